@@ -1,0 +1,21 @@
+import { type Dataset, schemaVersion } from '../model/content.ts';
+import { deepFreeze } from '../model/deep-freeze.ts';
+import { capabilities } from './capabilities.ts';
+import { categories } from './categories.ts';
+import { platforms } from './content.ts';
+import type { MatrixDataset } from './matrix-types.ts';
+import { redirects } from './redirects.ts';
+
+/** What identifies this release; the build computes it from package.json and the content, and puts it here. */
+declare const RELEASE: Pick<Dataset, 'version' | 'updated' | 'hash'>;
+
+export const dataset: MatrixDataset = /* @__PURE__ */ deepFreeze<MatrixDataset>({
+  schemaVersion,
+  version: RELEASE.version,
+  updated: RELEASE.updated,
+  hash: RELEASE.hash,
+  categories,
+  capabilities,
+  platforms,
+  redirects,
+});

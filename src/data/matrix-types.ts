@@ -1,0 +1,21 @@
+import type { Capability } from '../model/capability.ts';
+import type { Category } from '../model/category.ts';
+import type { Content, Dataset } from '../model/content.ts';
+import type { Platform } from '../model/platform.ts';
+import type { CapabilityId, CategoryId, PlatformId } from './ids.ts';
+
+// The model's types closed over the id lists. Interfaces keep their names in declaration files, where an alias would be
+// written out with all ids again at every use: that is the difference between 30 KB of declarations and 80.
+
+/** A platform of this matrix. */
+export interface MatrixPlatform<Id extends PlatformId = PlatformId> extends Platform<Id, CategoryId, CapabilityId> {}
+
+/** What this matrix says. */
+export interface MatrixContent extends Content<PlatformId, CategoryId, CapabilityId> {}
+
+/** What this matrix says, with what identifies the release. */
+export interface MatrixDataset extends Dataset<PlatformId, CategoryId, CapabilityId> {}
+
+export type Platforms = { readonly [Id in PlatformId]: MatrixPlatform<Id> };
+export type Categories = { readonly [Id in CategoryId]: Category<Id> };
+export type Capabilities = { readonly [Id in CapabilityId]: Capability<Id, CategoryId> };

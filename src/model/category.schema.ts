@@ -1,0 +1,6 @@
+import * as z from 'zod';
+import { lineSchema, slugSchema } from './text.schema.ts';
+
+export const categorySchema = z
+  .strictObject({ id: slugSchema, name: lineSchema, hint: z.union([z.literal(''), lineSchema]) })
+  .readonly();

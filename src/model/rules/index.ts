@@ -1,0 +1,34 @@
+import type { Content } from '../content.ts';
+import { aboutIsNotSupport } from './about-is-not-support.ts';
+import { addressesAreSecure } from './addresses-are-secure.ts';
+import { denialsAreNamed, denialsAreSourced } from './denials-are-sourced.ts';
+import { idsMatchKeys } from './ids-match-keys.ts';
+import { namedIdsExist } from './named-ids-exist.ts';
+import { noContradictions } from './no-contradictions.ts';
+import { notFoundIsNotClaimed } from './not-found-is-not-claimed.ts';
+import type { Problem, Rule } from './problem.ts';
+import { slugsAreUnique } from './slugs-are-unique.ts';
+import { successorsExist } from './successors-exist.ts';
+import { textsAreNeutral } from './texts-are-neutral.ts';
+import { textsArePlain } from './texts-are-plain.ts';
+
+/** What holds in every content beyond its schema. */
+export const rules: Readonly<Record<string, Rule>> = {
+  idsMatchKeys,
+  slugsAreUnique,
+  namedIdsExist,
+  aboutIsNotSupport,
+  noContradictions,
+  notFoundIsNotClaimed,
+  successorsExist,
+  addressesAreSecure,
+  denialsAreSourced,
+  denialsAreNamed,
+  textsArePlain,
+  textsAreNeutral,
+};
+
+/** Every place in a content, already of the right shape, that breaks a rule. */
+export function problemsOf(content: Content): Problem[] {
+  return Object.entries(rules).flatMap(([rule, find]) => [...find(content)].map((found) => ({ rule, ...found })));
+}

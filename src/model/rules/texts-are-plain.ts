@@ -1,0 +1,15 @@
+import type { Rule } from './problem.ts';
+import { eachText } from './walk.ts';
+
+const markdown = /\[[^\]]*\]\(|`|\*\*|__|<\/?[a-z][^>]*>|(?:^|\s)#{1,6}\s/i;
+
+/** Texts are plain: no Markdown, no HTML, and nothing that a spreadsheet would take for a formula. */
+export const textsArePlain: Rule = function* (content) {
+  for (const { text, path } of eachText(content)) {
+    if (text.trim() === '') yield { path, message: 'found an empty text, expected a sentence' };
+    const found = markdown.exec(text);
+    if (found) yield { path, message: `found the markup '${found[0].trim()}', expected plain text` };
+    if (/^[=+\-@]/.test(text))
+      yield { path, message: `found '${text[0]}' at the beginning, expected a letter or a digit` };
+  }
+};

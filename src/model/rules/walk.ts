@@ -1,0 +1,61 @@
+import type { Content } from '../content.ts';
+import type { Feature, RetiredFeature } from '../feature.ts';
+import type { Platform } from '../platform.ts';
+import type { Source } from '../source.ts';
+
+/** A feature of a content, live or retired, with the way to it. */
+export interface FeatureEntry {
+  readonly platform: Platform;
+  readonly category: string;
+  readonly feature: Feature | RetiredFeature;
+  readonly live: boolean;
+  readonly path: string;
+}
+
+export function* eachFeature(content: Content): Generator<FeatureEntry> {
+  for (const [platformId, platform] of Object.entries(content.platforms)) {
+    for (const [category, features] of Object.entries(platform.cells)) {
+      for (const feature of features) {
+        yield { platform, category, feature, live: true, path: `platforms/${platformId}/${category}/${feature.slug}` };
+      }
+    }
+    for (const feature of platform.history) {
+      const path = `platforms/${platformId}/history/${feature.category}/${feature.slug}`;
+      yield { platform, category: feature.category, feature, live: false, path };
+    }
+  }
+}
+
+/** Every source of a content, with the way to it. */
+export function* eachSource(content: Content): Generator<{ source: Source; path: string }> {
+  for (const { feature, path } of eachFeature(content)) {
+    for (const source of feature.sources) yield { source, path };
+    if ('retired' in feature) for (const source of feature.retired.sources) yield { source, path: `${path}/retired` };
+  }
+  for (const [id, platform] of Object.entries(content.platforms)) {
+    for (const source of platform.status.sources) yield { source, path: `platforms/${id}/status` };
+    for (const name of platform.names) {
+      for (const source of name.sources) yield { source, path: `platforms/${id}/names/${name.name}` };
+    }
+    for (const concept of platform.introduction.concepts) {
+      for (const source of concept.sources) yield { source, path: `platforms/${id}/concepts/${concept.term}` };
+    }
+  }
+}
+
+/** Every text that this project writes in its own words, with the way to it. */
+export function* eachText(content: Content): Generator<{ text: string; path: string }> {
+  for (const { feature, path } of eachFeature(content)) {
+    yield { text: feature.text, path };
+    if ('retired' in feature) yield { text: feature.retired.reason, path: `${path}/retired` };
+  }
+  for (const [id, { introduction }] of Object.entries(content.platforms)) {
+    yield { text: introduction.summary, path: `platforms/${id}/introduction` };
+    for (const concept of introduction.concepts) {
+      yield { text: concept.definition, path: `platforms/${id}/concepts/${concept.term}` };
+    }
+  }
+  for (const capability of Object.values(content.capabilities)) {
+    yield { text: capability.definition, path: `capabilities/${capability.id}` };
+  }
+}

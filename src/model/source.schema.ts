@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { daySchema, monthSchema } from './date.schema.ts';
+import { lineSchema } from './text.schema.ts';
+
+const addressSchema = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
+
+export const sourceSchema = z
+  .strictObject({
+    title: lineSchema,
+    url: addressSchema,
+    recorded: monthSchema.exactOptional(),
+    accessed: daySchema.exactOptional(),
+    gone: daySchema.exactOptional(),
+    archive: addressSchema.exactOptional(),
+  })
+  .readonly();
+
+export const sourcesSchema = z.array(sourceSchema).readonly();

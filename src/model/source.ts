@@ -1,0 +1,17 @@
+import type { Day, Month } from './date.ts';
+
+/** A page that a reader can open to check a statement. */
+export interface Source {
+  /** What the page is called, or what it shows. */
+  readonly title: string;
+  /** Absolute address, as it was recorded. */
+  readonly url: string;
+  /** When the source was added, where that is later than the statement it supports. */
+  readonly recorded?: Month;
+  /** The day an editor read the page's text. Absent: nobody re-read it since the statement was recorded. */
+  readonly accessed?: Day;
+  /** The day the page was first found missing. */
+  readonly gone?: Day;
+  /** Address of an archived copy. */
+  readonly archive?: string;
+}

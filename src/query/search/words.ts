@@ -1,0 +1,74 @@
+/** Words that say nothing about what is looked for. */
+const stopWords = new Set(
+  'a an and are as at be by can do does for from has have how in into is it its of on or that the their this to was what when which with'.split(
+    ' ',
+  ),
+);
+
+/** Words joined by a hyphen, a slash, a dot or an apostrophe: `hyper-parameter`, `A/B`, `scikit-learn`. */
+const compounds = /[\p{L}\p{N}]+(?:[-‐‑/.'’_&][\p{L}\p{N}]+)*/gu;
+const joints = /[-‐‑/.'’_&]/;
+
+/** A text without case and accents. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the common case, and needs no normalising
+  return /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '');
+}
+
+/** What a text is made of: its compounds, each as the list of its words. */
+export function wordsOf(text: string): string[][] {
+  const found = fold(text).match(compounds) ?? [];
+  return found.map((compound) => (joints.test(compound) ? compound.split(joints) : [compound]));
+}
+
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word);
+}
+
+/** British endings, rewritten as American ones; the rest of a word decides nothing, so `raise` turns with `organise`. */
+const spellings: readonly [RegExp, string][] = [
+  [/is(e[drs]?|ing|ations?)$/, 'iz$1'],
+  [/our(s|ed|ing|al)?$/, 'or$1'],
+  [/ogue(s|d)?$/, 'og$1'],
+  [/tre(s|d)?$/, 'ter$1'],
+  [/ence(s?)$/, 'ense$1'],
+];
+
+/** Endings that make other words of the same stem, with the least that must remain before them. */
+const endings: readonly [RegExp, number][] = [
+  [/(?:ability|ibility|able|ible)$/, 4],
+  [/ments?$/, 4],
+  [/(?:ations?|ated|ates?|ating|ators?)$/, 4],
+  [/(?<=[st])(?:ions?|ors?)$/, 4],
+  [/(?:ing|ings|ed|ers?)$/, 3],
+  [/(?:ically|ical|ics?|ly)$/, 5],
+];
+
+/**
+ * What a folded word has in common with its other forms: number, tense, and the spellings on both sides of the
+ * Atlantic. Light on purpose: a stem is only ever compared with stems.
+ */
+export function stem(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  let root = word;
+  for (const [british, american] of spellings) root = root.replace(british, american);
+  root = root.replace(/ies$/, 'y').replace(/(?<=[^su])s$|(?<=ss|x|ch|sh)es$/, '');
+  for (const [ending, least] of endings) {
+    const rest = root.replace(ending, '');
+    if (rest.length === root.length) continue;
+    if (rest.length >= least && /[aeiouy]/.test(rest)) root = rest;
+    break;
+  }
+  return root
+    .replace(/e$/, '')
+    .replace(/y$/, 'i')
+    .replace(/([^aeiou])\1$/, '$1');
+}
+
+/** The letters and digits that a word is made of, as the bits of a number. */
+export function lettersOf(word: string): number {
+  let bits = 0;
+  for (let place = 0; place < word.length; place++) bits |= 1 << (word.charCodeAt(place) & 31);
+  return bits;
+}
