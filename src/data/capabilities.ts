@@ -91,7 +91,16 @@ export const capabilities: Capabilities = /* @__PURE__ */ deepFreeze<Capabilitie
     category: 'data-preparation',
     name: 'Data cleaning and transformation',
     definition: 'Filtering, joining, cleaning and reshaping of data inside the platform.',
-    aliases: ['data wrangling', 'data prep', 'data preprocessing', 'data cleansing', 'data munging', 'ETL', 'ELT'],
+    aliases: [
+      'data wrangling',
+      'data prep',
+      'data preprocessing',
+      'data cleansing',
+      'data munging',
+      'imputation',
+      'ETL',
+      'ELT',
+    ],
   },
   'exploratory-analysis': {
     id: 'exploratory-analysis',
@@ -378,7 +387,7 @@ export const capabilities: Capabilities = /* @__PURE__ */ deepFreeze<Capabilitie
     category: 'model-training',
     name: 'Accelerated training',
     definition: 'Training can use GPUs or other accelerators.',
-    aliases: ['GPU training', 'TPU training', 'GPU instance', 'GPU cluster', 'CUDA'],
+    aliases: ['GPU training', 'TPU training', 'GPU instance', 'GPU cluster', 'NVIDIA GPU', 'CUDA'],
   },
   'training-debugging': {
     id: 'training-debugging',
@@ -630,6 +639,7 @@ export const capabilities: Capabilities = /* @__PURE__ */ deepFreeze<Capabilitie
     aliases: [
       'canary',
       'canary deployment',
+      'canary release',
       'blue/green',
       'A/B testing',
       'weighted routing',
@@ -692,7 +702,7 @@ export const capabilities: Capabilities = /* @__PURE__ */ deepFreeze<Capabilitie
     category: 'scaling-predictions',
     name: 'Accelerated inference',
     definition: 'Endpoints can use GPUs or other accelerators.',
-    aliases: ['GPU inference', 'GPU serving', 'GPU endpoint', 'TPU inference', 'inference accelerator'],
+    aliases: ['GPU inference', 'GPU serving', 'GPU endpoint', 'NVIDIA GPU', 'TPU inference', 'inference accelerator'],
   },
   'grpc-inference': {
     id: 'grpc-inference',
@@ -757,6 +767,7 @@ export const capabilities: Capabilities = /* @__PURE__ */ deepFreeze<Capabilitie
       'latency monitoring',
       'operational monitoring',
       'service health',
+      'CPU utilization',
       'throughput',
       'error rate',
       'QPS',

@@ -208,7 +208,7 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
       },
       {
         term: 'Kubeflow Trainer',
-        aliases: ['Training Operator', 'training operators', 'TrainJob'],
+        aliases: ['Training Operator', 'training operators', 'TrainJob', 'TFJob', 'PyTorchJob'],
         definition:
           'The subproject for distributed training and fine-tuning on Kubernetes, used through training jobs and runtimes for frameworks such as PyTorch and JAX. Its predecessor is the Training Operator.',
         sources: [

@@ -58,7 +58,7 @@ function makeSearchIndex(content: Content): SearchIndex {
   );
   const concepts = mapValues(content.platforms, ({ introduction }) =>
     introduction.concepts.map(({ term, aliases }) => ({
-      names: [term, ...aliases].map((name) => vocabulary.read(name)).filter((words) => words.length > 0),
+      names: [term, ...aliases],
       words: vocabulary.distinct([term, ...aliases]),
     })),
   );
@@ -70,7 +70,7 @@ function makeSearchIndex(content: Content): SearchIndex {
     add(words, weights.text);
     const inText = new Set(words);
     for (const concept of concepts.get(feature.platform) ?? []) {
-      if (concept.names.some((name) => occursIn(name, words, inText))) add(concept.words, weights.concept);
+      if (concept.names.some((name) => isNamedIn(feature.text, name))) add(concept.words, weights.concept);
     }
     add(names.get(feature.platform) ?? [], weights.platform);
     add(vocabulary.distinct(feature.sources.map((source) => source.title)), weights.source);
@@ -171,10 +171,11 @@ function isDenial(feature: LocatedFeature): boolean {
   return claims.length > 0 && claims.every((support) => support !== undefined && levelOf(support) === 'none');
 }
 
-/** Whether the words of a name stand in a text one after the other. */
-function occursIn(name: readonly number[], words: readonly number[], inText: ReadonlySet<number>): boolean {
-  if (!name.every((word) => inText.has(word))) return false;
-  return name.length === 1 || words.some((_, start) => name.every((word, offset) => words[start + offset] === word));
+/** Whether a text names something: by several words in any case, or by one that is written as a name, like `Katib`. */
+function isNamedIn(text: string, name: string): boolean {
+  return name.includes(' ')
+    ? text.toLowerCase().includes(name.toLowerCase())
+    : /[A-Z]/.test(name) && text.includes(name);
 }
 
 function mapValues<T, R>(record: Readonly<Record<string, T>>, change: (value: T) => R): Map<string, R> {

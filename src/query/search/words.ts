@@ -26,6 +26,14 @@ export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }
 
+/** Abbreviations that stand for one word; those of capabilities are among their aliases. */
+const abbreviations: Readonly<Record<string, string | undefined>> = Object.assign(Object.create(null), {
+  k8s: 'kubernetes',
+  repo: 'repository',
+  config: 'configuration',
+  env: 'environment',
+});
+
 /** British endings, rewritten as American ones; the rest of a word decides nothing, so `raise` turns with `organise`. */
 const spellings: readonly [RegExp, string][] = [
   [/is(e[drs]?|ing|ations?)$/, 'iz$1'],
@@ -35,13 +43,15 @@ const spellings: readonly [RegExp, string][] = [
   [/ence(s?)$/, 'ense$1'],
 ];
 
-/** Endings that make other words of the same stem, with the least that must remain before them. */
-const endings: readonly [RegExp, number][] = [
+/** Endings of verbs, which come off first, and endings that make other words; with the least that must remain. */
+const inflections: readonly [RegExp, number][] = [[/(?:ings?|ed)$/, 3]];
+const derivations: readonly [RegExp, number][] = [
   [/(?:ability|ibility|able|ible)$/, 4],
   [/ments?$/, 4],
-  [/(?:ations?|ated|ates?|ating|ators?)$/, 4],
+  [/(?:ations?|ates?|ators?)$/, 4],
+  [/at$/, 5],
   [/(?<=[st])(?:ions?|ors?)$/, 4],
-  [/(?:ing|ings|ed|ers?)$/, 3],
+  [/ers?$/, 3],
   [/(?:ically|ical|ics?|ly)$/, 5],
 ];
 
@@ -49,21 +59,26 @@ const endings: readonly [RegExp, number][] = [
  * What a folded word has in common with its other forms: number, tense, and the spellings on both sides of the
  * Atlantic. Light on purpose: a stem is only ever compared with stems.
  */
-export function stem(word: string): string {
+export function stem(short: string): string {
+  const word = abbreviations[short] ?? short;
   if (word.length < 4 || /\d/.test(word)) return word;
   let root = word;
   for (const [british, american] of spellings) root = root.replace(british, american);
   root = root.replace(/ies$/, 'y').replace(/(?<=[^su])s$|(?<=ss|x|ch|sh)es$/, '');
-  for (const [ending, least] of endings) {
-    const rest = root.replace(ending, '');
-    if (rest.length === root.length) continue;
-    if (rest.length >= least && /[aeiouy]/.test(rest)) root = rest;
-    break;
-  }
+  root = withoutEnding(withoutEnding(root, inflections), derivations);
   return root
     .replace(/e$/, '')
     .replace(/y$/, 'i')
     .replace(/([^aeiou])\1$/, '$1');
+}
+
+/** A word without the first of the endings that it has, if enough of it remains to tell it from others. */
+function withoutEnding(word: string, endings: readonly [RegExp, number][]): string {
+  for (const [ending, least] of endings) {
+    const rest = word.replace(ending, '');
+    if (rest.length < word.length) return rest.length >= least && /[aeiouy]/.test(rest) ? rest : word;
+  }
+  return word;
 }
 
 /** The letters and digits that a word is made of, as the bits of a number. */

@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import type { Content } from '../../src/model/content.ts';
+import { problemsOf, rules } from '../../src/model/rules/index.ts';
+import { contentOf, feature, platform } from '../query/fixture.ts';
+
+const source = { title: 'A page', url: 'https://example.org/page' };
+
+/** A content in which one platform, `acme`, has these features in training and these parts. */
+function acme(features: Parameters<typeof feature>[], rest: Parameters<typeof platform>[1] = {}): Content {
+  const training = features.map((parts) => feature(...parts));
+  return contentOf({ acme: platform('acme', { cells: { training, serving: [] }, ...rest } as never) });
+}
+
+const retired = { recorded: '2026-11', why: 'changed', reason: 'It was replaced.', sources: [source] } as const;
+
+/** For every rule, contents that break it, each with the place that the rule must name. */
+const failing: Record<string, readonly [reason: string, content: Content, path: string][]> = {
+  idsMatchKeys: [['a platform under another key', contentOf({ acme: platform('other') as never }), 'platforms/acme']],
+  slugsAreUnique: [
+    [
+      'two features of a cell with one slug',
+      acme([
+        ['a', 'A.'],
+        ['a', 'B.'],
+      ]),
+      'platforms/acme/training/a',
+    ],
+    [
+      'a retired slug that is used again',
+      acme([['a', 'A.']], { history: [{ ...feature('a', 'Old A.'), category: 'training', retired }] } as never),
+      'platforms/acme/history/training/a',
+    ],
+  ],
+  namedIdsExist: [
+    [
+      'an unknown capability',
+      acme([['a', 'A.', { support: { flight: { how: 'native' } } as never }]]),
+      'platforms/acme/training/a',
+    ],
+    [
+      'an unknown capability spoken of',
+      acme([['a', 'A.', { about: ['flight'] as never }]]),
+      'platforms/acme/training/a',
+    ],
+    ['an unknown offering', acme([['a', 'A.', { only: ['moon'] }]]), 'platforms/acme/training/a'],
+    ['a cell that is missing', acme([], { cells: { training: [] } } as never), 'platforms/acme/cells'],
+    [
+      'a cell of no category',
+      acme([], { cells: { training: [], serving: [], cooking: [] } } as never),
+      'platforms/acme/cells',
+    ],
+    [
+      'an unknown capability not found',
+      acme([], { notFound: { flight: '2021-10' } } as never),
+      'platforms/acme/notFound',
+    ],
+    [
+      'a capability whose home is no category',
+      { ...acme([]), capabilities: { x: { id: 'x', category: 'cooking', name: 'X', definition: 'X.', aliases: [] } } },
+      'capabilities/x',
+    ],
+    [
+      'a retired feature of no category',
+      acme([], { history: [{ ...feature('a', 'A.'), category: 'cooking', retired }] } as never),
+      'platforms/acme/history/cooking/a',
+    ],
+  ],
+  aboutIsNotSupport: [
+    [
+      'a capability claimed and spoken of',
+      acme([['a', 'A.', { support: { drift: { how: 'native' } }, about: ['drift'] }]]),
+      'platforms/acme/training/a',
+    ],
+  ],
+  noContradictions: [
+    [
+      'a denial beside a native claim',
+      acme([
+        ['no-drift', 'None.', { support: { drift: { how: 'none' } } }],
+        ['drift', 'It is.', { support: { drift: { how: 'native' } } }],
+      ]),
+      'platforms/acme/training/no-drift',
+    ],
+  ],
+  notFoundIsNotClaimed: [
+    [
+      'a claim of what was not found',
+      acme([['a', 'A.', { support: { drift: { how: 'custom' } } }]], { notFound: { drift: '2021-10' } } as never),
+      'platforms/acme/training/a',
+    ],
+  ],
+  successorsExist: [
+    [
+      'a successor that does not exist',
+      acme([], {
+        history: [
+          { ...feature('a', 'A.'), category: 'training', retired: { ...retired, replacedBy: ['acme/training/b'] } },
+        ],
+      } as never),
+      'platforms/acme/history/training/a',
+    ],
+    [
+      'redirects that go round in a circle',
+      {
+        ...acme([]),
+        redirects: { platforms: { old: ['older'], older: ['old'] }, categories: {}, capabilities: {}, features: {} },
+      },
+      'redirects/platforms/old',
+    ],
+    [
+      'a redirect of an id in use',
+      { ...acme([]), redirects: { platforms: { acme: ['acme'] }, categories: {}, capabilities: {}, features: {} } },
+      'redirects/platforms/acme',
+    ],
+  ],
+  addressesAreSecure: [
+    [
+      'a plain http address',
+      acme([['a', 'A.', { sources: [{ ...source, url: 'http://example.org' }] }]]),
+      'platforms/acme/training/a',
+    ],
+    [
+      'an archive by plain http',
+      acme([['a', 'A.', { sources: [{ ...source, archive: 'http://example.org' }] }]]),
+      'platforms/acme/training/a',
+    ],
+    [
+      'a plain http address of a concept',
+      acme([], {
+        introduction: {
+          summary: 'S.',
+          concepts: [{ term: 'T', aliases: [], definition: 'D.', sources: [{ ...source, url: 'http://example.org' }] }],
+        },
+      } as never),
+      'platforms/acme/concepts/T',
+    ],
+    [
+      'a plain http address of a name',
+      acme([], { names: [{ name: 'N', sources: [{ ...source, url: 'http://example.org' }] }] } as never),
+      'platforms/acme/names/N',
+    ],
+    [
+      'a plain http address of the status',
+      acme([], { status: { is: 'active', sources: [{ ...source, url: 'http://example.org' }] } } as never),
+      'platforms/acme/status',
+    ],
+  ],
+  denialsAreSourced: [
+    [
+      'a new denial without a source',
+      acme([['no-drift', 'None.', { support: { drift: { how: 'none' } }, recorded: '2026-11' }]]),
+      'platforms/acme/training/no-drift',
+    ],
+  ],
+  denialsAreNamed: [
+    [
+      'a denial whose slug does not tell',
+      acme([['drift', 'None.', { support: { drift: { how: 'none' } } }]]),
+      'platforms/acme/training/drift',
+    ],
+    [
+      'a claim whose slug denies',
+      acme([['no-drift', 'It is.', { support: { drift: { how: 'native' } } }]]),
+      'platforms/acme/training/no-drift',
+    ],
+  ],
+  textsArePlain: [
+    ['a Markdown link', acme([['a', 'See [this](https://example.org).']]), 'platforms/acme/training/a'],
+    ['an HTML element', acme([['a', 'A <b>bold</b> claim.']]), 'platforms/acme/training/a'],
+    ['a code span', acme([['a', 'Run `serve`.']]), 'platforms/acme/training/a'],
+    ['the beginning of a formula', acme([['a', '=1+1']]), 'platforms/acme/training/a'],
+    ['an empty text', acme([['a', ' ']]), 'platforms/acme/training/a'],
+    [
+      'markup in the reason of a retirement',
+      acme([], {
+        history: [{ ...feature('a', 'A.'), category: 'training', retired: { ...retired, reason: 'Gone **away**.' } }],
+      } as never),
+      'platforms/acme/history/training/a/retired',
+    ],
+  ],
+  textsAreNeutral: [
+    ['praise', acme([['a', 'A Seamless experience.']]), 'platforms/acme/training/a'],
+    [
+      'praise in a summary',
+      acme([], { introduction: { summary: 'An industry-leading tool.', concepts: [] } } as never),
+      'platforms/acme/introduction',
+    ],
+  ],
+};
+
+describe('a sound content', () => {
+  it('breaks no rule', () => {
+    const sound = acme([['a', 'A is tuned.', { support: { tuning: { how: 'native' } }, sources: [source] }]]);
+    expect(problemsOf(sound)).toEqual([]);
+  });
+
+  it('may deny for one offering what another has', () => {
+    const offerings = { cloud: { name: 'Cloud', kind: 'product' }, edge: { name: 'Edge', kind: 'product' } };
+    const sound = acme(
+      [
+        ['no-drift', 'None.', { support: { drift: { how: 'none' } }, only: ['edge'] }],
+        ['drift', 'It is.', { support: { drift: { how: 'native' } }, only: ['cloud'] }],
+      ],
+      { offerings } as never,
+    );
+    expect(problemsOf(sound)).toEqual([]);
+  });
+
+  it('may redirect an id to several, over other redirects', () => {
+    const redirects = {
+      platforms: { old: ['older', 'acme'], older: ['acme'] },
+      categories: {},
+      capabilities: {},
+      features: {},
+    };
+    expect(problemsOf({ ...acme([]), redirects })).toEqual([]);
+  });
+
+  it('may use words that only contain a marketing word', () => {
+    expect(problemsOf(acme([['a', 'A misleading enrichment, simplyfied.']]))).toEqual([]);
+  });
+});
+
+describe('the rule', () => {
+  it('has a failing example, whichever it is', () => {
+    expect(Object.keys(failing).sort()).toEqual(Object.keys(rules).sort());
+  });
+
+  for (const [rule, examples] of Object.entries(failing)) {
+    it.each(examples)(`${rule} finds %s`, (_, content, path) => {
+      const found = problemsOf(content).filter((problem) => problem.rule === rule);
+      expect(found.map((problem) => problem.path)).toContain(path);
+      for (const { message } of found) expect(message).toMatch(/^found .+, expected .+/);
+    });
+  }
+});

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { content } from '../../src/data/content.ts';
+import { capabilityIds, categoryIds, platformIds } from '../../src/data/ids.ts';
+import { levelOf, recordedLevels } from '../../src/model/support.ts';
+import { findFeatures } from '../../src/query/find-features.ts';
+import { InvalidArgumentError } from '../../src/query/invalid-argument-error.ts';
+import { UnknownIdError } from '../../src/query/unknown-id-error.ts';
+import { contentOf, feature, platform } from './fixture.ts';
+
+const page = { title: 'A page', url: 'https://example.org/1' };
+const small = contentOf({
+  acme: platform('acme', {
+    cells: {
+      training: [
+        feature('tuning', 'It tunes.', {
+          support: { tuning: { how: 'native', stage: 'preview' } },
+          sources: [
+            { ...page, accessed: '2026-11-02' },
+            { title: 'Another', url: 'https://example.org/2', recorded: '2026-11', accessed: '2026-11-02' },
+          ],
+        }),
+        feature('launch', 'It was launched.', { date: '2021-05' }),
+      ],
+      serving: [
+        feature('rollout', 'It splits.', {
+          support: { rollout: { how: 'native' } },
+          recorded: '2026-11',
+          sources: [{ ...page, accessed: '2026-11-20' }],
+        }),
+        feature('logs', 'It logs.'),
+      ],
+    },
+    history: [
+      {
+        ...feature('canary', 'It had canaries.', { support: { rollout: { how: 'custom' } } }),
+        category: 'serving',
+        retired: {
+          recorded: '2026-11',
+          why: 'changed',
+          reason: 'Replaced.',
+          sources: [],
+          replacedBy: ['acme/serving/rollout'],
+        },
+      },
+    ],
+  }),
+});
+const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
+
+describe('finding features', () => {
+  it('lists what holds, in the order of the matrix, with where it stands', () => {
+    expect(ids(findFeatures(small))).toEqual([
+      'acme/training/tuning',
+      'acme/training/launch',
+      'acme/serving/rollout',
+      'acme/serving/logs',
+    ]);
+    expect(findFeatures(small)[0]).toMatchObject({ platform: 'acme', category: 'training', slug: 'tuning' });
+  });
+
+  it('leaves a retired feature out unless asked for', () => {
+    expect(ids(findFeatures(small, { retired: true }))).toContain('acme/serving/canary');
+    expect(findFeatures(small, { retired: true }).at(-1)?.retired?.why).toBe('changed');
+  });
+
+  it('filters by the capabilities that are claimed, and by the level of those claims', () => {
+    expect(ids(findFeatures(small, { capabilities: ['tuning'] }))).toEqual(['acme/training/tuning']);
+    expect(ids(findFeatures(small, { levels: ['native'] }))).toEqual(['acme/serving/rollout']);
+    expect(ids(findFeatures(small, { capabilities: ['tuning'], levels: ['native'] }))).toEqual([]);
+  });
+
+  it('lets nothing pass an empty list', () => {
+    expect(findFeatures(small, { platforms: [] })).toEqual([]);
+    expect(findFeatures(small, { levels: [] })).toEqual([]);
+  });
+
+  it('takes a filter that is undefined for one that is not given', () => {
+    expect(findFeatures(small, { platforms: undefined, asOf: undefined })).toEqual(findFeatures(small));
+  });
+});
+
+describe('finding features as of a month', () => {
+  const then = findFeatures(small, { asOf: '2021-10' });
+
+  it('knows what was recorded by then, and what was retired later as not retired', () => {
+    expect(ids(then)).toEqual([
+      'acme/training/tuning',
+      'acme/training/launch',
+      'acme/serving/logs',
+      'acme/serving/canary',
+    ]);
+    expect(then.every((found) => found.retired === undefined)).toBe(true);
+  });
+
+  it('knows no source that came later, and nothing that was read later', () => {
+    expect(then[0]?.sources).toEqual([page]);
+  });
+
+  it('is what it is now from the month of the last change on', () => {
+    expect(findFeatures(small, { asOf: '2026-11' })).toEqual(findFeatures(small));
+    expect(findFeatures(small, { asOf: '2026-11', retired: true })).toEqual(findFeatures(small, { retired: true }));
+  });
+
+  it('takes a year for its last month and a day for its month', () => {
+    expect(findFeatures(small, { asOf: '2021' })).toEqual(then);
+    expect(findFeatures(small, { asOf: '2021-09' })).toEqual([]);
+    expect(findFeatures(small, { asOf: '2021-10-01' })).toEqual(then);
+  });
+});
+
+describe('finding features that nobody read since a day', () => {
+  it('gives those first that were read longest ago or never, and no events', () => {
+    expect(ids(findFeatures(small, { notReadSince: '2026-12-01' }))).toEqual([
+      'acme/serving/logs',
+      'acme/training/tuning',
+      'acme/serving/rollout',
+    ]);
+    expect(ids(findFeatures(small, { notReadSince: '2026-11-10' }))).toEqual([
+      'acme/serving/logs',
+      'acme/training/tuning',
+    ]);
+  });
+
+  it('takes what was read on that very day for read since', () => {
+    expect(ids(findFeatures(small, { notReadSince: '2026-11-02' }))).toEqual(['acme/serving/logs']);
+  });
+});
+
+describe('a filter that cannot be', () => {
+  it.each([
+    [{ platform: 'acme' }, "'platforms'"],
+    [{ asOf: 'yesterday' }, 'a date, YYYY, YYYY-MM or YYYY-MM-DD'],
+    [{ asOf: '2021-13' }, 'a date, YYYY, YYYY-MM or YYYY-MM-DD'],
+    [{ asOf: '2023-02-30' }, 'a date, YYYY, YYYY-MM or YYYY-MM-DD'],
+    [{ notReadSince: '2021' }, 'a date, YYYY-MM or YYYY-MM-DD'],
+    [{ levels: ['great'] }, `one of ${recordedLevels.join(', ')}`],
+    [{ levels: 'native' }, 'a list'],
+    [{ retired: 'yes' }, 'true or false'],
+    ['acme', 'an object'],
+    [null, 'an object'],
+  ])('is an error that says what %j should be', (filter, expected) => {
+    expect(() => findFeatures(small, filter as never)).toThrow(InvalidArgumentError);
+    expect(() => findFeatures(small, filter as never)).toThrow(expected);
+  });
+
+  it('is an error with the nearest id, where an id is unknown', () => {
+    expect(() => findFeatures(small, { platforms: ['acne' as never] })).toThrow(UnknownIdError);
+    expect(() => findFeatures(small, { capabilities: ['__proto__' as never] })).toThrow(UnknownIdError);
+  });
+});
+
+const subsetOf = <T>(all: readonly T[]) => fc.option(fc.subarray([...all]), { nil: undefined });
+const filters = fc.record({
+  platforms: subsetOf(platformIds),
+  categories: subsetOf(categoryIds),
+  capabilities: subsetOf(capabilityIds),
+  levels: subsetOf(recordedLevels),
+});
+
+describe('any filters over the real data', () => {
+  it('give exactly the features that pass each of them, in the order of the matrix', () => {
+    const all = findFeatures(content);
+    fc.assert(
+      fc.property(filters, (filter) => {
+        const { platforms, categories, capabilities, levels } = filter;
+        const expected = all.filter((found) => {
+          const claims = Object.entries(found.support).filter(
+            ([id]) => !capabilities || (capabilities as string[]).includes(id),
+          );
+          const level = claims.some(([, support]) => !levels || levels.includes(levelOf(support)));
+          return (
+            (!platforms || platforms.includes(found.platform)) &&
+            (!categories || categories.includes(found.category)) &&
+            ((!capabilities && !levels) || level)
+          );
+        });
+        expect(findFeatures(content, filter)).toEqual(expected);
+      }),
+    );
+  });
+});
