@@ -8,13 +8,6 @@ import type { Dataset } from '../src/model/content.ts';
 import type { LocatedFeature } from '../src/model/feature.ts';
 import { levelOf } from '../src/model/support.ts';
 
-/** The type of dataset.json: small, so that nobody's compiler reads the whole data. */
-const datasetTypes = `import type { MatrixDataset } from './index.js';
-
-declare const dataset: MatrixDataset;
-export default dataset;
-`;
-
 /** Writes the data beside the bundles, for those who read it without this package's code. */
 export async function writeDataFiles(folder: string): Promise<void> {
   const built = await import(`${pathToFileURL(join(folder, 'index.js')).href}?${Date.now()}`);
@@ -23,7 +16,6 @@ export async function writeDataFiles(folder: string): Promise<void> {
   const schema = z.toJSONSchema(datasetSchema, { io: 'input' });
   const files = {
     'dataset.json': `${JSON.stringify(dataset)}\n`,
-    'dataset.json.d.ts': datasetTypes,
     'dataset.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'features.ndjson': features.map((feature) => `${JSON.stringify(feature)}\n`).join(''),
     'features.csv': `${Papa.unparse(features.map(toRow), { newline: '\n', escapeFormulae: true })}\n`,

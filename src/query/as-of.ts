@@ -8,9 +8,11 @@ import type { Source } from '../model/source.ts';
  */
 export function asOf<F extends LocatedFeature>(feature: F, month: Month): F | undefined {
   if (feature.recorded > month) return undefined;
-  const sources = feature.sources
-    .filter((source) => (source.recorded ?? feature.recorded) <= month)
-    .map((source) => sourceAsOf(source, month));
+  const sources = Object.freeze(
+    feature.sources
+      .filter((source) => (source.recorded ?? feature.recorded) <= month)
+      .map((source) => sourceAsOf(source, month)),
+  );
   const { retired, ...statement } = { ...feature, sources };
   const view = retired === undefined || retired.recorded > month ? statement : { ...statement, retired };
   return Object.freeze(view) as F;

@@ -11,7 +11,7 @@ export interface CapabilityRow<
   Id extends K = K,
 > {
   readonly capability: Capability<Id, C>;
-  readonly platforms: { readonly [Column in P]: CapabilitySupport<Column, C, K> };
+  readonly platforms: { readonly [Column in P]: CapabilitySupport<P, C, K> };
 }
 
 /**

@@ -7,7 +7,7 @@ import { assertKnownId } from './known-id.ts';
 /** A row of the matrix: the category and what holds in it for each platform. */
 export interface CategoryRow<P extends string = string, C extends string = string, K extends string = string> {
   readonly category: Category<C>;
-  readonly platforms: { readonly [Id in P]: readonly LocatedFeature<Id, C, K>[] };
+  readonly platforms: { readonly [Id in P]: readonly LocatedFeature<P, C, K>[] };
 }
 
 /**

@@ -11,9 +11,7 @@ export interface Comparison<P extends string = string, C extends string = string
   readonly platforms: readonly P[];
   /** The rows, in the order asked for, or else in that of the matrix. */
   readonly categories: readonly C[];
-  readonly cells: {
-    readonly [Category in C]: { readonly [Id in P]: readonly LocatedFeature<Id, Category, K>[] };
-  };
+  readonly cells: { readonly [Category in C]: { readonly [Id in P]: readonly LocatedFeature<P, C, K>[] } };
 }
 
 /** Which rows to compare; left out, all. */

@@ -30,7 +30,7 @@ export function cellsOf<P extends string, C extends string, K extends string, Ro
   content: Content<P, C, K>,
   category: Row,
   platforms: readonly Id[],
-): { readonly [Column in Id]: readonly LocatedFeature<Column, Row, K>[] } {
+): { readonly [Column in Id]: readonly LocatedFeature<Id, Row, K>[] } {
   const { byCell } = indexOf(content);
   const row = platforms.map((platform) => [platform, [...(byCell.get(`${platform}/${category}`) ?? [])]]);
   return Object.fromEntries(row);

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { content } from '../../src/data/content.ts';
+import { capabilityIds, categoryIds, platformIds } from '../../src/data/ids.ts';
+import { findFeatures } from '../../src/query/find-features.ts';
+import { resolveId } from '../../src/query/resolve-id.ts';
+import { contentOf, feature, platform } from './fixture.ts';
+
+const moved = {
+  ...contentOf({
+    acme: platform('acme', {
+      names: [{ name: 'Acmé Studio', sources: [] }],
+      cells: { training: [feature('a', 'A.'), feature('b', 'B.')], serving: [] },
+    }),
+  }),
+  redirects: {
+    platforms: { studio: ['workshop'], workshop: ['acme'], ring: ['ring'] },
+    categories: { learning: ['training'] },
+    capabilities: { search: ['tuning', 'drift'] },
+    features: { 'acme/training/ab': ['acme/training/a', 'acme/training/b'] },
+  },
+};
+
+describe('resolving an id', () => {
+  it('gives every current id of each kind as itself', () => {
+    for (const id of platformIds) expect(resolveId(content, id)).toContainEqual({ kind: 'platform', id });
+    for (const id of categoryIds) expect(resolveId(content, id)).toContainEqual({ kind: 'category', id });
+    for (const id of capabilityIds) expect(resolveId(content, id)).toContainEqual({ kind: 'capability', id });
+    for (const { id } of findFeatures(content)) expect(resolveId(content, id)).toEqual([{ kind: 'feature', id }]);
+  });
+
+  it('follows a former id to what it is today, through other former ids, to one or to several', () => {
+    expect(resolveId(moved, 'studio')).toEqual([{ kind: 'platform', id: 'acme' }]);
+    expect(resolveId(moved, 'learning')).toEqual([{ kind: 'category', id: 'training' }]);
+    expect(resolveId(moved, 'search').map(({ id }) => id)).toEqual(['tuning', 'drift']);
+    expect(resolveId(moved, 'acme/training/ab').map(({ id }) => id)).toEqual(['acme/training/a', 'acme/training/b']);
+  });
+
+  it('ends where redirects lead nowhere', () => {
+    expect(resolveId(moved, 'ring')).toEqual([]);
+  });
+
+  it('knows names and aliases without regard to case, accents and what stands between words', () => {
+    for (const name of ['Acme Studio', 'acme-studio', 'ACMÉ  STUDIO', 'acmestudio']) {
+      expect(resolveId(moved, name)).toEqual([{ kind: 'platform', id: 'acme' }]);
+    }
+    expect(resolveId(moved, 'a/b testing')).toEqual([{ kind: 'capability', id: 'rollout' }]);
+    expect(resolveId(moved, 'Training')).toEqual([{ kind: 'category', id: 'training' }]);
+  });
+
+  it('knows the platforms by the headings of the 2021 matrix', () => {
+    const headings = {
+      dataiku: 'Dataiku DSS',
+      h2o: 'H2O',
+      databricks: 'Databricks',
+      sagemaker: 'AWS SageMaker',
+      'azure-ml': 'Azure Machine Learning',
+      'vertex-ai': 'Google AI Platform (Vertex)',
+      kubeflow: 'Kubeflow',
+      mlflow: 'Mlflow',
+    };
+    for (const [id, heading] of Object.entries(headings)) {
+      expect(resolveId(content, heading)).toEqual([{ kind: 'platform', id }]);
+    }
+  });
+
+  it('gives nothing for what it does not know, and never fails', () => {
+    for (const unknown of ['', '  ', '__proto__', 'constructor', 'a/b/c', 'x'.repeat(1_000_000)]) {
+      expect(resolveId(content, unknown)).toEqual([]);
+    }
+    expect(resolveId(content, 5 as never)).toEqual([]);
+    fc.assert(fc.property(fc.string(), (text) => Array.isArray(resolveId(content, text))));
+  });
+});
