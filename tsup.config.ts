@@ -6,9 +6,12 @@ import { releaseFacts } from './tools/release-facts.ts';
 
 const outDir = process.env['OUT_DIR'] ?? 'dist';
 const platformEntries = platformIds.map((id) => [`platforms/${id}`, `src/data/platforms/${id}.ts`]);
+const bundles = {
+  entry: { index: 'src/index.ts', schema: 'src/schema.ts', ...Object.fromEntries(platformEntries) },
+};
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', schema: 'src/schema.ts', ...Object.fromEntries(platformEntries) },
+  ...bundles,
   outDir,
   format: ['esm', 'cjs'],
   platform: 'neutral',
@@ -19,6 +22,11 @@ export default defineConfig({
   clean: true,
   external: ['zod'],
   define: { RELEASE: JSON.stringify(releaseFacts(content)) },
-  dts: { compilerOptions: { ignoreDeprecations: '6.0', types: [] } },
+  // For `export =` in the types of dataset.json as CommonJS requires it.
+  cjsInterop: true,
+  dts: {
+    entry: { ...bundles.entry, 'dataset.json': 'tools/dataset-json.ts' },
+    compilerOptions: { ignoreDeprecations: '6.0', types: [] },
+  },
   onSuccess: () => writeDataFiles(outDir),
 });

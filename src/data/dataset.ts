@@ -9,13 +9,9 @@ import { redirects } from './redirects.ts';
 /** What identifies this release; the build computes it from package.json and the content, and puts it here. */
 declare const RELEASE: Pick<Dataset, 'version' | 'updated' | 'hash'>;
 
-export const dataset: MatrixDataset = /* @__PURE__ */ deepFreeze<MatrixDataset>({
-  schemaVersion,
-  version: RELEASE.version,
-  updated: RELEASE.updated,
-  hash: RELEASE.hash,
-  categories,
-  capabilities,
-  platforms,
-  redirects,
-});
+/** A function, because bundlers keep whatever reads a property while the module loads, and all that it touches. */
+function released(): MatrixDataset {
+  return deepFreeze<MatrixDataset>({ schemaVersion, ...RELEASE, categories, capabilities, platforms, redirects });
+}
+
+export const dataset: MatrixDataset = /* @__PURE__ */ released();

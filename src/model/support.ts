@@ -26,7 +26,15 @@ export interface Support {
 }
 
 /** The words that a recorded support can be summed up in, strongest first. */
-export const recordedLevels = ['native', 'preview', 'partial', 'integration', 'custom', 'deprecated', 'none'] as const;
+export const recordedLevels = /* @__PURE__ */ Object.freeze([
+  'native',
+  'preview',
+  'partial',
+  'integration',
+  'custom',
+  'deprecated',
+  'none',
+] as const);
 export type RecordedLevel = (typeof recordedLevels)[number];
 
 /** A recorded level, or `unknown`: nothing is recorded. */

@@ -70,41 +70,46 @@ function object(required: Readonly<Record<string, Shape>>, optional: Readonly<Re
 const own = (record: Readonly<Record<string, unknown>>, key: string) =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
-const texts = listOf(text);
-const sources = listOf(
-  object({ title: text, url: text }, { recorded: text, accessed: text, gone: text, archive: text }),
-);
-const support = recordOf(object({ how: text }, { via: text, stage: text }));
-const statement = { slug: text, text, support, sources, recorded: text };
-const aside = { about: texts, only: texts, date: text };
-const feature = object(statement, aside);
-const retired = object({ recorded: text, why: text, reason: text, sources }, { since: text, replacedBy: texts });
-const redirects = recordOf(texts);
+// One pure call, because bundlers keep every other that runs while the module loads.
+const contentShape: Shape = /* @__PURE__ */ shapeOfContent();
 
-const contentShape = object({
-  categories: recordOf(object({ id: text, name: text, hint: text })),
-  capabilities: recordOf(object({ id: text, category: text, name: text, definition: text, aliases: texts })),
-  platforms: recordOf(
-    object({
-      id: text,
-      name: text,
-      vendor: text,
-      homepage: text,
-      license: text,
-      status: object({ is: text, sources }, { since: text }),
-      names: listOf(object({ name: text, sources }, { from: text, until: text })),
-      offerings: recordOf(object({ name: text, kind: text })),
-      introduction: object({
-        summary: text,
-        concepts: listOf(object({ term: text, aliases: texts, definition: text, sources })),
+function shapeOfContent(): Shape {
+  const texts = listOf(text);
+  const sources = listOf(
+    object({ title: text, url: text }, { recorded: text, accessed: text, gone: text, archive: text }),
+  );
+  const support = recordOf(object({ how: text }, { via: text, stage: text }));
+  const statement = { slug: text, text, support, sources, recorded: text };
+  const aside = { about: texts, only: texts, date: text };
+  const feature = object(statement, aside);
+  const retired = object({ recorded: text, why: text, reason: text, sources }, { since: text, replacedBy: texts });
+  const redirects = recordOf(texts);
+
+  return object({
+    categories: recordOf(object({ id: text, name: text, hint: text })),
+    capabilities: recordOf(object({ id: text, category: text, name: text, definition: text, aliases: texts })),
+    platforms: recordOf(
+      object({
+        id: text,
+        name: text,
+        vendor: text,
+        homepage: text,
+        license: text,
+        status: object({ is: text, sources }, { since: text }),
+        names: listOf(object({ name: text, sources }, { from: text, until: text })),
+        offerings: recordOf(object({ name: text, kind: text })),
+        introduction: object({
+          summary: text,
+          concepts: listOf(object({ term: text, aliases: texts, definition: text, sources })),
+        }),
+        cells: recordOf(listOf(feature)),
+        history: listOf(object({ ...statement, category: text, retired }, aside)),
+        notFound: recordOf(text),
       }),
-      cells: recordOf(listOf(feature)),
-      history: listOf(object({ ...statement, category: text, retired }, aside)),
-      notFound: recordOf(text),
-    }),
-  ),
-  redirects: object({ platforms: redirects, categories: redirects, capabilities: redirects, features: redirects }),
-});
+    ),
+    redirects: object({ platforms: redirects, categories: redirects, capabilities: redirects, features: redirects }),
+  });
+}
 
 /**
  * Checks what the queries rely on: the shape of every part, ids that are their records' keys, and a cell for every

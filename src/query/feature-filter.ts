@@ -5,7 +5,8 @@ import { levelOf, type RecordedLevel, recordedLevels } from '../model/support.ts
 import { asOf } from './as-of.ts';
 import { InvalidArgumentError } from './invalid-argument-error.ts';
 import { assertKnownId } from './known-id.ts';
-import { describe, nearestTo } from './unknown-id-error.ts';
+import { assertKnownNames } from './known-names.ts';
+import { describe } from './unknown-id-error.ts';
 
 /** What features must be to be listed; a feature passes that passes every filter that is given. An empty list passes none. */
 export interface FeatureFilter<P extends string = string, C extends string = string, K extends string = string> {
@@ -36,7 +37,7 @@ export function passing<P extends string, C extends string, K extends string>(
   filter: FeatureFilter<P, C, K>,
   alsoAllowed: readonly string[] = [],
 ): (feature: LocatedFeature<P, C, K>) => LocatedFeature<P, C, K> | undefined {
-  assertFilterNames(filter, [...filterNames, ...alsoAllowed]);
+  assertKnownNames('filter', filter, [...filterNames, ...alsoAllowed]);
   const platforms = listed(filter.platforms, 'platforms', (id) => assertKnownId(content, 'platform', id));
   const categories = listed(filter.categories, 'categories', (id) => assertKnownId(content, 'category', id));
   const capabilities = listed(filter.capabilities, 'capabilities', (id) => assertKnownId(content, 'capability', id));
@@ -72,18 +73,6 @@ export function lastRead(feature: LocatedFeature): Day | '' {
   let last = '';
   for (const { accessed } of feature.sources) if (accessed !== undefined && accessed > last) last = accessed;
   return last;
-}
-
-function assertFilterNames(filter: unknown, names: readonly string[]): void {
-  if (typeof filter !== 'object' || filter === null || Array.isArray(filter)) {
-    throw new InvalidArgumentError('filter', describe(filter), 'an object');
-  }
-  for (const name of Object.keys(filter)) {
-    if (names.includes(name)) continue;
-    const nearest = nearestTo(name, names)[0];
-    const expected = nearest === undefined ? `one of ${names.join(', ')}` : `'${nearest}'`;
-    throw new InvalidArgumentError('filter', describe(name), expected);
-  }
 }
 
 function listed<T>(list: readonly T[] | undefined, name: string, assert: (item: T) => void): Set<T> | undefined {

@@ -53,8 +53,14 @@ export function supportOf<P extends string, C extends string, K extends string, 
   };
 }
 
-function disputes(other: Claim, strongest: Claim): boolean {
-  const denies = other.level === 'none' && strongest.level !== 'none';
-  const limits = other.support.partial === true && !strongest.support.partial;
-  return (denies || limits) && scopesOverlap(other.feature, strongest.feature);
+/**
+ * Whether another claim, of overlapping scope, denies or limits what a claim says. A denial is no claim that could be
+ * disputed, and a limit says nothing about weaker ways: what one's own code does is not limited by what is built in.
+ */
+export function disputes(other: Claim, claim: Claim): boolean {
+  if (claim.level === 'none') return false;
+  const isStronger = recordedLevels.indexOf(other.level) < recordedLevels.indexOf(claim.level);
+  const denies = other.level === 'none';
+  const limits = other.support.partial === true && !claim.support.partial && !isStronger;
+  return (denies || limits) && scopesOverlap(other.feature, claim.feature);
 }

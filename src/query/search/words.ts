@@ -1,6 +1,6 @@
 /** Words that say nothing about what is looked for. */
-const stopWords = new Set(
-  'a an and are as at be by can do does for from has have how in into is it its of on or that the their this to was what when which with'.split(
+const stopWords = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ 'a an and are as at be by can do does for from has have how in into is it its of on or that the their this to was what when which with'.split(
     ' ',
   ),
 );
@@ -27,12 +27,12 @@ export function isStopWord(word: string): boolean {
 }
 
 /** Abbreviations that stand for one word; those of capabilities are among their aliases. */
-const abbreviations: Readonly<Record<string, string | undefined>> = Object.assign(Object.create(null), {
-  k8s: 'kubernetes',
-  repo: 'repository',
-  config: 'configuration',
-  env: 'environment',
-});
+const abbreviations = /* @__PURE__ */ new Map([
+  ['k8s', 'kubernetes'],
+  ['repo', 'repository'],
+  ['config', 'configuration'],
+  ['env', 'environment'],
+]);
 
 /** British endings, rewritten as American ones; the rest of a word decides nothing, so `raise` turns with `organise`. */
 const spellings: readonly [RegExp, string][] = [
@@ -60,7 +60,7 @@ const derivations: readonly [RegExp, number][] = [
  * Atlantic. Light on purpose: a stem is only ever compared with stems.
  */
 export function stem(short: string): string {
-  const word = abbreviations[short] ?? short;
+  const word = abbreviations.get(short) ?? short;
   if (word.length < 4 || /\d/.test(word)) return word;
   let root = word;
   for (const [british, american] of spellings) root = root.replace(british, american);

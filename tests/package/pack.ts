@@ -1,0 +1,49 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import tsup from 'tsup/package.json' with { type: 'json' };
+import type { TestProject } from 'vitest/node';
+import zod from 'zod/package.json' with { type: 'json' };
+import { run } from './command.ts';
+import { commandFile, repository } from './repository.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The packed package: all that these tests know of it. */
+    readonly tarball: string;
+    /** Folders with the tarball installed, shared because installing takes a second. */
+    readonly installations: { readonly bare: string; readonly withZod: string };
+  }
+}
+
+/** Builds and packs the package, and installs it in two empty folders. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'packed-')));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    await run(process.execPath, [commandFile(tsup, 'tsup'), '--silent'], { cwd: repository });
+    const packed = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+      cwd: repository,
+    });
+    const tarball = join(folder, JSON.parse(packed)[0].filename);
+    const installations = {
+      bare: await install(join(folder, 'bare'), [tarball]),
+      withZod: await install(join(folder, 'with-zod'), [tarball, `zod@${zod.version}`]),
+    };
+    project.provide('tarball', tarball);
+    project.provide('installations', installations);
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return remove;
+}
+
+async function install(folder: string, packages: readonly string[]): Promise<string> {
+  await mkdir(folder);
+  await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
+  // A lockfile would let npm take an older tarball of the same version from its cache.
+  const options = ['--no-save', '--no-package-lock', '--prefer-offline', '--no-audit', '--no-fund'];
+  await run('npm', ['install', ...options, ...packages], { cwd: folder });
+  return folder;
+}

@@ -1,0 +1,144 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import changesets from '@changesets/cli/package.json' with { type: 'json' };
+import tsup from 'tsup/package.json' with { type: 'json' };
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from './command.ts';
+import { type Registry, startRegistry } from './registry.ts';
+import { commandFile, copySources } from './repository.ts';
+
+// A history of two releases in a registry of its own: 1.0.0, then 1.1.0 with one feature more.
+
+const addedFeature = `{
+  slug: 'one-more-statement',
+  text: 'This statement is in the second release only.',
+  support: {},
+  sources: [{ title: 'Kubeflow', url: 'https://www.kubeflow.org/' }],
+  recorded: '2026-11',
+},`;
+
+const git = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+
+let folder: string;
+let sources: string;
+let registry: Registry | undefined;
+const npm = (cwd: string, ...args: string[]) => run('npm', args, { cwd, env: registry?.env ?? {} });
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'publishing-'));
+  sources = join(folder, 'sources');
+  await mkdir(sources);
+  registry = await startRegistry(join(folder, 'registry'));
+  await copySources(sources);
+  await becomeFirstRelease();
+  await publish();
+});
+
+afterAll(async () => {
+  await registry?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Whatever the version is and whatever changes are pending. */
+async function becomeFirstRelease(): Promise<void> {
+  const manifest = JSON.parse(await readFile(join(sources, 'package.json'), 'utf8'));
+  await writeFile(join(sources, 'package.json'), `${JSON.stringify({ ...manifest, version: '1.0.0' }, null, 2)}\n`);
+  await rm(join(sources, 'CHANGELOG.md'), { force: true });
+  for (const name of await readdir(join(sources, '.changeset'))) {
+    if (name.endsWith('.md') && name !== 'README.md') await rm(join(sources, '.changeset', name));
+  }
+  await run('git', ['init', '--quiet', '--initial-branch', 'main'], { cwd: sources, env: git });
+  await commit('1.0.0');
+}
+
+async function commit(message: string): Promise<void> {
+  const author = ['-c', 'user.name=Somebody', '-c', 'user.email=somebody@localhost'];
+  await run('git', ['add', '--all'], { cwd: sources, env: git });
+  await run('git', [...author, 'commit', '--quiet', '--message', message], { cwd: sources, env: git });
+}
+
+async function publish(): Promise<void> {
+  await run(process.execPath, [commandFile(tsup, 'tsup'), '--silent'], { cwd: sources });
+  await npm(sources, 'publish', '--ignore-scripts');
+}
+
+async function addFeature(): Promise<void> {
+  const file = join(sources, 'src', 'data', 'platforms', 'kubeflow.ts');
+  const text = await readFile(file, 'utf8');
+  const changed = text.replace(/^( {4}'product-focus': \[)/m, `$1\n${addedFeature}\n`);
+  if (changed === text) throw new Error(`no place for a feature in ${file}`);
+  await writeFile(file, changed);
+}
+
+/** A dependant with these dependencies installed. */
+async function dependant(name: string, dependencies: Readonly<Record<string, string>>): Promise<string> {
+  const cwd = join(folder, name);
+  await mkdir(cwd);
+  await writeFile(join(cwd, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
+  await npm(cwd, 'install');
+  return cwd;
+}
+
+/** What a dependant reads of the dataset by a name that it depends on. */
+async function readBy(cwd: string, ...names: string[]) {
+  const source = names.map(
+    (name, place) => `import { dataset as _${place}, byPlatform as by${place} } from '${name}';
+const slugs${place} = by${place}('kubeflow').cells['product-focus'].map((feature) => feature.slug);`,
+  );
+  const facts = names.map((_, place) => `{ version: _${place}.version, hash: _${place}.hash, slugs: slugs${place} }`);
+  await writeFile(join(cwd, 'read.js'), `${source.join('\n')}\nconsole.log(JSON.stringify([${facts.join(', ')}]));\n`);
+  const printed = await run(process.execPath, ['read.js'], { cwd });
+  return JSON.parse(printed) as { version: string; hash: string; slugs: string[] }[];
+}
+
+describe('a second release with one feature more', () => {
+  let pinned: string;
+  let ranged: string;
+
+  beforeAll(async () => {
+    pinned = await dependant('pinned', { 'mlops-platforms': '1.0.0' });
+    ranged = await dependant('ranged', { 'mlops-platforms': '^1.0.0' });
+    await addFeature();
+    await writeFile(
+      join(sources, '.changeset', 'one-more-statement.md'),
+      `---\n'mlops-platforms': minor\n---\n\nKubeflow: one statement more.\n`,
+    );
+    await commit('One statement more');
+    await run(process.execPath, [commandFile(changesets, 'changeset'), 'version'], { cwd: sources, env: git });
+    await publish();
+  });
+
+  test('is versioned 1.1.0 by its changeset, which moves to the changelog', async () => {
+    expect(JSON.parse(await readFile(join(sources, 'package.json'), 'utf8')).version).toBe('1.1.0');
+    const changelog = await readFile(join(sources, 'CHANGELOG.md'), 'utf8');
+    expect(changelog).toMatch(/^## 1\.1\.0\n\n### Minor Changes\n\n- .*Kubeflow: one statement more\./m);
+    expect(await readdir(join(sources, '.changeset'))).not.toContain('one-more-statement.md');
+  });
+
+  test('does not reach a dependant that is pinned to 1.0.0', async () => {
+    await npm(pinned, 'update');
+    const [read] = await readBy(pinned, 'mlops-platforms');
+    expect(read?.version).toBe('1.0.0');
+    expect(read?.slugs).not.toContain('one-more-statement');
+  });
+
+  test('reaches a dependant with ^1.0.0 when it updates, not before', async () => {
+    expect((await readBy(ranged, 'mlops-platforms'))[0]?.version).toBe('1.0.0');
+    await npm(ranged, 'update');
+    const [read] = await readBy(ranged, 'mlops-platforms');
+    expect(read?.version).toBe('1.1.0');
+    expect(read?.slugs).toContain('one-more-statement');
+  });
+
+  test('can be read beside the first under another name', async () => {
+    const cwd = await dependant('both', {
+      'mlops-one': 'npm:mlops-platforms@1.0.0',
+      'mlops-two': 'npm:mlops-platforms@1.1.0',
+    });
+    const [one, two] = await readBy(cwd, 'mlops-one', 'mlops-two');
+    expect([one?.version, two?.version]).toEqual(['1.0.0', '1.1.0']);
+    expect(two?.slugs.filter((slug) => !one?.slugs.includes(slug))).toEqual(['one-more-statement']);
+    expect(two?.hash).not.toBe(one?.hash);
+  });
+});

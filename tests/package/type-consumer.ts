@@ -1,0 +1,226 @@
+// What a consumer writes in TypeScript to use everything that the package exports, and what the compiler must refuse.
+
+/** Every value that the root exports. */
+export const values = [
+  'InvalidArgumentError',
+  'InvalidContentError',
+  'UnknownIdError',
+  'byCapability',
+  'byCategory',
+  'byPlatform',
+  'capabilities',
+  'categories',
+  'compare',
+  'createMatrix',
+  'dataset',
+  'findFeatures',
+  'levelOf',
+  'platforms',
+  'recordedLevels',
+  'resolveId',
+  'searchFeatures',
+  'supportOf',
+] as const;
+
+/** Every type that the root exports. */
+export const types = [
+  'Capability',
+  'CapabilityId',
+  'CapabilityRow',
+  'CapabilitySupport',
+  'Category',
+  'CategoryId',
+  'CategoryRow',
+  'Claim',
+  'CompareOptions',
+  'Comparison',
+  'Concept',
+  'Content',
+  'Dataset',
+  'Day',
+  'Feature',
+  'FeatureFilter',
+  'FeatureId',
+  'How',
+  'IdKind',
+  'Introduction',
+  'Level',
+  'License',
+  'LocatedFeature',
+  'MatchKind',
+  'MatchedTerm',
+  'Matrix',
+  'MatrixDataset',
+  'MatrixPlatform',
+  'Month',
+  'Offering',
+  'PartialDate',
+  'Platform',
+  'PlatformId',
+  'PlatformName',
+  'PlatformStatus',
+  'RecordedLevel',
+  'Redirects',
+  'ResolvedId',
+  'Retired',
+  'RetiredFeature',
+  'RetirementReason',
+  'SearchOptions',
+  'SearchResult',
+  'Source',
+  'Stage',
+  'Support',
+] as const;
+
+/** Imports as each module system writes them; those of `cts` resolve as CommonJS under every setting. */
+export const imports = {
+  mts: {
+    root: `import {\n  ${values.join(',\n  ')},\n  type ${types.join(',\n  type ')},\n} from 'mlops-platforms';
+import { kubeflow } from 'mlops-platforms/platforms/kubeflow';`,
+    schema: `import * as schemas from 'mlops-platforms/schema';\nimport type * as z from 'zod';`,
+    json: `import data from 'mlops-platforms/dataset.json' with { type: 'json' };`,
+  },
+  cts: {
+    root: `import root = require('mlops-platforms');
+${values.map((name) => `import ${name} = root.${name};`).join('\n')}
+import type {\n  ${types.join(',\n  ')},\n} from 'mlops-platforms' with { 'resolution-mode': 'require' };
+import single = require('mlops-platforms/platforms/kubeflow');
+import kubeflow = single.kubeflow;`,
+    schema: `import schemas = require('mlops-platforms/schema');\nimport z = require('zod');`,
+    json: `import data = require('mlops-platforms/dataset.json');`,
+  },
+} as const;
+
+const judgements = `
+type IsAny<T> = 0 extends 1 & T ? true : false;
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+declare function holds<T extends true>(): T;
+declare function fails<T extends false>(): T;
+`;
+
+const notAny = [...values.map((name) => `typeof ${name}`), ...types]
+  .map((name) => `fails<IsAny<${name}>>();`)
+  .join('\n');
+
+/** What is done with the root, the same in both module systems. */
+export const rootUse = `${judgements}
+${notAny}
+fails<IsAny<typeof kubeflow>>();
+
+holds<Same<PlatformId, 'dataiku' | 'h2o' | 'databricks' | 'sagemaker' | 'azure-ml' | 'vertex-ai' | 'kubeflow' | 'mlflow'>>();
+holds<Same<typeof platforms.kubeflow.id, 'kubeflow'>>();
+holds<Same<keyof typeof platforms, PlatformId>>();
+holds<Same<keyof typeof categories, CategoryId>>();
+holds<Same<keyof typeof capabilities, CapabilityId>>();
+holds<Same<typeof kubeflow, MatrixPlatform<'kubeflow'>>>();
+holds<Same<typeof dataset.platforms.mlflow.license, License>>();
+
+const platform: MatrixPlatform<'kubeflow'> = byPlatform('kubeflow');
+const text: string | undefined = platform.cells['model-training'][0]?.text;
+const training: readonly LocatedFeature[] = byCategory('model-training').platforms.mlflow;
+const drift: CapabilitySupport = byCapability('drift-detection').platforms.h2o;
+const { level, claims, contested, lookedOn }: CapabilitySupport<'kubeflow', CategoryId, CapabilityId> = supportOf(
+  'kubeflow',
+  'automl',
+);
+const strongest: RecordedLevel | undefined = claims[0]?.level;
+const found: readonly LocatedFeature<PlatformId, CategoryId, CapabilityId>[] = findFeatures({
+  platforms: ['kubeflow'],
+  categories: ['model-training'],
+  capabilities: ['automl'],
+  levels: ['native', 'preview'],
+  asOf: '2021-10',
+  notReadSince: '2022',
+  retired: true,
+});
+const everything = findFeatures();
+const [best] = searchFeatures('canary', { limit: 5, platforms: ['sagemaker'] });
+const score: number | undefined = best?.score;
+const match: MatchKind | undefined = best?.terms[0]?.by;
+const resolved: readonly ResolvedId[] = resolveId('Google AI Platform');
+const summed: RecordedLevel = levelOf({ how: 'native', partial: true });
+const unknownId: UnknownIdError = new UnknownIdError('platform', 'kubflow', Object.keys(platforms));
+const code: 'UNKNOWN_ID' = unknownId.code;
+const { cells } = compare(['kubeflow', 'mlflow'], { categories: ['pricing'] });
+const prices: readonly LocatedFeature<PlatformId, CategoryId, CapabilityId>[] = cells.pricing.mlflow;
+holds<Same<keyof typeof cells, 'pricing'>>();
+holds<Same<keyof typeof cells.pricing, 'kubeflow' | 'mlflow'>>();
+
+const own = createMatrix({
+  ...dataset,
+  platforms: { ...platforms, 'in-house': { ...platforms.kubeflow, id: 'in-house', name: 'In-house' } },
+});
+const inHouse: 'in-house' = own.byPlatform('in-house').id;
+const again: Matrix<PlatformId, CategoryId, CapabilityId> = createMatrix(dataset);
+
+// An id that is none.
+// @ts-expect-error
+byPlatform('kubflow');
+// @ts-expect-error
+byCategory('training');
+// @ts-expect-error
+supportOf('kubeflow', 'auto-ml');
+// @ts-expect-error
+findFeatures({ platforms: ['kubflow'] });
+// @ts-expect-error
+searchFeatures('canary', { categories: ['training'] });
+// @ts-expect-error
+own.byPlatform('in-the-house');
+
+// A filter that does not exist.
+// @ts-expect-error
+findFeatures({ platform: 'kubeflow' });
+
+// A level that is never recorded.
+// @ts-expect-error
+findFeatures({ levels: ['unknown'] });
+
+// A write to the data.
+// @ts-expect-error
+platforms.kubeflow.name = 'Kubeflow 2';
+// @ts-expect-error
+platforms.kubeflow = platforms.mlflow;
+// @ts-expect-error
+kubeflow.cells.pricing.push(found[0]);
+// @ts-expect-error
+dataset.hash = '';
+// @ts-expect-error
+everything.sort();
+
+// A key that was not compared.
+// @ts-expect-error
+cells.pricing.h2o;
+// @ts-expect-error
+cells['model-training'];
+
+export { again, code, contested, drift, inHouse, level, lookedOn, match, prices, resolved, score, strongest, summed };
+export { text, training };
+`;
+
+/** What is done with /schema, beside the root. */
+export const schemaUse = `${judgements}
+fails<IsAny<z.infer<typeof schemas.datasetSchema>>>();
+fails<IsAny<ReturnType<typeof schemas.featureSchema.parse>['support']>>();
+
+const read: Dataset = schemas.datasetSchema.parse(JSON.parse('{}'));
+const one: Platform = schemas.platformSchema.parse(kubeflow);
+
+// @ts-expect-error
+schemas.datasetSchema.parse(dataset).hash = '';
+
+export { one, read };
+`;
+
+/** What is done with dataset.json, beside the root. */
+export const jsonUse = `${judgements}
+fails<IsAny<typeof data>>();
+holds<Same<typeof data, MatrixDataset>>();
+
+const version: string = data.version;
+const name: string = data.platforms.kubeflow.name;
+
+// @ts-expect-error
+data.platforms.kubflow;
+
+export { name, version };
+`;

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import typescript from 'typescript/package.json' with { type: 'json' };
+import { describe, expect, test } from 'vitest';
+import { outcomeOf } from './command.ts';
+import { consumerFolder, type Installation, installedPackage } from './consumer.ts';
+import { commandFile } from './repository.ts';
+import { imports, jsonUse, rootUse, schemaUse, types, values } from './type-consumer.ts';
+
+const settings = {
+  node16: { module: 'node16', moduleResolution: 'node16' },
+  nodenext: { module: 'nodenext', moduleResolution: 'nodenext' },
+  bundler: { module: 'preserve', moduleResolution: 'bundler' },
+};
+
+/** What the compiler says about some files of a consumer who checks declarations too. */
+async function complaints(
+  installation: Installation,
+  setting: keyof typeof settings,
+  files: Readonly<Record<string, string>>,
+): Promise<string> {
+  const compilerOptions = {
+    ...settings[setting],
+    target: 'es2022',
+    // zod's declarations name URL.
+    lib: installation === 'withZod' ? ['es2022', 'dom'] : ['es2022'],
+    types: [],
+    strict: true,
+    noEmit: true,
+    skipLibCheck: false,
+  };
+  const cwd = await consumerFolder(installation, {
+    ...files,
+    'tsconfig.json': JSON.stringify({ compilerOptions, files: Object.keys(files) }),
+  });
+  return (await outcomeOf(process.execPath, [commandFile(typescript, 'tsc'), '--project', cwd], { cwd })).stdout;
+}
+
+describe.each(['node16', 'nodenext', 'bundler'] as const)('under %s', (setting) => {
+  test('the root and a platform compile without zod, from ESM and from CommonJS', async () => {
+    const files = {
+      'root.mts': `${imports.mts.root}\n${rootUse}`,
+      'root.cts': `${imports.cts.root}\n${rootUse}`,
+    };
+    expect(await complaints('bare', setting, files)).toBe('');
+  });
+
+  test('the root and /schema compile with zod, from ESM and from CommonJS', async () => {
+    const files = {
+      'root.mts': `${imports.mts.root}\n${rootUse}`,
+      'root.cts': `${imports.cts.root}\n${rootUse}`,
+      'schema.mts': `${imports.mts.root}\n${imports.mts.schema}\n${schemaUse}`,
+      'schema.cts': `${imports.cts.root}\n${imports.cts.schema}\n${schemaUse}`,
+    };
+    expect(await complaints('withZod', setting, files)).toBe('');
+  });
+});
+
+// Under node16 the compiler knows no import attributes, without which Node refuses JSON.
+describe.each(['nodenext', 'bundler'] as const)('under %s', (setting) => {
+  test("dataset.json has the dataset's type, from ESM and from CommonJS", async () => {
+    const files = {
+      'json.mts': `${imports.mts.root}\n${imports.mts.json}\n${jsonUse}`,
+      'json.cts': `${imports.cts.root}\n${imports.cts.json}\n${jsonUse}`,
+    };
+    expect(await complaints('bare', setting, files)).toBe('');
+  });
+});
+
+test('a wrong use is refused: these checks can fail', async () => {
+  const files = { 'wrong.mts': `${imports.mts.root}\nbyPlatform('kubflow');\n` };
+  expect(await complaints('bare', 'nodenext', files)).toContain('TS2345');
+});
+
+test('every exported name is used above', async () => {
+  const declarations = await readFile(join(installedPackage(), 'dist', 'index.d.ts'), 'utf8');
+  const exported = [...declarations.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, names = '']) =>
+    names.split(',').map((name) => name.trim().split(/\s+/).at(-1)),
+  );
+  expect(exported.sort()).toEqual([...values, ...types].sort());
+});
