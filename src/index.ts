@@ -13,6 +13,7 @@ import { byCategory as categoryIn } from './query/by-category.ts';
 import { byPlatform as platformIn } from './query/by-platform.ts';
 import { compare as compareIn } from './query/compare.ts';
 import type { Matrix } from './query/create-matrix.ts';
+import { evaluate as evaluateIn } from './query/evaluate/evaluate.ts';
 import { findFeatures as findIn } from './query/find-features.ts';
 import { resolveId as resolveIn } from './query/resolve-id.ts';
 import { searchFeatures as searchIn } from './query/search/search-features.ts';
@@ -138,6 +139,27 @@ export const findFeatures: ThisMatrix['findFeatures'] = (filter) => findIn(conte
 export const searchFeatures: ThisMatrix['searchFeatures'] = (words, options) => searchIn(content, words, options);
 
 /**
+ * Platforms ranked against requirements, with the evidence: for each requirement a verdict and every claim behind it.
+ * What is unknown is told, and neither counted as met nor as lacking: see {@link PlatformEvaluation}.
+ *
+ * @throws UnknownIdError for an id that is no platform's or no capability's
+ * @throws InvalidArgumentError for a question without requirements, one that names a capability twice, and one with a
+ * property that does not exist or has a value that it cannot have
+ *
+ * @example
+ * ```ts
+ * import { evaluate } from 'mlops-platforms';
+ *
+ * const { platforms } = evaluate({
+ *   requirements: ['model-registry', { capability: 'drift-detection', priority: 'should', weight: 2 }],
+ *   platforms: ['mlflow', 'kubeflow', 'databricks'],
+ * });
+ * for (const { rank, platform, score, fails } of platforms) console.log(rank, platform, score.toFixed(2), fails);
+ * ```
+ */
+export const evaluate: ThisMatrix['evaluate'] = (question) => evaluateIn(content, question);
+
+/**
  * What a text stands for: a current id, a former one, or a name, whatever its spelling; an empty list for nothing known.
  *
  * @example
@@ -180,6 +202,15 @@ export type { CategoryRow } from './query/by-category.ts';
 export type { CompareOptions, Comparison } from './query/compare.ts';
 export { InvalidContentError } from './query/content-shape.ts';
 export { createMatrix, type Matrix } from './query/create-matrix.ts';
+export type { Evaluation, PlatformEvaluation } from './query/evaluate/evaluate.ts';
+export type {
+  AcceptableLevel,
+  EvaluationQuestion,
+  Priority,
+  Requirement,
+  StatedRequirement,
+} from './query/evaluate/question.ts';
+export { type JudgedClaim, levelScores, type RequirementVerdict, type Verdict } from './query/evaluate/verdict.ts';
 export type { FeatureFilter } from './query/feature-filter.ts';
 export { InvalidArgumentError } from './query/invalid-argument-error.ts';
 export type { ResolvedId } from './query/resolve-id.ts';

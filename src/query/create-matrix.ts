@@ -6,6 +6,8 @@ import { byCategory, type CategoryRow } from './by-category.ts';
 import { byPlatform } from './by-platform.ts';
 import { type CompareOptions, type Comparison, compare } from './compare.ts';
 import { assertContentShape, InvalidContentError } from './content-shape.ts';
+import { type Evaluation, evaluate } from './evaluate/evaluate.ts';
+import type { EvaluationQuestion } from './evaluate/question.ts';
 import type { FeatureFilter } from './feature-filter.ts';
 import { findFeatures } from './find-features.ts';
 import { type ResolvedId, resolveId } from './resolve-id.ts';
@@ -31,6 +33,7 @@ export interface Matrix<P extends string = string, C extends string = string, K 
   ) => Comparison<Id, Row, K>;
   readonly findFeatures: (filter?: FeatureFilter<P, C, K>) => readonly LocatedFeature<P, C, K>[];
   readonly searchFeatures: (query: string, options?: SearchOptions<P, C, K>) => readonly SearchResult<P, C, K>[];
+  readonly evaluate: <Id extends P = P>(question: EvaluationQuestion<Id, K>) => Evaluation<Id, C, K>;
   readonly resolveId: (text: string) => readonly ResolvedId[];
 }
 
@@ -53,6 +56,7 @@ export function createMatrix<P extends string, C extends string, K extends strin
     compare: (platforms, options) => compare(own, platforms, options),
     findFeatures: (filter) => findFeatures(own, filter),
     searchFeatures: (query, options) => searchFeatures(own, query, options),
+    evaluate: (question) => evaluate(own, question),
     resolveId: (text) => resolveId(own, text),
   } satisfies Matrix<P, C, K>);
 }

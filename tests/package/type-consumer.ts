@@ -13,8 +13,10 @@ export const values = [
   'compare',
   'createMatrix',
   'dataset',
+  'evaluate',
   'findFeatures',
   'levelOf',
+  'levelScores',
   'platforms',
   'recordedLevels',
   'resolveId',
@@ -24,6 +26,7 @@ export const values = [
 
 /** Every type that the root exports. */
 export const types = [
+  'AcceptableLevel',
   'Capability',
   'CapabilityId',
   'CapabilityRow',
@@ -38,12 +41,15 @@ export const types = [
   'Content',
   'Dataset',
   'Day',
+  'Evaluation',
+  'EvaluationQuestion',
   'Feature',
   'FeatureFilter',
   'FeatureId',
   'How',
   'IdKind',
   'Introduction',
+  'JudgedClaim',
   'Level',
   'License',
   'LocatedFeature',
@@ -56,11 +62,15 @@ export const types = [
   'Offering',
   'PartialDate',
   'Platform',
+  'PlatformEvaluation',
   'PlatformId',
   'PlatformName',
   'PlatformStatus',
+  'Priority',
   'RecordedLevel',
   'Redirects',
+  'Requirement',
+  'RequirementVerdict',
   'ResolvedId',
   'Retired',
   'RetiredFeature',
@@ -69,7 +79,9 @@ export const types = [
   'SearchResult',
   'Source',
   'Stage',
+  'StatedRequirement',
   'Support',
+  'Verdict',
 ] as const;
 
 /** Imports as each module system writes them; those of `cts` resolve as CommonJS under every setting. */
@@ -146,6 +158,14 @@ const prices: readonly LocatedFeature<PlatformId, CategoryId, CapabilityId>[] = 
 holds<Same<keyof typeof cells, 'pricing'>>();
 holds<Same<keyof typeof cells.pricing, 'kubeflow' | 'mlflow'>>();
 
+const { platforms: ranked } = evaluate({
+  requirements: ['model-registry', { capability: 'drift-detection', priority: 'should', weight: 2, accept: ['native'] }],
+  platforms: ['kubeflow', 'mlflow'],
+});
+holds<Same<(typeof ranked)[number]['platform'], 'kubeflow' | 'mlflow'>>();
+const verdict: Verdict | undefined = ranked[0]?.verdicts[0]?.verdict;
+const worth: number = levelScores.native;
+
 const own = createMatrix({
   ...dataset,
   platforms: { ...platforms, 'in-house': { ...platforms.kubeflow, id: 'in-house', name: 'In-house' } },
@@ -166,6 +186,9 @@ findFeatures({ platforms: ['kubflow'] });
 searchFeatures('canary', { categories: ['training'] });
 // @ts-expect-error
 own.byPlatform('in-the-house');
+
+// @ts-expect-error
+evaluate({ requirements: ['model-registery'] });
 
 // A filter that does not exist.
 // @ts-expect-error
@@ -194,7 +217,7 @@ cells.pricing.h2o;
 cells['model-training'];
 
 export { again, code, contested, drift, inHouse, level, lookedOn, match, prices, resolved, score, strongest, summed };
-export { text, training };
+export { text, training, verdict, worth };
 `;
 
 /** What is done with /schema, beside the root. */

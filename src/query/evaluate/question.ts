@@ -1,0 +1,123 @@
+import type { Content } from '../../model/content.ts';
+import { type RecordedLevel, recordedLevels } from '../../model/support.ts';
+import { InvalidArgumentError } from '../invalid-argument-error.ts';
+import { assertKnownId } from '../known-id.ts';
+import { assertKnownNames } from '../known-names.ts';
+import { describe } from '../unknown-id-error.ts';
+
+/** How binding a requirement is: a platform fails by a `must` that it does not meet, never by a `should`. */
+export const priorities = ['must', 'should'] as const;
+export type Priority = (typeof priorities)[number];
+
+/** A level that may count as meeting a requirement; `none` never does. */
+export type AcceptableLevel = Exclude<RecordedLevel, 'none'>;
+
+/** The levels that count where nothing else is said: all that a new project could still build on. */
+export const acceptedByDefault: readonly AcceptableLevel[] = /* @__PURE__ */ Object.freeze([
+  'native',
+  'preview',
+  'partial',
+  'integration',
+  'custom',
+] as const);
+
+/**
+ * A capability that is needed.
+ *
+ * @typeParam K - the capability ids
+ */
+export interface Requirement<K extends string = string> {
+  readonly capability: K;
+  /** Left out, `must`: what is called a requirement binds unless it is said not to. */
+  readonly priority?: Priority | undefined;
+  /** How much it counts beside the others: a finite number above 0; left out, 1. */
+  readonly weight?: number | undefined;
+  /** The levels that count for this one; left out, those of the question. */
+  readonly accept?: readonly AcceptableLevel[] | undefined;
+}
+
+/**
+ * What is needed, and of whom.
+ *
+ * @typeParam P - the platform ids
+ * @typeParam K - the capability ids
+ */
+export interface EvaluationQuestion<P extends string = string, K extends string = string> {
+  /** One at least, each capability once; an id alone is a `must` of weight 1. */
+  readonly requirements: readonly (K | Requirement<K>)[];
+  /** Left out, all; an id that is named twice counts once. */
+  readonly platforms?: readonly P[] | undefined;
+  /** The levels that count; left out, {@link acceptedByDefault}. */
+  readonly accept?: readonly AcceptableLevel[] | undefined;
+}
+
+/** A requirement with everything said that the question left out. */
+export interface StatedRequirement<K extends string = string> {
+  readonly capability: K;
+  readonly priority: Priority;
+  readonly weight: number;
+  /** Strongest first. */
+  readonly accept: readonly AcceptableLevel[];
+}
+
+/** A question's platforms and requirements, checked and with everything said that it left out. */
+export function stated<P extends string, K extends string>(
+  content: Content<string, string, K>,
+  question: EvaluationQuestion<P, K>,
+): { readonly platforms: readonly P[]; readonly requirements: readonly StatedRequirement<K>[] } {
+  assertKnownNames('question', question, ['requirements', 'platforms', 'accept']);
+  const accept = question.accept === undefined ? acceptedByDefault : acceptable('question.accept', question.accept);
+  const platforms = new Set(
+    question.platforms === undefined
+      ? (Object.keys(content.platforms) as P[])
+      : listed('question.platforms', question.platforms),
+  );
+  for (const id of platforms) assertKnownId(content, 'platform', id);
+  const requirements = new Map<K, StatedRequirement<K>>();
+  for (const [place, asked] of listed('question.requirements', question.requirements).entries()) {
+    const name = `question.requirements[${place}]`;
+    const requirement = statedRequirement(content, name, asked, accept);
+    const { capability } = requirement;
+    if (requirements.has(capability)) {
+      throw new InvalidArgumentError(name, `${describe(capability)} again`, 'each capability once');
+    }
+    requirements.set(capability, requirement);
+  }
+  if (requirements.size === 0) throw new InvalidArgumentError('question.requirements', 'none', 'one at least');
+  return { platforms: [...platforms], requirements: [...requirements.values()] };
+}
+
+function statedRequirement<K extends string>(
+  content: Content<string, string, K>,
+  name: string,
+  asked: K | Requirement<K>,
+  acceptedElse: readonly AcceptableLevel[],
+): StatedRequirement<K> {
+  const requirement = typeof asked === 'string' ? { capability: asked } : asked;
+  assertKnownNames(name, requirement, ['capability', 'priority', 'weight', 'accept']);
+  const { capability, priority = 'must', weight = 1, accept }: Requirement<K> = requirement;
+  assertKnownId(content, 'capability', capability);
+  if (!priorities.includes(priority)) {
+    throw new InvalidArgumentError(`${name}.priority`, describe(priority), `one of ${priorities.join(', ')}`);
+  }
+  if (typeof weight !== 'number' || !Number.isFinite(weight) || weight <= 0) {
+    throw new InvalidArgumentError(`${name}.weight`, describe(weight), 'a finite number above 0');
+  }
+  const levels = accept === undefined ? [...acceptedElse] : acceptable(`${name}.accept`, accept);
+  return { capability, priority, weight, accept: levels };
+}
+
+/** Levels in the order of their strength. With none of them no claim could count, and only gaps would be left to rank by. */
+function acceptable(name: string, accept: readonly AcceptableLevel[]): readonly AcceptableLevel[] {
+  const valid = recordedLevels.filter((level) => level !== 'none');
+  for (const level of listed(name, accept)) {
+    if (!valid.includes(level)) throw new InvalidArgumentError(name, describe(level), `one of ${valid.join(', ')}`);
+  }
+  if (accept.length === 0) throw new InvalidArgumentError(name, 'none', 'one level at least');
+  return valid.filter((level) => accept.includes(level));
+}
+
+function listed<T>(name: string, list: readonly T[]): readonly T[] {
+  if (Array.isArray(list)) return list;
+  throw new InvalidArgumentError(name, describe(list), 'a list');
+}

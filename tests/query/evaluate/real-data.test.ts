@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { content } from '../../../src/data/content.ts';
+import { capabilityIds, platformIds } from '../../../src/data/ids.ts';
+import { evaluate } from '../../../src/query/evaluate/evaluate.ts';
+import { supportOf } from '../../../src/query/support-of.ts';
+
+describe('an evaluation over the real data', () => {
+  it('finds that platforms known for a model registry have one, and the pages that say so', () => {
+    const { platforms } = evaluate(content, { requirements: ['model-registry'] });
+    for (const id of ['mlflow', 'sagemaker', 'azure-ml'] as const) {
+      const result = platforms.find(({ platform }) => platform === id);
+      expect(result?.fails, id).toEqual([]);
+      const [strongest] = result?.verdicts[0]?.claims ?? [];
+      expect(strongest, id).toMatchObject({ level: 'native', accepted: true });
+      expect(strongest?.feature.sources.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  it('agrees with what is known of each capability of each platform', () => {
+    const { platforms } = evaluate(content, { requirements: capabilityIds });
+    expect(platforms.map(({ platform }) => platform).sort()).toEqual([...platformIds].sort());
+    for (const { platform, verdicts } of platforms) {
+      expect(verdicts.map(({ capability }) => capability)).toEqual(capabilityIds);
+      for (const { capability, verdict, score, claims, lookedOn } of verdicts) {
+        const known = supportOf(content, platform, capability);
+        const place = `${platform} ${capability}`;
+        expect(
+          claims.map((claim) => claim.feature),
+          place,
+        ).toEqual(known.claims.map((claim) => claim.feature));
+        expect(verdict === 'unknown', place).toBe(known.level === 'unknown');
+        expect(lookedOn, place).toBe(known.lookedOn);
+        if (verdict === 'contested') expect(known.claims.length, place).toBeGreaterThan(1);
+        if (known.level === 'native' && !known.contested) expect([verdict, score], place).toEqual(['met', 1]);
+      }
+    }
+  });
+});
