@@ -7,15 +7,16 @@ import addresses from './addresses.json' with { type: 'json' };
 // what each one of the first edition means. A difference is a mistake: retire the statement and record another.
 it('the first edition means what it meant when it was released', async () => {
   const platforms = Object.keys(addresses) as (keyof typeof addresses)[];
-  const lines = findFeatures(content, { asOf: '2021-10', platforms }).map(({ id, support, about, only, date, sources }) =>
-    [
-      id,
-      JSON.stringify(support),
-      ...(about ? [`about ${about.join(', ')}`] : []),
-      ...(only ? [`only ${only.join(', ')}`] : []),
-      ...(date ? [`on ${date}`] : []),
-      ...sources.map(({ url }) => url),
-    ].join('\n  '),
+  const lines = findFeatures(content, { asOf: '2021-10', platforms }).map(
+    ({ id, support, about, only, date, sources }) =>
+      [
+        id,
+        JSON.stringify(support),
+        ...(about ? [`about ${about.join(', ')}`] : []),
+        ...(only ? [`only ${only.join(', ')}`] : []),
+        ...(date ? [`on ${date}`] : []),
+        ...sources.map(({ url }) => url),
+      ].join('\n  '),
   );
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./meaning.txt');
 });
