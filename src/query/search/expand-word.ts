@@ -1,6 +1,7 @@
 import { editDistance } from '../edit-distance.ts';
 import type { SearchIndex } from './search-index.ts';
-import { lettersOf, stem } from './words.ts';
+import { stem } from './stem.ts';
+import { lettersOf } from './words.ts';
 
 /** How a searched word led to one that occurs. */
 export type MatchKind = 'word' | 'prefix' | 'typo';
@@ -35,9 +36,15 @@ export function expandWord(index: SearchIndex, word: string, isLast: boolean): E
 
 /** The word itself, where it or another form of it occurs. */
 export function sameWord(index: SearchIndex, word: string): Expansion[] {
-  const number = index.stems.get(stem(word));
-  if (number === undefined || index.postings[number]?.documents.length === 0) return [];
-  return [{ word, stem: number, weight: 1, by: 'word' }];
+  const number = index.wordStems.get(word) ?? index.stems.get(stem(word));
+  return number === undefined ? [] : [{ word, stem: number, weight: 1, by: 'word' }];
+}
+
+/** Two words that occur written as one. */
+export function compound(index: SearchIndex, first: string, second: string): Expansion | undefined {
+  const word = first + second;
+  const number = index.wordStems.get(word);
+  return number === undefined ? undefined : { word, stem: number, weight: 1, by: 'word' };
 }
 
 function longerWords(index: SearchIndex, prefix: string): Expansion[] {
@@ -73,27 +80,35 @@ function twoHalves(index: SearchIndex, word: string): Expansion[] {
 /** The words that are fewest errors away, of those that are few enough. */
 function similarWords(index: SearchIndex, word: string): Expansion[] {
   if (word.length < shortestCorrected) return [];
-  const letters = lettersOf(word);
-  let limit = word.length < longWord ? 1 : 2;
-  let found: number[] = [];
-  for (let place = 0; place < index.words.length; place++) {
-    // An error changes two letters at most of those that a word is made of, which rules out nearly every word at once.
-    if (bitsIn((index.wordLetters[place] as number) ^ letters) > 2 * limit) continue;
-    const distance = editDistance(word, index.words[place] as string, limit);
-    if (distance > limit) continue;
-    if (distance < limit) found = [];
-    limit = distance;
-    found.push(place);
+  const most = word.length < longWord ? 1 : 2;
+  for (let errors = 1; errors <= most; errors++) {
+    const places = placesWithin(index, word, errors);
+    if (places.length > 0) return places.map((place) => expansion(index, place, 'typo', typoWeights[errors] as number));
   }
-  return found.map((place) => expansion(index, place, 'typo', typoWeights[limit] as number));
+  return [];
+}
+
+function placesWithin(index: SearchIndex, word: string, errors: number): number[] {
+  const letters = lettersOf(word);
+  const found: number[] = [];
+  for (let length = word.length - errors; length <= word.length + errors; length++) {
+    for (const place of index.placesByLength[length] ?? []) {
+      // An error changes two at most of the letters that a word is made of: that rules out nearly every word at once.
+      if (bitsIn((index.wordLetters[place] as number) ^ letters) > 2 * errors) continue;
+      if (editDistance(word, index.words[place] as string, errors) <= errors) found.push(place);
+    }
+  }
+  return found.sort((a, b) => a - b);
 }
 
 function expansion(index: SearchIndex, place: number, by: MatchKind, weight: number): Expansion {
-  return { word: index.words[place] as string, stem: index.wordStems[place] as number, weight, by };
+  const word = index.words[place] as string;
+  return { word, stem: index.wordStems.get(word) as number, weight, by };
 }
 
+/** How many bits of a number are set: counted in pairs, fours and bytes, all at once. */
 function bitsIn(number: number): number {
-  let count = 0;
-  for (let rest = number; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  const pairs = number - ((number >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

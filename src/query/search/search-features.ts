@@ -3,7 +3,7 @@ import type { LocatedFeature } from '../../model/feature.ts';
 import { type FeatureFilter, passing } from '../feature-filter.ts';
 import { InvalidArgumentError } from '../invalid-argument-error.ts';
 import { describe } from '../unknown-id-error.ts';
-import { type Expansion, expandWord, type MatchKind, sameWord } from './expand-word.ts';
+import { compound, type Expansion, expandWord, type MatchKind, sameWord } from './expand-word.ts';
 import { type SearchIndex, searchIndexOf } from './search-index.ts';
 import { isStopWord, wordsOf } from './words.ts';
 
@@ -52,22 +52,30 @@ export function searchFeatures<P extends string, C extends string, K extends str
   const asked = askedWords(query);
   const index = searchIndexOf(content);
   const terms = asked.map((word, place) => meaningsOf(index, asked, word, place));
-  const { scores, documents, matches } = score(index, terms);
-  documents.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+  const { tally } = index;
+  tally.count(index, terms);
+  const matched = matchedTerms(asked, terms);
 
   const results: SearchResult<P, C, K>[] = [];
-  for (const document of documents) {
+  for (const document of tally.ranked()) {
     if (results.length === limit) break;
     const feature = show(index.features[document] as LocatedFeature<P, C, K>);
     if (feature === undefined) continue;
-    const matched: MatchedTerm[] = [];
-    terms.forEach((meanings, place) => {
-      const meaning = meanings[(matches[place]?.[document] ?? 0) - 1];
-      if (meaning) matched.push({ asked: asked[place] as string, found: meaning.word, by: meaning.by });
-    });
-    results.push({ feature, score: scores[document] as number, terms: matched });
+    const found: MatchedTerm[] = [];
+    for (let term = 0; term < terms.length; term++) {
+      const meaning = tally.meaningOf(term, document);
+      if (meaning > 0) found.push(matched[term]?.[meaning - 1] as MatchedTerm);
+    }
+    results.push({ feature, score: tally.scoreOf(document), terms: found });
   }
   return results;
+}
+
+/** What is told of a match, by term and meaning: the same for every result. */
+function matchedTerms(asked: readonly string[], terms: readonly (readonly Expansion[])[]): MatchedTerm[][] {
+  return terms.map((meanings, place) =>
+    meanings.map(({ word, by }) => Object.freeze({ asked: asked[place] as string, found: word, by })),
+  );
 }
 
 function checkedLimit(limit: unknown): number {
@@ -92,40 +100,8 @@ function askedWords(query: unknown): string[] {
 /** What a word may mean where it stands: it may be one half of a compound with the word before or after it. */
 function meaningsOf(index: SearchIndex, asked: readonly string[], word: string, place: number): Expansion[] {
   const [before, after] = [asked[place - 1], asked[place + 1]];
-  const compounds = [before && sameWord(index, before + word), after && sameWord(index, word + after)];
-  const joined = compounds.flatMap((compound) => compound || []);
+  const compounds = [before && compound(index, before, word), after && compound(index, word, after)];
+  const joined = compounds.filter((meaning) => typeof meaning === 'object');
   const meanings = joined.length > 0 ? sameWord(index, word) : expandWord(index, word, place === asked.length - 1);
   return [...meanings, ...joined];
-}
-
-/** Every document's score, those that have one, and by term the number of the meaning, from 1, that each matched. */
-function score(index: SearchIndex, terms: readonly (readonly Expansion[])[]) {
-  const scores = new Float64Array(index.features.length);
-  const matched = new Uint8Array(index.features.length);
-  const documents: number[] = [];
-  const matches = terms.map((meanings) => {
-    const best = new Float64Array(index.features.length);
-    const meaning = new Uint16Array(index.features.length);
-    meanings.forEach(({ stem, weight }, number) => {
-      const { documents: found, impacts } = index.postings[stem] as { documents: number[]; impacts: number[] };
-      for (let place = 0; place < found.length; place++) {
-        const document = found[place] as number;
-        const gain = weight * (impacts[place] as number) - (best[document] as number);
-        if (gain <= 0) continue;
-        if (meaning[document] === 0) {
-          if (matched[document] === 0) documents.push(document);
-          matched[document] = (matched[document] as number) + 1;
-        }
-        meaning[document] = number + 1;
-        best[document] = (best[document] as number) + gain;
-        scores[document] = (scores[document] as number) + gain;
-      }
-    });
-    return meaning;
-  });
-  for (const document of documents) {
-    const share = (matched[document] as number) / terms.length;
-    scores[document] = (scores[document] as number) * share * (index.factors[document] as number);
-  }
-  return { scores, documents, matches };
 }

@@ -2,27 +2,25 @@ import type { Content } from '../../model/content.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
 import { levelOf } from '../../model/support.ts';
 import { indexOf } from '../content-index.ts';
-import { isStopWord, lettersOf, stem, wordsOf } from './words.ts';
-
-/** Where a stem occurs: documents in rising order, and how much each counts for it. */
-export interface Postings {
-  readonly documents: number[];
-  /** Weighted frequencies at first; `finish` turns them into their share of a score. */
-  readonly impacts: number[];
-}
+import { Tally } from './tally.ts';
+import { type Postings, Vocabulary } from './vocabulary.ts';
+import { lettersOf } from './words.ts';
 
 /** An inverted index: words lead to stems, stems to documents. A document is a feature's place in `features`. */
 export interface SearchIndex {
   readonly features: readonly LocatedFeature[];
-  /** The number of each stem: its place in `postings`. */
-  readonly stems: ReadonlyMap<string, number>;
   readonly postings: readonly Postings[];
-  /** Every word that occurs, folded, in sorted order, with its stem's number and the letters it is made of. */
+  /** The numbers of the stems that occur: their places in `postings`. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** The same for every word that occurs, folded. */
+  readonly wordStems: ReadonlyMap<string, number>;
+  /** These words sorted, the letters that each is made of, and the places of those of each length. */
   readonly words: readonly string[];
-  readonly wordStems: readonly number[];
   readonly wordLetters: readonly number[];
+  readonly placesByLength: readonly (readonly number[])[];
   /** 1, or less for documents that deny something. */
   readonly factors: Float64Array;
+  readonly tally: Tally;
 }
 
 /**
@@ -58,98 +56,81 @@ function makeSearchIndex(content: Content): SearchIndex {
   );
   const concepts = mapValues(content.platforms, ({ introduction }) =>
     introduction.concepts.map(({ term, aliases }) => ({
-      names: [term, ...aliases],
+      isNamedIn: namedIn([term, ...aliases]),
       words: vocabulary.distinct([term, ...aliases]),
     })),
   );
   const capabilities = mapValues(content.capabilities, ({ name, aliases }) => vocabulary.distinct([name, ...aliases]));
+  const titles = new Map<string, ReadonlySet<number>>();
 
   const lengths = features.map((feature, document) => {
+    const { text, sources, support, about = [], platform } = feature;
     const add = (stems: Iterable<number>, weight: number) => vocabulary.add(stems, document, weight);
-    const words = vocabulary.read(feature.text);
+    const words = vocabulary.read(text);
     add(words, weights.text);
-    const inText = new Set(words);
-    for (const concept of concepts.get(feature.platform) ?? []) {
-      if (concept.names.some((name) => isNamedIn(feature.text, name))) add(concept.words, weights.concept);
+    add(names.get(platform) ?? [], weights.platform);
+    const lowerText = text.toLowerCase();
+    for (const concept of concepts.get(platform) ?? []) {
+      if (concept.isNamedIn(text, lowerText)) add(concept.words, weights.concept);
     }
-    add(names.get(feature.platform) ?? [], weights.platform);
-    add(vocabulary.distinct(feature.sources.map((source) => source.title)), weights.source);
-    const claimed = new Set<number>();
-    for (const id in feature.support) {
-      for (const word of capabilities.get(id) ?? []) claimed.add(word);
-      const via = feature.support[id]?.via;
-      if (via !== undefined)
+    const inTitles = sources.map(({ title }) => known(titles, title, () => vocabulary.distinct([title])));
+    add(union(inTitles), weights.source);
+    const claimed = union(Object.keys(support).map((id) => capabilities.get(id)));
+    add(claimed, weights.capability);
+    add(
+      [...union(about.map((id) => capabilities.get(id)))].filter((word) => !claimed.has(word)),
+      weights.about,
+    );
+    for (const id in support) {
+      const via = support[id]?.via;
+      if (via)
         add(
-          vocabulary.read(via).filter((word) => !inText.has(word)),
+          vocabulary.read(via).filter((word) => !words.includes(word)),
           weights.product,
         );
     }
-    add(claimed, weights.capability);
-    const spokenOf = new Set<number>();
-    for (const id of feature.about ?? []) for (const word of capabilities.get(id) ?? []) spokenOf.add(word);
-    for (const word of claimed) spokenOf.delete(word);
-    add(spokenOf, weights.about);
     return words.length;
   });
 
-  const occurring = [...vocabulary.words].filter(([, number]) => vocabulary.postings[number]?.documents.length);
-  const words = occurring.map(([word]) => word).sort();
+  const occurs = ([, number]: readonly [string, number]) => vocabulary.postings[number]?.documents.length !== 0;
+  const wordStems = new Map([...vocabulary.words].filter(occurs));
+  const words = [...wordStems.keys()].sort();
   return {
     features,
-    stems: vocabulary.stems,
     postings: finish(vocabulary.postings, lengths),
+    stems: new Map([...vocabulary.stems].filter(occurs)),
+    wordStems,
     words,
-    wordStems: words.map((word) => vocabulary.words.get(word) as number),
     wordLetters: words.map(lettersOf),
+    placesByLength: byLength(words),
     factors: Float64Array.from(features, (feature) => (isDenial(feature) ? denialFactor : 1)),
+    tally: new Tally(features.length),
   };
 }
 
-/** The words met so far, and where. */
-class Vocabulary {
-  /** Words and stems, each with the number of the stem. */
-  readonly words = new Map<string, number>();
-  readonly stems = new Map<string, number>();
-  readonly postings: Postings[] = [];
+function union(sets: readonly (ReadonlySet<number> | undefined)[]): ReadonlySet<number> {
+  const [first, ...others] = sets;
+  if (others.length === 0) return first ?? new Set();
+  return new Set(sets.flatMap((set) => [...(set ?? [])]));
+}
 
-  /** The stems of a text in order, those of a compound's words followed by that of the compound written as one. */
-  read(text: string): number[] {
-    const read: number[] = [];
-    for (const words of wordsOf(text)) {
-      for (const word of words) if (!isStopWord(word)) read.push(this.#numberOf(word));
-      if (words.length > 1) read.push(this.#numberOf(words.join('')));
-    }
-    return read;
+function known<T>(values: Map<string, T>, key: string, make: () => T): T {
+  let value = values.get(key);
+  if (value === undefined) {
+    value = make();
+    values.set(key, value);
   }
+  return value;
+}
 
-  distinct(texts: readonly string[]): Set<number> {
-    return new Set(texts.flatMap((text) => this.read(text)));
+function byLength(words: readonly string[]): number[][] {
+  const places: number[][] = [];
+  for (const [place, word] of words.entries()) {
+    const same = places[word.length];
+    if (same) same.push(place);
+    else places[word.length] = [place];
   }
-
-  add(stems: Iterable<number>, document: number, weight: number): void {
-    for (const number of stems) {
-      const { documents, impacts } = this.postings[number] as Postings;
-      const last = documents.length - 1;
-      if (documents[last] === document) impacts[last] = (impacts[last] as number) + weight;
-      else {
-        documents.push(document);
-        impacts.push(weight);
-      }
-    }
-  }
-
-  #numberOf(word: string): number {
-    const known = this.words.get(word);
-    if (known !== undefined) return known;
-    const root = stem(word);
-    let number = this.stems.get(root);
-    if (number === undefined) {
-      number = this.postings.push({ documents: [], impacts: [] }) - 1;
-      this.stems.set(root, number);
-    }
-    this.words.set(word, number);
-    return number;
-  }
+  return places;
 }
 
 /** Turns weighted frequencies into each document's share of a score (BM25 with weighted fields). */
@@ -171,11 +152,15 @@ function isDenial(feature: LocatedFeature): boolean {
   return claims.length > 0 && claims.every((support) => support !== undefined && levelOf(support) === 'none');
 }
 
-/** Whether a text names something: by several words in any case, or by one that is written as a name, like `Katib`. */
-function isNamedIn(text: string, name: string): boolean {
-  return name.includes(' ')
-    ? text.toLowerCase().includes(name.toLowerCase())
-    : /[A-Z]/.test(name) && text.includes(name);
+/**
+ * Whether a text names something by one of its names: by one of several words in any case, or by a single one that is
+ * written as a name, like `Katib`. The text is passed in lower case too, which many names ask for.
+ */
+function namedIn(names: readonly string[]): (text: string, lowerText: string) => boolean {
+  const phrases = names.filter((name) => name.includes(' ')).map((name) => name.toLowerCase());
+  const words = names.filter((name) => !name.includes(' ') && /[A-Z]/.test(name));
+  return (text, lowerText) =>
+    phrases.some((phrase) => lowerText.includes(phrase)) || words.some((word) => text.includes(word));
 }
 
 function mapValues<T, R>(record: Readonly<Record<string, T>>, change: (value: T) => R): Map<string, R> {

@@ -26,61 +26,6 @@ export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }
 
-/** Abbreviations that stand for one word; those of capabilities are among their aliases. */
-const abbreviations = /* @__PURE__ */ new Map([
-  ['k8s', 'kubernetes'],
-  ['repo', 'repository'],
-  ['config', 'configuration'],
-  ['env', 'environment'],
-]);
-
-/** British endings, rewritten as American ones; the rest of a word decides nothing, so `raise` turns with `organise`. */
-const spellings: readonly [RegExp, string][] = [
-  [/is(e[drs]?|ing|ations?)$/, 'iz$1'],
-  [/our(s|ed|ing|al)?$/, 'or$1'],
-  [/ogue(s|d)?$/, 'og$1'],
-  [/tre(s|d)?$/, 'ter$1'],
-  [/ence(s?)$/, 'ense$1'],
-];
-
-/** Endings of verbs, which come off first, and endings that make other words; with the least that must remain. */
-const inflections: readonly [RegExp, number][] = [[/(?:ings?|ed)$/, 3]];
-const derivations: readonly [RegExp, number][] = [
-  [/(?:ability|ibility|able|ible)$/, 4],
-  [/ments?$/, 4],
-  [/(?:ations?|ates?|ators?)$/, 4],
-  [/at$/, 5],
-  [/(?<=[st])(?:ions?|ors?)$/, 4],
-  [/ers?$/, 3],
-  [/(?:ically|ical|ics?|ly)$/, 5],
-];
-
-/**
- * What a folded word has in common with its other forms: number, tense, and the spellings on both sides of the
- * Atlantic. Light on purpose: a stem is only ever compared with stems.
- */
-export function stem(short: string): string {
-  const word = abbreviations.get(short) ?? short;
-  if (word.length < 4 || /\d/.test(word)) return word;
-  let root = word;
-  for (const [british, american] of spellings) root = root.replace(british, american);
-  root = root.replace(/ies$/, 'y').replace(/(?<=[^su])s$|(?<=ss|x|ch|sh)es$/, '');
-  root = withoutEnding(withoutEnding(root, inflections), derivations);
-  return root
-    .replace(/e$/, '')
-    .replace(/y$/, 'i')
-    .replace(/([^aeiou])\1$/, '$1');
-}
-
-/** A word without the first of the endings that it has, if enough of it remains to tell it from others. */
-function withoutEnding(word: string, endings: readonly [RegExp, number][]): string {
-  for (const [ending, least] of endings) {
-    const rest = word.replace(ending, '');
-    if (rest.length < word.length) return rest.length >= least && /[aeiouy]/.test(rest) ? rest : word;
-  }
-  return word;
-}
-
 /** The letters and digits that a word is made of, as the bits of a number. */
 export function lettersOf(word: string): number {
   let bits = 0;

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, stem, wordsOf } from '../../../src/query/search/words.ts';
+import { fold, wordsOf } from '../../../src/query/search/words.ts';
 
 describe('folding a text', () => {
   it('drops case and accents', () => {
@@ -24,49 +23,5 @@ describe('the words of a text', () => {
 
   it('are none where there is none', () => {
     expect(wordsOf(' … – !? ')).toEqual([]);
-  });
-});
-
-describe('the stem of a word', () => {
-  it.each([
-    ['labelling', 'labeling', 'label', 'labels', 'labelled', 'labeled'],
-    ['catalogue', 'catalog', 'catalogues', 'catalogs'],
-    ['optimisation', 'optimization', 'optimise', 'optimized', 'optimizer'],
-    ['behaviour', 'behavior', 'behaviours'],
-    ['centre', 'center'],
-    ['licence', 'license'],
-    ['registry', 'registries'],
-    ['deployment', 'deploy', 'deploys', 'deployed', 'deploying', 'deployments'],
-    ['training', 'train', 'trains', 'trained', 'trainer'],
-    ['splitting', 'split', 'splits'],
-    ['scaling', 'scale', 'scales', 'scalable', 'scalability'],
-    ['monitoring', 'monitor', 'monitors', 'monitored'],
-    ['prediction', 'predict', 'predictions', 'predictor'],
-    ['batches', 'batch', 'batching'],
-    ['process', 'processes', 'processing'],
-    ['kubernetes', 'k8s'],
-  ])('%s is that of its other forms and spellings', (...forms) => {
-    expect(new Set(forms.map(stem)).size).toBe(1);
-  });
-
-  it.each([
-    ['model', 'mode'],
-    ['data', 'date'],
-    ['string', 'strong'],
-    ['versions', 'diverse'],
-    ['h2o', 'h2'],
-    ['gpu', 'gpus1'],
-  ])('%s is not that of %s', (one, other) => {
-    expect(stem(one)).not.toBe(stem(other));
-  });
-
-  it('is never empty and never longer than the word, abbreviations apart', () => {
-    fc.assert(
-      fc.property(fc.stringMatching(/^[a-z0-9]{1,20}$/), (word) => {
-        fc.pre(!['k8s', 'repo', 'config', 'env'].includes(word));
-        expect(stem(word).length).toBeGreaterThan(0);
-        expect(stem(word).length).toBeLessThanOrEqual(word.length);
-      }),
-    );
   });
 });

@@ -1,0 +1,18 @@
+import { cpus } from 'node:os';
+import { dataset } from 'mlops-platforms';
+import { measureFirstAnswer, measureImport } from './cold.mjs';
+import { measureLookups } from './lookups.mjs';
+import { measureSearch } from './search.mjs';
+import { enlarged } from './synthetic.mjs';
+
+const syntheticSize = 6000;
+const seed = 20211003;
+
+const start = performance.now();
+console.log(`Node ${process.version} on ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model}`);
+measureLookups();
+measureSearch('Search, as shipped', dataset, { builds: 15, rounds: 25 });
+measureSearch('Search, synthetic', enlarged(dataset, syntheticSize, seed), { builds: 7, rounds: 9 });
+measureFirstAnswer(25);
+measureImport(25);
+console.log(`\n${Math.round((performance.now() - start) / 1000)} s in all.`);
