@@ -5,7 +5,7 @@ import { byCapability, type CapabilityRow } from './by-capability.ts';
 import { byCategory, type CategoryRow } from './by-category.ts';
 import { byPlatform } from './by-platform.ts';
 import { type CompareOptions, type Comparison, compare } from './compare.ts';
-import { assertContentShape, InvalidContentError } from './content-shape.ts';
+import { contentCopy } from './content-copy.ts';
 import { type Evaluation, evaluate } from './evaluate/evaluate.ts';
 import type { EvaluationQuestion } from './evaluate/question.ts';
 import type { FeatureFilter } from './feature-filter.ts';
@@ -46,7 +46,7 @@ export interface Matrix<P extends string = string, C extends string = string, K 
 export function createMatrix<P extends string, C extends string, K extends string>(
   content: Content<P, C, K>,
 ): Matrix<P, C, K> {
-  const own = deepFreeze(copyOf(content));
+  const own = deepFreeze(contentCopy(content));
   return Object.freeze({
     ...own,
     byPlatform: (id) => byPlatform(own, id),
@@ -59,18 +59,4 @@ export function createMatrix<P extends string, C extends string, K extends strin
     evaluate: (question) => evaluate(own, question),
     resolveId: (text) => resolveId(own, text),
   } satisfies Matrix<P, C, K>);
-}
-
-/** A copy that shares nothing with its original: content is JSON, so what JSON leaves out was no content. */
-function copyOf<P extends string, C extends string, K extends string>(content: Content<P, C, K>): Content<P, C, K> {
-  if (typeof content !== 'object' || content === null) assertContentShape(content);
-  const { categories, capabilities, platforms, redirects } = content;
-  let copy: unknown;
-  try {
-    copy = JSON.parse(JSON.stringify({ categories, capabilities, platforms, redirects }));
-  } catch (error) {
-    throw new InvalidContentError('', `what JSON cannot say (${(error as Error).message})`, 'plain records and lists');
-  }
-  assertContentShape(copy);
-  return copy as Content<P, C, K>;
 }

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Content } from '../../../src/model/content.ts';
+import { applyChanges } from '../../../src/query/diff/apply-changes.ts';
+import type { Change } from '../../../src/query/diff/change.ts';
+import { diff } from '../../../src/query/diff/diff.ts';
+import { feature } from '../fixture.ts';
+import { changesBy, edited, released } from './released.ts';
+
+const reworded = (text: string) => changesBy((_, { cells }) => Object.assign(cells.serving[0] ?? {}, { text }));
+
+describe('applying changes', () => {
+  it('makes a content of its own, and leaves the one that they are applied to as it was', () => {
+    const written = JSON.stringify(released);
+    const made = applyChanges(released, reworded('It divides.'));
+    expect(made.platforms['acme']?.cells['serving']?.[0]?.text).toBe('It divides.');
+    expect(Object.isFrozen(made.platforms['acme']?.cells['serving'])).toBe(true);
+    expect(JSON.stringify(released)).toBe(written);
+  });
+
+  it('that are none makes the same content', () => {
+    expect(applyChanges(released, [])).toEqual(released);
+  });
+
+  it('leaves out what identifies a release, which would no longer be true', () => {
+    const dataset = { ...released, schemaVersion: 1, version: '1.0.0', updated: '2026-11', hash: 'abc' } as Content;
+    expect(Object.keys(applyChanges(dataset, []))).toEqual(['categories', 'capabilities', 'platforms', 'redirects']);
+  });
+
+  it('puts what came to where it stands, between others that stayed', () => {
+    const next = edited((_, { cells }) => {
+      cells.training.reverse();
+      cells.training.unshift(feature('first', 'It is first.') as never);
+      cells.training.splice(2, 0, feature('middle', 'It is between.') as never);
+    });
+    expect(applyChanges(released, diff(released, next).changes)).toEqual(next);
+  });
+
+  it('of another release with the same statement works as well', () => {
+    const other = edited((_, acme) => Object.assign(acme, { name: 'Other' }));
+    const made = applyChanges(other, reworded('It divides.'));
+    expect(made.platforms['acme']).toMatchObject({ name: 'Other', cells: { serving: [{ text: 'It divides.' }] } });
+  });
+});
+
+describe('changes that are none of the content', () => {
+  const added = changesBy((_, { cells }) => cells.serving.push(feature('new', 'It is new.') as never));
+  const removed = changesBy((_, { cells }) => cells.serving.pop());
+  const redirected = changesBy((content) => Object.assign(content.redirects.platforms, { former: ['acme'] }));
+  const withoutPlatform = changesBy(({ platforms }) => Reflect.deleteProperty(platforms, 'acme'));
+  const owner = { path: ['status', 'owner', 'name'], after: 'Me', level: 'minor', reason: 'New.' } as const;
+  const unknownPart: Change = { ...owner, kind: 'platform-changed', id: 'acme', changes: [owner] };
+  const other = edited((_, { cells }) => Object.assign(cells.serving[0] ?? {}, { text: 'Otherwise.' }));
+
+  it.each<[string, Content, readonly Change[], string]>([
+    ['a field that has another value', other, reworded('It divides.'), "'text' to be what it was before"],
+    ['a record that says something else', other, removed, 'what it was before'],
+    ['an id that is not there', applyChanges(released, removed), removed, 'an id of the content'],
+    ['an id that is there already', applyChanges(released, added), added, "no 'acme/serving/new' in the content"],
+    ['a redirect that is there already', applyChanges(released, redirected), redirected, 'its redirect'],
+    [
+      'a platform whose features are left',
+      released,
+      withoutPlatform.slice(0, 2),
+      "no cell left for 'acme/training/search'",
+    ],
+    ['something that is no list', released, 'all' as never, 'a list of changes'],
+    ['something that is no change', released, [null] as never, 'changes/0: found null, expected a change'],
+    [
+      'a change that does not say what it takes away',
+      released,
+      [{ kind: 'platform-removed', id: 'acme' }] as never,
+      'was before',
+    ],
+    ['a field of something that is not there', released, [unknownPart], "'status/owner/name' to be"],
+    [
+      'a kind that does not exist',
+      released,
+      [{ kind: 'platform-retired', id: 'acme' }] as never,
+      "found 'platform-retired'",
+    ],
+  ])('are an error: %s', (_, content, changes, message) => {
+    expect(() => applyChanges(content, changes)).toThrow(expect.objectContaining({ code: 'INVALID_ARGUMENT' }));
+    expect(() => applyChanges(content, changes)).toThrow(message);
+  });
+
+  it('are an error if what they make has not the shape of a content', () => {
+    const name = { path: ['name'], before: 'ACME', after: 1, level: 'patch', reason: 'A number.' } as const;
+    const change: Change = {
+      kind: 'platform-changed',
+      id: 'acme',
+      changes: [name],
+      level: 'patch',
+      reason: 'A number.',
+    };
+    expect(() => applyChanges(released, [change])).toThrow(
+      expect.objectContaining({ code: 'INVALID_CONTENT', path: 'after/platforms/acme/name' }),
+    );
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Content } from '../../../src/model/content.ts';
+import { diff } from '../../../src/query/diff/diff.ts';
+import { feature, platform } from '../fixture.ts';
+import { changesBy, edited, released } from './released.ts';
+
+const retired = { recorded: '2026-12', why: 'ended', reason: 'It ended.', sources: [] } as const;
+
+describe('the order', () => {
+  it('of features in a cell is a change of its own, of those only that stayed', () => {
+    const changes = changesBy((_, { cells }) => {
+      cells.training.reverse();
+      cells.training.splice(1, 0, feature('new', 'It is new.') as never);
+    });
+    expect(changes).toMatchObject([
+      { kind: 'feature-added', place: { after: 1 } },
+      {
+        kind: 'features-reordered',
+        id: 'acme',
+        category: 'training',
+        before: ['acme/training/search', 'acme/training/launch'],
+        after: ['acme/training/launch', 'acme/training/search'],
+        level: 'patch',
+      },
+    ]);
+  });
+
+  it('is no change where only others came between them or went', () => {
+    const changes = changesBy((_, { cells }) => cells.training.splice(0, 1, feature('new', 'It is new.') as never));
+    expect(changes.map(({ kind }) => kind)).toEqual(['feature-added', 'feature-removed']);
+  });
+
+  it('of sources is a change of the field', () => {
+    const changes = changesBy((_, { cells }) => cells.training[0]?.sources.reverse());
+    const [first, second] = ['https://example.org/1', 'https://example.org/2'];
+    expect(changes).toMatchObject([
+      { kind: 'feature-changed', changes: [{ path: ['sources'], before: [first, second], after: [second, first] }] },
+    ]);
+  });
+
+  it('of platforms, and of the fields of a record, says nothing', () => {
+    const { acme, bare } = released.platforms;
+    const { id, ...rest } = bare;
+    expect(diff(released, { ...released, platforms: { bare: { ...rest, id }, acme } })).toEqual({
+      level: 'none',
+      changes: [],
+    });
+  });
+});
+
+describe('a redirect', () => {
+  it('is added, changed or removed', () => {
+    const before = edited((content) => {
+      content.redirects.capabilities = { hpo: ['tuning'], canary: ['rollout'] };
+    });
+    const then = edited((content) => {
+      content.redirects.capabilities = { hpo: ['tuning', 'drift'] };
+      content.redirects.platforms = { nadir: ['bare'] };
+    });
+    expect(diff(before, then).changes).toMatchObject([
+      {
+        kind: 'redirect-changed',
+        of: 'capability',
+        id: 'hpo',
+        before: ['tuning'],
+        after: ['tuning', 'drift'],
+        level: 'minor',
+      },
+      { kind: 'redirect-removed', of: 'capability', id: 'canary', before: ['rollout'], level: 'major' },
+      { kind: 'redirect-added', of: 'platform', id: 'nadir', after: ['bare'], level: 'patch' },
+    ]);
+  });
+});
+
+describe('two datasets', () => {
+  const facts = { schemaVersion: 1, version: '1.0.0', updated: '2026-11', hash: 'abc' };
+
+  it('differ in nothing if they differ only in what identifies a release', () => {
+    const next = { ...released, ...facts, version: '1.0.1', updated: '2026-12', hash: 'def' };
+    expect(diff({ ...released, ...facts } as Content, next as Content).level).toBe('none');
+  });
+
+  it('differ in their schema if its version differs, but none differs from a content that has no such version', () => {
+    const next = { ...released, ...facts, schemaVersion: 2 };
+    expect(diff({ ...released, ...facts } as Content, next as Content)).toMatchObject({
+      level: 'major',
+      changes: [{ kind: 'schema-changed', id: 'schemaVersion', before: 1, after: 2 }],
+    });
+    expect(diff(released, next as Content).level).toBe('none');
+  });
+});
+
+describe('what is compared', () => {
+  it('is changed neither by the comparison nor by whoever gets its answer', () => {
+    const next = edited((_, acme) => acme.names.push({ name: 'Apex', sources: [] }));
+    const answer = diff(released, next);
+    expect(Object.isFrozen(released)).toBe(false);
+    expect(() => Object.assign(answer.changes[0] ?? {}, { level: 'none' })).toThrow(TypeError);
+  });
+
+  it.each([
+    ['before', 'before: found null', [null, released]],
+    ['before/categories', 'found undefined, expected an object', [{}, released]],
+    [
+      'after/platforms/acme/cells/serving',
+      'expected a list',
+      [released, edited((_, { cells }) => Reflect.deleteProperty(cells, 'serving'))],
+    ],
+    [
+      'after/platforms/acme/cells/training/1',
+      'again',
+      [released, edited((_, { cells }) => Reflect.set(cells.training, 1, cells.training[0]))],
+    ],
+    [
+      'after/platforms/acme/history/0',
+      'again',
+      [released, edited((_, { cells }) => cells.serving.push(feature('canary', 'C.') as never))],
+    ],
+    [
+      'before/platforms/acme/cells/serving/0/retired',
+      'in the history',
+      [edited((_, { cells }) => Object.assign(cells.serving[0] ?? {}, { retired })), released],
+    ],
+    ['after/platforms/a/b', 'a slash', [released, { ...released, platforms: { 'a/b': platform('a/b') } }]],
+    ['after', 'what JSON cannot say', [released, { ...released, platforms: { acme: 1n } }]],
+  ])('has the shape of a content, or there is an error that names %s', (path, message, [before, next]) => {
+    const compared = () => diff(before as Content, next as Content);
+    expect(compared).toThrow(expect.objectContaining({ code: 'INVALID_CONTENT', path }));
+    expect(compared).toThrow(message);
+  });
+});
