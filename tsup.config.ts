@@ -7,10 +7,16 @@ import { releaseFacts } from './tools/release-facts.ts';
 const outDir = process.env['OUT_DIR'] ?? 'dist';
 const platformEntries = platformIds.map((id) => [`platforms/${id}`, `src/data/platforms/${id}.ts`]);
 const bundles = {
-  entry: { index: 'src/index.ts', schema: 'src/schema.ts', diff: 'src/diff.ts', ...Object.fromEntries(platformEntries) },
+  entry: {
+    index: 'src/index.ts',
+    schema: 'src/schema.ts',
+    diff: 'src/diff.ts',
+    report: 'src/report.ts',
+    ...Object.fromEntries(platformEntries),
+  },
 };
 
-export default defineConfig({
+const library = defineConfig({
   ...bundles,
   outDir,
   format: ['esm', 'cjs'],
@@ -30,3 +36,5 @@ export default defineConfig({
   },
   onSuccess: () => writeDataFiles(outDir),
 });
+
+export default library;

@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { content } from './src/data/content.ts';
 import { releaseFacts } from './tools/release-facts.ts';
+
+const source = (name: string) => fileURLToPath(new URL(`./src/${name}.ts`, import.meta.url));
 
 export default defineConfig({
   define: { RELEASE: JSON.stringify(releaseFacts(content)) },
@@ -9,10 +12,17 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // As tsconfig.json has it: the command asks the package by its name, which is not built yet here.
+        resolve: {
+          alias: [
+            { find: /^mlops-platforms\/(diff|report)$/, replacement: source('$1') },
+            { find: /^mlops-platforms$/, replacement: source('index') },
+          ],
+        },
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/package/**'],
+          exclude: ['tests/package/**', 'tests/examples/**'],
           typecheck: { enabled: true, include: ['tests/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
         },
       },
@@ -20,7 +30,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'package',
-          include: ['tests/package/**/*.test.ts'],
+          include: ['tests/{package,examples}/**/*.test.ts'],
           globalSetup: ['tests/package/pack.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,

@@ -60,7 +60,7 @@ describe('the published declarations', () => {
 describe('the tarball', () => {
   test('holds the build, the papers and nothing else', () => {
     const allowed =
-      /^(dist\/.+\.(js|cjs|d\.ts|d\.cts|json|csv|ndjson)|README\.md|LICENSE|NOTICE|CHANGELOG\.md|package\.json)$/;
+      /^(dist\/.+\.(js|cjs|d\.ts|d\.cts|json|csv|ndjson|parquet)|dist\/THIRD-PARTY-LICENSES\.txt|README\.md|LICENSE|NOTICE|CHANGELOG\.md|package\.json)$/;
     expect(files.filter((file) => !allowed.test(file))).toEqual([]);
   });
 

@@ -1,56 +1,28 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import changesets from '@changesets/cli/package.json' with { type: 'json' };
-import tsup from 'tsup/package.json' with { type: 'json' };
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from './command.ts';
-import { type Registry, startRegistry } from './registry.ts';
-import { commandFile, copySources } from './repository.ts';
+import { addFeature, type Releases, startReleases } from './releases.ts';
+import { commandFile } from './repository.ts';
 
 // A history of two releases in a registry of its own: 1.0.0, then 1.1.0 with one feature more.
 
-const addedFeature = `{
-  slug: 'one-more-statement',
-  text: 'This statement is in the second release only.',
-  support: {},
-  sources: [{ title: 'Kubeflow', url: 'https://www.kubeflow.org/' }],
-  recorded: '2026-11',
-},`;
-
 const git = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 
-let folder: string;
+let releases: Releases;
 let sources: string;
-let registry: Registry | undefined;
-const npm = (cwd: string, ...args: string[]) => run('npm', args, { cwd, env: registry?.env ?? {} });
+const npm = (cwd: string, ...args: string[]) => run('npm', args, { cwd, env: releases.env });
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'publishing-'));
-  sources = join(folder, 'sources');
-  await mkdir(sources);
-  registry = await startRegistry(join(folder, 'registry'));
-  await copySources(sources);
-  await becomeFirstRelease();
-  await publish();
-});
-
-afterAll(async () => {
-  await registry?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
-
-/** Whatever the version is and whatever changes are pending. */
-async function becomeFirstRelease(): Promise<void> {
-  const manifest = JSON.parse(await readFile(join(sources, 'package.json'), 'utf8'));
-  await writeFile(join(sources, 'package.json'), `${JSON.stringify({ ...manifest, version: '1.0.0' }, null, 2)}\n`);
-  await rm(join(sources, 'CHANGELOG.md'), { force: true });
-  for (const name of await readdir(join(sources, '.changeset'))) {
-    if (name.endsWith('.md') && name !== 'README.md') await rm(join(sources, '.changeset', name));
-  }
+  releases = await startReleases();
+  sources = releases.sources;
   await run('git', ['init', '--quiet', '--initial-branch', 'main'], { cwd: sources, env: git });
   await commit('1.0.0');
-}
+  await releases.publish();
+});
+
+afterAll(() => releases?.remove());
 
 async function commit(message: string): Promise<void> {
   const author = ['-c', 'user.name=Somebody', '-c', 'user.email=somebody@localhost'];
@@ -58,22 +30,9 @@ async function commit(message: string): Promise<void> {
   await run('git', [...author, 'commit', '--quiet', '--message', message], { cwd: sources, env: git });
 }
 
-async function publish(): Promise<void> {
-  await run(process.execPath, [commandFile(tsup, 'tsup'), '--silent'], { cwd: sources });
-  await npm(sources, 'publish', '--ignore-scripts');
-}
-
-async function addFeature(): Promise<void> {
-  const file = join(sources, 'src', 'data', 'platforms', 'kubeflow.ts');
-  const text = await readFile(file, 'utf8');
-  const changed = text.replace(/^( {4}'product-focus': \[)/m, `$1\n${addedFeature}\n`);
-  if (changed === text) throw new Error(`no place for a feature in ${file}`);
-  await writeFile(file, changed);
-}
-
 /** A dependant with these dependencies installed. */
 async function dependant(name: string, dependencies: Readonly<Record<string, string>>): Promise<string> {
-  const cwd = join(folder, name);
+  const cwd = join(releases.folder, name);
   await mkdir(cwd);
   await writeFile(join(cwd, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
   await npm(cwd, 'install');
@@ -99,14 +58,14 @@ describe('a second release with one feature more', () => {
   beforeAll(async () => {
     pinned = await dependant('pinned', { 'mlops-platforms': '1.0.0' });
     ranged = await dependant('ranged', { 'mlops-platforms': '^1.0.0' });
-    await addFeature();
+    await addFeature(releases);
     await writeFile(
       join(sources, '.changeset', 'one-more-statement.md'),
       `---\n'mlops-platforms': minor\n---\n\nKubeflow: one statement more.\n`,
     );
     await commit('One statement more');
     await run(process.execPath, [commandFile(changesets, 'changeset'), 'version'], { cwd: sources, env: git });
-    await publish();
+    await releases.publish();
   });
 
   test('is versioned 1.1.0 by its changeset, which moves to the changelog', async () => {

@@ -1,0 +1,47 @@
+import { type CategoryId, categories, compare, type PlatformId, platforms } from 'mlops-platforms';
+import { element } from './element.ts';
+import { featureEntry } from './feature-entry.ts';
+
+/** The platforms side by side: a column for each, a group of rows for each category. */
+export function comparisonTable(ids: readonly PlatformId[]): HTMLElement {
+  if (ids.length === 0) return element('p', { class: 'empty' }, 'Choose the platforms to compare.');
+  const { platforms: columns, categories: rows, cells } = compare(ids);
+  const caption = `${columns.map((id) => platforms[id].name).join(', ')}, by category`;
+  const table = element(
+    'table',
+    { style: `--columns: ${columns.length}` },
+    element('caption', {}, caption),
+    element('thead', {}, element('tr', {}, ...columns.map(columnHeader))),
+    ...rows.map((row) =>
+      element(
+        'tbody',
+        {},
+        element('tr', {}, categoryHeader(row, columns.length)),
+        element('tr', {}, ...columns.map((id) => cell(platforms[id].name, cells[row][id].map(featureEntry)))),
+      ),
+    ),
+  );
+  // What scrolls must be reachable by keyboard, and then needs a name.
+  return element('div', { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': 'Comparison' }, table);
+}
+
+function columnHeader(id: PlatformId): HTMLTableCellElement {
+  const { name, vendor, license, homepage } = platforms[id];
+  const facts = [vendor, license].map((fact) => element('span', { class: 'hint' }, fact));
+  return element('th', { scope: 'col' }, element('a', { href: homepage, rel: 'external' }, name), ...facts);
+}
+
+function categoryHeader(id: CategoryId, columns: number): HTMLTableCellElement {
+  const { name, hint } = categories[id];
+  const content = element('span', { class: 'category' }, name);
+  if (hint !== '') content.append(element('span', { class: 'hint' }, ` ${hint}`));
+  return element('th', { scope: 'rowgroup', colspan: String(columns), 'data-category': id }, content);
+}
+
+function cell(platform: string, entries: readonly HTMLElement[]): HTMLTableCellElement {
+  const content =
+    entries.length === 0
+      ? element('p', { class: 'hint' }, 'Nothing is recorded.')
+      : element('ul', { class: 'features' }, ...entries);
+  return element('td', { 'data-platform': platform }, content);
+}

@@ -1,0 +1,117 @@
+import {
+  type CapabilityId,
+  capabilities,
+  categories,
+  InvalidArgumentError,
+  type PlatformId,
+  platforms,
+  type SearchResult,
+  searchFeatures,
+} from 'mlops-platforms';
+import { byId, element } from './element.ts';
+import { type Highlighted, highlighted } from './highlight.ts';
+import { hashOf, type View, withFeature } from './view.ts';
+
+type Result = SearchResult<PlatformId, keyof typeof categories, CapabilityId>;
+
+const pause = 150;
+const mostShown = 20;
+
+/** The search box with its results, as one types; gives a function that shows those of a view. */
+export function searchPanel(onQuery: (query: string) => void): (view: View) => void {
+  const box = byId('query', HTMLInputElement);
+  const count = byId('count', HTMLElement);
+  const list = byId('results', HTMLOListElement);
+  let timer: number | undefined;
+  box.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => onQuery(box.value), pause);
+  });
+  moveByKeys(box, list);
+  return (view) => {
+    // Whoever is typing keeps what stands in the box.
+    if (document.activeElement !== box) box.value = view.query;
+    const { message, results } = answerTo(view.query);
+    count.textContent = message;
+    list.replaceChildren(...results.map((result) => entry(result, view)));
+  };
+}
+
+function answerTo(query: string): { message: string; results: readonly Result[] } {
+  if (query.trim() === '') return { message: '', results: [] };
+  try {
+    const results = searchFeatures(query);
+    const shown = results.slice(0, mostShown);
+    const rest = shown.length < results.length ? `, the best ${shown.length} of them here` : '';
+    const statements = results.length === 1 ? '1 statement matches' : `${results.length} statements match`;
+    return { message: `${statements} “${query.trim()}”${rest}`, results: shown };
+  } catch (error) {
+    if (error instanceof InvalidArgumentError)
+      return { message: 'These are too many words to search for.', results: [] };
+    throw error;
+  }
+}
+
+function entry(result: Result, view: View): HTMLLIElement {
+  const { feature, terms } = result;
+  const place = `${platforms[feature.platform].name} · ${categories[feature.category].name}`;
+  const link = element(
+    'a',
+    { href: hashOf(withFeature(view, feature)) },
+    element('span', { class: 'hint' }, ...highlighted(place, terms).parts),
+    element('span', {}, ...highlighted(feature.text, terms).parts),
+  );
+  const because = otherReason(result);
+  if (because) link.append(element('span', { class: 'hint' }, ...because));
+  return element('li', {}, link);
+}
+
+/** Where a statement was found by words that it does not have itself: those of its capabilities or its sources. */
+function otherReason({ feature, terms }: Result): Highlighted['parts'] | undefined {
+  const unsaid = terms.filter((term) => !highlighted(feature.text, [term]).isMarked);
+  const ids = [...(Object.keys(feature.support) as CapabilityId[]), ...(feature.about ?? [])];
+  for (const { name, aliases } of ids.map((id) => capabilities[id])) {
+    const inName = highlighted(name, unsaid);
+    if (inName.isMarked) return ['About ', ...inName.parts];
+    const inAlias = aliases.map((alias) => highlighted(alias, unsaid)).find(({ isMarked }) => isMarked);
+    if (inAlias) return [`About ${name}, also called `, ...inAlias.parts];
+  }
+  const inSource = feature.sources.map(({ title }) => highlighted(title, unsaid)).find(({ isMarked }) => isMarked);
+  return inSource && ['Source: ', ...inSource.parts];
+}
+
+/** Arrows move between the box and the results, Escape back to the box and then empties it, a slash leads there. */
+function moveByKeys(box: HTMLInputElement, list: HTMLElement): void {
+  const links = () => [...list.querySelectorAll('a')];
+  document.addEventListener('keydown', (event) => {
+    const focused = document.activeElement;
+    if (event.key === '/' && !(focused instanceof HTMLInputElement && focused.type !== 'checkbox')) {
+      event.preventDefault();
+      box.focus();
+      box.select();
+    }
+  });
+  box.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      links()[0]?.focus();
+    }
+    if (event.key === 'Escape' && box.value !== '') {
+      event.preventDefault();
+      box.value = '';
+      box.dispatchEvent(new Event('input'));
+    }
+  });
+  list.addEventListener('keydown', (event) => {
+    const all = links();
+    const place = all.findIndex((link) => link.matches(':focus'));
+    const next = new Map<string, HTMLElement | undefined>([
+      ['ArrowDown', all[place + 1]],
+      ['ArrowUp', all[place - 1] ?? box],
+      ['Escape', box],
+    ]).get(event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  });
+}

@@ -1,0 +1,102 @@
+import type { Reference } from './citations.ts';
+
+/** A report before it has a format: what every writer of documents understands, and no more. */
+export interface ReportDocument {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** The sources cited in the blocks, by their numbers. */
+  readonly references: readonly Reference[];
+  /** What the report rests on: the release of the data, where it is known. */
+  readonly origin?: string;
+}
+
+export type Block = Section | Paragraph | List | Facts | Table;
+
+/** A heading with what stands under it. */
+export interface Section {
+  readonly is: 'section';
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface Paragraph {
+  readonly is: 'paragraph';
+  readonly content: readonly Inline[];
+}
+
+export interface List {
+  readonly is: 'list';
+  readonly lines: readonly Line[];
+}
+
+/** Terms, each with what is to be said of it. */
+export interface Facts {
+  readonly is: 'facts';
+  readonly facts: readonly { readonly term: Inline; readonly lines: readonly Line[] }[];
+}
+
+export interface Table {
+  readonly is: 'table';
+  readonly caption: string;
+  /** The heads of the columns; the first is that of the row heads. */
+  readonly columns: readonly Line[];
+  readonly rows: readonly { readonly head: Line; readonly cells: readonly Cell[] }[];
+  /** What a cell without lines says. */
+  readonly nothing: string;
+}
+
+export interface Cell {
+  /** What stands above the lines, and sums them up. */
+  readonly lead?: Line;
+  readonly lines: readonly Line[];
+}
+
+/** A sentence, and the asides that belong to it. */
+export interface Line {
+  readonly content: readonly Inline[];
+  readonly notes?: readonly (readonly Inline[])[];
+}
+
+export type Inline =
+  | string
+  | { readonly is: 'strong'; readonly text: string }
+  | { readonly is: 'level'; readonly level: string }
+  | { readonly is: 'link'; readonly text: string; readonly url: string }
+  /** Never the first: writers part it from what stands before it. */
+  | { readonly is: 'citations'; readonly references: readonly Reference[] };
+
+/** A line without asides. */
+export function line(...content: readonly Inline[]): Line {
+  return { content };
+}
+
+export function strong(text: string): Inline {
+  return { is: 'strong', text };
+}
+
+export function paragraph(...content: readonly Inline[]): Paragraph {
+  return { is: 'paragraph', content };
+}
+
+export function section(title: string, ...blocks: readonly Block[]): Section {
+  return { is: 'section', title, blocks };
+}
+
+export function cell(...lines: readonly Line[]): Cell {
+  return { lines };
+}
+
+/**
+ * A text as every document format can hold it: without control characters, halves of surrogate pairs and what Unicode
+ * calls no character; and a line break is a line break, however it was written.
+ */
+export function printable(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(unprintable, '\uFFFD');
+}
+
+const unprintable = /(?![\t\n])\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
+
+/** Whether a link may lead there: to a page, and not to a script or a file. */
+export function isWebAddress(url: string): boolean {
+  return /^https?:\/\/[^\s\p{Cc}\p{Surrogate}]+$/iu.test(url) && URL.canParse(url);
+}

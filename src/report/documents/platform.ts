@@ -1,0 +1,70 @@
+import type { LocatedFeature } from '../../model/feature.ts';
+import type { Platform } from '../../model/platform.ts';
+import { type Block, type Facts, type Line, line, paragraph, section } from '../document.ts';
+import { citing, type Draft, featureLines } from '../draft.ts';
+import { lookedForOn } from './capability.ts';
+import { retiredBlocks } from './features.ts';
+
+/** One platform: a column of the matrix, after what to know before reading it. Sources are numbered as they come. */
+export function platformBlocks(
+  draft: Draft,
+  platform: Platform,
+  features: readonly LocatedFeature[],
+): readonly Block[] {
+  const live = features.filter((feature) => feature.retired === undefined);
+  return [
+    paragraph(platform.introduction.summary),
+    factsOf(draft, platform),
+    ...conceptsOf(draft, platform),
+    ...Object.keys(platform.cells).map((id) =>
+      section(
+        draft.names.category(id),
+        statements(
+          draft,
+          live.filter((feature) => feature.category === id),
+        ),
+      ),
+    ),
+    ...missingIn(draft, platform),
+    ...retiredBlocks(draft, features),
+  ];
+}
+
+function factsOf(draft: Draft, { vendor, homepage, license, status, names, offerings }: Platform): Facts {
+  const since = status.since === undefined ? '' : ` since ${status.since}`;
+  const facts: readonly (readonly [term: string, lines: readonly Line[]])[] = [
+    ['Vendor', [line(vendor)]],
+    ['Homepage', [line({ is: 'link', text: homepage, url: homepage })]],
+    ['License', [line(license)]],
+    ['Status', [line(`${status.is}${since}`, ...citing(draft, status.sources))]],
+    ['Other names', names.map((other) => line(nameInTime(other), ...citing(draft, other.sources)))],
+    ['Offerings', Object.values(offerings).map(({ name, kind }) => line(`${name} (${kind})`))],
+  ];
+  return { is: 'facts', facts: facts.flatMap(([term, lines]) => (lines.length === 0 ? [] : [{ term, lines }])) };
+}
+
+function nameInTime({ name, from, until }: Platform['names'][number]): string {
+  const times = [...(from === undefined ? [] : [`from ${from}`]), ...(until === undefined ? [] : [`until ${until}`])];
+  return times.length === 0 ? name : `${name} (${times.join(' ')})`;
+}
+
+function conceptsOf(draft: Draft, { introduction }: Platform): readonly Block[] {
+  if (introduction.concepts.length === 0) return [];
+  const facts = introduction.concepts.map(({ term, aliases, definition, sources }) => {
+    const notes = aliases.length === 0 ? [] : [[`also ${aliases.join(', ')}`]];
+    return { term, lines: [{ content: [definition, ...citing(draft, sources)], notes }] };
+  });
+  return [section('Concepts', { is: 'facts', facts })];
+}
+
+function statements(draft: Draft, features: readonly LocatedFeature[]): Block {
+  if (features.length === 0) return paragraph('Nothing is recorded.');
+  return { is: 'list', lines: featureLines(draft, features, { claims: true }) };
+}
+
+function missingIn(draft: Draft, { notFound }: Platform): readonly Block[] {
+  const lines = Object.entries(notFound).map(([id, date]) =>
+    line(`${draft.names.capability(id)}: ${lookedForOn(String(date))}`),
+  );
+  return lines.length === 0 ? [] : [section('Looked for', { is: 'list', lines })];
+}

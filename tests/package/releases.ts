@@ -1,0 +1,87 @@
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import tsup from 'tsup/package.json' with { type: 'json' };
+import { run } from './command.ts';
+import { startRegistry } from './registry.ts';
+import { commandFile, copySources } from './repository.ts';
+
+/** A copy of the sources, to be changed and published in a registry of its own. */
+export interface Releases {
+  /** Where there is place for dependants too. */
+  readonly folder: string;
+  readonly sources: string;
+  /** What makes npm use the registry. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Changes a file of the sources; a change that changes nothing is an error. */
+  edit(file: string, change: (text: string) => string): Promise<void>;
+  setVersion(version: string): Promise<void>;
+  /** Builds and publishes the sources as they are, without declarations. */
+  publish(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** Sources of version 1.0.0, whatever the version is and whatever changes are pending; nothing is published yet. */
+export async function startReleases(): Promise<Releases> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'releases-')));
+  const sources = join(folder, 'sources');
+  const registry = await startRegistry(join(folder, 'registry'));
+  const releases: Releases = {
+    folder,
+    sources,
+    env: registry.env,
+    async edit(file, change) {
+      const path = join(sources, file);
+      const text = await readFile(path, 'utf8');
+      const changed = change(text);
+      if (changed === text) throw new Error(`nothing changed in ${file}`);
+      await writeFile(path, changed);
+    },
+    async setVersion(version) {
+      const path = join(sources, 'package.json');
+      const manifest = JSON.parse(await readFile(path, 'utf8'));
+      await writeFile(path, `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
+    },
+    async publish() {
+      // Declarations take most of a build's time, and are tested on the packed package.
+      await run(process.execPath, [commandFile(tsup, 'tsup'), '--silent', '--no-dts'], { cwd: sources });
+      await run('npm', ['publish', '--ignore-scripts'], { cwd: sources, env: registry.env });
+    },
+    async remove() {
+      await registry.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  try {
+    await mkdir(sources);
+    await copySources(sources);
+    await releases.setVersion('1.0.0');
+    await forgetPendingChanges(sources);
+  } catch (error) {
+    await releases.remove();
+    throw error;
+  }
+  return releases;
+}
+
+async function forgetPendingChanges(sources: string): Promise<void> {
+  await rm(join(sources, 'CHANGELOG.md'), { force: true });
+  for (const name of await readdir(join(sources, '.changeset'))) {
+    if (name.endsWith('.md') && name !== 'README.md') await rm(join(sources, '.changeset', name));
+  }
+}
+
+const addedFeature = `{
+  slug: 'one-more-statement',
+  text: 'This statement is in the second release only.',
+  support: {},
+  sources: [{ title: 'Kubeflow', url: 'https://www.kubeflow.org/' }],
+  recorded: '2026-11',
+},`;
+
+/** What makes a second release: one statement more, on Kubeflow. */
+export function addFeature(releases: Releases): Promise<void> {
+  return releases.edit('src/data/platforms/kubeflow.ts', (text) =>
+    text.replace(/^( {4}'product-focus': \[)/m, `$1\n${addedFeature}\n`),
+  );
+}

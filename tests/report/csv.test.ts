@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import type { LocatedFeature } from '../../src/model/feature.ts';
+import { toCsv } from '../../src/report.ts';
+import { feature } from '../query/fixture.ts';
+import { hostileTexts } from './hostile-text.ts';
+import { kinds, small, subjects } from './subjects.ts';
+
+function located(text: string, rest: Partial<LocatedFeature> = {}): LocatedFeature {
+  return { ...feature('a', text), id: 'acme/training/a', platform: 'acme', category: 'training', ...rest };
+}
+
+/** The rows of a CSV, by an independent reader. */
+function rowsOf(csv: string): Record<string, string>[] {
+  const { data, errors } = Papa.parse<Record<string, string>>(csv.slice(0, -1), { header: true, delimiter: ',' });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+const featureColumns = 'id,platform,category,text,support,about,only,date,recorded,retired,sources,accessed';
+
+describe('a report in CSV', () => {
+  it.each(kinds)('has a line for its columns, whole rows, and a column of sources: %s', (kind) => {
+    const rows = rowsOf(toCsv(subjects[kind]));
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(Object.keys(row)).toContain('sources');
+  });
+
+  it.each(['content', 'platform', 'category', 'comparison', 'features'] as const)(
+    'has a row for each feature: %s',
+    (kind) => {
+      expect(toCsv(subjects[kind]).split('\n')[0]).toBe(featureColumns);
+    },
+  );
+
+  it('says of a feature what it is, and what it rests on', () => {
+    expect(rowsOf(toCsv(small))[0]).toEqual({
+      id: 'acme/training/tuning',
+      platform: 'acme',
+      category: 'training',
+      text: 'It tunes.',
+      support: 'tuning: integration',
+      about: '',
+      only: 'cloud',
+      date: '',
+      recorded: '2021-10',
+      retired: '',
+      sources: 'https://example.org/tuning https://example.org/blog',
+      accessed: '2026-11-02',
+    });
+  });
+
+  it('leaves a retired feature out unless asked for', () => {
+    const ids = (csv: string) => rowsOf(csv).map(({ id }) => id);
+    expect(ids(toCsv(small))).not.toContain('acme/serving/canary');
+    expect(ids(toCsv(small, { retired: true }))).toContain('acme/serving/canary');
+    expect(ids(toCsv(small.platforms.acme))).not.toContain('acme/serving/canary');
+  });
+
+  it('has a row for each claim on a capability, and one where nothing is recorded', () => {
+    const rows = rowsOf(toCsv(subjects.capability));
+    expect(rows.map(({ platform, level, contested }) => [platform, level, contested])).toEqual([
+      ['acme', 'native', 'false'],
+      ['bare', 'partial', 'true'],
+      ['bare', 'none', 'true'],
+    ]);
+    const { claims: _, ...unknown } = subjects.capability.platforms.acme;
+    const platforms = { acme: { ...unknown, level: 'unknown', claims: [], lookedOn: '2026-11-02' } } as const;
+    expect(rowsOf(toCsv({ ...subjects.capability, platforms }))).toEqual([
+      expect.objectContaining({ platform: 'acme', level: 'unknown', lookedOn: '2026-11-02', how: '', id: '' }),
+    ]);
+  });
+
+  it('has a row for each platform and requirement of an evaluation, by rank', () => {
+    const rows = rowsOf(toCsv(subjects.evaluation));
+    expect(rows.map(({ rank, platform, capability, verdict }) => [rank, platform, capability, verdict])).toEqual([
+      ['1', 'acme', 'rollout', 'met'],
+      ['1', 'acme', 'drift', 'unknown'],
+      ['2', 'bare', 'rollout', 'contested'],
+      ['2', 'bare', 'drift', 'unknown'],
+    ]);
+    expect(rows[0]).toMatchObject({
+      claims: 'acme/serving/rollout: native',
+      sources: 'https://example.org/blog https://example.org/old',
+    });
+    expect(rows[1]).toMatchObject({ claims: '', lookedOn: '2026-11-02', sources: '' });
+  });
+
+  it('has a row for each change, and one for each field of what changed', () => {
+    const rows = rowsOf(toCsv(subjects.diff)).map(({ kind, id, field, before, after }) => [
+      kind,
+      id,
+      field,
+      before,
+      after,
+    ]);
+    expect(rows).toContainEqual(['platform-changed', 'acme', 'name', 'Acme', 'Acme ML']);
+    expect(rows).toContainEqual(['feature-added', 'acme/training/tuning', '', '', 'It tunes.']);
+    expect(rows).toContainEqual([
+      'feature-changed',
+      'acme/training/launch',
+      'text',
+      'It launched.',
+      'It was launched.',
+    ]);
+    expect(rows).toContainEqual(['redirect-removed', 'studio', '', 'acme', '']);
+  });
+
+  it('of nothing is its columns alone', () => {
+    expect(toCsv([])).toBe(`${featureColumns}\n`);
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '=1\n=2', '＝1', "=cmd|' /C calc'!A0"])(
+    'has no cell that a spreadsheet would compute: %j',
+    (text) => {
+      expect(rowsOf(toCsv([located(text, { date: text })]))).toEqual([
+        expect.objectContaining({ text: `'${text}`, date: `'${text}` }),
+      ]);
+    },
+  );
+
+  it('gives any text back the same, but for an apostrophe before a formula', () => {
+    fc.assert(
+      fc.property(hostileTexts, hostileTexts, (text, id) => {
+        const [row] = rowsOf(toCsv([located(text, { id: id as LocatedFeature['id'], only: [text] })]));
+        const inCell = (value: string) => (/^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value);
+        expect(row).toMatchObject({ id: inCell(id), text: inCell(text), only: inCell(text), platform: 'acme' });
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
+import { describe, expect, it } from 'vitest';
+import { content } from '../../src/data/content.ts';
+import type { LocatedFeature } from '../../src/model/feature.ts';
+import { recordedLevels } from '../../src/model/support.ts';
+import { printable } from '../../src/report/document.ts';
+import { style } from '../../src/report/html-style.ts';
+import { toHtml } from '../../src/report.ts';
+import { contentOf, feature, platform } from '../query/fixture.ts';
+import { hostileTexts } from './hostile-text.ts';
+import { elements, textOf } from './read-back.ts';
+import { kinds, small, subjects } from './subjects.ts';
+
+function located(text: string, rest: Partial<LocatedFeature> = {}): LocatedFeature {
+  return { ...feature('a', text), id: 'acme/training/a', platform: 'acme', category: 'training', ...rest };
+}
+
+describe.each(kinds)('a report in HTML: %s', (kind) => {
+  const page = toHtml(subjects[kind], { content: small });
+
+  it('is a page without a mistake that a parser would have to repair', () => {
+    const mistakes: string[] = [];
+    fromHtml(page, { onerror: (mistake) => void mistakes.push(String(mistake)) });
+    expect(mistakes).toEqual([]);
+    expect(page.startsWith('<!doctype html>')).toBe(true);
+  });
+
+  it('has a language and one title, which is its first heading', () => {
+    expect(elements(page, 'html')[0]?.properties).toMatchObject({ lang: 'en' });
+    const titles = [...elements(page, 'title'), ...elements(page, 'h1')].map(textOf);
+    expect(titles).toHaveLength(2);
+    expect(titles[0]).toBe(titles[1]);
+  });
+
+  it('leaves no heading level out', () => {
+    const depths = elements(page, '*').flatMap(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1] ?? []);
+    for (const [place, depth] of depths.entries())
+      expect(Number(depth) - Number(depths[place - 1] ?? 0)).toBeLessThan(2);
+  });
+
+  it('has tables with a caption and heads that say what they are heads of', () => {
+    for (const table of elements(page, 'table')) {
+      expect(textOf(elements(table, 'caption')[0] ?? table)).not.toBe('');
+      const scopes = (part: string) =>
+        elements(elements(table, part)[0] ?? table, 'th').map((th) => th.properties['scope']);
+      expect(new Set(scopes('thead'))).toEqual(new Set(['col']));
+      expect(new Set(scopes('tbody'))).toEqual(new Set(['row']));
+      expect(elements(table, 'tr').map((row) => elements(row, 'th').length)).not.toContain(0);
+    }
+  });
+
+  it('lets each table scroll in a box that has a name and can be reached by keyboard', () => {
+    const boxes = elements(page, 'div').filter(({ properties }) => properties['role'] === 'region');
+    expect(boxes).toHaveLength(elements(page, 'table').length);
+    for (const { properties } of boxes)
+      expect(properties).toMatchObject({ tabIndex: 0, ariaLabel: expect.any(String) });
+  });
+
+  it('needs nothing else and runs nothing', () => {
+    const names = new Set(elements(page, '*').map(({ tagName }) => tagName));
+    for (const name of ['script', 'link', 'img', 'iframe', 'object', 'form', 'base']) expect(names).not.toContain(name);
+    expect(page).toContain(`content="default-src &#x27;none&#x27;; style-src`);
+  });
+
+  it('says each level in words', () => {
+    for (const span of elements(page, 'span').filter(({ properties }) =>
+      String(properties['className']).includes('level'),
+    )) {
+      expect([...recordedLevels, 'unknown']).toContain(textOf(span));
+    }
+  });
+});
+
+describe('a report in HTML', () => {
+  it('has a sign for each level, no two alike', () => {
+    const signs = [...recordedLevels, 'unknown'].map(
+      (level) => new RegExp(`\\.level-${level} \\{ --sign: "(.)"`).exec(style)?.[1],
+    );
+    expect(signs).not.toContain(undefined);
+    expect(new Set(signs).size).toBe(signs.length);
+  });
+
+  it('is styled for light and dark, and for paper', () => {
+    for (const part of ['color-scheme: light dark', '(prefers-color-scheme: dark)', '@media print']) {
+      expect(style).toContain(part);
+    }
+  });
+
+  it('of the whole matrix has all of it', () => {
+    const [table] = elements(toHtml(content), 'table');
+    expect(table && elements(table, 'tr')).toHaveLength(1 + Object.keys(content.categories).length);
+  });
+
+  it('links what it cites to its page, by a name that tells which', () => {
+    const sources = [{ title: 'The "guide"', url: 'https://example.org/?a=1&b="2"' }];
+    const [link] = elements(toHtml([located('It runs.', { sources })]), 'a');
+    expect(link?.properties).toMatchObject({
+      href: 'https://example.org/?a=1&b="2"',
+      ariaLabel: 'Source 1: The "guide"',
+    });
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'https:\njavascript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'file:///etc/passwd',
+    '//example.org',
+    'https://',
+    'https://[',
+    'https://exa mple.org',
+  ])('shows %j as text, wherever it is the address', (url) => {
+    const hostile = contentOf({
+      acme: platform('acme', {
+        homepage: url,
+        cells: {
+          training: [feature('a', 'It runs.', { sources: [{ title: 'A page', url, archive: url }] })],
+          serving: [],
+        },
+      }),
+    });
+    for (const page of [toHtml(hostile), toHtml(hostile.platforms.acme)]) {
+      expect(elements(page, 'a')).toEqual([]);
+      expect(textOf(elements(page, 'main')[0] ?? fromHtml(''))).toContain(printable(url));
+    }
+  });
+
+  it('gives any text back the same, from a cell, a title and an attribute, and as nothing but text', () => {
+    fc.assert(
+      fc.property(hostileTexts, (text) => {
+        const sources = [{ title: text, url: 'https://example.org' }];
+        const page = toHtml([located(text, { sources })], { title: text });
+        const said = printable(text);
+        const [, statement] = elements(page, 'td');
+        expect(statement && textOf(statement)).toBe(`${said}\u00A0[1]`);
+        expect(statement && elements(statement, '*').map(({ tagName }) => tagName)).toEqual(['td', 'a']);
+        expect(elements(page, 'a')[0]?.properties['title']).toBe(`Source 1: ${said}`);
+        expect([...elements(page, 'title'), ...elements(page, 'h1')].map(textOf)).toEqual([said, said]);
+        expect(elements(page, 'script')).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

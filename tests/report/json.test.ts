@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findFeatures } from '../../src/query/find-features.ts';
+import { toJson, toNdjson } from '../../src/report.ts';
+import { hostileTexts } from './hostile-text.ts';
+import { kinds, small, subjects } from './subjects.ts';
+
+const linesOf = (ndjson: string) =>
+  ndjson
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line));
+
+describe('a report in JSON', () => {
+  it.each(kinds)('is the subject as it is, with what it is: %s', (kind) => {
+    expect(JSON.parse(toJson(subjects[kind]))).toEqual({ kind, subject: subjects[kind] });
+  });
+
+  it('has the title that is asked for', () => {
+    expect(JSON.parse(toJson(small, { title: 'Our shortlist' }))).toMatchObject({ title: 'Our shortlist' });
+  });
+});
+
+describe('a report in NDJSON', () => {
+  it('has a line for each feature, in full', () => {
+    expect(linesOf(toNdjson(small))).toEqual(findFeatures(small));
+    expect(linesOf(toNdjson(small, { retired: true }))).toEqual(findFeatures(small, { retired: true }));
+    expect(linesOf(toNdjson(subjects.features))).toEqual(subjects.features);
+    expect(linesOf(toNdjson(subjects.category))).toEqual(findFeatures(small, { categories: ['serving'] }));
+    expect(linesOf(toNdjson(subjects.comparison))).toEqual(findFeatures(small));
+    expect(linesOf(toNdjson(subjects.platform))).toEqual(findFeatures(small, { platforms: ['acme'] }));
+  });
+
+  it('has a line for each result of a search, best first', () => {
+    expect(linesOf(toNdjson(subjects.results))).toEqual(subjects.results);
+  });
+
+  it('has a line for each claim, with the feature that makes it', () => {
+    const lines = linesOf(toNdjson(subjects.capability));
+    const { acme, bare } = subjects.capability.platforms;
+    expect(lines).toEqual([
+      ...acme.claims.map((claim) => ({ capability: 'rollout', platform: 'acme', contested: false, ...claim })),
+      ...bare.claims.map((claim) => ({ capability: 'rollout', platform: 'bare', contested: true, ...claim })),
+    ]);
+  });
+
+  it('has a line for each verdict, with the platform and its rank', () => {
+    expect(linesOf(toNdjson(subjects.evaluation))).toEqual(
+      subjects.evaluation.platforms.flatMap(({ platform, rank, verdicts }) =>
+        verdicts.map((verdict) => ({ platform, rank, ...verdict })),
+      ),
+    );
+  });
+
+  it('has a line for each change, in full', () => {
+    expect(linesOf(toNdjson(subjects.diff))).toEqual(subjects.diff.changes);
+  });
+
+  it('has no line for nothing', () => {
+    expect(toNdjson([])).toBe('');
+  });
+
+  it('keeps a text on its line, whatever it is', () => {
+    fc.assert(
+      fc.property(hostileTexts, (text) => {
+        const [first] = findFeatures(small);
+        if (!first) throw new Error('the fixture has no feature');
+        const lines = toNdjson([{ ...first, text }]).split(/\r\n|[\n\r]/);
+        expect(lines).toHaveLength(2);
+        expect(JSON.parse(lines[0] ?? '').text).toBe(text);
+      }),
+    );
+  });
+});
