@@ -37,4 +37,21 @@ const library = defineConfig({
   onSuccess: () => writeDataFiles(outDir),
 });
 
-export default library;
+/** The command asks the built library, so that the data are there once; what it needs besides lies in its chunks. */
+const command = defineConfig({
+  entry: { cli: 'src/cli/main.ts' },
+  outDir,
+  format: ['esm'],
+  // For Node, that is; but for it yaml comes as CommonJS, which an ESM bundle cannot take in.
+  platform: 'neutral',
+  target: 'node20',
+  splitting: true,
+  external: [/^mlops-platforms(\/|$)/, /^node:/],
+  noExternal: ['yaml', 'zod'],
+  removeNodeProtocol: false,
+  esbuildOptions(options) {
+    options.chunkNames = 'cli/[name]-[hash]';
+  },
+});
+
+export default [library, command];

@@ -19,6 +19,7 @@ const forbidden = [
   ['src/query/files.ts', 'node:fs'],
   ['src/report/data.ts', '../data/content.ts'],
   ['src/intake/command.ts', '../cli/main.ts'],
+  ['src/cli/data.ts', '../data/content.ts'],
 ] as const;
 
 const allowed = [

@@ -1,4 +1,5 @@
 import type { Content } from '../model/content.ts';
+import { redirectEnds } from '../model/redirect-ends.ts';
 import { indexOf } from './content-index.ts';
 import { fold } from './search/words.ts';
 import type { IdKind } from './unknown-id-error.ts';
@@ -51,11 +52,9 @@ function successors(
   id: string,
   moved: Readonly<Record<string, readonly string[]>>,
   exists: (id: string) => boolean,
-  passed: readonly string[] = [],
-): string[] {
+): readonly string[] {
   if (exists(id)) return [id];
-  if (passed.includes(id) || !Object.hasOwn(moved, id)) return [];
-  return (moved[id] ?? []).flatMap((next) => successors(next, moved, exists, [...passed, id]));
+  return redirectEnds(id, (former) => (Object.hasOwn(moved, former) ? moved[former] : undefined), exists);
 }
 
 /** Names are compared without case, accents and everything between their words. */

@@ -1,3 +1,5 @@
+import { redirectEnds } from '../../model/redirect-ends.ts';
+
 /** What became of an id between two contents. */
 export type IdMatch =
   | { readonly how: 'kept'; readonly id: string }
@@ -64,10 +66,9 @@ function renamedIds(
 
 /** The ids that the redirects of a content lead to, in the end, from one that it does not have. */
 function ends(id: string, { ids, redirects }: IdSpace): string[] {
-  const found = new Set<string>();
-  const passed = new Set([id]);
-  for (const former of passed) {
-    for (const next of redirects.get(former) ?? []) (ids.has(next) ? found : passed).add(next);
-  }
-  return [...found];
+  return redirectEnds(
+    id,
+    (former) => redirects.get(former),
+    (current) => ids.has(current),
+  );
 }

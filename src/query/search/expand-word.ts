@@ -36,15 +36,19 @@ export function expandWord(index: SearchIndex, word: string, isLast: boolean): E
 
 /** The word itself, where it or another form of it occurs. */
 export function sameWord(index: SearchIndex, word: string): Expansion[] {
-  const number = index.wordStems.get(word) ?? index.stems.get(stem(word));
-  return number === undefined ? [] : [{ word, stem: number, weight: 1, by: 'word' }];
+  const found = occurring(index, word, index.wordStems.get(word) ?? index.stems.get(stem(word)));
+  return found === undefined ? [] : [found];
 }
 
 /** Two words that occur written as one. */
 export function compound(index: SearchIndex, first: string, second: string): Expansion | undefined {
-  const word = first + second;
-  const number = index.wordStems.get(word);
-  return number === undefined ? undefined : { word, stem: number, weight: 1, by: 'word' };
+  return occurring(index, first + second, index.wordStems.get(first + second));
+}
+
+/** A stem may be known from the names of capabilities and concepts alone, and occur in no document. */
+function occurring(index: SearchIndex, word: string, number: number | undefined): Expansion | undefined {
+  const documents = number === undefined ? undefined : index.postings[number]?.documents;
+  return documents?.length ? { word, stem: number as number, weight: 1, by: 'word' } : undefined;
 }
 
 function longerWords(index: SearchIndex, prefix: string): Expansion[] {

@@ -5,7 +5,7 @@ import { InvalidArgumentError } from '../invalid-argument-error.ts';
 import { describe } from '../unknown-id-error.ts';
 import { compound, type Expansion, expandWord, type MatchKind, sameWord } from './expand-word.ts';
 import { type SearchIndex, searchIndexOf } from './search-index.ts';
-import { isStopWord, wordsOf } from './words.ts';
+import { compoundsOf, isStopWord, partsOf } from './words.ts';
 
 /** The longest query, in characters. */
 export const maximumQueryLength = 512;
@@ -90,7 +90,7 @@ function askedWords(query: unknown): string[] {
   if (query.length > maximumQueryLength) {
     throw new InvalidArgumentError('query', `${query.length} characters`, `at most ${maximumQueryLength} characters`);
   }
-  const words = new Set(wordsOf(query).flat());
+  const words = new Set(compoundsOf(query).flatMap((compound) => partsOf(compound) ?? compound));
   if (words.size > maximumQueryTerms) {
     throw new InvalidArgumentError('query', `${words.size} different words`, `at most ${maximumQueryTerms}`);
   }

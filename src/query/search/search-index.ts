@@ -10,11 +10,11 @@ import { lettersOf } from './words.ts';
 export interface SearchIndex {
   readonly features: readonly LocatedFeature[];
   readonly postings: readonly Postings[];
-  /** The numbers of the stems that occur: their places in `postings`. */
+  /** The numbers of all stems that are known: their places in `postings`. */
   readonly stems: ReadonlyMap<string, number>;
-  /** The same for every word that occurs, folded. */
+  /** The same for all words that are known, folded. */
   readonly wordStems: ReadonlyMap<string, number>;
-  /** These words sorted, the letters that each is made of, and the places of those of each length. */
+  /** The words that occur, sorted; the letters that each is made of, and the places of those of each length. */
   readonly words: readonly string[];
   readonly wordLetters: readonly number[];
   readonly placesByLength: readonly (readonly number[])[];
@@ -61,11 +61,11 @@ function makeSearchIndex(content: Content): SearchIndex {
     })),
   );
   const capabilities = mapValues(content.capabilities, ({ name, aliases }) => vocabulary.distinct([name, ...aliases]));
-  const titles = new Map<string, ReadonlySet<number>>();
+  const titles = new Map<string, readonly number[]>();
 
   const lengths = features.map((feature, document) => {
     const { text, sources, support, about = [], platform } = feature;
-    const add = (stems: Iterable<number>, weight: number) => vocabulary.add(stems, document, weight);
+    const add = (stems: readonly number[], weight: number) => vocabulary.add(stems, document, weight);
     const words = vocabulary.read(text);
     add(words, weights.text);
     add(names.get(platform) ?? [], weights.platform);
@@ -77,8 +77,9 @@ function makeSearchIndex(content: Content): SearchIndex {
     add(union(inTitles), weights.source);
     const claimed = union(Object.keys(support).map((id) => capabilities.get(id)));
     add(claimed, weights.capability);
+    const spokenOf = union(about.map((id) => capabilities.get(id)));
     add(
-      [...union(about.map((id) => capabilities.get(id)))].filter((word) => !claimed.has(word)),
+      spokenOf.filter((word) => !claimed.includes(word)),
       weights.about,
     );
     for (const id in support) {
@@ -92,14 +93,14 @@ function makeSearchIndex(content: Content): SearchIndex {
     return words.length;
   });
 
-  const occurs = ([, number]: readonly [string, number]) => vocabulary.postings[number]?.documents.length !== 0;
-  const wordStems = new Map([...vocabulary.words].filter(occurs));
-  const words = [...wordStems.keys()].sort();
+  const words: string[] = [];
+  for (const [word, number] of vocabulary.words) if (vocabulary.postings[number]?.documents.length) words.push(word);
+  words.sort();
   return {
     features,
     postings: finish(vocabulary.postings, lengths),
-    stems: new Map([...vocabulary.stems].filter(occurs)),
-    wordStems,
+    stems: vocabulary.stems,
+    wordStems: vocabulary.words,
     words,
     wordLetters: words.map(lettersOf),
     placesByLength: byLength(words),
@@ -108,10 +109,9 @@ function makeSearchIndex(content: Content): SearchIndex {
   };
 }
 
-function union(sets: readonly (ReadonlySet<number> | undefined)[]): ReadonlySet<number> {
-  const [first, ...others] = sets;
-  if (others.length === 0) return first ?? new Set();
-  return new Set(sets.flatMap((set) => [...(set ?? [])]));
+/** What stands in any of the lists, each once; most often there is one list, which needs no work. */
+function union(lists: readonly (readonly number[] | undefined)[]): readonly number[] {
+  return lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flatMap((list) => list ?? []))];
 }
 
 function known<T>(values: Map<string, T>, key: string, make: () => T): T {

@@ -11,7 +11,7 @@ function each(endings: string, becomes: string, remaining: number): readonly End
  * American ones (how the word begins decides nothing, so `raise` turns with `organise`), then go plurals, endings of
  * verbs, and endings that make other words.
  */
-function stepsOfStemming(): readonly (readonly Ending[])[] {
+function stepsOfStemming(): readonly ReadonlyMap<string, readonly Ending[]>[] {
   const spellings: readonly Ending[] = [
     ['ise', 'ize', 0],
     ['ised', 'ized', 0],
@@ -50,7 +50,18 @@ function stepsOfStemming(): readonly (readonly Ending[])[] {
     ...each('er ers', '', 3),
     ...each('ically ical ic ics ly', '', 5),
   ];
-  return [spellings, plurals, each('ings ing ed', '', 3), derivations, [['e', '', 0]], [['y', 'i', 0]]];
+  const inflections = each('ings ing ed', '', 3);
+  return [spellings, plurals, inflections, derivations, each('e', '', 0), each('y', 'i', 0)].map(byLastLetter);
+}
+
+/** Most words end like none of a step's endings: their last letter tells at once. */
+function byLastLetter(endings: readonly Ending[]): ReadonlyMap<string, readonly Ending[]> {
+  const groups = new Map<string, Ending[]>();
+  for (const ending of endings) {
+    const letter = ending[0].slice(-1);
+    groups.set(letter, [...(groups.get(letter) ?? []), ending]);
+  }
+  return groups;
 }
 
 const steps = /* @__PURE__ */ stepsOfStemming();
@@ -70,7 +81,10 @@ const abbreviations = /* @__PURE__ */ new Map([
 export function stem(short: string): string {
   let word = abbreviations.get(short) ?? short;
   if (word.length < 4 || /\d/.test(word)) return word;
-  for (const endings of steps) word = withoutEnding(word, endings);
+  for (const step of steps) {
+    const endings = step.get(word.slice(-1));
+    if (endings) word = withoutEnding(word, endings);
+  }
   const last = word.at(-1) ?? '';
   return last === word.at(-2) && !'aeiou'.includes(last) ? word.slice(0, -1) : word;
 }

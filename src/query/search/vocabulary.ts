@@ -1,16 +1,19 @@
 import { stem } from './stem.ts';
-import { isStopWord, wordsOf } from './words.ts';
+import { compoundsOf, isStopWord, partsOf } from './words.ts';
 
 /** Where a stem occurs: documents in rising order, and how much each counts for it. */
 export interface Postings {
   readonly documents: number[];
-  /** Weighted frequencies at first; `finish` turns them into their share of a score. */
+  /** Weighted frequencies at first; when the index is finished, each document's share of a score. */
   readonly impacts: number[];
 }
 
+/** What stop words have for a number: they are met over and over, and lead nowhere. */
+const nowhere = -1;
+
 /** The words met so far, and where. */
 export class Vocabulary {
-  /** Words and stems, each with the number of the stem. */
+  /** Words and stems, each with the number of the stem: its place in `postings`. */
   readonly words = new Map<string, number>();
   readonly stems = new Map<string, number>();
   readonly postings: Postings[] = [];
@@ -18,18 +21,24 @@ export class Vocabulary {
   /** The stems of a text in order, those of a compound's words followed by that of the compound written as one. */
   read(text: string): number[] {
     const read: number[] = [];
-    for (const words of wordsOf(text)) {
-      for (const word of words) if (!isStopWord(word)) read.push(this.#numberOf(word));
-      if (words.length > 1) read.push(this.#numberOf(words.join('')));
+    const add = (word: string) => {
+      const number = this.words.get(word) ?? this.#learn(word);
+      if (number !== nowhere) read.push(number);
+    };
+    for (const compound of compoundsOf(text)) {
+      const parts = partsOf(compound);
+      if (parts === undefined) add(compound);
+      else for (const word of [...parts, parts.join('')]) add(word);
     }
     return read;
   }
 
-  distinct(texts: readonly string[]): Set<number> {
-    return new Set(texts.flatMap((text) => this.read(text)));
+  /** The stems of several texts, each once. */
+  distinct(texts: readonly string[]): number[] {
+    return [...new Set(texts.flatMap((text) => this.read(text)))];
   }
 
-  add(stems: Iterable<number>, document: number, weight: number): void {
+  add(stems: readonly number[], document: number, weight: number): void {
     for (const number of stems) {
       const { documents, impacts } = this.postings[number] as Postings;
       const last = documents.length - 1;
@@ -41,15 +50,11 @@ export class Vocabulary {
     }
   }
 
-  #numberOf(word: string): number {
-    const known = this.words.get(word);
-    if (known !== undefined) return known;
+  #learn(word: string): number {
     const root = stem(word);
-    let number = this.stems.get(root);
-    if (number === undefined) {
-      number = this.postings.push({ documents: [], impacts: [] }) - 1;
-      this.stems.set(root, number);
-    }
+    const known = isStopWord(word) ? nowhere : this.stems.get(root);
+    const number = known ?? this.postings.push({ documents: [], impacts: [] }) - 1;
+    if (known === undefined) this.stems.set(root, number);
     this.words.set(word, number);
     return number;
   }

@@ -16,10 +16,14 @@ export function fold(text: string): string {
   return /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '');
 }
 
-/** What a text is made of: its compounds, each as the list of its words. */
-export function wordsOf(text: string): string[][] {
-  const found = fold(text).match(compounds) ?? [];
-  return found.map((compound) => (joints.test(compound) ? compound.split(joints) : [compound]));
+/** The folded words of a text; those that are joined stay together. */
+export function compoundsOf(text: string): readonly string[] {
+  return fold(text).match(compounds) ?? [];
+}
+
+/** The words that a compound is joined of; nothing for a word by itself. */
+export function partsOf(compound: string): readonly string[] | undefined {
+  return joints.test(compound) ? compound.split(joints) : undefined;
 }
 
 export function isStopWord(word: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, wordsOf } from '../../../src/query/search/words.ts';
+import { compoundsOf, fold, partsOf } from '../../../src/query/search/words.ts';
 
 describe('folding a text', () => {
   it('drops case and accents', () => {
@@ -8,20 +8,16 @@ describe('folding a text', () => {
 });
 
 describe('the words of a text', () => {
-  it('are kept together in compounds', () => {
-    expect(wordsOf('A/B tests of scikit-learn models, served by KServe.')).toEqual([
+  it('are kept together in compounds, which can be taken apart', () => {
+    const compounds = compoundsOf('A/B tests of scikit-learn models, served by KServe.');
+    expect(compounds).toEqual(['a/b', 'tests', 'of', 'scikit-learn', 'models', 'served', 'by', 'kserve']);
+    expect(compounds.map(partsOf).filter(Boolean)).toEqual([
       ['a', 'b'],
-      ['tests'],
-      ['of'],
       ['scikit', 'learn'],
-      ['models'],
-      ['served'],
-      ['by'],
-      ['kserve'],
     ]);
   });
 
   it('are none where there is none', () => {
-    expect(wordsOf(' … – !? ')).toEqual([]);
+    expect(compoundsOf(' … – !? ')).toEqual([]);
   });
 });

@@ -1,0 +1,75 @@
+import { capabilities, categories, findFeatures, platforms } from 'mlops-platforms';
+import { commonOptions, versionSummary } from '../arguments.ts';
+import type { CommandSpec, Completes, OptionSpec } from '../command.ts';
+import { commands } from '../commands/index.ts';
+
+/** What may stand in a place, each with what it means. */
+type Candidates = readonly (readonly [text: string, says: string])[];
+
+/**
+ * What the last of the words behind the program's name may become, a line each, with a tab before what it means.
+ * Nothing, where a file is expected: shells know files better.
+ */
+export function candidates(words: readonly string[]): string {
+  const typed = words.at(-1) ?? '';
+  const before = words.slice(0, -1);
+  return candidatesFor(before, typed)
+    .filter(([text]) => text.startsWith(typed))
+    .map(([text, says]) => `${text}\t${says}\n`)
+    .join('');
+}
+
+function candidatesFor(before: readonly string[], typed: string): Candidates {
+  const name = before.find((word) => !word.startsWith('-'));
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (name === undefined) {
+    return [...named('command'), ['--help', commonOptions.help.summary], ['--version', versionSummary]];
+  }
+  if (!command) return [];
+  const options: Readonly<Record<string, OptionSpec>> = { ...command.spec.options, ...commonOptions };
+  const [inline, value] = /^--([a-z-]+)=(.*)$/s.exec(typed)?.slice(1) ?? [];
+  if (inline !== undefined) return within(options[inline], value ?? '', `--${inline}=`);
+  const asked = optionOf(before.at(-1), options);
+  if (asked?.value !== undefined) return within(asked, typed, '');
+  if (typed.startsWith('-')) return Object.entries(options).map(([option, { summary }]) => [`--${option}`, summary]);
+  return wordsFor(command.spec, typed);
+}
+
+function optionOf(word: string | undefined, options: Readonly<Record<string, OptionSpec>>): OptionSpec | undefined {
+  const name = word?.startsWith('--') ? word.slice(2) : '';
+  return Object.hasOwn(options, name) ? options[name] : undefined;
+}
+
+/** What the value of an option may become: of several with commas, the last. */
+function within(option: OptionSpec | undefined, typed: string, lead: string): Candidates {
+  const begun = option?.multiple ? typed.slice(0, typed.lastIndexOf(',') + 1) : '';
+  return named(option?.completes).map(([text, says]) => [`${lead}${begun}${text}`, says]);
+}
+
+function wordsFor({ takes }: CommandSpec, typed: string): Candidates {
+  if (takes.completes === 'platform-or-feature') return typed.includes('/') ? features() : named('platform');
+  return named(takes.completes);
+}
+
+function named(completes: Completes | undefined): Candidates {
+  switch (completes) {
+    case 'platform':
+      return Object.values(platforms).map(({ id, name }) => [id, name]);
+    case 'category':
+      return Object.values(categories).map(({ id, name }) => [id, name]);
+    case 'capability':
+      return Object.values(capabilities).map(({ id, definition }) => [id, definition]);
+    case 'command':
+      return Object.entries(commands).map(([name, { spec }]) => [name, spec.summary]);
+    case undefined:
+    case 'file':
+    case 'platform-or-feature':
+      return [];
+    default:
+      return completes.map((word) => [word, '']);
+  }
+}
+
+function features(): Candidates {
+  return findFeatures({ retired: true }).map(({ id, text }) => [id, text]);
+}

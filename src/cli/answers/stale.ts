@@ -1,0 +1,33 @@
+import { findFeatures, type LocatedFeature } from 'mlops-platforms';
+import { lastRead } from '../../query/feature-filter.ts';
+import type { Answer } from '../command.ts';
+import type { stale } from '../commands/stale.ts';
+import { idsOf } from '../ids.ts';
+import { type Line, line, styled } from '../layout/line.ts';
+import { table } from '../layout/table.ts';
+import { wrap } from '../layout/wrap.ts';
+import { UsageError } from '../usage-error.ts';
+
+export const answer: Answer<typeof stale> = ({ options }) => {
+  const { before, fail } = options;
+  if (before === undefined) throw new UsageError('stale expects --before <date>, YYYY-MM or YYYY-MM-DD');
+  const filter = { platforms: idsOf('platform', options.platform), categories: idsOf('category', options.category) };
+  const found = findFeatures({ ...filter, notReadSince: before });
+  const count = `${found.length} of ${findFeatures(filter).length} statements: no source read since ${before}.`;
+  return {
+    value: found,
+    shown: ({ width }) => [...tableOf(found, width), ...wrap(line(styled(count, 'dim')), width)],
+    code: fail && found.length > 0 ? 1 : 0,
+  };
+};
+
+function tableOf(features: readonly LocatedFeature[], width: number): Line[] {
+  if (features.length === 0) return [];
+  const columns = [{ heading: 'id' }, { heading: 'last read' }, { heading: 'statement' }];
+  const rows = features.map((feature) => [
+    [line(feature.id)],
+    [line(lastRead(feature) || 'never')],
+    [line(feature.text)],
+  ]);
+  return table(columns, rows, width);
+}

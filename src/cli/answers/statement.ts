@@ -1,0 +1,84 @@
+import {
+  type LocatedFeature,
+  levelOf,
+  type PlatformId,
+  platforms,
+  type RecordedLevel,
+  type Source,
+  type Support,
+} from 'mlops-platforms';
+import { limitsOf } from '../../report/support-words.ts';
+import { indented } from '../layout/columns.ts';
+import { joined, type Line, line, type Span, type Style, styled } from '../layout/line.ts';
+import { wrap } from '../layout/wrap.ts';
+import type { Terminal } from '../terminal.ts';
+
+const levelStyles: Readonly<Record<RecordedLevel | 'unknown', Style>> = {
+  native: 'green',
+  preview: 'cyan',
+  partial: 'yellow',
+  integration: 'blue',
+  custom: 'magenta',
+  deprecated: 'red',
+  none: 'red',
+  unknown: 'dim',
+};
+
+export function levelSpan(level: RecordedLevel | 'unknown'): Span {
+  return styled(level, levelStyles[level]);
+}
+
+export const separator = styled('; ', 'dim');
+
+/** How something is provided, with its limits: `integration via Airflow, in part`. */
+export function supportLine(support: Support): Line {
+  return line(levelSpan(levelOf(support)), limitsOf(support));
+}
+
+/** What is said of a feature besides its text: what it claims, what it is limited to, when it happened or ended. */
+export function notesOf(feature: LocatedFeature): Line {
+  const { support, about = [], date, retired } = feature;
+  const claims = Object.entries(support).map(([id, how]) => [...line(`${id}: `), ...(how ? supportLine(how) : [])]);
+  const notes = [
+    ...claims,
+    ...(about.length > 0 ? [line(`about ${about.join(', ')}`)] : []),
+    ...(feature.only ? [line(`only ${offeringsOf(feature).join(', ')}`)] : []),
+    ...(date !== undefined ? [line(date)] : []),
+    ...(retired ? [line(styled('retired', 'red'), ` (${retired.why}) in ${retired.recorded}: ${retired.reason}`)] : []),
+  ];
+  return joined(notes, separator);
+}
+
+/** Pages by their titles where those can be links, else by their addresses. */
+export function sourceLines(sources: readonly Source[], { links, width }: Terminal): Line[] {
+  if (sources.length === 0) return [line(styled('no source recorded', 'dim'))];
+  return sources.flatMap((source) => {
+    const link = { text: links ? source.title : source.url, style: 'dim' as const, href: source.url };
+    const read = source.accessed === undefined ? '' : ` (read ${source.accessed})`;
+    // A broken address is none: one that is longer than a line stays whole.
+    return links ? wrap([link, styled(read, 'dim')], width, 2) : [line(link, styled(read, 'dim'))];
+  });
+}
+
+/** A feature with what is to be known of it. */
+export function statementLines(feature: LocatedFeature, terminal: Terminal): Line[] {
+  const facts = [
+    line(styled(feature.id, 'dim')),
+    notesOf(feature),
+    line(styled(`recorded ${feature.recorded}`, 'dim')),
+  ];
+  const notes = joined(
+    facts.filter((fact) => fact.length > 0),
+    separator,
+  );
+  const inner = { ...terminal, width: terminal.width - 2 };
+  return [
+    ...wrap(line('· ', { text: feature.text, style: feature.retired ? 'dim' : undefined }), terminal.width, 2),
+    ...indented([...wrap(notes, inner.width, 2), ...sourceLines(feature.sources, inner)], 2),
+  ];
+}
+
+export function offeringsOf({ platform, only = [] }: LocatedFeature): string[] {
+  const known = platforms[platform as PlatformId].offerings;
+  return only.map((id) => known[id]?.name ?? id);
+}

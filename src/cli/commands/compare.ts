@@ -1,0 +1,12 @@
+import type { CommandSpec } from '../command.ts';
+import { filters } from './filters.ts';
+
+export const compare = {
+  summary: 'Print platforms side by side, category by category.',
+  takes: { shown: '<platform> <platform> …', least: 2, completes: 'platform' },
+  options: { category: filters.category },
+  examples: [
+    ['compare kubeflow mlflow', 'all categories'],
+    ['compare h2o dataiku databricks --category model-training,model-deployment', 'two of them'],
+  ],
+} as const satisfies CommandSpec;

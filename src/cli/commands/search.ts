@@ -1,0 +1,24 @@
+import type { CommandSpec } from '../command.ts';
+import { filters } from './filters.ts';
+
+export const search = {
+  summary: 'Find statements by words, however they are spelt, best first.',
+  takes: { shown: '<words…>', least: 1 },
+  options: {
+    ...filters,
+    level: {
+      value: '<level>',
+      multiple: true,
+      completes: ['native', 'preview', 'partial', 'integration', 'custom', 'deprecated', 'none'],
+      summary: 'Only what claims something at this level.',
+    },
+    'as-of': { value: '<date>', summary: 'The matrix as it stood then: YYYY, YYYY-MM or YYYY-MM-DD.' },
+    limit: { value: '<number>', summary: 'At most so many; 10 if left out.' },
+    retired: { summary: 'Also what no longer holds.' },
+  },
+  examples: [
+    ['search canary', 'finds traffic splitting too'],
+    ['search feature store --platform sagemaker --platform vertex-ai', 'of two platforms'],
+    ['search monitoring --level none --as-of 2021-10', 'what was recorded as missing in October 2021'],
+  ],
+} as const satisfies CommandSpec;

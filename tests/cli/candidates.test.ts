@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { candidates } from '../../src/cli/answers/candidates.ts';
+import { capabilityIds, platformIds } from '../../src/data/ids.ts';
+
+const offered = (...words: string[]) =>
+  candidates(words)
+    .split('\n')
+    .flatMap((line) => line.split('\t')[0] || []);
+
+describe('what a shell can complete', () => {
+  it.each([
+    [['sup'], ['support']],
+    [['--v'], ['--version']],
+    [['show', 'ku'], ['kubeflow']],
+    [['show', 'kubeflow/model-training/kat'], ['kubeflow/model-training/katib']],
+    [['compare', 'kubeflow', ''], [...platformIds]],
+    [['support', ''], [...capabilityIds]],
+    [['search', 'word', '--pl'], ['--platform']],
+    [['search', '--platform', 'ml'], ['mlflow']],
+    [['search', '--platform', 'kubeflow,ml'], ['kubeflow,mlflow']],
+    [['search', '--platform=ml'], ['--platform=mlflow']],
+    [['evaluate', '--must', 'autom'], ['automl', 'automated-feature-engineering', 'automated-retraining'].sort()],
+    [['help', 'exp'], ['export']],
+    [['export', '--format', 'm'], ['md']],
+    [
+      ['completion', ''],
+      ['bash', 'zsh', 'fish'],
+    ],
+  ])('after %j is what begins so', (words, expected) => {
+    expect(offered(...words).sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    [['validate', './']],
+    [['search', '--limit', '']],
+    [['nothing', '']],
+    [['constructor', '']],
+    [['search', 'x', '--constructor=']],
+  ])('after %j is left to the shell', (words) => {
+    expect(offered(...words)).toEqual([]);
+  });
+
+  it('comes with what it means', () => {
+    expect(candidates(['show', 'mlf'])).toBe('mlflow\tMLflow\n');
+  });
+});

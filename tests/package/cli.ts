@@ -1,0 +1,54 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CommandResult, environment } from './command.ts';
+import { installedPackage } from './consumer.ts';
+
+/** The installed command, as `node_modules/.bin` links to it. */
+const program = () => join(installedPackage(), '..', '.bin', 'mlops-platforms');
+
+/** As a shell has it whose user said nothing about colours. */
+function plainEnvironment(): Record<string, string> {
+  const { NO_COLOR, FORCE_COLOR, ...others } = environment();
+  return others;
+}
+
+/** Runs the command to its end with its output in a pipe. */
+export function ask(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CommandResult> {
+  const options = { env: { ...plainEnvironment(), ...env }, maxBuffer: 2 ** 26, timeout: 60_000 };
+  return new Promise((resolve, reject) => {
+    execFile(program(), args, options, (error, stdout, stderr) => {
+      if (error && typeof error.code !== 'number') reject(error);
+      else resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+/** What the command prints, if it has nothing to complain of. */
+export async function answerTo(...args: string[]): Promise<string> {
+  const { code, stdout, stderr } = await ask(args);
+  if (code !== 0 || stderr !== '') throw new Error(`${args.join(' ')} ended with ${code}\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
+/** Runs the command with a reader that goes away after the first piece of the output. */
+export function askAndLeave(args: readonly string[]): Promise<{ code: number | null; stderr: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program(), args, { env: plainEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
+    let stderr = '';
+    child.stderr.on('data', (text) => {
+      stderr += text;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, stderr }));
+  });
+}
+
+/** Files in a new folder; gives the folder. */
+export async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'cli-'));
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  return folder;
+}
