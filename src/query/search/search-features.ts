@@ -54,28 +54,30 @@ export function searchFeatures<P extends string, C extends string, K extends str
   const terms = asked.map((word, place) => meaningsOf(index, asked, word, place));
   const { tally } = index;
   tally.count(index, terms);
-  const matched = matchedTerms(asked, terms);
+  // What is told of a match is the same for every result that matched by the same meaning.
+  const told = terms.map((): (MatchedTerm | undefined)[] => []);
 
   const results: SearchResult<P, C, K>[] = [];
   for (const document of tally.ranked()) {
     if (results.length === limit) break;
     const feature = show(index.features[document] as LocatedFeature<P, C, K>);
     if (feature === undefined) continue;
-    const found: MatchedTerm[] = [];
+    const matched: MatchedTerm[] = [];
     for (let term = 0; term < terms.length; term++) {
       const meaning = tally.meaningOf(term, document);
-      if (meaning > 0) found.push(matched[term]?.[meaning - 1] as MatchedTerm);
+      if (meaning === 0) continue;
+      const known = told[term] as (MatchedTerm | undefined)[];
+      const match = known[meaning] ?? matchedTerm(asked[term] as string, terms[term]?.[meaning - 1] as Expansion);
+      known[meaning] = match;
+      matched.push(match);
     }
-    results.push({ feature, score: tally.scoreOf(document), terms: found });
+    results.push({ feature, score: tally.scoreOf(document), terms: matched });
   }
   return results;
 }
 
-/** What is told of a match, by term and meaning: the same for every result. */
-function matchedTerms(asked: readonly string[], terms: readonly (readonly Expansion[])[]): MatchedTerm[][] {
-  return terms.map((meanings, place) =>
-    meanings.map(({ word, by }) => Object.freeze({ asked: asked[place] as string, found: word, by })),
-  );
+function matchedTerm(asked: string, { word, by }: Expansion): MatchedTerm {
+  return { asked, found: word, by };
 }
 
 function checkedLimit(limit: unknown): number {
