@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { dataset } from 'mlops-platforms';
 import { measureFirstAnswer, measureImport } from './cold.mjs';
+import { measureCommand } from './command.mjs';
 import { measureLookups } from './lookups.mjs';
 import { measureSearch } from './search.mjs';
 import { enlarged } from './synthetic.mjs';
@@ -15,4 +16,5 @@ measureSearch('Search, as shipped', dataset, { builds: 15, rounds: 25 });
 measureSearch('Search, synthetic', enlarged(dataset, syntheticSize, seed), { builds: 7, rounds: 9 });
 measureFirstAnswer(25);
 measureImport(25);
+measureCommand(15);
 console.log(`\n${Math.round((performance.now() - start) / 1000)} s in all.`);
