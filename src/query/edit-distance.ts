@@ -2,8 +2,9 @@
  * The optimal string alignment distance of two words: insertions, deletions, substitutions and swaps of neighbours.
  * Gives up as soon as it must exceed `limit`, and then answers `limit + 1`.
  */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+export function editDistance(first: string, second: string, limit: number): number {
+  if (Math.abs(first.length - second.length) > limit) return limit + 1;
+  const [a, b] = differingParts(first, second);
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
@@ -25,6 +26,17 @@ export function editDistance(a: string, b: string, limit: number): number {
     [beforeLast, last] = [last, current];
   }
   return Math.min(at(last, b.length), limit + 1);
+}
+
+/** What is left of two words without the beginning and the end that they share. */
+function differingParts(a: string, b: string): readonly [string, string] {
+  let [start, endOfA, endOfB] = [0, a.length, b.length];
+  while (endOfA > 0 && endOfB > 0 && a.charCodeAt(endOfA - 1) === b.charCodeAt(endOfB - 1)) {
+    endOfA--;
+    endOfB--;
+  }
+  while (start < endOfA && start < endOfB && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  return [a.slice(start, endOfA), b.slice(start, endOfB)];
 }
 
 /** Every index asked for above is inside its row; the fallback only tells the compiler so. */

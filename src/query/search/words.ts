@@ -9,16 +9,21 @@ const stopWords = /* @__PURE__ */ new Set(
 const compounds = /[\p{L}\p{N}]+(?:[-‐‑/.'’_&][\p{L}\p{N}]+)*/gu;
 const joints = /[-‐‑/.'’_&]/;
 
+/** The same for ASCII, which nearly every text is: it needs no tables of letters, and no normalising. */
+const asciiCompounds = /[a-z0-9]+(?:[-/.'_&][a-z0-9]+)*/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are part of ASCII
+const ascii = /^[\x00-\x7f]*$/;
+
 /** A text without case and accents. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the common case, and needs no normalising
-  return /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return ascii.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '');
 }
 
 /** The folded words of a text; those that are joined stay together. */
 export function compoundsOf(text: string): readonly string[] {
-  return fold(text).match(compounds) ?? [];
+  const folded = fold(text);
+  return folded.match(ascii.test(folded) ? asciiCompounds : compounds) ?? [];
 }
 
 /** The words that a compound is joined of; nothing for a word by itself. */
