@@ -79,5 +79,17 @@ function fieldsOf(kind: IdKind, entry: object): Fields {
 function placeIn(content: FlatContent, side: keyof Place, entry: object | undefined): Place | undefined {
   if (entry === undefined) return undefined;
   const feature = entry as LocatedFeature;
-  return { [side]: content.lists.get(listOf(feature))?.indexOf(feature.id) ?? 0 };
+  return { [side]: placesIn(content.lists.get(listOf(feature)) ?? []).get(feature.id) ?? 0 };
+}
+
+const placesByList = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** Where each id of a list stands: looked up once for a list, because a cell may be as long as a dataset's file allows. */
+function placesIn(list: readonly string[]): ReadonlyMap<string, number> {
+  let places = placesByList.get(list);
+  if (places === undefined) {
+    places = new Map(list.map((id, place) => [id, place]));
+    placesByList.set(list, places);
+  }
+  return places;
 }
