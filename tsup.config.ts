@@ -27,7 +27,7 @@ const library = defineConfig({
   treeshake: false,
   clean: true,
   external: ['zod'],
-  define: { RELEASE: JSON.stringify(releaseFacts(content)) },
+  define: { RELEASE: JSON.stringify(JSON.stringify(releaseFacts(content))) },
   // For `export =` in the types of dataset.json as CommonJS requires it.
   cjsInterop: true,
   dts: {

@@ -6,7 +6,7 @@ import { releaseFacts } from './tools/release-facts.ts';
 const source = (name: string) => fileURLToPath(new URL(`./src/${name}.ts`, import.meta.url));
 
 export default defineConfig({
-  define: { RELEASE: JSON.stringify(releaseFacts(content)) },
+  define: { RELEASE: JSON.stringify(JSON.stringify(releaseFacts(content))) },
   test: {
     reporters: ['default', './tools/count-reporter.ts'],
     projects: [

@@ -6,12 +6,16 @@ import { platforms } from './content.ts';
 import type { MatrixDataset } from './matrix-types.ts';
 import { redirects } from './redirects.ts';
 
-/** What identifies this release; the build computes it from package.json and the content, and puts it here. */
-declare const RELEASE: Pick<Dataset, 'version' | 'updated' | 'hash'>;
+/**
+ * What identifies this release, as JSON; the build computes it from package.json and the content, and puts it here. A
+ * text, because bundlers write an object into every chunk.
+ */
+declare const RELEASE: string;
 
 /** A function, because bundlers keep whatever reads a property while the module loads, and all that it touches. */
 function released(): MatrixDataset {
-  return deepFreeze<MatrixDataset>({ schemaVersion, ...RELEASE, categories, capabilities, platforms, redirects });
+  const release: Pick<Dataset, 'version' | 'updated' | 'hash'> = JSON.parse(RELEASE);
+  return deepFreeze<MatrixDataset>({ schemaVersion, ...release, categories, capabilities, platforms, redirects });
 }
 
 export const dataset: MatrixDataset = /* @__PURE__ */ released();

@@ -5,7 +5,6 @@ import { InvalidArgumentError } from '../invalid-argument-error.ts';
 import { describe } from '../unknown-id-error.ts';
 import { compound, type Expansion, expandWord, type MatchKind, sameWord } from './expand-word.ts';
 import { type SearchIndex, searchIndexOf } from './search-index.ts';
-import type { Tally } from './tally.ts';
 import { compoundsOf, isStopWord, partsOf } from './words.ts';
 
 /** The longest query, in characters. */
@@ -54,48 +53,20 @@ export function searchFeatures<P extends string, C extends string, K extends str
   const index = searchIndexOf(content);
   const terms = asked.map((word, place) => meaningsOf(index, asked, word, place));
   const { tally } = index;
-  const matches: Matches = { asked, terms, told: [] };
 
   const results: SearchResult<P, C, K>[] = [];
   for (const document of tally.rank(index, terms)) {
     if (results.length === limit) break;
     const feature = show(index.features[document] as LocatedFeature<P, C, K>);
-    if (feature)
-      results.push({ feature, score: tally.scoreOf(document), terms: matchedTerms(matches, tally, document) });
+    if (feature === undefined) continue;
+    const matched: MatchedTerm[] = [];
+    for (let term = 0; term < terms.length; term++) {
+      const meaning = terms[term]?.[tally.meaningOf(term, document) - 1];
+      if (meaning) matched.push({ asked: asked[term] as string, found: meaning.word, by: meaning.by });
+    }
+    results.push({ feature, score: tally.scoreOf(document), terms: matched });
   }
   return results;
-}
-
-/** What was asked, what it may mean, and what was told of documents so far. */
-interface Matches {
-  readonly asked: readonly string[];
-  readonly terms: readonly (readonly Expansion[])[];
-  readonly told: Told[];
-}
-
-/** A step for the first term that leads, by the meaning that a document matched, to one for the next, and so on. */
-interface Told {
-  readonly next: Told[];
-  terms?: readonly MatchedTerm[];
-}
-
-/** The terms that a document matched: one list, frozen, for all documents that matched them by the same meanings. */
-function matchedTerms(matches: Matches, tally: Tally, document: number): readonly MatchedTerm[] {
-  let steps = matches.told;
-  let step: Told = { next: steps };
-  for (let term = 0; term < matches.terms.length; term++) {
-    const meaning = tally.meaningOf(term, document);
-    step = steps[meaning] ?? { next: [] };
-    steps[meaning] = step;
-    steps = step.next;
-  }
-  step.terms ??= Object.freeze(
-    matches.terms.flatMap((meanings, term): MatchedTerm[] => {
-      const meaning = meanings[tally.meaningOf(term, document) - 1];
-      return meaning ? [{ asked: matches.asked[term] as string, found: meaning.word, by: meaning.by }] : [];
-    }),
-  );
-  return step.terms;
 }
 
 function checkedLimit(limit: unknown): number {

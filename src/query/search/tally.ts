@@ -3,10 +3,10 @@ import type { SearchIndex } from './search-index.ts';
 import type { Postings } from './vocabulary.ts';
 
 /** Scores are compared in steps of about a millionth: sums that differ only by the order of their parts are equal. */
-const scoreSteps = 2 ** 20;
+const scoreSteps = 0x10_0000;
 
 /** More documents than an index has. With the steps of a score above them they fit a number's 53 bits. */
-const documentSteps = 2 ** 24;
+const documentSteps = 0x100_0000;
 
 /**
  * Adds up what documents score. There is one for an index, which every search uses again: most searches touch few of
