@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
 import { datasetSchema } from '../src/model/content.schema.ts';
 import type { Dataset } from '../src/model/content.ts';
-import type { LocatedFeature } from '../src/model/feature.ts';
+import { findFeatures } from '../src/query/find-features.ts';
 import { toCsv, toNdjson } from '../src/report.ts';
 import { toParquet } from './parquet.ts';
 import { thirdPartyLicenses } from './third-party-licenses.ts';
@@ -13,14 +13,13 @@ import { thirdPartyLicenses } from './third-party-licenses.ts';
 export async function writeDataFiles(folder: string): Promise<void> {
   const built = await import(`${pathToFileURL(join(folder, 'index.js')).href}?${Date.now()}`);
   const dataset: Dataset = built.dataset;
-  const features: readonly LocatedFeature[] = built.findFeatures({ retired: true });
   const schema = z.toJSONSchema(datasetSchema, { io: 'input' });
   const files = {
     'dataset.json': `${JSON.stringify(dataset)}\n`,
     'dataset.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'features.ndjson': toNdjson(dataset, { retired: true }),
     'features.csv': toCsv(dataset, { retired: true }),
-    'features.parquet': toParquet(features),
+    'features.parquet': toParquet(findFeatures(dataset, { retired: true })),
     'THIRD-PARTY-LICENSES.txt': await thirdPartyLicenses(),
   };
   await Promise.all(Object.entries(files).map(([name, data]) => writeFile(join(folder, name), data)));

@@ -40,6 +40,12 @@ export type RecordedLevel = (typeof recordedLevels)[number];
 /** A recorded level, or `unknown`: nothing is recorded. */
 export type Level = RecordedLevel | 'unknown';
 
+/** Whether what is said of capabilities denies them, and nothing else. */
+export function isDenial(support: Readonly<Record<string, Support | undefined>>): boolean {
+  const claims = Object.values(support);
+  return claims.length > 0 && claims.every((claim) => claim?.how === 'none');
+}
+
 /** The level of a support: of all the words that apply to it, the weakest. */
 export function levelOf(support: Support): RecordedLevel {
   if (support.how === 'none') return 'none';

@@ -1,4 +1,5 @@
 import type { Content } from '../model/content.ts';
+import { isText, type Shape, shapesFor } from './shape.ts';
 import { describe } from './unknown-id-error.ts';
 
 /**
@@ -31,49 +32,15 @@ export class InvalidContentError extends Error {
   }
 }
 
-/** Throws where a value, found at a path, has not the shape. */
-type Shape = (value: unknown, path: string) => void;
-
-const text: Shape = (value, path) => {
-  if (typeof value !== 'string') throw new InvalidContentError(path, describe(value), 'a text');
-};
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function listOf(shape: Shape): Shape {
-  return (value, path) => {
-    if (!Array.isArray(value)) throw new InvalidContentError(path, describe(value), 'a list');
-    for (const [place, item] of value.entries()) shape(item, `${path}/${place}`);
-  };
-}
-
-function recordOf(shape: Shape): Shape {
-  return (value, path) => {
-    if (!isRecord(value)) throw new InvalidContentError(path, describe(value), 'an object');
-    for (const [key, part] of Object.entries(value)) shape(part, path === '' ? key : `${path}/${key}`);
-  };
-}
-
-function object(required: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): Shape {
-  return (value, path) => {
-    if (!isRecord(value)) throw new InvalidContentError(path, describe(value), 'an object');
-    const inside = (key: string) => (path === '' ? key : `${path}/${key}`);
-    for (const [key, shape] of Object.entries(required)) shape(own(value, key), inside(key));
-    for (const [key, shape] of Object.entries(optional)) {
-      const part = own(value, key);
-      if (part !== undefined) shape(part, inside(key));
-    }
-  };
-}
-
-const own = (record: Readonly<Record<string, unknown>>, key: string) =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
-
 // One pure call, because bundlers keep every other that runs while the module loads.
 const contentShape: Shape = /* @__PURE__ */ shapeOfContent();
 
 function shapeOfContent(): Shape {
+  const { fitting, listOf, recordOf, object } = shapesFor(
+    (path, found, expected) => new InvalidContentError(path, found, expected),
+    (path, step) => (path === '' ? String(step) : `${path}/${step}`),
+  );
+  const text = fitting('a text', isText);
   const texts = listOf(text);
   const sources = listOf(
     object({ title: text, url: text }, { recorded: text, accessed: text, gone: text, archive: text }),

@@ -1,6 +1,7 @@
 import { hows, recordedLevels, stages } from '../model/support.ts';
 import { releaseLevels } from '../query/diff/change.ts';
-import { flag, listOf, number, object, oneOf, recordOf, type Shape, text } from './shape.ts';
+import type { Shape } from '../query/shape.ts';
+import { flag, listOf, number, object, oneOf, recordOf, text } from './shape.ts';
 
 // Reports may come from plain JavaScript, or from an answer that was stored as JSON: what they read is checked first.
 

@@ -9,8 +9,8 @@ import type { Diff } from '../query/diff/change.ts';
 import type { Evaluation } from '../query/evaluate/evaluate.ts';
 import { InvalidArgumentError } from '../query/invalid-argument-error.ts';
 import type { SearchResult } from '../query/search/search-features.ts';
+import { isRecord } from '../query/shape.ts';
 import { describe } from '../query/unknown-id-error.ts';
-import { isRecord } from './shape.ts';
 import { shapes } from './subject-shapes.ts';
 
 /** What a report can be about: a whole matrix, one platform of it, or what a query answered. */

@@ -1,4 +1,5 @@
 import type { CapabilityId, PlatformId, Requirement } from 'mlops-platforms';
+import { isRecord } from '../../query/shape.ts';
 import { idOf } from '../ids.ts';
 import { weight } from '../numbers.ts';
 import { parseJson } from './json.ts';
@@ -43,8 +44,4 @@ function withId(requirement: unknown): unknown {
 
 function known(kind: 'capability' | 'platform', name: unknown): CapabilityId | PlatformId | unknown {
   return typeof name === 'string' ? idOf(kind, name) : name;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

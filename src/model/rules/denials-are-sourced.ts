@@ -1,4 +1,4 @@
-import { levelOf } from '../support.ts';
+import { isDenial, levelOf } from '../support.ts';
 import type { Rule } from './problem.ts';
 import { eachFeature } from './walk.ts';
 
@@ -17,12 +17,11 @@ export const denialsAreSourced: Rule = function* (content) {
 /** A statement that denies, and nothing else, is told by its slug; and no other is. */
 export const denialsAreNamed: Rule = function* (content) {
   for (const { feature, path } of eachFeature(content)) {
-    const levels = Object.values(feature.support).flatMap((support) => (support ? [levelOf(support)] : []));
-    const denies = levels.length > 0 && levels.every((level) => level === 'none');
+    const denies = isDenial(feature.support);
     if (denies && !feature.slug.startsWith('no-')) {
       yield { path, message: `found the slug '${feature.slug}' for a denial, expected one that begins with no-` };
     }
-    if (!denies && levels.length > 0 && feature.slug.startsWith('no-')) {
+    if (!denies && Object.keys(feature.support).length > 0 && feature.slug.startsWith('no-')) {
       yield {
         path,
         message: `found the slug '${feature.slug}' for a feature that provides something, expected no no-`,

@@ -1,6 +1,6 @@
 import type { Content } from '../../model/content.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
-import { levelOf } from '../../model/support.ts';
+import { isDenial } from '../../model/support.ts';
 import { indexOf } from '../content-index.ts';
 import { Tally } from './tally.ts';
 import { type Postings, Vocabulary } from './vocabulary.ts';
@@ -104,7 +104,7 @@ function makeSearchIndex(content: Content): SearchIndex {
     words,
     wordLetters: words.map(lettersOf),
     placesByLength: byLength(words),
-    factors: Float64Array.from(features, (feature) => (isDenial(feature) ? denialFactor : 1)),
+    factors: Float64Array.from(features, ({ support }) => (isDenial(support) ? denialFactor : 1)),
     tally: new Tally(features.length),
   };
 }
@@ -145,11 +145,6 @@ function finish(postings: readonly Postings[], lengths: readonly number[]): read
     });
   }
   return postings;
-}
-
-function isDenial(feature: LocatedFeature): boolean {
-  const claims = Object.values(feature.support);
-  return claims.length > 0 && claims.every((support) => support !== undefined && levelOf(support) === 'none');
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { LocatedFeature } from '../../model/feature.ts';
 import type { Source } from '../../model/source.ts';
 import type { Change, Diff, FieldChange, FieldValue } from '../../query/diff/change.ts';
+import { isRecord } from '../../query/shape.ts';
 import { type Block, cell, type Inline, type Line, line, paragraph, section, strong, type Table } from '../document.ts';
 import { citing, type Draft, featureLine, retirement } from '../draft.ts';
-import { isRecord } from '../shape.ts';
 
 const levels = [
   ['major', 'Major'],
