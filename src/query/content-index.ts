@@ -3,7 +3,7 @@ import type { Feature, FeatureId, LocatedFeature } from '../model/feature.ts';
 
 /** A content's features, laid out for the questions that are asked of them. Frozen; callers get copies of its lists. */
 interface ContentIndex<P extends string = string, C extends string = string, K extends string = string> {
-  /** By platform and category, each platform's retired ones after its live ones. */
+  /** By platform and category, the retired ones of each cell after its live ones. */
   readonly features: readonly LocatedFeature<P, C, K>[];
   /** The live ones by `platform/category`. */
   readonly byCell: ReadonlyMap<string, readonly LocatedFeature<P, C, K>[]>;
@@ -56,8 +56,8 @@ function makeIndex<P extends string, C extends string, K extends string>(
         append(byCell, `${platform}/${category}`, located);
         for (const capability in feature.support) append(byClaim, `${platform}/${capability}`, located);
       }
+      for (const feature of history) if (feature.category === category) add(platform, category, feature);
     }
-    for (const feature of history) add(platform, feature.category, feature);
   }
   return { features, byCell, byClaim };
 }

@@ -132,6 +132,30 @@ describe('the command', () => {
     expect((await ask(['stale', '--before', '2099-01', '--fail'])).code).toBe(1);
   });
 
+  test('counts what is recorded of each platform, and what is unknown', async () => {
+    const { year, capabilities, platforms } = await json('stats');
+    expect(year).toBe(dataset.updated.slice(0, 4));
+    expect(platforms.map(({ platform }: { platform: string }) => platform)).toEqual(Object.keys(dataset.platforms));
+    for (const row of platforms) {
+      const { cells, history, notFound } = dataset.platforms[row.platform];
+      const live = Object.values(cells).flat() as { support: object; sources: { accessed?: string }[] }[];
+      const read = live.filter(({ sources }) => sources.some(({ accessed }) => accessed?.startsWith(year)));
+      expect(row).toMatchObject({
+        statements: live.length,
+        sourced: live.filter(({ sources }) => sources.length > 0).length,
+        read: read.length,
+        retired: history.length,
+        known: new Set(live.flatMap(({ support }) => Object.keys(support))).size,
+        notFound: Object.keys(notFound).length,
+      });
+      expect(row.known + row.notFound + row.unsearched).toBe(capabilities);
+    }
+    const printed = await answerTo('stats', '--platform', 'mlflow');
+    expect(printed).toMatch(/^platform {2,}statements {2,}sourced {2,}read \d{4} {2,}retired {2,}known/);
+    expect(printed).toMatch(/^mlflow {2,}\d+/m);
+    expect(printed).not.toContain('in all');
+  });
+
   test('tells two datasets apart, be they files or installed packages', async () => {
     expect(await answerTo('diff', file('today.json'))).toBe('Both say the same.\n');
     const said = await answerTo('diff', file('older.json'), file('today.json'));
@@ -164,6 +188,7 @@ describe('the output in a pipe', () => {
     ['support', 'drift-detection'],
     ['evaluate', '--must', 'automl'],
     ['stale', '--before', '2099-01'],
+    ['stats'],
     ['help', 'search'],
   ];
 

@@ -64,6 +64,24 @@ describe('finding features', () => {
     expect(findFeatures(small, { retired: true }).at(-1)?.retired?.why).toBe('changed');
   });
 
+  it('lists what is retired in its cell, behind what holds there', () => {
+    const retired = {
+      ...feature('grid', 'It had grids.'),
+      category: 'training' as const,
+      retired: { recorded: '2026-11', why: 'ended', reason: 'Gone.', sources: [] } as const,
+    };
+    const { acme } = small.platforms;
+    const longer = contentOf({ acme: { ...acme, history: [...acme.history, retired] } });
+    expect(ids(findFeatures(longer, { retired: true }))).toEqual([
+      'acme/training/tuning',
+      'acme/training/launch',
+      'acme/training/grid',
+      'acme/serving/rollout',
+      'acme/serving/logs',
+      'acme/serving/canary',
+    ]);
+  });
+
   it('filters by the capabilities that are claimed, and by the level of those claims', () => {
     expect(ids(findFeatures(small, { capabilities: ['tuning'] }))).toEqual(['acme/training/tuning']);
     expect(ids(findFeatures(small, { levels: ['native'] }))).toEqual(['acme/serving/rollout']);

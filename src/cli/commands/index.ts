@@ -11,6 +11,7 @@ import { list } from './list.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
 import { stale } from './stale.ts';
+import { stats } from './stats.ts';
 import { support } from './support.ts';
 import { validate } from './validate.ts';
 
@@ -29,6 +30,7 @@ export const commands: Readonly<Record<string, Command>> = {
   support: { spec: support, load: () => import('../answers/support.ts') },
   evaluate: { spec: evaluate, load: () => import('../answers/evaluate.ts') },
   stale: { spec: stale, load: () => import('../answers/stale.ts') },
+  stats: { spec: stats, load: () => import('../answers/stats.ts') },
   diff: { spec: diff, load: () => import('../answers/diff.ts') },
   export: { spec: exporting, load: () => import('../answers/export.ts') },
   validate: { spec: validate, load: () => import('../answers/validate.ts') },
