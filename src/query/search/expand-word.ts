@@ -15,7 +15,7 @@ export interface Expansion {
 }
 
 const prefixWeight = 0.6;
-const typoWeights = [0, 0.5, 0.3];
+const typoWeights = { 1: 0.5, 2: 0.3 };
 
 /** From this length on a word may hold two typing errors; a shorter one holds one; one or two letters none. */
 const longWord = 8;
@@ -23,14 +23,17 @@ const shortestCorrected = 3;
 
 /**
  * The words that a searched one may mean: itself in any of its forms; the longer ones that begin with it, if it is the
- * last (somebody may still be typing) or does not occur itself; and only where there are none of these, its two halves
- * written apart, or what it would be without a typing error.
+ * last (somebody may still be typing) or does not occur itself; what it would be without a typing error, if it does not
+ * occur and nobody is still typing it or nothing begins with it; and only where there are none of these, its two halves
+ * written apart, or what it would be without two errors.
  */
 export function expandWord(index: SearchIndex, word: string, isLast: boolean): Expansion[] {
   const found = sameWord(index, word);
-  if (isLast || found.length === 0) found.push(...longerWords(index, word));
+  const occurs = found.length > 0;
+  if (isLast || !occurs) found.push(...longerWords(index, word));
+  if (found.length === 0 || !(isLast || occurs)) found.push(...similarWords(index, word, 1));
   if (found.length === 0) found.push(...twoHalves(index, word));
-  if (found.length === 0) found.push(...similarWords(index, word));
+  if (found.length === 0 && word.length >= longWord) found.push(...similarWords(index, word, 2));
   return found;
 }
 
@@ -40,9 +43,10 @@ export function sameWord(index: SearchIndex, word: string): Expansion[] {
   return found === undefined ? [] : [found];
 }
 
-/** Two words that occur written as one. */
+/** Two words that occur written as one: for each of them, half of what that one counts. */
 export function compound(index: SearchIndex, first: string, second: string): Expansion | undefined {
-  return occurring(index, first + second, index.wordStems.get(first + second));
+  const found = occurring(index, first + second, index.wordStems.get(first + second));
+  return found && { ...found, weight: 0.5 };
 }
 
 /** A stem may be known from the names of capabilities and concepts alone, and occur in no document. */
@@ -81,15 +85,10 @@ function twoHalves(index: SearchIndex, word: string): Expansion[] {
   return [];
 }
 
-/** The words that are fewest errors away, of those that are few enough. */
-function similarWords(index: SearchIndex, word: string): Expansion[] {
+/** The words that are no more errors away. */
+function similarWords(index: SearchIndex, word: string, errors: 1 | 2): Expansion[] {
   if (word.length < shortestCorrected) return [];
-  const most = word.length < longWord ? 1 : 2;
-  for (let errors = 1; errors <= most; errors++) {
-    const places = placesWithin(index, word, errors);
-    if (places.length > 0) return places.map((place) => expansion(index, place, 'typo', typoWeights[errors] as number));
-  }
-  return [];
+  return placesWithin(index, word, errors).map((place) => expansion(index, place, 'typo', typoWeights[errors]));
 }
 
 function placesWithin(index: SearchIndex, word: string, errors: number): number[] {

@@ -102,6 +102,23 @@ describe('a search', () => {
     expect(searchFeatures(words, 'cat').map(({ feature: found }) => found.slug)).toEqual(['b']);
   });
 
+  it('corrects a word before the last one, though another begins with it or it might be two', () => {
+    const texts = ['A prompt is kept.', 'Promtail reads logs.', 'A pipeline runs.', 'A line of pip.'];
+    const training = texts.map((text, place) => feature(`feature-${place}`, text));
+    const words = contentOf({ acme: platform('acme', { cells: { training, serving: [] } }) });
+    const found = (query: string) => searchFeatures(words, query).map((result) => result.feature.text);
+    expect(found('promt kept')[0]).toBe('A prompt is kept.');
+    expect(found('promt')).toEqual(['Promtail reads logs.']);
+    expect(found('pipline')).toEqual(['A pipeline runs.']);
+  });
+
+  it('puts words written apart, as they were asked for, above the same written as one', () => {
+    const texts = ['The feature store is shared.', 'Its featurestore is shared.', 'Any store.', 'Any feature.'];
+    const training = texts.map((text, place) => feature(`feature-${place}`, text));
+    const words = contentOf({ acme: platform('acme', { cells: { training, serving: [] } }) });
+    expect(searchFeatures(words, 'feature store')[0]?.feature.text).toBe('The feature store is shared.');
+  });
+
   it('knows capabilities by their names and aliases, and puts a hit in the text above these', () => {
     expect(slugs('canary')).toEqual(['canary', 'rollout', 'no-rollout']);
     expect(slugs('A/B testing')).toEqual(['rollout', 'no-rollout']);
@@ -212,9 +229,10 @@ describe('any search over the real data', () => {
     );
   });
 
-  it('finds every feature by the words of its own text', () => {
+  it('finds every feature by the words of its own text, as many as a query may have', () => {
     for (const { id, text } of findFeatures(content)) {
-      const found = searchFeatures(content, text, { limit: 10 }).map((result) => result.feature.text);
+      const query = text.split(' ').slice(0, 24).join(' ');
+      const found = searchFeatures(content, query, { limit: 10 }).map((result) => result.feature.text);
       expect(found, id).toContain(text);
     }
   });
