@@ -131,9 +131,9 @@ export const findFeatures: ThisMatrix['findFeatures'] = (filter) => findIn(conte
  * ```ts
  * import { searchFeatures } from 'mlops-platforms';
  *
- * const [best] = searchFeatures('hyper-parameter tunning', { platforms: ['kubeflow'], limit: 5 });
+ * const [best] = searchFeatures('katbi hyperparameter', { platforms: ['kubeflow'], limit: 5 });
  * console.log(best?.feature.id); // → kubeflow/model-training/katib
- * console.log(best?.terms.map((term) => `${term.asked} ${term.by}`)); // → [ 'hyper word', 'parameter word', 'tunning word' ]
+ * console.log(best?.terms.map((term) => `${term.asked} ${term.by}`)); // → [ 'katbi typo', 'hyperparameter word' ]
  * ```
  */
 export const searchFeatures: ThisMatrix['searchFeatures'] = (words, options) => searchIn(content, words, options);

@@ -5,10 +5,14 @@ import type { MatrixContent, Platforms } from './matrix-types.ts';
 import { azureMl } from './platforms/azure-ml.ts';
 import { databricks } from './platforms/databricks.ts';
 import { dataiku } from './platforms/dataiku.ts';
+import { datarobot } from './platforms/datarobot.ts';
 import { h2o } from './platforms/h2o.ts';
+import { knime } from './platforms/knime.ts';
 import { kubeflow } from './platforms/kubeflow.ts';
 import { mlflow } from './platforms/mlflow.ts';
+import { pachyderm } from './platforms/pachyderm.ts';
 import { sagemaker } from './platforms/sagemaker.ts';
+import { seldon } from './platforms/seldon.ts';
 import { vertexAi } from './platforms/vertex-ai.ts';
 import { redirects } from './redirects.ts';
 
@@ -22,6 +26,10 @@ export const platforms: Platforms = /* @__PURE__ */ deepFreeze<Platforms>({
   'vertex-ai': vertexAi,
   kubeflow,
   mlflow,
+  knime,
+  datarobot,
+  pachyderm,
+  seldon,
 });
 
 export const content: MatrixContent = /* @__PURE__ */ deepFreeze<MatrixContent>({

@@ -1,4 +1,4 @@
-/** The platforms, in the order of the 2021 matrix. */
+/** The platforms: those of the 2021 matrix in its order, then those that came later. */
 export const platformIds = [
   'dataiku',
   'h2o',
@@ -8,6 +8,10 @@ export const platformIds = [
   'vertex-ai',
   'kubeflow',
   'mlflow',
+  'knime',
+  'datarobot',
+  'pachyderm',
+  'seldon',
 ] as const;
 export type PlatformId = (typeof platformIds)[number];
 

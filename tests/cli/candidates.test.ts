@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { candidates } from '../../src/cli/answers/candidates.ts';
+import { content } from '../../src/data/content.ts';
 import { capabilityIds, platformIds } from '../../src/data/ids.ts';
+import { findFeatures } from '../../src/query/find-features.ts';
+
+const ids = findFeatures(content, { retired: true }).map(({ id }) => id);
 
 const offered = (...words: string[]) =>
   candidates(words)
@@ -12,7 +16,7 @@ describe('what a shell can complete', () => {
     [['sup'], ['support']],
     [['--v'], ['--version']],
     [['show', 'ku'], ['kubeflow']],
-    [['show', 'kubeflow/model-training/kat'], ['kubeflow/model-training/katib']],
+    [['show', 'kubeflow/model-training/katib'], ids.filter((id) => id.startsWith('kubeflow/model-training/katib'))],
     [['compare', 'kubeflow', ''], [...platformIds]],
     [['support', ''], [...capabilityIds]],
     [['search', 'word', '--pl'], ['--platform']],

@@ -115,18 +115,21 @@ describe('the web example', () => {
     await open();
     await searchFor('canary');
     const expected = searchFeatures('canary');
-    expect(await page.getByRole('status').innerText()).toBe(`${expected.length} statements match “canary”`);
-    expect(await results().count()).toBe(expected.length);
+    const shown = await results().count();
+    expect(shown).toBeLessThan(expected.length);
+    expect(await page.getByRole('status').innerText()).toBe(
+      `${expected.length} statements match “canary”, the best ${shown} of them here`,
+    );
     const first = results().first();
     expect(await first.innerText()).toContain(expected[0]?.feature.text);
-    expect(await first.locator('mark').allInnerTexts()).toEqual(['canary']);
+    expect(new Set(await first.locator('mark').allInnerTexts())).toEqual(new Set(['canary']));
   });
 
   test('finds what was meant by a word with a typing error, and marks it as it is written', async () => {
     await open();
-    await searchFor('hyperparamter tunning');
+    await searchFor('katbi hyperparamter tunning');
     expect(await results().first().innerText()).toContain('Katib tunes hyperparameters');
-    expect(await results().first().locator('mark').allInnerTexts()).toEqual(['tunes', 'hyperparameters']);
+    expect(await results().first().locator('mark').allInnerTexts()).toEqual(['Katib', 'tunes', 'hyperparameters']);
   });
 
   test('says that nothing matches, and that a query has too many words', async () => {

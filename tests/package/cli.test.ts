@@ -110,7 +110,7 @@ describe('the command', () => {
   });
 
   test('says who supports a capability', async () => {
-    expect(await answerTo('support', 'hyperparameter-tuning')).toMatch(/^Kubeflow {3,}native$/m);
+    expect(await answerTo('support', 'hyperparameter-tuning')).toMatch(/^Kubeflow {3,}native\b/m);
     const { platforms } = await json('support', 'Hyperparameter tuning', '--platform', 'kubeflow');
     expect(Object.keys(platforms)).toEqual(['kubeflow']);
     expect(platforms.kubeflow.level).toBe('native');

@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { complaintOf, installedPackage, printedBy } from './consumer.ts';
+import { platformIds } from './type-consumer.ts';
 
 // What a consumer writes to load the package, in each of the two module systems; the rest is the same in both.
 const systems = {
@@ -44,7 +45,7 @@ console.log(JSON.stringify({
   found: root.searchFeatures('katib', { limit: 1 }).map(({ feature }) => feature.platform),
 }));`;
     expect(await printedBy('bare', extension, source)).toEqual({
-      platforms: ['dataiku', 'h2o', 'databricks', 'sagemaker', 'azure-ml', 'vertex-ai', 'kubeflow', 'mlflow'],
+      platforms: platformIds,
       katib: 'native',
       found: ['kubeflow'],
     });

@@ -1,5 +1,21 @@
 // What a consumer writes in TypeScript to use everything that the package exports, and what the compiler must refuse.
 
+/** Every platform, in the order of the matrix. */
+export const platformIds = [
+  'dataiku',
+  'h2o',
+  'databricks',
+  'sagemaker',
+  'azure-ml',
+  'vertex-ai',
+  'kubeflow',
+  'mlflow',
+  'knime',
+  'datarobot',
+  'pachyderm',
+  'seldon',
+] as const;
+
 /** Every value that the root exports. */
 export const values = [
   'InvalidArgumentError',
@@ -119,7 +135,7 @@ export const rootUse = `${judgements}
 ${notAny}
 fails<IsAny<typeof kubeflow>>();
 
-holds<Same<PlatformId, 'dataiku' | 'h2o' | 'databricks' | 'sagemaker' | 'azure-ml' | 'vertex-ai' | 'kubeflow' | 'mlflow'>>();
+holds<Same<PlatformId, ${platformIds.map((id) => `'${id}'`).join(' | ')}>>();
 holds<Same<typeof platforms.kubeflow.id, 'kubeflow'>>();
 holds<Same<keyof typeof platforms, PlatformId>>();
 holds<Same<keyof typeof categories, CategoryId>>();

@@ -25,7 +25,9 @@ describe('a matrix over a content of one’s own', () => {
     expect(Object.keys(matrix.platforms)).toEqual([...platformIds, 'in-house']);
     expect(matrix.byPlatform('in-house').name).toBe('In-house platform');
     expect(matrix.byCategory('model-training').platforms['in-house'].map(({ slug }) => slug)).toEqual(['zebra']);
-    expect(matrix.byCapability('feature-store').platforms['in-house'].level).toBe('unknown');
+    expect(matrix.byCapability('feature-store').platforms['in-house'].level).toBe(
+      matrix.supportOf('kubeflow', 'feature-store').level,
+    );
     expect(matrix.supportOf('in-house', 'autoscaling').level).toBe(matrix.supportOf('kubeflow', 'autoscaling').level);
     expect(matrix.compare(['in-house', 'kubeflow']).cells['model-training']['in-house']).toHaveLength(1);
     expect(matrix.findFeatures({ platforms: ['in-house'] }).length).toBeGreaterThan(1);

@@ -8,6 +8,7 @@ import { compare } from '../../src/query/compare.ts';
 import { findFeatures } from '../../src/query/find-features.ts';
 import { InvalidArgumentError } from '../../src/query/invalid-argument-error.ts';
 import { UnknownIdError } from '../../src/query/unknown-id-error.ts';
+import { contentOf, platform } from './fixture.ts';
 
 describe('a platform', () => {
   it('is the one of the content', () => {
@@ -32,7 +33,7 @@ describe('a category', () => {
   });
 
   it('is an empty list where nothing is recorded', () => {
-    expect(byCategory(content, 'self-install').platforms['azure-ml']).toEqual([]);
+    expect(byCategory(contentOf({ acme: platform('acme') }), 'serving').platforms.acme).toEqual([]);
   });
 
   it('that does not exist is an error', () => {
