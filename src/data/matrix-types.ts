@@ -1,6 +1,7 @@
 import type { Capability } from '../model/capability.ts';
 import type { Category } from '../model/category.ts';
 import type { Content, Dataset } from '../model/content.ts';
+import type { Feature, RetiredFeature } from '../model/feature.ts';
 import type { Platform } from '../model/platform.ts';
 import type { CapabilityId, CategoryId, PlatformId } from './ids.ts';
 
@@ -9,6 +10,12 @@ import type { CapabilityId, CategoryId, PlatformId } from './ids.ts';
 
 /** A platform of this matrix. */
 export interface MatrixPlatform<Id extends PlatformId = PlatformId> extends Platform<Id, CategoryId, CapabilityId> {}
+
+/** A statement of this matrix. */
+export interface MatrixFeature extends Feature<CapabilityId> {}
+
+/** A statement of this matrix that held once. */
+export interface RetiredMatrixFeature extends RetiredFeature<CategoryId, CapabilityId> {}
 
 /** What this matrix says. */
 export interface MatrixContent extends Content<PlatformId, CategoryId, CapabilityId> {}

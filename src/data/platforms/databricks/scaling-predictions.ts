@@ -1,0 +1,270 @@
+import type { MatrixFeature } from '../../matrix-types.ts';
+
+export const scalingPredictions: readonly MatrixFeature[] = [
+  {
+    slug: 'served-entity-traffic',
+    text: 'A Model Serving endpoint divides its requests among served entities by whole percentages from 0 to 100.',
+    support: { 'traffic-splitting': { how: 'native' } },
+    sources: [
+      {
+        title: 'Databricks Terraform provider: databricks_model_serving',
+        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'entities-per-endpoint',
+    text: 'One Model Serving endpoint holds up to 10 served entities, each with compute settings of its own.',
+    support: { 'multi-model-endpoints': { how: 'native' } },
+    sources: [
+      {
+        title: 'Databricks Terraform provider: databricks_model_serving',
+        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Databricks documentation: Model Serving concepts',
+        url: 'https://docs.databricks.com/aws/en/machine-learning/model-serving/glossary',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'workload-sizes',
+    text: 'The compute of a served model scales automatically within its workload size, for example from 8 to 16 concurrent requests in Medium and from 16 to 64 in Large.',
+    support: { autoscaling: { how: 'native' } },
+    sources: [
+      {
+        title: 'Databricks Terraform provider: databricks_model_serving',
+        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'scale-to-zero',
+    text: 'Scale to zero releases the compute of an idle Model Serving endpoint; capacity is then not guaranteed, and it is not advised for production.',
+    support: { 'scale-to-zero': { how: 'native' } },
+    sources: [
+      {
+        title: 'Databricks documentation: Model Serving concepts',
+        url: 'https://docs.databricks.com/aws/en/machine-learning/model-serving/glossary',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Databricks Terraform provider: databricks_model_serving',
+        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'gpu-endpoints',
+    text: 'Served models can run on GPUs of several sizes, up to workload types with several GPUs, instead of the default CPU compute.',
+    support: { 'accelerated-inference': { how: 'native' } },
+    sources: [
+      {
+        title: 'Databricks Terraform provider: databricks_model_serving',
+        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Databricks SDK for Python: Serving data classes',
+        url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/serving.html',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'concurrency-limits',
+    text: 'By default a workspace of Azure Databricks is limited to 1000 custom-model endpoints and a provisioned concurrency of 4096; one model reaches 1024 with route optimisation.',
+    support: {},
+    about: ['autoscaling'],
+    sources: [
+      {
+        title: 'Azure Databricks documentation: Model Serving limits and regions',
+        url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/model-serving/model-serving-limits',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'route-optimization',
+    text: 'Route optimisation shortens the network path to custom-model endpoints and raises the default limit of a workspace from 200 to 300,000 queries per second.',
+    support: {},
+    about: ['real-time-endpoints'],
+    sources: [
+      {
+        title: 'Azure Databricks documentation: Model Serving limits and regions',
+        url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/model-serving/model-serving-limits',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Databricks documentation: Model Serving concepts',
+        url: 'https://docs.databricks.com/aws/en/machine-learning/model-serving/glossary',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Databricks Terraform provider: databricks_model_serving',
+        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'ai-gateway-serving-endpoints',
+    text: 'The AI gateway of serving endpoints, the version before Unity Gateway, adds rate limits, usage tracking, payload logging, guardrails and fallbacks to calls of external and hosted foundation models.',
+    support: { 'ai-gateway': { how: 'native' } },
+    sources: [
+      {
+        title: 'Databricks SDK for Python: Serving data classes',
+        url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/serving.html',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Databricks Terraform provider: databricks_model_serving',
+        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Azure Databricks documentation: Unity AI Gateway overview',
+        url: 'https://learn.microsoft.com/en-us/azure/databricks/ai-gateway/overview-beta',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'external-model-providers',
+    text: 'External-model endpoints hold the keys of providers such as OpenAI, Anthropic, Amazon Bedrock, Google Vertex AI and Cohere, or of a custom provider.',
+    support: { 'ai-gateway': { how: 'native' } },
+    sources: [
+      {
+        title: 'Databricks Terraform provider: databricks_model_serving',
+        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Databricks SDK for Python: Serving data classes',
+        url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/serving.html',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'gateway-destinations',
+    text: 'A model service defined through the beta API of Unity Gateway takes at most 10 destinations, among which traffic is split, and up to 5 fallback destinations, tried in order.',
+    support: {},
+    about: ['ai-gateway', 'traffic-splitting'],
+    sources: [
+      {
+        title: 'Databricks Terraform provider: databricks_ai_gateway_model_service',
+        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/ai_gateway_model_service',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'rate-limits',
+    text: 'Rate limits of an endpoint count calls or tokens per minute for the endpoint, a user, a user group or a service principal.',
+    support: {},
+    about: ['ai-gateway', 'token-cost-tracking'],
+    sources: [
+      {
+        title: 'Databricks Terraform provider: databricks_model_serving',
+        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Databricks SDK for Python: Serving data classes',
+        url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/serving.html',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'traffic-fallback',
+    text: 'For external and hosted foundation models only, a request that one served entity answers with certain error codes is retried on the other entities of the endpoint in turn.',
+    support: { 'high-availability': { how: 'native', partial: true } },
+    about: ['ai-gateway'],
+    sources: [
+      {
+        title: 'Databricks Terraform provider: databricks_model_serving',
+        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Databricks SDK for Python: Serving data classes',
+        url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/serving.html',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'unity-gateway',
+    text: 'Unity Gateway, formerly Unity AI Gateway and then in beta, registers models, model providers, MCP servers, skills and policies in one place, controls who may use them, and monitors use and cost.',
+    support: { 'ai-gateway': { how: 'native' } },
+    sources: [
+      {
+        title: 'Databricks documentation: Unity Gateway concepts',
+        url: 'https://docs.databricks.com/aws/en/unity-gateway/concepts',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Azure Databricks documentation: Agent Bricks questions',
+        url: 'https://learn.microsoft.com/en-us/azure/databricks/agents/concepts/faq',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Azure Databricks documentation: Unity AI Gateway overview',
+        url: 'https://learn.microsoft.com/en-us/azure/databricks/ai-gateway/overview-beta',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'gateway-model-services',
+    text: 'A model service of Unity Gateway translates requests and routes them to one or several models, hosted or of outside providers, with traffic splitting and fallbacks.',
+    support: { 'ai-gateway': { how: 'native' }, 'traffic-splitting': { how: 'native' } },
+    sources: [
+      {
+        title: 'Databricks documentation: Unity Gateway concepts',
+        url: 'https://docs.databricks.com/aws/en/unity-gateway/concepts',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'champion-baseline-validation',
+    text: 'The validation step of MLOps Stacks, in public preview, can compare a new model with the champion once, after training, and block it below thresholds; feature-store models are excluded.',
+    support: { 'champion-challenger': { how: 'native', partial: true, stage: 'preview' } },
+    about: ['approval-workflow'],
+    sources: [
+      {
+        title: 'Databricks MLOps Stacks: Model validation template',
+        url: 'https://github.com/databricks/mlops-stacks/blob/main/template/%7B%7B.input_root_dir%7D%7D/%7B%7Btemplate%20%60project_name_alphanumeric_underscore%60%20.%7D%7D/validation/notebooks/ModelValidation.py.tmpl',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Databricks MLOps Stacks: README',
+        url: 'https://github.com/databricks/mlops-stacks/blob/main/README.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+];

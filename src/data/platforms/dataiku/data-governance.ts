@@ -1,0 +1,155 @@
+import type { MatrixFeature } from '../../matrix-types.ts';
+
+export const dataGovernance: readonly MatrixFeature[] = [
+  {
+    slug: 'data-catalog',
+    text: 'Dataiku contains a data catalogue.',
+    support: { 'data-catalog': { how: 'native' } },
+    sources: [
+      {
+        title: 'Dataiku knowledge base: The catalogue',
+        url: 'https://knowledge.dataiku.com/latest/courses/basics/create-project/concept-catalog.html',
+      },
+      {
+        title: 'Dataiku API client on GitHub: Instance client',
+        url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dssclient.py',
+        recorded: '2026-11',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2021-10',
+  },
+  {
+    slug: 'gdpr-plugin',
+    text: 'Dataiku has a GDPR plug-in.',
+    support: { 'data-privacy': { how: 'native', via: 'GDPR plug-in' } },
+    about: ['extension-points'],
+    sources: [
+      {
+        title: 'Dataiku knowledge base: Data governance with the GDPR plugin',
+        url: 'https://knowledge.dataiku.com/latest/use-cases/plugins/gdpr/tutorial-index.html',
+        recorded: '2026-11',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2021-10',
+  },
+  {
+    slug: 'column-lineage',
+    text: 'The Data Lineage view of Dataiku follows a column through the recipes and datasets of a pipeline, also across projects.',
+    support: { 'data-lineage': { how: 'native' } },
+    sources: [
+      {
+        title: 'Dataiku knowledge base: Data lineage',
+        url: 'https://knowledge.dataiku.com/latest/mlops-o16n/data-quality/concept-data-lineage.html',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'data-collections',
+    text: 'Data Collections in Dataiku group datasets of different projects and have permissions of their own.',
+    support: { 'data-catalog': { how: 'native' } },
+    sources: [
+      {
+        title: 'Dataiku API client on GitHub: Data Collections',
+        url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/data_collection.py',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'connection-permissions',
+    text: 'Dataiku controls access to connections, and details of a connection can be restricted to user groups.',
+    support: { 'data-access-control': { how: 'native' } },
+    sources: [
+      {
+        title: 'Dataiku documentation: Capabilities of User Isolation Framework',
+        url: 'https://doc.dataiku.com/dss/latest/user-isolation/capabilities-summary.html',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Dataiku API client on GitHub: Administration',
+        url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/admin.py',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'audit-trail',
+    text: 'Dataiku writes audit events as JSON, among them log-ins and reads of datasets, mostly with the user who made the request.',
+    support: { 'audit-log': { how: 'native' } },
+    sources: [
+      {
+        title: 'Dataiku documentation: Audit data',
+        url: 'https://doc.dataiku.com/dss/latest/operations/audit-trail/data.html',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'non-repudiable-audit',
+    text: 'A non-repudiable audit log is available in Dataiku only with the User Isolation Framework.',
+    support: {},
+    about: ['audit-log'],
+    sources: [
+      {
+        title: 'Dataiku documentation: Capabilities of User Isolation Framework',
+        url: 'https://doc.dataiku.com/dss/latest/user-isolation/capabilities-summary.html',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'volume-encryption',
+    text: 'Fleet Manager can encrypt the data volumes of a Dataiku instance with a default key, a custom key or the tenant’s key from AWS, Azure Key Vault or Google Cloud KMS.',
+    support: { encryption: { how: 'native' } },
+    only: ['cloud-stacks'],
+    sources: [
+      {
+        title: 'Dataiku API client on GitHub: Fleet Manager instances',
+        url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/fm/instances.py',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Dataiku API client on GitHub: Fleet Manager tenant',
+        url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/fm/tenant.py',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'gdpr-plugin-scope',
+    text: 'The GDPR plug-in of Dataiku documents, restricts and audits data sources and projects with personal information.',
+    support: { 'data-privacy': { how: 'native', via: 'GDPR plug-in' } },
+    about: ['data-access-control'],
+    sources: [
+      {
+        title: 'Dataiku knowledge base: Data governance with the GDPR plugin',
+        url: 'https://knowledge.dataiku.com/latest/use-cases/plugins/gdpr/tutorial-index.html',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'fleet-manager-https',
+    text: 'Fleet Manager can put Dataiku instances behind HTTPS with self-signed certificates, certificates of one’s own or those of Let’s Encrypt.',
+    support: { encryption: { how: 'native' } },
+    only: ['cloud-stacks'],
+    sources: [
+      {
+        title: 'Dataiku API client on GitHub: Fleet Manager virtual networks',
+        url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/fm/virtualnetworks.py',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+];

@@ -1,0 +1,66 @@
+import type { MatrixFeature } from '../../matrix-types.ts';
+
+export const cloudSaas: readonly MatrixFeature[] = [
+  {
+    slug: 'business-hub-saas',
+    text: 'KNIME Business Hub is offered as a service that KNIME manages as well as on premises.',
+    support: { 'managed-service': { how: 'native' } },
+    only: ['business-hub'],
+    sources: [
+      {
+        title: 'KNIME documentation: Business Hub admin guide',
+        url: 'https://docs.knime.com/hub/latest/business_hub_admin_guide',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'community-hub-execution',
+    text: 'Teams on KNIME Community Hub can run and schedule workflows on infrastructure of KNIME when execution is added to their plan.',
+    support: { 'managed-service': { how: 'native' } },
+    only: ['community-hub'],
+    sources: [
+      {
+        title: 'KNIME documentation: Community Hub user guide',
+        url: 'https://docs.knime.com/latest/hub_user_guide',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'community-hub',
+    text: 'KNIME Community Hub is the online Hub, where users also find nodes, components and workflows that others have shared.',
+    support: {},
+    about: ['managed-service', 'extension-points'],
+    only: ['community-hub'],
+    sources: [
+      {
+        title: 'KNIME documentation: Best practices guide',
+        url: 'https://docs.knime.com/latest/analytics_platform_best_practices_guide/index.html',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'edge-multiple-clouds',
+    text: 'Clusters of KNIME Edge can be placed in data centres, factories and several cloud providers; this is said of KNIME Edge only, whose guides are archived.',
+    support: { 'multi-cloud': { how: 'native', partial: true } },
+    only: ['edge'],
+    sources: [
+      {
+        title: 'KNIME documentation: KNIME Edge user guide',
+        url: 'https://docs.knime.com/latest/edge_user_guide/index.html',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'KNIME documentation: KNIME Edge 1.3 archive',
+        url: 'https://docs.knime.com/edge/1.3',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+];

@@ -1,0 +1,150 @@
+import type { MatrixFeature } from '../../matrix-types.ts';
+
+export const dataGovernance: readonly MatrixFeature[] = [
+  {
+    slug: 'mlmd-lineage-graph',
+    text: 'Kubeflow Pipelines stores artifacts and executions of runs in ML Metadata and draws their connections across runs as a lineage graph.',
+    support: { 'data-lineage': { how: 'native', via: 'ML Metadata' } },
+    sources: [
+      {
+        title: 'Kubeflow documentation: Pipelines concepts, ML Metadata',
+        url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/metadata/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'mlmd-not-isolated',
+    text: 'Artifacts, executions and other ML Metadata records of Kubeflow Pipelines are shared between all users without access control.',
+    support: {},
+    about: ['data-access-control', 'data-lineage', 'workspaces'],
+    sources: [
+      {
+        title: 'Kubeflow documentation: Pipelines multi-user isolation',
+        url: 'https://www.kubeflow.org/docs/components/pipelines/operator-guides/multi-user/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'per-namespace-s3',
+    text: 'The Community Distribution gives each namespace its own credentials for the S3 store of Pipelines, SeaweedFS by default; permissions on single data sets are not part of this.',
+    support: { 'data-access-control': { how: 'native', via: 'SeaweedFS', partial: true } },
+    sources: [
+      {
+        title: 'Kubeflow blog: Kubeflow 1.11 release',
+        url: 'https://blog.kubeflow.org/kubeflow-1.11-release/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'feast-discovery',
+    text: 'Feast offers a metadata API and a small web interface to discover and share features, but not other data sets, across projects.',
+    support: { 'data-catalog': { how: 'integration', via: 'Feast', partial: true } },
+    sources: [
+      {
+        title: 'Kubeflow documentation: Introduction to Feast',
+        url: 'https://www.kubeflow.org/docs/ecosystem/feast/introduction/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'pipelines-tls',
+    text: 'Kubeflow Pipelines can be deployed so that its pods talk to each other over TLS.',
+    support: { encryption: { how: 'native' } },
+    sources: [
+      {
+        title: 'Kubeflow documentation: Pipelines installation',
+        url: 'https://www.kubeflow.org/docs/components/pipelines/operator-guides/installation/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'kserve-mtls',
+    text: 'KServe documents how to encrypt traffic between services with mutual TLS of the Istio service mesh.',
+    support: { encryption: { how: 'integration', via: 'Istio' } },
+    sources: [
+      {
+        title: 'KServe documentation: Secure InferenceService with service mesh',
+        url: 'https://kserve.github.io/website/docs/admin-guide/serverless/servicemesh',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'mcp-audit-log',
+    text: 'The experimental Kubeflow MCP Server logs every tool call for audit, with masked parameters; such a log of the whole platform is not described there.',
+    support: { 'audit-log': { how: 'native', partial: true, stage: 'preview' } },
+    sources: [
+      {
+        title: 'Kubeflow MCP Server repository: Architecture',
+        url: 'https://github.com/kubeflow/mcp-server/blob/main/ARCHITECTURE.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'synthetic-data',
+    text: 'The Kubeflow blog shows pipelines of the user that put synthetic data in place of personal data; it adds that this alone does not guarantee privacy.',
+    support: { 'data-privacy': { how: 'custom', via: 'Kubeflow Pipelines', partial: true } },
+    sources: [
+      {
+        title: 'Kubeflow blog: Synthetic data generation with Kubeflow Pipelines',
+        url: 'https://blog.kubeflow.org/kfp/2025/02/16/synthetic-data-using-kfp.html',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Kubeflow documentation: GenAI use cases',
+        url: 'https://www.kubeflow.org/docs/genai/use-cases/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'feast-permissions',
+    text: 'Feast can restrict by role who reads or writes features and their definitions; the rules hold on its servers, not when its API is used with a local provider.',
+    support: { 'data-access-control': { how: 'integration', via: 'Feast', partial: true } },
+    sources: [
+      {
+        title: 'Feast documentation: Permission',
+        url: 'https://docs.feast.dev/getting-started/concepts/permission',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Kubeflow documentation: Introduction to Feast',
+        url: 'https://www.kubeflow.org/docs/ecosystem/feast/introduction/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'feast-openlineage',
+    text: 'Feast can emit OpenLineage events for its feature definitions and materialisation and show lineage that other systems send.',
+    support: { 'data-lineage': { how: 'integration', via: 'Feast and OpenLineage' } },
+    sources: [
+      {
+        title: 'Feast documentation: OpenLineage integration',
+        url: 'https://docs.feast.dev/reference/openlineage',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Kubeflow documentation: Introduction to Feast',
+        url: 'https://www.kubeflow.org/docs/ecosystem/feast/introduction/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+];

@@ -1,0 +1,186 @@
+import type { MatrixFeature } from '../../matrix-types.ts';
+
+export const performanceMonitoring: readonly MatrixFeature[] = [
+  {
+    slug: 'kserve-prometheus',
+    text: 'All serving runtimes that KServe supports can export Prometheus metrics; each runtime has its own set, and the user has to configure Prometheus to scrape them.',
+    support: { 'endpoint-metrics': { how: 'native', via: 'Prometheus' } },
+    sources: [
+      {
+        title: 'KServe documentation: Prometheus metrics',
+        url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/observability/prometheus-metrics',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'webapp-metrics',
+    text: 'The KServe Models Web App can show metrics of an InferenceService, a tab that is off until the user installs Prometheus and a Grafana with certain dashboards.',
+    support: { 'endpoint-metrics': { how: 'custom', via: 'Prometheus and Grafana' } },
+    sources: [
+      {
+        title: 'Kubeflow documentation: Models Web App',
+        url: 'https://www.kubeflow.org/docs/ecosystem/kserve/webapp/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'llmisvc-tracing',
+    text: 'LLMInferenceService can send OpenTelemetry traces of the inference server and the scheduler, with the latency of each request; tool calls of an application are not part of them.',
+    support: { 'llm-tracing': { how: 'native', via: 'OpenTelemetry', partial: true } },
+    sources: [
+      {
+        title: 'KServe documentation: Observability for canary rollouts',
+        url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/canary-rollout-observability',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'KServe blog: KServe 0.20',
+        url: 'https://kserve.github.io/website/blog/kserve-0.20-release',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'agentgateway-telemetry',
+    text: 'With AgentGateway in front, requests to an LLMInferenceService carry the GenAI attributes of OpenTelemetry, such as token counts and model name, but not the steps of an application.',
+    support: { 'llm-tracing': { how: 'integration', via: 'AgentGateway', partial: true } },
+    about: ['token-cost-tracking'],
+    sources: [
+      {
+        title: 'KServe documentation: LLMInferenceService with AgentGateway',
+        url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/llmisvc-agentgateway',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'mcp-server-tracing',
+    text: 'The experimental Kubeflow MCP Server can emit an OpenTelemetry span for each tool call of an agent, with a shortened view of its arguments; the agent’s other steps are not covered.',
+    support: { 'llm-tracing': { how: 'native', via: 'OpenTelemetry', partial: true, stage: 'preview' } },
+    sources: [
+      {
+        title: 'Kubeflow MCP Server repository: README',
+        url: 'https://github.com/kubeflow/mcp-server/blob/main/README.md',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Kubeflow MCP Server repository: Architecture',
+        url: 'https://github.com/kubeflow/mcp-server/blob/main/ARCHITECTURE.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'envoy-token-usage',
+    text: 'Envoy AI Gateway, put in front of KServe, counts input, output and total tokens of each request, by which use can be limited.',
+    support: { 'token-cost-tracking': { how: 'integration', via: 'Envoy AI Gateway' } },
+    sources: [
+      {
+        title: 'KServe documentation: Rate limiting with AI gateway',
+        url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/ai-gateway/envoy-ai-gateway',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'llmisvc-version-metrics',
+    text: 'KServe documents how Prometheus keeps vLLM metrics such as time to first token, throughput and queue depth apart for each version of an LLM in a rollout.',
+    support: { 'endpoint-metrics': { how: 'native', via: 'Prometheus' } },
+    about: ['llm-serving', 'traffic-splitting'],
+    sources: [
+      {
+        title: 'KServe documentation: Observability for canary rollouts',
+        url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/canary-rollout-observability',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'prometheus-alerts',
+    text: 'KServe’s documentation names alerting rules with thresholds and custom inference metrics among what its integration with Prometheus offers.',
+    support: {
+      'monitoring-alerts': { how: 'integration', via: 'Prometheus' },
+      'custom-monitoring-metrics': { how: 'integration', via: 'Prometheus' },
+    },
+    sources: [
+      {
+        title: 'KServe documentation: Integrations',
+        url: 'https://kserve.github.io/website/docs/reference/integrations',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'evaluation-in-pipelines',
+    text: 'Kubeflow suggests evaluating generative models in pipeline steps with text metrics such as BLEU and ROUGE, which the user programs.',
+    support: { 'llm-evaluation': { how: 'custom', via: 'Kubeflow Pipelines' } },
+    sources: [
+      {
+        title: 'Kubeflow documentation: GenAI use cases',
+        url: 'https://www.kubeflow.org/docs/genai/use-cases/',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Kubeflow Pipelines SDK documentation: GenAI use cases',
+        url: 'https://kubeflow-pipelines.readthedocs.io/en/latest/source/genai.html',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'agentgateway-cost',
+    text: 'KServe’s documentation lists reading of token counts and tracking of cost among what AgentGateway adds in front of an LLMInferenceService.',
+    support: { 'token-cost-tracking': { how: 'integration', via: 'AgentGateway' } },
+    sources: [
+      {
+        title: 'KServe documentation: LLMInferenceService with AgentGateway',
+        url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/llmisvc-agentgateway',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'periodic-evaluation',
+    text: 'Kubeflow Pipelines’ documentation suggests pipelines, written by the user, that compare outputs with references and run periodically to notice loss of quality or drift.',
+    support: { 'model-quality-monitoring': { how: 'custom', via: 'Kubeflow Pipelines' } },
+    about: ['llm-evaluation'],
+    sources: [
+      {
+        title: 'Kubeflow Pipelines SDK documentation: GenAI use cases',
+        url: 'https://kubeflow-pipelines.readthedocs.io/en/latest/source/genai.html',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'feast-feedback',
+    text: 'Feast label views keep feedback of reviewers and LLM judges, for instance on an agent’s response, by entity; they are not attached to traces.',
+    support: { 'human-feedback': { how: 'integration', via: 'Feast', partial: true } },
+    sources: [
+      {
+        title: 'Feast documentation: Label view',
+        url: 'https://docs.feast.dev/getting-started/concepts/label-view',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Kubeflow documentation: Introduction to Feast',
+        url: 'https://www.kubeflow.org/docs/ecosystem/feast/introduction/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+];

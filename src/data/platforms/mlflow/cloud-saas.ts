@@ -1,0 +1,86 @@
+import type { MatrixFeature } from '../../matrix-types.ts';
+
+export const cloudSaas: readonly MatrixFeature[] = [
+  {
+    slug: 'databricks-managed',
+    text: 'Databricks runs a managed version of MLflow.',
+    support: { 'managed-service': { how: 'native', via: 'Databricks' } },
+    sources: [
+      {
+        title: 'MLflow documentation: Self-Hosting MLflow',
+        url: 'https://mlflow.org/docs/latest/self-hosting/',
+        recorded: '2026-11',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2021-10',
+  },
+  {
+    slug: 'managed-offerings',
+    text: 'The MLflow documentation lists Databricks, Amazon SageMaker, Azure Machine Learning and Nebius as managed services that offer MLflow.',
+    support: {
+      'managed-service': { how: 'native', via: 'Databricks, Amazon SageMaker, Azure Machine Learning or Nebius' },
+      'multi-cloud': { how: 'native' },
+    },
+    sources: [
+      {
+        title: 'MLflow documentation: Self-Hosting MLflow',
+        url: 'https://mlflow.org/docs/latest/self-hosting/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'community-charts',
+    text: 'The Community Helm Charts project, separate from MLflow, packages the MLflow server for installation on Kubernetes.',
+    support: { 'third-party-distributions': { how: 'native' } },
+    sources: [
+      {
+        title: 'Community Helm Charts repository: mlflow chart',
+        url: 'https://github.com/community-charts/helm-charts/tree/main/charts/mlflow',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'MLflow documentation: Self-Hosting MLflow',
+        url: 'https://mlflow.org/docs/latest/self-hosting/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'open-data-hub-operator',
+    text: 'The Open Data Hub project has an operator that installs MLflow on Kubernetes and OpenShift from custom resources, with a mode for Red Hat OpenShift AI.',
+    support: {
+      'third-party-distributions': { how: 'native' },
+      'infrastructure-as-code': { how: 'integration', via: 'Open Data Hub MLflow Operator' },
+    },
+    sources: [
+      {
+        title: 'Open Data Hub MLflow Operator repository: README',
+        url: 'https://github.com/opendatahub-io/mlflow-operator',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'sagemaker-managed-mlflow',
+    text: 'Amazon SageMaker offers MLflow as a managed service that includes tracing and the model registry.',
+    support: { 'managed-service': { how: 'native', via: 'Amazon SageMaker' } },
+    sources: [
+      {
+        title: 'MLflow documentation: Production Tracing SDK',
+        url: 'https://mlflow.org/docs/latest/genai/tracing/lightweight-sdk/',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'MLflow documentation: Deploying MLflow to AWS',
+        url: 'https://mlflow.org/docs/latest/self-hosting/deploy-to-cloud/aws/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+];

@@ -1,0 +1,97 @@
+import type { MatrixFeature } from '../../matrix-types.ts';
+
+export const continuousDelivery: readonly MatrixFeature[] = [
+  {
+    slug: 'projects-in-git',
+    text: 'A Git repository can be an MLflow project.',
+    support: { 'source-control': { how: 'native' } },
+    sources: [
+      {
+        title: 'MLflow documentation: Projects',
+        url: 'https://mlflow.org/docs/latest/ml/projects/',
+        recorded: '2026-11',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2021-10',
+  },
+  {
+    slug: 'ci-calls-entry-points',
+    text: 'CI that is attached to the Git repository of an MLflow project can call one of its entry points.',
+    support: { 'ci-cd-integration': { how: 'custom' } },
+    sources: [{ title: 'dzlab blog: ML CI with MLflow', url: 'https://dzlab.github.io/ml/2020/07/12/ml-ci-mlflow/' }],
+    recorded: '2021-10',
+  },
+  {
+    slug: 'promotions-in-registry',
+    text: 'The MLflow model registry can record promotions.',
+    support: { 'lifecycle-stages': { how: 'native' } },
+    about: ['environment-promotion'],
+    sources: [
+      {
+        title: "MLflow documentation: Transitioning a model's stage",
+        url: 'https://mlflow.org/docs/latest/model-registry.html#transitioning-an-mlflow-models-stage',
+      },
+      {
+        title: 'MLflow documentation: Model Registry Workflows',
+        url: 'https://mlflow.org/docs/latest/ml/model-registry/workflow/',
+        recorded: '2026-11',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2021-10',
+  },
+  {
+    slug: 'registry-webhooks',
+    text: 'MLflow webhooks send HTTP requests on events of the model and prompt registries, from which users can start CI/CD pipelines; they are experimental and need a SQL store.',
+    support: { 'ci-cd-integration': { how: 'custom', stage: 'preview' } },
+    sources: [
+      {
+        title: 'MLflow documentation: Webhooks',
+        url: 'https://mlflow.org/docs/latest/self-hosting/webhooks/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'pytest-regression-tests',
+    text: 'The mlflow.test marker turns agent evaluations into pytest tests, with a documented GitHub Actions workflow that blocks a pull request when one fails.',
+    support: { 'ci-cd-integration': { how: 'native' } },
+    about: ['llm-evaluation'],
+    sources: [
+      {
+        title: 'MLflow documentation: Regression Testing with Pytest',
+        url: 'https://mlflow.org/docs/latest/genai/eval-monitor/regression-testing/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'copy-model-version',
+    text: 'MLflow promotes a model between environments by copying a version from one registered model to another, by API or by a button in its interface.',
+    support: { 'environment-promotion': { how: 'native' } },
+    sources: [
+      {
+        title: 'MLflow documentation: Model Registry Workflows',
+        url: 'https://mlflow.org/docs/latest/ml/model-registry/workflow/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'export-import-tool',
+    text: 'The separate MLflow Export Import tool copies runs, experiments and registered models from one MLflow server to another.',
+    support: { 'environment-promotion': { how: 'integration', via: 'MLflow Export Import' } },
+    sources: [
+      {
+        title: 'MLflow Export Import repository: README',
+        url: 'https://github.com/mlflow/mlflow-export-import',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+];

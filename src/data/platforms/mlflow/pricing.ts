@@ -1,0 +1,77 @@
+import type { MatrixFeature } from '../../matrix-types.ts';
+
+export const pricing: readonly MatrixFeature[] = [
+  {
+    slug: 'open-source',
+    text: 'MLflow is open source software.',
+    support: { 'open-source-edition': { how: 'native' } },
+    sources: [
+      {
+        title: 'MLflow documentation: Self-Hosting MLflow',
+        url: 'https://mlflow.org/docs/latest/self-hosting/',
+        recorded: '2026-11',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'MLflow repository: Licence',
+        url: 'https://github.com/mlflow/mlflow/blob/master/LICENSE.txt',
+        recorded: '2026-11',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2021-10',
+  },
+  {
+    slug: 'databricks-managed-service',
+    text: 'Databricks offers MLflow as an integrated part of its managed service.',
+    support: { 'managed-service': { how: 'native', via: 'Databricks' } },
+    sources: [
+      {
+        title: 'MLflow documentation: Self-Hosting MLflow',
+        url: 'https://mlflow.org/docs/latest/self-hosting/',
+        recorded: '2026-11',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2021-10',
+  },
+  {
+    slug: 'apache-licence',
+    text: 'MLflow is published under the Apache License 2.0, which grants its use free of charge.',
+    support: { 'open-source-edition': { how: 'native' }, 'free-trial': { how: 'native' } },
+    sources: [
+      {
+        title: 'MLflow repository: Licence',
+        url: 'https://github.com/mlflow/mlflow/blob/master/LICENSE.txt',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-trial',
+    text: 'Managed MLflow can be tried in a free trial of Databricks with trial credits.',
+    support: { 'free-trial': { how: 'native', via: 'Databricks' } },
+    sources: [
+      {
+        title: 'MLflow documentation: Try Managed MLflow',
+        url: 'https://mlflow.org/docs/latest/genai/getting-started/databricks-trial/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'public-demo',
+    text: 'A public MLflow instance with sample data at demo.mlflow.org, or a local demo started with one command, shows tracing, evaluation and prompts.',
+    support: { 'free-trial': { how: 'native' } },
+    sources: [
+      {
+        title: 'MLflow documentation: Live Demo',
+        url: 'https://mlflow.org/docs/latest/genai/demo/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+];

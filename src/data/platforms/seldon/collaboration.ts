@@ -1,0 +1,124 @@
+import type { MatrixFeature } from '../../matrix-types.ts';
+
+export const collaboration: readonly MatrixFeature[] = [
+  {
+    slug: 'enterprise-namespaces',
+    text: 'The Enterprise Platform works with labelled Kubernetes namespaces; GitOps and access are set for each, and users see only those they may access.',
+    support: { workspaces: { how: 'native' } },
+    only: ['enterprise-platform'],
+    sources: [
+      {
+        title: 'Seldon Enterprise Platform documentation: Namespaces',
+        url: 'https://docs.seldon.ai/seldon-enterprise-platform/operations/namespace-setup',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'core-2-namespaces',
+    text: 'Core 2 can be installed for the whole cluster, for chosen namespaces or for one, with a runtime of its own in each namespace; several operators can watch separate sets of namespaces.',
+    support: { workspaces: { how: 'native' } },
+    only: ['core-2'],
+    sources: [
+      {
+        title: 'Seldon Core 2 documentation: Production environment',
+        url: 'https://docs.seldon.ai/seldon-core-2/installation/production-environment',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Seldon Core 2 documentation: Server runtime',
+        url: 'https://docs.seldon.ai/seldon-core-2/installation/advanced-configurations/seldonruntime',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'enterprise-opa-policies',
+    text: 'If authorisation is enabled in the Enterprise Platform, policies of the Open Policy Agent for users and groups decide on its API calls; without any policy, all authorised endpoints deny requests.',
+    support: { 'role-based-access': { how: 'native', via: 'Open Policy Agent' } },
+    only: ['enterprise-platform'],
+    sources: [
+      {
+        title: 'Seldon Enterprise Platform documentation: Authorization',
+        url: 'https://docs.seldon.ai/seldon-enterprise-platform/operations/authorization',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Seldon Enterprise Platform documentation: Configuring authorization',
+        url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment/authorization',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'enterprise-user-management',
+    text: 'If user management is enabled, the Enterprise Platform API creates users and groups, and whoever holds the grant permission on a resource can create policies for it.',
+    support: {},
+    about: ['role-based-access'],
+    only: ['enterprise-platform'],
+    sources: [
+      {
+        title: 'Seldon Deploy SDK repository: PermissionManagementServiceApi',
+        url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/PermissionManagementServiceApi.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'enterprise-oidc',
+    text: 'Users sign in to the Enterprise Platform through an OpenID Connect provider such as Keycloak; LDAP can be used through Dex in a Kubeflow set-up.',
+    support: { 'single-sign-on': { how: 'native', via: 'OpenID Connect' } },
+    only: ['enterprise-platform'],
+    sources: [
+      {
+        title: 'Seldon Enterprise Platform documentation: Authentication',
+        url: 'https://docs.seldon.ai/seldon-enterprise-platform/architecture/authentication',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Seldon Enterprise Platform documentation: Production environment',
+        url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'endpoint-authorisation',
+    text: 'Core 2 leaves authentication at model endpoints to a service mesh or gateway; the documentation shows Istio checking tokens of an OpenID Connect provider.',
+    support: {},
+    about: ['role-based-access', 'single-sign-on', 'network-isolation'],
+    only: ['core-2'],
+    sources: [
+      {
+        title: 'Seldon Core 2 documentation: Secure model endpoints',
+        url: 'https://docs.seldon.ai/seldon-core-2/integrations/service-meshes/securing-endpoints',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'internal-service',
+    text: 'The seldon-mesh service of Core 2 need not be a load balancer and can stay within the cluster, reached through an ingress or service mesh of the user’s choice.',
+    support: { 'network-isolation': { how: 'custom' } },
+    only: ['core-2'],
+    sources: [
+      {
+        title: 'Seldon Core 2 documentation: Inference server',
+        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/inference/inference',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Seldon Core 2 documentation: Service meshes',
+        url: 'https://docs.seldon.ai/seldon-core-2/integrations/service-meshes',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+];

@@ -1,0 +1,114 @@
+import type { MatrixFeature } from '../../matrix-types.ts';
+
+export const dataGovernance: readonly MatrixFeature[] = [
+  {
+    slug: 'pipeline-data-lineage',
+    text: 'Because Core 2 keeps the data of every pipeline step in Kafka, the transformations of a request can be traced; requests made directly to models are not covered.',
+    support: { 'data-lineage': { how: 'native', via: 'Kafka', partial: true } },
+    only: ['core-2'],
+    sources: [
+      {
+        title: 'Seldon Core 2 documentation: Dataflow with Kafka',
+        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/data-science-monitoring/dataflow',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Seldon Core 2 documentation: FAQs',
+        url: 'https://docs.seldon.ai/seldon-core-2/resources/faqs',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'enterprise-audit-logging',
+    text: 'With audit logging, which is optional, the Enterprise Platform logs every request to it as JSON with address, method, response, time and the user’s identity and groups.',
+    support: { 'audit-log': { how: 'native' } },
+    only: ['enterprise-platform'],
+    sources: [
+      {
+        title: 'Seldon Enterprise Platform documentation: Audit logging',
+        url: 'https://docs.seldon.ai/seldon-enterprise-platform/architecture/audit',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'git-audit-log',
+    text: 'For namespaces kept in Git, the Enterprise Platform shows an audit log of each deployment, made from the commits and the user who took the action.',
+    support: { 'audit-log': { how: 'native' } },
+    only: ['enterprise-platform'],
+    sources: [
+      {
+        title: 'Seldon Enterprise Platform documentation: GitOps sync',
+        url: 'https://docs.seldon.ai/seldon-enterprise-platform/operations/gitops',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'kafka-authentication',
+    text: 'Core 2 authenticates to Kafka by mutual TLS or by SASL with PLAIN, SCRAM or OAuth.',
+    support: {},
+    about: ['encryption'],
+    only: ['core-2'],
+    sources: [
+      {
+        title: 'Seldon Core 2 documentation: Security',
+        url: 'https://docs.seldon.ai/seldon-core-2/resources/security',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'core-1-kafka-tls',
+    text: 'Core 1 can use TLS towards Kafka for streams and for payload logs.',
+    support: { encryption: { how: 'native' } },
+    only: ['core-1'],
+    sources: [
+      {
+        title: 'Seldon Core 1 documentation: Native Kafka integration',
+        url: 'https://docs.seldon.ai/seldon-core-1/configuration/integrations/kafka',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Seldon Core 1 documentation: Payload logging',
+        url: 'https://docs.seldon.ai/seldon-core-1/configuration/integrations/logging',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'data-stays-on-premises',
+    text: 'Data of the Enterprise Platform stays on infrastructure that the customer manages.',
+    support: {},
+    about: ['data-privacy', 'self-hosted'],
+    only: ['enterprise-platform'],
+    sources: [
+      {
+        title: 'Seldon Enterprise Platform documentation: Seldon security architecture',
+        url: 'https://docs.seldon.ai/seldon-enterprise-platform/architecture/security-practices',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'tls',
+    text: 'TLS can be switched on in Core 2 for the control plane, the data plane and Kafka, with certificates that the installer provides, for example from cert-manager.',
+    support: { encryption: { how: 'native' } },
+    only: ['core-2'],
+    sources: [
+      {
+        title: 'Seldon Core 2 documentation: Security',
+        url: 'https://docs.seldon.ai/seldon-core-2/resources/security',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+];

@@ -1,0 +1,136 @@
+import type { MatrixFeature } from '../../matrix-types.ts';
+
+export const dataPreparation: readonly MatrixFeature[] = [
+  {
+    slug: 'rclone-storage',
+    text: 'Core 2 reads model artifacts, not datasets, through Rclone from more than 40 storage backends such as Amazon S3 and Google Cloud Storage.',
+    support: {},
+    about: ['data-connectors', 'external-models'],
+    only: ['core-2'],
+    sources: [
+      {
+        title: 'Seldon Core 2 documentation: rClone',
+        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/models/rclone',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Seldon Core 2 documentation: Storage secrets',
+        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/models/storage-secrets',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'pipeline-transformations',
+    text: 'Feature transformations, whose code users supply, can be deployed in Core 2 as models and used as steps of a pipeline; they transform inference data only, not datasets.',
+    support: { 'data-transformation': { how: 'custom', partial: true } },
+    only: ['core-2'],
+    sources: [
+      {
+        title: 'Seldon Core 2 documentation: Models',
+        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/models',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Seldon Core 2 documentation: Pipelines',
+        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/pipelines',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'pandas-query-filter',
+    text: 'A ready-made model runs a Pandas query on the inference data of a Core 2 pipeline to select rows or to route requests by a condition.',
+    support: {},
+    about: ['data-transformation', 'inference-graphs'],
+    only: ['core-2'],
+    sources: [
+      {
+        title: 'Seldon Core 2 documentation: Pandas query',
+        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/models/pandasquery',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'kafka-connect',
+    text: 'The inference data that Core 2 pipelines leave in Kafka can be streamed to other data stores with Kafka Connect; this concerns inference data only.',
+    support: { 'data-connectors': { how: 'integration', via: 'Kafka Connect', partial: true } },
+    only: ['core-2'],
+    sources: [
+      {
+        title: 'Seldon Core 2 documentation: FAQs',
+        url: 'https://docs.seldon.ai/seldon-core-2/resources/faqs',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'schema-registry',
+    text: 'Core 2 can register its Kafka message schemas in a Confluent Schema Registry, which keeps them consistent for Kafka Connect and ksqlDB.',
+    support: {},
+    about: ['data-quality-checks', 'data-connectors'],
+    only: ['core-2'],
+    sources: [
+      {
+        title: 'Seldon Core 2 documentation: Schema Registry',
+        url: 'https://docs.seldon.ai/seldon-core-2/integrations/confluent/schema-registry',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'retrieval-runtime',
+    text: 'The Retrieval runtime of the LLM Module queries embeddings by similarity in a pgvector or Qdrant database that is set up and filled separately.',
+    support: { 'vector-search': { how: 'integration', via: 'pgvector or Qdrant' } },
+    only: ['llm-module'],
+    sources: [
+      {
+        title: 'Seldon LLM Module documentation: Retrieval example',
+        url: 'https://docs.seldon.ai/llm-module/components/retrieval/example',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Seldon LLM Module documentation: Retrieval reference',
+        url: 'https://docs.seldon.ai/llm-module/resources/reference/retrieval',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'vector-distances',
+    text: 'The Retrieval runtime can use the L1, L2, inner product and cosine distances.',
+    support: {},
+    about: ['vector-search'],
+    only: ['llm-module'],
+    sources: [
+      {
+        title: 'Seldon LLM Module documentation: Retrieval reference',
+        url: 'https://docs.seldon.ai/llm-module/resources/reference/retrieval',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'embeddings-runtime',
+    text: 'The LLM Module has a runtime that computes text embeddings with Sentence Transformers.',
+    support: {},
+    about: ['vector-search', 'llm-serving'],
+    only: ['llm-module'],
+    sources: [
+      {
+        title: 'Seldon LLM Module documentation: Changelog',
+        url: 'https://docs.seldon.ai/llm-module/resources/changelog',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+];

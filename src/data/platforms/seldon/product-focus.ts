@@ -1,0 +1,99 @@
+import type { MatrixFeature } from '../../matrix-types.ts';
+
+export const productFocus: readonly MatrixFeature[] = [
+  {
+    slug: 'kubernetes-serving',
+    text: 'Seldon Core 2 deploys and runs machine learning models and LLM applications on Kubernetes through its own custom resources: runtimes, servers, models, pipelines and experiments.',
+    support: { 'kubernetes-native': { how: 'native' } },
+    only: ['core-2'],
+    sources: [
+      {
+        title: 'Seldon Core 2 documentation: Kubernetes resources',
+        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/resources',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Seldon Core 2 documentation: Overview',
+        url: 'https://docs.seldon.ai/seldon-core-2',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'core-1-custom-resource',
+    text: 'In Seldon Core 1, one SeldonDeployment custom resource describes a deployment: its predictors, their containers and the graph that joins them.',
+    support: { 'kubernetes-native': { how: 'native' } },
+    only: ['core-1'],
+    sources: [
+      {
+        title: 'Seldon Core 1 documentation: Inference graphs',
+        url: 'https://docs.seldon.ai/seldon-core-1/configuration/routing/inference-graph',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'pluggable-inference-servers',
+    text: 'Further types of inference server can be defined in Core 2 with ServerConfig resources, next to the two that come with it, MLServer and NVIDIA Triton.',
+    support: { 'extension-points': { how: 'native' } },
+    only: ['core-2'],
+    sources: [
+      {
+        title: 'Seldon Core 2 documentation: Kubernetes resources',
+        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/resources',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Seldon Core 2 documentation: Servers',
+        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/servers',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'service-mesh-choice',
+    text: 'Core 2 exposes models, pipelines and experiments behind one service and works with different service meshes; integrations with Ambassador, Istio and Traefik are documented.',
+    support: { 'extension-points': { how: 'native' } },
+    only: ['core-2'],
+    sources: [
+      {
+        title: 'Seldon Core 2 documentation: Service meshes',
+        url: 'https://docs.seldon.ai/seldon-core-2/integrations/service-meshes',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'mlserver-custom-runtimes',
+    text: 'MLServer can be extended with inference runtimes that users write in Python as subclasses of its model class.',
+    support: { 'extension-points': { how: 'native' } },
+    only: ['mlserver'],
+    sources: [
+      {
+        title: 'MLServer documentation: Custom inference runtimes',
+        url: 'https://docs.seldon.ai/mlserver/user-guide/custom',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'core-1-maintenance-mode',
+    text: 'Seldon Core 1 is in maintenance mode and no longer actively developed; improvements are made in Core 2, and both can run side by side.',
+    support: {},
+    about: ['kubernetes-native'],
+    only: ['core-1'],
+    sources: [
+      {
+        title: 'Seldon Core 2 documentation: FAQs',
+        url: 'https://docs.seldon.ai/seldon-core-2/resources/faqs',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+];
