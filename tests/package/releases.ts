@@ -81,7 +81,7 @@ const addedFeature = `{
 
 /** What makes a second release: one statement more, on Kubeflow. */
 export function addFeature(releases: Releases): Promise<void> {
-  return releases.edit('src/data/platforms/kubeflow.ts', (text) =>
-    text.replace(/^( {4}'product-focus': \[)/m, `$1\n${addedFeature}\n`),
+  return releases.edit('src/data/platforms/kubeflow/product-focus.ts', (text) =>
+    text.replace(/^(export const .* = \[)$/m, `$1\n${addedFeature}`),
   );
 }

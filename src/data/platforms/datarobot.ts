@@ -261,7 +261,6 @@ export const datarobot = /* @__PURE__ */ deepFreeze<MatrixPlatform<'datarobot'>>
     'spot-training': '2026-11-23',
     autologging: '2026-11-23',
     'gpu-scheduling': '2026-11-23',
-    'training-debugging': '2026-11-23',
     'model-optimization': '2026-11-23',
     'traffic-splitting': '2026-11-23',
     'grpc-inference': '2026-11-23',

@@ -337,12 +337,10 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
   notFound: {
     'published-price-list': '2026-11-23',
     'visual-pipeline-builder': '2026-11-23',
-    'spot-training': '2026-11-23',
     autologging: '2026-11-23',
     'shadow-deployment': '2026-11-23',
     'deployment-rollback': '2026-11-23',
     'grpc-inference': '2026-11-23',
-    'request-batching': '2026-11-23',
     'model-quality-monitoring': '2026-11-23',
     'lifecycle-stages': '2026-11-23',
     'approval-workflow': '2026-11-23',

@@ -57,7 +57,7 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
   },
   introduction: {
     summary:
-      'KNIME is a platform for data science and for workflows with language models. Its open-source desktop program, KNIME Analytics Platform, lets users build workflows from nodes for reading, transforming and visualising data, for training models and for prompting or running agents; Python, Spark, Keras and other libraries are integrated. Workflows are shared, versioned, scheduled and deployed on a KNIME Hub. KNIME Community Hub is the public online Hub, with paid team plans; KNIME Business Hub is the commercial Hub for companies, installed on Kubernetes or run by KNIME as a service. It succeeded KNIME Server, an older product with which it shares almost no code. A deployed workflow can be a REST service, a data app, a schedule or a job started by an event. The GenAI Gateway of a Hub lets workflows use language models of outside providers that administrators have registered and that KNIME does not host. An extension named Continuous Deployment for Data Science covers validation, monitoring and renewal of production workflows, and labels on versions mark which ones are approved. KNIME Edge, for inference in clusters close to the data, is documented only in archived guides.',
+      'KNIME is a platform for data science and for workflows with language models. Its open-source desktop program, KNIME Analytics Platform, lets users build workflows from nodes for reading, transforming and visualising data, for training models and for prompting or running agents; Python, Spark, Keras and other libraries are integrated. Workflows are shared, versioned, scheduled and deployed on a KNIME Hub. KNIME Community Hub is the public online Hub, with paid team plans; KNIME Business Hub is the commercial Hub for companies, installed on Kubernetes or run by KNIME as a service. It succeeded KNIME Server, an older product with which it shares almost no code. A deployed workflow can be a REST service, a data app, a schedule or a job started by an event. The GenAI Gateway of a Hub lets workflows use language models of outside providers that administrators have registered and that KNIME does not host. An extension named Continuous Deployment for Data Science covers validation, monitoring and renewal of production workflows, and labels on versions mark which ones are approved. KNIME Edge, for inference in clusters close to the data, has reached its end of life.',
     concepts: [
       {
         term: 'Workflow',
@@ -255,11 +255,11 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
     'usage-based-pricing': '2026-11-23',
     'published-price-list': '2026-11-23',
     'feature-store': '2026-11-23',
-    notebooks: '2026-11-23',
     'spot-training': '2026-11-23',
     'experiment-tracking': '2026-11-23',
     autologging: '2026-11-23',
     'gpu-scheduling': '2026-11-23',
+    autoscaling: '2026-11-23',
     'traffic-splitting': '2026-11-23',
     'champion-challenger': '2026-11-23',
     'shadow-deployment': '2026-11-23',
@@ -276,6 +276,7 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
     'ci-cd-integration': '2026-11-23',
     'source-control': '2026-11-23',
     'customer-cloud-deployment': '2026-11-23',
+    'multi-cloud': '2026-11-23',
     'third-party-distributions': '2026-11-23',
   },
 });

@@ -339,15 +339,5 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
     'cloud-saas': cloudSaas,
   },
   history,
-  notFound: {
-    'automated-feature-engineering': '2026-11-23',
-    'asynchronous-inference': '2026-11-23',
-    'agent-deployment': '2026-11-23',
-    'champion-challenger': '2026-11-23',
-    'shadow-deployment': '2026-11-23',
-    'llm-guardrails': '2026-11-23',
-    'prompt-registry': '2026-11-23',
-    'dataset-versioning': '2026-11-23',
-    'hybrid-execution': '2026-11-23',
-  },
+  notFound: { 'shadow-deployment': '2026-11-23', 'dataset-versioning': '2026-11-23', 'hybrid-execution': '2026-11-23' },
 });

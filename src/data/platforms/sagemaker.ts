@@ -313,7 +313,6 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
   notFound: {
     'open-source-edition': '2026-11-23',
     'grpc-inference': '2026-11-23',
-    'outlier-detection': '2026-11-23',
     'self-hosted': '2026-11-23',
     'air-gapped-install': '2026-11-23',
     'multi-cloud': '2026-11-23',

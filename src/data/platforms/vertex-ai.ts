@@ -338,7 +338,6 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
   },
   history,
   notFound: {
-    'kubernetes-native': '2026-11-23',
     'shadow-deployment': '2026-11-23',
     'hybrid-execution': '2026-11-23',
     'multi-cloud': '2026-11-23',

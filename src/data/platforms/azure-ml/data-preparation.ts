@@ -112,8 +112,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
   },
   {
     slug: 'automatic-featurisation',
-    text: 'Automated ML scales, encodes and imputes features by default and applies the same steps again when its model makes predictions.',
-    support: { 'automated-feature-engineering': { how: 'native' } },
+    text: 'Automated ML scales, encodes and imputes features by default and generates new ones mainly in forecasting, from dates and series identifiers; it repeats the steps when its model makes predictions.',
+    support: { 'automated-feature-engineering': { how: 'native', partial: true } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Setting up AutoML training',
@@ -123,6 +123,11 @@ export const dataPreparation: readonly MatrixFeature[] = [
       {
         title: 'Azure Machine Learning documentation: Automated machine learning',
         url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-automated-ml',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Azure Machine Learning examples: Forecasting with automated ML',
+        url: 'https://github.com/Azure/azureml-examples/tree/main/sdk/python/jobs/automl-standalone-jobs',
         accessed: '2026-11-23',
       },
     ],

@@ -245,4 +245,23 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'dqx-row-anomalies',
+    text: 'DQX, a library of Databricks Labs without formal support, trains a model on normal rows and flags unusual ones in tables or streams; its guide speaks of data in general and not of inference requests.',
+    support: {},
+    about: ['outlier-detection'],
+    sources: [
+      {
+        title: 'DQX documentation: Row anomaly detection',
+        url: 'https://databrickslabs.github.io/dqx/docs/guide/row_anomaly_detection/',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'DQX repository: README',
+        url: 'https://github.com/databrickslabs/dqx/blob/main/README.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

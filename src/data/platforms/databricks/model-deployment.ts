@@ -555,4 +555,22 @@ export const modelDeployment: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'vllm-quantisation',
+    text: 'On custom LLM serving, in public preview, users choose the settings of a vLLM server, and a flag of vLLM can quantise the weights of a language model as it is served.',
+    support: { 'model-optimization': { how: 'integration', via: 'vLLM', stage: 'preview' } },
+    sources: [
+      {
+        title: 'Azure Databricks documentation: Serve custom LLMs with Custom Model Serving',
+        url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/model-serving/serve-custom-llms',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'vLLM recipes: Gemma 4',
+        url: 'https://github.com/vllm-project/recipes/blob/main/Google/Gemma4.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -257,4 +257,40 @@ export const modelGovernance: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'model-risk-pdf',
+    text: 'A library among the industry solutions of Databricks writes a PDF report for model risk management from a registered model, its run and its data lineage; it was made for Databricks Runtime 11.3 and last changed in 2024.',
+    support: { 'model-documentation': { how: 'integration', via: 'fsi-mrm-generation' } },
+    sources: [
+      {
+        title: 'Databricks industry solutions repository: Model risk management',
+        url: 'https://github.com/databricks-industry-solutions/fsi-mrm-generation/blob/main/README.md',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Databricks industry solutions repository: mrm.py',
+        url: 'https://github.com/databricks-industry-solutions/fsi-mrm-generation/blob/main/databricks/mrm.py',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'model-descriptions',
+    text: 'Models and model versions registered in Unity Catalog can carry descriptions in free text, which a demonstration of Databricks checks before promotion; no form of a model card is given there.',
+    support: { 'model-documentation': { how: 'native', partial: true } },
+    sources: [
+      {
+        title: 'dbdemos notebooks: Register the model in Unity Catalog',
+        url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/product_demos/Data-Science/mlops-end2end/02-mlops-advanced/03b_from_notebook_to_models_in_uc.py',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'dbdemos notebooks: Challenger model validation',
+        url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/product_demos/Data-Science/mlops-end2end/02-mlops-advanced/04a_challenger_validation.py',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -299,4 +299,27 @@ export const modelTraining: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'instance-pool-caps',
+    text: 'An instance pool has one node type, which may have GPUs, and a maximum of instances, past which no new cluster is created from it; groups can be allowed to attach. The pages describe no queue and no fractions of GPUs.',
+    support: { 'gpu-scheduling': { how: 'custom', partial: true } },
+    sources: [
+      {
+        title: 'Databricks Terraform provider documentation: databricks_instance_pool',
+        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/instance_pool',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Databricks Terraform provider documentation: databricks_permissions',
+        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/permissions',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Databricks Terraform provider documentation: databricks_node_type',
+        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/data-sources/node_type',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

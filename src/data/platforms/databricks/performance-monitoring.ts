@@ -176,7 +176,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   },
   {
     slug: 'trace-tables',
-    text: 'Traces can be kept as Delta tables in Unity Catalog, a feature in preview, with access rights on schemas and tables.',
+    text: 'Traces can be kept as Delta tables in Unity Catalog, a preview that Databricks’ skill file of August 2026 names for two AWS regions, with access rights on schemas and tables.',
     support: { 'llm-tracing': { how: 'native', stage: 'preview', via: 'MLflow' } },
     about: ['data-access-control'],
     sources: [
@@ -294,8 +294,8 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   },
   {
     slug: 'gateway-budgets',
-    text: 'A budget, in public preview, can cover all spending through Unity Gateway or that of each user, send an email at a threshold and block further requests.',
-    support: { 'token-cost-tracking': { how: 'native', stage: 'preview' } },
+    text: 'A budget, in public preview, can cover all spending through Unity Gateway or that of each user, in dollars of the price list; it can send an email at a threshold and block further requests, and counts no tokens.',
+    support: { 'token-cost-tracking': { how: 'native', stage: 'preview', partial: true } },
     about: ['ai-gateway', 'monitoring-alerts'],
     sources: [
       {

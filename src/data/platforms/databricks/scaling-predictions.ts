@@ -267,4 +267,22 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'vllm-continuous-batching',
+    text: 'Custom LLM serving, in public preview, can run a vLLM server with settings of the user; vLLM batches requests continuously, so that new requests join those already in progress at each step.',
+    support: { 'request-batching': { how: 'integration', via: 'vLLM', stage: 'preview' } },
+    sources: [
+      {
+        title: 'Azure Databricks documentation: Serve custom LLMs with Custom Model Serving',
+        url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/model-serving/serve-custom-llms',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'vLLM blog: Inside vLLM',
+        url: 'https://github.com/vllm-project/vllm-project.github.io/blob/main/_posts/2025-09-05-anatomy-of-vllm.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

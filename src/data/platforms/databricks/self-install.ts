@@ -107,4 +107,42 @@ export const selfInstall: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'cli-air-gapped',
+    text: 'In an air-gapped environment the Databricks CLI can deploy bundles with Terraform and its provider downloaded beforehand; that engine is deprecated, and nothing but the CLI is installed in this way.',
+    support: {},
+    about: ['air-gapped-install'],
+    sources: [
+      {
+        title: 'Databricks CLI repository: terraform.go',
+        url: 'https://github.com/databricks/cli/blob/main/cmd/bundle/debug/terraform.go',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Databricks CLI repository: README',
+        url: 'https://github.com/databricks/cli/blob/main/README.md',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Databricks CLI repository: Changelog',
+        url: 'https://github.com/databricks/cli/blob/main/CHANGELOG.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'azure-databricks-operator',
+    text: 'An experimental Kubernetes operator of Microsoft, with no change seen since March 2020, starts Azure Databricks clusters, jobs and notebook runs from custom resources; the work itself runs in Databricks.',
+    support: {},
+    about: ['kubernetes-native', 'external-job-submission'],
+    sources: [
+      {
+        title: 'Azure Databricks operator repository: README',
+        url: 'https://github.com/microsoft/azure-databricks-operator/blob/master/README.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -422,4 +422,17 @@ export const modelDeployment: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'local-llm-quantization',
+    text: 'Local Hugging Face LLMs in DSS 14 have a quantisation mode setting and may come quantised as AWQ, GPTQ, FP8 or BitsAndBytes, but not as GGUF; this concerns local LLMs only.',
+    support: { 'model-optimization': { how: 'native', partial: true } },
+    sources: [
+      {
+        title: 'Dataiku documentation 14: Running Hugging Face models',
+        url: 'https://doc.dataiku.com/dss/14/generative-ai/huggingface-models.html',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

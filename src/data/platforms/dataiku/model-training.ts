@@ -380,4 +380,18 @@ export const modelTraining: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'labeling-gpu-fraction',
+    text: 'A scenario step of the Dataiku plug-in for ML-assisted labelling takes a set fraction of the memory of each GPU, half by default.',
+    support: {},
+    about: ['gpu-scheduling', 'accelerated-training'],
+    sources: [
+      {
+        title: 'Dataiku ML-assisted labeling plug-in: Stopping metric step',
+        url: 'https://github.com/dataiku/dss-plugin-ml-assisted-labeling/blob/master/python-steps/stopping-metric/step.json',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

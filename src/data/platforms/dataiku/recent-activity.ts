@@ -2,27 +2,24 @@ import type { MatrixFeature } from '../../matrix-types.ts';
 
 export const recentActivity: readonly MatrixFeature[] = [
   {
-    slug: 'dataiku-online-launch',
-    text: 'Dataiku Online, a managed service aimed at smaller companies, launches in June 2021.',
+    slug: 'dss-14-7-7',
+    text: 'The Python API client for Dataiku DSS 14.7.7 is released on 12 November 2026, after that for DSS 15.2.1.',
     support: {},
-    about: ['managed-service'],
-    only: ['dataiku-online'],
+    about: ['extension-points'],
     sources: [
       {
-        title: 'TechCrunch: Dataiku Online launch',
-        url: 'https://techcrunch.com/2021/06/14/enterprise-ai-platform-dataiku-launches-managed-service-for-smaller-companies/',
+        title: 'PyPI: Dataiku API client, release list of 14.7.7',
+        url: 'https://pypi.org/project/dataiku-api-client/14.7.7/',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'PyPI: Dataiku API client, release list',
+        url: 'https://pypi.org/project/dataiku-api-client/15.2.1/',
+        accessed: '2026-11-23',
       },
     ],
-    recorded: '2021-10',
-    date: '2021-06',
-  },
-  {
-    slug: 'aws-marketplace-launch',
-    text: 'Dataiku becomes available on the AWS Marketplace in June 2021.',
-    support: {},
-    sources: [{ title: 'Dataiku: AWS Marketplace page', url: 'https://pages.dataiku.com/dataiku-aws-marketplace' }],
-    recorded: '2021-10',
-    date: '2021-06',
+    recorded: '2026-11',
+    date: '2026-11-12',
   },
   {
     slug: 'dss-15-2-1',
@@ -135,23 +132,26 @@ export const recentActivity: readonly MatrixFeature[] = [
     date: '2024-04-09',
   },
   {
-    slug: 'dss-14-7-7',
-    text: 'The Python API client for Dataiku DSS 14.7.7 is released on 12 November 2026, after that for DSS 15.2.1.',
+    slug: 'dataiku-online-launch',
+    text: 'Dataiku Online, a managed service aimed at smaller companies, launches in June 2021.',
     support: {},
-    about: ['extension-points'],
+    about: ['managed-service'],
+    only: ['dataiku-online'],
     sources: [
       {
-        title: 'PyPI: Dataiku API client, release list of 14.7.7',
-        url: 'https://pypi.org/project/dataiku-api-client/14.7.7/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'PyPI: Dataiku API client, release list',
-        url: 'https://pypi.org/project/dataiku-api-client/15.2.1/',
-        accessed: '2026-11-23',
+        title: 'TechCrunch: Dataiku Online launch',
+        url: 'https://techcrunch.com/2021/06/14/enterprise-ai-platform-dataiku-launches-managed-service-for-smaller-companies/',
       },
     ],
-    recorded: '2026-11',
-    date: '2026-11-12',
+    recorded: '2021-10',
+    date: '2021-06',
+  },
+  {
+    slug: 'aws-marketplace-launch',
+    text: 'Dataiku becomes available on the AWS Marketplace in June 2021.',
+    support: {},
+    sources: [{ title: 'Dataiku: AWS Marketplace page', url: 'https://pages.dataiku.com/dataiku-aws-marketplace' }],
+    recorded: '2021-10',
+    date: '2021-06',
   },
 ];

@@ -300,4 +300,31 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'local-llm-batching',
+    text: 'If the GPU has memory to spare, vLLM processes concurrent requests to a local Hugging Face LLM of DSS 14 in batches; this is documented for local LLMs and not for API endpoints.',
+    support: { 'request-batching': { how: 'native', via: 'vLLM', partial: true } },
+    sources: [
+      {
+        title: 'Dataiku documentation 14: Running Hugging Face models',
+        url: 'https://doc.dataiku.com/dss/14/generative-ai/huggingface-models.html',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'local-llm-whole-gpus',
+    text: 'The container of a local Hugging Face model in DSS 14 takes whole GPUs of a Kubernetes node, which it does not share with other containers.',
+    support: {},
+    about: ['gpu-scheduling', 'accelerated-inference'],
+    sources: [
+      {
+        title: 'Dataiku documentation 14: Running Hugging Face models',
+        url: 'https://doc.dataiku.com/dss/14/generative-ai/huggingface-models.html',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -637,4 +637,18 @@ export const modelDeployment: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'vllm-engine-options',
+    text: 'Options of vLLM that have no runtime parameter of their own are passed to a DataRobot custom model in an engine_config.json file, whose values override the parameters.',
+    support: {},
+    about: ['llm-serving'],
+    sources: [
+      {
+        title: 'DataRobot user models repository: vLLM drop-in environment',
+        url: 'https://github.com/datarobot/datarobot-user-models/blob/master/public_dropin_gpu_environments/vllm/README.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -287,4 +287,44 @@ export const modelTraining: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'iteration-learning-curve',
+    text: 'While an incremental learning model trains, DataRobot updates a curve with the validation score of each iteration; tensors and hardware use are not shown in it.',
+    support: { 'training-debugging': { how: 'native', partial: true } },
+    sources: [
+      {
+        title: 'DataRobot documentation: Model Iterations',
+        url: 'https://docs.datarobot.com/en/docs/workbench/build-workbench/experiments/experiment-insights/incremental.html',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'dpo-accelerator',
+    text: 'An AI accelerator tunes an LLM on preference data in a DataRobot notebook session, sharded with FSDP over the four GPUs of that session; several machines are not part of the example.',
+    support: { 'llm-fine-tuning': { how: 'custom' }, 'accelerated-training': { how: 'custom' } },
+    about: ['distributed-training'],
+    sources: [
+      {
+        title: 'DataRobot AI accelerators repository: Direct preference optimization',
+        url: 'https://github.com/datarobot-community/ai-accelerators/blob/main/generative_ai/Direct%20Preference%20Optimization/DPO.ipynb',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'tensorboard-in-session',
+    text: 'An AI accelerator for tuning LLMs logs training metrics to TensorBoard, which is started in the terminal of the DataRobot session and watched through an exposed port.',
+    support: { 'training-debugging': { how: 'custom', via: 'TensorBoard' } },
+    sources: [
+      {
+        title: 'DataRobot AI accelerators repository: Direct preference optimization',
+        url: 'https://github.com/datarobot-community/ai-accelerators/blob/main/generative_ai/Direct%20Preference%20Optimization/DPO.ipynb',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

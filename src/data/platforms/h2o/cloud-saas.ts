@@ -71,4 +71,19 @@ export const cloudSaas: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'h2o-3-azure-dsvm',
+    text: 'By the h2o-3 documentation, the Linux Data Science Virtual Machine, an image of Microsoft for Azure, comes with h2o-3 installed and configured; it is not a distribution of h2o-3 alone.',
+    support: {},
+    about: ['third-party-distributions'],
+    only: ['h2o-3'],
+    sources: [
+      {
+        title: 'h2o-3 documentation: Azure Linux Data Science VM',
+        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/cloud-integration/azure-dsvm.html',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

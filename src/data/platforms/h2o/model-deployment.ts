@@ -544,4 +544,19 @@ export const modelDeployment: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'dai-thrift-scoring',
+    text: 'The Python scoring pipeline of Driverless AI 1.10 can run as an HTTP or a TCP service; the TCP one is called from many languages through Apache Thrift.',
+    support: {},
+    about: ['grpc-inference', 'real-time-endpoints'],
+    only: ['driverless-ai'],
+    sources: [
+      {
+        title: 'h2oGPT repository: Driverless AI 1.10 user guide as training data',
+        url: 'https://github.com/h2oai/h2ogpt/blob/main/data/dai_docs.train_cleaned.json',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

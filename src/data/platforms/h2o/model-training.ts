@@ -370,4 +370,38 @@ export const modelTraining: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'h2o-3-ec2-spot',
+    text: 'A script in the h2o-3 repository launches clusters on EC2, with spot instances if a bid price is set; it does not replace lost instances, while a grid search with a recovery directory can be resumed.',
+    support: { 'spot-training': { how: 'native', via: 'EC2 launch script', partial: true } },
+    only: ['h2o-3'],
+    sources: [
+      {
+        title: 'h2o-3 repository: EC2 launch script',
+        url: 'https://github.com/h2oai/h2o-3/blob/master/ec2/h2o-cluster-launch-instances.py',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'h2o-3 documentation: Grid search',
+        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/grid-search.html',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'h2o-3-mlflow-flavor',
+    text: 'An MLflow flavour for h2o-3 logs models as MOJO or POJO to MLflow; parameters and metrics are read by its functions and logged by calls of the user.',
+    support: { 'experiment-tracking': { how: 'integration', via: 'MLflow' } },
+    about: ['autologging'],
+    only: ['h2o-3'],
+    sources: [
+      {
+        title: 'h2o-3 repository: MLflow flavor',
+        url: 'https://github.com/h2oai/h2o-3/blob/master/h2o-py-mlflow-flavor/README.rst',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -220,4 +220,43 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'h2ogpt-batching',
+    text: 'The h2oGPT documentation starts vLLM or Text Generation Inference servers with limits on batched tokens or sequences; the batching is done by those servers, not by h2oGPT itself.',
+    support: { 'request-batching': { how: 'integration', via: 'vLLM or Text Generation Inference', partial: true } },
+    only: ['h2ogpt'],
+    sources: [
+      {
+        title: 'h2oGPT documentation: Inference servers',
+        url: 'https://github.com/h2oai/h2ogpt/blob/main/docs/README_InferenceServers.md',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'h2oGPT documentation: Docker',
+        url: 'https://github.com/h2oai/h2ogpt/blob/main/docs/README_DOCKER.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'shadow-traffic',
+    text: 'A tutorial of 2023 for the H2O MLOps client and the telemetry of H2O AI Cloud know deployments with shadow traffic, beside those with split traffic; what becomes of the responses is not described there.',
+    support: {},
+    about: ['shadow-deployment'],
+    only: ['mlops'],
+    sources: [
+      {
+        title: 'H2O AI Cloud tutorials: MLOps model deployments',
+        url: 'https://github.com/h2oai/haic-tutorials/blob/main/5%20MLOps%3A%20Model%20Deployments.ipynb',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'H2O AI Cloud telemetry export: Payload',
+        url: 'https://github.com/h2oai/haic-telemetry-export/blob/main/docs/payload.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

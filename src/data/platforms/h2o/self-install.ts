@@ -95,8 +95,8 @@ export const selfInstall: readonly MatrixFeature[] = [
   },
   {
     slug: 'h2ogpt-offline',
-    text: 'h2oGPT, the open-source server, documents how to download models while online and then run it without internet access.',
-    support: { 'air-gapped-install': { how: 'native' } },
+    text: 'h2oGPT, the open-source server, documents how to download models while online and then run it without internet access; its software is installed while online.',
+    support: { 'air-gapped-install': { how: 'native', partial: true } },
     only: ['h2ogpt'],
     sources: [
       {

@@ -44,23 +44,4 @@ export const cloudSaas: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
-  {
-    slug: 'edge-multiple-clouds',
-    text: 'Clusters of KNIME Edge can be placed in data centres, factories and several cloud providers; this is said of KNIME Edge only, whose guides are archived.',
-    support: { 'multi-cloud': { how: 'native', partial: true } },
-    only: ['edge'],
-    sources: [
-      {
-        title: 'KNIME documentation: KNIME Edge user guide',
-        url: 'https://docs.knime.com/latest/edge_user_guide/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME documentation: KNIME Edge 1.3 archive',
-        url: 'https://docs.knime.com/edge/1.3',
-        accessed: '2026-11-23',
-      },
-    ],
-    recorded: '2026-11',
-  },
 ];

@@ -134,4 +134,24 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'workflow-difference',
+    text: 'The Workflow Difference Viewer of KNIME compares two workflows or two nodes with each other; Git is not part of it.',
+    support: {},
+    about: ['source-control'],
+    only: ['analytics-platform'],
+    sources: [
+      {
+        title: 'KNIME repository: Personal Productivity Tools',
+        url: 'https://github.com/knime/knime-productivity-oss/blob/master/org.knime.features.personalproductivity/feature.xml',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'KNIME repository: Workflow diff extension',
+        url: 'https://github.com/knime/knime-productivity-oss/blob/master/org.knime.workbench.workflowdiff/plugin.xml',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

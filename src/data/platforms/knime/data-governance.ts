@@ -150,4 +150,23 @@ export const dataGovernance: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'search-types',
+    text: 'The search service of a KNIME Hub returns workflows, components, nodes, extensions and collections, which can be filtered by tag and owner; data files are not among its types of result.',
+    support: {},
+    about: ['data-catalog'],
+    sources: [
+      {
+        title: 'KNIME Hub client SDK: SearchItem',
+        url: 'https://github.com/knime/knime-hubclient-sdk/blob/master/org.knime.hub.client/src/org/knime/hub/client/sdk/ent/search/SearchItem.java',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'KNIME Hub client SDK: SearchServiceClient',
+        url: 'https://github.com/knime/knime-hubclient-sdk/blob/master/org.knime.hub.client/src/org/knime/hub/client/sdk/api/SearchServiceClient.java',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -95,7 +95,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   },
   {
     slug: 'numeric-outliers',
-    text: 'A workflow can flag outliers in new numeric data with the Numeric Outliers (Apply) node, which uses interval bounds learned earlier.',
+    text: 'A workflow can replace, remove or isolate outliers in new numeric data, and count them, with the Numeric Outliers (Apply) node, which uses interval bounds learned earlier.',
     support: { 'outlier-detection': { how: 'custom' } },
     only: ['analytics-platform'],
     sources: [
@@ -130,6 +130,21 @@ export const dataMonitoring: readonly MatrixFeature[] = [
       {
         title: 'KNIME AI Extension repository: Giskard LLM Scanner node',
         url: 'https://github.com/knime/knime-python-llm/blob/master/src/eval/giskard/_llm.py',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'provider-content-filter',
+    text: 'The agent nodes of KNIME fail with a message when a model returns nothing because its answer was filtered as harmful; the filter is not one of KNIME.',
+    support: {},
+    about: ['llm-guardrails'],
+    only: ['analytics-platform'],
+    sources: [
+      {
+        title: 'KNIME AI Extension repository: agents',
+        url: 'https://github.com/knime/knime-python-llm/blob/master/src/agents/_agent.py',
         accessed: '2026-11-23',
       },
     ],

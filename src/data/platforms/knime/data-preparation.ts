@@ -234,4 +234,22 @@ export const dataPreparation: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'workflows-from-jupyter',
+    text: 'The Python package knime shows KNIME workflows in a Jupyter notebook and runs them locally or on KNIME Server; the user brings the notebook, and the package was last changed in December 2020.',
+    support: { notebooks: { how: 'integration', via: 'Jupyter and the Python package knime', partial: true } },
+    sources: [
+      {
+        title: 'KNIME repository: knimepy',
+        url: 'https://github.com/knime/knimepy/blob/master/README.rst',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'KNIME repository: knime.py',
+        url: 'https://github.com/knime/knimepy/blob/master/knime.py',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -361,46 +361,6 @@ export const modelDeployment: readonly MatrixFeature[] = [
     recorded: '2026-11',
   },
   {
-    slug: 'edge-endpoints',
-    text: 'KNIME Edge, whose guides are archived, serves selected workflows as REST endpoints from Kubernetes clusters near the data, managed from KNIME Business Hub.',
-    support: {},
-    about: ['real-time-endpoints'],
-    only: ['edge'],
-    sources: [
-      {
-        title: 'KNIME documentation: KNIME Edge user guide',
-        url: 'https://docs.knime.com/latest/edge_user_guide/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME documentation: KNIME Edge installation guide, release 2023-12',
-        url: 'https://docs.knime.com/2023-12/edge_installation_guide/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME documentation: KNIME Edge 1.3 archive',
-        url: 'https://docs.knime.com/edge/1.3',
-        accessed: '2026-11-23',
-      },
-    ],
-    recorded: '2026-11',
-  },
-  {
-    slug: 'edge-inference-agent',
-    text: 'An inference agent of KNIME Edge runs exactly one workflow, of which several instances can be held in memory.',
-    support: {},
-    about: ['multi-model-endpoints', 'real-time-endpoints'],
-    only: ['edge'],
-    sources: [
-      {
-        title: 'KNIME documentation: KNIME Edge installation guide, release 2023-12',
-        url: 'https://docs.knime.com/2023-12/edge_installation_guide/index.html',
-        accessed: '2026-11-23',
-      },
-    ],
-    recorded: '2026-11',
-  },
-  {
     slug: 'agent-prompter',
     text: 'The Agent Prompter node lets a chat model answer one request with the help of tool workflows, within a limit on its rounds.',
     support: {},

@@ -257,4 +257,18 @@ export const modelTraining: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'model-factory',
+    text: 'A KNIME blog post of 2018 describes the KNIME Model Factory, an application that runs user-defined workflows to build, evaluate, select and deploy models for many data sets.',
+    support: {},
+    about: ['champion-challenger', 'automated-retraining', 'pipeline-orchestration'],
+    sources: [
+      {
+        title: 'KNIME blog: Beauty and Monster: Scaling Model Management',
+        url: 'https://www.knime.com/blog/beauty-and-the-monster/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

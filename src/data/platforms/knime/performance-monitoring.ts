@@ -223,4 +223,19 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'own-monitoring-workflows',
+    text: 'The monitoring of the CDDS extension of KNIME Business Hub consists of workflows that can be adjusted and extended.',
+    support: {},
+    about: ['custom-monitoring-metrics'],
+    only: ['business-hub'],
+    sources: [
+      {
+        title: 'KNIME documentation: CDDS guide',
+        url: 'https://docs.knime.com/latest/business_hub_cdds_guide/index.html',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

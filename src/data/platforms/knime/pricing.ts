@@ -90,9 +90,9 @@ export const pricing: readonly MatrixFeature[] = [
   },
   {
     slug: 'team-plan',
-    text: 'The Team plan of KNIME Community Hub is a subscription taken out online on a pricing page, for a chosen number of members and disk space; execution can be added.',
+    text: 'The Team plan of KNIME Community Hub is a subscription taken out and paid online on a pricing page, for a chosen number of members and disk space; execution can be added.',
     support: {},
-    about: ['published-price-list', 'usage-based-pricing', 'managed-service'],
+    about: ['usage-based-pricing', 'managed-service', 'published-price-list'],
     only: ['community-hub'],
     sources: [
       {

@@ -54,21 +54,6 @@ export const productFocus: readonly MatrixFeature[] = [
     recorded: '2026-11',
   },
   {
-    slug: 'edge-archive',
-    text: 'The guides of KNIME Edge, the product for inference close to the data, are kept in an archive; version 1.3 there is of June 2024.',
-    support: {},
-    about: ['real-time-endpoints'],
-    only: ['edge'],
-    sources: [
-      {
-        title: 'KNIME documentation: KNIME Edge 1.3 archive',
-        url: 'https://docs.knime.com/edge/1.3',
-        accessed: '2026-11-23',
-      },
-    ],
-    recorded: '2026-11',
-  },
-  {
     slug: 'knime-labs',
     text: 'The nodes of several KNIME extensions, among them AI, active learning and Kafka, are in a category of their own named KNIME Labs.',
     support: {},
@@ -90,6 +75,17 @@ export const productFocus: readonly MatrixFeature[] = [
         url: 'https://github.com/knime/knime-streaming/blob/master/README.md',
         accessed: '2026-11-23',
       },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'edge-end-of-life',
+    text: 'KNIME Edge, a product for inference in Kubernetes clusters near the data, has reached its end of life and is no longer supported.',
+    support: {},
+    about: ['real-time-endpoints', 'autoscaling', 'high-availability', 'multi-cloud'],
+    only: ['edge'],
+    sources: [
+      { title: 'KNIME documentation: KNIME Edge', url: 'https://docs.knime.com/edge/', accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

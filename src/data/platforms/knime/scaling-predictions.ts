@@ -45,50 +45,6 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     recorded: '2026-11',
   },
   {
-    slug: 'edge-scaling',
-    text: 'KNIME Edge scales inference workflows with demand; this is documented for KNIME Edge only, whose guides are archived.',
-    support: { autoscaling: { how: 'native', partial: true } },
-    only: ['edge'],
-    sources: [
-      {
-        title: 'KNIME documentation: KNIME Edge user guide',
-        url: 'https://docs.knime.com/latest/edge_user_guide/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME documentation: KNIME Edge 1.3 archive',
-        url: 'https://docs.knime.com/edge/1.3',
-        accessed: '2026-11-23',
-      },
-    ],
-    recorded: '2026-11',
-  },
-  {
-    slug: 'edge-availability',
-    text: 'KNIME Edge, whose guides are archived, makes inference deployments as highly available endpoints behind a network load balancer.',
-    support: {},
-    about: ['high-availability'],
-    only: ['edge'],
-    sources: [
-      {
-        title: 'KNIME documentation: KNIME Edge user guide',
-        url: 'https://docs.knime.com/latest/edge_user_guide/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME documentation: KNIME Edge installation guide, release 2023-12',
-        url: 'https://docs.knime.com/2023-12/edge_installation_guide/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME documentation: KNIME Edge 1.3 archive',
-        url: 'https://docs.knime.com/edge/1.3',
-        accessed: '2026-11-23',
-      },
-    ],
-    recorded: '2026-11',
-  },
-  {
     slug: 'genai-gateway',
     text: 'The GenAI Gateway of a KNIME Hub routes requests of workflows to language and embedding models of outside providers, each registered once for many users.',
     support: { 'ai-gateway': { how: 'native' } },

@@ -153,31 +153,6 @@ export const selfInstall: readonly MatrixFeature[] = [
     recorded: '2026-11',
   },
   {
-    slug: 'edge-clusters',
-    text: 'KNIME Edge, whose guides are archived, is installed in one or more Kubernetes clusters, which are managed from a KNIME Business Hub.',
-    support: {},
-    about: ['kubernetes-install'],
-    only: ['edge'],
-    sources: [
-      {
-        title: 'KNIME documentation: KNIME Edge user guide',
-        url: 'https://docs.knime.com/latest/edge_user_guide/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME documentation: KNIME Edge installation guide, release 2023-12',
-        url: 'https://docs.knime.com/2023-12/edge_installation_guide/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME documentation: KNIME Edge 1.3 archive',
-        url: 'https://docs.knime.com/edge/1.3',
-        accessed: '2026-11-23',
-      },
-    ],
-    recorded: '2026-11',
-  },
-  {
     slug: 'server-migration',
     text: 'KNIME documents how to move workflows, schedules and components from KNIME Server to KNIME Business Hub, which was built anew.',
     support: {},

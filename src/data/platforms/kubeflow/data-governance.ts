@@ -147,4 +147,38 @@ export const dataGovernance: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'dataset-artifacts-per-run',
+    text: 'Kubeflow Pipelines can give each data set that a step puts out an address of its own in object storage and records it with the run, so earlier outputs stay findable; they carry no version numbers.',
+    support: {},
+    about: ['dataset-versioning'],
+    sources: [
+      {
+        title: 'Kubeflow documentation: Create, use, pass, and track ML artifacts',
+        url: 'https://www.kubeflow.org/docs/components/pipelines/user-guides/data-handling/artifacts/',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Kubeflow documentation: Pipeline Root',
+        url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/pipeline-root/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'feast-no-dataset-versions',
+    text: 'Feast does not version-control data sets or labels and names other tools for it; in alpha it keeps the result of a historical feature query as a data set under a name.',
+    support: {},
+    about: ['dataset-versioning', 'feature-store'],
+    sources: [
+      { title: 'Feast documentation: Introduction', url: 'https://docs.feast.dev/', accessed: '2026-11-23' },
+      {
+        title: 'Feast documentation: Saved dataset',
+        url: 'https://docs.feast.dev/getting-started/concepts/dataset',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -133,4 +133,41 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'agentgateway-content-filter',
+    text: 'For content filtering in front of an LLMInferenceService, KServe points to the documentation of AgentGateway, a separate gateway, and describes no set-up of its own.',
+    support: {},
+    about: ['llm-guardrails'],
+    sources: [
+      {
+        title: 'KServe documentation: LLMInferenceService with AgentGateway',
+        url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/llmisvc-agentgateway',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'ogx-moderation',
+    text: 'OGX, which Open Data Hub deploys with models in KServe, can check prompts and answers with Llama Guard when an application asks for it; a check of all Responses requests is only a feature request.',
+    support: { 'llm-guardrails': { how: 'integration', via: 'OGX', partial: true } },
+    sources: [
+      {
+        title: 'OGX documentation: Safety Guardrails',
+        url: 'https://ogx-ai.github.io/docs/building_applications/safety',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'OGX documentation: Responses limitations',
+        url: 'https://ogx-ai.github.io/docs/providers/openai_responses_limitations',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Open Data Hub RAG demonstrations: Deployment',
+        url: 'https://github.com/opendatahub-io/rag/blob/main/DEPLOYMENT.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -209,4 +209,24 @@ export const dataPreparation: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'google-feature-selection',
+    text: 'Preview components in the Kubeflow Pipelines repository rank and select features of tabular data automatically, in a custom job that they start on Vertex AI of Google Cloud.',
+    support: {
+      'automated-feature-engineering': { how: 'integration', via: 'Google Cloud Vertex AI', stage: 'preview' },
+    },
+    sources: [
+      {
+        title: 'Kubeflow Pipelines repository: Tabular feature ranking and selection',
+        url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/google_cloud_pipeline_components/preview/automl/tabular/feature_selection.py',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Kubeflow Pipelines repository: Google Cloud Pipeline Components',
+        url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/README.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

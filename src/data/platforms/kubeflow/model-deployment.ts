@@ -435,4 +435,50 @@ export const modelDeployment: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'kafka-queued-requests',
+    text: 'In an example of KServe, prediction requests wait in a Kafka topic, and the user’s own post-processing code puts each result into a storage bucket for later.',
+    support: { 'asynchronous-inference': { how: 'custom', via: 'Kafka and Knative Eventing' } },
+    sources: [
+      {
+        title: 'KServe documentation: Inference service example with MinIO and Kafka',
+        url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/kafka',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'ogx-batches',
+    text: 'OGX, a separate API server of the Kubeflow ecosystem, accepts batches of requests to language models for offline processing.',
+    support: { 'batch-inference': { how: 'integration', via: 'OGX' } },
+    about: ['asynchronous-inference'],
+    sources: [
+      {
+        title: 'Kubeflow documentation: Introduction to OGX',
+        url: 'https://www.kubeflow.org/docs/ecosystem/ogx/introduction/',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'OGX documentation: Batches',
+        url: 'https://ogx-ai.github.io/docs/providers/batches',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'kagent-docs-agent',
+    text: 'Kubeflow’s own documentation assistant runs agents as resources of kagent, a separate project, with a language model in KServe and an MCP server; versions of agents are not described.',
+    support: { 'agent-deployment': { how: 'integration', via: 'kagent', partial: true } },
+    about: ['agent-tools'],
+    sources: [
+      {
+        title: 'Kubeflow docs-agent repository: kagent set-up',
+        url: 'https://github.com/kubeflow/docs-agent/blob/main/docs-agent-mcp/README.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -268,4 +268,27 @@ export const modelGovernance: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'ogx-prompts',
+    text: 'OGX, a separate API server of the Kubeflow ecosystem, stores prompt templates under an identifier with numbered versions and a default version.',
+    support: { 'prompt-registry': { how: 'integration', via: 'OGX' } },
+    sources: [
+      {
+        title: 'OGX documentation: API reference',
+        url: 'https://ogx-ai.github.io/docs/api-overview',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'OGX repository: Prompt models',
+        url: 'https://github.com/ogx-ai/ogx/blob/main/src/ogx_api/prompts/models.py',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Kubeflow documentation: Introduction to OGX',
+        url: 'https://www.kubeflow.org/docs/ecosystem/ogx/introduction/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

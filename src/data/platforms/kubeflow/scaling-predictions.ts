@@ -275,4 +275,37 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'canary-comparison-queries',
+    text: 'KServe documents Prometheus queries that compare a canary LLM with the version in production on latency, throughput and errors during a rollout; quality of the answers is not compared.',
+    support: { 'champion-challenger': { how: 'integration', via: 'Prometheus', partial: true } },
+    about: ['traffic-splitting'],
+    sources: [
+      {
+        title: 'KServe documentation: Observability for canary rollouts',
+        url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/canary-rollout-observability',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'dark-launch-no-mirroring',
+    text: 'A canary of a KServe InferenceService may be given no traffic at all; a node that mirrors requests appears only as planned work for inference graphs in the roadmap for 2024 and 2025.',
+    support: {},
+    about: ['shadow-deployment', 'traffic-splitting'],
+    sources: [
+      {
+        title: 'KServe documentation: CRD API',
+        url: 'https://kserve.github.io/website/docs/reference/crd-api',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'KServe repository: Roadmap',
+        url: 'https://github.com/kserve/kserve/blob/master/ROADMAP.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

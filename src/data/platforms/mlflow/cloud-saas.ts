@@ -83,4 +83,18 @@ export const cloudSaas: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'sagemaker-customer-bucket',
+    text: 'A managed MLflow tracking server of Amazon SageMaker keeps artifacts in an S3 bucket that the customer names and reaches it with an IAM role of the customer’s account.',
+    support: {},
+    about: ['customer-cloud-deployment', 'managed-service'],
+    sources: [
+      {
+        title: 'SageMaker API reference: CreateMlflowTrackingServer',
+        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateMlflowTrackingServer.html',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -44,7 +44,8 @@ export const collaboration: readonly MatrixFeature[] = [
   {
     slug: 'fine-grained-deny',
     text: 'MLflow 3.17 adds permissions on contained resource types such as runs, traces and versions, with wildcard grants and an explicit deny.',
-    support: { 'role-based-access': { how: 'native' }, 'data-access-control': { how: 'native' } },
+    support: { 'role-based-access': { how: 'native' } },
+    about: ['data-access-control'],
     sources: [
       {
         title: 'MLflow repository: Changelog',

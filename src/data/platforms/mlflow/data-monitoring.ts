@@ -124,4 +124,18 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'pyod-detectors',
+    text: 'The community package mlflavors logs PyOD anomaly detectors as MLflow models, which then score the rows given to them; the check of requests to other models is not described.',
+    support: {},
+    about: ['outlier-detection', 'model-packaging'],
+    sources: [
+      {
+        title: 'MLflow documentation: Community Model Flavors',
+        url: 'https://mlflow.org/docs/latest/ml/community-model-flavors/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -134,4 +134,31 @@ export const dataPreparation: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'feast-features-in-runs',
+    text: 'Feast, a separate feature store, can record the features that an MLflow run retrieves as tags of the run, and tag registered MLflow models with the feature service to use for serving.',
+    support: { 'feature-store': { how: 'integration', via: 'Feast' } },
+    sources: [
+      {
+        title: 'Feast documentation: MLflow integration',
+        url: 'https://docs.feast.dev/reference/mlflow',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'feature-subsets-as-runs',
+    text: 'A blog post of Feast trains on several sets of features that the user lists, logs each as an MLflow run, and picks the best set by comparing the runs.',
+    support: {},
+    about: ['automated-feature-engineering', 'feature-store', 'experiment-tracking'],
+    sources: [
+      {
+        title: 'Feast blog: Feast + MLflow + Kubeflow',
+        url: 'https://feast.dev/blog/feast-mlflow-kubeflow/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

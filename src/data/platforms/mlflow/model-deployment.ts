@@ -476,4 +476,23 @@ export const modelDeployment: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'onnx-session-options',
+    text: 'The ONNX flavour of MLflow stores ONNX Runtime session options with a model, among them the level of graph optimisation applied on loading; quantisation or distillation is not among them.',
+    support: {},
+    about: ['model-optimization'],
+    sources: [
+      {
+        title: 'MLflow API reference: mlflow.onnx',
+        url: 'https://mlflow.org/docs/latest/api_reference/python_api/mlflow.onnx.html',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'MLflow repository: mlflow/onnx',
+        url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/onnx/__init__.py',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

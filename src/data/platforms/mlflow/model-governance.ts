@@ -288,4 +288,18 @@ export const modelGovernance: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'challenger-alias',
+    text: 'An MLflow tutorial marks the model in production and its rival with the aliases champion and challenger, without a comparison of the two while they serve.',
+    support: {},
+    about: ['champion-challenger', 'lifecycle-stages'],
+    sources: [
+      {
+        title: 'MLflow documentation: Model Registry tutorial',
+        url: 'https://mlflow.org/docs/latest/ml/model-registry/tutorial/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -262,7 +262,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   },
   {
     slug: 'production-tracing-package',
-    text: 'The mlflow-tracing package contains only tracing and conflicts with the full mlflow package when both are installed.',
+    text: 'The mlflow-tracing package contains only what tracing and monitoring need, and may conflict with the full mlflow package when both are installed.',
     support: { 'llm-tracing': { how: 'native' } },
     sources: [
       {
@@ -390,6 +390,34 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
       {
         title: 'MLflow documentation: Custom Judges',
         url: 'https://mlflow.org/docs/latest/genai/eval-monitor/scorers/llm-judge/custom-judges/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'traces-in-jupyter',
+    text: 'From MLflow 2.20 on, traces are shown inside Jupyter notebooks when a cell creates or searches them, if a tracking server is set; MLflow does not supply the notebook there.',
+    support: { 'llm-tracing': { how: 'native' } },
+    about: ['notebooks'],
+    sources: [
+      {
+        title: 'MLflow documentation: View Traces',
+        url: 'https://mlflow.org/docs/latest/genai/tracing/observe-with-traces/ui/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'langflow-traces',
+    text: 'MLflow collects OpenTelemetry traces of workflows built in Langflow, a separate visual editor for LLM applications.',
+    support: { 'llm-tracing': { how: 'integration', via: 'Langflow' } },
+    about: ['visual-pipeline-builder'],
+    sources: [
+      {
+        title: 'MLflow documentation: Tracing Langflow',
+        url: 'https://mlflow.org/docs/latest/genai/tracing/integrations/listing/langflow/',
         accessed: '2026-11-23',
       },
     ],

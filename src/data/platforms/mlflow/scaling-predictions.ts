@@ -255,4 +255,31 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'kserve-grpc',
+    text: 'In KServe, the MLServer runtime for MLflow models supports version 2 of the inference protocol over gRPC as well as HTTP.',
+    support: { 'grpc-inference': { how: 'integration', via: 'KServe and MLServer' } },
+    sources: [
+      {
+        title: 'KServe documentation: Model serving frameworks overview',
+        url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/frameworks/overview',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'ab-test-data',
+    text: 'The MLflow documentation shows user code that logs the control and treatment data of an A/B test of a model and their difference in conversion; it compares once for each call.',
+    support: {},
+    about: ['champion-challenger', 'traffic-splitting'],
+    sources: [
+      {
+        title: 'MLflow documentation: Dataset Tracking',
+        url: 'https://mlflow.org/docs/latest/ml/dataset/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

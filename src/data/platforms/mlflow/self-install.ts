@@ -124,4 +124,23 @@ export const selfInstall: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'offline-settings',
+    text: 'For use without internet MLflow has settings such as a local copy of its catalogue of provider models and a switch that skips the pip check of requirements; an offline installation is not described.',
+    support: {},
+    about: ['air-gapped-install'],
+    sources: [
+      {
+        title: 'MLflow API reference: mlflow.environment_variables',
+        url: 'https://mlflow.org/docs/latest/api_reference/python_api/mlflow.environment_variables.html',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'MLflow repository: mlflow/utils/providers.py',
+        url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/utils/providers.py',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

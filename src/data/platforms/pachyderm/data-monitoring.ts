@@ -55,4 +55,23 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'seldon-community-example',
+    text: 'A community example in the list of Pachyderm examples, made for version 1.13, deploys models in Seldon Deploy with drift and outlier detectors, an explainer and a shadow.',
+    support: {},
+    about: ['drift-detection', 'outlier-detection', 'explainability', 'shadow-deployment'],
+    sources: [
+      {
+        title: 'Pachyderm examples repository: README',
+        url: 'https://github.com/pachyderm/examples/blob/5dc2cef9608d7df60969a95d987c0407359cdb87/README.md',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Pachyderm and Seldon example: Deployer',
+        url: 'https://github.com/winderai/pachyderm-seldon/blob/03e9affbdfaa2bdde4b20c3197f1620e99fcea9e/repo/Deployer/deploy.py',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

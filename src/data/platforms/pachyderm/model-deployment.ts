@@ -227,4 +227,40 @@ export const modelDeployment: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'llm-streaming-demo',
+    text: 'The chat interface of an HPE demonstration requests a token stream from a Mistral model that Titan ML serves in a service pipeline; batching and parallelism are not described.',
+    support: { 'llm-serving': { how: 'integration', via: 'Titan ML', partial: true } },
+    sources: [
+      {
+        title: 'PDK repository: Chat interface of the retrieval-augmented generation example',
+        url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/llm-rag/sample-data/src/py/app.py',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'PDK repository: Retrieval-augmented generation example',
+        url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/llm-rag/readme.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'kserve-pytorch-server',
+    text: 'In the PDK environment, models run in KServe’s PyTorch server, for which the deployment pipeline supplies a model archive and no image; other frameworks are not shown.',
+    support: { 'prebuilt-serving-containers': { how: 'integration', via: 'KServe', partial: true } },
+    sources: [
+      {
+        title: 'PDK repository: Deployment functions of the dog and cat example',
+        url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/dog-cat/container/deploy/common.py',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'PDK repository: README',
+        url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/README.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -66,8 +66,9 @@ export const modelGovernance: readonly MatrixFeature[] = [
   },
   {
     slug: 'commit-annotations',
-    text: 'Key-value metadata can mark the commit of a model, for example with the name of whoever verified it; the keys have no fixed meaning.',
-    support: { 'lifecycle-stages': { how: 'custom' } },
+    text: 'Key-value metadata can mark any commit, and so one that holds a model, for example with the name of whoever verified it; the keys have no fixed meaning.',
+    support: {},
+    about: ['lifecycle-stages'],
     sources: [
       {
         title: 'Pachyderm repository: Metadata commands',
@@ -134,6 +135,33 @@ export const modelGovernance: readonly MatrixFeature[] = [
       {
         title: 'PDK repository: Deployment and setup guide',
         url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/deploy/README.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'hugging-face-models',
+    text: 'In an HPE demonstration, one pipeline downloads a model by its name in the Hugging Face catalogue and another serves it; the catalogue is browsed at Hugging Face and not in Pachyderm.',
+    support: {},
+    about: ['foundation-model-catalog'],
+    sources: [
+      {
+        title: 'PDK repository: Retrieval-augmented generation example',
+        url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/llm-rag/readme.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'branches-as-stages',
+    text: 'Branches such as staging and master are named pointers to commits of a repository, which may hold models; they are re-pointed by hand or by a trigger and have no meaning as stages of their own.',
+    support: { 'lifecycle-stages': { how: 'custom' } },
+    sources: [
+      {
+        title: 'Pachyderm documentation (2.9): Set branch triggers',
+        url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/branch-operations/set-branch-triggers.md',
         accessed: '2026-11-23',
       },
     ],

@@ -107,4 +107,50 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'custom-metrics-port',
+    text: 'An environment variable in a pipeline’s container names a port, 9090 by default, on which the user’s code can expose metrics for Prometheus; how they are then collected is not described.',
+    support: { 'custom-monitoring-metrics': { how: 'custom', via: 'Prometheus', partial: true } },
+    sources: [
+      {
+        title: 'Pachyderm documentation (2.9): Environment variables',
+        url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/environment-variables.md',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Pachyderm repository: Worker containers and ports',
+        url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/server/pps/server/worker_rc.go',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'uptime-alerts',
+    text: 'A pipeline whose workers run longer than the maximum uptime in its specification, which needs autoscaling, gets an alert in pachctl and the API; it is shown only when asked for.',
+    support: { 'monitoring-alerts': { how: 'native', partial: true } },
+    sources: [
+      {
+        title: 'Pachyderm repository: Alerts of pipelines',
+        url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/pps/pps.go',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Pachyderm repository: Pipeline service definition',
+        url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/pps/pps.proto',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Pachyderm repository: Worker containers and ports',
+        url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/server/pps/server/worker_rc.go',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Pachyderm documentation (2.9): pachctl check status',
+        url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/run-commands/pachctl_check_status.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

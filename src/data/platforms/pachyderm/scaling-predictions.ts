@@ -35,7 +35,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   },
   {
     slug: 'kserve-features',
-    text: 'The PDK documentation names canary rollouts and ensembles among the features of KServe, to which its pipelines deploy models, without describing their use.',
+    text: 'The PDK documentation names canary rollouts, ensembles and transformers among the features of KServe, to which its pipelines deploy models, without describing their use.',
     support: {},
     about: ['traffic-splitting', 'inference-graphs'],
     sources: [
@@ -152,6 +152,43 @@ export const scalingPredictions: readonly MatrixFeature[] = [
       {
         title: 'PDK repository: Retrieval-augmented generation example',
         url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/llm-rag/readme.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'torchserve-batching',
+    text: 'The deployment pipeline of PDK’s 3D brain MRI example has options for TorchServe’s batch size, by default 1, and for the longest delay while a batch is gathered.',
+    support: { 'request-batching': { how: 'integration', via: 'TorchServe' } },
+    sources: [
+      {
+        title: 'PDK repository: Options of the 3D brain MRI deployment',
+        url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/3d-brain-mri/container/deploy/common.py',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'PDK repository: Deployment code of the 3D brain MRI example',
+        url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/3d-brain-mri/container/deploy/deploy.py',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'torchserve-grpc-port',
+    text: 'The TorchServe settings that PDK’s deployment pipelines write name a port for inference over gRPC, while the examples call their models over HTTP.',
+    support: {},
+    about: ['grpc-inference'],
+    sources: [
+      {
+        title: 'PDK repository: Deployment code of the 3D brain MRI example',
+        url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/3d-brain-mri/container/deploy/deploy.py',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'PDK repository: Notebook of the brain MRI example',
+        url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/brain-mri/sample-data/Brain-MRI_Prediction.ipynb',
         accessed: '2026-11-23',
       },
     ],

@@ -195,4 +195,18 @@ export const selfInstall: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'mirrored-test-image',
+    text: 'A Helm value for the image of the connection test is meant for organisations that may not pull images from the internet and mirror them; no procedure for an offline installation is given.',
+    support: {},
+    about: ['air-gapped-install'],
+    sources: [
+      {
+        title: 'Pachyderm documentation (2.9): Test connection Helm values',
+        url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/manage/helm-values/test-connection.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

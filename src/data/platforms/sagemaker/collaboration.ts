@@ -123,6 +123,11 @@ export const collaboration: readonly MatrixFeature[] = [
         url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_AddPolicyGrant.html',
         accessed: '2026-11-23',
       },
+      {
+        title: 'AWS Modern Data Architecture Accelerator: SageMaker Unified Studio module',
+        url: 'https://github.com/aws/modern-data-architecture-accelerator/blob/main/packages/apps/governance/sagemaker-app/README.md',
+        accessed: '2026-11-23',
+      },
     ],
     recorded: '2026-11',
   },

@@ -239,4 +239,27 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'adversarial-inputs',
+    text: 'A sample of Amazon Science, last changed in 2022, adds a job to Model Monitor, which is closed to new customers, that tests recorded inference data for adversarial images and lists those with the highest scores.',
+    support: { 'outlier-detection': { how: 'custom', partial: true } },
+    sources: [
+      {
+        title: 'Amazon Science repository: Detecting adversarial samples using SageMaker',
+        url: 'https://github.com/amazon-science/detecting-adversarial-samples-using-sagemaker/blob/main/README.md',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Amazon Science repository: evaluation.py',
+        url: 'https://github.com/amazon-science/detecting-adversarial-samples-using-sagemaker/blob/main/docker/evaluation.py',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Amazon Science: Detecting adversarial samples using SageMaker Model Monitor and Debugger',
+        url: 'https://www.amazon.science/code-and-datasets/detecting-adversarial-samples-using-sagemaker-model-monitor-and-debugger',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -8,8 +8,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
     sources: [
       { title: 'AWS: SageMaker Data Wrangler', url: 'https://aws.amazon.com/sagemaker/data-wrangler/' },
       {
-        title: 'SageMaker AI developer guide: Edit the data flow sampling configuration',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/canvas-data-flow-edit-sampling.html',
+        title: 'SageMaker AI developer guide: Prepare ML data with Data Wrangler',
+        url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/data-wrangler.html',
         recorded: '2026-11',
         accessed: '2026-11-23',
       },

@@ -351,4 +351,23 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'grpc-inside-container',
+    text: 'The TensorFlow inference container for SageMaker takes invocations over HTTP on port 8080, while TensorFlow Serving inside it has a port for gRPC; a feature request of 2021 says that endpoints take REST only.',
+    support: {},
+    about: ['grpc-inference'],
+    sources: [
+      {
+        title: 'AWS Deep Learning Containers repository: TensorFlow inference 2.20',
+        url: 'https://github.com/aws/deep-learning-containers/blob/main/docker/tensorflow/inference/2.20/Dockerfile.cpu',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'SageMaker Python SDK repository: Native GRPC support for endpoints',
+        url: 'https://github.com/aws/sagemaker-python-sdk/issues/2458',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -135,4 +135,42 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'core-1-jenkins-promotion',
+    text: 'An example repository of Seldon, of 2020, promotes a Core 1 deployment with Jenkins from staging to production, which Argo CD keeps in step with Git; its tutorial was taken out of the documentation in 2025.',
+    support: { 'environment-promotion': { how: 'integration', via: 'Jenkins and Argo CD', stage: 'deprecated' } },
+    only: ['core-1'],
+    sources: [
+      {
+        title: 'Seldon and Jenkins example repository: README',
+        url: 'https://github.com/SeldonIO/sig-mlops-jenkins-classic/blob/34ded5b30d913166c3f2d23a6e939c21fc9b4795/README.md',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Seldon Core repository: Deprecate Jenkins Classic & X tutorials',
+        url: 'https://github.com/SeldonIO/seldon-core/commit/114b429bae97a99b9bc9ec0599f1cbbbc2623314',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'core-1-pachyderm-retraining',
+    text: 'In an example of Core 1, a Pachyderm pipeline trains the model again when data is committed, and a second pipeline deploys the new model in Seldon.',
+    support: { 'automated-retraining': { how: 'integration', via: 'Pachyderm' } },
+    only: ['core-1'],
+    sources: [
+      {
+        title: 'Seldon Core repository: Pachyderm continuous delivery example',
+        url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/examples/pachyderm-cd4ml/index.ipynb',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Seldon Core repository: Pachyderm example',
+        url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/examples/pachyderm-simple/index.ipynb',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -111,4 +111,23 @@ export const dataGovernance: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'core-1-pachyderm-data',
+    text: 'Examples of Core 1 keep training data and models in Pachyderm repositories, from which earlier versions of a model can be deployed again.',
+    support: { 'dataset-versioning': { how: 'integration', via: 'Pachyderm' } },
+    only: ['core-1'],
+    sources: [
+      {
+        title: 'Seldon Core repository: Pachyderm continuous delivery example',
+        url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/examples/pachyderm-cd4ml/index.ipynb',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Seldon Core repository: Pachyderm example',
+        url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/examples/pachyderm-simple/index.ipynb',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -133,4 +133,23 @@ export const dataPreparation: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'enterprise-feature-histograms',
+    text: 'With a prediction schema, the Enterprise Platform profiles the tabular data of model requests in histograms that can be filtered by feature; this covers the data of requests only.',
+    support: { 'exploratory-analysis': { how: 'native', partial: true } },
+    only: ['enterprise-platform'],
+    sources: [
+      {
+        title: 'Seldon Deploy workshops: Fraud detection',
+        url: 'https://github.com/SeldonIO/deploy-workshops/blob/f465c6d5cb6c417f75d9407a64c430ec66ab9db1/finance/fraud-detection.ipynb',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Seldon Deploy SDK repository: Monitor API',
+        url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/MonitorApi.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

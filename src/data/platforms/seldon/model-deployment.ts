@@ -709,4 +709,23 @@ export const modelDeployment: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'mlserver-portable-image',
+    text: 'MLServer can build a Docker image with embedded models and their environment, for Seldon Core, KServe or other engines of the V2 protocol; export to other model formats is not described.',
+    support: { 'model-export': { how: 'native', partial: true } },
+    only: ['mlserver'],
+    sources: [
+      {
+        title: 'MLServer documentation: Custom inference runtimes',
+        url: 'https://docs.seldon.ai/mlserver/user-guide/custom',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'MLServer documentation: Deployment',
+        url: 'https://docs.seldon.ai/mlserver/user-guide/deployment',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

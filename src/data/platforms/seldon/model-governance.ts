@@ -199,4 +199,23 @@ export const modelGovernance: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'core-1-pull-request-approval',
+    text: 'In Seldon’s Jenkins example for Core 1, of 2020, a model goes to production by a pull request to the Git repository, which a manager or technical lead must approve.',
+    support: { 'approval-workflow': { how: 'integration', via: 'Jenkins and GitHub', stage: 'deprecated' } },
+    only: ['core-1'],
+    sources: [
+      {
+        title: 'Seldon and Jenkins example repository: README',
+        url: 'https://github.com/SeldonIO/sig-mlops-jenkins-classic/blob/34ded5b30d913166c3f2d23a6e939c21fc9b4795/README.md',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Seldon Core repository: Deprecate Jenkins Classic & X tutorials',
+        url: 'https://github.com/SeldonIO/seldon-core/commit/114b429bae97a99b9bc9ec0599f1cbbbc2623314',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

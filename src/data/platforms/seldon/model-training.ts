@@ -97,4 +97,57 @@ export const modelTraining: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'core-1-tfjob-example',
+    text: 'An example of Core 1 trains a TensorFlow model as a TFJob of Kubeflow, with one worker, and serves it from the volume on which the job leaves it.',
+    support: { 'custom-training-code': { how: 'integration', via: 'Kubeflow' } },
+    only: ['core-1'],
+    sources: [
+      {
+        title: 'Seldon Core repository: PVC with TFJob MNIST example',
+        url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/examples/models/pvc-tfjob/README.md',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Seldon Core repository: TFJob manifest of the MNIST example',
+        url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/examples/models/pvc-tfjob/tfjob.yaml',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'mlserver-mlflow-example',
+    text: 'MLServer’s MLflow example logs the parameters and metrics of a training run to MLflow before the model is served; comparing runs is not shown.',
+    support: { 'experiment-tracking': { how: 'integration', via: 'MLflow', partial: true } },
+    only: ['mlserver'],
+    sources: [
+      {
+        title: 'MLServer repository: Serving MLflow models',
+        url: 'https://github.com/SeldonIO/MLServer/blob/master/docs-gb/examples/mlflow/README.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'counterfactual-training-callbacks',
+    text: 'While Alibi Explain trains its reinforcement-learning counterfactual explainer, users’ callbacks can log losses and rewards, for instance to Weights and Biases; this concerns that explainer only.',
+    support: {},
+    about: ['training-debugging'],
+    only: ['alibi-explain'],
+    sources: [
+      {
+        title: 'Alibi Explain repository: Counterfactuals with reinforcement learning',
+        url: 'https://github.com/SeldonIO/alibi/blob/2b9f206042a4e3163e8dfa20d47c1ca9aed9a1bd/docs-gb/source/methods/cfrl.md',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Alibi Explain repository: Counterfactuals with reinforcement learning on Adult Census',
+        url: 'https://github.com/SeldonIO/alibi/blob/2b9f206042a4e3163e8dfa20d47c1ca9aed9a1bd/docs-gb/source/examples/cfrl_adult.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -214,4 +214,19 @@ export const selfInstall: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'core-1-explainer-model-included',
+    text: 'The explainer image of Core 1 contains its English language model, to avoid problems in environments without internet access; other steps of an offline installation are not described there.',
+    support: {},
+    about: ['air-gapped-install'],
+    only: ['core-1'],
+    sources: [
+      {
+        title: 'Seldon Core repository: Dockerfile of the explainer server',
+        url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/components/alibi-explain-server/Dockerfile',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

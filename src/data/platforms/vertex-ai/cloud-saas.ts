@@ -47,4 +47,19 @@ export const cloudSaas: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'agents-cli-one-cloud',
+    text: 'Agents CLI does not yet support deployments to several clouds; it concentrates on Google Cloud, and other clouds may call for infrastructure and skills of the user’s own.',
+    support: {},
+    about: ['multi-cloud'],
+    only: ['agents-cli'],
+    sources: [
+      {
+        title: 'Agents CLI documentation: Use cases',
+        url: 'https://google.github.io/agents-cli/guide/use-cases/',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

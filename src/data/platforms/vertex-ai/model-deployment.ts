@@ -570,4 +570,18 @@ export const modelDeployment: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'model-garden-gke',
+    text: 'Besides an endpoint of the platform, the API of Model Garden knows Google Kubernetes Engine as a target for a model, with deployment configurations in YAML.',
+    support: {},
+    about: ['foundation-model-catalog', 'hybrid-execution', 'kubernetes-native'],
+    sources: [
+      {
+        title: 'Vertex AI SDK for Python repository: publisher_model.py',
+        url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/publisher_model.py',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

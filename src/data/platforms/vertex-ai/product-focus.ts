@@ -48,7 +48,7 @@ export const productFocus: readonly MatrixFeature[] = [
   },
   {
     slug: 'config-connector',
-    text: 'Config Connector, a Kubernetes add-on set up apart, offers custom resources for datasets, endpoints, indexes and metadata stores; models, jobs and other objects are not covered.',
+    text: 'Config Connector, a Kubernetes add-on set up apart, has beta custom resources for datasets, endpoints, indexes and metadata stores; further ones, such as those for models, pipeline jobs and tuning jobs, exist only as alpha.',
     support: { 'infrastructure-as-code': { how: 'integration', via: 'Config Connector', partial: true } },
     about: ['kubernetes-native'],
     sources: [
@@ -60,6 +60,41 @@ export const productFocus: readonly MatrixFeature[] = [
       {
         title: 'Config Connector documentation: VertexAIIndex',
         url: 'https://cloud.google.com/config-connector/docs/reference/resource-docs/vertexai/vertexaiindex',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Config Connector repository: Release 1.154',
+        url: 'https://github.com/GoogleCloudPlatform/k8s-config-connector/blob/master/docs/releasenotes/release-1.154.md',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'Config Connector repository: CRD analysis report',
+        url: 'https://github.com/GoogleCloudPlatform/k8s-config-connector/blob/master/docs/reports/crd_report.md',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'adk-kubernetes-deployment',
+    text: 'The GKE deployment command of Agent Development Kit generates a Kubernetes Deployment and a Service for an agent and applies them to a cluster of the user; models and jobs are not run in this way.',
+    support: { 'kubernetes-native': { how: 'native', partial: true } },
+    only: ['agent-development-kit'],
+    sources: [
+      { title: 'ADK documentation: Deploy to GKE', url: 'https://adk.dev/deploy/gke/', accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'gke-code-executor',
+    text: 'The GKE Code Executor of Agent Development Kit runs code that a model has written in a sandbox claimed by a Kubernetes custom resource or, in its older mode, in a Kubernetes Job; it covers such code only.',
+    support: {},
+    about: ['kubernetes-native'],
+    only: ['agent-development-kit'],
+    sources: [
+      {
+        title: 'ADK documentation: GKE Code Executor',
+        url: 'https://adk.dev/integrations/gke-code-executor/',
         accessed: '2026-11-23',
       },
     ],
