@@ -152,4 +152,18 @@ export const dataGovernance: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'revert-leaves-data',
+    text: 'Returning a Dataiku project to an earlier state of its version control restores the settings of datasets and not their data, which may have to be built again.',
+    support: {},
+    about: ['dataset-versioning', 'source-control'],
+    sources: [
+      {
+        title: 'Dataiku documentation: Version control of projects',
+        url: 'https://doc.dataiku.com/dss/latest/collaboration/version-control.html',
+        accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -169,7 +169,7 @@ export const selfInstall: readonly MatrixFeature[] = [
   },
   {
     slug: 'support-policy',
-    text: 'The last stored support policy, of April 2024, covers the newest minor version and the two before it.',
+    text: 'The last support policy that was found, of April 2024, covers the newest minor version and the two before it.',
     support: {},
     about: ['self-hosted'],
     sources: [
