@@ -40,16 +40,6 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
   },
   names: [
     {
-      name: 'Pachyderm',
-      sources: [
-        {
-          title: 'Pachyderm repository: README',
-          url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/README.md',
-          accessed: '2026-11-23',
-        },
-      ],
-    },
-    {
       name: 'HPE Machine Learning Data Management (Enterprise edition)',
       sources: [
         {

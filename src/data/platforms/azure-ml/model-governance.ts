@@ -35,7 +35,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
   {
     slug: 'mlflow-stages',
     text: 'The MLflow client can put model versions into stages such as Staging, but these stages are not visible in the studio and a deployment cannot refer to them.',
-    support: { 'lifecycle-stages': { how: 'native', via: 'MLflow', partial: true } },
+    support: {},
+    about: ['lifecycle-stages'],
     sources: [
       {
         title: 'Azure Machine Learning documentation: Model registry with MLflow',

@@ -64,7 +64,8 @@ export const selfInstall: readonly MatrixFeature[] = [
   {
     slug: 'local-endpoints',
     text: 'Online deployments can be tested in Docker on the user’s computer, with one deployment an endpoint and without traffic rules, authentication or probe settings.',
-    support: { 'local-mode': { how: 'native', partial: true } },
+    support: {},
+    about: ['local-mode'],
     only: ['online-endpoints'],
     sources: [
       {

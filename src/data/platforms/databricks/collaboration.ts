@@ -148,7 +148,8 @@ export const collaboration: readonly MatrixFeature[] = [
   {
     slug: 'serving-private-link',
     text: 'Model Serving endpoints follow the IP lists and private links of their workspace; private links hold for custom models and provisioned throughput only.',
-    support: { 'network-isolation': { how: 'native', partial: true } },
+    support: {},
+    about: ['network-isolation'],
     sources: [
       {
         title: 'Azure Databricks documentation: Model Serving limits and regions',

@@ -295,8 +295,8 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'gateway-budgets',
     text: 'A budget, in public preview, can cover all spending through Unity Gateway or that of each user, in dollars of the price list; it can send an email at a threshold and block further requests, and counts no tokens.',
-    support: { 'token-cost-tracking': { how: 'native', stage: 'preview', partial: true } },
-    about: ['ai-gateway', 'monitoring-alerts'],
+    support: {},
+    about: ['ai-gateway', 'monitoring-alerts', 'token-cost-tracking'],
     sources: [
       {
         title: 'Databricks Terraform provider: databricks_budget',

@@ -228,7 +228,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'mcp-endpoint',
     text: 'Each Dataiku project has an MCP endpoint that exposes selected agents and tools; responses are not streamed and human approval is not supported.',
-    support: { 'agent-tools': { how: 'native', partial: true } },
+    support: {},
+    about: ['agent-tools'],
     sources: [
       {
         title: 'Dataiku documentation: MCP server',

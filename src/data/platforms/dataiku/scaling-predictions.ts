@@ -266,7 +266,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'llm-rate-limits',
     text: 'The LLM Mesh of Dataiku limits requests per minute by provider and model, delaying or failing the excess; SageMaker, Mosaic AI, Snowflake Cortex and local models are exempt.',
-    support: { 'ai-gateway': { how: 'native', partial: true } },
+    support: {},
+    about: ['ai-gateway'],
     sources: [
       {
         title: 'Dataiku documentation 14: Rate Limiting',

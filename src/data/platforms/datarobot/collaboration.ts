@@ -131,7 +131,8 @@ export const collaboration: readonly MatrixFeature[] = [
   {
     slug: 'network-policies',
     text: 'Network policies of an organisation limit which public resources its users can reach from DataRobot; they cover outbound access only.',
-    support: { 'network-isolation': { how: 'native', partial: true } },
+    support: {},
+    about: ['network-isolation'],
     sources: [
       {
         title: 'DataRobot documentation: Network policies',

@@ -399,7 +399,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'dynamic-tool-registration',
     text: 'MCP servers built from the DataRobot templates expose active deployments tagged as tools without extra code; other MCP servers cannot be registered this way.',
-    support: { 'agent-tools': { how: 'native', partial: true } },
+    support: {},
+    about: ['agent-tools'],
     sources: [
       {
         title: 'DataRobot documentation: Dynamic tool registration',

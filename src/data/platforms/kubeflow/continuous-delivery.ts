@@ -91,7 +91,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'helm-charts',
     text: 'Trainer, Spark Operator and KServe have Helm charts; those for parts of the Community Distribution are experimental.',
-    support: { 'infrastructure-as-code': { how: 'native', via: 'Helm', partial: true } },
+    support: {},
+    about: ['infrastructure-as-code'],
     sources: [
       {
         title: 'Kubeflow Trainer documentation: Installation',

@@ -59,7 +59,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'kserve-transformer',
     text: 'A KServe transformer runs the user’s own code before and after prediction of a single model, in a container image that the user builds.',
-    support: { 'inference-graphs': { how: 'native', partial: true } },
+    support: {},
+    about: ['inference-graphs'],
     sources: [
       {
         title: 'KServe documentation: Custom transformer',
@@ -103,7 +104,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'llm-in-inferenceservice',
     text: 'KServe’s older InferenceService resource can also serve LLMs, but lacks the separation of prefill and decode and the cache-aware scheduling of LLMInferenceService.',
-    support: { 'llm-serving': { how: 'native', partial: true } },
+    support: {},
+    about: ['llm-serving'],
     sources: [
       {
         title: 'KServe documentation: LLMInferenceService overview',

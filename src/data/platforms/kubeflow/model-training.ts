@@ -329,8 +329,8 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'katib-llm',
     text: 'In alpha, Katib tunes the fine-tuning of LLMs through the legacy Training Operator: only training parameters and LoRA settings, with training loss as the only objective.',
-    support: { 'hyperparameter-tuning': { how: 'native', partial: true, stage: 'preview' } },
-    about: ['llm-fine-tuning'],
+    support: {},
+    about: ['llm-fine-tuning', 'hyperparameter-tuning'],
     sources: [
       {
         title: 'Kubeflow documentation: Katib, hyperparameters for LLM fine-tuning',

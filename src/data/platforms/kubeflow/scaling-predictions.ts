@@ -221,7 +221,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'kserve-agentgateway',
     text: 'KServe documents AgentGateway, installed separately, in front of an LLMInferenceService for routes and limits on tokens; calls to outside providers are not shown.',
-    support: { 'ai-gateway': { how: 'integration', via: 'AgentGateway', partial: true } },
+    support: {},
+    about: ['ai-gateway'],
     sources: [
       {
         title: 'KServe documentation: LLMInferenceService with AgentGateway',

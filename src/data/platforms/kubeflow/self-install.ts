@@ -95,7 +95,8 @@ export const selfInstall: readonly MatrixFeature[] = [
   {
     slug: 'pipelines-local',
     text: 'Kubeflow Pipelines runs components and pipelines locally for tests, in Docker or a subprocess, without caching, retries, resource settings or authentication.',
-    support: { 'local-mode': { how: 'native', partial: true } },
+    support: {},
+    about: ['local-mode'],
     sources: [
       {
         title: 'Kubeflow documentation: Execute KFP pipelines locally',

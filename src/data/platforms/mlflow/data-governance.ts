@@ -72,8 +72,8 @@ export const dataGovernance: readonly MatrixFeature[] = [
   },
   {
     slug: 'immutable-dataset-versions',
-    text: 'MLflow 3.15.2 added immutable versions of evaluation datasets.',
-    support: { 'dataset-versioning': { how: 'native' } },
+    text: 'MLflow 3.15.2 added immutable versions of datasets, for evaluation datasets only.',
+    support: { 'dataset-versioning': { how: 'native', partial: true } },
     sources: [
       { title: 'MLflow releases: MLflow 3.15.2', url: 'https://mlflow.org/releases/3.15.2/', accessed: '2026-11-23' },
     ],

@@ -90,10 +90,8 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'databricks-project-backend',
     text: 'The Databricks backend of MLflow Projects starts a project from the user’s machine on a Databricks cluster of a configuration file; Databricks limits it to the Spark job format from Runtime 13.0 ML.',
-    support: {
-      'custom-training-code': { how: 'integration', via: 'Databricks', partial: true },
-      'external-job-submission': { how: 'integration', via: 'Databricks', partial: true },
-    },
+    support: { 'external-job-submission': { how: 'integration', via: 'Databricks', partial: true } },
+    about: ['custom-training-code'],
     sources: [
       {
         title: 'MLflow documentation: Projects',

@@ -54,7 +54,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
   {
     slug: 'links-from-determined',
     text: 'Determined can show, at experiments and checkpoints, a link to the Pachyderm repository that their configuration names as the source of their data; it covers the data alone.',
-    support: { 'model-lineage': { how: 'integration', via: 'Determined', partial: true } },
+    support: {},
+    about: ['model-lineage'],
     sources: [
       {
         title: 'Determined repository: Pachyderm integration',

@@ -469,7 +469,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'streaming-single-models-only',
     text: 'Token streaming with the LLM Module works for the deployment of a single model, over REST and gRPC, and not for pipelines.',
-    support: { 'llm-serving': { how: 'native', partial: true } },
+    support: {},
+    about: ['llm-serving'],
     only: ['llm-module'],
     sources: [
       {

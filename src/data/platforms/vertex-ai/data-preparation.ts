@@ -178,7 +178,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'bigquery-and-cloud-storage',
     text: 'Batch inference reads from and writes to BigQuery tables, Cloud Storage files and multimodal datasets of the platform; its API names no connector to other databases.',
-    support: { 'data-connectors': { how: 'native', partial: true } },
+    support: {},
+    about: ['data-connectors'],
     sources: [
       {
         title: 'Python SDK repository: Batch prediction job types',

@@ -374,7 +374,8 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'cloud-profiler',
     text: 'Cloud Profiler of the Python SDK profiles a running TensorFlow training job on demand and shows its resource use in TensorBoard; TensorFlow is its only plugin.',
-    support: { 'training-debugging': { how: 'native', partial: true } },
+    support: {},
+    about: ['training-debugging'],
     sources: [
       {
         title: 'Python SDK repository: Cloud Profiler',

@@ -49,8 +49,8 @@ export const productFocus: readonly MatrixFeature[] = [
   {
     slug: 'config-connector',
     text: 'Config Connector, a Kubernetes add-on set up apart, has beta custom resources for datasets, endpoints, indexes and metadata stores; further ones, such as those for models, pipeline jobs and tuning jobs, exist only as alpha.',
-    support: { 'infrastructure-as-code': { how: 'integration', via: 'Config Connector', partial: true } },
-    about: ['kubernetes-native'],
+    support: {},
+    about: ['kubernetes-native', 'infrastructure-as-code'],
     sources: [
       {
         title: 'Config Connector repository: Vertex AI resource documents',

@@ -4,7 +4,8 @@ export const selfInstall: readonly MatrixFeature[] = [
   {
     slug: 'local-endpoint',
     text: 'A container built with a custom inference routine can be deployed to a local endpoint in Docker for debugging; only that serving step is covered.',
-    support: { 'local-mode': { how: 'native', partial: true } },
+    support: {},
+    about: ['local-mode'],
     sources: [
       {
         title: 'Agent Platform documentation: Custom inference routines',
@@ -54,16 +55,16 @@ export const selfInstall: readonly MatrixFeature[] = [
   },
   {
     slug: 'adk-own-infrastructure',
-    text: 'Agents built with Agent Development Kit can be packed in a container and run on any infrastructure that supports containers, also without a connection to Google Cloud.',
-    support: { 'self-hosted': { how: 'native' } },
+    text: 'Agents built with Agent Development Kit, though not the services of the platform, can be packed in a container and run on any infrastructure that supports containers, also without a connection to Google Cloud.',
+    support: { 'self-hosted': { how: 'native', partial: true } },
     only: ['agent-development-kit'],
     sources: [{ title: 'ADK documentation: Deploy', url: 'https://adk.dev/deploy/', accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'adk-on-gke',
-    text: 'The documentation of Agent Development Kit describes the deployment of an agent to Google Kubernetes Engine.',
-    support: { 'kubernetes-install': { how: 'native' } },
+    text: 'The documentation of Agent Development Kit describes the deployment of an agent to Google Kubernetes Engine; it covers agents only.',
+    support: { 'kubernetes-install': { how: 'native', partial: true } },
     only: ['agent-development-kit'],
     sources: [
       { title: 'ADK documentation: Deploy to GKE', url: 'https://adk.dev/deploy/gke/', accessed: '2026-11-23' },
