@@ -31,7 +31,7 @@ export function expandWord(index: SearchIndex, word: string, isLast: boolean): E
   const found = sameWord(index, word);
   const occurs = found.length > 0;
   if (isLast || !occurs) found.push(...longerWords(index, word));
-  if (found.length === 0 || !(isLast || occurs)) found.push(...similarWords(index, word, 1));
+  if (!occurs && (!isLast || found.length === 0)) found.push(...similarWords(index, word, 1));
   if (found.length === 0) found.push(...twoHalves(index, word));
   if (found.length === 0 && word.length >= longWord) found.push(...similarWords(index, word, 2));
   return found;

@@ -5,6 +5,7 @@ import type { LocatedFeature } from '../../../src/model/feature.ts';
 import { findFeatures } from '../../../src/query/find-features.ts';
 import { searchFeatures } from '../../../src/query/search/search-features.ts';
 import queries from './by-capability.json' with { type: 'json' };
+import { mean } from './mean.ts';
 
 /** A query, and what answers it: statements that claim or speak of one of the capabilities, of one of the platforms. */
 interface Judged {
@@ -29,8 +30,6 @@ const judged = (queries as readonly Judged[]).map(({ query, kind, capabilities, 
     reciprocalRank: topTen.includes(true) ? 1 / (topTen.indexOf(true) + 1) : 0,
   };
 });
-
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 describe('a search answers what people ask today', () => {
   it('in a hundred ways, of five kinds, each of which has an answer', () => {

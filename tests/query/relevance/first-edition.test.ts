@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { content } from '../../../src/data/content.ts';
 import { searchFeatures } from '../../../src/query/search/search-features.ts';
 import queries from './first-edition.json' with { type: 'json' };
+import { mean } from './mean.ts';
 
 // The queries and the cells of the first edition that answer them were written down by people who knew its features and
 // not the search.
@@ -13,10 +14,6 @@ const judged = queries.map(({ query, kind, expected }) => {
   const recall = expected.filter((cell) => topTen.has(cell)).length / expected.length;
   return { query, kind, recall, reciprocalRank: first < 0 ? 0 : 1 / (first + 1) };
 });
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
 
 describe('a search of the first edition answers what people ask', () => {
   it('in at least sixty ways, of four kinds', () => {
