@@ -5,12 +5,13 @@ import { writeDataFiles } from './tools/data-files.ts';
 import { releaseFacts } from './tools/release-facts.ts';
 
 const outDir = process.env['OUT_DIR'] ?? 'dist';
-const platformEntries = platformIds.map((id) => [`platforms/${id}`, `src/data/platforms/${id}.ts`]);
+const platformEntries = platformIds.map((id) => [`platforms/${id}`, `src/platforms/${id}.ts`]);
 const bundles = {
   entry: {
     index: 'src/index.ts',
     schema: 'src/schema.ts',
     diff: 'src/diff.ts',
+    levels: 'src/levels.ts',
     report: 'src/report.ts',
     ...Object.fromEntries(platformEntries),
   },

@@ -19,6 +19,7 @@
  *
  * @packageDocumentation
  */
+export type { AnyContent } from './content/any-content.ts';
 export { applyChanges } from './query/diff/apply-changes.ts';
 export type {
   Added,
@@ -28,6 +29,7 @@ export type {
   Changed,
   Diff,
   FeatureChange,
+  FeatureJudgedAnew,
   FeatureReinstated,
   FeatureRestated,
   FeatureRetired,
@@ -35,13 +37,21 @@ export type {
   FieldChange,
   FieldValue,
   Judgement,
+  MeasureChange,
   Moved,
   Place,
   PlatformChange,
   PlatformFacts,
+  ProductChange,
+  RecordsReordered,
   RedirectChange,
   ReleaseLevel,
   Removed,
+  RequirementSetChange,
   SchemaChange,
 } from './query/diff/change.ts';
+export { type ChangeFilter, changesOf } from './query/diff/changes-of.ts';
 export { diff } from './query/diff/diff.ts';
+export { type LevelChange, type LevelFilter, levelChanges } from './query/diff/level-changes.ts';
+export { type ChangeCounts, type DiffSummary, summaryOf } from './query/diff/summary.ts';
+export type { GridCell } from './query/support/support-grid.ts';

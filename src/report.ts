@@ -5,12 +5,13 @@
  */
 
 import { csvOf } from './report/csv.ts';
-import { documentOf } from './report/document-of.ts';
+import { documentOf, namesFor } from './report/document-of.ts';
 import { htmlOf } from './report/html.ts';
 import { jsonOf } from './report/json.ts';
 import { markdownOf } from './report/markdown.ts';
+import { narrowed } from './report/narrowed.ts';
 import { ndjsonOf } from './report/ndjson.ts';
-import { assertOptions, type ReportOptions } from './report/options.ts';
+import { type ReportOptions, statedOptions } from './report/options.ts';
 import { recordsOf } from './report/records.ts';
 import { type ReportSubject, subjectOf } from './report/subject.ts';
 
@@ -28,17 +29,16 @@ import { type ReportSubject, subjectOf } from './report/subject.ts';
  *
  * const page = toMarkdown(compare(['kubeflow', 'mlflow'], { categories: ['pricing'] }), { content: dataset });
  * console.log(page.split('\n')[0]); // → # Kubeflow and MLflow compared
- * console.log(page.split('\n')[2]); // → | Category | Kubeflow | MLflow |
+ * console.log(page.includes('| Category | Kubeflow | MLflow |')); // → true
  * ```
  */
 export function toMarkdown(subject: ReportSubject, options: ReportOptions = {}): string {
-  assertOptions(options);
-  return markdownOf(documentOf(subjectOf(subject), options));
+  return markdownOf(documentOf(subjectOf(subject), statedOptions(options)));
 }
 
 /**
  * A subject as an HTML page that needs nothing else: no script, no other file. It reads in light and dark, on a screen
- * and on paper.
+ * of any width and on paper. A long one begins with contents, and the levels of support with what they mean.
  *
  * @throws InvalidArgumentError for what no report can be about, and for an option that does not exist
  * @throws InvalidContentError for a content or a platform that has not its shape
@@ -53,13 +53,13 @@ export function toMarkdown(subject: ReportSubject, options: ReportOptions = {}):
  * ```
  */
 export function toHtml(subject: ReportSubject, options: ReportOptions = {}): string {
-  assertOptions(options);
-  return htmlOf(documentOf(subjectOf(subject), options));
+  return htmlOf(documentOf(subjectOf(subject), statedOptions(options)));
 }
 
 /**
- * A subject as CSV: a row for each feature, claim, verdict or change, with its sources. Ids stay ids. A text that a
- * spreadsheet would take for a formula has an apostrophe before it.
+ * A subject as CSV: a row for each feature, claim, verdict or change, with its sources, or for each cell of a grid. Ids
+ * stay ids; answers have names and words beside them. A text that a spreadsheet would take for a formula has an
+ * apostrophe before it.
  *
  * @throws InvalidArgumentError for what no report can be about, and for an option that does not exist
  * @throws InvalidContentError for a content or a platform that has not its shape
@@ -70,16 +70,18 @@ export function toHtml(subject: ReportSubject, options: ReportOptions = {}): str
  * import { toCsv } from 'mlops-platforms/report';
  *
  * const [head] = toCsv(findFeatures({ levels: ['none'] })).split('\n');
- * console.log(head); // → id,platform,category,text,support,about,only,date,recorded,retired,sources,accessed
+ * console.log(head); // → id,platform,category,text,support,about,only,date,recorded,retired,sources,accessed,platformStatus
  * ```
  */
 export function toCsv(subject: ReportSubject, options: ReportOptions = {}): string {
-  assertOptions(options);
-  return csvOf(recordsOf(subjectOf(subject), options));
+  const stated = statedOptions(options);
+  const known = subjectOf(subject);
+  return csvOf(recordsOf(narrowed(known, stated).subject, stated), namesFor(known, stated), stated.bom);
 }
 
 /**
- * A subject as it is, as JSON, in an envelope that says what it is: `{ kind, title?, subject }`.
+ * A subject as it is, as JSON, in an envelope that says what it is: `{ kind, title?, subject }`. Options that leave
+ * something out do not apply.
  *
  * @throws InvalidArgumentError for what no report can be about, and for an option that does not exist
  * @throws InvalidContentError for a content or a platform that has not its shape
@@ -94,12 +96,11 @@ export function toCsv(subject: ReportSubject, options: ReportOptions = {}): stri
  * ```
  */
 export function toJson(subject: ReportSubject, options: ReportOptions = {}): string {
-  assertOptions(options);
-  return jsonOf(subjectOf(subject), options);
+  return jsonOf(subjectOf(subject), statedOptions(options));
 }
 
 /**
- * A subject as NDJSON: a line for each feature, claim, verdict or change, in full.
+ * A subject as NDJSON: a line for each feature, claim, cell, verdict or change, in full.
  *
  * @throws InvalidArgumentError for what no report can be about, and for an option that does not exist
  * @throws InvalidContentError for a content or a platform that has not its shape
@@ -114,8 +115,8 @@ export function toJson(subject: ReportSubject, options: ReportOptions = {}): str
  * ```
  */
 export function toNdjson(subject: ReportSubject, options: ReportOptions = {}): string {
-  assertOptions(options);
-  return ndjsonOf(recordsOf(subjectOf(subject), options));
+  const stated = statedOptions(options);
+  return ndjsonOf(recordsOf(narrowed(subjectOf(subject), stated).subject, stated));
 }
 
 export type { ReportOptions } from './report/options.ts';

@@ -1,16 +1,27 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const linter = fileURLToPath(new URL('../node_modules/@biomejs/biome/bin/biome', import.meta.url));
 const config = JSON.parse(readFileSync(new URL('../biome.json', import.meta.url), 'utf8'));
 
+/** The rooms, each of which may import from those before it, and from no other. */
+const rooms = ['model', 'errors', 'content', 'query', 'report', 'cli'] as const;
+const uphill = rooms.flatMap((room, place) =>
+  rooms.slice(place + 1).map((later) => [`src/${room}/${later}.ts`, `../${later}/any.ts`] as const),
+);
+
 const forbidden = [
+  ...uphill,
+  ['src/errors/data.ts', '../data/content.ts'],
+  ['src/content/data.ts', '../data/content.ts'],
+  ['src/content/schema.ts', '../model/platform.schema.ts'],
   ['src/model/data.ts', '../data/content.ts'],
-  ['src/model/query.ts', '../query/compare.ts'],
+  ['src/data/errors.ts', '../errors/describe.ts'],
+  ['src/create-matrix.ts', './data/content.ts'],
   ['src/data/query.ts', '../query/compare.ts'],
   ['src/data/platforms/schema.ts', '../../model/platform.schema.ts'],
   ['src/query/data.ts', '../data/content.ts'],
@@ -26,7 +37,9 @@ const allowed = [
   ['src/query/model.ts', '../model/platform.ts'],
   ['src/data/model.ts', '../model/platform.ts'],
   ['src/model/example.schema.ts', 'zod'],
-  ['src/report/query.ts', '../query/compare.ts'],
+  ...rooms.flatMap((room, place) =>
+    rooms.slice(0, place).map((earlier) => [`src/${room}/from-${earlier}.ts`, `../${earlier}/any.ts`] as const),
+  ),
   ['src/index.ts', './data/content.ts'],
 ] as const;
 
@@ -67,3 +80,46 @@ describe('the linter', () => {
     expect(isFound(path)).toBe(false);
   });
 });
+
+describe('the modules', () => {
+  const root = fileURLToPath(new URL('../src/', import.meta.url));
+  const files = (readdirSync(root, { recursive: true }) as string[])
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(root, file));
+  const imports = new Map(files.map((file) => [file, importsOf(file)]));
+
+  it('import nothing that leads back to them, be it a type or loaded later', () => {
+    expect(circlesIn(imports).map((circle) => circle.map((file) => relative(root, file)).join(' → '))).toEqual([]);
+  });
+
+  it('would be found to go in a circle', () => {
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', ['a']],
+      ['d', []],
+    ]);
+    expect(circlesIn(graph)).toEqual([['a', 'b', 'c', 'a']]);
+  });
+});
+
+/** The modules of ours that one imports: whole, as types, by re-export, or with `import()`. */
+function importsOf(file: string): string[] {
+  const found = readFileSync(file, 'utf8').matchAll(/(?:from|import|import\()\s*'(\.[^']+\.ts)'/g);
+  return [...found].map(([, path = '']) => resolve(dirname(file), path));
+}
+
+/** The ways on which a module comes back to itself, each told once. */
+function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const circles: string[][] = [];
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]): void => {
+    const start = way.indexOf(file);
+    if (start >= 0) circles.push([...way.slice(start), file]);
+    if (start >= 0 || done.has(file)) return;
+    for (const next of graph.get(file) ?? []) visit(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  return circles;
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { content } from '../src/data/content.ts';
 import { capabilityIds } from '../src/data/ids.ts';
-import { findFeatures } from '../src/query/find-features.ts';
+import { findFeatures } from '../src/query/find/find-features.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 

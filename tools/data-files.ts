@@ -4,9 +4,8 @@ import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
 import { datasetSchema } from '../src/model/content.schema.ts';
 import type { Dataset } from '../src/model/content.ts';
-import { findFeatures } from '../src/query/find-features.ts';
-import { toCsv, toNdjson } from '../src/report.ts';
-import { toParquet } from './parquet.ts';
+import { requirementsSchema } from './requirements-schema.ts';
+import { tableFiles } from './tables/index.ts';
 import { thirdPartyLicenses } from './third-party-licenses.ts';
 
 /** Writes the data beside the bundles, for those who read it without this package's code. */
@@ -17,9 +16,8 @@ export async function writeDataFiles(folder: string): Promise<void> {
   const files = {
     'dataset.json': `${JSON.stringify(dataset)}\n`,
     'dataset.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
-    'features.ndjson': toNdjson(dataset, { retired: true }),
-    'features.csv': toCsv(dataset, { retired: true }),
-    'features.parquet': toParquet(findFeatures(dataset, { retired: true })),
+    'requirements.schema.json': `${JSON.stringify(requirementsSchema(dataset), null, 2)}\n`,
+    ...tableFiles(dataset),
     'THIRD-PARTY-LICENSES.txt': await thirdPartyLicenses(),
   };
   await Promise.all(Object.entries(files).map(([name, data]) => writeFile(join(folder, name), data)));

@@ -1,10 +1,11 @@
 // Fails where the pending changesets ask for a lower release than the data needs: node tools/release-level.mjs
-// [released dataset.json [folder of changesets]]. Left out, the dataset of the latest release is fetched with npm.
+// [--levels] [released dataset.json [folder of changesets]]. Left out, the dataset of the latest release is fetched with
+// npm. --levels lists the capabilities whose answer changed, which is what the changelog tells of statements judged anew.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { diff } from '../dist/diff.js';
+import { diff, levelChanges } from '../dist/diff.js';
 import { dataset } from '../dist/index.js';
 
 const levels = ['none', 'patch', 'minor', 'major'];
@@ -37,7 +38,16 @@ function pendingLevel(folder) {
   return asked.reduce((highest, level) => (levels.indexOf(level) > levels.indexOf(highest) ? level : highest), 'none');
 }
 
-const [file, changesets = join(import.meta.dirname, '..', '.changeset')] = process.argv.slice(2);
+/** A level with the offerings that it is limited to: `native (mlops)`. */
+function inWords({ level, only, except, alone, limited, contested }) {
+  const scope = [...(only ?? []), ...(except ?? []).map((offering) => `not ${offering}`)];
+  const marks = [limited && 'limited', contested && 'contested', alone && 'by itself'];
+  return [level, ...marks, scope.length > 0 && `(${scope.join(', ')})`].filter(Boolean).join(' ');
+}
+
+const words = process.argv.slice(2);
+const withLevels = words.includes('--levels');
+const [file, changesets = join(import.meta.dirname, '..', '.changeset')] = words.filter((word) => word !== '--levels');
 const released = file === undefined ? latestRelease() : JSON.parse(readFileSync(file, 'utf8'));
 if (released === undefined) {
   console.log('Nothing is released yet: any level will do.');
@@ -48,6 +58,11 @@ if (released === undefined) {
   const raised = dataset.version !== released.version ? levelBetween(released.version, dataset.version) : pending;
   const suffices = levels.indexOf(raised) >= levels.indexOf(level);
   console.log(`Since ${released.version} the data asks for ${level}, and ${raised} is pending.`);
+  if (withLevels) {
+    for (const { platform, capability, kind, before, after } of levelChanges(released, dataset)) {
+      console.log(`- ${platform} ${capability}: ${inWords(before)} → ${inWords(after)} [${kind}]`);
+    }
+  }
   if (!suffices) {
     for (const change of changes.filter((other) => levels.indexOf(other.level) > levels.indexOf(raised))) {
       console.log(`- ${change.level}: ${change.kind} ${change.id}. ${change.reason}`);

@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util';
-import { describe } from '../query/unknown-id-error.ts';
+import { describe } from '../errors/describe.ts';
 import type { CommandSpec, Invocation, OptionSpec } from './command.ts';
 import { hintFor, UsageError } from './usage-error.ts';
 
 /** The options of every command. */
 export const commonOptions = {
   json: { summary: 'Print JSON, for programs.' },
-  help: { summary: 'Say what the command does, with examples.' },
+  help: { summary: 'Explain the command, with examples.' },
 } as const satisfies Record<string, OptionSpec>;
 
 /** What --version does, which no command has. */
-export const versionSummary = 'Say which version this is, and of what day and hash its data are.';
+export const versionSummary = 'Print the version, and the date and the hash of its data.';
 
 const shortNames: Readonly<Record<string, string>> = { help: 'h' };
 
@@ -68,7 +68,9 @@ export function assertWords(command: string, { takes }: CommandSpec, words: read
   const surplus = words[most];
   const usage = `usage: mlops-platforms ${`${command} ${shown}`.trim()}`;
   if (words.length < least)
-    throw new UsageError(`${words.length === 0 ? 'nothing' : 'too little'} to ${command}; ${usage}`);
+    throw new UsageError(
+      `${command} expects ${shown}${words.length === 0 ? '' : `, found only ${words.map(describe).join(' ')}`}; ${usage}`,
+    );
   if (surplus !== undefined) throw new UsageError(`${describe(surplus)} is one word too many; ${usage}`);
 }
 

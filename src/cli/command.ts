@@ -6,6 +6,7 @@ export type Completes =
   | 'platform'
   | 'category'
   | 'capability'
+  | 'offering'
   | 'command'
   | 'file'
   | 'platform-or-feature'

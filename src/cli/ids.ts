@@ -7,7 +7,7 @@ import {
   platforms,
   resolveId,
 } from 'mlops-platforms';
-import { describe } from '../query/unknown-id-error.ts';
+import { describe } from '../errors/describe.ts';
 import { hintFor, UsageError } from './usage-error.ts';
 
 interface Ids {
@@ -15,6 +15,8 @@ interface Ids {
   readonly category: CategoryId;
   readonly capability: CapabilityId;
 }
+
+type Found = ReturnType<typeof resolveId>[number];
 
 const lists = {
   platform: { name: 'platforms', records: platforms },
@@ -29,15 +31,63 @@ export function idOf<Kind extends keyof Ids>(kind: Kind, typed: string): Ids[Kin
   if (id !== undefined && others.length === 0) return id as Ids[Kind];
   if (id !== undefined) throw new UsageError(`${describe(typed)} may be ${[id, ...others].map(describe).join(' or ')}`);
   const [other] = found;
-  if (other) throw new UsageError(`${describe(typed)} is a ${other.kind}, expected a ${kind}`);
+  if (other) throw new UsageError(`${describe(typed)} is ${whatIs(other)}, expected a ${kind}${instead(kind, found)}`);
   const { name, records } = lists[kind];
   const hint = hintFor(typed, Object.keys(records), `see: mlops-platforms list ${name}`);
   throw new UsageError(`unknown ${kind} ${describe(typed)}; ${hint}`);
 }
 
+/** `a capability`, or of what belongs to a platform `a concept of kubeflow`. */
+function whatIs({ kind, id }: Found): string {
+  const article = /^[aeiou]/.test(kind) ? 'an' : 'a';
+  const owner = id.includes('/') ? ` of ${id.slice(0, id.indexOf('/'))}` : '';
+  return `${article} ${kind}${owner}`;
+}
+
+/** The platform that was meant, where all that the text stands for belongs to one. */
+function instead(kind: keyof Ids, found: readonly Found[]): string {
+  const owners = new Set(found.map(({ id }) => (id.includes('/') ? id.slice(0, id.indexOf('/')) : '')));
+  const [owner = ''] = owners;
+  return kind === 'platform' && owners.size === 1 && owner !== '' ? `; did you mean ${owner}?` : '';
+}
+
 /** The ids that were meant by the values of an option, each of which may be several with commas; nothing for none. */
 export function idsOf<Kind extends keyof Ids>(kind: Kind, typed: readonly string[]): readonly Ids[Kind][] | undefined {
   return typed.length === 0 ? undefined : separated(typed).map((text) => idOf(kind, text));
+}
+
+/** The offering of each platform that was asked for, by the values of an option: ids as `h2o/driverless-ai`, or names. */
+export function offeringsByPlatform(typed: readonly string[]): ReadonlyMap<PlatformId, string> {
+  const chosen = new Map<PlatformId, string>();
+  for (const text of separated(typed)) {
+    const [platform, key] = offeringOf(text);
+    const other = chosen.get(platform);
+    if (other !== undefined && other !== key) {
+      throw new UsageError(
+        `--offering names ${describe(other)} and ${describe(key)} of ${platform}, expected one per platform`,
+      );
+    }
+    chosen.set(platform, key);
+  }
+  return chosen;
+}
+
+function offeringOf(typed: string): readonly [platform: PlatformId, key: string] {
+  const found = resolveId(typed);
+  const [id, ...others] = found.filter(({ kind }) => kind === 'offering').map((entry) => entry.id);
+  if (others.length > 0)
+    throw new UsageError(`${describe(typed)} may be ${[id, ...others].map(describe).join(' or ')}`);
+  if (id !== undefined) return id.split('/') as [PlatformId, string];
+  const [other] = found;
+  if (other) throw new UsageError(`${describe(typed)} is ${whatIs(other)}, expected an offering`);
+  throw new UsageError(
+    `unknown offering ${describe(typed)}; ${hintFor(typed, offeringIds(), 'see: mlops-platforms list offerings')}`,
+  );
+}
+
+/** Every offering of every platform: `h2o/driverless-ai`. */
+export function offeringIds(): string[] {
+  return Object.values(platforms).flatMap(({ id, offerings }) => Object.keys(offerings).map((key) => `${id}/${key}`));
 }
 
 /** The values of an option that may be given several times, or once with commas. */

@@ -5,7 +5,9 @@ const optionNames: Readonly<Record<string, string>> = {
   'filter.levels': '--level',
   'filter.asOf': '--as-of',
   'filter.notReadSince': '--before',
+  'filter.kinds': '--kind',
   'question.accept': '--accept',
+  'options.offerings': '--offering',
 };
 
 /** What was found, of the library's errors: where it says `undefined`, there was nothing. */

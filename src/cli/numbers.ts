@@ -1,4 +1,4 @@
-import { describe } from '../query/unknown-id-error.ts';
+import { describe } from '../errors/describe.ts';
 import { UsageError } from './usage-error.ts';
 
 export function wholeNumber(option: string, typed: string): number {

@@ -1,6 +1,6 @@
-import { nearestTo } from '../query/unknown-id-error.ts';
+import { nearestTo } from '../errors/nearest.ts';
 
-/** What was asked cannot be done as it was asked: the command says why, and ends with code 2. */
+/** What was asked cannot be done as it was asked: the command says why, with exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -40,6 +40,7 @@ export const capabilities: Capabilities = /* @__PURE__ */ deepFreeze<Capabilitie
       'Apache 2.0',
       'open core',
     ],
+    of: 'offering',
   },
   'usage-based-pricing': {
     id: 'usage-based-pricing',
@@ -55,6 +56,7 @@ export const capabilities: Capabilities = /* @__PURE__ */ deepFreeze<Capabilitie
       'consumption-based pricing',
       'on-demand pricing',
     ],
+    of: 'offering',
   },
   'published-price-list': {
     id: 'published-price-list',
@@ -62,6 +64,7 @@ export const capabilities: Capabilities = /* @__PURE__ */ deepFreeze<Capabilitie
     name: 'Published price list',
     definition: 'Prices can be read without contacting sales.',
     aliases: ['public pricing', 'pricing page', 'pricing calculator', 'cost calculator', 'rate card', 'list price'],
+    of: 'offering',
   },
   'free-trial': {
     id: 'free-trial',
@@ -69,6 +72,7 @@ export const capabilities: Capabilities = /* @__PURE__ */ deepFreeze<Capabilitie
     name: 'Free trial or tier',
     definition: 'The product can be tried without payment.',
     aliases: ['free tier', 'free plan', 'free credits', 'trial account', 'freemium'],
+    of: 'offering',
   },
   'data-connectors': {
     id: 'data-connectors',
@@ -1336,6 +1340,8 @@ export const capabilities: Capabilities = /* @__PURE__ */ deepFreeze<Capabilitie
       'own data centre',
       'own data center',
     ],
+    of: 'form',
+    delivery: 'self-managed',
   },
   'kubernetes-install': {
     id: 'kubernetes-install',
@@ -1351,6 +1357,7 @@ export const capabilities: Capabilities = /* @__PURE__ */ deepFreeze<Capabilitie
       'Kustomize',
       'kubectl apply',
     ],
+    of: 'form',
   },
   'local-mode': {
     id: 'local-mode',
@@ -1395,6 +1402,7 @@ export const capabilities: Capabilities = /* @__PURE__ */ deepFreeze<Capabilitie
       'isolated environment',
       'dark site',
     ],
+    of: 'form',
   },
   'external-job-submission': {
     id: 'external-job-submission',
@@ -1415,6 +1423,8 @@ export const capabilities: Capabilities = /* @__PURE__ */ deepFreeze<Capabilitie
     name: 'Managed service',
     definition: 'Somebody other than the user operates the platform: its vendor, its project, or a third party.',
     aliases: ['SaaS', 'PaaS', 'fully managed', 'hosted service', 'cloud-hosted', 'vendor-hosted', 'managed hosting'],
+    of: 'form',
+    delivery: 'managed',
   },
   'customer-cloud-deployment': {
     id: 'customer-cloud-deployment',
@@ -1429,6 +1439,7 @@ export const capabilities: Capabilities = /* @__PURE__ */ deepFreeze<Capabilitie
       'own cloud subscription',
       'single-tenant deployment',
     ],
+    of: 'form',
   },
   'multi-cloud': {
     id: 'multi-cloud',
@@ -1436,6 +1447,7 @@ export const capabilities: Capabilities = /* @__PURE__ */ deepFreeze<Capabilitie
     name: 'Multi-cloud availability',
     definition: 'The product is offered on more than one public cloud.',
     aliases: ['multicloud', 'cross-cloud', 'cloud-agnostic', 'cloud-neutral', 'cloud portability'],
+    of: 'form',
   },
   'third-party-distributions': {
     id: 'third-party-distributions',

@@ -1,5 +1,156 @@
+// The unions are written out, because editors name a type only where it is declared as such: one that is derived from a
+// list is shown with all its ids, wherever it is used. The records of the matrix, which are typed by the unions and held
+// to the lists by a test, keep the two the same.
+
+/** The id of a platform of this matrix. */
+export type PlatformId =
+  | 'dataiku'
+  | 'h2o'
+  | 'databricks'
+  | 'sagemaker'
+  | 'azure-ml'
+  | 'vertex-ai'
+  | 'kubeflow'
+  | 'mlflow'
+  | 'knime'
+  | 'datarobot'
+  | 'pachyderm'
+  | 'seldon';
+
+/** The id of a category of this matrix. */
+export type CategoryId =
+  | 'product-focus'
+  | 'recent-activity'
+  | 'pricing'
+  | 'data-preparation'
+  | 'model-training'
+  | 'model-deployment'
+  | 'scaling-predictions'
+  | 'performance-monitoring'
+  | 'data-monitoring'
+  | 'model-governance'
+  | 'data-governance'
+  | 'continuous-delivery'
+  | 'collaboration'
+  | 'self-install'
+  | 'cloud-saas';
+
+/** The id of a capability of this matrix. */
+export type CapabilityId =
+  | 'kubernetes-native'
+  | 'extension-points'
+  | 'open-source-edition'
+  | 'usage-based-pricing'
+  | 'published-price-list'
+  | 'free-trial'
+  | 'data-connectors'
+  | 'data-transformation'
+  | 'exploratory-analysis'
+  | 'automated-feature-engineering'
+  | 'feature-store'
+  | 'data-labeling'
+  | 'notebooks'
+  | 'data-quality-checks'
+  | 'vector-search'
+  | 'distributed-data-processing'
+  | 'visual-pipeline-builder'
+  | 'automl'
+  | 'hyperparameter-tuning'
+  | 'custom-training-code'
+  | 'distributed-training'
+  | 'spot-training'
+  | 'pipeline-orchestration'
+  | 'experiment-tracking'
+  | 'autologging'
+  | 'reproducible-environments'
+  | 'llm-fine-tuning'
+  | 'gpu-scheduling'
+  | 'built-in-algorithms'
+  | 'accelerated-training'
+  | 'training-debugging'
+  | 'real-time-endpoints'
+  | 'batch-inference'
+  | 'streaming-inference'
+  | 'asynchronous-inference'
+  | 'custom-serving-containers'
+  | 'inference-graphs'
+  | 'model-export'
+  | 'external-models'
+  | 'llm-serving'
+  | 'agent-deployment'
+  | 'prebuilt-serving-containers'
+  | 'model-packaging'
+  | 'model-signatures'
+  | 'app-hosting'
+  | 'model-optimization'
+  | 'agent-tools'
+  | 'autoscaling'
+  | 'scale-to-zero'
+  | 'traffic-splitting'
+  | 'champion-challenger'
+  | 'shadow-deployment'
+  | 'deployment-rollback'
+  | 'multi-model-endpoints'
+  | 'accelerated-inference'
+  | 'grpc-inference'
+  | 'ai-gateway'
+  | 'request-batching'
+  | 'high-availability'
+  | 'endpoint-metrics'
+  | 'custom-monitoring-metrics'
+  | 'model-quality-monitoring'
+  | 'monitoring-alerts'
+  | 'llm-evaluation'
+  | 'llm-tracing'
+  | 'human-feedback'
+  | 'token-cost-tracking'
+  | 'payload-logging'
+  | 'drift-detection'
+  | 'training-serving-skew'
+  | 'outlier-detection'
+  | 'explainability'
+  | 'bias-monitoring'
+  | 'llm-guardrails'
+  | 'data-quality-monitoring'
+  | 'model-registry'
+  | 'lifecycle-stages'
+  | 'model-access-control'
+  | 'model-lineage'
+  | 'cross-workspace-models'
+  | 'approval-workflow'
+  | 'model-documentation'
+  | 'prompt-registry'
+  | 'foundation-model-catalog'
+  | 'deployment-inventory'
+  | 'data-catalog'
+  | 'data-lineage'
+  | 'dataset-versioning'
+  | 'data-access-control'
+  | 'audit-log'
+  | 'encryption'
+  | 'data-privacy'
+  | 'ci-cd-integration'
+  | 'automated-retraining'
+  | 'environment-promotion'
+  | 'infrastructure-as-code'
+  | 'source-control'
+  | 'workspaces'
+  | 'role-based-access'
+  | 'network-isolation'
+  | 'single-sign-on'
+  | 'self-hosted'
+  | 'kubernetes-install'
+  | 'local-mode'
+  | 'hybrid-execution'
+  | 'air-gapped-install'
+  | 'external-job-submission'
+  | 'managed-service'
+  | 'customer-cloud-deployment'
+  | 'multi-cloud'
+  | 'third-party-distributions';
+
 /** The platforms: those of the 2021 matrix in its order, then those that came later. */
-export const platformIds = [
+export const platformIds: readonly PlatformId[] = /* @__PURE__ */ Object.freeze<PlatformId[]>([
   'dataiku',
   'h2o',
   'databricks',
@@ -12,11 +163,10 @@ export const platformIds = [
   'datarobot',
   'pachyderm',
   'seldon',
-] as const;
-export type PlatformId = (typeof platformIds)[number];
+]);
 
 /** The categories, in the order of the 2021 matrix. */
-export const categoryIds = [
+export const categoryIds: readonly CategoryId[] = /* @__PURE__ */ Object.freeze<CategoryId[]>([
   'product-focus',
   'recent-activity',
   'pricing',
@@ -32,11 +182,10 @@ export const categoryIds = [
   'collaboration',
   'self-install',
   'cloud-saas',
-] as const;
-export type CategoryId = (typeof categoryIds)[number];
+]);
 
-/** The capabilities, by home category in the order above. */
-export const capabilityIds = [
+/** The capabilities, by home category in the order of the categories. */
+export const capabilityIds: readonly CapabilityId[] = /* @__PURE__ */ Object.freeze<CapabilityId[]>([
   'kubernetes-native',
   'extension-points',
   'open-source-edition',
@@ -148,5 +297,4 @@ export const capabilityIds = [
   'customer-cloud-deployment',
   'multi-cloud',
   'third-party-distributions',
-] as const;
-export type CapabilityId = (typeof capabilityIds)[number];
+]);

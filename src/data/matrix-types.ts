@@ -8,8 +8,12 @@ import type { CapabilityId, CategoryId, PlatformId } from './ids.ts';
 // The model's types closed over the id lists. Interfaces keep their names in declaration files, where an alias would be
 // written out with all ids again at every use: that is the difference between 30 KB of declarations and 80.
 
-/** A platform of this matrix. */
-export interface MatrixPlatform<Id extends PlatformId = PlatformId> extends Platform<Id, CategoryId, CapabilityId> {}
+/**
+ * A platform of this matrix, or one that stands beside them: with its categories and its capabilities.
+ *
+ * @typeParam Id - the platform's id
+ */
+export interface MatrixPlatform<Id extends string = PlatformId> extends Platform<Id, CategoryId, CapabilityId> {}
 
 /** A statement of this matrix. */
 export interface MatrixFeature extends Feature<CapabilityId> {}
@@ -23,6 +27,11 @@ export interface MatrixContent extends Content<PlatformId, CategoryId, Capabilit
 /** What this matrix says, with what identifies the release. */
 export interface MatrixDataset extends Dataset<PlatformId, CategoryId, CapabilityId> {}
 
+/** The platforms of this matrix by id, in its order. */
 export type Platforms = { readonly [Id in PlatformId]: MatrixPlatform<Id> };
+
+/** The categories of this matrix by id, in its order. */
 export type Categories = { readonly [Id in CategoryId]: Category<Id> };
+
+/** The capabilities of this matrix by id, in its order. */
 export type Capabilities = { readonly [Id in CapabilityId]: Capability<Id, CategoryId> };

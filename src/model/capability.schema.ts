@@ -1,6 +1,10 @@
 import * as z from 'zod';
+import { barSchema } from './bar.schema.ts';
+import { capabilitySubjects } from './capability.ts';
+import { deliveries } from './offering.ts';
 import { lineSchema, slugSchema } from './text.schema.ts';
 
+/** The shape of a capability. */
 export const capabilitySchema = z
   .strictObject({
     id: slugSchema,
@@ -8,5 +12,8 @@ export const capabilitySchema = z
     name: lineSchema,
     definition: lineSchema,
     aliases: z.array(lineSchema).readonly(),
+    of: z.enum(capabilitySubjects).exactOptional(),
+    delivery: z.enum(deliveries).exactOptional(),
+    bar: barSchema.exactOptional(),
   })
   .readonly();

@@ -16,8 +16,10 @@ const feature = z.strictObject({
   date: partialDateSchema.exactOptional(),
 });
 
+/** The shape of a feature that holds. */
 export const featureSchema = feature.readonly();
 
+/** The shape of what is said of a feature that was written off. */
 export const retiredSchema = z
   .strictObject({
     recorded: monthSchema,
@@ -29,4 +31,5 @@ export const retiredSchema = z
   })
   .readonly();
 
+/** The shape of a feature that held once. */
 export const retiredFeatureSchema = feature.extend({ category: slugSchema, retired: retiredSchema }).readonly();

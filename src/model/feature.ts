@@ -29,8 +29,18 @@ export interface Feature<K extends string = string> {
   readonly date?: PartialDate;
 }
 
-/** Why a statement was written off. */
+/** Every reason for which a statement is written off. */
 export const retirementReasons = ['ended', 'changed', 'mistaken', 'restated', 'unsourced'] as const;
+
+/**
+ * Why a statement was written off:
+ *
+ * - `ended`: what it says is no longer so
+ * - `changed`: something else is so now
+ * - `mistaken`: it was never so
+ * - `restated`: others say the same in other words
+ * - `unsourced`: no source was found for it
+ */
 export type RetirementReason = (typeof retirementReasons)[number];
 
 /** When and why a statement was written off, and what took its place. */
@@ -39,9 +49,11 @@ export interface Retired {
   readonly recorded: Month;
   /** When it stopped being true, where a source says so. */
   readonly since?: PartialDate;
+  /** In a word. */
   readonly why: RetirementReason;
   /** One neutral sentence. */
   readonly reason: string;
+  /** Where that can be checked. */
   readonly sources: readonly Source[];
   /** Full ids of the features that say what holds now. */
   readonly replacedBy?: readonly string[];
@@ -54,11 +66,18 @@ export interface Retired {
  * @typeParam K - the capability ids
  */
 export interface RetiredFeature<C extends string = string, K extends string = string> extends Feature<K> {
+  /** Where it stood. */
   readonly category: C;
+  /** When and why it was written off. */
   readonly retired: Retired;
 }
 
-/** A feature's full id and permalink: `kubeflow/model-training/katib`. */
+/**
+ * A feature's full id and permalink: `kubeflow/model-training/katib`.
+ *
+ * @typeParam P - the platform ids
+ * @typeParam C - the category ids
+ */
 export type FeatureId<P extends string = string, C extends string = string> = `${P}/${C}/${string}`;
 
 /**
@@ -70,8 +89,12 @@ export type FeatureId<P extends string = string, C extends string = string> = `$
  */
 export interface LocatedFeature<P extends string = string, C extends string = string, K extends string = string>
   extends Feature<K> {
+  /** Its permalink: `kubeflow/model-training/katib`. */
   readonly id: FeatureId<P, C>;
+  /** The platform that it is about. */
   readonly platform: P;
+  /** The row that it stands in. */
   readonly category: C;
+  /** Absent for one that holds. */
   readonly retired?: Retired;
 }

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { daySchema, monthSchema, partialDateSchema } from './date.schema.ts';
 import { featureSchema, retiredFeatureSchema } from './feature.schema.ts';
-import { licenses, offeringKinds, statuses } from './platform.ts';
+import { measuredValueSchema } from './measure.schema.ts';
+import { offeringSchema } from './offering.schema.ts';
+import { licenses } from './platform.ts';
 import { sourcesSchema } from './source.schema.ts';
+import { platformStatusSchema } from './status.schema.ts';
 import { lineSchema, slugSchema } from './text.schema.ts';
 
-export const platformStatusSchema = z
-  .strictObject({ is: z.enum(statuses), since: partialDateSchema.exactOptional(), sources: sourcesSchema })
-  .readonly();
-
+/** The shape of a former or other name of a platform. */
 export const platformNameSchema = z
   .strictObject({
     name: lineSchema,
@@ -18,10 +18,10 @@ export const platformNameSchema = z
   })
   .readonly();
 
-export const offeringSchema = z.strictObject({ name: lineSchema, kind: z.enum(offeringKinds) }).readonly();
-
+/** The shape of a concept of a platform. */
 export const conceptSchema = z
   .strictObject({
+    slug: slugSchema,
     term: lineSchema,
     aliases: z.array(lineSchema).readonly(),
     definition: lineSchema,
@@ -29,10 +29,12 @@ export const conceptSchema = z
   })
   .readonly();
 
+/** The shape of the introduction of a platform. */
 export const introductionSchema = z
   .strictObject({ summary: lineSchema, concepts: z.array(conceptSchema).readonly() })
   .readonly();
 
+/** The shape of a platform. */
 export const platformSchema = z
   .strictObject({
     id: slugSchema,
@@ -47,5 +49,6 @@ export const platformSchema = z
     cells: z.record(slugSchema, z.array(featureSchema).readonly()).readonly(),
     history: z.array(retiredFeatureSchema).readonly(),
     notFound: z.partialRecord(slugSchema, z.union([daySchema, monthSchema])).readonly(),
+    values: z.record(slugSchema, z.array(measuredValueSchema).readonly()).readonly().exactOptional(),
   })
   .readonly();

@@ -4,6 +4,7 @@ import { lineSchema } from './text.schema.ts';
 
 const addressSchema = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
 
+/** The shape of a source. */
 export const sourceSchema = z
   .strictObject({
     title: lineSchema,

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { hows, stages } from './support.ts';
-import { lineSchema } from './text.schema.ts';
+import { lineSchema, slugSchema } from './text.schema.ts';
 
+/** The shape of how a feature provides a capability. */
 export const supportSchema = z
   .strictObject({
     how: z.enum(hows),
-    via: lineSchema.exactOptional(),
+    via: z.array(lineSchema).min(1).readonly().exactOptional(),
+    shows: z.array(slugSchema).min(1).readonly().exactOptional(),
     partial: z.literal(true).exactOptional(),
     stage: z.enum(stages).exactOptional(),
   })

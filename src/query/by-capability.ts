@@ -1,7 +1,7 @@
+import { assertKnownId } from '../content/known-id.ts';
 import type { Capability } from '../model/capability.ts';
 import type { Content } from '../model/content.ts';
-import { assertKnownId } from './known-id.ts';
-import { type CapabilitySupport, supportOf } from './support-of.ts';
+import { type CapabilitySupport, supportOf } from './support/support-of.ts';
 
 /** A capability and how each platform supports it. */
 export interface CapabilityRow<
@@ -10,7 +10,9 @@ export interface CapabilityRow<
   K extends string = string,
   Id extends K = K,
 > {
+  /** What is asked for. */
   readonly capability: Capability<Id, C>;
+  /** What each platform has of it. */
   readonly platforms: { readonly [Column in P]: CapabilitySupport<P, C, K> };
 }
 

@@ -1,12 +1,14 @@
+import { cellsOf } from '../content/content-index.ts';
+import { assertKnownId } from '../content/known-id.ts';
 import type { Category } from '../model/category.ts';
 import type { Content } from '../model/content.ts';
 import type { LocatedFeature } from '../model/feature.ts';
-import { cellsOf } from './content-index.ts';
-import { assertKnownId } from './known-id.ts';
 
 /** A row of the matrix: the category and what holds in it for each platform. */
 export interface CategoryRow<P extends string = string, C extends string = string, K extends string = string> {
+  /** The row's name and hint. */
   readonly category: Category<C>;
+  /** What holds, by platform. */
   readonly platforms: { readonly [Id in P]: readonly LocatedFeature<P, C, K>[] };
 }
 

@@ -1,5 +1,5 @@
+import { assertKnownId } from '../content/known-id.ts';
 import type { Content } from '../model/content.ts';
-import { assertKnownId } from './known-id.ts';
 
 /**
  * One platform: a column of the matrix.

@@ -1,9 +1,11 @@
+import { cellsOf } from '../content/content-index.ts';
+import { describe } from '../errors/describe.ts';
+import { InvalidArgumentError } from '../errors/invalid-argument-error.ts';
+import { assertKnownNames } from '../errors/known-names.ts';
 import type { Content } from '../model/content.ts';
 import type { LocatedFeature } from '../model/feature.ts';
-import { cellsOf } from './content-index.ts';
-import { InvalidArgumentError } from './invalid-argument-error.ts';
-import { assertKnownId } from './known-id.ts';
-import { describe } from './unknown-id-error.ts';
+import { listOfIds } from './ids-asked.ts';
+import { type GridCell, type SupportGrid, supportGrid } from './support/support-grid.ts';
 
 /** A part of the matrix: some platforms side by side, category by category. */
 export interface Comparison<P extends string = string, C extends string = string, K extends string = string> {
@@ -11,18 +13,28 @@ export interface Comparison<P extends string = string, C extends string = string
   readonly platforms: readonly P[];
   /** The rows, in the order asked for, or else in that of the matrix. */
   readonly categories: readonly C[];
+  /** What holds, by category and platform. */
   readonly cells: { readonly [Category in C]: { readonly [Id in P]: readonly LocatedFeature<P, C, K>[] } };
+  /**
+   * The capabilities that the platforms support at different levels or in different scope: only where `differences` were
+   * asked for, and then `cells` have only the statements that claim or deny one of these.
+   */
+  readonly differing?: SupportGrid<P, K>;
 }
 
 /** Which rows to compare; left out, all. */
 export interface CompareOptions<C extends string = string> {
+  /** The rows, in the order in which they are wanted. */
   readonly categories?: readonly C[] | undefined;
+  /** Whether to leave out what does not set the platforms apart. */
+  readonly differences?: boolean | undefined;
 }
 
 /**
  * Some platforms side by side. An id that is named twice counts once.
  *
  * @throws UnknownIdError for an id that the content does not have
+ * @throws InvalidArgumentError for what is no list of ids, and for an option that does not exist
  */
 export function compare<P extends string, C extends string, K extends string, Id extends P, Row extends C = C>(
   content: Content<P, C, K>,
@@ -30,10 +42,41 @@ export function compare<P extends string, C extends string, K extends string, Id
   options: CompareOptions<Row> = {},
 ): Comparison<Id, Row, K> {
   if (!Array.isArray(platforms)) throw new InvalidArgumentError('platforms', describe(platforms), 'a list of ids');
-  const columns = [...new Set(platforms)];
-  const rows = [...new Set(options.categories ?? (Object.keys(content.categories) as Row[]))];
-  for (const id of columns) assertKnownId(content, 'platform', id);
-  for (const id of rows) assertKnownId(content, 'category', id);
-  const cells = rows.map((row) => [row, cellsOf(content, row, columns)]);
-  return { platforms: columns, categories: rows, cells: Object.fromEntries(cells) };
+  assertKnownNames('options', options, ['categories', 'differences']);
+  const { differences } = options;
+  if (differences !== undefined && typeof differences !== 'boolean') {
+    throw new InvalidArgumentError('options.differences', describe(differences), 'true or false');
+  }
+  const columns = listOfIds(content, 'platform', platforms, 'platforms') as readonly Id[];
+  const rows = listOfIds(content, 'category', options.categories, 'options.categories') as readonly Row[];
+  const cells = rows.map((row) => [row, cellsOf(content, row, columns)] as const);
+  const whole = { platforms: columns, categories: rows };
+  if (!differences) return { ...whole, cells: Object.fromEntries(cells) as Comparison<Id, Row, K>['cells'] };
+  const differing = differencesIn(supportGrid(content, { platforms: columns, categories: rows }));
+  const named = new Set<string>(differing.capabilities);
+  const claimsOne = ({ support }: LocatedFeature) => Object.keys(support).some((id) => named.has(id));
+  const parted = cells.map(([row, cell]) => [
+    row,
+    Object.fromEntries(columns.map((id) => [id, cell[id].filter(claimsOne)])),
+  ]);
+  return { ...whole, cells: Object.fromEntries(parted), differing };
+}
+
+/** A grid without the rows in which all cells say the same. */
+function differencesIn<P extends string, K extends string>(grid: SupportGrid<P, K>): SupportGrid<P, K> {
+  const { platforms, capabilities, cells } = grid;
+  const differing = capabilities.filter(
+    (row) => new Set(platforms.map((column) => whatIsSaidIn(cells[row][column]))).size > 1,
+  );
+  return {
+    ...grid,
+    capabilities: differing,
+    cells: Object.fromEntries(differing.map((row) => [row, cells[row]])) as SupportGrid<P, K>['cells'],
+  };
+}
+
+/** A cell without the names of offerings, which are each platform's own, and without days. */
+function whatIsSaidIn({ level, only, except, limited, contested }: GridCell): string {
+  const isScoped = only !== undefined || except !== undefined;
+  return JSON.stringify([level, isScoped, limited, contested]);
 }

@@ -1,14 +1,8 @@
+import { featuresById } from '../content/features-by-id.ts';
+import { type ResolvedId, thingsNamed } from '../content/names.ts';
+import type { IdKind } from '../errors/unknown-id-error.ts';
 import type { Content } from '../model/content.ts';
 import { redirectEnds } from '../model/redirect-ends.ts';
-import { indexOf } from './content-index.ts';
-import { fold } from './search/words.ts';
-import type { IdKind } from './unknown-id-error.ts';
-
-/** Something that an id or a name stands for. */
-export interface ResolvedId {
-  readonly kind: IdKind;
-  readonly id: string;
-}
 
 /** No id and no name is longer. */
 const longestName = 200;
@@ -21,43 +15,70 @@ const places = [
 
 /**
  * What a text stands for: a current id, a former one, or a name in any of its spellings; an empty list for anything
- * else.
+ * else. Ids may be typed in any case, and those of a platform's features, offerings and concepts follow a platform or a
+ * category that moved.
  */
 export function resolveId(content: Content, text: string): readonly ResolvedId[] {
   if (typeof text !== 'string' || text.length > longestName) return [];
   const found = new Map<string, ResolvedId>();
-  const add = (kind: IdKind, id: string) => found.set(`${kind}:${id}`, { kind, id });
+  const add = (kind: IdKind, id: string, platform?: string) =>
+    found.set(`${kind}:${id}`, { kind, id, ...(platform !== undefined && { platform }) });
+  const asked = text.trim();
   for (const [kind, place] of places) {
-    for (const id of successors(text, content.redirects[place], (id) => Object.hasOwn(content[place], id)))
-      add(kind, id);
+    for (const id of successors(content, place, asked)) add(kind, id);
   }
-  if (text.includes('/')) {
-    const ids = new Set<string>(indexOf(content).features.map((feature) => feature.id));
-    for (const id of successors(text, content.redirects.features, (id) => ids.has(id))) add('feature', id);
-  }
-  const name = asName(text);
-  const isNamed = (names: readonly string[]) => name !== '' && names.some((other) => asName(other) === name);
-  for (const { id, ...platform } of Object.values(content.platforms)) {
-    if (isNamed([platform.name, ...platform.names.map((other) => other.name)])) add('platform', id);
-  }
-  for (const category of Object.values(content.categories)) if (isNamed([category.name])) add('category', category.id);
-  for (const { id, ...capability } of Object.values(content.capabilities)) {
-    if (isNamed([capability.name, ...capability.aliases])) add('capability', id);
-  }
+  for (const [kind, id, platform] of partsOfPlatforms(content, asked)) add(kind, id, platform);
+  for (const { kind, id, platform } of thingsNamed(content, text)) add(kind, id, platform);
   return [...found.values()];
 }
 
-/** What an id is today: itself, or what its redirects end at. */
-function successors(
-  id: string,
-  moved: Readonly<Record<string, readonly string[]>>,
-  exists: (id: string) => boolean,
-): readonly string[] {
-  if (exists(id)) return [id];
-  return redirectEnds(id, (former) => (Object.hasOwn(moved, former) ? moved[former] : undefined), exists);
+/** What an id is today, in whatever case it was typed: itself, or what its redirects end at. */
+function successors(content: Content, place: (typeof places)[number][1], id: string): readonly string[] {
+  const exists = (other: string) => Object.hasOwn(content[place], other);
+  const today = [id, id.toLowerCase()].find(exists);
+  return today === undefined ? ends(content.redirects[place], id, exists) : [today];
 }
 
-/** Names are compared without case, accents and everything between their words. */
-function asName(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+function ends(
+  moved: Readonly<Record<string, readonly string[]>>,
+  id: string,
+  exists: (id: string) => boolean,
+): readonly string[] {
+  const known = [id, id.toLowerCase()].find((former) => Object.hasOwn(moved, former)) ?? id;
+  return redirectEnds(known, (former) => (Object.hasOwn(moved, former) ? moved[former] : undefined), exists);
+}
+
+/** The features, offerings and concepts of an id with a slash. */
+function partsOfPlatforms(content: Content, text: string): (readonly [IdKind, string, string?])[] {
+  const [platform = '', second = '', ...slug] = text.split('/');
+  if (second === '') return [];
+  const columns = successors(content, 'platforms', platform);
+  if (slug.length > 0) return featuresAt(content, text, columns, second, slug.join('/')).map((id) => ['feature', id]);
+  const key = second.toLowerCase();
+  return columns.flatMap((id) => {
+    const { offerings, introduction } = content.platforms[id] as Content['platforms'][string];
+    const isConcept = introduction.concepts.some((concept) => concept.slug === key);
+    return [
+      ...(Object.hasOwn(offerings, key) ? [['offering', `${id}/${key}`, id] as const] : []),
+      ...(isConcept ? [['concept', `${id}/${key}`, id] as const] : []),
+    ];
+  });
+}
+
+function featuresAt(
+  content: Content,
+  text: string,
+  platforms: readonly string[],
+  category: string,
+  slug: string,
+): readonly string[] {
+  const features = featuresById(content);
+  const exists = (id: string) => features.has(id);
+  const today = [text, text.toLowerCase()].filter(exists).slice(0, 1);
+  if (today.length > 0) return today;
+  const moved = ends(content.redirects.features, text, exists);
+  if (moved.length > 0) return moved;
+  const rows = successors(content, 'categories', category);
+  const followed = platforms.flatMap((platform) => rows.map((row) => `${platform}/${row}/${slug.toLowerCase()}`));
+  return followed.flatMap((id) => (exists(id) ? [id] : ends(content.redirects.features, id, exists)));
 }

@@ -1,54 +1,47 @@
-import Papa from 'papaparse';
 import type { LocatedFeature } from '../model/feature.ts';
-import type { Source } from '../model/source.ts';
 import { levelOf } from '../model/support.ts';
-import type { Change } from '../query/diff/change.ts';
 import type { SearchResult } from '../query/search/search-features.ts';
-import type { ClaimRecord, Records, VerdictRecord } from './records.ts';
-
-type Row = Readonly<Record<string, string | number>>;
-
-/** What a spreadsheet would take for the beginning of a formula, in the scripts that it knows. */
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
+import { configurationInWords } from './configuration-words.ts';
+import { evidence, listed, type Row } from './csv-cells.ts';
+import { changeColumns, changeRows } from './csv-changes.ts';
+import { csvText } from './csv-text.ts';
+import { type LevelAnswer, levelInWords } from './level-words.ts';
+import type { Names } from './names.ts';
+import type { AnswerRecord, Records, VerdictRecord } from './records.ts';
 
 /** Records as lines of a spreadsheet; lists are parted by `; `, addresses by spaces. */
-export function csvOf(records: Records): string {
-  const { columns, rows } = tableOf(records);
+export function csvOf(records: Records, names: Names, bom = false): string {
+  const { columns, rows } = tableOf(records, names);
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
-  return `${Papa.unparse(lines, { newline: '\n', escapeFormulae: formulaStart })}\n`;
+  return `${bom ? '\uFEFF' : ''}${csvText(lines)}`;
 }
 
-function tableOf({ of, list }: Records): { readonly columns: readonly string[]; readonly rows: readonly Row[] } {
+function tableOf({ of, list }: Records, names: Names): { columns: readonly string[]; rows: readonly Row[] } {
   switch (of) {
     case 'features':
-      return { columns: featureColumns, rows: list.map(featureRow) };
+      return { columns: featureColumns, rows: list.map((feature) => featureRow(feature, names)) };
     case 'results':
-      return { columns: [...featureColumns, 'score', 'terms'], rows: list.map(resultRow) };
+      return { columns: [...featureColumns, 'score', 'terms'], rows: list.map((result) => resultRow(result, names)) };
+    case 'answers':
+      return { columns: answerColumns, rows: list.map((record) => answerRow(record, names)) };
     case 'claims':
-      return { columns: claimColumns, rows: list.map(claimRow) };
+      return { columns: [...answerColumns, ...claimColumns], rows: list.map((record) => claimRow(record, names)) };
     case 'verdicts':
-      return { columns: verdictColumns, rows: list.map(verdictRow) };
+      return { columns: verdictColumns, rows: list.map((record) => verdictRow(record, names)) };
     case 'changes':
       return { columns: changeColumns, rows: list.flatMap(changeRows) };
   }
 }
 
+const evidenceColumns = ['sources', 'accessed'];
+const statementColumns = ['id', 'text', 'about', 'statementOnly', 'date', 'recorded', ...evidenceColumns];
 const featureColumns = [
-  'id',
-  'platform',
-  'category',
-  'text',
-  'support',
-  'about',
-  'only',
-  'date',
-  'recorded',
-  'retired',
-  'sources',
-  'accessed',
+  ...['id', 'platform', 'category', 'text', 'support', 'about', 'only', 'date', 'recorded', 'retired'],
+  ...evidenceColumns,
+  'platformStatus',
 ];
 
-function featureRow(feature: LocatedFeature): Row {
+function featureRow(feature: LocatedFeature, names: Names): Row {
   const { id, platform, category, text, support, about = [], only = [], date = '', recorded, retired } = feature;
   const levels = Object.entries(support).flatMap(([id, claim]) => (claim ? [`${id}: ${levelOf(claim)}`] : []));
   return {
@@ -63,132 +56,103 @@ function featureRow(feature: LocatedFeature): Row {
     recorded,
     retired: retired?.recorded ?? '',
     ...evidence(feature.sources),
+    platformStatus: names.status(platform),
   };
 }
 
-function resultRow({ feature, score, terms }: SearchResult): Row {
-  return { ...featureRow(feature), score, terms: listed(terms.map(({ asked, found }) => `${asked}: ${found}`)) };
+function resultRow({ feature, score, terms }: SearchResult, names: Names): Row {
+  return { ...featureRow(feature, names), score, terms: listed(terms.map(({ asked, found }) => `${asked}: ${found}`)) };
 }
 
-const claimColumns = [
-  'capability',
-  'platform',
-  'level',
-  'contested',
-  'lookedOn',
-  'how',
-  'via',
-  'partial',
-  'stage',
-  'id',
-  'text',
-  'only',
-  'recorded',
-  'sources',
-  'accessed',
-];
+const subjectColumns = ['capability', 'capabilityName', 'platform', 'platformName', 'platformStatus'];
+const levelColumns = ['level', 'only', 'except', 'alone', 'limited', 'contested', 'lookedOn', 'inWords'];
+const answerColumns = [...subjectColumns, 'offering', ...levelColumns];
 
-function claimRow({ capability, platform, level, contested, lookedOn = '', support, feature }: ClaimRecord): Row {
+function answerRow(record: AnswerRecord, names: Names): Row {
   return {
-    capability,
-    platform,
-    level,
-    contested: String(contested),
-    lookedOn,
-    ...(support && {
-      how: support.how,
-      via: support.via ?? '',
-      partial: String(support.partial === true),
-      stage: support.stage ?? '',
+    ...subjectOf(record, names),
+    platformStatus: names.status(record.platform),
+    offering: record.offering ?? '',
+    ...levelOfAnswer(record, names),
+  };
+}
+
+const claimColumns = ['claim', 'aside', 'how', 'via', 'partial', 'stage', ...statementColumns];
+
+/** The answer, and one statement on it; one that claims nothing is a `mention`. */
+function claimRow(record: AnswerRecord, names: Names): Row {
+  const { claim, mention } = record;
+  const feature = claim?.feature ?? mention;
+  return {
+    ...answerRow(record, names),
+    ...(claim && {
+      claim: claim.level,
+      aside: claim.aside ?? '',
+      how: claim.support.how,
+      via: listed([claim.support.via ?? []].flat()),
+      partial: String(claim.support.partial === true),
+      stage: claim.support.stage ?? '',
     }),
+    ...(mention && { claim: 'mention' }),
     ...(feature && {
-      id: feature.id,
-      text: feature.text,
-      only: listed(feature.only ?? []),
-      recorded: feature.recorded,
-      ...evidence(feature.sources),
+      ...featureRow(feature, names),
+      only: listed(record.only ?? []),
+      statementOnly: listed(feature.only ?? []),
+      platform: record.platform,
     }),
   };
 }
 
 const verdictColumns = [
-  'rank',
-  'platform',
-  'capability',
-  'priority',
-  'weight',
-  'verdict',
-  'score',
-  'claims',
-  'lookedOn',
-  'sources',
-  'accessed',
+  ...['rank', 'platform', 'platformName', 'platformStatus', 'platformScore', 'platformBest', 'configuration'],
+  ...['capability', 'capabilityName', 'priority', 'weight', 'verdict', ...levelColumns, 'elsewhere', 'score'],
+  ...['claims', 'texts', 'mentions', ...evidenceColumns],
 ];
 
-function verdictRow(record: VerdictRecord): Row {
-  const { rank, platform, capability, priority, weight, verdict, score, claims, lookedOn = '' } = record;
-  const claimed = claims.map(({ feature, level }) => `${feature.id}: ${level}`);
+function verdictRow(record: VerdictRecord, names: Names): Row {
+  const { rank, platform, status, configuration, platformScore, platformBest } = record;
+  const { priority, weight, verdict, elsewhere = [], score, claims, mentions } = record;
   const sources = new Map(claims.flatMap(({ feature }) => feature.sources.map((source) => [source.url, source])));
   return {
     rank,
-    platform,
-    capability,
+    ...subjectOf(record, names),
+    platformStatus: status,
+    platformScore,
+    platformBest,
+    configuration: configurationInWords(configuration, (key) => names.offering(platform, key)),
     priority,
     weight,
     verdict,
+    ...levelOfAnswer({ ...record, contested: verdict === 'contested' }, names),
+    elsewhere: listed(elsewhere),
     score,
-    claims: listed(claimed),
-    lookedOn,
+    claims: listed(claims.map(({ feature, level }) => `${feature.id}: ${level}`)),
+    texts: claims.map(({ feature }) => feature.text).join(' '),
+    mentions: mentions.map(({ text }) => text).join(' '),
     ...evidence([...sources.values()]),
   };
 }
 
-const changeColumns = ['level', 'kind', 'id', 'field', 'before', 'after', 'reason', 'sources', 'accessed'];
-
-/** A row for what came, went or moved, and one for each field that is different. */
-function changeRows(change: Change): Row[] {
-  const { level, kind, id, reason } = change;
-  const fields = 'changes' in change ? change.changes : [];
-  const row = { level, kind, id, field: '', ...sidesOf(change), reason, ...evidence(sourcesOf(change)) };
-  const fieldRows = fields.map((field) => ({
-    level: field.level,
-    kind,
-    id,
-    field: field.path.join('/'),
-    before: inCell(field.before),
-    after: inCell(field.after),
-    reason: field.reason,
-  }));
-  return kind.endsWith('-changed') && fields.length > 0 ? fieldRows : [row, ...fieldRows];
+function subjectOf({ capability, platform }: { capability: string; platform: string }, names: Names): Row {
+  return {
+    capability,
+    capabilityName: names.capability(capability),
+    platform,
+    platformName: names.plainPlatform(platform),
+  };
 }
 
-function sidesOf(change: Change): { readonly before: string; readonly after: string } {
-  if ('from' in change) return { before: listed(change.from), after: listed(change.to) };
-  const { before, after } = change as { readonly before?: unknown; readonly after?: unknown };
-  return { before: inCell(before), after: inCell(after) };
-}
-
-/** A text as it is, a list of them as a list, a feature as its text, another entry as its name, the rest as JSON. */
-function inCell(value: unknown): string {
-  if (value === undefined) return '';
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return listed(value);
-  const { text, name } = Object(value) as { readonly text?: unknown; readonly name?: unknown };
-  const said = [text, name].find((part) => typeof part === 'string');
-  return typeof said === 'string' ? said : JSON.stringify(value);
-}
-
-function sourcesOf(change: Change): readonly Source[] {
-  if ('retired' in change) return change.retired.sources;
-  if (change.kind === 'feature-added') return change.after.sources;
-  return change.kind === 'feature-removed' ? change.before.sources : [];
-}
-
-function evidence(sources: readonly Source[]): { readonly sources: string; readonly accessed: string } {
-  const read = sources.flatMap(({ accessed }) => accessed ?? []);
-  return { sources: sources.map(({ url }) => url).join(' '), accessed: read.sort().at(-1) ?? '' };
-}
-
-function listed(items: readonly string[]): string {
-  return items.join('; ');
+/** A level with its scope: in columns to filter by, with the keys of offerings, and in words, with their names. */
+function levelOfAnswer(answer: LevelAnswer & { readonly platform: string }, names: Names): Row {
+  const { level, only = [], except = [], alone, limited, contested, lookedOn = '', platform } = answer;
+  return {
+    level,
+    only: listed(only),
+    except: listed(except),
+    alone: String(alone === true),
+    limited: String(limited === true),
+    contested: String(contested === true),
+    lookedOn,
+    inWords: levelInWords(answer, (key) => names.offering(platform, key)),
+  };
 }

@@ -1,23 +1,27 @@
 import type { Dataset } from '../model/content.ts';
-import { findFeatures } from '../query/find-features.ts';
+import { levelChanges } from '../query/diff/level-changes.ts';
+import { findFeatures } from '../query/find/find-features.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { capabilityBlocks } from './documents/capability.ts';
 import { categoryBlocks } from './documents/category.ts';
 import { comparisonBlocks, comparisonTitle } from './documents/comparison.ts';
-import { diffBlocks } from './documents/diff.ts';
+import { diffBlocks, type LevelsBefore } from './documents/diff.ts';
 import { evaluationBlocks } from './documents/evaluation.ts';
 import { featureBlocks } from './documents/features.ts';
+import { gridBlocks } from './documents/grid.ts';
 import { matrixBlocks } from './documents/matrix.ts';
 import { platformBlocks } from './documents/platform.ts';
 import { type Draft, keyOf, newDraft } from './draft.ts';
-import { namesIn } from './names.ts';
-import type { ReportOptions } from './options.ts';
+import { type Names, namesIn } from './names.ts';
+import { narrowed, type Shown } from './narrowed.ts';
+import type { StatedOptions } from './options.ts';
 import type { KnownSubject } from './subject.ts';
 
 /** A subject as a document that has no format yet. */
-export function documentOf(subject: KnownSubject, options: ReportOptions): ReportDocument {
-  const draft = newDraft(namesFor(subject, options));
-  const { title, blocks } = titleAndBlocks(draft, subject, options);
+export function documentOf(subject: KnownSubject, options: StatedOptions): ReportDocument {
+  const isPart = options.capabilities !== undefined || (subject.kind === 'comparison' && 'differing' in subject.value);
+  const draft = newDraft(namesFor(subject, options), isPart);
+  const { title, blocks } = titleAndBlocks(draft, narrowed(subject, options), options);
   const origin = originOf(subject.kind === 'content' ? subject.value : options.content);
   return {
     title: options.title ?? title,
@@ -27,27 +31,28 @@ export function documentOf(subject: KnownSubject, options: ReportOptions): Repor
   };
 }
 
-function namesFor(subject: KnownSubject, { content }: ReportOptions): Draft['names'] {
+/** The names that a report on a subject is written with. */
+export function namesFor(subject: KnownSubject, { content }: StatedOptions): Names {
   if (subject.kind === 'content') return namesIn(subject.value);
   if (subject.kind !== 'platform') return namesIn(content);
-  const { platform, offering } = namesIn(subject.content);
-  return { ...namesIn(content), platform, offering };
+  const { platform, plainPlatform, status, offering } = namesIn(subject.content);
+  return { ...namesIn(content), platform, plainPlatform, status, offering };
 }
 
 function titleAndBlocks(
   draft: Draft,
-  subject: KnownSubject,
-  { retired }: ReportOptions,
+  { subject, grid }: Shown,
+  options: StatedOptions,
 ): { readonly title: string; readonly blocks: readonly Block[] } {
+  const { retired, levelsOnly } = options;
   switch (subject.kind) {
-    case 'content':
-      return {
-        title: 'MLOps platforms',
-        blocks: matrixBlocks(draft, subject.value, findFeatures(subject.value, { retired })),
-      };
+    case 'content': {
+      const features = findFeatures(subject.value, { retired });
+      return { title: 'MLOps platforms', blocks: matrixBlocks(draft, subject.value, features, grid) };
+    }
     case 'platform':
       return {
-        title: subject.value.name,
+        title: draft.names.platform(subject.value.id),
         blocks: platformBlocks(draft, subject.value, findFeatures(subject.content, { retired })),
       };
     case 'category':
@@ -55,18 +60,31 @@ function titleAndBlocks(
     case 'capability':
       return { title: subject.value.capability.name, blocks: capabilityBlocks(draft, subject.value) };
     case 'comparison':
-      return { title: comparisonTitle(draft, subject.value), blocks: comparisonBlocks(draft, subject.value) };
+      return { title: comparisonTitle(draft, subject.value), blocks: comparisonBlocks(draft, subject.value, grid) };
     case 'features':
       return { title: 'Statements', blocks: featureBlocks(draft, subject.value, 'Statements') };
     case 'results': {
       const features = subject.value.map(({ feature }) => feature);
       return { title: 'Search results', blocks: featureBlocks(draft, features, 'Statements, best first') };
     }
-    case 'evaluation':
-      return { title: 'Platforms against requirements', blocks: evaluationBlocks(draft, subject.value) };
+    case 'grid':
+      return { title: 'What platforms support', blocks: gridBlocks(draft, subject.value) };
+    case 'evaluation': {
+      const blocks = evaluationBlocks(draft, subject.value, levelsOnly !== true);
+      return { title: 'Platforms against requirements', blocks };
+    }
     case 'diff':
-      return { title: 'What changed', blocks: diffBlocks(draft, subject.value) };
+      return {
+        title: 'What changed',
+        blocks: diffBlocks(draft, subject.value, levelsBefore(options), levelsOnly !== true),
+      };
   }
+}
+
+/** The levels that changed, where the options have both contents. */
+function levelsBefore({ before, content, categories, capabilities }: StatedOptions): LevelsBefore | undefined {
+  if (before === undefined || content === undefined) return undefined;
+  return { content: before, changes: levelChanges(before, content, { categories, capabilities }) };
 }
 
 /** Which release of the data a report rests on, where its content says so. */

@@ -12,7 +12,7 @@ export interface ReportDocument {
 
 export type Block = Section | Paragraph | List | Facts | Table;
 
-/** A heading with what stands under it. */
+/** A heading with what stands under it; where a page has contents, they lead to it. */
 export interface Section {
   readonly is: 'section';
   readonly title: string;
@@ -43,6 +43,12 @@ export interface Table {
   readonly rows: readonly { readonly head: Line; readonly cells: readonly Cell[] }[];
   /** What a cell without lines says. */
   readonly nothing: string;
+  /**
+   * - `grid`: a word or two a cell, to be looked at as a whole
+   * - `sections`: sentences in every cell, for which a page has no room side by side: a section for each row, and in it
+   *   one for each column; what cannot be linked to stays a table
+   */
+  readonly layout?: 'grid' | 'sections';
 }
 
 export interface Cell {
@@ -61,6 +67,7 @@ export type Inline =
   | string
   | { readonly is: 'strong'; readonly text: string }
   | { readonly is: 'level'; readonly level: string }
+  | { readonly is: 'verdict'; readonly verdict: string }
   | { readonly is: 'link'; readonly text: string; readonly url: string }
   /** Never the first: writers part it from what stands before it. */
   | { readonly is: 'citations'; readonly references: readonly Reference[] };

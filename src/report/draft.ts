@@ -3,25 +3,38 @@ import type { LocatedFeature, Retired } from '../model/feature.ts';
 import type { Source } from '../model/source.ts';
 import { levelOf, type Support } from '../model/support.ts';
 import { type Citations, citations } from './citations.ts';
-import { type Block, type Inline, type Line, section } from './document.ts';
+import { type Block, type Inline, type Line, line, section } from './document.ts';
+import { type LevelAnswer, saysLimit, scopeInWords } from './level-words.ts';
 import type { Names } from './names.ts';
-import { levelMeanings, levelsAmong, limitsOf } from './support-words.ts';
+import { levelMeanings, levelsAmong, limitsOf, scopeMeanings } from './support-words.ts';
 
 /** A document in the making: the names that it is written with, and what it has cited and must explain at its end. */
 export interface Draft extends Citations {
   readonly names: Names;
-  /** The levels that were mentioned. */
+  /** What stands where there is no statement: where only some were asked for, others may be recorded. */
+  readonly nothing: string;
+  /** The levels, and the kinds of scope, that were mentioned and are still to be explained. */
   readonly mentioned: Set<string>;
 }
 
-export function newDraft(names: Names): Draft {
-  return { ...citations(), names, mentioned: new Set() };
+export function newDraft(names: Names, isPart: boolean): Draft {
+  const nothing = isPart ? 'no statement on what was asked for' : 'nothing recorded';
+  return { ...citations(), names, nothing, mentioned: new Set() };
 }
 
 /** A level, which the key will explain. */
-export function levelIn(draft: Draft, level: string): Inline {
+function levelIn(draft: Draft, level: string): Inline {
   draft.mentioned.add(level);
   return { is: 'level', level };
+}
+
+/** A level that a query answered, with its scope; the key will explain both. */
+export function answerIn(draft: Draft, platform: string, answer: LevelAnswer): Inline[] {
+  const { only = [], except = [], alone, contested } = answer;
+  const said = { only: only.length > 0, alone, except: except.length > 0, limited: saysLimit(answer), contested };
+  for (const [mark] of scopeMeanings) if (said[mark]) draft.mentioned.add(mark);
+  const offering = (key: string) => draft.names.offering(platform, key);
+  return [levelIn(draft, answer.level), scopeInWords(answer, offering)];
 }
 
 /** The sources of something, to stand behind it. */
@@ -31,8 +44,8 @@ export function citing(draft: Draft, sources: readonly Source[], recorded?: Mont
 }
 
 /** How a feature provides a capability. */
-export function supportIn(draft: Draft, support: Support): Inline[] {
-  return [levelIn(draft, levelOf(support)), limitsOf(support)];
+export function supportIn(draft: Draft, support: Support, level: string = levelOf(support)): Inline[] {
+  return [levelIn(draft, level), limitsOf(support, draft.names.product)];
 }
 
 /** What is said of a feature besides its text. */
@@ -76,13 +89,15 @@ export function featureLines(
   return features.map((feature) => featureLine(draft, feature, options));
 }
 
-/** The explanation of the levels that were mentioned, if any was. */
+/** The explanation of what was mentioned since the last one, if anything was. */
 export function keyOf(draft: Draft): readonly Block[] {
   const levels = levelsAmong(draft.mentioned);
   if (levels.length === 0) return [];
-  const facts = levels.map((level) => ({
-    term: levelIn(draft, level),
-    lines: [{ content: [levelMeanings[level]] }],
-  }));
+  const scopes = scopeMeanings.filter(([mark]) => draft.mentioned.has(mark));
+  const facts = [
+    ...levels.map((level) => ({ term: levelIn(draft, level), lines: [line(levelMeanings[level])] })),
+    ...scopes.map(([, term, meaning]) => ({ term, lines: [line(meaning)] })),
+  ];
+  draft.mentioned.clear();
   return [section('Levels of support', { is: 'facts', facts })];
 }

@@ -23,6 +23,7 @@ import {
   type ReportDocument,
   section,
 } from './document.ts';
+import { levelWord } from './level-words.ts';
 
 /** A document as GitHub-flavoured Markdown. */
 export function markdownOf({ title, blocks, references, origin }: ReportDocument): string {
@@ -112,7 +113,9 @@ function phrase(inline: Inline): PhrasingContent[] {
     case 'strong':
       return [{ type: 'strong', children: plain(inline.text) }];
     case 'level':
-      return [text(inline.level)];
+      return [text(levelWord(inline.level))];
+    case 'verdict':
+      return [{ type: 'strong', children: [text(levelWord(inline.verdict))] }];
     case 'link':
       return links(inline.text, inline.url);
     case 'citations':

@@ -1,19 +1,36 @@
 import type { Content } from '../model/content.ts';
+import type { StatusWord } from '../model/status.ts';
+import { endInWords } from './platform-words.ts';
 
 /** The names that ids stand for; an id stands for itself where no content names it. */
 export interface Names {
-  readonly platform: (id: string) => string;
+  /** With its end, if it has one; `status` is what is known of it where no content is. */
+  readonly platform: (id: string, status?: { readonly is: StatusWord; readonly since?: string }) => string;
+  /** The name alone, for tables that have a column for the status. */
+  readonly plainPlatform: (id: string) => string;
+  /** `active`, `maintenance` or `discontinued`; nothing where no content says it. */
+  readonly status: (platform: string) => StatusWord | '';
   readonly category: (id: string) => string;
   readonly capability: (id: string) => string;
+  /** The category that a capability is at home in, where a content says it. */
+  readonly home: (capability: string) => string | undefined;
   readonly offering: (platform: string, id: string) => string;
+  /** A product that `via` names. */
+  readonly product: (id: string) => string;
 }
 
 export function namesIn(content: Content | undefined): Names {
+  const platform = (id: string) => entryOf(content?.platforms, id);
+  const plainPlatform = (id: string) => platform(id)?.name ?? id;
   return {
-    platform: (id) => entryOf(content?.platforms, id)?.name ?? id,
+    platform: (id, status) => `${plainPlatform(id)}${endInWords(platform(id)?.status ?? status)}`,
+    plainPlatform,
+    status: (id) => platform(id)?.status.is ?? '',
     category: (id) => entryOf(content?.categories, id)?.name ?? id,
     capability: (id) => entryOf(content?.capabilities, id)?.name ?? id,
-    offering: (platform, id) => entryOf(entryOf(content?.platforms, platform)?.offerings, id)?.name ?? id,
+    home: (id) => entryOf(content?.capabilities, id)?.category,
+    offering: (id, key) => entryOf(platform(id)?.offerings, key)?.name ?? key,
+    product: (id) => entryOf(content?.products, id)?.name ?? id,
   };
 }
 

@@ -1,40 +1,44 @@
-import type { Day, Month } from '../model/date.ts';
 import type { LocatedFeature } from '../model/feature.ts';
-import type { RecordedLevel, Support } from '../model/support.ts';
 import type { Change } from '../query/diff/change.ts';
+import type { PlatformEvaluation } from '../query/evaluate/evaluate.ts';
 import type { RequirementVerdict } from '../query/evaluate/verdict.ts';
-import { findFeatures } from '../query/find-features.ts';
+import { findFeatures } from '../query/find/find-features.ts';
 import type { SearchResult } from '../query/search/search-features.ts';
-import type { ReportOptions } from './options.ts';
+import type { GridCell } from '../query/support/support-grid.ts';
+import type { AnsweredClaim, CapabilitySupport } from '../query/support/support-of.ts';
+import type { StatedOptions } from './options.ts';
 import type { KnownSubject } from './subject.ts';
 
-/** A platform's claim on a capability; without `support` and `feature`, that nothing is recorded. */
-export interface ClaimRecord {
+/** What is known of one capability of one platform; with one of the statements on it, where these are asked for. */
+export interface AnswerRecord extends GridCell {
   readonly capability: string;
   readonly platform: string;
-  readonly level: RecordedLevel | 'unknown';
-  /** Whether the platform's claims contradict each other. */
-  readonly contested: boolean;
-  readonly lookedOn?: Day | Month;
-  readonly support?: Support;
-  readonly feature?: LocatedFeature;
+  /** The offering that the platform is limited to. */
+  readonly offering?: string;
+  readonly claim?: AnsweredClaim;
+  /** A statement that speaks of the capability without claiming it. */
+  readonly mention?: LocatedFeature;
 }
 
-/** How a platform stands to one requirement. */
-export interface VerdictRecord extends RequirementVerdict {
-  readonly platform: string;
-  readonly rank: number;
+/** How a platform stands to one requirement, and in which configuration. */
+export interface VerdictRecord
+  extends RequirementVerdict,
+    Pick<PlatformEvaluation, 'platform' | 'status' | 'rank' | 'configuration'> {
+  /** What the platform scores over all requirements. */
+  readonly platformScore: number;
+  readonly platformBest: number;
 }
 
 /** What a subject says, as a list of like records. */
 export type Records =
   | { readonly of: 'features'; readonly list: readonly LocatedFeature[] }
   | { readonly of: 'results'; readonly list: readonly SearchResult[] }
-  | { readonly of: 'claims'; readonly list: readonly ClaimRecord[] }
+  | { readonly of: 'answers'; readonly list: readonly AnswerRecord[] }
+  | { readonly of: 'claims'; readonly list: readonly AnswerRecord[] }
   | { readonly of: 'verdicts'; readonly list: readonly VerdictRecord[] }
   | { readonly of: 'changes'; readonly list: readonly Change[] };
 
-export function recordsOf(subject: KnownSubject, { retired }: ReportOptions): Records {
+export function recordsOf(subject: KnownSubject, { retired }: StatedOptions): Records {
   switch (subject.kind) {
     case 'content':
       return { of: 'features', list: findFeatures(subject.value, { retired }) };
@@ -51,24 +55,46 @@ export function recordsOf(subject: KnownSubject, { retired }: ReportOptions): Re
       return { of: 'features', list: subject.value };
     case 'results':
       return { of: 'results', list: subject.value };
+    case 'grid':
+      return { of: 'answers', list: answersIn(subject.value) };
     case 'capability':
       return { of: 'claims', list: claimsIn(subject.value) };
-    case 'evaluation': {
-      const { platforms } = subject.value;
-      const list = platforms.flatMap(({ platform, rank, verdicts }) =>
-        verdicts.map((verdict) => ({ platform, rank, ...verdict })),
-      );
-      return { of: 'verdicts', list };
-    }
+    case 'evaluation':
+      return { of: 'verdicts', list: subject.value.platforms.flatMap(verdictsOf) };
     case 'diff':
       return { of: 'changes', list: subject.value.changes };
   }
 }
 
-function claimsIn({ capability, platforms }: (KnownSubject & { readonly kind: 'capability' })['value']): ClaimRecord[] {
-  return Object.entries(platforms).flatMap(([platform, { claims, contested, lookedOn }]): ClaimRecord[] => {
-    const shared = { capability: capability.id, platform, contested, ...(lookedOn !== undefined && { lookedOn }) };
-    if (claims.length === 0) return [{ ...shared, level: 'unknown' }];
-    return claims.map(({ level, support, feature }) => ({ ...shared, level, support, feature }));
+function answersIn({
+  capabilities,
+  platforms,
+  offerings,
+  cells,
+}: (KnownSubject & { readonly kind: 'grid' })['value']): AnswerRecord[] {
+  return capabilities.flatMap((capability) =>
+    platforms.flatMap((platform): AnswerRecord[] => {
+      const cell = cells[capability]?.[platform];
+      const offering = Object.hasOwn(offerings, platform) ? offerings[platform] : undefined;
+      return cell === undefined ? [] : [{ capability, platform, ...(offering !== undefined && { offering }), ...cell }];
+    }),
+  );
+}
+
+function claimsIn({
+  capability,
+  platforms,
+}: (KnownSubject & { readonly kind: 'capability' })['value']): AnswerRecord[] {
+  return Object.entries(platforms).flatMap(([platform, support]: [string, CapabilitySupport]): AnswerRecord[] => {
+    const { claims, mentions, ...answer } = support;
+    const shared = { capability: capability.id, platform, ...answer };
+    const statements = [...claims.map((claim) => ({ claim })), ...mentions.map((mention) => ({ mention }))];
+    return statements.length === 0 ? [shared] : statements.map((statement) => ({ ...shared, ...statement }));
   });
+}
+
+function verdictsOf(evaluated: PlatformEvaluation): VerdictRecord[] {
+  const { platform, status, rank, configuration, score, best, verdicts } = evaluated;
+  const shared = { platform, status, rank, configuration, platformScore: score, platformBest: best };
+  return verdicts.map((verdict) => ({ ...shared, ...verdict }));
 }

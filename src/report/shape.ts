@@ -1,5 +1,5 @@
-import { InvalidArgumentError } from '../query/invalid-argument-error.ts';
-import { isText, type Shape, shapesFor } from '../query/shape.ts';
+import { InvalidArgumentError } from '../errors/invalid-argument-error.ts';
+import { isText, type Shape, shapesFor } from '../errors/shape.ts';
 
 export const { fitting, listOf, recordOf, object } = /* @__PURE__ */ shapesFor(
   (path, found, expected) => new InvalidArgumentError(path, found, expected),

@@ -1,27 +1,30 @@
+import type { AnyContent } from '../content/any-content.ts';
+import { describe } from '../errors/describe.ts';
+import { InvalidArgumentError } from '../errors/invalid-argument-error.ts';
+import { isRecord } from '../errors/shape.ts';
 import type { Content } from '../model/content.ts';
 import type { LocatedFeature } from '../model/feature.ts';
 import type { Platform } from '../model/platform.ts';
 import type { CapabilityRow } from '../query/by-capability.ts';
 import type { CategoryRow } from '../query/by-category.ts';
 import type { Comparison } from '../query/compare.ts';
-import { assertContentShape } from '../query/content-shape.ts';
 import type { Diff } from '../query/diff/change.ts';
 import type { Evaluation } from '../query/evaluate/evaluate.ts';
-import { InvalidArgumentError } from '../query/invalid-argument-error.ts';
 import type { SearchResult } from '../query/search/search-features.ts';
-import { isRecord } from '../query/shape.ts';
-import { describe } from '../query/unknown-id-error.ts';
+import type { SupportGrid } from '../query/support/support-grid.ts';
+import { contentIn } from './options.ts';
 import { shapes } from './subject-shapes.ts';
 
 /** What a report can be about: a whole matrix, one platform of it, or what a query answered. */
 export type ReportSubject =
-  | Content
+  | AnyContent
   | Platform
   | CategoryRow
   | CapabilityRow
   | Comparison
   | readonly LocatedFeature[]
   | readonly SearchResult[]
+  | SupportGrid
   | Evaluation
   | Diff;
 
@@ -35,6 +38,7 @@ export type KnownSubject =
   | { readonly kind: 'comparison'; readonly value: Comparison }
   | { readonly kind: 'features'; readonly value: readonly LocatedFeature[] }
   | { readonly kind: 'results'; readonly value: readonly SearchResult[] }
+  | { readonly kind: 'grid'; readonly value: SupportGrid }
   | { readonly kind: 'evaluation'; readonly value: Evaluation }
   | { readonly kind: 'diff'; readonly value: Diff };
 
@@ -45,6 +49,7 @@ const marks: readonly (readonly [SubjectKind, readonly string[]])[] = [
   ['diff', ['level', 'changes']],
   ['evaluation', ['requirements', 'platforms']],
   ['comparison', ['platforms', 'categories', 'cells']],
+  ['grid', ['platforms', 'capabilities', 'cells']],
   ['category', ['category', 'platforms']],
   ['capability', ['capability', 'platforms']],
   ['platform', ['id', 'cells', 'history']],
@@ -61,13 +66,14 @@ export function subjectOf(given: unknown): KnownSubject {
   const kind = kindOf(given);
   const value = copyOf(given);
   switch (kind) {
-    case 'content':
-      assertContentShape(value);
-      return { kind, value: value as Content };
+    case 'content': {
+      const content = contentIn(value);
+      return { kind, value: content };
+    }
     case 'platform': {
-      const content = contentOfOne(value as Platform);
-      assertContentShape(content);
-      return { kind, value: value as Platform, content };
+      const given = value as Platform;
+      const content = contentIn(contentOfOne(given));
+      return { kind, value: content.platforms[given.id] ?? given, content };
     }
     default:
       shapes[kind](value, 'subject');
@@ -80,7 +86,8 @@ function kindOf(value: unknown): SubjectKind {
   const has = (names: readonly string[]) => isRecord(value) && names.every((name) => Object.hasOwn(value, name));
   const found = marks.find(([, names]) => has(names));
   if (found) return found[0];
-  const answers = 'what byCategory, byCapability, compare, findFeatures, searchFeatures, evaluate or diff gave';
+  const answers =
+    'what byCategory, byCapability, compare, findFeatures, searchFeatures, supportGrid, evaluate or diff gave';
   throw new InvalidArgumentError('subject', describe(value), `a content, a platform, or ${answers}`);
 }
 

@@ -1,28 +1,31 @@
-import { type Level, levelOf, recordedLevels, type Support } from '../model/support.ts';
+import { answeredLevels, type Level, levelOf, type Support } from '../model/support.ts';
 
-/** What each level means, strongest first. */
-export const levelMeanings: Readonly<Record<Level, string>> = {
-  native: 'part of the product, by its own documentation',
-  preview: 'part of the product, but not yet generally available',
-  partial: 'covered in part; the statement says what is missing',
-  integration: 'works through another product that is set up separately',
-  custom: 'possible with one’s own code or configuration',
-  deprecated: 'works, but is to be withdrawn',
-  none: 'a source says that it is lacking',
-  unknown: 'nothing is recorded, which is no denial',
-};
+export { levelMeanings } from '../model/level-meanings.ts';
 
-const levels: readonly string[] = [...recordedLevels, 'unknown'];
+/** What may follow a level, and how it is to be read. */
+export const scopeMeanings = [
+  ['only', '· name', 'only with the offerings that are named'],
+  ['alone', '· name by itself', 'only with a part that its vendor also offers without the platform'],
+  ['except', ', except name', 'a source denies it for the offerings that are named'],
+  ['limited', ', limited', 'every statement of that level covers it in part'],
+  ['contested', ', contested', 'a statement of the same scope denies it'],
+] as const;
 
 /** The levels among some words, strongest first. */
 export function levelsAmong(words: ReadonlySet<string>): readonly Level[] {
-  return levels.filter((level): level is Level => words.has(level));
+  return answeredLevels.filter((level) => words.has(level));
 }
 
-/** What the level of a support leaves unsaid: through what it works, and its other limits. */
-export function limitsOf(support: Support): string {
+/**
+ * What the level of a support leaves unsaid: through what it works, and its other limits.
+ *
+ * @param product - the name of a product, by what `via` calls it; left out, `via` has the names
+ */
+export function limitsOf(support: Support, product: (id: string) => string = String): string {
   const level = levelOf(support);
-  const via = support.via === undefined ? '' : ` via ${support.via}`;
+  // Answers that were stored by an earlier version have a text.
+  const products = [support.via ?? []].flat();
+  const via = products.length === 0 ? '' : ` via ${products.map((id) => product(id)).join(', ')}`;
   const limits = [
     support.partial && level !== 'partial' && ', in part',
     support.stage !== undefined && support.stage !== level && `, ${support.stage}`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answering } from '../../src/cli/answering.ts';
 import { assertWords, parsed } from '../../src/cli/arguments.ts';
 import type { CommandSpec } from '../../src/cli/command.ts';
 import { commands } from '../../src/cli/commands/index.ts';
@@ -53,14 +54,20 @@ describe('arguments', () => {
   });
 
   it('must be as many words as a command takes', () => {
-    expect(() => assertWords('ask', spec, [])).toThrow('nothing to ask; usage: mlops-platforms ask <word> [word]');
+    expect(() => assertWords('ask', spec, [])).toThrow(
+      'ask expects <word> [word]; usage: mlops-platforms ask <word> [word]',
+    );
     expect(() => assertWords('ask', spec, ['a', 'b', 'c'])).toThrow("'c' is one word too many; usage: ");
     expect(() => assertWords('ask', spec, ['a', 'b'])).not.toThrow();
   });
 });
 
 describe('a command', () => {
-  it.each(Object.entries(commands))('%s has examples that it can be called with', (name, { spec }) => {
+  it('has an answer if it has a spec, and the other way round', () => {
+    expect(Object.keys(answering).sort()).toEqual(Object.keys(commands).sort());
+  });
+
+  it.each(Object.entries(commands))('%s has examples that it can be called with', (name, spec) => {
     expect(spec.examples.length).toBeGreaterThan(0);
     for (const [asked] of spec.examples) {
       const [command, ...args] = asked.replace(/ >.*$/, '').match(/"[^"]*"|\S+/g) ?? [];

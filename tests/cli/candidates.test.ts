@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { candidates } from '../../src/cli/answers/candidates.ts';
 import { content } from '../../src/data/content.ts';
 import { capabilityIds, platformIds } from '../../src/data/ids.ts';
-import { findFeatures } from '../../src/query/find-features.ts';
+import { findFeatures } from '../../src/query/find/find-features.ts';
 
 const ids = findFeatures(content, { retired: true }).map(({ id }) => id);
 
@@ -25,6 +25,10 @@ describe('what a shell can complete', () => {
     [['search', '--platform=ml'], ['--platform=mlflow']],
     [['evaluate', '--must', 'autom'], ['automl', 'automated-feature-engineering', 'automated-retraining'].sort()],
     [['help', 'exp'], ['export']],
+    [['gr'], ['grid']],
+    [['support', 'automl', '--offering', 'h2o/driver'], ['h2o/driverless-ai']],
+    [['evaluate', '--same'], ['--same-offering']],
+    [['diff', 'a.json', '--kind', 'feature-a'], ['feature-added']],
     [['export', '--format', 'm'], ['md']],
     [
       ['completion', ''],

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { idOf, idsOf } from '../../src/cli/ids.ts';
+import { idOf, idsOf, offeringsByPlatform } from '../../src/cli/ids.ts';
 
 describe('an id', () => {
   it.each([
     ['platform', 'kubeflow', 'kubeflow'],
     ['platform', 'Google AI Platform (Vertex)', 'vertex-ai'],
+    ['platform', 'KUBEFLOW', 'kubeflow'],
+    ['platform', 'SageMaker', 'sagemaker'],
     ['category', 'Model Training', 'model-training'],
     ['capability', 'Drift detection', 'drift-detection'],
   ] as const)('of a %s may be typed as %j', (kind, typed, id) => {
@@ -15,6 +17,11 @@ describe('an id', () => {
     ['platform', 'kubflow', "unknown platform 'kubflow'; did you mean kubeflow?"],
     ['platform', 'zzzzzzzz', "unknown platform 'zzzzzzzz'; see: mlops-platforms list platforms"],
     ['platform', 'automl', "'automl' is a capability, expected a platform"],
+    [
+      'platform',
+      'h2o/driverless-ai',
+      "'h2o/driverless-ai' is an offering of h2o, expected a platform; did you mean h2o?",
+    ],
     ['capability', '__proto__', "unknown capability '__proto__'; see: mlops-platforms list capabilities"],
   ] as const)('of a %s is not %j', (kind, typed, message) => {
     expect(() => idOf(kind, typed)).toThrow(message);
@@ -23,5 +30,22 @@ describe('an id', () => {
   it('may be one of several with commas', () => {
     expect(idsOf('platform', ['kubeflow, MLflow', 'h2o'])).toEqual(['kubeflow', 'mlflow', 'h2o']);
     expect(idsOf('platform', [])).toBeUndefined();
+  });
+});
+
+describe('an offering', () => {
+  it.each(['h2o/driverless-ai', 'H2O/Driverless-AI', 'Driverless AI', 'driverless ai'])(
+    'may be typed as %j',
+    (typed) => {
+      expect([...offeringsByPlatform([typed])]).toEqual([['h2o', 'driverless-ai']]);
+    },
+  );
+
+  it.each([
+    ['h2o/driverles-ai', "unknown offering 'h2o/driverles-ai'; did you mean h2o/driverless-ai?"],
+    ['automl', "'automl' is a capability, expected an offering"],
+    ['h2o/driverless-ai,h2o/mlops', "--offering names 'driverless-ai' and 'mlops' of h2o, expected one per platform"],
+  ])('is not %j', (typed, message) => {
+    expect(() => offeringsByPlatform([typed])).toThrow(message);
   });
 });

@@ -57,12 +57,12 @@ describe('a problem of shape', () => {
     const source = { title: 'Page', url: 'ftp://example.org', accessed: 'yesterday' };
     const problems = saidOf((data) => {
       Object.assign(feature(data), { sources: [source] });
-      Object.assign(data, { schemaVersion: 2, version: 'one' });
+      Object.assign(data, { schemaVersion: 1, version: 'one' });
     });
     expect(problems.map(({ path, expected }) => [path, expected])).toEqual([
       [`${place}/sources/0/url`, 'an absolute address, https://…'],
       [`${place}/sources/0/accessed`, 'a day, YYYY-MM-DD'],
-      ['schemaVersion', '1'],
+      ['schemaVersion', '2'],
       ['version', 'a semantic version'],
     ]);
   });

@@ -7,7 +7,7 @@ import { content, platforms } from '../../src/data/content.ts';
 import { dataset } from '../../src/data/dataset.ts';
 import { capabilityIds, categoryIds, platformIds } from '../../src/data/ids.ts';
 import { datasetSchema } from '../../src/model/content.schema.ts';
-import type { Content } from '../../src/model/content.ts';
+import { type Content, schemaVersion } from '../../src/model/content.ts';
 import { platformSchema } from '../../src/model/platform.schema.ts';
 import { problemsOf } from '../../src/model/rules/index.ts';
 import { hashOf, newestDate } from '../../tools/release-facts.ts';
@@ -93,7 +93,7 @@ describe('the hash of a content', () => {
               .map(([key, part]) => [key, sorted(part)]),
           )
         : value;
-    const canonical = JSON.stringify(sorted({ ...small, schemaVersion: 1 }));
+    const canonical = JSON.stringify(sorted({ ...small, schemaVersion }));
     expect(hashOf(small)).toBe(createHash('sha256').update(canonical).digest('hex'));
   });
 

@@ -13,6 +13,25 @@ function acme(features: Parameters<typeof feature>[], rest: Parameters<typeof pl
 
 const retired = { recorded: '2026-11', why: 'changed', reason: 'It was replaced.', sources: [source] } as const;
 
+const cloud = { name: 'Cloud', kind: 'cloud', standing: 'form', delivery: 'managed' } as const;
+const own = { name: 'Own', kind: 'edition', standing: 'form', delivery: 'self-managed' } as const;
+const tool = { name: 'Tool', kind: 'product', standing: 'part', alone: true } as const;
+
+/** The same with these offerings, and with a capability that is a property of one form. */
+function formed(features: Parameters<typeof feature>[], offerings: Record<string, unknown>): Content {
+  const content: Content = acme(features, { offerings } as never);
+  const hosting = {
+    id: 'hosting',
+    category: 'serving',
+    name: 'Self-hosting',
+    definition: 'It is self-hosted.',
+    aliases: [],
+    of: 'form',
+    delivery: 'self-managed',
+  } as const;
+  return { ...content, capabilities: { ...content.capabilities, hosting } };
+}
+
 /** For every rule, contents that break it, each with the place that the rule must name. */
 const failing: Record<string, readonly [reason: string, content: Content, path: string][]> = {
   idsMatchKeys: [['a platform under another key', contentOf({ acme: platform('other') as never }), 'platforms/acme']],
@@ -72,7 +91,59 @@ const failing: Record<string, readonly [reason: string, content: Content, path: 
       'platforms/acme/training/a',
     ],
   ],
+  offeringsAreConsistent: [
+    ['a platform without a form', acme([], { offerings: { tool } } as never), 'platforms/acme/offerings'],
+    [
+      'a part that works with what is no form',
+      acme([], { offerings: { cloud, tool: { ...tool, with: ['tool'] } } } as never),
+      'platforms/acme/offerings/tool',
+    ],
+  ],
+  formClaimsNameForms: [
+    [
+      'a claim of what is a property of one form, on a platform with several',
+      formed([['a', 'A.', { support: { hosting: { how: 'native' } } as never }]], { cloud, own }),
+      'platforms/acme/training/a',
+    ],
+    [
+      'a denial of it',
+      formed([['no-a', 'No A.', { support: { hosting: { how: 'none' } } as never }]], { cloud, own }),
+      'platforms/acme/training/no-a',
+    ],
+    [
+      'a claim of one delivery by a form of the other',
+      formed([['a', 'A.', { support: { hosting: { how: 'native' } } as never, only: ['cloud'] }]], { cloud, own }),
+      'platforms/acme/training/a',
+    ],
+    [
+      'the same unscoped, where there is one form',
+      formed([['a', 'A.', { support: { hosting: { how: 'native' } } as never }]], { cloud }),
+      'platforms/acme/training/a',
+    ],
+  ],
   noContradictions: [
+    [
+      'a denial of a form that a claim names',
+      formed(
+        [
+          ['no-drift', 'None.', { support: { drift: { how: 'none' } }, only: ['cloud'] }],
+          ['drift', 'It is.', { support: { drift: { how: 'native' } }, only: ['cloud', 'own'] }],
+        ],
+        { cloud, own },
+      ),
+      'platforms/acme/training/no-drift',
+    ],
+    [
+      'a denial of a part that a claim names',
+      formed(
+        [
+          ['no-drift', 'None.', { support: { drift: { how: 'none' } }, only: ['tool'] }],
+          ['drift', 'It is.', { support: { drift: { how: 'native', partial: true } }, only: ['tool'] }],
+        ],
+        { cloud, tool },
+      ),
+      'platforms/acme/training/no-drift',
+    ],
     [
       'a denial beside a native claim',
       acme([
@@ -195,15 +266,39 @@ describe('a sound content', () => {
   });
 
   it('may deny for one offering what another has', () => {
-    const offerings = { cloud: { name: 'Cloud', kind: 'product' }, edge: { name: 'Edge', kind: 'product' } };
-    const sound = acme(
+    const sound = formed(
       [
-        ['no-drift', 'None.', { support: { drift: { how: 'none' } }, only: ['edge'] }],
+        ['no-drift', 'None.', { support: { drift: { how: 'none' } }, only: ['own'] }],
         ['drift', 'It is.', { support: { drift: { how: 'native' } }, only: ['cloud'] }],
       ],
-      { offerings } as never,
+      { cloud, own },
     );
     expect(problemsOf(sound)).toEqual([]);
+  });
+
+  it('may deny for a form, or for a part, what the platform has', () => {
+    const sound = formed(
+      [
+        ['no-drift', 'None.', { support: { drift: { how: 'none' } }, only: ['own', 'tool'] }],
+        ['drift', 'It is.', { support: { drift: { how: 'native' } } }],
+      ],
+      { cloud, own, tool },
+    );
+    expect(problemsOf(sound)).toEqual([]);
+  });
+
+  it('may not have found in any form what a part by itself has', () => {
+    const sound = formed(
+      [['a', 'A.', { support: { hosting: { how: 'native' }, drift: { how: 'native' } } as never, only: ['tool'] }]],
+      { cloud, tool: { ...tool, with: [] } },
+    );
+    const notFound = { hosting: '2026-11-02', drift: '2026-11-02' };
+    const acmeOf = (offerings: object) => ({ ...sound.platforms['acme'], ...offerings, notFound });
+    expect(problemsOf({ ...sound, platforms: { acme: acmeOf({}) as never } })).toEqual([]);
+    const lifted = { ...sound, platforms: { acme: acmeOf({ offerings: { cloud, tool } }) as never } };
+    expect(problemsOf(lifted).map(({ message }) => message)).toEqual([
+      expect.stringContaining("found a claim of 'drift'"),
+    ]);
   });
 
   it('may redirect an id to several, over other redirects', () => {

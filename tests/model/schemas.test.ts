@@ -22,7 +22,7 @@ describe('dates', () => {
 
 describe('a support', () => {
   it('through another product names it', () => {
-    expect(supportSchema.safeParse({ how: 'integration', via: 'Spark' }).success).toBe(true);
+    expect(supportSchema.safeParse({ how: 'integration', via: ['Spark'] }).success).toBe(true);
     const unnamed = supportSchema.safeParse({ how: 'integration' });
     expect(unnamed.error?.issues[0]).toMatchObject({ path: ['via'] });
   });

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { scopesOverlap } from '../../src/model/scope.ts';
-import { hows, levelOf, recordedLevels, stages } from '../../src/model/support.ts';
+import { answeredLevels, hows, levelOf, recordedLevels, stages } from '../../src/model/support.ts';
 
 describe('the level of a support', () => {
   it.each([
     [{ how: 'native' }, 'native'],
-    [{ how: 'native', via: 'Knative' }, 'native'],
+    [{ how: 'native', via: ['Knative'] }, 'native'],
     [{ how: 'native', stage: 'preview' }, 'preview'],
     [{ how: 'native', partial: true }, 'partial'],
-    [{ how: 'integration', via: 'Spark' }, 'integration'],
+    [{ how: 'integration', via: ['Spark'] }, 'integration'],
     [{ how: 'custom' }, 'custom'],
     [{ how: 'native', stage: 'deprecated' }, 'deprecated'],
     [{ how: 'none' }, 'none'],
@@ -18,7 +17,7 @@ describe('the level of a support', () => {
 
   it('is the weakest of the words that apply', () => {
     expect(levelOf({ how: 'native', partial: true, stage: 'preview' })).toBe('partial');
-    expect(levelOf({ how: 'integration', via: 'Spark', stage: 'preview', partial: true })).toBe('integration');
+    expect(levelOf({ how: 'integration', via: ['Spark'], stage: 'preview', partial: true })).toBe('integration');
     expect(levelOf({ how: 'custom', stage: 'deprecated' })).toBe('deprecated');
   });
 
@@ -33,11 +32,8 @@ describe('the level of a support', () => {
   });
 });
 
-describe('the scopes of two statements', () => {
-  it('overlap if they name a common offering, or if one of them speaks of the platform as a whole', () => {
-    expect(scopesOverlap({}, {})).toBe(true);
-    expect(scopesOverlap({}, { only: ['edge'] })).toBe(true);
-    expect(scopesOverlap({ only: ['cloud', 'edge'] }, { only: ['edge'] })).toBe(true);
-    expect(scopesOverlap({ only: ['cloud'] }, { only: ['edge'] })).toBe(false);
+describe('the levels that can be answered', () => {
+  it('are those that can be recorded, then the two that never are', () => {
+    expect(answeredLevels).toEqual([...recordedLevels, 'not-found', 'unknown']);
   });
 });

@@ -73,11 +73,16 @@ describe('a mistyped call ends with 2 and one line', () => {
     [['search', 'canary', '--as-of', 'soon'], '--as-of expects a date, '],
     [['search', 'x'.repeat(600)], 'Invalid query: found 600 characters'],
     [['show', 'kubflow'], "unknown platform 'kubflow'; did you mean kubeflow?"],
-    [['show', 'automl'], "'automl' is a capability, expected a platform"],
+    [['show', 'scale-to-zero'], "'scale-to-zero' is a capability, expected a platform"],
     [['show', '\u001b[31mred'], "unknown platform '\ufffd[31mred'"],
     [['support', 'drft-detection'], "unknown capability 'drft-detection'; did you mean drift-detection?"],
-    [['support'], 'nothing to support; usage: mlops-platforms support <capability>'],
-    [['compare', 'kubeflow'], 'too little to compare; usage: '],
+    [['support', 'automl', '--offering', 'h2o/driverles-ai'], "unknown offering 'h2o/driverles-ai'; did you mean "],
+    [['list', 'platforms', 'h2o'], "'h2o' is one word too many"],
+    [['compare', 'kubeflow/katib', 'mlflow'], 'is a concept of kubeflow, expected a platform; did you mean kubeflow?'],
+    [['evaluate', '--must', 'automl', '--top', '0'], "--top expects a whole number from 1, found '0'"],
+    [['export', '--format', 'json', '--levels-only'], '--levels-only cannot narrow down JSON'],
+    [['support'], 'support expects <capability>; usage: mlops-platforms support <capability>'],
+    [['compare', 'kubeflow'], "compare expects <platform> <platform> …, found only 'kubeflow'; usage: "],
     [['list', 'platform'], "cannot list 'platform'; did you mean platforms?"],
     [['stale'], 'stale expects --before <date>'],
     [['stale', '--before', '2025'], '--before expects a date, YYYY-MM or YYYY-MM-DD'],
@@ -87,6 +92,7 @@ describe('a mistyped call ends with 2 and one line', () => {
     [['export'], 'export expects --format, one of md, '],
     [['export', '--format', 'pdf'], "cannot export 'pdf'; there are md, "],
     [['export', '--out', '/no/such/folder/a.md'], 'cannot write /no/such/folder/a.md: there is no such folder'],
+    [['completion'], 'completion expects a shell: bash, zsh or fish'],
     [['completion', 'bsh'], "no script for 'bsh'; did you mean bash or zsh?"],
     [['help', 'serch'], "unknown command 'serch'; did you mean search?"],
     [['show', 'constructor'], "unknown platform 'constructor'"],
@@ -168,7 +174,7 @@ describe('a dataset that is not valid ends with 1', () => {
   });
 
   test('and an old text cannot command the terminal', async () => {
-    const { stdout } = await ask(['diff', join(folder, 'rules.json')], { FORCE_COLOR: '1' });
+    const { stdout } = await ask(['diff', join(folder, 'rules.json'), '--details'], { FORCE_COLOR: '1' });
     expect(stdout).toContain('A powerful \ufffd[31mthing\ufffd[0m.');
   });
 });

@@ -1,49 +1,97 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { findFeatures } from '../../src/index.ts';
+import { describe, expect, it } from 'vitest';
+import { capabilities, findFeatures, platforms, supportGrid, supportOf } from '../../src/index.ts';
+import { asked } from '../tables/reading.ts';
 import { installedPackage } from './consumer.ts';
 import { repository } from './repository.ts';
 
-let connection: DuckDBConnection;
+type Answer = readonly Readonly<Record<string, unknown>>[];
 
-beforeAll(async () => {
-  connection = await (await DuckDBInstance.create(':memory:')).connect();
-});
-
-async function rowsOf(query: string): Promise<unknown[]> {
-  return (await connection.runAndReadAll(query)).getRowsJson();
+/** What DuckDB answers to a query about the installed files. */
+async function answerTo(query: string): Promise<Answer> {
+  return (await asked(query.replaceAll('node_modules/mlops-platforms', installedPackage()))).rows;
 }
 
-const file = (name: string) => `'${join(installedPackage(), 'dist', name)}'`;
+const page = readFileSync(join(installedPackage(), 'dist', 'data-dictionary.md'), 'utf8');
+const recipes = [...page.matchAll(/^### ([^\n]*)\n\n```sql\n(.*?)```/gms)].map(([, title = '', sql = '']) => ({
+  title,
+  sql,
+}));
 
-describe('DuckDB', () => {
-  const features = findFeatures({ retired: true });
+const features = findFeatures({ retired: true });
+const live = features.filter(({ retired, date }) => retired === undefined && date === undefined);
+const { cells } = supportGrid();
+const ids = Object.keys(platforms) as (keyof typeof platforms)[];
+const levelsOf = (id: keyof typeof platforms) => Object.values(cells).map((row) => row[id].level);
 
-  it.each(['features.parquet', 'features.ndjson', 'features.csv'])('reads every feature from %s', async (name) => {
-    const rows = await rowsOf(`SELECT id, text FROM ${file(name)} ORDER BY id`);
-    const expected = features.map(({ id, text }) => [id, text]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
-    expect(rows).toEqual(expected);
+/** What each query is to answer, by the functions of the package. */
+const expected: Readonly<Record<string, (answer: Answer) => void>> = {
+  'Who supports a capability natively, and in what scope?': (answer) => {
+    const native = ids.filter((id) => cells['drift-detection'][id].level === 'native');
+    expect(answer.map(({ name }) => name).sort()).toEqual(native.map((id) => platforms[id].name).sort());
+    for (const id of native) {
+      const row = answer.find(({ name }) => name === platforms[id].name);
+      const { only = [], except = [], contested } = cells['drift-detection'][id];
+      expect(row?.['answer_only'] ?? '').toBe(only.join('; '));
+      expect(row?.['answer_except'] ?? '').toBe(except.join('; '));
+      expect(row?.['answer_contested']).toBe(contested);
+    }
+  },
+  'What is the evidence for an answer?': (answer) => {
+    const { claims } = supportOf('kubeflow', 'hyperparameter-tuning');
+    const said = claims.map(({ level, feature }) => [level, feature.text, feature.sources[0]?.url ?? null]);
+    expect(answer.map((row) => [row['level'], row['text'], row['first_source']]).sort()).toEqual(said.sort());
+  },
+  'How much is known about each platform?': (answer) => {
+    const all = Object.keys(capabilities).length;
+    for (const id of ids) {
+      const row = answer.find(({ name }) => name === platforms[id].name);
+      const count = (word: string) => levelsOf(id).filter((level) => level === word).length;
+      const [notFound, unknown] = [count('not-found'), count('unknown')];
+      const counts = { known: all - notFound - unknown, not_found: notFound, unknown };
+      expect(row).toMatchObject(Object.fromEntries(Object.entries(counts).map(([name, n]) => [name, String(n)])));
+      expect(row?.['status']).toBe(platforms[id].status.is);
+    }
+    expect(answer).toHaveLength(ids.length);
+  },
+  'When were the sources of each platform last read?': (answer) => {
+    for (const id of ids) {
+      const row = answer.find(({ name }) => name === platforms[id].name);
+      const ours = live.filter(({ platform }) => platform === id);
+      const read = ours.flatMap(({ sources }) => sources.flatMap(({ accessed }) => accessed ?? []));
+      expect(row).toMatchObject({ statements: String(ours.length), newest: read.sort().at(-1) ?? null });
+    }
+    expect(answer).toHaveLength(ids.length);
+  },
+  'What no longer holds, and what holds now?': (answer) => {
+    const pairs = features.flatMap(({ id, retired }) => (retired?.replacedBy ?? []).map((next) => [id, next] as const));
+    const textOf = new Map(features.map(({ id, text }) => [id as string, text]));
+    const said = pairs.flatMap(([id, next]) => (textOf.has(next) ? [`${id}: ${textOf.get(next)}`] : []));
+    expect(answer.map((row) => `${row['id']}: ${row['holds_now']}`).sort()).toEqual(said.sort());
+  },
+};
+
+describe('the queries of the data dictionary', () => {
+  it('are all tested', () => {
+    expect(recipes.map(({ title }) => title)).toEqual(Object.keys(expected));
   });
 
-  it('takes what a feature supports, and its sources, from the Parquet file', async () => {
-    const rows = await rowsOf(`
-      SELECT id, json_extract_string(support, '$."hyperparameter-tuning".how'), json_array_length(sources)
-      FROM ${file('features.parquet')}
-      WHERE id = 'kubeflow/model-training/katib'`);
-    const katib = features.find(({ id }) => id === 'kubeflow/model-training/katib');
-    expect(rows).toEqual([[katib?.id, katib?.support['hyperparameter-tuning']?.how, String(katib?.sources.length)]]);
+  it.each(recipes)('answer as the package does: $title', async ({ title, sql }) => {
+    const answer = await answerTo(sql);
+    expect(answer.length).toBeGreaterThan(0);
+    expected[title]?.(answer);
   });
+});
 
-  it('runs the query of the README, and gets the table beneath it', async () => {
+describe('the query of the README', () => {
+  it('gets the table beneath it', async () => {
     const readme = readFileSync(join(repository, 'README.md'), 'utf8');
     const [, query = '', table = ''] = /```sql\n(.*?)```\n+```text\n(.*?)```/s.exec(readme) ?? [];
-    const installed = query.replaceAll('node_modules/mlops-platforms', installedPackage());
     const [head, , ...lines] = table.trim().split('\n');
     const cells = (line = '') => line.split('|').map((cell) => cell.trim());
-    const reader = await connection.runAndReadAll(installed);
-    expect(reader.columnNames()).toEqual(cells(head));
-    expect(reader.getRowsJson().map((row) => row.map(String))).toEqual(lines.map(cells));
+    const answer = await answerTo(query);
+    expect(answer.map((row) => Object.keys(row))).toEqual(lines.map(() => cells(head)));
+    expect(answer.map((row) => Object.values(row).map(String))).toEqual(lines.map(cells));
   });
 });

@@ -13,9 +13,7 @@ const read = (file: string) => JSON.parse(readFileSync(join(installedPackage(), 
 
 /** What consumers import as code: data files have no types that attw could judge. */
 function codeEntries(): string[] {
-  const exported = Object.keys(read('package.json').exports).filter(
-    (entry) => !/\.(json|ndjson|csv|parquet)$/.test(entry),
-  );
+  const exported = Object.keys(read('package.json').exports).filter((entry) => !/\.(json|csv|parquet|md)$/.test(entry));
   const platformIds = Object.keys(read('dist/dataset.json').platforms);
   return exported.flatMap((entry) => (entry.includes('*') ? platformIds.map((id) => entry.replace('*', id)) : [entry]));
 }

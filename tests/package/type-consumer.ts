@@ -25,28 +25,46 @@ export const values = [
   'byCategory',
   'byPlatform',
   'capabilities',
+  'capabilityIds',
   'categories',
+  'categoryIds',
   'compare',
+  'contentFrom',
   'createMatrix',
   'dataset',
+  'definePlatform',
   'evaluate',
   'findFeatures',
+  'getFeature',
+  'isCapabilityId',
+  'isCategoryId',
+  'isPlatformId',
   'levelOf',
   'levelScores',
+  'platformFrom',
+  'platformIds',
   'platforms',
   'recordedLevels',
+  'redirects',
   'resolveId',
   'searchFeatures',
+  'supportGrid',
   'supportOf',
 ] as const;
 
 /** Every type that the root exports. */
 export const types = [
   'AcceptableLevel',
+  'AnsweredClaim',
+  'AnyContent',
+  'Bar',
+  'Capabilities',
   'Capability',
   'CapabilityId',
   'CapabilityRow',
+  'CapabilitySubject',
   'CapabilitySupport',
+  'Categories',
   'Category',
   'CategoryId',
   'CategoryRow',
@@ -54,14 +72,19 @@ export const types = [
   'CompareOptions',
   'Comparison',
   'Concept',
+  'Configuration',
   'Content',
+  'Criterion',
   'Dataset',
   'Day',
+  'Delivery',
   'Evaluation',
   'EvaluationQuestion',
   'Feature',
   'FeatureFilter',
   'FeatureId',
+  'GridCell',
+  'GridOptions',
   'How',
   'IdKind',
   'Introduction',
@@ -72,31 +95,48 @@ export const types = [
   'MatchKind',
   'MatchedTerm',
   'Matrix',
+  'MatrixContent',
   'MatrixDataset',
+  'MatrixFeature',
   'MatrixPlatform',
+  'Measure',
+  'MeasuredValue',
   'Month',
   'Offering',
+  'OfferingId',
+  'OtherForm',
   'PartialDate',
   'Platform',
+  'PlatformAside',
+  'PlatformDraft',
   'PlatformEvaluation',
   'PlatformId',
   'PlatformName',
   'PlatformStatus',
+  'Platforms',
   'Priority',
+  'Product',
   'RecordedLevel',
   'Redirects',
   'Requirement',
+  'RequirementSet',
   'RequirementVerdict',
   'ResolvedId',
   'Retired',
   'RetiredFeature',
+  'RetiredMatrixFeature',
   'RetirementReason',
   'SearchOptions',
   'SearchResult',
   'Source',
   'Stage',
+  'Standing',
   'StatedRequirement',
+  'StatementDraft',
+  'StatusWord',
   'Support',
+  'SupportGrid',
+  'SupportOptions',
   'Verdict',
 ] as const;
 
@@ -187,6 +227,28 @@ const own = createMatrix({
   platforms: { ...platforms, 'in-house': { ...platforms.kubeflow, id: 'in-house', name: 'In-house' } },
 });
 const inHouse: 'in-house' = own.byPlatform('in-house').id;
+const ours: MatrixPlatform<'in-house'> = definePlatform({
+  id: 'in-house',
+  name: 'In-house',
+  vendor: 'Data team',
+  homepage: 'https://ml.example.com/',
+  license: 'proprietary',
+  delivery: 'self-managed',
+  recorded: '2026-11',
+  cells: { pricing: [{ slug: 'free', text: 'It is free.', support: { 'open-source-edition': 'none' } }] },
+});
+const defined = createMatrix({ ...dataset, platforms: { ...platforms, 'in-house': ours } });
+const declared: 'in-house' = defined.byPlatform('in-house').id;
+const three = createMatrix({ categories, capabilities, redirects, platforms: { kubeflow, mlflow: platforms.mlflow } });
+holds<Same<keyof typeof three.platforms, 'kubeflow' | 'mlflow'>>();
+const stored: Content = contentFrom(JSON.parse('{}'));
+const read: Matrix = createMatrix(stored);
+const restored: MatrixPlatform<'ours'> = platformFrom('ours', JSON.parse('{}'));
+const permalink: LocatedFeature<PlatformId, CategoryId, CapabilityId> = getFeature('kubeflow/model-training/katib');
+const ids: readonly CapabilityId[] = capabilityIds;
+const typed: string = 'kubeflow';
+const known: PlatformId | undefined = isPlatformId(typed) ? typed : undefined;
+const cell: GridCell = supportGrid({ platforms: ['kubeflow'], capabilities: ['automl'] }).cells.automl.kubeflow;
 const again: Matrix<PlatformId, CategoryId, CapabilityId> = createMatrix(dataset);
 
 // An id that is none.
@@ -202,6 +264,12 @@ findFeatures({ platforms: ['kubflow'] });
 searchFeatures('canary', { categories: ['training'] });
 // @ts-expect-error
 own.byPlatform('in-the-house');
+// @ts-expect-error
+defined.byPlatform('in-the-house');
+// @ts-expect-error
+three.byPlatform('h2o');
+// @ts-expect-error
+definePlatform({ id: 'x', name: 'X', vendor: 'X', homepage: '', license: 'proprietary', recorded: '2026', cells: { price: [] } });
 
 // @ts-expect-error
 evaluate({ requirements: ['model-registery'] });
@@ -233,6 +301,7 @@ cells.pricing.h2o;
 cells['model-training'];
 
 export { again, code, contested, drift, inHouse, level, lookedOn, match, prices, resolved, score, strongest, summed };
+export { cell, declared, ids, known, permalink, read, restored };
 export { text, training, verdict, worth };
 `;
 
@@ -243,11 +312,13 @@ fails<IsAny<ReturnType<typeof schemas.featureSchema.parse>['support']>>();
 
 const read: Dataset = schemas.datasetSchema.parse(JSON.parse('{}'));
 const one: Platform = schemas.platformSchema.parse(kubeflow);
+const added = platformFrom('ours', schemas.platformSchema.parse(JSON.parse('{}')));
+const beside: 'ours' = createMatrix({ ...dataset, platforms: { ...platforms, ours: added } }).byPlatform('ours').id;
 
 // @ts-expect-error
 schemas.datasetSchema.parse(dataset).hash = '';
 
-export { one, read };
+export { beside, one, read };
 `;
 
 /** What is done with dataset.json, beside the root. */

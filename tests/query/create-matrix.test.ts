@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { createMatrix } from '../../src/create-matrix.ts';
 import { content } from '../../src/data/content.ts';
 import { dataset } from '../../src/data/dataset.ts';
 import { platformIds } from '../../src/data/ids.ts';
-import { InvalidContentError } from '../../src/query/content-shape.ts';
-import { createMatrix } from '../../src/query/create-matrix.ts';
-import { findFeatures } from '../../src/query/find-features.ts';
+import { InvalidContentError } from '../../src/errors/invalid-content-error.ts';
+import { findFeatures } from '../../src/query/find/find-features.ts';
 import { searchFeatures } from '../../src/query/search/search-features.ts';
 import { contentOf, feature, platform } from './fixture.ts';
 
@@ -45,6 +45,29 @@ describe('a matrix over a content of one’s own', () => {
     const read = createMatrix(JSON.parse(JSON.stringify(dataset)));
     expect(read.findFeatures()).toEqual(findFeatures(content));
     expect(Object.keys(read)).not.toContain('version');
+  });
+
+  it('takes a content of 1.x, in which every offering is a part of one form', () => {
+    const cloud = { name: 'Cloud', kind: 'cloud' } as const;
+    const edge = { name: 'Edge', kind: 'product' } as const;
+    const support = { rollout: { how: 'integration', via: 'Istio' } } as const;
+    const cells = { training: [], serving: [{ ...feature('a', 'A.', { only: ['cloud'] }), support }] };
+    const { acme } = contentOf({ acme: platform('acme') }).platforms;
+    const older = createMatrix({
+      ...contentOf({}),
+      platforms: { acme: { ...acme, offerings: { cloud, edge }, cells } },
+    });
+    expect(older.supportOf('acme', 'rollout')).toMatchObject({ level: 'integration', only: ['cloud'] });
+    expect(older.supportOf('acme', 'rollout').claims[0]?.support.via).toEqual(['Istio']);
+    expect(older.byPlatform('acme').offerings['edge']).toEqual({ ...edge, standing: 'part' });
+    expect(older.evaluate({ requirements: ['rollout'] }).platforms).toHaveLength(1);
+  });
+
+  it('keeps products, requirement sets and measures', () => {
+    const act = { id: 'act', name: 'Act', definition: 'It asks.', capabilities: ['drift'], sources: [] } as const;
+    const kept = createMatrix({ ...contentOf({ acme: platform('acme') }), requirementSets: { act }, measures: {} });
+    expect(kept.requirementSets).toEqual({ act });
+    expect(kept.measures).toEqual({});
   });
 
   it('has functions that can be taken off it', () => {
@@ -122,6 +145,29 @@ describe('a content that is none', () => {
       broken((c) => Object.assign(c.platforms.acme.cells.training[0], { only: 'cloud' })),
       'platforms/acme/cells/training/0/only',
       'a list',
+    ],
+    [
+      'one whose offerings stand in no way, beside one that does',
+      broken((c) =>
+        Object.assign(c.platforms.acme.offerings, {
+          a: { name: 'A', kind: 'cloud', standing: 'form' },
+          b: { name: 'B', kind: 'cloud' },
+        }),
+      ),
+      'platforms/acme/offerings/b/standing',
+      'one of form, part, apart',
+    ],
+    [
+      'one of a newer version',
+      broken((c) => Object.assign(c, { schemaVersion: 3 })),
+      'schemaVersion',
+      '1 or 2, or a newer version of mlops-platforms, which reads this one',
+    ],
+    [
+      'one with an id twice',
+      broken((c) => c.platforms.acme.cells.training.push(c.platforms.acme.cells.training[0])),
+      'platforms/acme/cells/training/1',
+      'an id of its own',
     ],
     [
       'one whose id is not its key',

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { content } from '../../src/data/content.ts';
 import { platformIds } from '../../src/data/ids.ts';
+import { editDistance } from '../../src/errors/edit-distance.ts';
+import { UnknownIdError } from '../../src/errors/unknown-id-error.ts';
 import { byPlatform } from '../../src/query/by-platform.ts';
-import { editDistance } from '../../src/query/edit-distance.ts';
-import { UnknownIdError } from '../../src/query/unknown-id-error.ts';
 import { contentOf, platform } from './fixture.ts';
 
 function errorOf(id: unknown, of = content): UnknownIdError {
@@ -18,13 +18,13 @@ function errorOf(id: unknown, of = content): UnknownIdError {
 
 describe('an unknown id', () => {
   it('is an error that says what was asked for and what is nearest', () => {
-    expect(errorOf('vertex')).toMatchObject({
+    expect(errorOf('vertex-a')).toMatchObject({
       name: 'UnknownIdError',
       code: 'UNKNOWN_ID',
       kind: 'platform',
-      asked: "'vertex'",
+      asked: "'vertex-a'",
       nearest: ['vertex-ai'],
-      message: "Unknown platform id 'vertex'. Did you mean 'vertex-ai'?",
+      message: "Unknown platform id 'vertex-a'. Did you mean 'vertex-ai'?",
     });
   });
 

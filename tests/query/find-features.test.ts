@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { content } from '../../src/data/content.ts';
 import { capabilityIds, categoryIds, platformIds } from '../../src/data/ids.ts';
+import { InvalidArgumentError } from '../../src/errors/invalid-argument-error.ts';
+import { UnknownIdError } from '../../src/errors/unknown-id-error.ts';
 import { levelOf, recordedLevels } from '../../src/model/support.ts';
-import { findFeatures } from '../../src/query/find-features.ts';
-import { InvalidArgumentError } from '../../src/query/invalid-argument-error.ts';
-import { UnknownIdError } from '../../src/query/unknown-id-error.ts';
+import { findFeatures } from '../../src/query/find/find-features.ts';
 import { contentOf, feature, platform } from './fixture.ts';
 
 const page = { title: 'A page', url: 'https://example.org/1' };

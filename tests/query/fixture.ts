@@ -27,7 +27,7 @@ export function platform<const Id extends string>(
     license: 'open-source',
     status: { is: 'active', sources: [] },
     names: [],
-    offerings: {},
+    offerings: { whole: { name: 'The whole', kind: 'product', standing: 'form', delivery: 'self-managed' } },
     introduction: { summary: `What ${id} is.`, concepts: [] },
     cells: { training: [], serving: [] },
     history: [],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { content } from '../../src/data/content.ts';
 import { capabilityIds, categoryIds, platformIds } from '../../src/data/ids.ts';
-import { findFeatures } from '../../src/query/find-features.ts';
+import { findFeatures } from '../../src/query/find/find-features.ts';
 import { resolveId } from '../../src/query/resolve-id.ts';
 import { contentOf, feature, platform } from './fixture.ts';
 
@@ -27,6 +27,50 @@ describe('resolving an id', () => {
     for (const id of categoryIds) expect(resolveId(content, id)).toContainEqual({ kind: 'category', id });
     for (const id of capabilityIds) expect(resolveId(content, id)).toContainEqual({ kind: 'capability', id });
     for (const { id } of findFeatures(content)) expect(resolveId(content, id)).toEqual([{ kind: 'feature', id }]);
+  });
+
+  it('gives every offering and every concept as its id, and leads to it from its name', () => {
+    for (const { id: platform, offerings, introduction } of Object.values(content.platforms)) {
+      for (const [key, { name }] of Object.entries(offerings)) {
+        const offering = { kind: 'offering', id: `${platform}/${key}`, platform };
+        expect(resolveId(content, `${platform}/${key}`), name).toContainEqual(offering);
+        expect(resolveId(content, name), name).toContainEqual(offering);
+      }
+      for (const { slug, term, aliases } of introduction.concepts) {
+        const concept = { kind: 'concept', id: `${platform}/${slug}`, platform };
+        for (const name of [`${platform}/${slug}`, term, ...aliases]) {
+          expect(resolveId(content, name), name).toContainEqual(concept);
+        }
+      }
+    }
+  });
+
+  it('knows ids in any case', () => {
+    const ids = [...platformIds, ...categoryIds, ...capabilityIds, ...findFeatures(content).map(({ id }) => id)];
+    for (const id of ids) expect(resolveId(content, ` ${id.toUpperCase()} `)).toEqual(resolveId(content, id));
+  });
+
+  it.each([
+    ['SageMaker', 'platform', 'sagemaker'],
+    ['Vertex', 'platform', 'vertex-ai'],
+    ['dss', 'platform', 'dataiku'],
+    ['AzureML', 'platform', 'azure-ml'],
+    ['Driverless AI', 'offering', 'h2o/driverless-ai'],
+    ['Dataiku Cloud', 'offering', 'dataiku/dataiku-online'],
+    ['MLServer', 'offering', 'seldon/mlserver'],
+    ['KServe', 'concept', 'kubeflow/kserve'],
+    ['Katib', 'concept', 'kubeflow/katib'],
+  ] as const)('knows %s as the %s %s', (name, kind, id) => {
+    expect(resolveId(content, name)).toContainEqual(expect.objectContaining({ kind, id }));
+  });
+
+  it('follows the platform and the category of a permalink that moved', () => {
+    expect(resolveId(moved, 'studio/learning/a')).toEqual([{ kind: 'feature', id: 'acme/training/a' }]);
+    expect(resolveId(moved, 'workshop/training/ab').map(({ id }) => id)).toEqual([
+      'acme/training/a',
+      'acme/training/b',
+    ]);
+    expect(resolveId(moved, 'studio/whole')).toEqual([{ kind: 'offering', id: 'acme/whole', platform: 'acme' }]);
   });
 
   it('follows a former id to what it is today, through other former ids, to one or to several', () => {
@@ -60,7 +104,7 @@ describe('resolving an id', () => {
       mlflow: 'Mlflow',
     };
     for (const [id, heading] of Object.entries(headings)) {
-      expect(resolveId(content, heading)).toEqual([{ kind: 'platform', id }]);
+      expect(resolveId(content, heading)[0]).toEqual({ kind: 'platform', id });
     }
   });
 

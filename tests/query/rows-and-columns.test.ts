@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { content } from '../../src/data/content.ts';
 import { categoryIds, platformIds } from '../../src/data/ids.ts';
+import { InvalidArgumentError } from '../../src/errors/invalid-argument-error.ts';
+import { UnknownIdError } from '../../src/errors/unknown-id-error.ts';
 import type { LocatedFeature } from '../../src/model/feature.ts';
 import { byCategory } from '../../src/query/by-category.ts';
 import { byPlatform } from '../../src/query/by-platform.ts';
 import { compare } from '../../src/query/compare.ts';
-import { findFeatures } from '../../src/query/find-features.ts';
-import { InvalidArgumentError } from '../../src/query/invalid-argument-error.ts';
-import { UnknownIdError } from '../../src/query/unknown-id-error.ts';
+import { findFeatures } from '../../src/query/find/find-features.ts';
 import { contentOf, platform } from './fixture.ts';
 
 describe('a platform', () => {

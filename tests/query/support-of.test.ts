@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { UnknownIdError } from '../../src/errors/unknown-id-error.ts';
 import { byCapability } from '../../src/query/by-capability.ts';
-import { supportOf } from '../../src/query/support-of.ts';
-import { UnknownIdError } from '../../src/query/unknown-id-error.ts';
+import { supportOf } from '../../src/query/support/support-of.ts';
 import { contentOf, feature, platform } from './fixture.ts';
 
-const offerings = { cloud: { name: 'Cloud', kind: 'product' }, edge: { name: 'Edge', kind: 'product' } } as const;
+const offerings = {
+  whole: { name: 'The whole', kind: 'product', standing: 'form', delivery: 'self-managed' },
+  cloud: { name: 'Cloud', kind: 'product', standing: 'part' },
+  edge: { name: 'Edge', kind: 'product', standing: 'part' },
+  free: { name: 'Free', kind: 'edition', standing: 'apart' },
+} as const;
 
 function acme(...training: ReturnType<typeof feature>[]) {
   return contentOf({
@@ -23,9 +28,10 @@ const cloudDenial = feature('no-cloud-drift', 'Not in the cloud.', {
 });
 
 describe('the support of a capability', () => {
-  it('is unknown where nothing is recorded, and tells when it was looked for', () => {
-    expect(supportOf(acme(), 'acme', 'drift')).toEqual({ level: 'unknown', claims: [], contested: false });
-    expect(supportOf(acme(), 'acme', 'tuning')).toMatchObject({ level: 'unknown', lookedOn: '2026-11-02' });
+  it('is unknown where nobody has looked, and not found where somebody did', () => {
+    const nothing = { limited: false, missing: [], claims: [], mentions: [], contested: false };
+    expect(supportOf(acme(), 'acme', 'drift')).toEqual({ level: 'unknown', ...nothing });
+    expect(supportOf(acme(), 'acme', 'tuning')).toEqual({ level: 'not-found', lookedOn: '2026-11-02', ...nothing });
   });
 
   it('has the level of the strongest claim, and lists all claims strongest first', () => {
@@ -42,19 +48,42 @@ describe('the support of a capability', () => {
     expect(supportOf(acme(denial), 'acme', 'drift')).toMatchObject({ level: 'none', contested: false });
   });
 
-  it('is contested where another claim of overlapping scope denies or limits it', () => {
-    expect(supportOf(acme(custom, denial), 'acme', 'drift').contested).toBe(true);
-    expect(supportOf(acme(native, some), 'acme', 'drift').contested).toBe(true);
-    expect(supportOf(acme(edge, denial), 'acme', 'drift').contested).toBe(true);
+  it('names the offerings by which alone it is reached, and those that it is denied for', () => {
+    expect(supportOf(acme(edge, cloudDenial), 'acme', 'drift')).toMatchObject({
+      level: 'native',
+      only: ['edge'],
+      except: ['cloud'],
+      contested: false,
+    });
+    expect(supportOf(acme(edge, native), 'acme', 'drift').only).toBeUndefined();
+    expect(supportOf(acme(edge, custom), 'acme', 'drift', { offering: 'cloud' })).toMatchObject({ level: 'custom' });
   });
 
-  it('is not contested by a denial that is limited to another offering, nor by a weaker way to do it', () => {
-    expect(supportOf(acme(edge, cloudDenial), 'acme', 'drift').contested).toBe(false);
-    expect(supportOf(acme(native, custom), 'acme', 'drift').contested).toBe(false);
-    expect(supportOf(acme(some, some), 'acme', 'drift').contested).toBe(false);
+  it('is contested by a denial of the same scope, and by nothing lesser or weaker', () => {
+    expect(supportOf(acme(native, denial), 'acme', 'drift').contested).toBe(true);
+    for (const other of [some, custom, cloudDenial]) {
+      expect(supportOf(acme(native, other), 'acme', 'drift').contested).toBe(false);
+    }
+    expect(supportOf(acme(custom, denial), 'acme', 'drift').contested).toBe(false);
   });
 
-  it('takes no account of what is only spoken of, nor of what was retired', () => {
+  it('lists claims that stand apart, and marks them', () => {
+    const free = feature('free', 'It does for free.', { support: { drift: { how: 'native' } }, only: ['free'] });
+    const { level, claims } = supportOf(acme(free, custom), 'acme', 'drift');
+    expect(level).toBe('custom');
+    expect(claims.map(({ feature, aside }) => [feature.slug, aside])).toEqual([
+      ['free', 'apart'],
+      ['custom', undefined],
+    ]);
+    expect(supportOf(acme(free, custom), 'acme', 'drift', { offering: 'free' }).level).toBe('native');
+  });
+
+  it('refuses an offering that the platform does not have, and an option that does not exist', () => {
+    expect(() => supportOf(acme(), 'acme', 'drift', { offering: 'edg' })).toThrow(/Did you mean 'edge'/);
+    expect(() => supportOf(acme(), 'acme', 'drift', { offer: 'edge' } as never)).toThrow(/expected 'offering'/);
+  });
+
+  it('lists what is only spoken of, and takes no account of what was retired', () => {
     const spoken = feature('spoken', 'Of drift.', { about: ['drift'] });
     const retired = { recorded: '2026-11', why: 'ended', reason: 'It ended.', sources: [] } as const;
     const old = contentOf({
@@ -63,7 +92,8 @@ describe('the support of a capability', () => {
         history: [{ ...native, category: 'training', retired }],
       }),
     });
-    expect(supportOf(old, 'acme', 'drift').level).toBe('unknown');
+    const { level, mentions } = supportOf(old, 'acme', 'drift');
+    expect([level, mentions.map(({ slug }) => slug)]).toEqual(['unknown', ['spoken']]);
   });
 
   it('of an id that the content does not have is an error', () => {

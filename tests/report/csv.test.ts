@@ -18,13 +18,18 @@ function rowsOf(csv: string): Record<string, string>[] {
   return data;
 }
 
-const featureColumns = 'id,platform,category,text,support,about,only,date,recorded,retired,sources,accessed';
+const featureColumns =
+  'id,platform,category,text,support,about,only,date,recorded,retired,sources,accessed,platformStatus';
 
 describe('a report in CSV', () => {
-  it.each(kinds)('has a line for its columns, whole rows, and a column of sources: %s', (kind) => {
+  it.each(kinds)('has a line for its columns, whole rows, and, but for a grid, a column of sources: %s', (kind) => {
     const rows = rowsOf(toCsv(subjects[kind]));
     expect(rows.length).toBeGreaterThan(0);
-    for (const row of rows) expect(Object.keys(row)).toContain('sources');
+    for (const row of rows) expect('sources' in row).toBe(kind !== 'grid');
+  });
+
+  it('is told from other encodings by Excel, if it is asked for', () => {
+    expect(toCsv(small, { bom: true })).toBe(`\uFEFF${toCsv(small)}`);
   });
 
   it.each(['content', 'platform', 'category', 'comparison', 'features'] as const)(
@@ -48,6 +53,7 @@ describe('a report in CSV', () => {
       retired: '',
       sources: 'https://example.org/tuning https://example.org/blog',
       accessed: '2026-11-02',
+      platformStatus: 'active',
     });
   });
 
@@ -60,15 +66,15 @@ describe('a report in CSV', () => {
 
   it('has a row for each claim on a capability, and one where nothing is recorded', () => {
     const rows = rowsOf(toCsv(subjects.capability));
-    expect(rows.map(({ platform, level, contested }) => [platform, level, contested])).toEqual([
-      ['acme', 'native', 'false'],
-      ['bare', 'partial', 'true'],
-      ['bare', 'none', 'true'],
+    expect(rows.map(({ platform, level, contested, claim }) => [platform, level, contested, claim])).toEqual([
+      ['acme', 'native', 'false', 'native'],
+      ['bare', 'partial', 'true', 'partial'],
+      ['bare', 'partial', 'true', 'none'],
     ]);
     const { claims: _, ...unknown } = subjects.capability.platforms.acme;
-    const platforms = { acme: { ...unknown, level: 'unknown', claims: [], lookedOn: '2026-11-02' } } as const;
+    const platforms = { acme: { ...unknown, level: 'not-found', claims: [], lookedOn: '2026-11-02' } } as const;
     expect(rowsOf(toCsv({ ...subjects.capability, platforms }))).toEqual([
-      expect.objectContaining({ platform: 'acme', level: 'unknown', lookedOn: '2026-11-02', how: '', id: '' }),
+      expect.objectContaining({ platform: 'acme', level: 'not-found', lookedOn: '2026-11-02', claim: '', id: '' }),
     ]);
   });
 
@@ -76,7 +82,7 @@ describe('a report in CSV', () => {
     const rows = rowsOf(toCsv(subjects.evaluation));
     expect(rows.map(({ rank, platform, capability, verdict }) => [rank, platform, capability, verdict])).toEqual([
       ['1', 'acme', 'rollout', 'met'],
-      ['1', 'acme', 'drift', 'unknown'],
+      ['1', 'acme', 'drift', 'not-found'],
       ['2', 'bare', 'rollout', 'contested'],
       ['2', 'bare', 'drift', 'unknown'],
     ]);

@@ -11,8 +11,9 @@ import { gone, kinds, read, small, subjects, unread } from './subjects.ts';
 const linesOf = (markdown: string) =>
   markdownTree(markdown).children.flatMap((block) => ('children' in block ? block.children.map(seen) : []));
 
-/** What stands under the last heading of a document. */
-const sourcesIn = (markdown: string) => nodesOf(markdownTree(markdown), 'list').at(-1)?.children.map(seen);
+/** What stands under the last heading of a document: no other list is numbered. */
+const sourcesIn = (markdown: string) =>
+  nodesOf(markdownTree(markdown), 'list').flatMap((list) => (list.ordered ? list.children.map(seen) : []));
 
 describe('what is cited', () => {
   it('is listed at the end, numbered as it is first cited, with the day on which it was read', () => {
@@ -43,7 +44,7 @@ describe('what is cited', () => {
   it('was recorded when the source came, where that is later than the statement', () => {
     const [first] = subjects.features;
     const later = { ...first, sources: [{ ...unread, recorded: '2026-11' }] };
-    expect(sourcesIn(toMarkdown([later] as never))?.[0]).toContain('not re-read since it was recorded in 2026-11');
+    expect(sourcesIn(toMarkdown([later] as never))[0]).toContain('not re-read since it was recorded in 2026-11');
   });
 
   it.each(kinds)('is in HTML what it is in Markdown, in the order of its mention: %s', (kind) => {
@@ -81,8 +82,8 @@ describe('a report', () => {
 
   it('explains the levels that it mentions, strongest first, and no other', () => {
     const terms = elements(toHtml(subjects.capability), 'dt').map(textOf);
-    expect(terms).toEqual(['native', 'partial', 'none']);
-    expect(elements(toHtml(small), 'dt')).toEqual([]);
+    expect(terms).toEqual(['native', 'partial', 'none', ', contested']);
+    expect(elements(toHtml([]), 'dt')).toEqual([]);
   });
 });
 
@@ -90,7 +91,19 @@ describe('the report on', () => {
   it('the whole matrix counts what holds and shows it by category and platform', () => {
     const page = toMarkdown(small);
     expect(linesOf(page)[1]).toBe('5 statements on 2 platforms in 2 categories.');
-    expect(markdownTables(page)[0]).toEqual([
+    const tables = markdownTables(page);
+    expect(tables.slice(0, 2)).toEqual([
+      [
+        ['Capability', 'Acme ML', 'BARE'],
+        ['Hyperparameter tuning', 'integration · Acme Cloud, limited', 'unknown'],
+      ],
+      [
+        ['Capability', 'Acme ML', 'BARE'],
+        ['Traffic splitting', 'native', 'partial, contested'],
+        ['Drift detection', 'not found on 2026-11-02', 'unknown'],
+      ],
+    ]);
+    expect(tables[2]).toEqual([
       ['Category', 'Acme ML', 'BARE'],
       ['Training', '• It tunes. [1] [2] (only Acme Cloud)\n• It was launched. (2021-05)', 'nothing recorded'],
       ['Serving', 'It splits. [2] [3]', '• It does not split.\n• It splits a little.'],
@@ -98,12 +111,40 @@ describe('the report on', () => {
   });
 
   it('a comparison adds what each feature claims, and through what', () => {
-    const [table] = markdownTables(toMarkdown(subjects.comparison, { content: small }));
+    const table = markdownTables(toMarkdown(subjects.comparison, { content: small })).at(-1);
     expect(table?.[1]?.[1]?.split('\n')[0]).toBe(
       '• It tunes. [1] [2] (only Acme Cloud; Hyperparameter tuning: integration via Katib, in part)',
     );
     const many = compare(dataset, ['kubeflow', 'mlflow', 'h2o', 'dataiku', 'databricks'], { categories: [] });
     expect(toMarkdown(many)).toContain('# 5 platforms compared');
+  });
+
+  it('a comparison shows the levels first, where a content tells them', () => {
+    const heads = (page: string) => markdownTables(page).map(([head]) => head?.[0]);
+    expect(heads(toMarkdown(subjects.comparison))).toEqual(['Category']);
+    expect(heads(toMarkdown(subjects.comparison, { content: small }))).toEqual([
+      'Capability',
+      'Capability',
+      'Category',
+    ]);
+  });
+
+  it('a comparison of differences has those alone, and says so', () => {
+    const page = toMarkdown(compare(small, ['acme', 'bare'], { differences: true }), { content: small });
+    expect(linesOf(page)[0]).toBe('Acme ML and BARE compared: differences only');
+    const same = compare(small, ['acme'], { differences: true });
+    expect(linesOf(toMarkdown(same, { content: small }))).toContain('The platforms do not differ at any capability.');
+    const rows = markdownTables(page).flatMap((table) => table.slice(1).map(([head]) => head));
+    expect(rows).toEqual(['Hyperparameter tuning', 'Traffic splitting', 'Drift detection', 'Training', 'Serving']);
+    expect(page).not.toContain('It was launched.');
+  });
+
+  it('a grid explains its words before it uses them, and has a table for each category that has a capability', () => {
+    const page = toMarkdown(subjects.grid, { content: small });
+    const heads = nodesOf(markdownTree(page), 'heading').map(seen);
+    expect(heads).toEqual(['What platforms support', 'Levels of support', 'Training', 'Serving']);
+    expect(markdownTables(page)).toEqual(markdownTables(toMarkdown(small)).slice(0, 2));
+    expect(markdownTables(toMarkdown(subjects.grid))).toHaveLength(1);
   });
 
   it('a category has a line for each platform', () => {
@@ -115,11 +156,11 @@ describe('the report on', () => {
     const [table] = markdownTables(toMarkdown(subjects.capability, { content: small }));
     expect(table?.slice(1)).toEqual([
       ['Acme ML', 'native', 'It splits. [1] [2] (native)'],
-      ['BARE', 'partial (contested)', '• It splits a little. (partial)\n• It does not split. (none)'],
+      ['BARE', 'partial, contested', '• It splits a little. (partial)\n• It does not split. (none)'],
     ]);
     const unknown = markdownTables(toMarkdown(byCapability(small, 'drift')))[0];
     expect(unknown?.slice(1)).toEqual([
-      ['acme', 'unknown (not found in its documentation in 2026-11-02)', 'nothing recorded'],
+      ['acme', 'not found on 2026-11-02', 'nothing recorded'],
       ['bare', 'unknown', 'nothing recorded'],
     ]);
   });
@@ -132,7 +173,7 @@ describe('the report on', () => {
       'Concepts',
       'Training',
       'Serving',
-      'Looked for',
+      'Searched for and not found',
       'Levels of support',
       'Sources',
     ]);
@@ -142,7 +183,8 @@ describe('the report on', () => {
         'Vendor: Nobody',
         'Other names: Acme Studio (from 2019 until 2020-05) [1]',
         'Job: A run. [2] (also task)',
-        'Drift detection: not found in its documentation in 2026-11-02',
+        'Offerings: Acme Cloud (cloud; form; managed)',
+        'Drift detection: not found on 2026-11-02',
       ]),
     );
   });
@@ -160,26 +202,46 @@ describe('the report on', () => {
     expect(linesOf(toMarkdown([]))).toContain('None is recorded.');
   });
 
-  it('an evaluation ranks the platforms and shows the evidence for each requirement', () => {
-    const [ranking, evidence] = markdownTables(toMarkdown(subjects.evaluation, { content: small }));
-    expect(ranking).toEqual([
-      ['Platform', 'Rank', 'Middle', 'Score', 'Best', 'Unknown', 'Musts unmet', 'Musts unsure'],
-      ['Acme ML', '1', '67 %', '33 %', '100 %', '67 %', 'none', 'none'],
-      ['BARE', '2', '42 %', '8 %', '75 %', '67 %', 'none', 'Traffic splitting'],
+  it('an evaluation explains its figures and words before it uses them', () => {
+    const heads = nodesOf(markdownTree(toMarkdown(subjects.evaluation)), 'heading').map(seen);
+    expect(heads.slice(1)).toEqual([
+      'How to read it',
+      'Levels of support',
+      'Ranking',
+      'Verdicts',
+      'Configurations',
+      'Evidence',
+      'Sources',
     ]);
+    expect(linesOf(toMarkdown(subjects.evaluation))).toContain(
+      'Points: native 100 %, preview 75 %, partial 50 %, integration 50 %, custom 25 %. ' +
+        'What is partly met or contested earns half way down to the next lower level.',
+    );
+  });
+
+  it('an evaluation ranks the platforms and shows the evidence for each requirement', () => {
+    const [ranking, verdicts, evidence] = markdownTables(toMarkdown(subjects.evaluation, { content: small }));
+    expect(ranking).toEqual([
+      ['Platform', 'Rank', 'Score', 'Best', 'Configuration', 'Musts not met', 'Musts to check', 'Gaps'],
+      ['Acme ML', '1', '33 %', '100 %', 'Acme Cloud, managed', 'none', 'none', '67 % not found'],
+      ['BARE', '2', '17 %', '83 %', 'The whole, self-managed', 'none', 'Traffic splitting', '67 % unknown'],
+    ]);
+    expect(verdicts?.[1]?.slice(1)).toEqual(['met (native)', 'contested (partial)']);
+    expect(verdicts?.[2]?.slice(1)).toEqual(['not found (on 2026-11-02)', 'unknown']);
     expect(evidence?.[1]?.[2]).toBe(
       [
-        'contested (25 %)',
-        '• It splits a little. (partial; disputed by bare/serving/no-rollout)',
+        'contested (partial; 50 %)',
+        '• It splits a little. (partial)',
         '• It does not split. (none; not accepted)',
       ].join('\n'),
     );
-    expect(evidence?.[2]?.[1]).toBe('unknown (0 %; not found in its documentation in 2026-11-02)');
+    expect(evidence?.[2]?.[1]).toBe('not found (on 2026-11-02; 0 %)');
   });
 
   it('a difference shows the weightiest changes first, each with its reason', () => {
     const page = toMarkdown(subjects.diff, { content: small });
-    expect(nodesOf(markdownTree(page), 'heading').map(seen).slice(1, 4)).toEqual(['Major', 'Minor', 'Patch']);
+    const heads = nodesOf(markdownTree(page), 'heading').map(seen);
+    expect(heads.slice(1, 6)).toEqual(['Summary', 'Levels of support', 'Major', 'Minor', 'Patch']);
     const rows = markdownTables(page).flatMap((table) => table.slice(1));
     const find = (id: string, words: string) => rows.find(([what, change]) => what === id && change === words);
     expect(find('acme/training/tuning', 'feature added')?.[2]).toContain('It tunes.');
@@ -193,7 +255,9 @@ describe('the report on', () => {
     const launch = find('acme/training/launch', 'feature changed')?.[2];
     expect(launch).toContain('text: “It launched.” → “It was launched.”');
     expect(launch).toMatch(/sources \/ https:\/\/example\.org\/old: Old guide \[\d\] → nothing/);
-    for (const [, , , reason] of rows) expect(reason).toMatch(/\.$/);
+    const changed = rows.filter((row) => row.length === 4);
+    expect(changed).toHaveLength(subjects.diff.changes.length);
+    for (const [, , , reason] of changed) expect(reason).toMatch(/\.$/);
   });
 
   it('no difference says so', () => {

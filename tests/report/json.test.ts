@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFeatures } from '../../src/query/find-features.ts';
+import { findFeatures } from '../../src/query/find/find-features.ts';
 import { toJson, toNdjson } from '../../src/report.ts';
 import { hostileTexts } from './hostile-text.ts';
 import { kinds, small, subjects } from './subjects.ts';
@@ -36,19 +36,29 @@ describe('a report in NDJSON', () => {
   });
 
   it('has a line for each claim, with the feature that makes it', () => {
-    const lines = linesOf(toNdjson(subjects.capability));
     const { acme, bare } = subjects.capability.platforms;
-    expect(lines).toEqual([
-      ...acme.claims.map((claim) => ({ capability: 'rollout', platform: 'acme', contested: false, ...claim })),
-      ...bare.claims.map((claim) => ({ capability: 'rollout', platform: 'bare', contested: true, ...claim })),
-    ]);
+    const lines = Object.entries({ acme, bare }).flatMap(([platform, { claims, mentions, ...answer }]) => {
+      expect(mentions).toEqual([]);
+      return claims.map((claim) => ({ capability: 'rollout', platform, ...answer, claim }));
+    });
+    expect(lines).toHaveLength(3);
+    expect(linesOf(toNdjson(subjects.capability))).toEqual(lines);
   });
 
-  it('has a line for each verdict, with the platform and its rank', () => {
+  it('has a line for each cell of a grid', () => {
+    const { capabilities, platforms, cells } = subjects.grid;
+    const lines = capabilities.flatMap((capability) =>
+      platforms.map((platform) => ({ capability, platform, ...cells[capability][platform] })),
+    );
+    expect(linesOf(toNdjson(subjects.grid))).toEqual(lines);
+  });
+
+  it('has a line for each verdict, with the platform, its rank and its configuration', () => {
     expect(linesOf(toNdjson(subjects.evaluation))).toEqual(
-      subjects.evaluation.platforms.flatMap(({ platform, rank, verdicts }) =>
-        verdicts.map((verdict) => ({ platform, rank, ...verdict })),
-      ),
+      subjects.evaluation.platforms.flatMap(({ platform, status, rank, configuration, score, best, verdicts }) => {
+        const standing = { platform, status, rank, configuration, platformScore: score, platformBest: best };
+        return verdicts.map((verdict) => ({ ...standing, ...verdict }));
+      }),
     );
   });
 

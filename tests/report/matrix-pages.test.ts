@@ -2,8 +2,10 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { content } from '../../src/data/content.ts';
 import { categoryIds } from '../../src/data/ids.ts';
-import { findFeatures } from '../../src/query/find-features.ts';
-import { supportOf } from '../../src/query/support-of.ts';
+import { findFeatures } from '../../src/query/find/find-features.ts';
+import { supportOf } from '../../src/query/support/support-of.ts';
+import { levelInWords } from '../../src/report/level-words.ts';
+import { endInWords } from '../../src/report/platform-words.ts';
 import { matrixPages } from '../../tools/matrix-pages.ts';
 import { markdownTables, markdownTree, nodesOf } from './read-back.ts';
 
@@ -41,18 +43,19 @@ describe('the pages in matrix/', () => {
     expect(rows.map(([name]) => name).sort()).toEqual(capabilities.map(({ name }) => name).sort());
     for (const { id, name } of capabilities) {
       const [, ...words] = rows.find((row) => row[0] === name) ?? [];
-      const levels = platforms.map((platform) => supportOf(content, platform.id, id).level);
-      expect(words).toHaveLength(levels.length);
-      for (const [place, level] of levels.entries()) {
-        if (level === 'unknown') expect(words[place]).toMatch(/^(not found)?$/);
-        else expect(words[place]?.split(' ')[0]).toBe(level);
-      }
+      const answers = platforms.map(({ id: platform, offerings }) => {
+        const answer = supportOf(content, platform, id);
+        return levelInWords(answer, (key) => offerings[key]?.name ?? key);
+      });
+      expect(words).toEqual(answers);
     }
   });
 
   test.each(categoryIds)('%s.md has every statement of the category, by platform, and links to its sources', (id) => {
     const [table = []] = markdownTables(page(`${id}.md`));
-    expect(table.slice(1).map(([name]) => name)).toEqual(platforms.map(({ name }) => name));
+    expect(table.slice(1).map(([name]) => name)).toEqual(
+      platforms.map(({ name, status }) => `${name}${endInWords(status)}`),
+    );
     const linked = new Set(nodesOf(markdownTree(page(`${id}.md`)), 'link').map(({ url }) => url));
     for (const [row, platform] of platforms.entries()) {
       const features = findFeatures(content, { categories: [id], platforms: [platform.id] });

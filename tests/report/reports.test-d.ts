@@ -9,6 +9,7 @@ import {
   dataset,
   findFeatures,
   searchFeatures,
+  supportGrid,
 } from '../../src/index.ts';
 import { diff } from '../../src/query/diff/diff.ts';
 import { evaluate } from '../../src/query/evaluate/evaluate.ts';
@@ -31,6 +32,7 @@ test('every answer can be reported, whatever ids its type knows', () => {
   toCsv(compare(['kubeflow', 'mlflow'], { categories: ['pricing'] }));
   toNdjson(findFeatures());
   toNdjson(searchFeatures('drift'));
+  toMarkdown(supportGrid({ categories: ['pricing'] }), { content: dataset, levelsOnly: true, top: 3, bom: true });
   toJson(evaluate(content, { requirements: ['automl'] }));
   toJson(diff(dataset, dataset));
 });
@@ -44,6 +46,8 @@ test('a report is a text', () => {
 test('what no report can be about does not compile', () => {
   // @ts-expect-error an id is no subject
   toMarkdown('kubeflow');
+  // @ts-expect-error a number is no list of ids
+  toHtml(dataset, { categories: 5 });
   // @ts-expect-error there is no such option
   toHtml(dataset, { contents: dataset });
 });

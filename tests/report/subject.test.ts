@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createMatrix } from '../../src/create-matrix.ts';
 import { content } from '../../src/data/content.ts';
-import { InvalidContentError } from '../../src/query/content-shape.ts';
-import { createMatrix } from '../../src/query/create-matrix.ts';
+import { InvalidArgumentError } from '../../src/errors/invalid-argument-error.ts';
+import { InvalidContentError } from '../../src/errors/invalid-content-error.ts';
 import { diff } from '../../src/query/diff/diff.ts';
-import { findFeatures } from '../../src/query/find-features.ts';
-import { InvalidArgumentError } from '../../src/query/invalid-argument-error.ts';
+import { findFeatures } from '../../src/query/find/find-features.ts';
 import { type ReportSubject, toCsv, toHtml, toJson, toMarkdown, toNdjson } from '../../src/report.ts';
 import { arbitraryContent } from '../query/diff/arbitrary-content.ts';
 import { kinds, small, subjects } from './subjects.ts';

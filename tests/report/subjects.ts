@@ -3,8 +3,9 @@ import { byCategory } from '../../src/query/by-category.ts';
 import { compare } from '../../src/query/compare.ts';
 import { diff } from '../../src/query/diff/diff.ts';
 import { evaluate } from '../../src/query/evaluate/evaluate.ts';
-import { findFeatures } from '../../src/query/find-features.ts';
+import { findFeatures } from '../../src/query/find/find-features.ts';
 import { searchFeatures } from '../../src/query/search/search-features.ts';
+import { supportGrid } from '../../src/query/support/support-grid.ts';
 import type { ReportSubject } from '../../src/report/subject.ts';
 import { contentOf, feature, platform } from '../query/fixture.ts';
 
@@ -23,16 +24,16 @@ const canary = feature('canary', 'It had canaries.', { support: { rollout: { how
 const matrix = contentOf({
   acme: platform('acme', {
     name: 'Acme ML',
-    offerings: { cloud: { name: 'Acme Cloud', kind: 'cloud' } },
+    offerings: { cloud: { name: 'Acme Cloud', kind: 'cloud', standing: 'form', delivery: 'managed' } },
     names: [{ name: 'Acme Studio', from: '2019', until: '2020-05', sources: [unread] }],
     introduction: {
       summary: 'Acme is for tests.',
-      concepts: [{ term: 'Job', aliases: ['task'], definition: 'A run.', sources: [read] }],
+      concepts: [{ slug: 'job', term: 'Job', aliases: ['task'], definition: 'A run.', sources: [read] }],
     },
     cells: {
       training: [
         feature('tuning', 'It tunes.', {
-          support: { tuning: { how: 'integration', via: 'Katib', partial: true } },
+          support: { tuning: { how: 'integration', via: ['Katib'], partial: true } },
           only: ['cloud'],
           sources: [read, unread],
         }),
@@ -74,7 +75,7 @@ export const small = {
 };
 
 const { cells } = small.platforms.acme;
-const before = {
+export const before = {
   ...small,
   platforms: {
     acme: {
@@ -97,6 +98,7 @@ export const subjects = {
   category: byCategory(small, 'serving'),
   capability: byCapability(small, 'rollout'),
   comparison: compare(small, ['acme', 'bare']),
+  grid: supportGrid(small),
   features: findFeatures(small, { retired: true }),
   results: searchFeatures(small, 'canary'),
   evaluation: evaluate(small, { requirements: ['rollout', { capability: 'drift', priority: 'should', weight: 2 }] }),

@@ -26,13 +26,13 @@ function candidatesFor(before: readonly string[], typed: string): Candidates {
     return [...named('command'), ['--help', commonOptions.help.summary], ['--version', versionSummary]];
   }
   if (!command) return [];
-  const options: Readonly<Record<string, OptionSpec>> = { ...command.spec.options, ...commonOptions };
+  const options: Readonly<Record<string, OptionSpec>> = { ...command.options, ...commonOptions };
   const [inline, value] = /^--([a-z-]+)=(.*)$/s.exec(typed)?.slice(1) ?? [];
   if (inline !== undefined) return within(options[inline], value ?? '', `--${inline}=`);
   const asked = optionOf(before.at(-1), options);
   if (asked?.value !== undefined) return within(asked, typed, '');
   if (typed.startsWith('-')) return Object.entries(options).map(([option, { summary }]) => [`--${option}`, summary]);
-  return wordsFor(command.spec, typed);
+  return wordsFor(command, typed);
 }
 
 function optionOf(word: string | undefined, options: Readonly<Record<string, OptionSpec>>): OptionSpec | undefined {
@@ -59,8 +59,12 @@ function named(completes: Completes | undefined): Candidates {
       return Object.values(categories).map(({ id, name }) => [id, name]);
     case 'capability':
       return Object.values(capabilities).map(({ id, definition }) => [id, definition]);
+    case 'offering':
+      return Object.values(platforms).flatMap(({ id, offerings }) =>
+        Object.entries(offerings).map(([key, { name }]) => [`${id}/${key}`, name] as const),
+      );
     case 'command':
-      return Object.entries(commands).map(([name, { spec }]) => [name, spec.summary]);
+      return Object.entries(commands).map(([name, { summary }]) => [name, summary]);
     case undefined:
     case 'file':
     case 'platform-or-feature':

@@ -1,4 +1,4 @@
-import { describe } from '../../query/unknown-id-error.ts';
+import { describe } from '../../errors/describe.ts';
 import type { Answer } from '../command.ts';
 import { type completion, shells } from '../commands/completion.ts';
 import { hintFor, UsageError } from '../usage-error.ts';
@@ -52,5 +52,6 @@ const scripts: Readonly<Record<(typeof shells)[number], string>> = { bash, zsh, 
 export const answer: Answer<typeof completion> = ({ words: [asked = ''] }) => {
   const shell = shells.find((name) => name === asked);
   if (shell) return { value: { shell, script: scripts[shell] }, shown: scripts[shell] };
+  if (asked === '') throw new UsageError('completion expects a shell: bash, zsh or fish');
   throw new UsageError(`no script for ${describe(asked)}; ${hintFor(asked, shells)}`);
 };

@@ -1,21 +1,55 @@
-import { type Content, dataset, InvalidContentError } from 'mlops-platforms';
-import { type Change, type Diff, diff as differences, type FieldChange, type ReleaseLevel } from 'mlops-platforms/diff';
-import type { Answer } from '../command.ts';
+import { createMatrix, dataset, InvalidContentError } from 'mlops-platforms';
+import {
+  type AnyContent,
+  type Change,
+  changesOf,
+  type Diff,
+  diff as differences,
+  levelChanges,
+  summaryOf,
+} from 'mlops-platforms/diff';
+import { describe } from '../../errors/describe.ts';
+import type { Answer, Invocation } from '../command.ts';
 import type { diff } from '../commands/diff.ts';
+import { separated } from '../ids.ts';
 import { readDataset } from '../input/dataset-file.ts';
-import { indented } from '../layout/columns.ts';
-import { blank, type Line, line, type Style, styled } from '../layout/line.ts';
+import { line, styled } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
 import { foundBy } from '../messages.ts';
 import { UsageError } from '../usage-error.ts';
-import { rule } from './rule.ts';
+import { changeDetails } from './diff-details.ts';
+import { diffSummary } from './diff-summary.ts';
 
-export const answer: Answer<typeof diff> = async ({ words: [old = '', recent] }) => {
+export const answer: Answer<typeof diff> = async ({ words: [old = '', recent], options }) => {
   const before = await readDataset(old);
   const after = recent === undefined ? { file: 'this package', value: dataset } : await readDataset(recent);
   const found = compared(before, after);
-  return { value: found, shown: ({ width }) => report(found, width) };
+  const filter = filterOf(options, [after.value, before.value] as AnyContent[]);
+  const changes = changesOf(found, filter);
+  const shown: Diff = { level: found.level, changes };
+  const summary = summaryOf(shown);
+  // An id of the older dataset alone has no answer in the newer one.
+  const [platforms, capabilities] = [
+    known(filter.platforms, after, 'platforms'),
+    known(filter.capabilities, after, 'capabilities'),
+  ];
+  const levels = levelChanges(before.value as AnyContent, after.value as AnyContent, { platforms, capabilities });
+  const sides = { before: before.value, after: after.value } as { before: AnyContent; after: AnyContent };
+  return {
+    value: { ...shown, summary, levelChanges: levels },
+    shown: ({ width }) => [
+      ...diffSummary(
+        { summary, levels, ...sides, isWhole: changes.length === found.changes.length, scopes: options.details },
+        width,
+      ),
+      ...(options.details ? changeDetails(changes, width) : []),
+      ...(options.details || changes.length === 0 ? [] : wrap(line(styled(hint, 'dim')), width)),
+    ],
+  };
 };
+
+const hint =
+  '--details lists every change, and every answer whose scope alone moved; --platform, --kind and --capability narrow all this down.';
 
 interface Side {
   readonly file: string;
@@ -24,7 +58,7 @@ interface Side {
 
 function compared(before: Side, after: Side): Diff {
   try {
-    return differences(before.value as Content, after.value as Content);
+    return differences(before.value as AnyContent, after.value as AnyContent);
   } catch (error) {
     if (!(error instanceof InvalidContentError)) throw error;
     const [side = '', ...path] = error.path.split('/');
@@ -34,63 +68,42 @@ function compared(before: Side, after: Side): Diff {
   }
 }
 
-const styles: Readonly<Record<ReleaseLevel, Style>> = { major: 'red', minor: 'yellow', patch: 'green', none: 'dim' };
-
-function report({ level, changes }: Diff, width: number): Line[] {
-  if (changes.length === 0) return [line('Both say the same.')];
-  const count = changes.length === 1 ? '1 change asks' : `${changes.length} changes ask`;
-  return [
-    ...wrap(line(`${count} for a release of this level: `, styled(level, styles[level]), '.'), width),
-    ...(['major', 'minor', 'patch'] as const).flatMap((each) => {
-      const some = changes.filter((change) => change.level === each);
-      return some.length === 0
-        ? []
-        : [blank, rule(each, width), ...some.flatMap((change) => changeLines(change, width))];
-    }),
-  ];
+interface Filter {
+  readonly platforms: readonly string[] | undefined;
+  readonly capabilities: readonly string[] | undefined;
+  readonly kinds: readonly Change['kind'][] | undefined;
 }
 
-function changeLines(change: Change, width: number): Line[] {
-  const kind = change.kind.replaceAll('-', ' ');
-  return [
-    ...wrap(line('· ', styled('of' in change ? `${change.of} ${kind}` : kind, 'bold'), ` ${change.id}`), width, 2),
-    ...indented(
-      [...detailsOf(change), line(styled(change.reason, 'dim'))].flatMap((detail) => wrap(detail, width - 2, 2)),
-      2,
-    ),
-  ];
+/** What was asked for, with names turned into ids of either dataset: it may be another one than that of this package. */
+function filterOf(options: Invocation<typeof diff>['options'], contents: readonly AnyContent[]): Filter {
+  const resolvers = contents.map((content) => {
+    let matrix: ReturnType<typeof createMatrix> | undefined;
+    return (text: string) => {
+      matrix ??= createMatrix(content);
+      return matrix.resolveId(text);
+    };
+  });
+  const idsIn = (kind: 'platform' | 'capability', typed: readonly string[]) =>
+    typed.length === 0
+      ? undefined
+      : separated(typed).flatMap((text) => {
+          const ids = resolvers.flatMap((resolve) =>
+            resolve(text).flatMap((found) => (found.kind === kind ? [found.id] : [])),
+          );
+          if (ids.length === 0) throw new UsageError(`neither dataset has the ${kind} ${describe(text)}`);
+          return [...new Set(ids)];
+        });
+  return {
+    platforms: idsIn('platform', options.platform),
+    capabilities: idsIn('capability', options.capability),
+    kinds: options.kind.length === 0 ? undefined : (separated(options.kind) as Change['kind'][]),
+  };
 }
 
-/** What a change says besides its kind: what came or went, and field by field what is different. */
-function detailsOf(change: Change): Line[] {
-  const details: Line[] = [];
-  if ('from' in change) details.push(line(`${change.from.join(', ')} → ${change.to.join(', ')}`));
-  if ('retired' in change)
-    details.push(line(`${change.retired.why} in ${change.retired.recorded}: ${change.retired.reason}`));
-  if ('successors' in change) details.push(line(`now: ${change.successors.join(', ')}`));
-  if (change.kind === 'features-reordered') details.push(line(`in ${change.category ?? 'the history'}`));
-  else {
-    if ('before' in change && change.before !== undefined)
-      details.push(line(styled(`- ${shown(change.before)}`, 'red')));
-    if ('after' in change && change.after !== undefined)
-      details.push(line(styled(`+ ${shown(change.after)}`, 'green')));
-  }
-  if ('changes' in change) details.push(...change.changes.flatMap(fieldLines));
-  return details;
-}
-
-function fieldLines({ path, before, after }: FieldChange): Line[] {
-  return [
-    line(`${path.join(' / ')}:`),
-    ...(before === undefined ? [] : [line(styled(`- ${shown(before)}`, 'red'))]),
-    ...(after === undefined ? [] : [line(styled(`+ ${shown(after)}`, 'green'))]),
-  ];
-}
-
-/** A statement as its text, a record as its name, a source as its address, anything else as JSON says it. */
-function shown(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value);
-  const { text, name, url } = value as { text?: unknown; name?: unknown; url?: unknown };
-  const [first] = [text, name, url].filter((part) => typeof part === 'string');
-  return first ?? JSON.stringify(value);
+function known(
+  ids: readonly string[] | undefined,
+  { value }: Side,
+  records: 'platforms' | 'capabilities',
+): readonly string[] | undefined {
+  return ids?.filter((id) => Object.hasOwn((value as AnyContent)[records], id));
 }

@@ -12,12 +12,12 @@ const program = 'mlops-platforms';
 /** Not asynchronous, as others are: it answers for them. */
 export const answer = ({ words: [name] }: Invocation<typeof help>): Answered => {
   if (name === undefined) return { value: specs(), shown: ({ width }) => overview(width) };
-  const { spec } = commandNamed(name);
+  const spec = commandNamed(name);
   return { value: { name, ...spec }, shown: ({ width }) => page(name, spec, width) };
 };
 
 function specs(): object[] {
-  return Object.entries(commands).map(([name, { spec }]) => ({ name, ...spec }));
+  return Object.entries(commands).map(([name, spec]) => ({ name, ...spec }));
 }
 
 function overview(width: number): Line[] {
@@ -30,12 +30,15 @@ function overview(width: number): Line[] {
     ...section(
       'Commands',
       terms(
-        Object.entries(commands).map(([name, { spec }]) => explained(name, spec.summary)),
+        Object.entries(commands).map(([name, { summary }]) => explained(name, summary)),
         room,
       ),
     ),
     blank,
     ...section('Options', terms([...optionTerms(commonOptions), explained('--version', versionSummary)], room)),
+    blank,
+    ...wrap(line('Exit codes: 0 success, 1 a check found problems, 2 invalid request.'), width),
+    ...wrap(line('Piped output is plain text, 100 columns wide; URLs are never wrapped.'), width),
     blank,
     ...wrap(line(`Try: ${program} support drift-detection`), width),
   ];

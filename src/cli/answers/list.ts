@@ -1,27 +1,41 @@
-import { type Capability, capabilities, categories, findFeatures, platforms } from 'mlops-platforms';
-import { describe } from '../../query/unknown-id-error.ts';
+import { type Capability, capabilities, categories, findFeatures, type Offering, platforms } from 'mlops-platforms';
+import { describe } from '../../errors/describe.ts';
+import { statusInWords } from '../../report/platform-words.ts';
 import type { Answer } from '../command.ts';
 import { type list, listings } from '../commands/list.ts';
+import { idOf } from '../ids.ts';
 import { blank, joined, type Line, line, styled } from '../layout/line.ts';
-import { table } from '../layout/table.ts';
+import { type Cell, table } from '../layout/table.ts';
 import { hintFor, UsageError } from '../usage-error.ts';
+import { offeringTables } from './offerings.ts';
 
 type Listing = (typeof listings)[number];
 
-export const answer: Answer<typeof list> = ({ words: [asked] }) => {
-  const kinds = asked === undefined ? listings : [listingOf(asked)];
+export const answer: Answer<typeof list> = ({ words: [asked, within] }) => {
+  const kind = asked === undefined ? undefined : listingOf(asked);
+  if (kind === 'offerings') {
+    const platform = within === undefined ? undefined : idOf('platform', within);
+    const chosen = Object.values(platforms).filter(({ id }) => platform === undefined || id === platform);
+    const offerings = chosen.flatMap(({ id, offerings: all }) =>
+      Object.entries(all).map(([key, offering]) => ({ id: `${id}/${key}`, platform: id, ...offering })),
+    );
+    return { value: { offerings }, shown: ({ width }) => offeringTables(chosen, width) };
+  }
+  if (within !== undefined)
+    throw new UsageError(`${describe(within)} is one word too many: only offerings are listed by platform`);
+  const kinds = kind === undefined ? (Object.keys(records) as (keyof typeof records)[]) : [kind];
   return {
-    value: Object.fromEntries(kinds.map((kind) => [kind, Object.values(records[kind])])),
+    value: Object.fromEntries(kinds.map((one) => [one, Object.values(records[one])])),
     shown: ({ width }) =>
-      asked === undefined
+      kind === undefined
         ? [...platformTable(width), blank, ...categoryTable(width, 'capabilities')]
-        : kinds.flatMap((kind) => tables[kind](width)),
+        : tables[kind](width),
   };
 };
 
 const records = { platforms, categories, capabilities };
 
-const tables: Readonly<Record<Listing, (width: number) => Line[]>> = {
+const tables: Readonly<Record<keyof typeof records, (width: number) => Line[]>> = {
   platforms: platformTable,
   categories: (width) => categoryTable(width, 'hint'),
   capabilities: capabilityTables,
@@ -36,17 +50,31 @@ function listingOf(asked: string): Listing {
 function platformTable(width: number): Line[] {
   const columns = [
     { heading: 'platform' },
-    { heading: 'name' },
-    { heading: 'vendor' },
-    { heading: 'licence' },
+    { heading: 'vendor, licence' },
+    { heading: 'forms' },
     { heading: 'statements', numeric: true },
   ] as const;
-  const rows = Object.values(platforms).map(({ id, name, vendor, license }) =>
-    [line(styled(id, 'bold')), line(name), line(vendor), line(license), line(countOf({ platforms: [id] }))].map(
-      (cell) => [cell],
-    ),
-  );
+  const rows = Object.values(platforms).map(({ id, name, vendor, license, status, offerings }): Cell[] => [
+    [
+      line(styled(id, 'bold')),
+      line(name),
+      ...(status.is === 'active' ? [] : [line(styled(statusInWords(status), 'red'))]),
+    ],
+    [line(vendor), line(license)],
+    formsIn(offerings),
+    [line(countOf({ platforms: [id] }))],
+  ]);
   return table(columns, rows, width);
+}
+
+/** The whole platform in each form of delivery, and who runs it. */
+function formsIn(offerings: Readonly<Record<string, Offering>>): Cell {
+  const forms = Object.values(offerings).filter(({ standing }) => standing === 'form');
+  if (forms.length === 0) return [line(styled('one', 'dim'))];
+  return forms.map(({ name, delivery, status }) => {
+    const facts = [delivery, statusInWords(status)].filter(Boolean).join(', ');
+    return line(`· ${name}`, facts === '' ? '' : styled(`, ${facts}`, 'dim'));
+  });
 }
 
 function categoryTable(width: number, beside: 'hint' | 'capabilities'): Line[] {

@@ -15,15 +15,25 @@ import { blank, type Line, line, styled } from '../layout/line.ts';
 import { terms } from '../layout/terms.ts';
 import { wrap } from '../layout/wrap.ts';
 import type { Terminal } from '../terminal.ts';
+import { conceptHead, definitionOf, named } from './named.ts';
+import { names } from './names.ts';
+import { standingInWords } from './offerings.ts';
 import { rule } from './rule.ts';
-import { sourceLines, statementLines } from './statement.ts';
+import { statementLines } from './statement.ts';
 
 export const answer: Answer<typeof show> = ({ words: [asked = ''], options }) => {
-  const ids = resolveId(asked).flatMap(({ kind, id }) => (kind === 'feature' ? [id] : []));
-  if (ids.length > 0) return statements(findFeatures({ retired: true }).filter(({ id }) => ids.includes(id)));
-  const platform = idOf('platform', asked);
+  const found = resolveId(asked);
+  const idsIn = (wanted: string) => found.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
+  const [features, offerings, concepts] = [idsIn('feature'), idsIn('offering'), idsIn('concept')];
+  if (features.length > 0) return statements(findFeatures({ retired: true }).filter(({ id }) => features.includes(id)));
   const { retired } = options;
   const chosen = idsOf('category', options.category);
+  const isPlatform = found.some(({ kind }) => kind === 'platform');
+  if (!isPlatform && offerings.length + concepts.length > 0) {
+    const capabilities = idsIn('capability');
+    return named({ offerings, concepts, capabilities }, findFeatures({ categories: chosen, retired }));
+  }
+  const platform = idOf('platform', asked);
   const cells = (chosen ?? (Object.keys(categories) as CategoryId[])).map(
     (category) => [category, findFeatures({ platforms: [platform], categories: [category], retired })] as const,
   );
@@ -46,9 +56,9 @@ function statements(features: readonly LocatedFeature[]): Answered {
 const widestProse = 100;
 
 function introduction(id: PlatformId, terminal: Terminal): Line[] {
-  const { name, vendor, license, homepage, status, names, introduction: about } = platforms[id];
+  const { vendor, license, homepage, status, names: others, offerings, introduction: about } = platforms[id];
   const width = Math.min(terminal.width, widestProse);
-  const others = names.map((other) => {
+  const otherNames = others.map((other) => {
     const times = [other.from && `from ${other.from}`, other.until && `until ${other.until}`].filter(Boolean).join(' ');
     return times === '' ? other.name : `${other.name} (${times})`;
   });
@@ -56,24 +66,33 @@ function introduction(id: PlatformId, terminal: Terminal): Line[] {
     ['vendor', vendor],
     ['licence', license],
     ['status', status.since === undefined ? status.is : `${status.is} since ${status.since}`],
-    ...(others.length > 0 ? [['also', others.join(', ')] as const] : []),
+    ...(otherNames.length > 0 ? [['also', otherNames.join(', ')] as const] : []),
     ['homepage', { text: homepage, href: homepage }],
   ] as const;
   return [
-    line(styled(name, 'bold'), styled(` (${id})`, 'dim')),
+    ...wrap(line(styled(names.platform(id), 'bold'), styled(` (${id})`, 'dim')), width),
     ...terms(
       facts.map(([term, says]) => [line(styled(term, 'dim')), line(says)]),
       width,
     ),
     blank,
     ...wrap(line(about.summary), width),
-    ...about.concepts.flatMap(({ term, aliases, definition, sources }) => [
+    ...(Object.keys(offerings).length === 0
+      ? []
+      : [
+          blank,
+          ...terms(
+            Object.values(offerings).map((one) => [
+              line(styled(one.name, 'bold')),
+              line(standingInWords(one, offerings)),
+            ]),
+            width,
+          ),
+        ]),
+    ...about.concepts.flatMap((concept) => [
       blank,
-      ...wrap(line(styled(term, 'bold'), aliases.length > 0 ? ` (${aliases.join(', ')})` : ''), width),
-      ...indented(
-        [...wrap(line(definition), width - 2), ...sourceLines(sources, { ...terminal, width: width - 2 })],
-        2,
-      ),
+      ...wrap(conceptHead(concept), width),
+      ...indented(definitionOf(concept, { ...terminal, width: width - 2 }), 2),
     ]),
   ];
 }

@@ -1,39 +1,13 @@
-import {
-  type LocatedFeature,
-  levelOf,
-  type PlatformId,
-  platforms,
-  type RecordedLevel,
-  type Source,
-  type Support,
-} from 'mlops-platforms';
-import { limitsOf } from '../../report/support-words.ts';
+import type { LocatedFeature, Source } from 'mlops-platforms';
+import { statusInWords } from '../../report/platform-words.ts';
 import { indented } from '../layout/columns.ts';
-import { joined, type Line, line, type Span, type Style, styled } from '../layout/line.ts';
+import { joined, type Line, line, styled } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
 import type { Terminal } from '../terminal.ts';
-
-const levelStyles: Readonly<Record<RecordedLevel | 'unknown', Style>> = {
-  native: 'green',
-  preview: 'cyan',
-  partial: 'yellow',
-  integration: 'blue',
-  custom: 'magenta',
-  deprecated: 'red',
-  none: 'red',
-  unknown: 'dim',
-};
-
-export function levelSpan(level: RecordedLevel | 'unknown'): Span {
-  return styled(level, levelStyles[level]);
-}
+import { supportLine } from './level.ts';
+import { names, offeringsOf, statusOf } from './names.ts';
 
 export const separator = styled('; ', 'dim');
-
-/** How something is provided, with its limits: `integration via Airflow, in part`. */
-export function supportLine(support: Support): Line {
-  return line(levelSpan(levelOf(support)), limitsOf(support));
-}
 
 /** What is said of a feature besides its text: what it claims, what it is limited to, when it happened or ended. */
 export function notesOf(feature: LocatedFeature): Line {
@@ -42,7 +16,7 @@ export function notesOf(feature: LocatedFeature): Line {
   const notes = [
     ...claims,
     ...(about.length > 0 ? [line(`about ${about.join(', ')}`)] : []),
-    ...(feature.only ? [line(`only ${offeringsOf(feature).join(', ')}`)] : []),
+    ...(feature.only ? [line(`only ${feature.only.map(offeringsOf(feature.platform)).join(', ')}`)] : []),
     ...(date !== undefined ? [line(date)] : []),
     ...(retired ? [line(styled('retired', 'red'), ` (${retired.why}) in ${retired.recorded}: ${retired.reason}`)] : []),
   ];
@@ -60,10 +34,17 @@ export function sourceLines(sources: readonly Source[], { links, width }: Termin
   });
 }
 
+/** Where an id alone names a platform that is no longer developed, its end; else nothing. */
+function endOf(platform: string): Line[] {
+  const end = statusInWords(statusOf(platform));
+  return end === '' ? [] : [line(styled(`${names.plainPlatform(platform)} ${end}`, 'red'))];
+}
+
 /** A feature with what is to be known of it. */
 export function statementLines(feature: LocatedFeature, terminal: Terminal): Line[] {
   const facts = [
     line(styled(feature.id, 'dim')),
+    ...endOf(feature.platform),
     notesOf(feature),
     line(styled(`recorded ${feature.recorded}`, 'dim')),
   ];
@@ -76,9 +57,4 @@ export function statementLines(feature: LocatedFeature, terminal: Terminal): Lin
     ...wrap(line('· ', { text: feature.text, style: feature.retired ? 'dim' : undefined }), terminal.width, 2),
     ...indented([...wrap(notes, inner.width, 2), ...sourceLines(feature.sources, inner)], 2),
   ];
-}
-
-export function offeringsOf({ platform, only = [] }: LocatedFeature): string[] {
-  const known = platforms[platform as PlatformId].offerings;
-  return only.map((id) => known[id]?.name ?? id);
 }

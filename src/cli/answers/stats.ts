@@ -7,13 +7,15 @@ import {
   platforms,
   supportOf,
 } from 'mlops-platforms';
-import { lastRead } from '../../query/feature-filter.ts';
+import { lastRead } from '../../content/last-read.ts';
+import { statusInWords } from '../../report/platform-words.ts';
 import type { Answer } from '../command.ts';
 import type { stats } from '../commands/stats.ts';
 import { idsOf } from '../ids.ts';
 import { type Line, line, styled } from '../layout/line.ts';
-import { table } from '../layout/table.ts';
+import { type Cell, table } from '../layout/table.ts';
 import { wrap } from '../layout/wrap.ts';
+import { statusOf } from './names.ts';
 
 /** What is recorded of a platform: statements first, then capabilities, each of which is known, not found or unsearched. */
 interface Counts {
@@ -29,7 +31,7 @@ interface Counts {
   readonly known: number;
   /** Of these, the ones that are denied and nowhere claimed. */
   readonly denied: number;
-  /** Those that the documentation was searched for in vain. */
+  /** Those that the documentation was searched for, and that were not found. */
   readonly notFound: number;
   readonly unsearched: number;
 }
@@ -49,8 +51,8 @@ export const answer: Answer<typeof stats> = ({ options }) => {
 function countsOf(platform: PlatformId): Counts {
   const holding = findFeatures({ platforms: [platform] });
   const answers = capabilityIds.map((id) => supportOf(platform, id));
-  const known = answers.filter(({ level }) => level !== 'unknown');
-  const notFound = answers.filter(({ level, lookedOn }) => level === 'unknown' && lookedOn !== undefined);
+  const known = answers.filter(({ level }) => level !== 'unknown' && level !== 'not-found');
+  const notFound = answers.filter(({ level }) => level === 'not-found');
   return {
     statements: holding.length,
     sourced: holding.filter(({ sources }) => sources.length > 0).length,
@@ -71,18 +73,24 @@ const columns = {
   known: 'known',
   denied: 'denied',
   notFound: 'not found',
-  unsearched: 'unsearched',
+  unsearched: 'not searched',
 } as const satisfies Record<keyof Counts, string>;
 const names = Object.keys(columns) as (keyof Counts)[];
 
 const legend =
   `Statements hold today; sourced and read in ${year} are those of them with a source, and with one that an editor read this year. ` +
-  `Of ${capabilityIds.length} capabilities, known are those that a statement claims or denies; of the others, the documentation was ` +
-  'searched in vain (not found), or not yet.';
+  `Of ${capabilityIds.length} capabilities, known are those that a statement claims or denies; the others were searched for in the ` +
+  'documentation and not found, or nobody has searched yet.';
+
+/** The end on a line of its own, so that the numbers have room. */
+function rowHead(platform: PlatformId): Cell {
+  const end = statusInWords(statusOf(platform));
+  return [line(styled(platform, 'bold')), ...(end === '' ? [] : [line(styled(end, 'red'))])];
+}
 
 function tableOf(counts: readonly (Counts & { readonly platform: PlatformId })[], width: number): Line[] {
   const numbers = (of: (name: keyof Counts) => number) => names.map((name) => [line(String(of(name)))]);
-  const rows = counts.map((row) => [[line(styled(row.platform, 'bold'))], ...numbers((name) => row[name])]);
+  const rows = counts.map((row) => [rowHead(row.platform), ...numbers((name) => row[name])]);
   const sum = (name: keyof Counts) => counts.reduce((total, row) => total + row[name], 0);
   const total = [[line(styled('in all', 'dim'))], ...numbers(sum)];
   const headings = names.map((name) => ({ heading: columns[name], numeric: true as const }));

@@ -1,35 +1,50 @@
 import {
-  byCapability,
+  type AnsweredClaim,
   type Capability,
   type CapabilityId,
   type CapabilitySupport,
   type CategoryId,
+  capabilities,
   categories,
+  type LocatedFeature,
   type PlatformId,
   platforms,
+  supportOf,
 } from 'mlops-platforms';
+import { asideInWords, dayInWords } from '../../report/level-words.ts';
 import type { Answer } from '../command.ts';
 import type { support } from '../commands/support.ts';
-import { idOf, idsOf } from '../ids.ts';
+import { idOf, idsOf, offeringsByPlatform } from '../ids.ts';
 import { indented } from '../layout/columns.ts';
 import { blank, type Line, line, styled } from '../layout/line.ts';
 import { termBlocks } from '../layout/terms.ts';
 import { wrap } from '../layout/wrap.ts';
 import type { Terminal } from '../terminal.ts';
-import { levelSpan, offeringsOf, sourceLines, supportLine } from './statement.ts';
+import { claimLine, levelLine } from './level.ts';
+import { names, offeringsOf } from './names.ts';
+import { sourceLines } from './statement.ts';
 
 export const answer: Answer<typeof support> = ({ words: [asked = ''], options }) => {
-  const { capability, platforms: row } = byCapability(idOf('capability', asked));
-  const chosen = idsOf('platform', options.platform) ?? (Object.keys(platforms) as PlatformId[]);
+  const capability = capabilities[idOf('capability', asked)];
+  const offerings = offeringsByPlatform(options.offering);
+  // Whoever asks for an offering asks for its platform alone, unless others are named.
+  const limited = [...offerings.keys()];
+  const all = limited.length > 0 ? limited : (Object.keys(platforms) as PlatformId[]);
+  const chosen = [...new Set([...(idsOf('platform', options.platform) ?? all), ...limited])];
+  const answers = chosen.map((id) => [id, supportOf(id, capability.id, { offering: offerings.get(id) })] as const);
   return {
-    value: { capability, platforms: Object.fromEntries(chosen.map((id) => [id, row[id]])) },
+    value: { capability, platforms: Object.fromEntries(answers) },
     shown: (terminal) => {
       const inner = { ...terminal, width: terminal.width - 2 };
-      const levels = chosen.map((id) => [line(styled(platforms[id].name, 'bold')), levelOf(row[id])] as const);
+      const levels = answers.map(([id, found]) => [headOf(id, offerings.get(id)), levelLine(found, id)] as const);
       const blocks = termBlocks(levels, terminal.width);
       return [
         ...heading(capability, terminal.width),
-        ...chosen.flatMap((id, place) => [blank, ...(blocks[place] ?? []), ...indented(evidence(row[id], inner), 2)]),
+        ...answers.flatMap(([id, found], place) => [
+          blank,
+          ...(blocks[place] ?? []),
+          ...indented(evidence(id, found, inner), 2),
+        ]),
       ];
     },
   };
@@ -40,24 +55,45 @@ function heading({ id, name, category, definition }: Capability<CapabilityId, Ca
   return [...wrap(line(styled(name, 'bold'), aside), width), ...wrap(line(definition), width)];
 }
 
-function levelOf({ level, contested }: CapabilitySupport): Line {
-  return line(levelSpan(level), contested ? ', contested' : '');
+function headOf(platform: PlatformId, offering: string | undefined): Line {
+  const limit = offering === undefined ? '' : ` · ${offeringsOf(platform)(offering)}`;
+  return line(styled(names.platform(platform), 'bold'), limit);
 }
 
-/** Every claim with its pages; where there is none, what was done to find one. */
-function evidence({ claims, lookedOn }: CapabilitySupport, terminal: Terminal): Line[] {
-  if (claims.length === 0) {
-    const looked =
-      lookedOn === undefined ? 'Nothing is recorded.' : `Nothing was found in the documentation (${lookedOn}).`;
-    return wrap(line(styled(looked, 'dim')), terminal.width);
-  }
-  return claims.flatMap(({ feature, support }) => {
-    const scope = feature.only ? ` (only ${offeringsOf(feature).join(', ')})` : '';
-    const isPlain = claims.length === 1 && support.via === undefined && scope === '';
-    const how = isPlain ? [] : [...supportLine(support), { text: `${scope}: ` }];
-    return [
-      ...wrap(line('· ', ...how, feature.text), terminal.width, 2),
-      ...indented(sourceLines(feature.sources, { ...terminal, width: terminal.width - 2 }), 2),
-    ];
-  });
+/** Every statement with its pages: what counts, what stands aside, what only mentions it. */
+function evidence(platform: PlatformId, found: CapabilitySupport, terminal: Terminal): Line[] {
+  const { claims, mentions } = found;
+  const counting = claims.filter(({ aside }) => aside === undefined);
+  const aside = claims.filter((claim) => claim.aside !== undefined);
+  const gap = gapIn(found);
+  const isPlain = counting.length === 1 && counting[0]?.support.via === undefined && !counting[0]?.feature.only;
+  return [
+    ...(gap === undefined ? [] : wrap(line(styled(gap, 'dim')), terminal.width)),
+    ...counting.flatMap((claim) =>
+      statement(isPlain ? [] : [...wordsOf(claim, platform), ...line(': ')], claim.feature, terminal),
+    ),
+    ...aside.flatMap((claim) => {
+      const reason = line(styled(`(${asideInWords(claim.aside ?? '')}) `, 'dim'));
+      return statement([...reason, ...wordsOf(claim, platform), ...line(': ')], claim.feature, terminal);
+    }),
+    ...mentions.flatMap((feature) => statement(line(styled('also: ', 'dim')), feature, terminal)),
+  ];
+}
+
+/** What there is to say beside the level where no statement counts, or only one on a part by itself. */
+function gapIn({ level, alone, claims, lookedOn }: CapabilitySupport): string | undefined {
+  if (level === 'unknown') return claims.length === 0 ? 'Nothing is recorded.' : 'No statement counts here.';
+  if (!alone || lookedOn === undefined) return undefined;
+  return `The documentation of the whole platform was searched ${dayInWords(lookedOn)}, and nothing was found.`;
+}
+
+function wordsOf({ support, feature }: AnsweredClaim, platform: PlatformId): Line {
+  return claimLine(support, platform, feature.only);
+}
+
+function statement(lead: Line, { text, sources }: LocatedFeature, terminal: Terminal): Line[] {
+  return [
+    ...wrap([...line('· '), ...lead, ...line(text)], terminal.width, 2),
+    ...indented(sourceLines(sources, { ...terminal, width: terminal.width - 2 }), 2),
+  ];
 }

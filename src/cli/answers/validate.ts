@@ -1,5 +1,8 @@
 import type { Dataset } from 'mlops-platforms';
+import { upgrade } from '../../content/upgrade.ts';
+import { isRecord } from '../../errors/shape.ts';
 import { datasetSchema } from '../../model/content.schema.ts';
+import { schemaVersion } from '../../model/content.ts';
 import { problemsOf } from '../../model/rules/index.ts';
 import type { Answer } from '../command.ts';
 import type { validate } from '../commands/validate.ts';
@@ -20,15 +23,24 @@ interface Found {
 }
 
 export const answer: Answer<typeof validate> = async ({ words: [path = ''] }) => {
-  const { file, value } = await readDataset(path);
-  const problems = problemsIn(value);
+  const { file, value: given } = await readDataset(path);
+  const isOld = isRecord(given) && given['schemaVersion'] === 1;
+  // Older versions of this package published that shape: it is checked as everything here reads it. How its
+  // offerings stand to each other was not recorded then.
+  const value = isOld ? upgrade(given) : given;
+  const problems = problemsIn(value).filter(({ rule }) => !isOld || rule !== 'offeringsAreConsistent');
   const valid = problems.length === 0;
   return {
     value: { file, valid, problems },
-    shown: ({ width }) => (valid ? summary(file, value as Dataset, width) : report(file, problems, width)),
+    shown: ({ width }) => [
+      ...(isOld ? wrap(line(oldShape), width) : []),
+      ...(valid ? summary(file, value as Dataset, width) : report(file, problems, width)),
+    ],
     code: valid ? 0 : 1,
   };
 };
+
+const oldShape = `schemaVersion 1, as versions 1.x published it: checked as schemaVersion ${schemaVersion}, which it is read as.`;
 
 /** What is wrong with the shape; or, if nothing is, which rules are broken. */
 function problemsIn(value: unknown): Found[] {

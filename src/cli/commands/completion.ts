@@ -4,7 +4,7 @@ export const shells = ['bash', 'zsh', 'fish'] as const;
 
 export const completion = {
   summary: 'Print a script that lets a shell complete commands, options and ids.',
-  takes: { shown: `<${shells.join('|')}>`, least: 1, most: 1, completes: shells },
+  takes: { shown: `<${shells.join('|')}>`, least: 0, most: 1, completes: shells },
   options: {},
   examples: [
     ['completion bash >> ~/.bashrc', 'bash'],

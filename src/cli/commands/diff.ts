@@ -1,11 +1,38 @@
+import type { Change } from 'mlops-platforms/diff';
 import type { CommandSpec } from '../command.ts';
+import { filters } from './filters.ts';
+
+/** The kinds of changes that people ask for; others can be asked for too. */
+const kinds = [
+  'feature-added',
+  'feature-removed',
+  'feature-changed',
+  'feature-judged-anew',
+  'feature-retired',
+  'feature-restated',
+  'feature-reinstated',
+  'feature-moved',
+  'platform-added',
+  'platform-removed',
+  'platform-changed',
+  'capability-added',
+  'capability-removed',
+  'capability-changed',
+  'schema-changed',
+] as const satisfies readonly Change['kind'][];
 
 export const diff = {
-  summary: 'Say what changed between two datasets, and which release that asks for.',
+  summary: 'Sum up what changed between two datasets, and which release that asks for.',
   takes: { shown: '<old> [<new>]', least: 1, most: 2, completes: 'file' },
-  options: {},
+  options: {
+    details: { summary: 'Every change, field by field, after the summary.' },
+    platform: filters.platform,
+    kind: { value: '<kind>', multiple: true, completes: kinds, summary: 'Only changes of this kind.' },
+    capability: { ...filters.capability, summary: 'Only what concerns this capability.' },
+  },
   examples: [
-    ['diff old.json new.json', 'two files of the shape of dataset.json'],
+    ['diff old.json new.json', 'two files of the shape of dataset.json, of this version or an older one'],
     ['diff node_modules/matrix-then', 'an installed older version against this one'],
+    ['diff old.json --platform mlflow --details', 'every change of one platform'],
   ],
 } as const satisfies CommandSpec;

@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../command.ts';
 import { filters } from './filters.ts';
+import { answerFormats } from './formats.ts';
 
 export const evaluate = {
   summary: 'Rank platforms against requirements, with the evidence.',
@@ -9,9 +10,14 @@ export const evaluate = {
       value: '<capability[:weight]>',
       multiple: true,
       completes: 'capability',
-      summary: 'A platform fails without.',
+      summary: 'Required: a platform without it fails.',
     },
-    should: { value: '<capability[:weight]>', multiple: true, completes: 'capability', summary: 'It only counts.' },
+    should: {
+      value: '<capability[:weight]>',
+      multiple: true,
+      completes: 'capability',
+      summary: 'Preferred: counts towards the score.',
+    },
     accept: {
       value: '<level>',
       multiple: true,
@@ -19,9 +25,15 @@ export const evaluate = {
       summary: 'A level that counts; left out, all but deprecated.',
     },
     platform: filters.platform,
+    'same-offering': { summary: 'One product of a platform must meet all musts; left out, its products share them.' },
+    'include-discontinued': { summary: 'Rank discontinued platforms too.' },
+    top: { value: '<number>', summary: 'Show the first so many platforms only.' },
+    format: { value: `<${answerFormats.join('|')}>`, completes: answerFormats, summary: 'Write a document instead.' },
+    out: { value: '<file>', completes: 'file', summary: 'The file to write it to; its name may tell the format.' },
   },
   examples: [
     ['evaluate --must automl --should drift-detection:2', 'the second counts twice'],
     ['evaluate requirements.yaml', 'a file in YAML or JSON, as the function `evaluate` takes it'],
+    ['evaluate requirements.yaml --out ranking.html', 'a page with all the evidence'],
   ],
 } as const satisfies CommandSpec;

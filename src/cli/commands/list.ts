@@ -1,14 +1,15 @@
 import type { CommandSpec } from '../command.ts';
 
-export const listings = ['platforms', 'categories', 'capabilities'] as const;
+export const listings = ['platforms', 'categories', 'capabilities', 'offerings'] as const;
 
 export const list = {
-  summary: 'List the platforms, the categories or the capabilities, with their ids.',
-  takes: { shown: `[${listings.join('|')}]`, least: 0, most: 1, completes: listings },
+  summary: 'List platforms, categories, capabilities or offerings, with their ids.',
+  takes: { shown: `[${listings.join('|')}] [platform]`, least: 0, most: 2, completes: listings },
   options: {},
   examples: [
-    ['list', 'everything that has an id, in short'],
+    ['list', 'platforms and categories, in short'],
     ['list capabilities', 'what platforms can be asked for, with definitions'],
+    ['list offerings h2o', 'what a platform is sold or shipped as: its forms, and the products used in them'],
     ['list platforms --json', 'the same for programs'],
   ],
 } as const satisfies CommandSpec;

@@ -2,19 +2,21 @@ import type { CommandSpec } from '../command.ts';
 import { filters } from './filters.ts';
 
 export const search = {
-  summary: 'Find statements by words, however they are spelt, best first.',
+  summary: 'Search the statements by words in any spelling, best matches first.',
   takes: { shown: '<words…>', least: 1 },
   options: {
-    ...filters,
+    platform: filters.platform,
+    category: filters.category,
+    capability: filters.capability,
     level: {
       value: '<level>',
       multiple: true,
       completes: ['native', 'preview', 'partial', 'integration', 'custom', 'deprecated', 'none'],
-      summary: 'Only what claims something at this level.',
+      summary: 'Only statements that claim something at this level.',
     },
     'as-of': { value: '<date>', summary: 'The matrix as it stood then: YYYY, YYYY-MM or YYYY-MM-DD.' },
-    limit: { value: '<number>', summary: 'At most so many; 10 if left out.' },
-    retired: { summary: 'Also what no longer holds.' },
+    limit: { value: '<number>', summary: 'How many to show; 10 if left out.' },
+    retired: { summary: 'Also statements that no longer hold.' },
   },
   examples: [
     ['search canary', 'finds traffic splitting too'],

@@ -2,15 +2,17 @@ import type { CommandSpec } from '../command.ts';
 import { filters } from './filters.ts';
 
 export const show = {
-  summary: 'Show what is recorded of one platform, or one statement with its sources.',
-  takes: { shown: '<platform or feature id>', least: 1, most: 1, completes: 'platform-or-feature' },
+  summary: 'Show what is recorded about a platform, an offering or a concept, or one statement.',
+  takes: { shown: '<platform, offering, concept or statement>', least: 1, most: 1, completes: 'platform-or-feature' },
   options: {
     category: filters.category,
-    retired: { summary: 'Also what no longer holds, and why.' },
+    retired: { summary: 'Also statements that no longer hold, and why.' },
   },
   examples: [
     ['show kubeflow', 'facts, introduction and all statements'],
-    ['show "Google AI Platform" --category pricing', 'any name will do that means one platform only'],
+    ['show "Google AI Platform" --category pricing', 'any name that means one platform'],
+    ['show "Driverless AI"', 'an offering of a platform, with the statements that are limited to it'],
+    ['show kubeflow/katib', 'a concept, with the statements that name it'],
     ['show kubeflow/model-training/katib', 'one statement with its sources'],
   ],
 } as const satisfies CommandSpec;

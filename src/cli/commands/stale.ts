@@ -2,16 +2,16 @@ import type { CommandSpec } from '../command.ts';
 import { filters } from './filters.ts';
 
 export const stale = {
-  summary: 'List the statements whose sources nobody has read since a date.',
+  summary: 'List statements not re-checked since a date.',
   takes: { shown: '', least: 0, most: 0 },
   options: {
     before: { value: '<date>', summary: 'The date, YYYY-MM or YYYY-MM-DD. Required.' },
-    fail: { summary: 'End with code 1 if there are any.' },
+    fail: { summary: 'Exit with code 1 if there are any.' },
     platform: filters.platform,
     category: filters.category,
   },
   examples: [
-    ['stale --before 2025-01 --platform mlflow', 'those never read come first'],
+    ['stale --before 2025-01 --platform mlflow', 'never checked first'],
     ['stale --before 2025-01 --fail', 'as a check'],
   ],
 } as const satisfies CommandSpec;

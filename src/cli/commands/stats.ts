@@ -2,7 +2,7 @@ import type { CommandSpec } from '../command.ts';
 import { filters } from './filters.ts';
 
 export const stats = {
-  summary: 'Count what is recorded of each platform, how fresh it is, and what is unknown.',
+  summary: 'Count what is recorded about each platform, how fresh it is, and what is unknown.',
   takes: { shown: '', least: 0, most: 0 },
   options: { platform: filters.platform },
   examples: [

@@ -1,5 +1,5 @@
 import type { CapabilityId, PlatformId, Requirement } from 'mlops-platforms';
-import { isRecord } from '../../query/shape.ts';
+import { isRecord } from '../../errors/shape.ts';
 import { idOf } from '../ids.ts';
 import { weight } from '../numbers.ts';
 import { parseJson } from './json.ts';

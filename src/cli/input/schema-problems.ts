@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { describe } from '../../query/unknown-id-error.ts';
+import { describe } from '../../errors/describe.ts';
 
 /** Where a value has not its shape, and what is there against what was expected. */
 export interface ShapeProblem {

@@ -12,6 +12,9 @@ export interface Column {
 /** A cell: the lines that must not be joined, each of which may be wrapped. */
 export type Cell = readonly Line[];
 
+/** Between columns that would have no room beside each other otherwise. */
+const narrowGutter = 2;
+
 /**
  * Rows under headings, in columns that are as wide as they need to be, or wrapped between words where that is too wide;
  * where even their words have no room, the rows one below the other.
@@ -19,10 +22,12 @@ export type Cell = readonly Line[];
 export function table(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): Line[] {
   const linesIn = (place: number) => rows.flatMap((row) => row[place] ?? []);
   const least = columns.map(({ heading }, place) =>
-    Math.max(displayWidth(heading), ...linesIn(place).map(longestWord)),
+    Math.max(longestWord([{ text: heading }]), ...linesIn(place).map(longestWord)),
   );
   const wanted = columns.map(({ heading }, place) => Math.max(displayWidth(heading), ...linesIn(place).map(lineWidth)));
-  const left = width - gutter * (columns.length - 1) - sum(least);
+  const leftBy = (gap: number) => width - gap * (columns.length - 1) - sum(least);
+  const gap = leftBy(gutter) < 0 ? narrowGutter : gutter;
+  const left = leftBy(gap);
   if (left < 0) return cards(columns, rows, width);
   const more = shares(
     wanted.map((want, place) => want - (least[place] ?? 0)),
@@ -36,7 +41,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly Cell[
       const lines = cell.flatMap((line) => wrap(line, room));
       return columns[place]?.numeric ? lines.map((line) => atTheEnd(line, room)) : lines;
     });
-    return sideBySide(blocks, widths);
+    return sideBySide(blocks, widths, gap);
   });
 }
 
@@ -73,7 +78,7 @@ function cards(columns: readonly Column[], rows: readonly (readonly Cell[])[], w
     const lines = row.flatMap((cell, place) => {
       const [first = [], ...others] = cell;
       if (lineWidth(first) === 0) return [];
-      if (place === 0) return wrap(first, width);
+      if (place === 0) return cell.flatMap((line) => wrap(line, width));
       const label = { text: `${columns[place]?.heading}: `, style: 'dim' as const };
       return indented(
         [[label, ...first], ...others].flatMap((line) => wrap(line, width - 2, 2)),

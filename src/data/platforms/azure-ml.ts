@@ -60,16 +60,114 @@ export const azureMl = /* @__PURE__ */ deepFreeze<MatrixPlatform<'azure-ml'>>({
     },
   ],
   offerings: {
-    'online-endpoints': { name: 'Online endpoints (managed and Kubernetes)', kind: 'product' },
-    'batch-endpoints': { name: 'Batch endpoints', kind: 'product' },
-    'serverless-deployments': { name: 'Serverless deployments of catalogue models', kind: 'product' },
-    'prompt-flow': { name: 'Prompt flow', kind: 'product' },
+    service: {
+      name: 'Azure Machine Learning service',
+      kind: 'cloud',
+      standing: 'form',
+      delivery: 'managed',
+      sources: [
+        {
+          title: 'Azure Machine Learning documentation: Overview',
+          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/overview-what-is-azure-machine-learning',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'online-endpoints': {
+      name: 'Online endpoints (managed and Kubernetes)',
+      kind: 'product',
+      standing: 'part',
+      sources: [
+        {
+          title: 'Azure Machine Learning documentation: Online endpoints',
+          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-online',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'batch-endpoints': {
+      name: 'Batch endpoints',
+      kind: 'product',
+      standing: 'part',
+      sources: [
+        {
+          title: 'Azure Machine Learning documentation: Endpoints for inference in production',
+          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints/',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'serverless-deployments': {
+      name: 'Serverless deployments of catalogue models',
+      kind: 'product',
+      standing: 'part',
+      sources: [
+        {
+          title: 'Azure documentation on GitHub: Deploy models as serverless APIs',
+          url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/machine-learning/how-to-deploy-models-serverless.md',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'prompt-flow': {
+      name: 'Prompt flow',
+      kind: 'product',
+      standing: 'part',
+      status: {
+        is: 'maintenance',
+        since: '2026-04-20',
+        sources: [
+          {
+            title: 'Azure Machine Learning documentation: Migrate from prompt flow to Agent Framework',
+            url: 'https://learn.microsoft.com/en-us/azure/machine-learning/prompt-flow/migrate-prompt-flow-to-agent-framework',
+            accessed: '2026-11-30',
+          },
+        ],
+      },
+      sources: [
+        {
+          title: 'Azure Machine Learning documentation: Overview',
+          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/overview-what-is-azure-machine-learning',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'prompt-flow-toolkit': {
+      name: 'Prompt flow toolkit (open source)',
+      kind: 'product',
+      standing: 'part',
+      alone: true,
+      status: {
+        is: 'maintenance',
+        since: '2026-04-20',
+        sources: [
+          {
+            title: 'Azure Machine Learning documentation: Migrate from prompt flow to Agent Framework',
+            url: 'https://learn.microsoft.com/en-us/azure/machine-learning/prompt-flow/migrate-prompt-flow-to-agent-framework',
+            accessed: '2026-11-30',
+          },
+          {
+            title: 'Prompt flow documentation',
+            url: 'https://microsoft.github.io/promptflow/index.html',
+            accessed: '2026-11-23',
+          },
+        ],
+      },
+      sources: [
+        {
+          title: 'GitHub: microsoft/promptflow, README',
+          url: 'https://github.com/microsoft/promptflow',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
   },
   introduction: {
     summary:
       'Azure Machine Learning is a cloud service that Microsoft runs on Azure for training, deploying and managing machine learning models. Work is organised in workspaces, which keep the history of jobs, references to compute and storage, and versioned assets: data, environments, components and models. Users reach it through Azure Machine Learning studio on the web, a Python SDK, an extension of the Azure CLI, or REST. Training runs as jobs: scripts, automated ML, sweeps or pipelines, which can also be drawn in the Designer of the studio. Models are deployed to online endpoints for predictions in real time or to batch endpoints for large volumes; registries share models and other assets between workspaces. Kubernetes clusters of the customer, attached through an extension, can run training and inference too. A model catalogue offers pretrained models of many providers. Prompt flow, the tool for applications with language models, receives no new features since April 2026 and is to be retired in April 2027; Microsoft directs its users to Microsoft Agent Framework. The features recorded in 2021 predate version 2 of the CLI and the Python SDK; support for version 1 of both has ended.',
     concepts: [
       {
+        slug: 'workspace',
         term: 'Workspace',
         aliases: ['Azure Machine Learning workspace'],
         definition:
@@ -88,6 +186,7 @@ export const azureMl = /* @__PURE__ */ deepFreeze<MatrixPlatform<'azure-ml'>>({
         ],
       },
       {
+        slug: 'compute-target',
         term: 'Compute target',
         aliases: ['compute', 'compute instance', 'compute cluster', 'serverless compute'],
         definition:
@@ -106,6 +205,7 @@ export const azureMl = /* @__PURE__ */ deepFreeze<MatrixPlatform<'azure-ml'>>({
         ],
       },
       {
+        slug: 'environment',
         term: 'Environment',
         aliases: ['curated environment', 'custom environment'],
         definition:
@@ -119,6 +219,7 @@ export const azureMl = /* @__PURE__ */ deepFreeze<MatrixPlatform<'azure-ml'>>({
         ],
       },
       {
+        slug: 'job',
         term: 'Job',
         aliases: ['run', 'experiment run'],
         definition:
@@ -132,6 +233,7 @@ export const azureMl = /* @__PURE__ */ deepFreeze<MatrixPlatform<'azure-ml'>>({
         ],
       },
       {
+        slug: 'pipeline',
         term: 'Pipeline',
         aliases: ['Azure Machine Learning pipeline', 'training pipeline'],
         definition:
@@ -150,6 +252,7 @@ export const azureMl = /* @__PURE__ */ deepFreeze<MatrixPlatform<'azure-ml'>>({
         ],
       },
       {
+        slug: 'data-asset',
         term: 'Data asset',
         aliases: ['dataset'],
         definition:
@@ -168,6 +271,7 @@ export const azureMl = /* @__PURE__ */ deepFreeze<MatrixPlatform<'azure-ml'>>({
         ],
       },
       {
+        slug: 'model-registry',
         term: 'Model registry',
         aliases: ['registered model', 'model asset'],
         definition:
@@ -181,6 +285,7 @@ export const azureMl = /* @__PURE__ */ deepFreeze<MatrixPlatform<'azure-ml'>>({
         ],
       },
       {
+        slug: 'registry',
         term: 'Registry',
         aliases: ['Azure Machine Learning registry', 'machine learning registry'],
         definition:
@@ -194,6 +299,7 @@ export const azureMl = /* @__PURE__ */ deepFreeze<MatrixPlatform<'azure-ml'>>({
         ],
       },
       {
+        slug: 'model-catalogue',
         term: 'Model catalogue',
         aliases: ['model catalog'],
         definition:
@@ -212,6 +318,7 @@ export const azureMl = /* @__PURE__ */ deepFreeze<MatrixPlatform<'azure-ml'>>({
         ],
       },
       {
+        slug: 'prompt-flow',
         term: 'Prompt flow',
         aliases: ['flow'],
         definition:
@@ -230,6 +337,7 @@ export const azureMl = /* @__PURE__ */ deepFreeze<MatrixPlatform<'azure-ml'>>({
         ],
       },
       {
+        slug: 'endpoint',
         term: 'Endpoint',
         aliases: ['online endpoint', 'batch endpoint', 'managed endpoint', 'managed online endpoint'],
         definition:
@@ -248,6 +356,7 @@ export const azureMl = /* @__PURE__ */ deepFreeze<MatrixPlatform<'azure-ml'>>({
         ],
       },
       {
+        slug: 'v1-and-v2',
         term: 'v1 and v2',
         aliases: ['SDK v1', 'SDK v2', 'CLI v1', 'CLI v2'],
         definition:

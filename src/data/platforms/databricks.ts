@@ -76,15 +76,67 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
     },
   ],
   offerings: {
-    'open-source': { name: 'Open-source parts (Apache Spark, MLflow, Delta Lake, Unity Catalog)', kind: 'product' },
-    platform: { name: 'Databricks platform (SaaS)', kind: 'product' },
-    'free-edition': { name: 'Databricks Free Edition', kind: 'edition' },
+    platform: {
+      name: 'Databricks platform (SaaS)',
+      kind: 'product',
+      standing: 'form',
+      delivery: 'managed',
+      sources: [
+        {
+          title: 'Databricks documentation: High-level architecture',
+          url: 'https://docs.databricks.com/getting-started/overview.html',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'Azure Databricks documentation: Architecture overview',
+          url: 'https://learn.microsoft.com/en-in/azure/databricks/getting-started/overview',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'open-source': {
+      name: 'Open-source parts (Apache Spark, MLflow, Delta Lake, Unity Catalog)',
+      kind: 'product',
+      standing: 'apart',
+      sources: [
+        {
+          title: 'Unity Catalog repository: README',
+          url: 'https://github.com/unitycatalog/unitycatalog/blob/main/README.md',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'free-edition': {
+      name: 'Databricks Free Edition',
+      kind: 'edition',
+      standing: 'apart',
+      sources: [
+        {
+          title: 'Azure Databricks documentation: Free Edition limitations',
+          url: 'https://learn.microsoft.com/en-us/azure/databricks/getting-started/free-edition-limitations',
+          accessed: '2026-11-23',
+        },
+      ],
+    },
+    'sap-databricks': {
+      name: 'SAP Databricks',
+      kind: 'edition',
+      standing: 'apart',
+      sources: [
+        {
+          title: 'SAP Databricks documentation: Admin best practices',
+          url: 'https://docs.databricks.com/sap/en/admin-best-practices',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
   },
   introduction: {
     summary:
       'Databricks is a hosted platform for data engineering, analytics and machine learning, offered on AWS, Google Cloud and Azure (there as Azure Databricks). The vendor calls it the Data Intelligence Platform, and has also called it the Lakehouse Platform. A control plane that Databricks manages holds the backend services; data is processed in a compute plane, serverless in the Databricks account or classic in the cloud account of the customer. Tables use Delta Lake by default, and Unity Catalog governs data, features and models. Models are trained on Spark clusters or on the serverless GPUs of AI Runtime, tracked with managed MLflow and served by Model Serving; agents are built with Agent Bricks, and Unity Gateway governs the use of models and tools. Several parts have been replaced: MLflow model serving ended in September 2025 in favour of Model Serving, the model registry and feature store of a single workspace are legacy next to those in Unity Catalog, AutoML is no longer included in Databricks Runtime ML from version 18.0 on, and Foundation Model Fine-tuning is deprecated.',
     concepts: [
       {
+        slug: 'workspace',
         term: 'Workspace',
         aliases: [],
         definition:
@@ -98,6 +150,7 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         ],
       },
       {
+        slug: 'databricks-unit',
         term: 'Databricks unit',
         aliases: ['DBU'],
         definition:
@@ -111,6 +164,7 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         ],
       },
       {
+        slug: 'control-plane-and-compute-plane',
         term: 'Control plane and compute plane',
         aliases: ['classic compute', 'serverless compute', 'customer-managed VPC'],
         definition:
@@ -129,6 +183,7 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         ],
       },
       {
+        slug: 'apache-spark',
         term: 'Apache Spark',
         aliases: ['Spark', 'PySpark', 'Spark MLlib', 'Structured Streaming'],
         definition:
@@ -142,6 +197,7 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         ],
       },
       {
+        slug: 'delta-lake',
         term: 'Delta Lake',
         aliases: ['Delta table'],
         definition:
@@ -155,8 +211,9 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         ],
       },
       {
+        slug: 'unity-catalog',
         term: 'Unity Catalog',
-        aliases: ['catalog', 'metastore'],
+        aliases: ['catalog', 'metastore', 'UC'],
         definition:
           'The component that governs data and AI assets across the platform. Tables and models have names of three levels (catalog, schema, object) and come with access control, audit and lineage.',
         sources: [
@@ -178,6 +235,7 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         ],
       },
       {
+        slug: 'feature-store',
         term: 'Feature Store',
         aliases: [
           'Feature Engineering in Unity Catalog',
@@ -206,6 +264,7 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         ],
       },
       {
+        slug: 'managed-mlflow',
         term: 'Managed MLflow',
         aliases: ['MLflow', 'MLflow Tracking'],
         definition:
@@ -224,6 +283,7 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         ],
       },
       {
+        slug: 'model-registry',
         term: 'Model registry',
         aliases: ['Models in Unity Catalog', 'Workspace Model Registry'],
         definition:
@@ -247,6 +307,7 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         ],
       },
       {
+        slug: 'model-serving',
         term: 'Model Serving',
         aliases: ['Mosaic AI Model Serving', 'Legacy MLflow Model Serving'],
         definition:
@@ -270,6 +331,7 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         ],
       },
       {
+        slug: 'unity-gateway',
         term: 'Unity Gateway',
         aliases: ['AI Gateway', 'Unity AI Gateway'],
         definition:
@@ -288,6 +350,7 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         ],
       },
       {
+        slug: 'agent-bricks',
         term: 'Agent Bricks',
         aliases: ['Agent Runtime'],
         definition:
@@ -334,5 +397,7 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
     'hybrid-execution': '2026-11-23',
     'air-gapped-install': '2026-11-23',
     'third-party-distributions': '2026-11-23',
+    'open-source-edition': '2026-11-30',
+    'kubernetes-install': '2026-11-30',
   },
 });

@@ -39,6 +39,7 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
     ],
   },
   names: [
+    { name: 'DSS', sources: [] },
     {
       name: 'Dataiku DSS',
       sources: [
@@ -57,16 +58,121 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
     },
   ],
   offerings: {
-    'dataiku-online': { name: 'Dataiku Cloud', kind: 'cloud' },
-    'cloud-stacks': { name: 'Dataiku Cloud Stacks', kind: 'cloud' },
-    'agent-management': { name: 'Dataiku Agent Management', kind: 'product' },
-    govern: { name: 'Dataiku Govern', kind: 'product' },
+    'dataiku-online': {
+      name: 'Dataiku Cloud',
+      kind: 'cloud',
+      standing: 'form',
+      delivery: 'managed',
+      sources: [
+        {
+          title: 'Dataiku knowledge base: Managing elastic AI compute capacity',
+          url: 'https://knowledge.dataiku.com/latest/cloud-connections/quotas-compute/reference-elastic-ai-compute-capacity.html',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'Dataiku documentation: Other installation options',
+          url: 'https://doc.dataiku.com/dss/latest/installation/other_options.html',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'cloud-stacks': {
+      name: 'Dataiku Cloud Stacks',
+      kind: 'cloud',
+      standing: 'form',
+      delivery: 'self-managed',
+      sources: [
+        {
+          title: 'Dataiku documentation: Cloud Stacks for AWS, conceptual overview',
+          url: 'https://doc.dataiku.com/dss/latest/installation/cloudstacks-aws/concepts.html',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'Dataiku documentation: Other installation options',
+          url: 'https://doc.dataiku.com/dss/latest/installation/other_options.html',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'custom-install': {
+      name: 'Custom Dataiku install',
+      kind: 'distribution',
+      standing: 'form',
+      delivery: 'self-managed',
+      sources: [
+        {
+          title: 'Dataiku documentation: Installing a new DSS instance',
+          url: 'https://doc.dataiku.com/dss/latest/installation/new_instance.html',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'Dataiku documentation: Other installation options',
+          url: 'https://doc.dataiku.com/dss/latest/installation/other_options.html',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'agent-management': {
+      name: 'Dataiku Agent Management',
+      kind: 'product',
+      standing: 'part',
+      alone: true,
+      sources: [
+        {
+          title: 'Dataiku Agent Management documentation: Installing a new instance',
+          url: 'https://doc.dataiku.com/agent-management/latest/installation/custom/initial-install.html',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'Dataiku Agent Management documentation: Dataiku as a supported platform',
+          url: 'https://doc.dataiku.com/agent-management/latest/supported-platforms/dataiku.html',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'Dataiku Agent Management documentation: Getting started',
+          url: 'https://doc.dataiku.com/agent-management/latest/concepts/getting-started.html',
+          accessed: '2026-11-23',
+        },
+      ],
+    },
+    govern: {
+      name: 'Dataiku Govern',
+      kind: 'product',
+      standing: 'part',
+      sources: [
+        {
+          title: 'Dataiku documentation 14: Govern instance setup',
+          url: 'https://doc.dataiku.com/dss/14/governance/setup.html',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'Dataiku developer guide: Cloud, the Launchpad client',
+          url: 'https://developer.dataiku.com/latest/api-reference/python/cloud.html',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'free-edition': {
+      name: 'Dataiku Free Edition',
+      kind: 'edition',
+      standing: 'part',
+      with: [],
+      alone: true,
+      sources: [
+        {
+          title: 'Dataiku blog: Rethinking Dataiku for Windows users',
+          url: 'https://blog.dataiku.com/rethinking-dataiku-for-windows-users',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
   },
   introduction: {
     summary:
       'Dataiku is a proprietary platform for preparing data, building models and agents, and running them in production. Its reference documentation calls the software Dataiku DSS, short for Data Science Studio. A customer installs it on Linux, sets it up in AWS, Azure or GCP with Cloud Stacks and their Fleet Manager, or uses Dataiku Cloud, where Dataiku looks after the infrastructure. Work is grouped in projects. Each project has one Flow, the graph of its datasets and of the recipes between them. Models are tried out in the Lab and then deployed to the Flow, where they become saved models with versions. Scenarios automate building, training and checking, and evaluation stores hold performance and drift results. An installation consists of nodes: projects are made on the Design node, and the Deployer brings them to the Automation node and their API services to API nodes. The LLM Mesh connects language models, hosted or local, and applies guardrails, quotas and tracing to their use; agents and their tools build on it. Dataiku Govern adds sign-offs and registries. Agent Management, a product with documentation of its own, watches over agents of several platforms. Plug-ins add further components.',
     concepts: [
       {
+        slug: 'project',
         term: 'Project',
         aliases: ['DSS project'],
         definition:
@@ -80,6 +186,7 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         ],
       },
       {
+        slug: 'recipe',
         term: 'Recipe',
         aliases: ['visual recipe', 'code recipe', 'plugin recipe'],
         definition:
@@ -103,6 +210,7 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         ],
       },
       {
+        slug: 'flow',
         term: 'Flow',
         aliases: ['pipeline', 'data pipeline'],
         definition:
@@ -126,6 +234,7 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         ],
       },
       {
+        slug: 'lab',
         term: 'Lab',
         aliases: ['visual analysis'],
         definition:
@@ -144,6 +253,7 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         ],
       },
       {
+        slug: 'saved-model',
         term: 'Saved model',
         aliases: ['deployed model'],
         definition:
@@ -162,6 +272,7 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         ],
       },
       {
+        slug: 'evaluation-store',
         term: 'Evaluation store',
         aliases: ['model evaluation store', 'MES'],
         definition:
@@ -185,6 +296,7 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         ],
       },
       {
+        slug: 'scenario',
         term: 'Scenario',
         aliases: ['automation scenario'],
         definition:
@@ -208,6 +320,7 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         ],
       },
       {
+        slug: 'data-quality-rule',
         term: 'Data Quality rule',
         aliases: ['data quality rules', 'metrics and checks'],
         definition:
@@ -221,6 +334,7 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         ],
       },
       {
+        slug: 'llm-mesh',
         term: 'LLM Mesh',
         aliases: ['LLM gateway'],
         definition:
@@ -249,6 +363,7 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         ],
       },
       {
+        slug: 'agent',
         term: 'Agent',
         aliases: ['visual agent', 'code agent'],
         definition:
@@ -272,6 +387,7 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         ],
       },
       {
+        slug: 'node',
         term: 'Node',
         aliases: ['Design node', 'Automation node', 'Govern node'],
         definition:
@@ -295,6 +411,7 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         ],
       },
       {
+        slug: 'api-node',
         term: 'API node',
         aliases: ['apinode', 'API server'],
         definition:
@@ -328,6 +445,9 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
   },
   history,
   notFound: {
+    'free-trial': '2026-11-30',
+    'local-mode': '2026-11-30',
+    'customer-cloud-deployment': '2026-11-30',
     'open-source-edition': '2026-11-23',
     'published-price-list': '2026-11-23',
     'gpu-scheduling': '2026-11-23',

@@ -37,17 +37,80 @@ export const datarobot = /* @__PURE__ */ deepFreeze<MatrixPlatform<'datarobot'>>
       },
     ],
   },
-  names: [],
+  names: [
+    {
+      name: 'DataRobot AI Platform',
+      sources: [
+        {
+          title: 'DataRobot documentation: AI Platform overview',
+          url: 'https://docs.datarobot.com/en/docs/get-started/day0/orientation.html',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+  ],
   offerings: {
-    'managed-saas': { name: 'Managed AI Platform (multi-tenant SaaS)', kind: 'cloud' },
-    'single-tenant-saas': { name: 'Single-tenant SaaS', kind: 'cloud' },
-    'self-managed': { name: 'Self-Managed AI Platform', kind: 'edition' },
+    'managed-saas': {
+      name: 'Managed AI Platform (multi-tenant SaaS)',
+      kind: 'cloud',
+      standing: 'form',
+      delivery: 'managed',
+      sources: [
+        {
+          title: 'DataRobot documentation: Enterprise architecture for self-managed on-premise environments',
+          url: 'https://docs.datarobot.com/en/docs/reference/misc-ref/enterprise-arch.html',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'DataRobot documentation: Single- vs. multi-tenant SaaS',
+          url: 'https://docs.datarobot.com/en/docs/more-info/robot-to-robot/rr-singlemulti-tenant.html',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'single-tenant-saas': {
+      name: 'Single-tenant SaaS',
+      kind: 'cloud',
+      standing: 'form',
+      delivery: 'managed',
+      sources: [
+        {
+          title: 'DataRobot documentation: Enterprise architecture for self-managed on-premise environments',
+          url: 'https://docs.datarobot.com/en/docs/reference/misc-ref/enterprise-arch.html',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'DataRobot documentation: Single- vs. multi-tenant SaaS',
+          url: 'https://docs.datarobot.com/en/docs/more-info/robot-to-robot/rr-singlemulti-tenant.html',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'self-managed': {
+      name: 'Self-Managed AI Platform',
+      kind: 'edition',
+      standing: 'form',
+      delivery: 'self-managed',
+      sources: [
+        {
+          title: 'DataRobot documentation: Architecture overview (installation)',
+          url: 'https://docs.datarobot.com/en/docs/install/installation/architecture/index.html',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'DataRobot documentation: Enterprise architecture for self-managed on-premise environments',
+          url: 'https://docs.datarobot.com/en/docs/reference/misc-ref/enterprise-arch.html',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
   },
   introduction: {
     summary:
       'DataRobot is a commercial platform for predictive, generative and agentic AI. It is offered as a multi-tenant service, as single-tenant SaaS and as a self-managed installation on Kubernetes. Its present interface, NextGen, has three parts: Workbench for data preparation, experiments and notebooks, Registry for models, data, prompts, tools and applications, and Console for deployments and their monitoring; the older interface is called Classic. Training is centred on automated machine learning: Autopilot builds models from blueprints and ranks them. Custom models, models that run elsewhere, LLMs and agents can be registered and deployed beside them. Deployments are monitored for service health, drift, accuracy and fairness, and can have challengers, retraining policies and guards. For generative AI there are playgrounds, vector databases, an LLM gateway and tracing. The Workload API runs containers of the user’s own as services. Several of these functions are premium features, enabled on request.',
     concepts: [
       {
+        slug: 'nextgen',
         term: 'NextGen',
         aliases: ['Workbench', 'Registry', 'Console', 'NextGen UI'],
         definition:
@@ -61,6 +124,7 @@ export const datarobot = /* @__PURE__ */ deepFreeze<MatrixPlatform<'datarobot'>>
         ],
       },
       {
+        slug: 'classic',
         term: 'Classic',
         aliases: ['DataRobot Classic', 'classic UI', 'AI Catalog', 'Leaderboard'],
         definition: 'The older interface, whose assets can be migrated to NextGen.',
@@ -73,6 +137,7 @@ export const datarobot = /* @__PURE__ */ deepFreeze<MatrixPlatform<'datarobot'>>
         ],
       },
       {
+        slug: 'use-case',
         term: 'Use Case',
         aliases: ['UseCase'],
         definition:
@@ -91,6 +156,7 @@ export const datarobot = /* @__PURE__ */ deepFreeze<MatrixPlatform<'datarobot'>>
         ],
       },
       {
+        slug: 'blueprint',
         term: 'Blueprint',
         aliases: ['model blueprint', 'repository'],
         definition: 'The sequence of preprocessing, modelling and post-processing steps from which a model is trained.',
@@ -108,6 +174,7 @@ export const datarobot = /* @__PURE__ */ deepFreeze<MatrixPlatform<'datarobot'>>
         ],
       },
       {
+        slug: 'deployment',
         term: 'Deployment',
         aliases: ['model deployment'],
         definition:
@@ -126,6 +193,7 @@ export const datarobot = /* @__PURE__ */ deepFreeze<MatrixPlatform<'datarobot'>>
         ],
       },
       {
+        slug: 'prediction-environment',
         term: 'Prediction environment',
         aliases: [
           'serverless prediction environment',
@@ -148,6 +216,7 @@ export const datarobot = /* @__PURE__ */ deepFreeze<MatrixPlatform<'datarobot'>>
         ],
       },
       {
+        slug: 'challenger',
         term: 'Challenger',
         aliases: ['challenger model'],
         definition: 'A model that is compared with the deployed champion by replaying the stored prediction requests.',
@@ -160,6 +229,7 @@ export const datarobot = /* @__PURE__ */ deepFreeze<MatrixPlatform<'datarobot'>>
         ],
       },
       {
+        slug: 'custom-model',
         term: 'Custom model',
         aliases: ['custom inference model', 'DRUM', 'custom environment'],
         definition:
@@ -178,6 +248,7 @@ export const datarobot = /* @__PURE__ */ deepFreeze<MatrixPlatform<'datarobot'>>
         ],
       },
       {
+        slug: 'portable-predictions',
         term: 'Portable predictions',
         aliases: ['Scoring Code', 'Portable Prediction Server', 'PPS'],
         definition:
@@ -191,6 +262,7 @@ export const datarobot = /* @__PURE__ */ deepFreeze<MatrixPlatform<'datarobot'>>
         ],
       },
       {
+        slug: 'playground',
         term: 'Playground',
         aliases: ['LLM blueprint', 'agentic playground'],
         definition:
@@ -204,6 +276,7 @@ export const datarobot = /* @__PURE__ */ deepFreeze<MatrixPlatform<'datarobot'>>
         ],
       },
       {
+        slug: 'llm-gateway',
         term: 'LLM gateway',
         aliases: [],
         definition: 'An OpenAI-compatible endpoint of DataRobot to LLMs of external providers.',
@@ -216,6 +289,7 @@ export const datarobot = /* @__PURE__ */ deepFreeze<MatrixPlatform<'datarobot'>>
         ],
       },
       {
+        slug: 'workload',
         term: 'Workload',
         aliases: ['Workload API', 'artifact', 'proton'],
         definition:
@@ -254,6 +328,7 @@ export const datarobot = /* @__PURE__ */ deepFreeze<MatrixPlatform<'datarobot'>>
   },
   history: [],
   notFound: {
+    'customer-cloud-deployment': '2026-11-30',
     'open-source-edition': '2026-11-23',
     'usage-based-pricing': '2026-11-23',
     'published-price-list': '2026-11-23',

@@ -49,6 +49,10 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
       sources: [],
     },
     {
+      name: 'H2O.ai',
+      sources: [],
+    },
+    {
       name: 'HAIC',
       sources: [
         {
@@ -78,27 +82,227 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         },
       ],
     },
+    {
+      name: 'HAMC',
+      sources: [
+        {
+          title: 'H2O AI Managed Cloud admin center: AI unit hourly',
+          url: 'https://docs.h2o.ai/mc-admin-center/guide/ai-unit-reporting/ai-unit-hourly',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
   ],
   offerings: {
-    'h2o-3': { name: 'h2o-3', kind: 'product' },
-    'driverless-ai': { name: 'Driverless AI', kind: 'product' },
-    mlops: { name: 'H2O MLOps', kind: 'product' },
-    'app-store': { name: 'AI App Store', kind: 'product' },
-    h2ogpte: { name: 'Enterprise h2oGPTe', kind: 'product' },
-    'llm-studio': { name: 'H2O LLM Studio (open source)', kind: 'product' },
-    'enterprise-llm-studio': { name: 'H2O Enterprise LLM Studio', kind: 'product' },
-    'eval-studio': { name: 'H2O Eval Studio', kind: 'product' },
-    'feature-store': { name: 'H2O Feature Store', kind: 'product' },
-    'label-genie': { name: 'H2O Label Genie', kind: 'product' },
-    'managed-cloud': { name: 'H2O AI Managed Cloud', kind: 'product' },
-    escorer: { name: 'H2O eScorer', kind: 'product' },
-    h2ogpt: { name: 'h2oGPT (open source)', kind: 'product' },
+    'managed-cloud': {
+      name: 'H2O AI Managed Cloud',
+      kind: 'cloud',
+      standing: 'form',
+      delivery: 'managed',
+      sources: [
+        {
+          title: 'H2O AI Managed Cloud admin center: AI unit hourly',
+          url: 'https://docs.h2o.ai/mc-admin-center/guide/ai-unit-reporting/ai-unit-hourly',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'hybrid-cloud': {
+      name: 'H2O AI Hybrid Cloud',
+      kind: 'edition',
+      standing: 'form',
+      delivery: 'self-managed',
+      sources: [
+        {
+          title: 'H2O AI Cloud documentation: Architecture',
+          url: 'https://docs.h2o.ai/haic-documentation/overview/architecture',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'AI App Store administration guide: Overview',
+          url: 'https://docs.h2o.ai/h2o-ai-cloud/adminguide/overview',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'H2O AI Hybrid Cloud documentation: AI unit consumption',
+          url: 'https://docs.h2oai.com/haic-documentation/guide/hybrid-cloud/ai-unit-consumption',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'h2o-3': {
+      name: 'h2o-3',
+      kind: 'product',
+      standing: 'part',
+      alone: true,
+      sources: [
+        { title: 'h2o-3 README', url: 'https://github.com/h2oai/h2o-3/blob/master/README.md', accessed: '2026-11-23' },
+        {
+          title: 'H2O AI Cloud documentation: Architecture',
+          url: 'https://docs.h2o.ai/haic-documentation/overview/architecture',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'driverless-ai': {
+      name: 'Driverless AI',
+      kind: 'product',
+      standing: 'part',
+      alone: true,
+      sources: [
+        {
+          title: 'Driverless AI user guide: H2O AI Cloud workspace integration',
+          url: 'https://docs.h2o.ai/driverless-ai/latest-stable/docs/userguide/haic-workspace-integration.html',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    mlops: {
+      name: 'H2O MLOps',
+      kind: 'product',
+      standing: 'part',
+      sources: [
+        {
+          title: 'H2O MLOps documentation: Migration guide',
+          url: 'https://docs.h2o.ai/mlops/migration-guide',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'H2O MLOps documentation: Understand deployments',
+          url: 'https://docs.h2o.ai/mlops/model-deployments/understand-deployments',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'app-store': {
+      name: 'AI App Store',
+      kind: 'product',
+      standing: 'part',
+      sources: [
+        {
+          title: 'AI App Store administration guide: Integrations',
+          url: 'https://h2oai.github.io/h2o-ai-cloud/docs/adminguide/integrations/',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    h2ogpte: {
+      name: 'Enterprise h2oGPTe',
+      kind: 'product',
+      standing: 'part',
+      alone: true,
+      sources: [
+        {
+          title: 'Enterprise h2oGPTe documentation: FAQs',
+          url: 'https://docs.h2o.ai/enterprise-h2ogpte/faqs',
+          accessed: '2026-11-23',
+        },
+        {
+          title: 'h2oGPTe MCP server: README',
+          url: 'https://github.com/h2oai/h2ogpte-mcp-server/blob/main/README.md',
+          accessed: '2026-11-23',
+        },
+      ],
+    },
+    'llm-studio': {
+      name: 'H2O LLM Studio (open source)',
+      kind: 'product',
+      standing: 'part',
+      alone: true,
+      sources: [
+        {
+          title: 'H2O LLM Studio README',
+          url: 'https://github.com/h2oai/h2o-llmstudio/blob/main/README.md',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'enterprise-llm-studio': {
+      name: 'H2O Enterprise LLM Studio',
+      kind: 'product',
+      standing: 'part',
+      sources: [
+        {
+          title: 'H2O Enterprise LLM Studio documentation: FAQs',
+          url: 'https://docs.h2o.ai/h2o-enterprise-llm-studio/faqs',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'eval-studio': {
+      name: 'H2O Eval Studio',
+      kind: 'product',
+      standing: 'part',
+      sources: [
+        {
+          title: 'H2O Eval Studio documentation: What is H2O Eval Studio?',
+          url: 'https://docs.h2o.ai/eval-studio-docs/get-started/what-is-h2o-eval-studio',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'feature-store': {
+      name: 'H2O Feature Store',
+      kind: 'product',
+      standing: 'part',
+      alone: true,
+      sources: [
+        {
+          title: 'H2O Feature Store documentation: Kubernetes Helm charts',
+          url: 'https://docs.h2o.ai/featurestore/deployment/setup-the-stack/kubernetes_helm_charts',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'H2O Feature Store documentation: Requirements',
+          url: 'https://docs.h2o.ai/featurestore/deployment/setup-the-stack/requirements',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'label-genie': {
+      name: 'H2O Label Genie',
+      kind: 'product',
+      standing: 'part',
+      sources: [
+        {
+          title: 'H2O AI Cloud documentation issues: README',
+          url: 'https://github.com/h2oai/haic-doc-issues-requests',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    escorer: {
+      name: 'H2O eScorer',
+      kind: 'product',
+      standing: 'part',
+      sources: [
+        {
+          title: 'H2O eScorer documentation: What is H2O eScorer?',
+          url: 'https://docs.h2o.ai/h2o-escorer/get-started/what-is-h2o-escorer',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'H2O eScorer documentation: Python client download and overview',
+          url: 'https://docs.h2o.ai/h2o-escorer/python-client-guide/py-client-guide',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    h2ogpt: {
+      name: 'h2oGPT (open source)',
+      kind: 'product',
+      standing: 'apart',
+      sources: [
+        { title: 'h2oGPT README', url: 'https://github.com/h2oai/h2ogpt/blob/main/README.md', accessed: '2026-11-23' },
+      ],
+    },
   },
   introduction: {
     summary:
       'H2O AI Cloud is the platform of the company H2O.ai; it runs on Kubernetes, in any cloud or on infrastructure of the customer, and in a managed form called H2O AI Managed Cloud. Its open-source engine, h2o-3, trains models in the memory of a cluster and is used from Python, R, Java, Scala or the Flow web interface. Driverless AI, which needs a licence, automates feature engineering, model building and interpretation. H2O MLOps registers, deploys and monitors models of both and of third-party frameworks, H2O Feature Store manages features, and H2O Workflows runs pipelines defined in YAML. The AI App Store holds applications, and AI Engine Manager runs Driverless AI, h2o-3 and notebooks as engines. For generative AI there are Enterprise h2oGPTe, with document collections, agents, guardrails and model routing, H2O Eval Studio for evaluation, and H2O LLM Studio, open source, with its licensed sibling H2O Enterprise LLM Studio, for fine-tuning. Workspaces, which replaced the projects of H2O MLOps with version 1.0, set who may see and do what. Use of the platform is counted in AI Units.',
     concepts: [
       {
+        slug: 'h2o-3',
         term: 'h2o-3',
         aliases: ['H2O-3', 'H2O open source'],
         definition:
@@ -122,6 +326,7 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         ],
       },
       {
+        slug: 'driverless-ai',
         term: 'Driverless AI',
         aliases: ['DAI', 'H2O Driverless AI'],
         definition:
@@ -140,6 +345,7 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         ],
       },
       {
+        slug: 'custom-recipe',
         term: 'Custom recipe',
         aliases: ['BYOR', 'bring your own recipe'],
         definition:
@@ -153,6 +359,7 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         ],
       },
       {
+        slug: 'mojo',
         term: 'MOJO',
         aliases: ['Model Object, Optimized', 'MOJO scoring pipeline'],
         definition:
@@ -171,6 +378,7 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         ],
       },
       {
+        slug: 'registered-model',
         term: 'Registered model',
         aliases: ['model version', 'experiment'],
         definition:
@@ -189,6 +397,7 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         ],
       },
       {
+        slug: 'deployment',
         term: 'Deployment',
         aliases: ['deployment mode', 'scoring'],
         definition:
@@ -202,6 +411,7 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         ],
       },
       {
+        slug: 'workspace',
         term: 'Workspace',
         aliases: ['project', 'MLOps project'],
         definition:
@@ -220,6 +430,7 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         ],
       },
       {
+        slug: 'ai-app-store',
         term: 'AI App Store',
         aliases: ['AppStore', 'H2O App Store'],
         definition:
@@ -238,6 +449,7 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         ],
       },
       {
+        slug: 'ai-engine',
         term: 'AI engine',
         aliases: ['AI Engine Manager', 'AIEM', 'Enterprise Steam'],
         definition:
@@ -251,6 +463,7 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         ],
       },
       {
+        slug: 'enterprise-h2ogpte',
         term: 'Enterprise h2oGPTe',
         aliases: ['h2oGPTe'],
         definition:
@@ -274,6 +487,7 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         ],
       },
       {
+        slug: 'collection',
         term: 'Collection',
         aliases: ['document collection'],
         definition:
@@ -297,6 +511,7 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         ],
       },
       {
+        slug: 'custom-agent',
         term: 'Custom agent',
         aliases: ['h2oGPTe agent'],
         definition:
@@ -348,5 +563,8 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
     'hybrid-execution': '2026-11-23',
     'customer-cloud-deployment': '2026-11-23',
     'third-party-distributions': '2026-11-23',
+    'air-gapped-install': '2026-11-30',
+    'model-optimization': '2026-11-30',
+    'request-batching': '2026-11-30',
   },
 });

@@ -39,6 +39,17 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
   },
   names: [
     {
+      name: 'KNIME Software',
+      sources: [
+        {
+          title: 'KNIME documentation: Best practices guide, release 2023-12',
+          url: 'https://docs.knime.com/2023-12/analytics_platform_best_practices_guide/index.html',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    { name: 'Konstanz Information Miner', sources: [] },
+    {
       name: 'KNIME Server',
       sources: [
         {
@@ -50,16 +61,92 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
     },
   ],
   offerings: {
-    'analytics-platform': { name: 'KNIME Analytics Platform', kind: 'product' },
-    'business-hub': { name: 'KNIME Business Hub', kind: 'product' },
-    'community-hub': { name: 'KNIME Community Hub', kind: 'cloud' },
-    edge: { name: 'KNIME Edge', kind: 'product' },
+    'hub-self-managed': {
+      name: 'KNIME Business Hub, run by the customer',
+      kind: 'edition',
+      standing: 'form',
+      delivery: 'self-managed',
+      sources: [
+        {
+          title: 'KNIME documentation: Business Hub admin guide',
+          url: 'https://docs.knime.com/hub/latest/business_hub_admin_guide',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'KNIME documentation: Business Hub Argo CD installation overview',
+          url: 'https://docs.knime.com/hub/latest/business_hub_argocd_installation_guide/installation',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'hub-managed': {
+      name: 'KNIME Business Hub, run by KNIME',
+      kind: 'cloud',
+      standing: 'form',
+      delivery: 'managed',
+      sources: [
+        {
+          title: 'KNIME documentation: Business Hub admin guide',
+          url: 'https://docs.knime.com/hub/latest/business_hub_admin_guide',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'analytics-platform': {
+      name: 'KNIME Analytics Platform',
+      kind: 'product',
+      standing: 'part',
+      alone: true,
+      sources: [
+        {
+          title: 'KNIME documentation: Best practices guide, release 2023-12',
+          url: 'https://docs.knime.com/2023-12/analytics_platform_best_practices_guide/index.html',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'business-hub': {
+      name: 'KNIME Business Hub',
+      kind: 'product',
+      standing: 'part',
+      sources: [
+        {
+          title: 'KNIME documentation: Business Hub admin guide',
+          url: 'https://docs.knime.com/hub/latest/business_hub_admin_guide',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'community-hub': {
+      name: 'KNIME Community Hub',
+      kind: 'cloud',
+      standing: 'apart',
+      sources: [
+        {
+          title: 'KNIME documentation: Community Hub user guide',
+          url: 'https://docs.knime.com/latest/hub_user_guide',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    edge: {
+      name: 'KNIME Edge',
+      kind: 'product',
+      standing: 'part',
+      status: {
+        is: 'discontinued',
+        sources: [
+          { title: 'KNIME documentation: KNIME Edge', url: 'https://docs.knime.com/edge/', accessed: '2026-11-30' },
+        ],
+      },
+    },
   },
   introduction: {
     summary:
       'KNIME is a platform for data science and for workflows with language models. Its open-source desktop program, KNIME Analytics Platform, lets users build workflows from nodes for reading, transforming and visualising data, for training models and for prompting or running agents; Python, Spark, Keras and other libraries are integrated. Workflows are shared, versioned, scheduled and deployed on a KNIME Hub. KNIME Community Hub is the public online Hub, with paid team plans; KNIME Business Hub is the commercial Hub for companies, installed on Kubernetes or run by KNIME as a service. It succeeded KNIME Server, an older product with which it shares almost no code. A deployed workflow can be a REST service, a data app, a schedule or a job started by an event. The GenAI Gateway of a Hub lets workflows use language models of outside providers that administrators have registered and that KNIME does not host. An extension named Continuous Deployment for Data Science covers validation, monitoring and renewal of production workflows, and labels on versions mark which ones are approved. KNIME Edge, for inference in clusters close to the data, has reached its end of life.',
     concepts: [
       {
+        slug: 'workflow',
         term: 'Workflow',
         aliases: ['node', 'canvas', 'component'],
         definition:
@@ -78,6 +165,7 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
         ],
       },
       {
+        slug: 'knime-analytics-platform',
         term: 'KNIME Analytics Platform',
         aliases: ['KNIME AP', 'desktop'],
         definition:
@@ -91,6 +179,7 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
         ],
       },
       {
+        slug: 'knime-business-hub',
         term: 'KNIME Business Hub',
         aliases: ['Business Hub', 'KNIME Hub', 'KNIME Server'],
         definition:
@@ -109,6 +198,7 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
         ],
       },
       {
+        slug: 'knime-community-hub',
         term: 'KNIME Community Hub',
         aliases: ['hub.knime.com', 'Team plan'],
         definition:
@@ -127,6 +217,7 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
         ],
       },
       {
+        slug: 'deployment',
         term: 'Deployment',
         aliases: ['service', 'data app', 'schedule', 'trigger'],
         definition:
@@ -140,6 +231,7 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
         ],
       },
       {
+        slug: 'execution-context',
         term: 'Execution context',
         aliases: ['environment', 'executor'],
         definition:
@@ -158,6 +250,7 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
         ],
       },
       {
+        slug: 'integrated-deployment',
         term: 'Integrated Deployment',
         aliases: ['Capture Workflow Start', 'workflow segment'],
         definition:
@@ -176,6 +269,7 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
         ],
       },
       {
+        slug: 'cdds',
         term: 'CDDS',
         aliases: ['Continuous Deployment for Data Science'],
         definition:
@@ -189,6 +283,7 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
         ],
       },
       {
+        slug: 'genai-gateway',
         term: 'GenAI Gateway',
         aliases: ['AI gateway', 'AI proxy'],
         definition:
@@ -202,6 +297,7 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
         ],
       },
       {
+        slug: 'tool',
         term: 'Tool',
         aliases: ['agent', 'Agent Prompter', 'Agent Chat View'],
         definition:
@@ -220,6 +316,7 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
         ],
       },
       {
+        slug: 'data-app',
         term: 'Data app',
         aliases: ['guided analytics', 'WebPortal'],
         definition: 'A workflow with a user interface in the browser, meant for people who do not build workflows.',

@@ -80,20 +80,129 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
     },
   ],
   offerings: {
+    community: {
+      name: 'Kubeflow Community Distribution',
+      kind: 'distribution',
+      standing: 'form',
+      delivery: 'self-managed',
+      sources: [
+        {
+          title: 'Kubeflow documentation: Introduction',
+          url: 'https://www.kubeflow.org/docs/started/introduction/',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'Kubeflow Community Distribution repository: README',
+          url: 'https://github.com/kubeflow/community-distribution/blob/master/README.md',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'charmed-kubeflow': {
+      name: 'Charmed Kubeflow from Canonical',
+      kind: 'distribution',
+      standing: 'form',
+      delivery: 'self-managed',
+      sources: [
+        {
+          title: 'Charmed Kubeflow bundle repository: README',
+          url: 'https://github.com/canonical/bundle-kubeflow/blob/main/README.md',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'Charmed Kubeflow documentation: General installation',
+          url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/install/general-installation/',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'Charmed Kubeflow documentation: Release notes 1.11',
+          url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/reference/release-notes/release-notes-1-11/',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'canonical-managed-kubeflow': {
+      name: 'Managed Kubeflow from Canonical on Azure',
+      kind: 'cloud',
+      standing: 'form',
+      delivery: 'managed',
+      sources: [
+        {
+          title: 'Charmed Kubeflow documentation: Managed Kubeflow, system architecture',
+          url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/managed-kubeflow/system-architecture/',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'Charmhub discourse: Reference architecture of Kubeflow for enterprise MLOps',
+          url: 'https://discourse.charmhub.io/t/reference-architecture-of-kubeflow-for-enterprise-mlops/20493',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'Charmed Kubeflow documentation repository: Managed Kubeflow, support and FAQ, April 2026',
+          url: 'https://github.com/canonical/charmed-kubeflow-documentation/blob/0c48610ac9e2ea9272679457a37c482b936b85ab/docs/managed-kubeflow/faq.rst',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
     'vertex-managed-pipelines': {
       name: 'Managed Kubeflow Pipelines on Google Cloud (Vertex AI Pipelines, now Gemini Enterprise Agent Platform Pipelines)',
       kind: 'cloud',
+      standing: 'apart',
+      sources: [
+        {
+          title: 'Gemini Enterprise Agent Platform documentation: Interfaces for Pipelines',
+          url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/pipelines/interfaces',
+          accessed: '2026-11-23',
+        },
+      ],
     },
-    'arrikto-managed-kubeflow': { name: 'Managed Kubeflow from Arrikto', kind: 'cloud' },
-    'arrikto-enterprise-kubeflow': { name: 'Arrikto Enterprise Kubeflow', kind: 'distribution' },
-    'charmed-kubeflow': { name: 'Charmed Kubeflow from Canonical', kind: 'distribution' },
-    'canonical-managed-kubeflow': { name: 'Managed Kubeflow from Canonical on Azure', kind: 'cloud' },
+    'arrikto-managed-kubeflow': {
+      name: 'Managed Kubeflow from Arrikto',
+      kind: 'cloud',
+      standing: 'apart',
+      status: {
+        is: 'discontinued',
+        sources: [
+          {
+            title: 'Kubeflow blog: Kale 2.0',
+            url: 'https://blog.kubeflow.org/kale-2.0-release/',
+            accessed: '2026-11-23',
+          },
+          {
+            title: 'Kubeflow documentation: Installing Kubeflow',
+            url: 'https://www.kubeflow.org/docs/started/installing-kubeflow/',
+            accessed: '2026-11-30',
+          },
+        ],
+      },
+    },
+    'arrikto-enterprise-kubeflow': {
+      name: 'Arrikto Enterprise Kubeflow',
+      kind: 'distribution',
+      standing: 'apart',
+      status: {
+        is: 'discontinued',
+        sources: [
+          {
+            title: 'Kubeflow blog: Kale 2.0',
+            url: 'https://blog.kubeflow.org/kale-2.0-release/',
+            accessed: '2026-11-23',
+          },
+          {
+            title: 'Kubeflow documentation: Installing Kubeflow',
+            url: 'https://www.kubeflow.org/docs/started/installing-kubeflow/',
+            accessed: '2026-11-30',
+          },
+        ],
+      },
+    },
   },
   introduction: {
     summary:
       'Kubeflow is a set of open-source tools for building AI platforms on Kubernetes, maintained by a community as a project of the Cloud Native Computing Foundation. Its subprojects can be installed singly or together: Notebooks (development environments), Pipelines (workflows), Trainer (distributed training and fine-tuning), Katib (hyperparameter tuning), Hub (model registry and catalogues) and the Spark Operator (data preparation); Kale, a Python SDK and an MCP server are younger. The Kubeflow Community Distribution bundles them; vendors package distributions of their own. The Central Dashboard gives access to the web interfaces, and profiles divide a cluster into namespaces. Models, among them LLMs, are served by KServe, which belongs to the Kubeflow ecosystem but is governed separately; Feast, a feature store, is another ecosystem project. For the features recorded in 2021: KFServing was renamed KServe and left the Kubeflow repositories in September 2021. The Training Operator of that time is now legacy; its successor is Kubeflow Trainer. A model registry came with Kubeflow 1.9 in July 2024 and is now part of Hub. Pipelines changed from Kubeflow’s own metadata component to ML Metadata. Arrikto’s distribution and managed service are gone.',
     concepts: [
       {
+        slug: 'kubeflow-community-distribution',
         term: 'Kubeflow Community Distribution',
         aliases: ['KCD', 'Kubeflow AI Reference Platform', 'Kubeflow Platform', 'Kubeflow manifests'],
         definition:
@@ -112,6 +221,7 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         ],
       },
       {
+        slug: 'packaged-distribution',
         term: 'Packaged distribution',
         aliases: ['Kubeflow Distribution', 'vendor distribution'],
         definition:
@@ -130,6 +240,7 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         ],
       },
       {
+        slug: 'profile',
         term: 'Profile',
         aliases: ['Kubeflow profile', 'namespace', 'contributor'],
         definition:
@@ -143,6 +254,7 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         ],
       },
       {
+        slug: 'kubeflow-notebooks',
         term: 'Kubeflow Notebooks',
         aliases: ['Jupyter notebooks', 'Kubeflow Workspaces'],
         definition:
@@ -161,6 +273,7 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         ],
       },
       {
+        slug: 'kubeflow-pipelines',
         term: 'Kubeflow Pipelines',
         aliases: ['KFP', 'pipeline', 'component', 'IR YAML'],
         definition:
@@ -179,6 +292,7 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         ],
       },
       {
+        slug: 'run',
         term: 'Run',
         aliases: ['pipeline run', 'recurring run', 'job', 'run trigger', 'experiment'],
         definition:
@@ -202,6 +316,7 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         ],
       },
       {
+        slug: 'ml-metadata',
         term: 'ML Metadata',
         aliases: ['MLMD', 'Kubeflow metadata', 'metadata SDK', 'lineage graph'],
         definition:
@@ -215,6 +330,7 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         ],
       },
       {
+        slug: 'katib',
         term: 'Katib',
         aliases: ['Kubeflow Katib', 'Katib experiment', 'trial'],
         definition:
@@ -233,6 +349,7 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         ],
       },
       {
+        slug: 'kubeflow-trainer',
         term: 'Kubeflow Trainer',
         aliases: ['Training Operator', 'training operators', 'TrainJob', 'training runtime', 'TFJob', 'PyTorchJob'],
         definition:
@@ -251,6 +368,7 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         ],
       },
       {
+        slug: 'kubeflow-hub',
         term: 'Kubeflow Hub',
         aliases: ['Model Registry', 'Kubeflow Model Registry', 'Model Catalog', 'MCP Catalog'],
         definition:
@@ -269,6 +387,7 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         ],
       },
       {
+        slug: 'kserve',
         term: 'KServe',
         aliases: ['KFServing'],
         definition:
@@ -287,6 +406,7 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         ],
       },
       {
+        slug: 'inferenceservice',
         term: 'InferenceService',
         aliases: ['LLMInferenceService', 'model endpoint', 'transformer', 'explainer', 'Models Web App'],
         definition:
@@ -339,5 +459,11 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
     'cloud-saas': cloudSaas,
   },
   history,
-  notFound: { 'shadow-deployment': '2026-11-23', 'dataset-versioning': '2026-11-23', 'hybrid-execution': '2026-11-23' },
+  notFound: {
+    'usage-based-pricing': '2026-11-30',
+    'published-price-list': '2026-11-30',
+    'shadow-deployment': '2026-11-23',
+    'dataset-versioning': '2026-11-23',
+    'hybrid-execution': '2026-11-23',
+  },
 });

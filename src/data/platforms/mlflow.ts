@@ -41,13 +41,90 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
     },
   ],
   offerings: {
-    'open-source': { name: 'Open source MLflow', kind: 'edition' },
+    'open-source': {
+      name: 'Open source MLflow',
+      kind: 'edition',
+      standing: 'form',
+      delivery: 'self-managed',
+      sources: [
+        {
+          title: 'MLflow documentation: Self-Hosting MLflow',
+          url: 'https://mlflow.org/docs/latest/self-hosting/',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'databricks-managed': {
+      name: 'Managed MLflow on Databricks',
+      kind: 'cloud',
+      standing: 'form',
+      delivery: 'managed',
+      sources: [
+        {
+          title: 'Databricks documentation: Open source vs. managed MLflow on Databricks',
+          url: 'https://docs.databricks.com/gcp/en/mlflow3/genai/overview/oss-managed-diff',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'Azure Databricks documentation: MLflow for gen AI app and model lifecycle',
+          url: 'https://learn.microsoft.com/en-us/azure/databricks/mlflow/',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'Databricks documentation: Tracing overview',
+          url: 'https://docs.databricks.com/mlflow3/genai/tracing/overview',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    sagemaker: {
+      name: 'Managed MLflow on Amazon SageMaker',
+      kind: 'cloud',
+      standing: 'apart',
+      sources: [
+        {
+          title: 'SageMaker API reference: CreateMlflowApp',
+          url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateMlflowApp.html',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'MLflow documentation: Self-Hosting MLflow',
+          url: 'https://mlflow.org/docs/latest/self-hosting/',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'azure-ml': {
+      name: 'MLflow in Azure Machine Learning',
+      kind: 'cloud',
+      standing: 'apart',
+      sources: [
+        {
+          title: 'Azure Machine Learning documentation: MLflow and Azure Machine Learning',
+          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-mlflow',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    nebius: {
+      name: 'Managed MLflow on Nebius',
+      kind: 'cloud',
+      standing: 'apart',
+      sources: [
+        {
+          title: 'MLflow documentation: Self-Hosting MLflow',
+          url: 'https://mlflow.org/docs/latest/self-hosting/',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
   },
   introduction: {
     summary:
       'MLflow is an open source project under the Apache License 2.0, first released in 2018 and now part of the Linux Foundation. It describes itself as an AI engineering platform for agents, LLMs and models. Its older half serves machine learning: tracking of runs, packaging of code and models, a model registry and deployment tools. Its newer half serves LLM applications and agents: tracing, evaluation with LLM judges, human review, a prompt registry, an AI Gateway to model providers and a registry of MCP servers. Users run the Python library, command line and server themselves, on one machine, in containers or on Kubernetes; Databricks, Amazon SageMaker, Azure Machine Learning and Nebius offer it as a managed service. Projects run locally or on Kubernetes or Databricks, and models are served by a local FastAPI server or deployed to targets such as Amazon SageMaker, Azure ML or Modal. In 2023 registry stages were deprecated in favour of aliases and tags and the open source server gained an optional login; workspaces and role-based access followed in 2026. Version 3.17.0 appeared in October 2026.',
     concepts: [
       {
+        slug: 'mlflow-tracking',
         term: 'MLflow Tracking',
         aliases: ['experiment tracking', 'tracking server', 'autologging', 'mlflow.autolog'],
         definition:
@@ -66,6 +143,7 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         ],
       },
       {
+        slug: 'run',
         term: 'Run',
         aliases: ['MLflow run'],
         definition:
@@ -79,6 +157,7 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         ],
       },
       {
+        slug: 'experiment',
         term: 'Experiment',
         aliases: ['MLflow experiment'],
         definition:
@@ -92,6 +171,7 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         ],
       },
       {
+        slug: 'logged-model',
         term: 'Logged model',
         aliases: ['LoggedModel', 'model checkpoint'],
         definition:
@@ -110,6 +190,7 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         ],
       },
       {
+        slug: 'mlflow-project',
         term: 'MLflow Project',
         aliases: ['MLflow Projects', 'MLproject', 'entry point'],
         definition:
@@ -123,6 +204,7 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         ],
       },
       {
+        slug: 'mlflow-model',
         term: 'MLflow Model',
         aliases: ['MLflow Models', 'MLmodel', 'flavor', 'flavour', 'pyfunc', 'python_function', 'model signature'],
         definition:
@@ -136,6 +218,7 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         ],
       },
       {
+        slug: 'model-registry',
         term: 'Model Registry',
         aliases: ['registered model', 'model version'],
         definition:
@@ -149,6 +232,7 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         ],
       },
       {
+        slug: 'model-alias',
         term: 'Model alias',
         aliases: ['stage', 'model stage', 'champion'],
         definition:
@@ -162,6 +246,7 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         ],
       },
       {
+        slug: 'trace',
         term: 'Trace',
         aliases: ['MLflow Tracing', 'LLM tracing', 'span', 'assessment'],
         definition:
@@ -180,6 +265,7 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         ],
       },
       {
+        slug: 'scorer',
         term: 'Scorer',
         aliases: ['LLM judge', 'judge', 'evaluation', 'automatic evaluation'],
         definition:
@@ -198,6 +284,7 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         ],
       },
       {
+        slug: 'prompt-registry',
         term: 'Prompt Registry',
         aliases: ['prompt version', 'prompt alias'],
         definition:
@@ -216,6 +303,7 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         ],
       },
       {
+        slug: 'ai-gateway',
         term: 'AI Gateway',
         aliases: ['MLflow AI Gateway', 'gateway endpoint', 'guardrail', 'budget policy'],
         definition:
@@ -264,7 +352,6 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
   },
   history,
   notFound: {
-    'usage-based-pricing': '2026-11-23',
     'published-price-list': '2026-11-23',
     'automated-feature-engineering': '2026-11-23',
     notebooks: '2026-11-23',

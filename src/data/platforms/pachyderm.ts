@@ -54,17 +54,103 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         },
       ],
     },
+    { name: 'HPE MLDM', sources: [] },
+    { name: 'MLDM', sources: [] },
   ],
   offerings: {
-    'community-edition': { name: 'Pachyderm Community Edition (up to version 2.11)', kind: 'edition' },
-    'enterprise-edition': { name: 'Pachyderm Enterprise Edition (up to version 2.11)', kind: 'edition' },
-    'hpe-mldm': { name: 'HPE Machine Learning Data Management', kind: 'edition' },
+    'self-managed': {
+      name: 'Pachyderm, run by the user',
+      kind: 'product',
+      standing: 'form',
+      delivery: 'self-managed',
+      sources: [
+        {
+          title: 'Pachyderm repository: README',
+          url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/README.md',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'Pachyderm documentation (2.9): On-premises deployment',
+          url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/on-prem/_index.md',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'community-edition': {
+      name: 'Pachyderm Community Edition (up to version 2.11)',
+      kind: 'edition',
+      standing: 'apart',
+      status: {
+        is: 'discontinued',
+        since: '2024-12',
+        sources: [
+          {
+            title: 'Pachyderm repository: Removal of the Enterprise limits, November 2024',
+            url: 'https://github.com/pachyderm/pachyderm/commit/f315fa482a930c62e9293b30dd8de65a738e4a7a',
+            accessed: '2026-11-30',
+          },
+          {
+            title: 'Pachyderm repository: Removal of the Enterprise checks, December 2024',
+            url: 'https://github.com/pachyderm/pachyderm/commit/50db2ce76f5634de9f4b20c432892271f5fad5f9',
+            accessed: '2026-11-30',
+          },
+        ],
+      },
+      sources: [
+        {
+          title: 'Pachyderm documentation (2.9): Scaling limits',
+          url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/manage/scaling-limits.md',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'enterprise-edition': {
+      name: 'Pachyderm Enterprise Edition (up to version 2.11)',
+      kind: 'edition',
+      standing: 'apart',
+      status: {
+        is: 'discontinued',
+        since: '2024-12',
+        sources: [
+          {
+            title: 'Pachyderm repository: Removal of the Enterprise limits, November 2024',
+            url: 'https://github.com/pachyderm/pachyderm/commit/f315fa482a930c62e9293b30dd8de65a738e4a7a',
+            accessed: '2026-11-30',
+          },
+          {
+            title: 'Pachyderm repository: Removal of the Enterprise checks, December 2024',
+            url: 'https://github.com/pachyderm/pachyderm/commit/50db2ce76f5634de9f4b20c432892271f5fad5f9',
+            accessed: '2026-11-30',
+          },
+        ],
+      },
+      sources: [
+        {
+          title: 'Pachyderm documentation (2.9): Enterprise features',
+          url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/enterprise/overview.md',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'hpe-mldm': {
+      name: 'HPE Machine Learning Data Management',
+      kind: 'edition',
+      standing: 'apart',
+      sources: [
+        {
+          title: 'HPE Machine Learning Data Management documentation: Developer workflow',
+          url: 'https://docs.ai-solutions.ext.hpe.com/products/mldm/latest/learn/developer-workflow/',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
   },
   introduction: {
     summary:
       'Pachyderm is a platform for versioned data and data-driven pipelines on Kubernetes. Data lies in repositories whose changes become immutable commits; pipelines run a user’s code in containers whenever their input changes, and commit the results together with their provenance. It therefore covers data preparation, training and batch inference, and leaves model serving, experiment tracking and labelling to other products such as KServe, Weights and Biases or Label Studio. Hewlett Packard Enterprise announced the acquisition of Pachyderm in January 2023, placed the code under the Apache licence 2.0 in April 2023 and offered an Enterprise edition as HPE Machine Learning Data Management. In late 2024 the Enterprise licence checks were removed from the code. The last version known is 2.12.2 of January 2025; by October 2025 pachyderm.com, with the Helm chart repository on it, could no longer be reached. No announcement of an end by the vendor was found. The last state of the documentation that was found, of April 2024, describes version 2.9; features of later versions are taken from the source code.',
     concepts: [
       {
+        slug: 'repository',
         term: 'Repository',
         aliases: ['repo', 'input repository', 'output repository', 'PFS'],
         definition:
@@ -83,6 +169,7 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         ],
       },
       {
+        slug: 'commit',
         term: 'Commit',
         aliases: ['snapshot', 'sub-commit'],
         definition:
@@ -96,6 +183,7 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         ],
       },
       {
+        slug: 'branch',
         term: 'Branch',
         aliases: ['HEAD', 'staging branch', 'branch trigger'],
         definition:
@@ -109,6 +197,7 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         ],
       },
       {
+        slug: 'pipeline',
         term: 'Pipeline',
         aliases: ['PPS', 'pipeline specification', 'DAG'],
         definition:
@@ -127,6 +216,7 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         ],
       },
       {
+        slug: 'datum',
         term: 'Datum',
         aliases: ['glob pattern'],
         definition:
@@ -140,6 +230,7 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         ],
       },
       {
+        slug: 'job',
         term: 'Job',
         aliases: ['subjob'],
         definition:
@@ -153,6 +244,7 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         ],
       },
       {
+        slug: 'provenance',
         term: 'Provenance',
         aliases: ['data lineage', 'global identifier', 'subvenance'],
         definition:
@@ -171,6 +263,7 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         ],
       },
       {
+        slug: 'spout',
         term: 'Spout',
         aliases: ['spout pipeline'],
         definition: 'A pipeline without input repository that takes in data from outside continuously.',
@@ -183,6 +276,7 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         ],
       },
       {
+        slug: 'service-pipeline',
         term: 'Service pipeline',
         aliases: ['service'],
         definition:
@@ -201,6 +295,7 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         ],
       },
       {
+        slug: 'project',
         term: 'Project',
         aliases: ['workspace'],
         definition:
@@ -214,6 +309,7 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         ],
       },
       {
+        slug: 'console',
         term: 'Console',
         aliases: ['Pachyderm Console', 'pachctl'],
         definition:
@@ -232,6 +328,7 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         ],
       },
       {
+        slug: 'hpe-machine-learning-data-management',
         term: 'HPE Machine Learning Data Management',
         aliases: ['MLDM', 'HPE MLDM'],
         definition: 'The name under which Hewlett Packard Enterprise offered Pachyderm as an Enterprise solution.',

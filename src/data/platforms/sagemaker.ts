@@ -59,16 +59,65 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
       name: 'AWS SageMaker',
       sources: [],
     },
+    {
+      name: 'SageMaker',
+      sources: [],
+    },
+    {
+      name: 'SageMaker AI',
+      sources: [],
+    },
   ],
   offerings: {
-    hyperpod: { name: 'SageMaker HyperPod', kind: 'product' },
-    'unified-studio': { name: 'Amazon SageMaker Unified Studio', kind: 'product' },
+    service: {
+      name: 'Amazon SageMaker AI service',
+      kind: 'cloud',
+      standing: 'form',
+      delivery: 'managed',
+      sources: [
+        {
+          title: 'SageMaker AI developer guide: What is Amazon SageMaker AI?',
+          url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/whatis.html',
+          accessed: '2026-11-23',
+        },
+        {
+          title: 'SageMaker API reference: CreateDomain',
+          url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateDomain.html',
+          accessed: '2026-11-23',
+        },
+      ],
+    },
+    hyperpod: {
+      name: 'SageMaker HyperPod',
+      kind: 'product',
+      standing: 'part',
+      sources: [
+        {
+          title: 'SageMaker AI developer guide: HyperPod model customization',
+          url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/customizing-models-hyperpod.md',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'unified-studio': {
+      name: 'Amazon SageMaker Unified Studio',
+      kind: 'product',
+      standing: 'part',
+      sources: [
+        {
+          title: 'AWS SDK for Kotlin: UnifiedStudioSettings of a SageMaker AI domain',
+          url: 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/sagemaker/aws.sdk.kotlin.services.sagemaker.model/-domain-settings/-builder/unified-studio-settings.html',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
   },
   introduction: {
     summary:
       'Amazon SageMaker AI is the machine learning service of Amazon Web Services (AWS), which operates it. Until 3 December 2024 it was called Amazon SageMaker; that name now belongs to a wider platform for data, analytics and AI, whose web interface is SageMaker Unified Studio and of which SageMaker AI is one part. Studio offers notebooks and other development tools, Feature Store keeps features, and jobs process data, train and tune models. Foundation models from JumpStart can be fine-tuned with serverless customisation or training sessions. HyperPod provides clusters, orchestrated by Amazon EKS or Slurm, for long training runs and, with EKS, for inference. Pipelines joins jobs into workflows, managed MLflow records experiments and traces of agents, and the Model Registry keeps model versions. Models answer from real-time, serverless or asynchronous endpoints or run in batch transform jobs. Ground Truth, Model Monitor, Clarify, Augmented AI and Debugger are closed to new customers, Debugger since 30 July 2026; those who use them may go on. SageMaker AI Data Preparation, which came later, labels and checks data. Elastic Inference is no longer available.',
     concepts: [
       {
+        slug: 'sagemaker-unified-studio',
         term: 'SageMaker Unified Studio',
         aliases: ['Unified Studio', 'domain unit'],
         definition:
@@ -92,6 +141,7 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         ],
       },
       {
+        slug: 'sagemaker-ai-domain',
         term: 'SageMaker AI domain',
         aliases: ['Studio', 'Studio Classic', 'space'],
         definition:
@@ -115,6 +165,7 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         ],
       },
       {
+        slug: 'feature-group',
         term: 'Feature group',
         aliases: ['Feature Store', 'online store', 'offline store'],
         definition:
@@ -128,6 +179,7 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         ],
       },
       {
+        slug: 'sagemaker-ai-data-preparation',
         term: 'SageMaker AI Data Preparation',
         aliases: ['labelling space', 'auto-labelling job'],
         definition:
@@ -141,6 +193,7 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         ],
       },
       {
+        slug: 'pipeline',
         term: 'Pipeline',
         aliases: ['SageMaker Pipelines', 'Model Building Pipelines'],
         definition:
@@ -154,6 +207,7 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         ],
       },
       {
+        slug: 'hyperpod',
         term: 'HyperPod',
         aliases: ['HyperPod cluster', 'task governance'],
         definition:
@@ -172,6 +226,7 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         ],
       },
       {
+        slug: 'mlflow-app',
         term: 'MLflow App',
         aliases: ['managed MLflow', 'MLflow tracking server'],
         definition:
@@ -201,6 +256,7 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         ],
       },
       {
+        slug: 'training-session',
         term: 'Training session',
         aliases: ['training session APIs'],
         definition:
@@ -219,6 +275,7 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         ],
       },
       {
+        slug: 'inference-component',
         term: 'Inference component',
         aliases: ['IC', 'adapter component'],
         definition:
@@ -232,6 +289,7 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         ],
       },
       {
+        slug: 'production-variant',
         term: 'Production variant',
         aliases: ['shadow variant', 'variant'],
         definition:
@@ -255,6 +313,7 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         ],
       },
       {
+        slug: 'model-group',
         term: 'Model group',
         aliases: ['model package group', 'Model Registry'],
         definition:
@@ -273,6 +332,7 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         ],
       },
       {
+        slug: 'model-monitor',
         term: 'Model Monitor',
         aliases: ['monitoring schedule', 'baseline', 'data capture'],
         definition:

@@ -39,6 +39,7 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
     ],
   },
   names: [
+    { name: 'Seldon Core', sources: [] },
     {
       name: 'Seldon Deploy',
       sources: [
@@ -58,20 +59,149 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
     },
   ],
   offerings: {
-    'core-2': { name: 'Seldon Core 2', kind: 'product' },
-    'core-1': { name: 'Seldon Core 1', kind: 'product' },
-    'enterprise-platform': { name: 'Seldon Enterprise Platform', kind: 'product' },
-    'llm-module': { name: 'LLM Module', kind: 'product' },
-    'mpm-module': { name: 'Model Performance Metrics (MPM) Module', kind: 'product' },
-    mlserver: { name: 'MLServer', kind: 'product' },
-    'alibi-detect': { name: 'Alibi Detect', kind: 'product' },
-    'alibi-explain': { name: 'Alibi Explain', kind: 'product' },
+    'core-2': {
+      name: 'Seldon Core 2',
+      kind: 'product',
+      standing: 'form',
+      delivery: 'self-managed',
+      sources: [
+        { title: 'Seldon documentation: Home', url: 'https://docs.seldon.ai', accessed: '2026-11-30' },
+        {
+          title: 'Seldon Core 2 documentation: Installation overview',
+          url: 'https://docs.seldon.ai/seldon-core-2/installation/installation',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'core-1': {
+      name: 'Seldon Core 1',
+      kind: 'product',
+      standing: 'form',
+      delivery: 'self-managed',
+      status: {
+        is: 'maintenance',
+        sources: [
+          {
+            title: 'Seldon Core 2 documentation: FAQs',
+            url: 'https://docs.seldon.ai/seldon-core-2/resources/faqs',
+            accessed: '2026-11-30',
+          },
+        ],
+      },
+      sources: [
+        {
+          title: 'Seldon Core 1 documentation: Quick start guide',
+          url: 'https://docs.seldon.ai/seldon-core-1',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'Seldon Core 1 documentation: Install in Kubernetes',
+          url: 'https://docs.seldon.ai/seldon-core-1/getting-started/installation/installation',
+          accessed: '2026-11-23',
+        },
+      ],
+    },
+    'enterprise-platform': {
+      name: 'Seldon Enterprise Platform',
+      kind: 'product',
+      standing: 'part',
+      with: ['core-2'],
+      sources: [
+        {
+          title: 'Seldon Enterprise Platform documentation: Production environment',
+          url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'Seldon Enterprise Platform documentation: Demos',
+          url: 'https://docs.seldon.ai/seldon-enterprise-platform/demos',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'llm-module': {
+      name: 'LLM Module',
+      kind: 'product',
+      standing: 'part',
+      with: ['core-2'],
+      sources: [
+        {
+          title: 'Seldon LLM Module documentation: Getting started',
+          url: 'https://docs.seldon.ai/llm-module/introduction',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'mpm-module': {
+      name: 'Model Performance Metrics (MPM) Module',
+      kind: 'product',
+      standing: 'part',
+      with: ['core-2'],
+      sources: [
+        {
+          title: 'Seldon MPM Module documentation: Release notes',
+          url: 'https://docs.seldon.ai/mpm/resources/release-notes',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    mlserver: {
+      name: 'MLServer',
+      kind: 'product',
+      standing: 'part',
+      alone: true,
+      sources: [
+        { title: 'MLServer documentation: Overview', url: 'https://docs.seldon.ai/mlserver', accessed: '2026-11-23' },
+        {
+          title: 'MLServer documentation: Seldon Core',
+          url: 'https://docs.seldon.ai/mlserver/user-guide/deployment/seldon-core',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'alibi-detect': {
+      name: 'Alibi Detect',
+      kind: 'product',
+      standing: 'part',
+      alone: true,
+      sources: [
+        {
+          title: 'Alibi Detect documentation: Overview',
+          url: 'https://docs.seldon.ai/alibi-detect',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'Seldon Core 1 documentation: Outlier detection',
+          url: 'https://docs.seldon.ai/seldon-core-1/configuration/integrations/outlier_detection',
+          accessed: '2026-11-23',
+        },
+      ],
+    },
+    'alibi-explain': {
+      name: 'Alibi Explain',
+      kind: 'product',
+      standing: 'part',
+      alone: true,
+      sources: [
+        {
+          title: 'Alibi Explain repository: README',
+          url: 'https://github.com/SeldonIO/alibi/blob/master/README.md',
+          accessed: '2026-11-23',
+        },
+        {
+          title: 'Seldon Core 1 documentation: Model explanations',
+          url: 'https://docs.seldon.ai/seldon-core-1/configuration/integrations/explainers',
+          accessed: '2026-11-23',
+        },
+      ],
+    },
   },
   introduction: {
     summary:
       'Seldon is a family of products for serving and monitoring machine learning models on Kubernetes. Seldon Core 2 is the serving framework: it places models on inference servers such as MLServer or NVIDIA Triton, joins them to pipelines over Kafka, splits and mirrors traffic, and runs drift detectors, outlier detectors and explainers like models. The LLM Module adds runtimes for language models, memory, retrieval and prompts; the MPM Module calculates model quality from ground truth. Seldon Enterprise Platform, formerly Seldon Deploy, is a self-hosted interface and API above Seldon Core with a model catalogue, audit logs, access policies and GitOps. Seldon Core 1, the earlier generation, is in maintenance mode. Alibi Detect and Alibi Explain are the Python libraries for detectors and explainers. In January 2024 Seldon Core and both Alibi libraries changed from the Apache License to the Business Source License 1.1, which asks for a commercial licence in production; MLServer stays under Apache 2.0. Seldon serves and monitors models; training and data preparation are largely left to other tools.',
     concepts: [
       {
+        slug: 'seldon-core-2',
         term: 'Seldon Core 2',
         aliases: ['Core 2', 'SCv2', 'Seldon Core v2'],
         definition:
@@ -85,6 +215,7 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         ],
       },
       {
+        slug: 'model',
         term: 'Model',
         aliases: ['model resource'],
         definition:
@@ -98,6 +229,7 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         ],
       },
       {
+        slug: 'server',
         term: 'Server',
         aliases: ['inference server', 'server farm'],
         definition:
@@ -111,6 +243,7 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         ],
       },
       {
+        slug: 'pipeline',
         term: 'Pipeline',
         aliases: ['inference graph', 'dataflow pipeline'],
         definition:
@@ -129,6 +262,7 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         ],
       },
       {
+        slug: 'experiment',
         term: 'Experiment',
         aliases: ['A/B test', 'canary', 'mirror'],
         definition:
@@ -142,6 +276,7 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         ],
       },
       {
+        slug: 'mlserver',
         term: 'MLServer',
         aliases: ['Seldon MLServer'],
         definition:
@@ -156,6 +291,7 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         ],
       },
       {
+        slug: 'open-inference-protocol',
         term: 'Open Inference Protocol',
         aliases: ['OIP', 'V2 inference protocol', 'V2 protocol'],
         definition:
@@ -169,6 +305,7 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         ],
       },
       {
+        slug: 'overcommit',
         term: 'Overcommit',
         aliases: ['multi-model serving', 'MMS'],
         definition:
@@ -182,6 +319,7 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         ],
       },
       {
+        slug: 'llm-module',
         term: 'LLM Module',
         aliases: ['Local runtime', 'API runtime', 'llm-runtimes'],
         definition:
@@ -200,6 +338,7 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         ],
       },
       {
+        slug: 'mpm-module',
         term: 'MPM Module',
         aliases: ['Model Performance Metrics'],
         definition:
@@ -213,6 +352,7 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         ],
       },
       {
+        slug: 'seldon-enterprise-platform',
         term: 'Seldon Enterprise Platform',
         aliases: ['Seldon Deploy', 'SEP'],
         definition:
@@ -231,6 +371,7 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         ],
       },
       {
+        slug: 'seldondeployment',
         term: 'SeldonDeployment',
         aliases: ['Seldon Core 1', 'Core 1', 'SCv1', 'predictor'],
         definition:

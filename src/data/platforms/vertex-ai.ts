@@ -34,6 +34,7 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
     ],
   },
   names: [
+    { name: 'Vertex', sources: [] },
     {
       name: 'Google AI Platform (Vertex)',
       sources: [],
@@ -110,17 +111,102 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
     },
   ],
   offerings: {
-    'ai-platform-prediction': { name: 'AI Platform Prediction', kind: 'product' },
-    'agent-development-kit': { name: 'Agent Development Kit', kind: 'product' },
-    'agents-cli': { name: 'Agents CLI', kind: 'product' },
-    'gdc-air-gapped': { name: 'Vertex AI in Google Distributed Cloud air-gapped', kind: 'edition' },
-    'cloud-de-confiance': { name: 'Agent Platform in Cloud de Confiance by S3NS', kind: 'cloud' },
+    service: {
+      name: 'Agent Platform on Google Cloud',
+      kind: 'cloud',
+      standing: 'form',
+      delivery: 'managed',
+      sources: [
+        {
+          title: 'Agent Platform documentation: Start page',
+          url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform',
+          accessed: '2026-11-30',
+        },
+        {
+          title: 'Agent Platform documentation: Machine learning',
+          url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning',
+          accessed: '2026-11-23',
+        },
+        {
+          title: 'Agent Platform documentation: Scale your agents',
+          url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/scale',
+          accessed: '2026-11-23',
+        },
+      ],
+    },
+    'ai-platform-prediction': {
+      name: 'AI Platform Prediction',
+      kind: 'product',
+      standing: 'apart',
+      status: {
+        is: 'discontinued',
+        since: '2025-01-31',
+        sources: [
+          {
+            title: 'AI Platform Prediction: Deprecations',
+            url: 'https://cloud.google.com/ai-platform/prediction/docs/deprecations',
+            accessed: '2026-11-30',
+          },
+        ],
+      },
+    },
+    'agent-development-kit': {
+      name: 'Agent Development Kit',
+      kind: 'product',
+      standing: 'part',
+      alone: true,
+      sources: [
+        {
+          title: 'ADK for Python on GitHub: README',
+          url: 'https://github.com/google/adk-python/blob/main/README.md',
+          accessed: '2026-11-30',
+        },
+        { title: 'ADK documentation: Deploying agents', url: 'https://adk.dev/deploy/', accessed: '2026-11-23' },
+      ],
+    },
+    'agents-cli': {
+      name: 'Agents CLI',
+      kind: 'product',
+      standing: 'part',
+      sources: [
+        {
+          title: 'Agents CLI on GitHub: README',
+          url: 'https://github.com/google/agents-cli/blob/main/README.md',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'gdc-air-gapped': {
+      name: 'Vertex AI in Google Distributed Cloud air-gapped',
+      kind: 'edition',
+      standing: 'apart',
+      sources: [
+        {
+          title: 'Google Distributed Cloud air-gapped documentation: Enable Vertex AI pre-trained APIs',
+          url: 'https://docs.cloud.google.com/distributed-cloud/hosted/docs/1.16/gdcag/application/ao-user/vertex-ai-enable-pre-trained-apis',
+          accessed: '2026-11-30',
+        },
+      ],
+    },
+    'cloud-de-confiance': {
+      name: 'Agent Platform in Cloud de Confiance by S3NS',
+      kind: 'cloud',
+      standing: 'apart',
+      sources: [
+        {
+          title: 'Cloud de Confiance documentation: Agent Platform differences',
+          url: 'https://documentation.s3ns.fr/gemini-enterprise-agent-platform/tpc-differences',
+          accessed: '2026-11-23',
+        },
+      ],
+    },
   },
   introduction: {
     summary:
       'Gemini Enterprise Agent Platform, named Vertex AI until April 2026, is the managed service of Google Cloud for agents, generative AI and machine learning. Vertex AI came out in May 2021 as the successor of AI Platform, whose older training and prediction services were shut down in January 2025. The agent part is arranged in four areas, build, scale, govern and optimise: agents are written with Agent Development Kit or drawn in Agent Studio, run on Agent Runtime, have their connections checked by Agent Gateway, and are traced and evaluated. Model Garden lists the models of Google, of partners and from open source. In the machine learning part, managed datasets and Feature Store supply data, AutoML or custom training produces models, Pipelines connect the steps and ML Metadata records them. Models are kept in Model Registry and answer online requests at endpoints or run as batch jobs; Model Monitoring checks their inputs for skew and drift. Explainable AI has been deprecated since March 2026. Permissions come from IAM roles. Parts of the platform also exist in Google Distributed Cloud air-gapped and in Cloud de Confiance by S3NS.',
     concepts: [
       {
+        slug: 'agent-development-kit',
         term: 'Agent Development Kit',
         aliases: ['ADK'],
         definition:
@@ -131,6 +217,7 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         ],
       },
       {
+        slug: 'agent-runtime',
         term: 'Agent Runtime',
         aliases: ['Agent Engine', 'Vertex AI Agent Engine', 'Reasoning Engine'],
         definition:
@@ -149,6 +236,7 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         ],
       },
       {
+        slug: 'agent-gateway',
         term: 'Agent Gateway',
         aliases: [],
         definition:
@@ -167,6 +255,7 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         ],
       },
       {
+        slug: 'model-garden',
         term: 'Model Garden',
         aliases: ['Vertex AI Model Garden'],
         definition:
@@ -185,6 +274,7 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         ],
       },
       {
+        slug: 'feature-store',
         term: 'Feature Store',
         aliases: ['Vertex AI Feature Store', 'Agent Platform Feature Store'],
         definition:
@@ -198,6 +288,7 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         ],
       },
       {
+        slug: 'automl',
         term: 'AutoML',
         aliases: ['Vertex AI AutoML'],
         definition: 'Training without code: the platform picks and tunes a model for the data that the user supplies.',
@@ -210,6 +301,7 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         ],
       },
       {
+        slug: 'custom-training',
         term: 'Custom training',
         aliases: ['Serverless training', 'CustomJob', 'Custom training job'],
         definition:
@@ -228,6 +320,7 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         ],
       },
       {
+        slug: 'pipelines',
         term: 'Pipelines',
         aliases: ['Vertex AI Pipelines', 'Vertex Pipelines', 'Agent Platform Pipelines'],
         definition:
@@ -246,6 +339,7 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         ],
       },
       {
+        slug: 'ml-metadata',
         term: 'ML Metadata',
         aliases: ['Vertex ML Metadata', 'Metadata store'],
         definition:
@@ -264,6 +358,7 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         ],
       },
       {
+        slug: 'model-registry',
         term: 'Model Registry',
         aliases: ['Vertex AI Model Registry', 'Model resource'],
         definition:
@@ -282,6 +377,7 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         ],
       },
       {
+        slug: 'endpoint',
         term: 'Endpoint',
         aliases: ['Online inference', 'Online prediction', 'Private endpoint'],
         definition:
@@ -305,6 +401,7 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         ],
       },
       {
+        slug: 'model-monitoring',
         term: 'Model Monitoring',
         aliases: ['Vertex AI Model Monitoring', 'Skew and drift detection'],
         definition:
@@ -338,6 +435,9 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
   },
   history,
   notFound: {
+    'self-hosted': '2026-11-30',
+    'kubernetes-install': '2026-11-30',
+    'air-gapped-install': '2026-11-30',
     'shadow-deployment': '2026-11-23',
     'hybrid-execution': '2026-11-23',
     'multi-cloud': '2026-11-23',

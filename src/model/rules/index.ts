@@ -2,10 +2,12 @@ import type { Content } from '../content.ts';
 import { aboutIsNotSupport } from './about-is-not-support.ts';
 import { addressesAreSecure } from './addresses-are-secure.ts';
 import { denialsAreNamed, denialsAreSourced } from './denials-are-sourced.ts';
+import { formClaimsNameForms } from './form-claims-name-forms.ts';
 import { idsMatchKeys } from './ids-match-keys.ts';
 import { namedIdsExist } from './named-ids-exist.ts';
 import { noContradictions } from './no-contradictions.ts';
 import { notFoundIsNotClaimed } from './not-found-is-not-claimed.ts';
+import { offeringsAreConsistent } from './offerings-are-consistent.ts';
 import type { Problem, Rule } from './problem.ts';
 import { slugsAreUnique } from './slugs-are-unique.ts';
 import { successorsExist } from './successors-exist.ts';
@@ -17,6 +19,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   idsMatchKeys,
   slugsAreUnique,
   namedIdsExist,
+  offeringsAreConsistent,
+  formClaimsNameForms,
   aboutIsNotSupport,
   noContradictions,
   notFoundIsNotClaimed,

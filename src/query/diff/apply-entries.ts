@@ -1,101 +1,94 @@
+import type { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
-import type { InvalidArgumentError } from '../invalid-argument-error.ts';
-import type { IdKind } from '../unknown-id-error.ts';
 import { withFields } from './apply-fields.ts';
 import type { Change, FieldValue } from './change.ts';
 import { sameValue } from './field-tree.ts';
 import { type FlatContent, listOf, locatedAt } from './flat-content.ts';
+import type { ListMoves } from './list-moves.ts';
+import { listedKinds, type RecordKind } from './record-kind.ts';
 
 /** A change of something that has an id of its own. */
-type IdChange = Extract<Change, { kind: `${IdKind}-${string}` }>;
-
-/** A feature that came to a list; all of them find their places when everything that leaves has left. */
-export interface Arrival {
-  readonly list: string;
-  readonly id: string;
-  readonly place: number;
-}
+type IdChange = Extract<Change, { kind: `${RecordKind}-${string}` }>;
 
 /** Makes the error for what a change expects to find, where that is not there. */
 export type Conflict = (expected: string) => InvalidArgumentError;
 
+/** What has an id of its own, and is changed in what it says; not one that says how such things are ordered. */
 export function isIdChange(change: Change): change is IdChange {
-  return /^(?:category|capability|platform|feature)-/.test(change.kind);
+  return kindOf(change) !== undefined;
 }
 
-/** Makes one change, but for the places of features that arrive somewhere, which it returns. */
-export function applyToEntries(flat: FlatContent, change: IdChange, conflict: Conflict): Arrival[] {
+function kindOf({ kind }: Change): RecordKind | undefined {
+  return [...listedKinds, 'feature' as const].find((each) => kind.startsWith(`${each}-`));
+}
+
+/** Makes one change, but for what leaves its list or comes to one, which finds its place in the end. */
+export function applyToEntries(flat: FlatContent, moves: ListMoves, change: IdChange, conflict: Conflict): void {
   const { id } = change;
-  const kind = change.kind.slice(0, change.kind.indexOf('-')) as IdKind;
+  const kind = kindOf(change) ?? 'feature';
+  const was = () => found(flat, kind, id, conflict);
+  const arriving = (as: string, entry: object) => arrive(flat, moves, { kind, id: as, entry, change, conflict });
   if ('retired' in change) {
     const taken = change.kind === 'feature-reinstated' ? 'before' : 'after';
     const retirement = { path: ['retired'], [taken]: change.retired as unknown as FieldValue };
-    const feature = edited(flat, kind, id, [...change.changes, retirement], conflict);
-    leave(flat, kind, id, conflict);
-    return arrive(flat, kind, change, id, feature, conflict);
+    const feature = edited(kind, was(), [...change.changes, retirement], conflict);
+    leave(flat, moves, kind, id, was());
+    arriving(id, feature);
+  } else if ('changes' in change && !('from' in change)) {
+    entriesOf(flat, kind).set(id, edited(kind, was(), change.changes, conflict));
+  } else if ('from' in change && !change.before && !change.after) {
+    const entry = edited(kind, was(), change.changes, conflict);
+    leave(flat, moves, kind, id, was());
+    arriving(change.to[0] ?? id, entry);
+  } else if ('after' in change && change.after) {
+    arriving(id, change.after);
+  } else {
+    const gone = 'before' in change ? change.before : undefined;
+    if (gone === undefined) throw conflict('what it was before, or what it is after');
+    const entry = was();
+    if (!sameValue(entry as FieldValue, gone as unknown as FieldValue)) throw conflict('what it was before');
+    leave(flat, moves, kind, id, entry);
   }
-  if ('changes' in change && change.kind.endsWith('-changed')) {
-    entriesOf(flat, kind).set(id, edited(flat, kind, id, change.changes, conflict));
-    return [];
-  }
-  if ('from' in change && !change.before && !change.after) {
-    const entry = edited(flat, kind, id, change.changes, conflict);
-    leave(flat, kind, id, conflict);
-    return arrive(flat, kind, change, change.to[0] ?? id, entry, conflict);
-  }
-  if ('after' in change && change.after) return arrive(flat, kind, change, id, change.after, conflict);
-  if (!('before' in change && change.before)) throw conflict('what it was before, or what it is after');
-  leave(flat, kind, id, conflict, change.before);
-  return [];
 }
 
-function entriesOf(flat: FlatContent, kind: IdKind): Map<string, object> {
+function entriesOf(flat: FlatContent, kind: RecordKind): Map<string, object> {
   return flat[kind];
 }
 
-function found(flat: FlatContent, kind: IdKind, id: string, conflict: Conflict): object {
+function found(flat: FlatContent, kind: RecordKind, id: string, conflict: Conflict): object {
   const entry = entriesOf(flat, kind).get(id);
   if (entry === undefined) throw conflict('an id of the content');
   return entry;
 }
 
 function edited(
-  flat: FlatContent,
-  kind: IdKind,
-  id: string,
+  kind: RecordKind,
+  entry: object,
   changes: Parameters<typeof withFields>[2],
   conflict: Conflict,
 ): object {
   const at = (path: readonly string[]) => conflict(`'${path.join('/')}' to be what it was before`);
-  return withFields(kind, found(flat, kind, id, conflict), changes, at);
+  return withFields(kind, entry, changes, at);
 }
 
-function leave(flat: FlatContent, kind: IdKind, id: string, conflict: Conflict, expected?: object): void {
-  const entry = found(flat, kind, id, conflict);
-  if (expected && !sameValue(entry as FieldValue, expected as FieldValue)) throw conflict('what it was before');
+function leave(flat: FlatContent, moves: ListMoves, kind: RecordKind, id: string, entry: object): void {
   entriesOf(flat, kind).delete(id);
-  if (kind !== 'feature') return;
-  const list = listOf(entry as LocatedFeature);
-  const others = flat.lists.get(list)?.filter((other) => other !== id);
-  flat.lists.set(list, others ?? []);
+  moves.leave(listOf(kind, entry), id);
 }
 
-function arrive(
-  flat: FlatContent,
-  kind: IdKind,
-  change: IdChange,
-  id: string,
-  entry: object,
-  conflict: Conflict,
-): Arrival[] {
+interface Arrival {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly entry: object;
+  readonly change: IdChange;
+  readonly conflict: Conflict;
+}
+
+function arrive(flat: FlatContent, moves: ListMoves, { kind, id, entry, change, conflict }: Arrival): void {
   const entries = entriesOf(flat, kind);
   if (entries.has(id)) throw conflict(`no '${id}' in the content`);
-  if (kind !== 'feature') {
-    entries.set(id, { ...entry, id });
-    return [];
-  }
-  const feature = locatedAt(id, entry as LocatedFeature);
-  entries.set(id, feature);
-  const place = 'place' in change ? change.place.after : undefined;
-  return [{ list: listOf(feature), id, place: place ?? 0 }];
+  const arrived = kind === 'feature' ? locatedAt(id, entry as LocatedFeature) : { ...entry, id };
+  entries.set(id, arrived);
+  const place = 'place' in change ? change.place?.after : undefined;
+  moves.arrive(listOf(kind, arrived), { id, place: place ?? Number.POSITIVE_INFINITY });
 }

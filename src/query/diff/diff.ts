@@ -1,46 +1,57 @@
-import type { Content, Dataset } from '../../model/content.ts';
+import type { AnyContent } from '../../content/any-content.ts';
+import { contentCopy } from '../../content/content-copy.ts';
 import { deepFreeze } from '../../model/deep-freeze.ts';
-import { contentCopy } from '../content-copy.ts';
-import type { IdKind } from '../unknown-id-error.ts';
-import type { Change, Diff, FeaturesReordered, RedirectChange, SchemaChange } from './change.ts';
+import type { Change, Diff, FeaturesReordered, RecordsReordered, RedirectChange, SchemaChange } from './change.ts';
 import { type FlatContent, flatten, listKey } from './flat-content.ts';
 import { idChanges } from './id-changes.ts';
 import { highestOf, judgementOf } from './levels.ts';
 import { otherOrder } from './list-order.ts';
-
-const kinds = ['category', 'capability', 'platform', 'feature'] as const satisfies readonly IdKind[];
+import { type ListedKind, listedKinds, type RedirectedKind, recordNames, redirectedKinds } from './record-kind.ts';
 
 /**
  * What differs between two contents, and the level that semantic versioning asks of a release that goes from the one to
- * the other. There is no change exactly if both say the same in the same order; the order of the fields of a record
- * says nothing. Of datasets, `version`, `updated` and `hash` are not compared.
+ * the other. There is no change exactly if both say the same in the same order; the order of records is that of the
+ * matrix, and the order of the fields of a record says nothing. A content in the shape of versions 1.x is brought into
+ * today's first. Of datasets, `version`, `updated` and `hash` are not compared.
  *
- * @throws InvalidContentError for what has not the shape of a content, or has an id twice; its path begins with
- * `before/` or `after/`
+ * @param before - the earlier content
+ * @param after - the later content
+ * @returns the changes, and the highest level that one asks for
+ * @throws InvalidContentError for what has not the shape of a content; its path begins with `before/` or `after/`
  */
-export function diff(before: Content, after: Content): Diff {
-  const was = flatten(contentCopy(before, 'before'), 'before');
-  const is = flatten(contentCopy(after, 'after'), 'after');
+export function diff(before: AnyContent, after: AnyContent): Diff {
+  const was = flatten(contentCopy(before, 'before'));
+  const is = flatten(contentCopy(after, 'after'));
   const platforms = merged(was.platform, is.platform);
   const categories = merged(was.category, is.category);
   const changes: readonly Change[] = [
     ...schemaChanges(before, after),
-    ...idChanges('category', was, is),
-    ...idChanges('capability', was, is),
-    ...idChanges('platform', was, is),
+    ...listedKinds.flatMap((kind) => idChanges(kind, was, is)),
     ...idChanges('feature', was, is).sort(byPlace(platforms, categories)),
+    ...listedKinds.flatMap((kind) => recordOrderChanges(kind, was, is)),
     ...orderChanges(was, is, platforms, categories),
-    ...kinds.flatMap((kind) => redirectChanges(kind, was, is)),
+    ...redirectedKinds.flatMap((kind) => redirectChanges(kind, was, is)),
   ];
   return deepFreeze({ level: highestOf(changes), changes });
 }
 
-function schemaChanges(before: Partial<Dataset>, after: Partial<Dataset>): SchemaChange[] {
-  const versions: { before: unknown; after: unknown } = { before: before.schemaVersion, after: after.schemaVersion };
-  if (typeof versions.before !== 'number' || typeof versions.after !== 'number') return [];
-  if (versions.before === versions.after) return [];
+/** A dataset tells the version of its shape, a content does not; which of them can be read was checked. */
+interface Versioned extends AnyContent {
+  readonly schemaVersion?: number;
+}
+
+function schemaChanges(before: Versioned, after: Versioned): SchemaChange[] {
+  const versions = { before: before.schemaVersion, after: after.schemaVersion };
+  if (versions.before === undefined || versions.after === undefined || versions.before === versions.after) return [];
   const numbers = { before: versions.before, after: versions.after };
   return [{ kind: 'schema-changed', id: 'schemaVersion', ...numbers, ...judgementOf('schema-changed') }];
+}
+
+/** The records that stayed, but not in the order in which they were. */
+function recordOrderChanges(of: ListedKind, before: FlatContent, after: FlatContent): RecordsReordered[] {
+  const order = otherOrder(before[of].keys(), after[of].keys());
+  if (order === undefined) return [];
+  return [{ kind: 'records-reordered', id: recordNames[of], of, ...order, ...judgementOf('records-reordered') }];
 }
 
 /** The features that stayed where they were, but not in the order in which they were. */
@@ -58,7 +69,7 @@ function orderChanges(
   });
 }
 
-function redirectChanges(of: IdKind, before: FlatContent, after: FlatContent): RedirectChange[] {
+function redirectChanges(of: RedirectedKind, before: FlatContent, after: FlatContent): RedirectChange[] {
   const [was, is] = [before.redirects[of], after.redirects[of]];
   return merged(was, is).flatMap((id) => {
     const [from, to] = [was.get(id), is.get(id)];
@@ -74,12 +85,13 @@ function merged(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string,
 }
 
 function byPlace(platforms: readonly string[], categories: readonly string[]): (a: Change, b: Change) => number {
+  const [rankOf, rankIn] = [platforms, categories].map((ids) => new Map(ids.map((id, rank) => [id, rank])));
   return (a, b) => {
     const [platform = '', category = '', ...slug] = a.id.split('/');
     const [otherPlatform = '', otherCategory = '', ...otherSlug] = b.id.split('/');
     return (
-      platforms.indexOf(platform) - platforms.indexOf(otherPlatform) ||
-      categories.indexOf(category) - categories.indexOf(otherCategory) ||
+      (rankOf?.get(platform) ?? 0) - (rankOf?.get(otherPlatform) ?? 0) ||
+      (rankIn?.get(category) ?? 0) - (rankIn?.get(otherCategory) ?? 0) ||
       (slug.join('/') < otherSlug.join('/') ? -1 : 1)
     );
   };

@@ -1,8 +1,16 @@
-import type { IdKind } from '../unknown-id-error.ts';
 import type { FieldChange, FieldValue, Judgement } from './change.ts';
-import { type Branch, type FieldTree, isBranch, sameValue, treeOf, valueOfTree } from './field-tree.ts';
-import { judgementOfField } from './levels.ts';
+import { judgementOfField } from './field-rules.ts';
+import {
+  type Branch,
+  type FieldTree,
+  hasOrderedRecords,
+  isBranch,
+  sameValue,
+  treeOf,
+  valueOfTree,
+} from './field-tree.ts';
 import { otherOrder } from './list-order.ts';
+import type { RecordKind } from './record-kind.ts';
 
 /** The fields of a record; what tells records apart is not among them. */
 export type Fields = Readonly<Record<string, FieldValue>>;
@@ -10,9 +18,9 @@ export type Fields = Readonly<Record<string, FieldValue>>;
 type Difference = Omit<FieldChange, keyof Judgement>;
 
 /** What differs between two records of a kind, field by field, in the order in which it can be applied. */
-export function fieldChanges(kind: IdKind, before: Fields, after: Fields): FieldChange[] {
+export function fieldChanges(kind: RecordKind, before: Fields, after: Fields): FieldChange[] {
   // Of two releases nearly all records are the same, and this is the cheaper way to see that.
-  if (sameValue(before, after)) return [];
+  if (!hasOrderedRecords(kind) && sameValue(before, after)) return [];
   const differences = differencesOf(treeOf(kind, before, []), treeOf(kind, after, []), []);
   return [...differences].map((difference) => ({ ...difference, ...judgementOfField(kind, difference) }));
 }
@@ -27,13 +35,13 @@ function* differencesOf(before: FieldTree, after: FieldTree, path: readonly stri
 }
 
 function* partsThatDiffer(before: Branch, after: Branch, path: readonly string[]): Generator<Difference> {
-  const placeIn = (side: 'before' | 'after', place: number) => before.listed && { place: { [side]: place } };
+  const placeIn = (side: 'before' | 'after', place: number) => before.ordered && { place: { [side]: place } };
   for (const [place, [name, part]] of [...before.parts].entries()) {
     const other = after.parts.get(name);
     if (other) yield* differencesOf(part, other, [...path, name]);
     else yield { path: [...path, name], before: valueOfTree(part), ...placeIn('before', place) };
   }
-  const order = before.listed && otherOrder(before.parts.keys(), after.parts.keys());
+  const order = before.ordered && otherOrder(before.parts.keys(), after.parts.keys());
   if (order) yield { path, ...order };
   for (const [place, [name, part]] of [...after.parts].entries()) {
     if (!before.parts.has(name)) {

@@ -1,11 +1,12 @@
-import type { IdKind } from '../unknown-id-error.ts';
 import type { FieldValue } from './change.ts';
 import { isAs, type PathPattern } from './field-path.ts';
+import type { RecordKind } from './record-kind.ts';
 
 /** A record, or a list whose items have names: parts that can be compared one by one. */
 export interface Branch {
-  /** Whether it is a list, whose order counts. */
   readonly listed: boolean;
+  /** Whether the order of the parts counts, as that of every list does. */
+  readonly ordered: boolean;
   readonly parts: Map<string, FieldTree>;
 }
 
@@ -17,33 +18,51 @@ interface Leaf {
 export type FieldTree = Branch | Leaf;
 
 /** The lists whose items have names, with the field that is the name. */
-const namedLists: Readonly<Record<IdKind, readonly (readonly [pattern: PathPattern, name: string])[]>> = {
+const namedLists: Readonly<Record<RecordKind, readonly (readonly [pattern: PathPattern, name: string])[]>> = {
   category: [],
   capability: [],
   platform: [
     ['status/sources', 'url'],
     ['names', 'name'],
     ['names/*/sources', 'url'],
-    ['introduction/concepts', 'term'],
+    ['offerings/*/status/sources', 'url'],
+    ['offerings/*/sources', 'url'],
+    ['introduction/concepts', 'slug'],
     ['introduction/concepts/*/sources', 'url'],
   ],
+  product: [
+    ['status/sources', 'url'],
+    ['sources', 'url'],
+  ],
+  'requirement-set': [['sources', 'url']],
+  measure: [],
   feature: [
     ['sources', 'url'],
     ['retired/sources', 'url'],
   ],
 };
 
+/** The records inside of others whose order is that of the matrix; the order of all other fields says nothing. */
+const orderedRecords: Readonly<Partial<Record<RecordKind, readonly PathPattern[]>>> = { platform: ['offerings'] };
+
+/** Whether the order of the fields of such a record can say something. */
+export function hasOrderedRecords(kind: RecordKind): boolean {
+  return orderedRecords[kind] !== undefined;
+}
+
 export function isBranch(tree: FieldTree | undefined): tree is Branch {
   return tree !== undefined && 'parts' in tree;
 }
 
 /** A value as a tree; `path` leads to it from the record of this kind that it is part of. */
-export function treeOf(kind: IdKind, value: FieldValue, path: readonly string[]): FieldTree {
+export function treeOf(kind: RecordKind, value: FieldValue, path: readonly string[]): FieldTree {
   const entries = partsOf(kind, value, path);
   if (entries === undefined) return { value };
   const parts = new Map<string, FieldTree>();
   for (const [name, part] of entries) parts.set(name, treeOf(kind, part, [...path, name]));
-  return { listed: Array.isArray(value), parts };
+  const listed = Array.isArray(value);
+  const ordered = listed || orderedRecords[kind]?.some((pattern) => isAs(path, pattern)) === true;
+  return { listed, ordered, parts };
 }
 
 /** The reverse of {@link treeOf}. */
@@ -53,7 +72,11 @@ export function valueOfTree(tree: FieldTree): FieldValue {
   return Object.fromEntries([...tree.parts].map(([name, part]) => [name, valueOfTree(part)]));
 }
 
-function partsOf(kind: IdKind, value: FieldValue, path: readonly string[]): Iterable<[string, FieldValue]> | undefined {
+function partsOf(
+  kind: RecordKind,
+  value: FieldValue,
+  path: readonly string[],
+): Iterable<[string, FieldValue]> | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (!isList(value)) return Object.entries(value);
   const name = namedLists[kind].find(([pattern]) => isAs(path, pattern))?.[1];
@@ -63,10 +86,16 @@ function partsOf(kind: IdKind, value: FieldValue, path: readonly string[]): Iter
 /** The items by their names; of two with one name, the second is called `name (2)`. */
 function named(list: readonly FieldValue[], field: string): Map<string, FieldValue> {
   const items = new Map<string, FieldValue>();
+  const counts = new Map<string, number>();
   for (const item of list) {
     const name = String((item as Readonly<Record<string, FieldValue>>)[field]);
     let unique = name;
-    for (let count = 2; items.has(unique); count++) unique = `${name} (${count})`;
+    // Counting goes on where it ended, as a list may have one name thousands of times.
+    while (items.has(unique)) {
+      const count = (counts.get(name) ?? 1) + 1;
+      counts.set(name, count);
+      unique = `${name} (${count})`;
+    }
     items.set(unique, item);
   }
   return items;

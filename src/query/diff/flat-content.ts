@@ -2,19 +2,24 @@ import type { Capability } from '../../model/capability.ts';
 import type { Category } from '../../model/category.ts';
 import type { Content } from '../../model/content.ts';
 import type { Feature, LocatedFeature, RetiredFeature } from '../../model/feature.ts';
-import { InvalidContentError } from '../content-shape.ts';
-import type { IdKind } from '../unknown-id-error.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { Product } from '../../model/product.ts';
+import type { RequirementSet } from '../../model/requirement-set.ts';
 import type { PlatformFacts } from './change.ts';
+import { type ListedKind, listedKinds, type RecordKind, type RedirectedKind } from './record-kind.ts';
 
 /** A content as diffs see it: what has an id by its id, and features, wherever they stand, side by side. */
 export interface FlatContent {
   readonly category: Map<string, Category>;
   readonly capability: Map<string, Capability>;
   readonly platform: Map<string, PlatformFacts>;
+  readonly product: Map<string, Product>;
+  readonly 'requirement-set': Map<string, RequirementSet>;
+  readonly measure: Map<string, Measure>;
   readonly feature: Map<string, LocatedFeature>;
-  /** The ids of the features of each cell and of each history. */
-  readonly lists: Map<string, string[]>;
-  readonly redirects: { readonly [Kind in IdKind]: Map<string, readonly string[]> };
+  /** The ids of the records of each kind, and of the features of each cell and of each history, in their order. */
+  readonly lists: Map<string, readonly string[]>;
+  readonly redirects: { readonly [Kind in RedirectedKind]: Map<string, readonly string[]> };
 }
 
 /** The cell or, without a category, the history that a feature stands in. */
@@ -22,7 +27,15 @@ export function listKey(platform: string, category?: string): string {
   return category === undefined ? platform : `${platform}/${category}`;
 }
 
-export function listOf({ platform, category, retired }: LocatedFeature): string {
+/** The list of all records of a kind. No cell has that name, as ids have no slash. */
+export function recordsKey(kind: ListedKind): string {
+  return `//${kind}`;
+}
+
+/** The list that a record stands in. */
+export function listOf(kind: RecordKind, entry: object): string {
+  if (kind !== 'feature') return recordsKey(kind);
+  const { platform, category, retired } = entry as LocatedFeature;
   return listKey(platform, retired ? undefined : category);
 }
 
@@ -32,22 +45,16 @@ export function locatedAt(id: string, feature: Omit<Feature, 'slug'>): LocatedFe
   return { ...feature, id: `${platform}/${category}/${slug.join('/')}`, slug: slug.join('/'), platform, category };
 }
 
-/**
- * @param name - what the content is called in errors
- * @throws InvalidContentError where ids cannot be told apart
- */
-export function flatten(content: Content, name: string): FlatContent {
-  const { categories, capabilities, platforms, redirects } = content;
-  for (const kind of ['categories', 'platforms'] as const) {
-    for (const id of Object.keys(content[kind])) {
-      if (!id.includes('/')) continue;
-      throw new InvalidContentError(`${name}/${kind}/${id}`, 'a slash', 'an id without one, as it is part of others');
-    }
-  }
+/** An optional record that is empty says the same as one that is absent. */
+export function flatten(content: Content): FlatContent {
+  const { categories, capabilities, platforms, redirects, products, requirementSets, measures } = content;
   const flat: FlatContent = {
     category: new Map(Object.entries(categories)),
     capability: new Map(Object.entries(capabilities)),
     platform: new Map(),
+    product: new Map(Object.entries(products ?? {})),
+    'requirement-set': new Map(Object.entries(requirementSets ?? {})),
+    measure: new Map(Object.entries(measures ?? {})),
     feature: new Map(),
     lists: new Map(),
     redirects: {
@@ -59,34 +66,33 @@ export function flatten(content: Content, name: string): FlatContent {
   };
   for (const [platform, { cells, history, ...facts }] of Object.entries(platforms)) {
     flat.platform.set(platform, facts);
-    const add = (features: readonly Feature[], path: string, category?: string) => {
-      const ids = features.map((feature, place) => {
+    const add = (features: readonly Feature[], category?: string) => {
+      const ids = features.map((feature) => {
         const id = `${platform}/${category ?? (feature as RetiredFeature).category}/${feature.slug}`;
-        const at = `${name}/platforms/${platform}/${path}/${place}`;
-        if (flat.feature.has(id)) throw new InvalidContentError(at, `the id '${id}' again`, 'an id of its own');
-        if (category !== undefined && 'retired' in feature) {
-          throw new InvalidContentError(`${at}/retired`, 'a retired feature in a cell', 'it in the history');
-        }
         flat.feature.set(id, locatedAt(id, feature));
         return id;
       });
       flat.lists.set(listKey(platform, category), ids);
     };
-    for (const category of Object.keys(categories)) add(cells[category] ?? [], `cells/${category}`, category);
-    add(history, 'history');
+    for (const category of Object.keys(categories)) add(cells[category] ?? [], category);
+    add(history);
   }
+  for (const kind of listedKinds) flat.lists.set(recordsKey(kind), [...flat[kind].keys()]);
   return flat;
 }
 
 /** The reverse of {@link flatten}. */
 export function unflatten(flat: FlatContent): Content {
+  const idsOf = (list: string) => flat.lists.get(list) ?? [];
+  const recordOf = <Entry>(kind: ListedKind, entries: ReadonlyMap<string, Entry>) =>
+    Object.fromEntries(idsOf(recordsKey(kind)).map((id) => [id, entries.get(id) as Entry]));
   const featuresIn = (list: string) =>
-    (flat.lists.get(list) ?? []).map((id) => {
+    idsOf(list).map((id) => {
       const { id: _id, platform: _platform, ...feature } = flat.feature.get(id) as LocatedFeature;
       return feature;
     });
-  const platforms = [...flat.platform].map(([id, facts]) => {
-    const cells = [...flat.category.keys()].map((category) => {
+  const platforms = Object.entries(recordOf('platform', flat.platform)).map(([id, facts]) => {
+    const cells = idsOf(recordsKey('category')).map((category) => {
       const features = featuresIn(listKey(id, category)).map(({ category: _category, ...feature }) => feature);
       return [category, features] as const;
     });
@@ -95,8 +101,8 @@ export function unflatten(flat: FlatContent): Content {
   });
   const { category, capability, platform, feature } = flat.redirects;
   return {
-    categories: Object.fromEntries(flat.category),
-    capabilities: Object.fromEntries(flat.capability),
+    categories: recordOf('category', flat.category),
+    capabilities: recordOf('capability', flat.capability),
     platforms: Object.fromEntries(platforms),
     redirects: {
       platforms: Object.fromEntries(platform),
@@ -104,5 +110,8 @@ export function unflatten(flat: FlatContent): Content {
       capabilities: Object.fromEntries(capability),
       features: Object.fromEntries(feature),
     },
+    ...(flat.product.size > 0 && { products: recordOf('product', flat.product) }),
+    ...(flat['requirement-set'].size > 0 && { requirementSets: recordOf('requirement-set', flat['requirement-set']) }),
+    ...(flat.measure.size > 0 && { measures: recordOf('measure', flat.measure) }),
   };
 }

@@ -18,3 +18,24 @@ export function inOrder(list: readonly string[], order: readonly string[]): stri
   const moved = new Set(order);
   return list.map((name) => (moved.has(name) ? (next.next().value ?? name) : name));
 }
+
+/** What comes to a list, with where it is to stand in the end, counted from 0. */
+export interface Newcomer {
+  readonly id: string;
+  readonly place: number;
+}
+
+/** A list with what comes to it: each at its place, or, if the list is too short for that, at its end. */
+export function withNewcomers(list: readonly string[], newcomers: readonly Newcomer[]): string[] {
+  const others = list.values();
+  const made: string[] = [];
+  for (const { id, place } of [...newcomers].sort((a, b) => a.place - b.place)) {
+    while (made.length < place) {
+      const { value, done } = others.next();
+      if (done) break;
+      made.push(value);
+    }
+    made.push(id);
+  }
+  return [...made, ...others];
+}

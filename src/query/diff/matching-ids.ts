@@ -18,11 +18,13 @@ interface IdSpace {
 
 /** What became of every id of two contents: those of the first in its order, then the new ones of the second. */
 export function matchIds(before: IdSpace, after: IdSpace): IdMatch[] {
-  const successors = new Map(
-    [...before.ids.keys()].filter((id) => !after.ids.has(id)).map((id) => [id, ends(id, after)]),
+  const successors = endsOf(
+    [...before.ids.keys()].filter((id) => !after.ids.has(id)),
+    after,
   );
-  const origins = new Map(
-    [...after.ids.keys()].filter((id) => !before.ids.has(id)).map((id) => [id, ends(id, before)]),
+  const origins = endsOf(
+    [...after.ids.keys()].filter((id) => !before.ids.has(id)),
+    before,
   );
   const renamed = renamedIds(successors, origins);
   const newNames = new Set(renamed.values());
@@ -64,11 +66,33 @@ function renamedIds(
   return new Map(pairs);
 }
 
-/** The ids that the redirects of a content lead to, in the end, from one that it does not have. */
-function ends(id: string, { ids, redirects }: IdSpace): string[] {
-  return redirectEnds(
-    id,
-    (former) => redirects.get(former),
-    (current) => ids.has(current),
-  );
+/** For each of some ids that a content does not have, the ids that its redirects lead to from it in the end. */
+function endsOf(gone: readonly string[], { ids, redirects }: IdSpace): Map<string, string[]> {
+  const exists = (id: string) => ids.has(id);
+  const shortcuts = new Map<string, string>();
+  const next = (id: string) => redirects.get(id)?.map((to) => endOfChain(to, redirects, exists, shortcuts));
+  return new Map(gone.map((id) => [id, redirectEnds(id, next, exists)]));
+}
+
+/**
+ * Where a chain of redirects to one id each ends, or parts; a circle ends anywhere in it. Each chain is gone through
+ * once, however many ids it has that are asked for.
+ */
+function endOfChain(
+  from: string,
+  redirects: IdSpace['redirects'],
+  exists: (id: string) => boolean,
+  shortcuts: Map<string, string>,
+): string {
+  const passed = new Set<string>();
+  let id = from;
+  while (!exists(id) && !passed.has(id)) {
+    passed.add(id);
+    const known = shortcuts.get(id);
+    const [to, other] = known === undefined ? (redirects.get(id) ?? []) : [known];
+    if (to === undefined || other !== undefined) break;
+    id = to;
+  }
+  for (const each of passed) shortcuts.set(each, id);
+  return id;
 }

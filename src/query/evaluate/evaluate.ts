@@ -1,41 +1,53 @@
 import type { Content } from '../../model/content.ts';
+import type { PlatformStatus } from '../../model/status.ts';
 import { type EvaluationQuestion, type StatedRequirement, stated } from './question.ts';
-import { levelScores, type RequirementVerdict, verdictOn } from './verdict.ts';
+import { type Standing, standingsOf } from './standing.ts';
+import type { Verdict } from './verdict.ts';
 
-/** How a platform stands to all requirements. Shares and scores are from 0 to 1, rounded to 12 decimals. */
-export interface PlatformEvaluation<P extends string = string, C extends string = string, K extends string = string> {
+/** How a platform stands to all requirements, in the configuration that meets them best. */
+export interface PlatformEvaluation<P extends string = string, C extends string = string, K extends string = string>
+  extends Standing<P, C, K> {
+  /** Which platform. */
   readonly platform: P;
+  /** Whether it is still developed. */
+  readonly status: PlatformStatus['is'];
   /** From 1; equal ones share it, and the next one counts them: 1, 2, 2, 4. */
   readonly rank: number;
-  /** The mean of the verdicts' scores, each counting by its requirement's weight, and an unknown one for nothing. */
-  readonly score: number;
-  /** The share of the weight about which nothing is recorded. */
-  readonly unknown: number;
-  /** What the score would be if everything unknown proved to be met at the strongest level that is accepted for it. */
-  readonly best: number;
-  /** What the score would be if everything unknown proved to be lacking: the score itself. */
-  readonly worst: number;
-  /** Halfway between `best` and `worst`: what the ranks go by. */
-  readonly middle: number;
-  /** The musts that are unmet. */
-  readonly fails: readonly K[];
-  /** The musts that are unknown or contested: to be looked into, not failed. */
-  readonly unsure: readonly K[];
-  /** One for each requirement, in their order. */
-  readonly verdicts: readonly RequirementVerdict<P, C, K>[];
+  /** What the platform's other forms of delivery would change. */
+  readonly otherForms: readonly OtherForm<K>[];
+}
+
+/** How another form of a platform stands to the requirements, beside the one that the platform is ranked by. */
+export interface OtherForm<K extends string = string>
+  extends Pick<Standing<string, string, K>, 'configuration' | 'score' | 'best' | 'fails' | 'unsure'> {
+  /** The requirements on which the verdict is another one. */
+  readonly changes: readonly { readonly capability: K; readonly verdict: Verdict }[];
+}
+
+/** A platform that was not ranked, because it is no longer developed. */
+export interface PlatformAside<P extends string = string> {
+  /** Which platform. */
+  readonly platform: P;
+  /** Since when, and where that is said. */
+  readonly status: PlatformStatus;
 }
 
 /** Which platforms meet the requirements, with the evidence. */
 export interface Evaluation<P extends string = string, C extends string = string, K extends string = string> {
   /** What was asked, with the defaults filled in. */
   readonly requirements: readonly StatedRequirement<K>[];
+  /** Whether all musts were judged within one part, with its form. */
+  readonly sameOffering: boolean;
   /** By rank; equal ones in the order asked for, or else in that of the matrix. */
   readonly platforms: readonly PlatformEvaluation<P, C, K>[];
+  /** Those that were left out, because they are discontinued. */
+  readonly aside: readonly PlatformAside<P>[];
 }
 
 /**
- * Ranks platforms against requirements: those that fail no must before those that fail one, and within each group
- * by `middle`. So a gap in the data counts as much for a platform as against it, and is told.
+ * Ranks platforms against requirements, each by its best configuration: those that fail no must before those that fail
+ * one, and within each group by `score`, which counts what is documented. What different forms of a platform offer
+ * never adds up.
  *
  * @throws UnknownIdError for an id that the content does not have
  * @throws InvalidArgumentError for a question without requirements, one that names a capability twice, and one with a
@@ -45,70 +57,67 @@ export function evaluate<P extends string, C extends string, K extends string, I
   content: Content<P, C, K>,
   question: EvaluationQuestion<Id, NoInfer<K>>,
 ): Evaluation<Id, C, K> {
-  const { platforms, requirements } = stated(content, question);
-  return { requirements, platforms: ranked(platforms.map((id) => evaluationOf(content, id, requirements))) };
+  const asked = stated(content, question);
+  const { platforms, requirements, sameOffering, includeDiscontinued } = asked;
+  const isAside = (id: Id) => !includeDiscontinued && content.platforms[id].status.is === 'discontinued';
+  const evaluations = platforms
+    .filter((id) => !isAside(id))
+    .map((id): Unranked<Id, C, K> => {
+      const [best, ...others] = standingsOf(content, id, asked);
+      return {
+        platform: id,
+        status: content.platforms[id].status.is,
+        ...best,
+        otherForms: otherForms(best, others),
+      };
+    });
+  return {
+    requirements,
+    sameOffering,
+    platforms: ranked(evaluations),
+    aside: platforms.filter(isAside).map((platform) => ({ platform, status: content.platforms[platform].status })),
+  };
 }
 
 type Unranked<P extends string, C extends string, K extends string> = Omit<PlatformEvaluation<P, C, K>, 'rank'>;
 
-function evaluationOf<P extends string, C extends string, K extends string, Id extends P>(
-  content: Content<P, C, K>,
-  platform: Id,
-  requirements: readonly StatedRequirement<K>[],
-): Unranked<Id, C, K> {
-  // Of weights relative to the heaviest no sum is infinite.
-  const heaviest = Math.max(...requirements.map(({ weight }) => weight));
-  const verdicts: RequirementVerdict<Id, C, K>[] = [];
-  const sum = { weight: 0, known: 0, unknown: 0, possible: 0 };
-  for (const requirement of requirements) {
-    const found = verdictOn(content, platform, requirement);
-    const weight = requirement.weight / heaviest;
-    const isUnknown = found.verdict === 'unknown';
-    const possible = isUnknown ? Math.max(...requirement.accept.map((level) => levelScores[level])) : found.score;
-    sum.weight += weight;
-    sum.known += weight * found.score;
-    sum.possible += weight * possible;
-    if (isUnknown) sum.unknown += weight;
-    verdicts.push(found);
+/** The best standing of each form that is not the one of the best configuration. */
+function otherForms<K extends string>(
+  best: Standing<string, string, K>,
+  others: readonly Standing<string, string, K>[],
+): OtherForm<K>[] {
+  const forms = new Map<string, Standing<string, string, K>>();
+  for (const other of others) {
+    const { form } = other.configuration;
+    if (form !== undefined && form !== best.configuration.form && !forms.has(form)) forms.set(form, other);
   }
-  const score = rounded(sum.known / sum.weight);
-  const musts = verdicts.filter(({ priority }) => priority === 'must');
-  const unsure = musts.filter(({ verdict }) => verdict === 'unknown' || verdict === 'contested');
-  return {
-    platform,
+  return [...forms.values()].map(({ configuration, score, best: most, fails, unsure, verdicts }) => ({
+    configuration,
     score,
-    unknown: rounded(sum.unknown / sum.weight),
-    best: rounded(sum.possible / sum.weight),
-    worst: score,
-    middle: rounded((sum.known + sum.possible) / 2 / sum.weight),
-    fails: musts.filter(({ verdict }) => verdict === 'unmet').map(({ capability }) => capability),
-    unsure: unsure.map(({ capability }) => capability),
-    verdicts,
-  };
+    best: most,
+    fails,
+    unsure,
+    changes: verdicts.flatMap(({ capability, verdict }, place) =>
+      verdict === best.verdicts[place]?.verdict ? [] : [{ capability, verdict }],
+    ),
+  }));
 }
 
 function ranked<P extends string, C extends string, K extends string>(
   results: readonly Unranked<P, C, K>[],
 ): PlatformEvaluation<P, C, K>[] {
-  const sorted = [...results].sort(byStanding);
+  const sorted = [...results].sort(byRank);
   let rank = 1;
   return sorted.map((result, place) => {
     const before = sorted[place - 1];
-    if (before && byStanding(before, result) !== 0) rank = place + 1;
-    const { platform, ...standing } = result;
-    return { platform, rank, ...standing };
+    if (before && byRank(before, result) !== 0) rank = place + 1;
+    const { platform, status, ...standing } = result;
+    return { platform, status, rank, ...standing };
   });
 }
 
-type Standing = Pick<PlatformEvaluation, 'fails' | 'middle'>;
-
 /** Sorting is stable: equal ones stay in the order asked for. */
-function byStanding(a: Standing, b: Standing): number {
+function byRank(a: Pick<Standing, 'fails' | 'score'>, b: Pick<Standing, 'fails' | 'score'>): number {
   const [aFails, bFails] = [a.fails.length > 0, b.fails.length > 0];
-  return aFails === bFails ? b.middle - a.middle : Number(aFails) - Number(bFails);
-}
-
-/** Without the last digits, in which sums that are equal may differ by the order of their parts. */
-function rounded(share: number): number {
-  return Math.round(share * 1e12) / 1e12;
+  return aFails === bFails ? b.score - a.score : Number(aFails) - Number(bFails);
 }

@@ -1,12 +1,13 @@
+import { assertKnownId } from '../../content/known-id.ts';
+import { describe } from '../../errors/describe.ts';
+import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
+import { assertKnownNames } from '../../errors/known-names.ts';
 import type { Content } from '../../model/content.ts';
 import { type RecordedLevel, recordedLevels } from '../../model/support.ts';
-import { InvalidArgumentError } from '../invalid-argument-error.ts';
-import { assertKnownId } from '../known-id.ts';
-import { assertKnownNames } from '../known-names.ts';
-import { describe } from '../unknown-id-error.ts';
 
-/** How binding a requirement is: a platform fails by a `must` that it does not meet, never by a `should`. */
+/** Every priority, the more binding one first. */
 export const priorities = ['must', 'should'] as const;
+/** How binding a requirement is: a platform fails by a `must` that it does not meet, never by a `should`. */
 export type Priority = (typeof priorities)[number];
 
 /** A level that may count as meeting a requirement; `none` never does. */
@@ -27,6 +28,7 @@ export const acceptedByDefault: readonly AcceptableLevel[] = /* @__PURE__ */ Obj
  * @typeParam K - the capability ids
  */
 export interface Requirement<K extends string = string> {
+  /** What is needed. */
   readonly capability: K;
   /** Left out, `must`: what is called a requirement binds unless it is said not to. */
   readonly priority?: Priority | undefined;
@@ -47,25 +49,44 @@ export interface EvaluationQuestion<P extends string = string, K extends string 
   readonly requirements: readonly (K | Requirement<K>)[];
   /** Left out, all; an id that is named twice counts once. */
   readonly platforms?: readonly P[] | undefined;
-  /** The levels that count; left out, {@link acceptedByDefault}. */
+  /** The levels that count; left out, all but `deprecated`. */
   readonly accept?: readonly AcceptableLevel[] | undefined;
+  /** Whether one part of a platform, with its form, has to meet all requirements; left out, its parts may share them. */
+  readonly sameOffering?: boolean | undefined;
+  /** Whether discontinued platforms are ranked too; left out, they are named aside. */
+  readonly includeDiscontinued?: boolean | undefined;
 }
 
 /** A requirement with everything said that the question left out. */
 export interface StatedRequirement<K extends string = string> {
+  /** What is needed. */
   readonly capability: K;
+  /** How binding it is. */
   readonly priority: Priority;
+  /** How much it counts beside the others. */
   readonly weight: number;
   /** Strongest first. */
   readonly accept: readonly AcceptableLevel[];
 }
 
-/** A question's platforms and requirements, checked and with everything said that it left out. */
+/** What is asked of each platform. */
+export interface StatedQuestion<K extends string = string> {
+  readonly requirements: readonly StatedRequirement<K>[];
+  readonly sameOffering: boolean;
+}
+
+/** A question, checked and with everything said that it left out. */
 export function stated<P extends string, K extends string>(
   content: Content<string, string, K>,
   question: EvaluationQuestion<P, K>,
-): { readonly platforms: readonly P[]; readonly requirements: readonly StatedRequirement<K>[] } {
-  assertKnownNames('question', question, ['requirements', 'platforms', 'accept']);
+): StatedQuestion<K> & { readonly platforms: readonly P[]; readonly includeDiscontinued: boolean } {
+  const flags = ['sameOffering', 'includeDiscontinued'] as const;
+  assertKnownNames('question', question, ['requirements', 'platforms', 'accept', ...flags]);
+  for (const name of flags) {
+    const flag: unknown = question[name];
+    if (flag === undefined || typeof flag === 'boolean') continue;
+    throw new InvalidArgumentError(`question.${name}`, describe(flag), 'true or false');
+  }
   const accept = question.accept === undefined ? acceptedByDefault : acceptable('question.accept', question.accept);
   const platforms = new Set(
     question.platforms === undefined
@@ -84,7 +105,13 @@ export function stated<P extends string, K extends string>(
     requirements.set(capability, requirement);
   }
   if (requirements.size === 0) throw new InvalidArgumentError('question.requirements', 'none', 'one at least');
-  return { platforms: [...platforms], requirements: [...requirements.values()] };
+  const { sameOffering = false, includeDiscontinued = false } = question;
+  return {
+    platforms: [...platforms],
+    requirements: [...requirements.values()],
+    sameOffering,
+    includeDiscontinued,
+  };
 }
 
 function statedRequirement<K extends string>(

@@ -1,123 +1,170 @@
-import type { Content } from '../../model/content.ts';
+import type { Capability } from '../../model/capability.ts';
+import type { Configuration } from '../../model/configuration.ts';
 import type { Day, Month } from '../../model/date.ts';
-import type { FeatureId } from '../../model/feature.ts';
-import type { RecordedLevel } from '../../model/support.ts';
-import { type Claim, disputes, supportOf } from '../support-of.ts';
+import type { LocatedFeature } from '../../model/feature.ts';
+import type { Delivery } from '../../model/offering.ts';
+import type { Platform } from '../../model/platform.ts';
+import type { Level, RecordedLevel } from '../../model/support.ts';
+import type { Claim } from '../support/claims.ts';
+import { isOtherDelivery, keyOf, type SupportIn, supportIn, type Within } from '../support/support-in.ts';
 import type { Priority, StatedRequirement } from './question.ts';
+import { scoreOf } from './score.ts';
 
 /**
- * What a claim of each level earns, if the level is accepted. The numbers fall with the levels' strength:
+ * How a platform, in one configuration, stands to a requirement.
  *
- * - a preview is all there, but may change, and comes without the guarantees of the rest
- * - how much a partial one lacks is told by its text alone, so that the middle is the best guess
- * - an integration does all of it, but with a second product to choose, run and pay for
- * - a custom one is possible, and the work still to be done
- * - a deprecated one works today, and is a migration to come
- */
-export const levelScores: Readonly<Record<RecordedLevel, number>> = /* @__PURE__ */ Object.freeze({
-  native: 1,
-  preview: 0.75,
-  partial: 0.5,
-  integration: 0.5,
-  custom: 0.25,
-  deprecated: 0.1,
-  none: 0,
-});
-
-/** What is left of the score of an integration, or of what is custom or deprecated, that is partial as well. */
-const limitedShare = 0.5;
-
-/** What is left of a score where another claim disputes it: nothing tells which of the two is right. */
-const contestedShare = 0.5;
-
-/**
- * How a platform stands to a requirement.
- *
- * - `met`: by a claim of an accepted level that has no limit and that no other disputes, be it for one offering
- * - `partly`: by claims of an accepted level that are partial
- * - `contested`: by a claim of an accepted level that another, of overlapping scope, denies or limits
+ * - `met`: at an accepted level, without a limit
+ * - `partly`: at an accepted level, but in part only, or not for all of the configuration
+ * - `contested`: at an accepted level, which a statement of the same scope denies
+ * - `elsewhere`: only in another configuration, or by another product than the one that the question binds it to
  * - `unmet`: what is recorded has no accepted level
- * - `unknown`: nothing is recorded
+ * - `not-found`: the vendor's documentation was searched for it, and nothing was found
+ * - `unknown`: nobody has looked
  */
-export type Verdict = 'met' | 'partly' | 'contested' | 'unmet' | 'unknown';
+export type Verdict = 'met' | 'partly' | 'contested' | 'elsewhere' | 'unmet' | 'not-found' | 'unknown';
 
-/** A claim as it counts for a requirement. */
+/** A claim as it counts for a requirement in one configuration. */
 export interface JudgedClaim<P extends string = string, C extends string = string, K extends string = string>
   extends Claim<P, C, K> {
+  /** Whether it holds in the configuration. */
+  readonly holds: boolean;
   /** Whether its level is one that the requirement accepts. */
   readonly accepted: boolean;
-  /** Whether it covers the capability in part only; the feature's text says what is missing. */
-  readonly limited: boolean;
-  /** The platform's offerings that it is limited to; absent: the platform as a whole. */
-  readonly only?: readonly string[];
-  /** The features of overlapping scope that deny or limit it. */
-  readonly disputedBy: readonly FeatureId<P, C>[];
-  /** What it earns, from 0 to 1. */
-  readonly score: number;
 }
 
 /** How a platform stands to one requirement, with the evidence. */
 export interface RequirementVerdict<P extends string = string, C extends string = string, K extends string = string> {
+  /** What is needed. */
   readonly capability: K;
+  /** How binding it is. */
   readonly priority: Priority;
+  /** How much it counts beside the others. */
   readonly weight: number;
+  /** How the platform stands to it. */
   readonly verdict: Verdict;
-  /** What the best claim earns, from 0 to 1, before it is weighted. */
+  /** The level that it rests on, in this configuration. */
+  readonly level: Level;
+  /** The offerings by which alone that level is reached: the parts that the requirement needs. */
+  readonly only?: readonly string[];
+  /** The offerings of the configuration that a source denies it for. */
+  readonly except?: readonly string[];
+  /** Whether that level covers the capability in part only. */
+  readonly limited: boolean;
+  /** The forms and parts that meet it, where this configuration does not. */
+  readonly elsewhere?: readonly string[];
+  /** What it earns, from 0 to 1, before it is weighted: see `levelScores`. */
   readonly score: number;
   /** Every live claim or denial, strongest first. */
   readonly claims: readonly JudgedClaim<P, C, K>[];
-  /** When the vendor's documentation was searched for it in vain. */
+  /** Every live statement that speaks of the capability without claiming it. */
+  readonly mentions: readonly LocatedFeature<P, C, K>[];
+  /** When the vendor's documentation was searched for it, and nothing was found. */
   readonly lookedOn?: Day | Month;
 }
 
-/** How a platform stands to a requirement, judged by each of its claims. */
-export function verdictOn<P extends string, C extends string, K extends string, Id extends P>(
-  content: Content<P, C, K>,
-  platform: Id,
-  { capability, priority, weight, accept }: StatedRequirement<K>,
-): RequirementVerdict<Id, C, K> {
-  const support = supportOf(content, platform, capability);
-  const claims = support.claims.map((claim) => judged(claim, support.claims, accept));
+/** What is recorded of one platform about one requirement, before a configuration is chosen. */
+export interface Evidence<P extends string = string, C extends string = string, K extends string = string> {
+  readonly requirement: StatedRequirement<K>;
+  readonly capability: Capability<K, C>;
+  readonly platform: Platform;
+  readonly claims: readonly Claim<P, C, K>[];
+  readonly mentions: readonly LocatedFeature<P, C, K>[];
+  readonly lookedOn?: Day | Month;
+}
+
+/** What evidence comes to in one configuration: the support, at the levels that the requirement accepts. */
+export interface Finding<P extends string = string, C extends string = string, K extends string = string> {
+  readonly support: SupportIn<Claim<P, C, K>>;
+  /** Whether an accepted level is reached. */
+  readonly isReached: boolean;
+}
+
+/**
+ * What evidence comes to in one configuration.
+ *
+ * @param within - what claims may speak of; left out, all of it
+ */
+export function findingOn<P extends string, C extends string, K extends string>(
+  { capability, platform, claims, requirement }: Evidence<P, C, K>,
+  configuration: Configuration,
+  within?: Within,
+): Finding<P, C, K> {
+  const asked = { capability, platform, within };
+  const accepted = supportIn(configuration, claims, { ...asked, accept: requirement.accept });
+  if (accepted.level !== undefined && accepted.level !== 'none') return { support: accepted, isReached: true };
+  return { support: supportIn(configuration, claims, asked), isReached: false };
+}
+
+/** What of the question and of the platform's other configurations bears on a verdict. */
+interface Surroundings {
+  /** The forms and parts that meet the requirement in other configurations. */
+  readonly elsewhere: readonly string[];
+  /** The kinds of delivery that the question asks for. */
+  readonly deliveries: ReadonlySet<Delivery>;
+}
+
+/** The verdict on what was found in one configuration. */
+export function verdictOn<P extends string, C extends string, K extends string>(
+  { requirement, capability: asked, claims, mentions, lookedOn }: Evidence<P, C, K>,
+  { support, isReached }: Finding<P, C, K>,
+  configuration: Configuration,
+  { elsewhere, deliveries }: Surroundings,
+): RequirementVerdict<P, C, K> {
+  const { capability, priority, weight, accept } = requirement;
+  const { level, only, except, limited, holding } = support;
+  // The documentation of a platform was searched for the platform, not for a part by itself.
+  const wasLookedFor = lookedOn !== undefined && !configuration.alone;
+  const verdict = isReached
+    ? wordWhereReached(support, isOfPartsOnly(asked, support, configuration))
+    : wordWhereNot(support, {
+        isElsewhere: elsewhere.length > 0,
+        wasLookedFor,
+        isExcluded: deliveries.size > 1 && isOtherDelivery(asked, configuration),
+      });
   return {
     capability,
     priority,
     weight,
-    verdict: verdictBy(claims),
-    score: Math.max(0, ...claims.map((claim) => claim.score)),
-    claims,
-    ...(support.lookedOn !== undefined && { lookedOn: support.lookedOn }),
-  };
-}
-
-function judged<P extends string, C extends string, K extends string>(
-  claim: Claim<P, C, K>,
-  claims: readonly Claim<P, C, K>[],
-  accept: readonly RecordedLevel[],
-): JudgedClaim<P, C, K> {
-  const { level, support, feature } = claim;
-  const accepted = accept.includes(level);
-  const limited = support.partial === true;
-  const disputedBy = claims.filter((other) => disputes(other, claim)).map((other) => other.feature.id);
-  let score = accepted ? levelScores[level] : 0;
-  if (limited && level !== 'partial') score *= limitedShare;
-  if (disputedBy.length > 0) score *= contestedShare;
-  return {
-    level,
-    support,
-    feature,
-    accepted,
+    verdict,
+    level: level ?? (wasLookedFor ? 'not-found' : 'unknown'),
+    ...(only !== undefined && { only }),
+    ...(except.length > 0 && { except }),
     limited,
-    ...(feature.only !== undefined && { only: [...feature.only] }),
-    disputedBy,
-    score,
+    ...(!isReached && elsewhere.length > 0 && { elsewhere }),
+    score: isReached && level !== undefined ? scoreOf(level, verdict === 'met') : 0,
+    claims: claims.map((claim) => ({
+      ...claim,
+      holds: holding.includes(claim),
+      accepted: (accept as readonly RecordedLevel[]).includes(claim.level),
+    })),
+    mentions,
+    ...(lookedOn !== undefined && { lookedOn }),
   };
 }
 
-function verdictBy(claims: readonly JudgedClaim[]): Verdict {
-  if (claims.length === 0) return 'unknown';
-  const accepted = claims.filter((claim) => claim.accepted);
-  if (accepted.length === 0) return 'unmet';
-  const undisputed = accepted.filter((claim) => claim.disputedBy.length === 0);
-  if (undisputed.some((claim) => !claim.limited)) return 'met';
-  return undisputed.length < accepted.length ? 'contested' : 'partly';
+/** Whether a property of the offering that one takes is one of parts alone, so that it does not cover the form with them. */
+function isOfPartsOnly({ of }: Capability, { only }: SupportIn, configuration: Configuration): boolean {
+  if (of !== 'offering' || only === undefined) return false;
+  const own = keyOf(configuration);
+  return own === undefined || !only.includes(own);
+}
+
+function wordWhereReached({ limited, contested, except }: SupportIn, isOfParts: boolean): Verdict {
+  if (contested) return 'contested';
+  return limited || except.length > 0 || isOfParts ? 'partly' : 'met';
+}
+
+interface Absence {
+  readonly isElsewhere: boolean;
+  readonly wasLookedFor: boolean;
+  /** Whether it is the other delivery than the configuration's, and both were asked for: that is no gap to be filled. */
+  readonly isExcluded: boolean;
+}
+
+function wordWhereNot({ level }: SupportIn, { isElsewhere, wasLookedFor, isExcluded }: Absence): Verdict {
+  const isGap = level === undefined && !isExcluded;
+  // What was looked for and not found is a gap of the whole, whatever a part has by itself.
+  if (isGap && wasLookedFor) return 'not-found';
+  if (isElsewhere) return 'elsewhere';
+  return isGap ? 'unknown' : 'unmet';
 }

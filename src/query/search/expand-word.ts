@@ -1,18 +1,8 @@
-import { editDistance } from '../edit-distance.ts';
+import { editDistance } from '../../errors/edit-distance.ts';
+import type { Expansion, MatchKind } from './expansion.ts';
 import type { SearchIndex } from './search-index.ts';
 import { stem } from './stem.ts';
 import { lettersOf } from './words.ts';
-
-/** How a searched word led to one that occurs. */
-export type MatchKind = 'word' | 'prefix' | 'typo';
-
-/** A word that occurs and that a searched one may mean, with how much it counts. */
-export interface Expansion {
-  readonly word: string;
-  readonly stem: number;
-  readonly weight: number;
-  readonly by: MatchKind;
-}
 
 const prefixWeight = 0.6;
 const typoWeights = { 1: 0.5, 2: 0.3 };

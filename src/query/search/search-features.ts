@@ -1,10 +1,12 @@
+import { describe } from '../../errors/describe.ts';
+import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
 import type { Content } from '../../model/content.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
-import { type FeatureFilter, passing } from '../feature-filter.ts';
-import { InvalidArgumentError } from '../invalid-argument-error.ts';
-import { describe } from '../unknown-id-error.ts';
-import { compound, type Expansion, expandWord, type MatchKind, sameWord } from './expand-word.ts';
-import { type SearchIndex, searchIndexOf } from './search-index.ts';
+import { type FeatureFilter, passing } from '../find/feature-filter.ts';
+import { compound, expandWord, sameWord } from './expand-word.ts';
+import type { Expansion, MatchKind } from './expansion.ts';
+import { searchIndexOf } from './make-search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { compoundsOf, isStopWord, partsOf } from './words.ts';
 
 /** The longest query, in characters. */
@@ -16,18 +18,23 @@ export const maximumQueryTerms = 32;
 /** The filters of `findFeatures`, and how many results to give at most; left out, all. */
 export interface SearchOptions<P extends string = string, C extends string = string, K extends string = string>
   extends FeatureFilter<P, C, K> {
+  /** How many results to give at most; left out, all. */
   readonly limit?: number | undefined;
 }
 
 /** A searched word that a result matched, and the word through which it did. */
 export interface MatchedTerm {
+  /** The word of the query. */
   readonly asked: string;
+  /** The word of the feature, or of a name of what it claims. */
   readonly found: string;
   /** `word`: the same word, if in another form or spelling; `prefix`: a longer one; `typo`: one spelt nearly alike. */
   readonly by: MatchKind;
 }
 
+/** A feature that matches a query, and how well. */
 export interface SearchResult<P extends string = string, C extends string = string, K extends string = string> {
+  /** What was found. */
   readonly feature: LocatedFeature<P, C, K>;
   /** Above 0; higher is better. Scores compare within the results of one search only. */
   readonly score: number;

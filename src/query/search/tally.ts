@@ -1,5 +1,4 @@
-import type { Expansion } from './expand-word.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { Expansion } from './expansion.ts';
 import type { Postings } from './vocabulary.ts';
 
 /** Scores are compared in steps of about a millionth: sums that differ only by the order of their parts are equal. */
@@ -7,6 +6,12 @@ const scoreSteps = 0x10_0000;
 
 /** More documents than an index has. With the steps of a score above them they fit a number's 53 bits. */
 const documentSteps = 0x100_0000;
+
+/** What of an index scores are made of: where each stem occurs, and what each document's score is multiplied by. */
+interface Ranked {
+  readonly postings: readonly Postings[];
+  readonly factors: Float64Array;
+}
 
 /**
  * Adds up what documents score. There is one for an index, which every search uses again: most searches touch few of
@@ -33,7 +38,7 @@ export class Tally {
    * Scores the terms of a query, each of which counts for a document by the best of its meanings, and gives the
    * documents that have a score, best first; equal ones in their order.
    */
-  rank(index: SearchIndex, terms: readonly (readonly Expansion[])[]): number[] {
+  rank(index: Ranked, terms: readonly (readonly Expansion[])[]): number[] {
     this.#clear();
     this.#terms = terms.length;
     terms.forEach((meanings, place) => {

@@ -1,3 +1,5 @@
+import { fold, isAscii } from '../../content/fold.ts';
+
 /** Words that say nothing about what is looked for. */
 const stopWords = /* @__PURE__ */ new Set(
   /* @__PURE__ */ 'a an and are as at be by can do does for from has have how in into is it its of on or that the their this to was what when which with'.split(
@@ -11,19 +13,11 @@ const joints = /[-‐‑/.'’_&]/;
 
 /** The same for ASCII, which nearly every text is: it needs no tables of letters, and no normalising. */
 const asciiCompounds = /[a-z0-9]+(?:[-/.'_&][a-z0-9]+)*/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are part of ASCII
-const ascii = /^[\x00-\x7f]*$/;
-
-/** A text without case and accents. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  return ascii.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '');
-}
 
 /** The folded words of a text; those that are joined stay together. */
 export function compoundsOf(text: string): readonly string[] {
   const folded = fold(text);
-  return folded.match(ascii.test(folded) ? asciiCompounds : compounds) ?? [];
+  return folded.match(isAscii(folded) ? asciiCompounds : compounds) ?? [];
 }
 
 /** The words that a compound is joined of; nothing for a word by itself. */

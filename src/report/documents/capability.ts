@@ -1,14 +1,17 @@
+import type { LocatedFeature } from '../../model/feature.ts';
 import type { CapabilityRow } from '../../query/by-capability.ts';
-import type { CapabilitySupport, Claim } from '../../query/support-of.ts';
-import { type Block, cell, type Inline, type Line, line, paragraph, strong } from '../document.ts';
-import { type Draft, featureLine, levelIn, supportIn } from '../draft.ts';
+import type { Claim } from '../../query/support/claims.ts';
+import type { AnsweredClaim, CapabilitySupport } from '../../query/support/support-of.ts';
+import { type Block, cell, type Line, line, paragraph, strong } from '../document.ts';
+import { answerIn, type Draft, featureLine, supportIn } from '../draft.ts';
+import { asideInWords, dayInWords } from '../level-words.ts';
 
 /** One capability across platforms: how each supports it, and what says so. */
 export function capabilityBlocks(draft: Draft, { capability, platforms }: CapabilityRow): readonly Block[] {
   const { name, definition, aliases } = capability;
   const rows = Object.entries(platforms).map(([id, support]) => ({
     head: line(strong(draft.names.platform(id))),
-    cells: [cell(supportLine(draft, support)), cell(...support.claims.map((claim) => claimLine(draft, claim)))],
+    cells: [cell(supportLine(draft, id, support)), cell(...evidenceLines(draft, support))],
   }));
   return [
     paragraph(definition),
@@ -23,19 +26,37 @@ export function capabilityBlocks(draft: Draft, { capability, platforms }: Capabi
   ];
 }
 
-function supportLine(draft: Draft, { level, contested, lookedOn }: CapabilitySupport): Line {
-  const notes: Inline[][] = [];
-  if (contested) notes.push(['contested']);
-  if (lookedOn !== undefined) notes.push([lookedForOn(lookedOn)]);
-  return { content: [levelIn(draft, level)], notes };
+/** The level with its scope; and, where a part has by itself what the platform was searched for, that too. */
+function supportLine(draft: Draft, platform: string, support: CapabilitySupport): Line {
+  const { level, lookedOn } = support;
+  const isGap = level === 'not-found' || lookedOn === undefined;
+  const notes = isGap ? [] : [[`not found for the platform as a whole ${dayInWords(lookedOn)}`]];
+  return { content: answerIn(draft, platform, support), notes };
 }
 
-/** A claim as its feature says it, with the level of this claim alone. */
-export function claimLine(draft: Draft, { feature, support }: Claim): Line {
+/** The claims that count, then those that stand aside, then what only speaks of the capability. */
+function evidenceLines(draft: Draft, { claims, mentions }: CapabilitySupport): Line[] {
+  const [counting, aside] = [true, false].map((counts) =>
+    claims.filter((claim) => (claim.aside === undefined) === counts),
+  ) as [AnsweredClaim[], AnsweredClaim[]];
+  return [
+    ...[...counting, ...aside].map((claim) => claimLine(draft, claim)),
+    ...mentions.map((mention) => mentionLine(draft, mention)),
+  ];
+}
+
+/** A claim as its feature says it, with the level of this claim alone, and why it does not count, if it does not. */
+export function claimLine(
+  draft: Draft,
+  { feature, support, level, aside }: Claim & Pick<AnsweredClaim, 'aside'>,
+): Line {
   const { content, notes = [] } = featureLine(draft, feature);
-  return { content, notes: [supportIn(draft, support), ...notes] };
+  const apart = aside === undefined ? [] : [[asideInWords(aside)]];
+  return { content, notes: [supportIn(draft, support, level), ...notes, ...apart] };
 }
 
-export function lookedForOn(date: string): string {
-  return `not found in its documentation in ${date}`;
+/** A statement that speaks of a capability without claiming it. */
+export function mentionLine(draft: Draft, mention: LocatedFeature): Line {
+  const { content, notes = [] } = featureLine(draft, mention);
+  return { content: ['Also: ', ...content], notes };
 }

@@ -13,7 +13,7 @@ export function categoryBlocks(draft: Draft, { category, platforms }: CategoryRo
     {
       is: 'table',
       caption: `${category.name}, by platform`,
-      nothing: 'nothing recorded',
+      nothing: draft.nothing,
       columns: [line('Platform'), line('Statements')],
       rows,
     },

@@ -1,9 +1,12 @@
+import { isRecord } from '../../errors/shape.ts';
+import type { Content } from '../../model/content.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
 import type { Source } from '../../model/source.ts';
 import type { Change, Diff, FieldChange, FieldValue } from '../../query/diff/change.ts';
-import { isRecord } from '../../query/shape.ts';
+import type { LevelChange } from '../../query/diff/level-changes.ts';
 import { type Block, cell, type Inline, type Line, line, paragraph, section, strong, type Table } from '../document.ts';
-import { citing, type Draft, featureLine, retirement } from '../draft.ts';
+import { citing, type Draft, featureLine, keyOf, retirement } from '../draft.ts';
+import { levelBlocks, summaryBlocks } from './diff-summary.ts';
 
 const levels = [
   ['major', 'Major'],
@@ -11,16 +14,33 @@ const levels = [
   ['patch', 'Patch'],
 ] as const;
 
-/** What differs between two contents, the weightiest first. */
-export function diffBlocks(draft: Draft, { level, changes }: Diff): readonly Block[] {
+/** What the levels were before, and which of them changed, where both contents are known. */
+export interface LevelsBefore {
+  readonly content: Content;
+  readonly changes: readonly LevelChange[];
+}
+
+/** What differs between two contents: summed up first, then change by change, the weightiest first. */
+export function diffBlocks(
+  draft: Draft,
+  diff: Diff,
+  before: LevelsBefore | undefined,
+  withDetails: boolean,
+): readonly Block[] {
+  const { level, changes } = diff;
   if (changes.length === 0) return [paragraph('Both say the same.')];
   const number = changes.length === 1 ? 'One change asks' : `${changes.length} changes ask`;
+  const levelsMoved = before && before.changes.length > 0 ? levelBlocks(draft, before.content, before.changes) : [];
+  const details = (withDetails ? levels : []).flatMap(([each, title]): readonly Block[] => {
+    const some = changes.filter((change) => change.level === each);
+    return some.length === 0 ? [] : [section(title, changesTable(draft, some, each))];
+  });
   return [
     paragraph(`${number} for a release of this level: `, strong(level), '.'),
-    ...levels.flatMap(([each, title]): readonly Block[] => {
-      const some = changes.filter((change) => change.level === each);
-      return some.length === 0 ? [] : [section(title, changesTable(draft, some, each))];
-    }),
+    ...summaryBlocks(draft, diff),
+    ...keyOf(draft),
+    ...levelsMoved,
+    ...details,
   ];
 }
 

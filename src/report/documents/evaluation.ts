@@ -1,100 +1,139 @@
-import type { Evaluation, PlatformEvaluation } from '../../query/evaluate/evaluate.ts';
+import type { Configuration } from '../../model/configuration.ts';
+import type { Evaluation, OtherForm, PlatformEvaluation } from '../../query/evaluate/evaluate.ts';
 import type { StatedRequirement } from '../../query/evaluate/question.ts';
-import type { JudgedClaim, RequirementVerdict, Verdict } from '../../query/evaluate/verdict.ts';
-import { type Block, type Cell, cell, type Facts, type Line, line, section, strong, type Table } from '../document.ts';
-import type { Draft } from '../draft.ts';
-import { claimLine, lookedForOn } from './capability.ts';
+import { configurationInWords } from '../configuration-words.ts';
+import {
+  type Block,
+  type Cell,
+  cell,
+  type Facts,
+  type Inline,
+  type Line,
+  line,
+  paragraph,
+  section,
+  strong,
+  type Table,
+} from '../document.ts';
+import { type Draft, keyOf } from '../draft.ts';
+import { figureFacts, percent, pointsFacts, verdictFacts } from './evaluation-words.ts';
+import { evidenceTable, offeringsOf, verdictLine } from './evidence.ts';
 
-const verdictMeanings: Readonly<Record<Verdict, string>> = {
-  met: 'by a claim of an accepted level that has no limit and that no other disputes',
-  partly: 'by claims of an accepted level that are partial',
-  contested: 'a claim of an accepted level is denied or limited by another',
-  unmet: 'what is recorded has no accepted level',
-  unknown: 'nothing is recorded, which counts neither for nor against a platform',
-};
-
-const figureMeanings: readonly (readonly [term: string, meaning: string])[] = [
-  ['Score', 'what the platform’s claims earn, by the weights of the requirements; what is unknown counts as lacking'],
-  ['Best', 'the score if everything unknown proved to be met'],
-  ['Middle', 'between score and best'],
-  ['Rank', 'those that fail no must before those that fail one, and within both by the middle'],
-];
-
-/** Which platforms meet the requirements: the ranking, then the evidence for each requirement. */
-export function evaluationBlocks(draft: Draft, { requirements, platforms }: Evaluation): readonly Block[] {
+/** Which platforms meet the requirements: how to read it, the ranking, the verdicts, then the evidence for each. */
+export function evaluationBlocks(draft: Draft, evaluation: Evaluation, withEvidence: boolean): readonly Block[] {
+  const { requirements, platforms, aside, sameOffering } = evaluation;
+  const ranking = rankingTable(draft, platforms);
+  const verdicts = verdictTable(draft, requirements, platforms);
+  const configurations = configurationFacts(draft, platforms);
+  const evidence = withEvidence ? [section('Evidence', evidenceTable(draft, requirements, platforms))] : [];
+  const leftOut = aside.map(({ platform, status }) => draft.names.platform(platform, status));
   return [
-    section('Ranking', rankingTable(draft, platforms)),
-    section('Requirements', evidenceTable(draft, requirements, platforms)),
-    section('How to read it', verdictKey(platforms)),
+    section(
+      'How to read it',
+      { is: 'facts', facts: [...figureFacts, ...verdictFacts(platforms)] },
+      pointsFacts(requirements),
+    ),
+    ...keyOf(draft),
+    section(
+      'Ranking',
+      ...(sameOffering
+        ? [paragraph('One offering of each platform, with its form, had to meet all requirements.')]
+        : []),
+      ranking,
+      ...(leftOut.length === 0 ? [] : [paragraph(`Not ranked: ${leftOut.join(', ')}.`)]),
+    ),
+    section('Verdicts', verdicts),
+    section('Configurations', configurations),
+    ...evidence,
   ];
 }
 
 function rankingTable(draft: Draft, platforms: readonly PlatformEvaluation[]): Table {
-  const heads = ['Platform', 'Rank', 'Middle', 'Score', 'Best', 'Unknown', 'Musts unmet', 'Musts unsure'];
+  const heads = ['Platform', 'Rank', 'Score', 'Best', 'Configuration', 'Musts not met', 'Musts to check', 'Gaps'];
   const named = (ids: readonly string[]): Cell => cell(...ids.map((id) => line(draft.names.capability(id))));
   return {
     is: 'table',
     caption: 'Platforms by rank',
     nothing: 'none',
     columns: heads.map((head) => line(head)),
-    rows: platforms.map(({ platform, rank, middle, score, best, unknown, fails, unsure }) => ({
-      head: line(strong(draft.names.platform(platform))),
+    rows: platforms.map(({ platform, status, rank, configuration, score, best, fails, unsure, notFound, unknown }) => ({
+      head: line(strong(draft.names.platform(platform, { is: status }))),
       cells: [
-        ...[String(rank), ...[middle, score, best, unknown].map(percent)].map((figure) => cell(line(figure))),
+        ...[String(rank), percent(score), percent(best)].map((figure) => cell(line(figure))),
+        cell(line(configurationInWords(configuration, offeringsOf(draft, platform)))),
         named(fails),
         named(unsure),
+        cell(
+          ...(notFound > 0 ? [line(`${percent(notFound)} not found`)] : []),
+          ...(unknown > 0 ? [line(`${percent(unknown)} unknown`)] : []),
+        ),
       ],
     })),
   };
 }
 
-function evidenceTable(
+/** Requirements × platforms, in a word and the level that it rests on. */
+function verdictTable(
   draft: Draft,
   requirements: readonly StatedRequirement[],
   platforms: readonly PlatformEvaluation[],
 ): Table {
-  const rowHead = ({ capability, priority, weight, accept }: StatedRequirement): Line => ({
-    content: [strong(draft.names.capability(capability))],
-    notes: [[priority], [`weight ${weight}`], [`accepted: ${accept.join(', ')}`]],
-  });
   return {
     is: 'table',
+    layout: 'grid',
     caption: 'How each platform stands to each requirement',
     nothing: '',
-    columns: [line('Requirement'), ...platforms.map(({ platform }) => line(draft.names.platform(platform)))],
-    rows: requirements.map((requirement) => ({
-      head: rowHead(requirement),
-      cells: platforms.map(({ verdicts }) => {
-        const verdict = verdicts.find(({ capability }) => capability === requirement.capability);
-        return verdict === undefined ? cell() : verdictCell(draft, verdict);
+    columns: [
+      line('Requirement'),
+      ...platforms.map(({ platform, status }) => line(draft.names.platform(platform, { is: status }))),
+    ],
+    rows: requirements.map(({ capability, priority, weight, accept }) => ({
+      head: {
+        content: [draft.names.capability(capability)],
+        notes: [[priority], [`weight ${weight}`], [`accepted: ${accept.join(', ')}`]],
+      },
+      cells: platforms.map(({ platform, verdicts }) => {
+        const verdict = verdicts.find((one) => one.capability === capability);
+        return verdict === undefined ? cell() : cell(verdictLine(draft, platform, verdict));
       }),
     })),
   };
 }
 
-function verdictCell(draft: Draft, { verdict, score, lookedOn, claims }: RequirementVerdict): Cell {
-  const notes = [[percent(score)], ...(lookedOn === undefined ? [] : [[lookedForOn(lookedOn)]])];
-  return { lead: { content: [strong(verdict)], notes }, lines: claims.map((claim) => judgedLine(draft, claim)) };
-}
-
-function judgedLine(draft: Draft, claim: JudgedClaim): Line {
-  const { content, notes = [] } = claimLine(draft, claim);
-  const { accepted, disputedBy } = claim;
-  const judgement = [
-    ...(accepted ? [] : [['not accepted']]),
-    ...(disputedBy.length === 0 ? [] : [[`disputed by ${disputedBy.join(', ')}`]]),
-  ];
-  return { content, notes: [...notes, ...judgement] };
-}
-
-/** The verdicts that were given, in words, and where the numbers come from. */
-function verdictKey(platforms: readonly PlatformEvaluation[]): Facts {
-  const given = new Set<string>(platforms.flatMap(({ verdicts }) => verdicts.map(({ verdict }) => verdict)));
-  const verdicts = Object.entries(verdictMeanings).filter(([verdict]) => given.has(verdict));
-  const facts = [...verdicts, ...figureMeanings].map(([term, meaning]) => ({ term, lines: [line(meaning)] }));
+/** By which configuration each platform is ranked, which parts the requirements need, and what other forms would change. */
+function configurationFacts(draft: Draft, platforms: readonly PlatformEvaluation[]): Facts {
+  const facts = platforms.map(({ platform, status, configuration, verdicts, otherForms }) => {
+    const offering = offeringsOf(draft, platform);
+    const needs = verdicts.flatMap(({ capability, score, only = [] }) =>
+      score > 0 && only.length > 0 && !isItself(configuration, only) ? [{ capability, only }] : [],
+    );
+    return {
+      term: draft.names.platform(platform, { is: status }),
+      lines: [
+        line(`Ranked by ${configurationInWords(configuration, offering)}.`),
+        ...needs.map(({ capability, only }) =>
+          line(`${draft.names.capability(capability)} needs ${only.map(offering).join(' or ')}.`),
+        ),
+        ...otherForms.map((other) => otherFormLine(draft, platform, other)),
+      ],
+    };
+  });
   return { is: 'facts', facts };
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+/** Whether what a requirement needs is what one takes anyway. */
+function isItself({ form, parts, alone }: Configuration, only: readonly string[]): boolean {
+  return only.some((key) => (alone ? parts.includes(key) : key === form));
+}
+
+function otherFormLine(draft: Draft, platform: string, other: OtherForm): Line {
+  const { configuration, score, best, changes } = other;
+  const name = configurationInWords(configuration, offeringsOf(draft, platform));
+  const figures = `With ${name}: score ${percent(score)}, best ${percent(best)}; `;
+  if (changes.length === 0) return line(`${figures}the same verdicts.`);
+  const verdicts = changes.flatMap(({ capability, verdict }, place): Inline[] => [
+    `${place === 0 ? '' : ', '}${draft.names.capability(capability)} `,
+    { is: 'verdict', verdict },
+  ]);
+  return line(figures, ...verdicts, '.');
 }

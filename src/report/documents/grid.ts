@@ -1,33 +1,53 @@
-import type { Comparison } from '../../query/compare.ts';
-import { cell, type Line, line, strong, type Table } from '../document.ts';
-import { type Draft, type FeatureLineOptions, featureLines } from '../draft.ts';
+import type { SupportGrid } from '../../query/support/support-grid.ts';
+import { type Block, cell, line, paragraph, section, type Table } from '../document.ts';
+import { answerIn, type Draft, keyOf } from '../draft.ts';
 
-/** A part of the matrix: a row for each category, a column for each platform. */
-export interface Grid {
-  readonly caption: string;
-  readonly categories: readonly { readonly id: string; readonly hint?: string }[];
-  readonly platforms: readonly { readonly id: string; readonly homepage?: string }[];
-  readonly cells: Comparison['cells'];
+/** Capabilities × platforms: how to read it, then a table for each category. */
+export function gridBlocks(draft: Draft, grid: SupportGrid): readonly Block[] {
+  const tables = gridTables(draft, grid);
+  const counts = [counted(grid.capabilities.length, 'capability'), counted(grid.platforms.length, 'platform')];
+  return [paragraph(`${counts.join(' on ')}, each in a word with its scope.`), ...keyOf(draft), ...tables];
 }
 
-export function gridTable(draft: Draft, grid: Grid, options: FeatureLineOptions = {}): Table {
-  const { names } = draft;
-  const columnHead = ({ id, homepage }: Grid['platforms'][number]): Line => {
-    const name = names.platform(id);
-    return line(homepage === undefined ? name : { is: 'link', text: name, url: homepage });
-  };
-  const rowHead = ({ id, hint = '' }: Grid['categories'][number]): Line => ({
-    content: [strong(names.category(id))],
-    notes: hint === '' ? [] : [[hint]],
+/** The tables alone; one without a heading where no content tells the categories. */
+export function gridTables(draft: Draft, grid: SupportGrid): readonly Block[] {
+  const rows = new Map<string | undefined, string[]>();
+  for (const id of grid.capabilities) {
+    const home = draft.names.home(id);
+    rows.set(home, [...(rows.get(home) ?? []), id]);
+  }
+  return [...rows].map(([category, capabilities]) => {
+    if (category === undefined) return gridTable(draft, grid, capabilities, 'Support by platform');
+    const name = draft.names.category(category);
+    return section(name, gridTable(draft, grid, capabilities, `${name}: support by platform`));
   });
+}
+
+function gridTable(draft: Draft, grid: SupportGrid, capabilities: readonly string[], caption: string): Table {
+  const { platforms, cells, offerings } = grid;
+  const columnHead = (id: string): string => {
+    const offering = Object.hasOwn(offerings, id) ? offerings[id] : undefined;
+    const name = draft.names.platform(id);
+    return offering === undefined ? name : `${name}: ${draft.names.offering(id, offering)}`;
+  };
   return {
     is: 'table',
-    caption: grid.caption,
-    nothing: 'nothing recorded',
-    columns: [line('Category'), ...grid.platforms.map(columnHead)],
-    rows: grid.categories.map((category) => ({
-      head: rowHead(category),
-      cells: grid.platforms.map(({ id }) => cell(...featureLines(draft, grid.cells[category.id]?.[id] ?? [], options))),
+    layout: 'grid',
+    caption,
+    nothing: '',
+    columns: [line('Capability'), ...platforms.map((id) => line(columnHead(id)))],
+    rows: capabilities.map((capability) => ({
+      head: line(draft.names.capability(capability)),
+      cells: platforms.map((id) => {
+        const answer = cells[capability]?.[id];
+        return answer === undefined ? cell() : cell(line(...answerIn(draft, id, answer)));
+      }),
     })),
   };
+}
+
+/** `1 capability`, `12 platforms`. */
+export function counted(count: number, name: string): string {
+  if (count === 1) return `1 ${name}`;
+  return `${count} ${name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`}`;
 }

@@ -1,29 +1,36 @@
 import type { Content } from '../../model/content.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
 import { compare } from '../../query/compare.ts';
-import { type Block, paragraph } from '../document.ts';
-import type { Draft } from '../draft.ts';
+import type { SupportGrid } from '../../query/support/support-grid.ts';
+import { type Block, paragraph, section } from '../document.ts';
+import { type Draft, keyOf } from '../draft.ts';
 import { retiredBlocks } from './features.ts';
-import { gridTable } from './grid.ts';
+import { counted, gridTables } from './grid.ts';
+import { statementsTable } from './statements.ts';
 
-/** The whole matrix: what each platform can do, by category; `features` are all that the report is to have. */
-export function matrixBlocks(draft: Draft, content: Content, features: readonly LocatedFeature[]): readonly Block[] {
+/** The whole matrix: what each platform supports, then all statements; `features` are all that the report is to have. */
+export function matrixBlocks(
+  draft: Draft,
+  content: Content,
+  features: readonly LocatedFeature[],
+  grid: SupportGrid | undefined,
+): readonly Block[] {
   const platforms = Object.values(content.platforms);
   const categories = Object.values(content.categories);
   const { cells } = compare(
     content,
     platforms.map(({ id }) => id),
   );
-  const statements = counted(features.filter(({ retired }) => retired === undefined).length, 'statement');
-  const columns = counted(platforms.length, 'platform');
-  const rows = categories.length === 1 ? '1 category' : `${categories.length} categories`;
+  const count = counted(features.filter(({ retired }) => retired === undefined).length, 'statement');
+  const place = `${counted(platforms.length, 'platform')} in ${counted(categories.length, 'category')}`;
+  const tables = grid === undefined ? [] : gridTables(draft, grid);
+  const statements = statementsTable(draft, { categories, platforms, cells });
+  const retired = retiredBlocks(draft, features);
   return [
-    paragraph(`${statements} on ${columns} in ${rows}.`),
-    gridTable(draft, { caption: 'What each platform can do, by category', categories, platforms, cells }),
-    ...retiredBlocks(draft, features),
+    paragraph(`${count} on ${place}.`),
+    ...keyOf(draft),
+    ...(tables.length === 0 ? [] : [section('Support', ...tables)]),
+    section('Statements', statements),
+    ...retired,
   ];
-}
-
-function counted(count: number, name: string): string {
-  return count === 1 ? `1 ${name}` : `${count} ${name}s`;
 }

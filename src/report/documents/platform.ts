@@ -1,8 +1,10 @@
 import type { LocatedFeature } from '../../model/feature.ts';
+import type { Offering } from '../../model/offering.ts';
 import type { Platform } from '../../model/platform.ts';
-import { type Block, type Facts, type Line, line, paragraph, section } from '../document.ts';
+import { type Block, type Facts, type Inline, type Line, line, paragraph, section } from '../document.ts';
 import { citing, type Draft, featureLines } from '../draft.ts';
-import { lookedForOn } from './capability.ts';
+import { dayInWords } from '../level-words.ts';
+import { statusInWords } from '../platform-words.ts';
 import { retiredBlocks } from './features.ts';
 
 /** One platform: a column of the matrix, after what to know before reading it. Sources are numbered as they come. */
@@ -31,16 +33,31 @@ export function platformBlocks(
 }
 
 function factsOf(draft: Draft, { vendor, homepage, license, status, names, offerings }: Platform): Facts {
-  const since = status.since === undefined ? '' : ` since ${status.since}`;
   const facts: readonly (readonly [term: string, lines: readonly Line[]])[] = [
     ['Vendor', [line(vendor)]],
     ['Homepage', [line({ is: 'link', text: homepage, url: homepage })]],
-    ['License', [line(license)]],
-    ['Status', [line(`${status.is}${since}`, ...citing(draft, status.sources))]],
+    ['Licence', [line(license)]],
+    ['Status', [line(statusInWords(status) || status.is, ...citing(draft, status.sources))]],
     ['Other names', names.map((other) => line(nameInTime(other), ...citing(draft, other.sources)))],
-    ['Offerings', Object.values(offerings).map(({ name, kind }) => line(`${name} (${kind})`))],
+    ['Offerings', Object.values(offerings).map((offering) => offeringLine(draft, offerings, offering))],
   ];
   return { is: 'facts', facts: facts.flatMap(([term, lines]) => (lines.length === 0 ? [] : [{ term, lines }])) };
+}
+
+/** What an offering is, how it stands to the platform, who runs it, and whether it is still offered. */
+function offeringLine(draft: Draft, offerings: Platform['offerings'], offering: Offering): Line {
+  const { name, kind, standing, delivery, with: forms, alone, status, sources = [] } = offering;
+  const works = forms?.map((key) => (Object.hasOwn(offerings, key) ? offerings[key]?.name : key)).join(', ');
+  const notes: (string | false | undefined)[] = [
+    kind,
+    standing === 'apart' ? 'beside the platform' : standing,
+    delivery,
+    works !== undefined && (works === '' ? 'works in no form' : `works in ${works}`),
+    alone && 'also offered alone',
+    status && statusInWords(status),
+  ];
+  const said = notes.flatMap((note): Inline[][] => (note ? [[note]] : []));
+  return { content: [name, ...citing(draft, [...sources, ...(status?.sources ?? [])])], notes: said };
 }
 
 function nameInTime({ name, from, until }: Platform['names'][number]): string {
@@ -58,13 +75,13 @@ function conceptsOf(draft: Draft, { introduction }: Platform): readonly Block[] 
 }
 
 function statements(draft: Draft, features: readonly LocatedFeature[]): Block {
-  if (features.length === 0) return paragraph('Nothing is recorded.');
+  if (features.length === 0) return paragraph(`${draft.nothing[0]?.toUpperCase()}${draft.nothing.slice(1)}.`);
   return { is: 'list', lines: featureLines(draft, features, { claims: true }) };
 }
 
 function missingIn(draft: Draft, { notFound }: Platform): readonly Block[] {
   const lines = Object.entries(notFound).map(([id, date]) =>
-    line(`${draft.names.capability(id)}: ${lookedForOn(String(date))}`),
+    line(`${draft.names.capability(id)}: not found ${dayInWords(String(date))}`),
   );
-  return lines.length === 0 ? [] : [section('Looked for', { is: 'list', lines })];
+  return lines.length === 0 ? [] : [section('Searched for and not found', { is: 'list', lines })];
 }

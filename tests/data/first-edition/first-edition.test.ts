@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { content } from '../../../src/data/content.ts';
 import { type CategoryId, categoryIds, type PlatformId } from '../../../src/data/ids.ts';
-import { findFeatures } from '../../../src/query/find-features.ts';
+import { findFeatures } from '../../../src/query/find/find-features.ts';
 import addresses from './addresses.json' with { type: 'json' };
 
 /** The cells that were empty in 2021; their platforms say nothing about self-installation. */

@@ -22,8 +22,8 @@ describe('applying changes', () => {
   });
 
   it('leaves out what identifies a release, which would no longer be true', () => {
-    const dataset = { ...released, schemaVersion: 1, version: '1.0.0', updated: '2026-11', hash: 'abc' } as Content;
-    expect(Object.keys(applyChanges(dataset, []))).toEqual(['categories', 'capabilities', 'platforms', 'redirects']);
+    const dataset = { ...released, schemaVersion: 2, version: '1.0.0', updated: '2026-11', hash: 'abc' } as Content;
+    expect(Object.keys(applyChanges(dataset, [])).sort()).toEqual(Object.keys(released).sort());
   });
 
   it('puts what came to where it stands, between others that stayed', () => {
@@ -33,6 +33,21 @@ describe('applying changes', () => {
       cells.training.splice(2, 0, feature('middle', 'It is between.') as never);
     });
     expect(applyChanges(released, diff(released, next).changes)).toEqual(next);
+  });
+
+  it('puts a platform, a capability and an offering to where they stand in the matrix', () => {
+    const next = edited((content, acme) => {
+      const { bare } = content.platforms;
+      content.platforms = { first: { ...bare, id: 'first' }, bare, acme } as never;
+      const { drift, ...others } = content.capabilities;
+      content.capabilities = { drift, flight: { ...drift, id: 'flight' }, ...others } as never;
+      const { edge, cloud } = acme.offerings;
+      acme.offerings = { edge, desk: edge, cloud } as never;
+    });
+    const made = applyChanges(released, diff(released, next).changes);
+    expect(Object.keys(made.platforms)).toEqual(['first', 'bare', 'acme']);
+    expect(Object.keys(made.capabilities)).toEqual(['drift', 'flight', 'tuning', 'rollout']);
+    expect(Object.keys(made.platforms['acme']?.offerings ?? {})).toEqual(['edge', 'desk', 'cloud']);
   });
 
   it('of another release with the same statement works as well', () => {

@@ -22,6 +22,16 @@ const edits: Readonly<Record<string, (place: Place) => void>> = {
   'add a source': ({ feature }) => {
     feature.sources.push({ title: 'New', url: 'https://example.org/3', recorded: '2026-11' });
   },
+  'judge anew': ({ feature }) => {
+    feature.support = { tuning: { how: 'custom' } };
+  },
+  'put the matrix in another order': ({ draft }) => {
+    const turned = <T>(record: Record<string, T>) => Object.fromEntries(Object.entries(record).reverse());
+    draft.platforms = turned(draft.platforms);
+    draft.categories = turned(draft.categories);
+    draft.capabilities = turned(draft.capabilities);
+    for (const platform of Object.values(draft.platforms)) platform.offerings = turned(platform.offerings);
+  },
   'put the sources in another order': ({ feature }) => {
     feature.sources.reverse();
   },

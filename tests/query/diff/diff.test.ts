@@ -38,13 +38,69 @@ describe('the order', () => {
     ]);
   });
 
-  it('of platforms, and of the fields of a record, says nothing', () => {
-    const { acme, bare } = released.platforms;
-    const { id, ...rest } = bare;
-    expect(diff(released, { ...released, platforms: { bare: { ...rest, id }, acme } })).toEqual({
+  it.each(['platforms', 'categories', 'capabilities', 'products', 'requirementSets', 'measures'] as const)(
+    'of %s is that of the matrix, and a change of its own',
+    (name) => {
+      const turned = Object.fromEntries(Object.entries(before[name]).reverse());
+      const [keys, after] = [Object.keys(before[name]), Object.keys(turned)];
+      expect(diff(before, { ...before, [name]: turned })).toMatchObject({
+        level: 'patch',
+        changes: [{ kind: 'records-reordered', id: name, before: keys, after, level: 'patch' }],
+      });
+    },
+  );
+
+  it('of offerings is a change of the field', () => {
+    const changes = changesBy((_, acme) => {
+      const { cloud, edge } = acme.offerings;
+      acme.offerings = { edge, cloud } as typeof acme.offerings;
+    });
+    expect(changes).toMatchObject([
+      {
+        kind: 'platform-changed',
+        level: 'patch',
+        changes: [{ path: ['offerings'], before: ['cloud', 'edge'], after: ['edge', 'cloud'] }],
+      },
+    ]);
+  });
+
+  it('of the fields of a record says nothing', () => {
+    const { id, ...rest } = released.platforms.bare;
+    expect(diff(released, { ...released, platforms: { ...released.platforms, bare: { ...rest, id } } })).toEqual({
       level: 'none',
       changes: [],
     });
+  });
+
+  const { act } = released.requirementSets;
+  const { nodes } = released.measures;
+  const before = {
+    ...released,
+    requirementSets: { act, audit: { ...act, id: 'audit' } },
+    measures: { nodes, price: { ...nodes, id: 'price' } },
+  };
+});
+
+describe('a product, a requirement set or a measure', () => {
+  it.each([
+    ['product', 'products', 'ray'],
+    ['requirement-set', 'requirementSets', 'act'],
+    ['measure', 'measures', 'nodes'],
+  ] as const)('is added or removed: %s', (kind, name, id) => {
+    const without = edited((content) => Reflect.deleteProperty(content[name], id));
+    const place = Object.keys(released[name]).indexOf(id);
+    const record = (released[name] as Readonly<Record<string, object>>)[id];
+    expect(diff(without, released).changes).toMatchObject([
+      { kind: `${kind}-added`, id, after: record, place: { after: place }, level: 'minor' },
+    ]);
+    expect(diff(released, without).changes).toMatchObject([
+      { kind: `${kind}-removed`, id, before: record, place: { before: place }, level: 'major' },
+    ]);
+  });
+
+  it('that is in no record is the same as one that is in an empty record', () => {
+    const without = edited((content) => Reflect.deleteProperty(content, 'measures'));
+    expect(diff(without, { ...without, measures: {} }).level).toBe('none');
   });
 });
 
@@ -73,7 +129,7 @@ describe('a redirect', () => {
 });
 
 describe('two datasets', () => {
-  const facts = { schemaVersion: 1, version: '1.0.0', updated: '2026-11', hash: 'abc' };
+  const facts = { schemaVersion: 2, version: '1.0.0', updated: '2026-11', hash: 'abc' };
 
   it('differ in nothing if they differ only in what identifies a release', () => {
     const next = { ...released, ...facts, version: '1.0.1', updated: '2026-12', hash: 'def' };
@@ -81,8 +137,8 @@ describe('two datasets', () => {
   });
 
   it('differ in their schema if its version differs, but none differs from a content that has no such version', () => {
-    const next = { ...released, ...facts, schemaVersion: 2 };
-    expect(diff({ ...released, ...facts } as Content, next as Content)).toMatchObject({
+    const next = { ...released, ...facts };
+    expect(diff({ ...next, schemaVersion: 1 } as Content, next as Content)).toMatchObject({
       level: 'major',
       changes: [{ kind: 'schema-changed', id: 'schemaVersion', before: 1, after: 2 }],
     });
@@ -121,6 +177,7 @@ describe('what is compared', () => {
       'in the history',
       [edited((_, { cells }) => Object.assign(cells.serving[0] ?? {}, { retired })), released],
     ],
+    ['before/schemaVersion', 'a newer version', [{ ...released, schemaVersion: 3 }, released]],
     ['after/platforms/a/b', 'a slash', [released, { ...released, platforms: { 'a/b': platform('a/b') } }]],
     ['after', 'what JSON cannot say', [released, { ...released, platforms: { acme: 1n } }]],
   ])('has the shape of a content, or there is an error that names %s', (path, message, [before, next]) => {

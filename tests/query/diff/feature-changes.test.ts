@@ -18,6 +18,7 @@ describe('a feature', () => {
           platform: 'acme',
           category: 'training',
         },
+        capabilities: [],
         place: { after: 1 },
         level: 'minor',
         reason: 'There is one more feature.',
@@ -46,11 +47,12 @@ describe('a feature', () => {
         { title: 'A page', url: 'https://example.org/1', accessed: '2026-12-01' },
       ];
     });
-    expect(changes).toMatchObject([{ kind: 'feature-changed', id: 'acme/training/search', level: 'major' }]);
+    expect(changes).toMatchObject([{ kind: 'feature-judged-anew', id: 'acme/training/search', level: 'major' }]);
     expect(changes[0]).toMatchObject({
       changes: [
         { path: ['support', 'tuning', 'how'], before: 'integration', after: 'native' },
-        { path: ['support', 'tuning', 'via'], before: 'Katib' },
+        { path: ['support', 'tuning', 'via'], before: ['katib'] },
+        { path: ['support', 'tuning', 'shows'], before: ['search'] },
         { path: ['support', 'rollout'], after: { how: 'none' } },
         { path: ['sources', 'https://example.org/1', 'accessed'], after: '2026-12-01', level: 'patch' },
         {
@@ -62,6 +64,14 @@ describe('a feature', () => {
         { path: ['sources', 'https://example.org/3'], after: { title: 'New' }, place: { after: 0 }, level: 'patch' },
       ],
     });
+  });
+
+  it('names the capabilities that it claims or is about, before or after', () => {
+    const changes = changesBy((_, { cells: { training, serving } }) => {
+      Object.assign(training[0] ?? {}, { text: 'It looks.' });
+      Object.assign(serving[0] ?? {}, { support: { tuning: { how: 'none' } } });
+    });
+    expect(changes).toMatchObject([{ capabilities: ['drift', 'tuning'] }, { capabilities: ['rollout', 'tuning'] }]);
   });
 
   it('may cite an address twice: the second is told apart by its number', () => {

@@ -1,24 +1,20 @@
 import { describe, expect, it, test } from 'vitest';
 import { fieldChanges } from '../../../src/query/diff/field-changes.ts';
-import { judgementOfField } from '../../../src/query/diff/levels.ts';
-import type { IdKind } from '../../../src/query/unknown-id-error.ts';
+import { judgementOfField } from '../../../src/query/diff/field-rules.ts';
+import type { RecordKind } from '../../../src/query/diff/record-kind.ts';
 import { changesBy, type Draft, edited, released } from './released.ts';
 
 type Released = Draft<typeof released>;
 type Acme = Released['platforms']['acme'];
 type Search = Acme['cells']['training'][number];
 
+const edge = (offerings: Acme['offerings']) => offerings['edge'] as Acme['offerings'][string];
+const concept = (acme: Acme) => acme.introduction.concepts[0] as Acme['introduction']['concepts'][number];
 const at = (url: string) => ({ title: 'A page', url });
 
 describe('in place, of a feature that was released,', () => {
   test.each<[field: string, level: string, edit: (search: Search) => void]>([
     ['the wording', 'patch', (search) => Object.assign(search, { text: 'It looks for the best.' })],
-    ['a new claim', 'major', (search) => Object.assign(search.support, { rollout: { how: 'native' } })],
-    ['another support', 'major', (search) => Object.assign(search.support.tuning ?? {}, { partial: true })],
-    ['a claim less', 'major', (search) => Reflect.deleteProperty(search.support, 'tuning')],
-    ['another limit', 'major', (search) => Object.assign(search, { only: ['cloud', 'edge'] })],
-    ['a limit less', 'major', (search) => Reflect.deleteProperty(search, 'only')],
-    ['what it speaks of', 'minor', (search) => Object.assign(search, { about: ['rollout'] })],
     ['a date', 'patch', (search) => Object.assign(search, { date: '2021-05' })],
     ['the month of its record', 'major', (search) => Object.assign(search, { recorded: '2022-01' })],
     ['a new source', 'patch', (search) => search.sources.push(at('https://example.org/3'))],
@@ -32,6 +28,43 @@ describe('in place, of a feature that was released,', () => {
     const [change, ...others] = changesBy((_, { cells }) => cells.training[0] && edit(cells.training[0]));
     expect(others).toEqual([]);
     expect(change).toMatchObject({ kind: 'feature-changed', level });
+  });
+});
+
+describe('a judgement of a released statement', () => {
+  const judgements: Readonly<Record<string, (search: Search) => unknown>> = {
+    'a new claim': (search) => Object.assign(search.support, { rollout: { how: 'native' } }),
+    'another support': (search) => Object.assign(search.support.tuning ?? {}, { partial: true }),
+    'other products that it works through': (search) => Object.assign(search.support.tuning ?? {}, { via: ['ray'] }),
+    'other criteria shown': (search) => Reflect.deleteProperty(search.support.tuning ?? {}, 'shows'),
+    'a claim less': (search) => Reflect.deleteProperty(search.support, 'tuning'),
+    'another limit': (search) => Object.assign(search, { only: ['cloud', 'edge'] }),
+    'a limit less': (search) => Reflect.deleteProperty(search, 'only'),
+    'what it speaks of': (search) => Object.assign(search, { about: ['rollout'] }),
+  };
+  const changesOf = (...edits: ((search: Search) => unknown)[]) =>
+    changesBy((_, { cells: { training } }) => {
+      for (const edit of edits) if (training[0]) edit(training[0]);
+    });
+
+  it.each(Object.entries(judgements))('may be another in a minor: %s', (_, edit) => {
+    expect(changesOf(edit)).toMatchObject([
+      { kind: 'feature-judged-anew', id: 'acme/training/search', level: 'minor' },
+    ]);
+  });
+
+  it.each(Object.entries(judgements))('is told as one where the wording changed with it: %s', (_, edit) => {
+    const reword = (search: Search) => Object.assign(search, { text: 'It looks for the best.' });
+    expect(changesOf(edit, reword)).toMatchObject([{ kind: 'feature-judged-anew', level: 'minor' }]);
+  });
+
+  it.each(Object.entries(judgements))('asks for more where something changed that may not: %s', (_, edit) => {
+    const [change] = changesOf(edit, (search) => Object.assign(search, { recorded: '2022-01' }));
+    expect(change).toMatchObject({
+      kind: 'feature-judged-anew',
+      level: 'major',
+      reason: expect.stringContaining('asOf'),
+    });
   });
 });
 
@@ -69,11 +102,26 @@ describe('of what is not a feature,', () => {
     ['the date of its status', 'patch', (_, acme) => Object.assign(acme.status, { since: '2024' })],
     ['the source of its status', 'patch', (_, acme) => acme.status.sources.pop()],
     ['a former name', 'patch', (_, acme) => acme.names.pop()],
+    ['what it is a property of', 'minor', ({ capabilities }) => Reflect.deleteProperty(capabilities.drift, 'of')],
+    ['its delivery', 'minor', ({ capabilities }) => Object.assign(capabilities.drift, { delivery: 'self-managed' })],
+    ['its bar', 'minor', ({ capabilities }) => Object.assign(capabilities.drift.bar, { full: 1 })],
+    ['a bar less', 'minor', ({ capabilities }) => Reflect.deleteProperty(capabilities.drift, 'bar')],
+    ['a new offering', 'minor', (_, { offerings }) => Object.assign(offerings, { desk: offerings['edge'] })],
+    ['how an offering stands', 'minor', (_, { offerings }) => Object.assign(edge(offerings), { standing: 'apart' })],
+    ['who runs it', 'minor', (_, { offerings }) => Object.assign(edge(offerings), { delivery: 'managed' })],
+    ['the forms that it works in', 'minor', (_, { offerings }) => Reflect.deleteProperty(edge(offerings), 'with')],
+    ['that it is offered alone', 'minor', (_, { offerings }) => Reflect.deleteProperty(edge(offerings), 'alone')],
     [
-      'a new offering',
+      'that it has ended',
       'minor',
-      (_, acme) => Object.assign(acme.offerings, { desk: { name: 'Desk', kind: 'edition' } }),
+      (_, { offerings }) => Object.assign(edge(offerings).status ?? {}, { is: 'discontinued' }),
     ],
+    ['a status less', 'minor', (_, { offerings }) => Reflect.deleteProperty(edge(offerings), 'status')],
+    ['since when', 'patch', (_, { offerings }) => Object.assign(edge(offerings).status ?? {}, { since: '2024' })],
+    ['its source', 'patch', (_, { offerings }) => edge(offerings).status?.sources.pop()],
+    ['another field of it', 'minor', (_, { offerings }) => Object.assign(edge(offerings), { remark: 'Mine.' })],
+    ['another kind of offering', 'patch', (_, { offerings }) => Object.assign(edge(offerings), { kind: 'edition' })],
+    ['what an offering is', 'patch', (_, { offerings }) => Object.assign(edge(offerings), { sources: [] })],
     ['an offering less', 'major', (_, acme) => Reflect.deleteProperty(acme.offerings, 'edge')],
     [
       'the name of an offering',
@@ -81,7 +129,18 @@ describe('of what is not a feature,', () => {
       (_, acme) => Object.assign(acme.offerings['edge'] ?? {}, { name: 'The edge' }),
     ],
     ['the summary', 'patch', (_, acme) => Object.assign(acme.introduction, { summary: 'What it is.' })],
-    ['a concept', 'patch', (_, acme) => acme.introduction.concepts.pop()],
+    ['a concept less', 'major', (_, acme) => acme.introduction.concepts.pop()],
+    ['a concept', 'patch', (_, acme) => acme.introduction.concepts.push({ ...concept(acme), slug: 'job' })],
+    ['another permalink of a concept', 'major', (_, acme) => Object.assign(concept(acme), { slug: 'job' })],
+    ['the term of a concept', 'patch', (_, acme) => Object.assign(concept(acme), { term: 'Job' })],
+    ['a value', 'minor', (_, acme) => Object.assign(acme, { values: {} })],
+    ['a product', 'minor', ({ products }) => Object.assign(products.ray, { vendor: 'Somebody' })],
+    ['the status of a product', 'minor', ({ products }) => Object.assign(products.ray.status, { is: 'maintenance' })],
+    ['the wording of a product', 'patch', ({ products }) => Object.assign(products.ray, { name: 'Rays' })],
+    ['what a set asks for', 'minor', ({ requirementSets }) => Object.assign(requirementSets.act, { capabilities: [] })],
+    ['what a set is called', 'patch', ({ requirementSets }) => Object.assign(requirementSets.act, { name: 'Law' })],
+    ['what a measure counts', 'major', ({ measures }) => Object.assign(measures.nodes, { unit: 'cores' })],
+    ['what a measure is called', 'patch', ({ measures }) => Object.assign(measures.nodes, { name: 'Machines' })],
     ['what was not found', 'patch', (_, acme) => Object.assign(acme.notFound, { drift: '2026-12' })],
   ])('%s asks for a %s', (_, level, edit) => {
     const changes = changesBy(edit);
@@ -104,10 +163,13 @@ function pathsOf(value: unknown, path: readonly string[] = []): (readonly string
   );
 }
 
-it.each<[IdKind, object]>([
+it.each<[RecordKind, object]>([
   ['category', released.categories.training],
   ['capability', released.capabilities.drift],
   ['platform', platformFacts()],
+  ['product', released.products.katib],
+  ['requirement-set', released.requirementSets.act],
+  ['measure', released.measures.nodes],
   ['feature', { ...released.platforms.acme.cells.training[0], ...released.platforms.acme.history[0] }],
 ])('every field of a %s is one that the levels speak of', (kind, record) => {
   const { id: _id, slug: _slug, category, ...fields } = record as Record<string, unknown>;

@@ -4,7 +4,7 @@ import { dataset } from '../../../src/data/dataset.ts';
 import type { Content } from '../../../src/model/content.ts';
 import { applyChanges } from '../../../src/query/diff/apply-changes.ts';
 import { diff } from '../../../src/query/diff/diff.ts';
-import { findFeatures } from '../../../src/query/find-features.ts';
+import { findFeatures } from '../../../src/query/find/find-features.ts';
 import { hashOf } from '../../../tools/release-facts.ts';
 import type { Draft } from './released.ts';
 

@@ -6,8 +6,7 @@ const opposites: Readonly<Record<string, string>> = { added: 'removed', removed:
 
 /** A change as it must look from the other side; what it asks for of a release may differ, and is left out. */
 export function mirrored(change: Change): Loose {
-  const [subject = '', verb = ''] = change.kind.split('-');
-  const kind = `${subject}-${opposites[verb] ?? verb}`;
+  const kind = change.kind.replace(/(?<=-)(?:added|removed)$/, (verb) => opposites[verb] ?? verb);
   const turned: Loose = { ...swapped(change), kind };
   if ('changes' in change) turned['changes'] = sorted(change.changes.map((field) => swapped(field)));
   if ('from' in change) {

@@ -28,14 +28,10 @@ describe('a feature whose id is gone', () => {
 
   it('asks for what its changes ask for, if they weigh more than the move', () => {
     const changes = changesBy((content, { cells }) => {
-      cells.serving = [feature('split', 'It splits.', { support: { rollout: { how: 'custom' } } }) as never];
+      Object.assign(cells.serving[0] ?? {}, { slug: 'split', recorded: '2022-01' });
       content.redirects.features = { [id]: ['acme/serving/split'] };
     });
-    expect(changes[0]).toMatchObject({
-      kind: 'feature-moved',
-      level: 'major',
-      changes: [{ path: ['support', 'rollout', 'how'] }],
-    });
+    expect(changes[0]).toMatchObject({ kind: 'feature-moved', level: 'major', changes: [{ path: ['recorded'] }] });
   });
 
   it('gives the move as its reason, if nothing that changed weighs more', () => {
@@ -67,6 +63,22 @@ describe('a feature whose id is gone', () => {
         level: 'minor',
       },
     ]);
+  });
+
+  it('has moved to where a long chain of redirects ends or parts, whichever of its ids is asked for', () => {
+    const former = Array.from({ length: 50 }, (_, number) => `acme/serving/${number}`);
+    const before = edited((_, { cells }) => {
+      cells.serving = former.map((id) => feature(id.slice('acme/serving/'.length), 'It splits.') as never);
+    });
+    const then = edited((content, { cells }) => {
+      cells.serving = [feature('one', 'It splits.') as never];
+      const links = former.map((id, place) => [id, [former[place + 1] ?? 'acme/serving/fork']]);
+      const fork = ['acme/serving/fork', ['acme/serving/one', 'acme/training/launch']];
+      content.redirects.features = Object.fromEntries([...links, fork]);
+    });
+    const moved = diff(before, then).changes.flatMap((change) => (change.kind === 'feature-moved' ? [change] : []));
+    expect(moved.map(({ id }) => id).sort()).toEqual([...former].sort());
+    expect(new Set(moved.map(({ to }) => to.join(' ')))).toEqual(new Set(['acme/serving/one acme/training/launch']));
   });
 
   it('is removed where redirects lead round in a circle, or to nothing', () => {

@@ -43,7 +43,7 @@ describe('a category, a capability or a platform', () => {
     const [change, ...others] = changesBy((_, acme) => {
       acme.name = 'Acme';
       acme.license = 'proprietary';
-      acme.offerings['desk'] = { name: 'Desk', kind: 'edition' };
+      acme.offerings['desk'] = { name: 'Desk', kind: 'edition', standing: 'part' };
       delete acme.notFound.drift;
     });
     expect(others).toEqual([]);
@@ -60,7 +60,8 @@ describe('a category, a capability or a platform', () => {
       },
       {
         path: ['offerings', 'desk'],
-        after: { name: 'Desk', kind: 'edition' },
+        after: { name: 'Desk', kind: 'edition', standing: 'part' },
+        place: { after: 2 },
         level: 'minor',
         reason: expect.any(String),
       },

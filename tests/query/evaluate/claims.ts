@@ -4,7 +4,11 @@ import { evaluate, type PlatformEvaluation } from '../../../src/query/evaluate/e
 import type { EvaluationQuestion } from '../../../src/query/evaluate/question.ts';
 import { contentOf, type FixtureCapability, type FixtureCategory, feature, platform } from '../fixture.ts';
 
-const offerings = { cloud: { name: 'Cloud', kind: 'product' }, edge: { name: 'Edge', kind: 'product' } } as const;
+const offerings = {
+  whole: { name: 'The whole', kind: 'product', standing: 'form', delivery: 'self-managed' },
+  cloud: { name: 'Cloud', kind: 'product', standing: 'part' },
+  edge: { name: 'Edge', kind: 'product', standing: 'part' },
+} as const;
 
 /** A feature that claims drift detection, or denies it. */
 export const says = (slug: string, drift: Support, only?: readonly string[]) =>
@@ -17,8 +21,8 @@ export const having = <Id extends string>(id: Id, ...training: readonly Feature<
 export const native = says('native', { how: 'native' });
 export const preview = says('preview', { how: 'native', stage: 'preview' });
 export const partial = says('partial', { how: 'native', partial: true });
-export const integration = says('integration', { how: 'integration', via: 'Other' });
-export const partialIntegration = says('partial-integration', { how: 'integration', via: 'Other', partial: true });
+export const integration = says('integration', { how: 'integration', via: ['Other'] });
+export const partialIntegration = says('partial-integration', { how: 'integration', via: ['Other'], partial: true });
 export const custom = says('custom', { how: 'custom' });
 export const deprecated = says('deprecated', { how: 'native', stage: 'deprecated' });
 export const denial = says('no-drift', { how: 'none' });

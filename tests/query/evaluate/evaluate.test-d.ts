@@ -58,6 +58,6 @@ describe('the answer', () => {
     const [claim] = verdict.claims;
     if (claim === undefined) return;
     expectTypeOf(claim.feature).toEqualTypeOf<LocatedFeature<'kubeflow', CategoryId, CapabilityId>>();
-    expectTypeOf(claim.disputedBy).toEqualTypeOf<readonly `kubeflow/${CategoryId}/${string}`[]>();
+    expectTypeOf(verdict.mentions).toEqualTypeOf<readonly LocatedFeature<'kubeflow', CategoryId, CapabilityId>[]>();
   });
 });

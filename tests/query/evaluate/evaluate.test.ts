@@ -7,13 +7,11 @@ import { custom, denial, edge, having, native, noRollout, partial, preview, roll
 describe('the evaluation of a platform', () => {
   const requirements = [{ capability: 'drift', weight: 3 }, 'tuning', { capability: 'rollout', weight: 4 }] as const;
 
-  it('weighs what is met, and tells what is unknown and what that could come to', () => {
+  it('scores what is documented, and tells what is unknown and what that could come to', () => {
     expect(stand([preview, rollout], { requirements })).toMatchObject({
       score: (3 * 0.75 + 4) / 8,
       unknown: 1 / 8,
-      worst: (3 * 0.75 + 4) / 8,
       best: (3 * 0.75 + 1 + 4) / 8,
-      middle: (3 * 0.75 + 0.5 + 4) / 8,
     });
   });
 
@@ -33,7 +31,7 @@ describe('the evaluation of a platform', () => {
 
   it('fails by a must that is unmet, and is unsure of one that is unknown or contested', () => {
     const asked = ['rollout', 'drift', 'tuning'] as const;
-    const disputed = stand([noRollout, custom, denial], { requirements: asked });
+    const disputed = stand([noRollout, native, denial], { requirements: asked });
     expect(disputed).toMatchObject({ fails: ['rollout'], unsure: ['drift', 'tuning'] });
     expect(stand([rollout, partial, tuning], { requirements: asked })).toMatchObject({ fails: [], unsure: [] });
   });
@@ -54,25 +52,27 @@ describe('the ranking', () => {
     failing: having('failing', noRollout, tuning, native),
     silent: having('silent'),
     half: having('half', rollout, tuning, denial),
+    'half-too': having('half-too', rollout),
     whole: having('whole', rollout, tuning, native),
   });
   const requirements = ['rollout', { capability: 'drift', priority: 'should' }] as const;
   const ranks = (question: EvaluationQuestion<keyof typeof four.platforms, FixtureCapability>) =>
     evaluate(four, question).platforms.map((result) => [result.platform, result.rank]);
 
-  it('puts those that fail no must first, takes a gap for half, and lets equal ones share a rank', () => {
+  it('puts those that fail no must first, then goes by what is documented, and lets equal ones share a rank', () => {
     expect(ranks({ requirements })).toEqual([
       ['whole', 1],
-      ['silent', 2],
       ['half', 2],
-      ['failing', 4],
+      ['half-too', 2],
+      ['silent', 4],
+      ['failing', 5],
     ]);
   });
 
   it('is of the platforms asked for, each once, equal ones in that order', () => {
-    expect(ranks({ requirements, platforms: ['half', 'silent', 'half'] })).toEqual([
+    expect(ranks({ requirements, platforms: ['half-too', 'half', 'half-too'] })).toEqual([
+      ['half-too', 1],
       ['half', 1],
-      ['silent', 1],
     ]);
     expect(ranks({ requirements, platforms: [] })).toEqual([]);
   });
@@ -89,6 +89,32 @@ describe('the ranking', () => {
     expect(evaluate(two, { requirements: shoulds }).platforms.map(({ rank, score }) => [rank, score])).toEqual([
       [1, 0.5],
       [1, 0.5],
+    ]);
+  });
+
+  it('leaves discontinued platforms aside, named, unless they are asked for', () => {
+    const status = { is: 'discontinued', since: '2025-10', sources: [] } as const;
+    const two = contentOf({ ended: { ...having('ended', native), status }, alive: having('alive', custom) });
+    const asked = evaluate(two, { requirements: ['drift'] });
+    expect(asked.platforms.map(({ platform, rank }) => [platform, rank])).toEqual([['alive', 1]]);
+    expect(asked.aside).toEqual([{ platform: 'ended', status }]);
+    const all = evaluate(two, { requirements: ['drift'], includeDiscontinued: true });
+    expect(all.platforms.map(({ platform, status }) => [platform, status])).toEqual([
+      ['ended', 'discontinued'],
+      ['alive', 'active'],
+    ]);
+    expect(all.aside).toEqual([]);
+  });
+
+  it('does not put a platform with gaps above one with more that is documented', () => {
+    const two = contentOf({
+      gaps: { ...having('gaps', rollout), notFound: { drift: '2026-11-02' } },
+      weaker: having('weaker', rollout, custom),
+    });
+    const both = evaluate(two, { requirements: ['rollout', 'drift'] }).platforms;
+    expect(both.map(({ platform, score, best, notFound }) => ({ platform, score, best, notFound }))).toEqual([
+      { platform: 'weaker', score: 0.625, best: 0.625, notFound: 0 },
+      { platform: 'gaps', score: 0.5, best: 1, notFound: 0.5 },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { InvalidArgumentError } from '../../../src/errors/invalid-argument-error.ts';
+import { UnknownIdError } from '../../../src/errors/unknown-id-error.ts';
 import { evaluate } from '../../../src/query/evaluate/evaluate.ts';
-import { InvalidArgumentError } from '../../../src/query/invalid-argument-error.ts';
-import { UnknownIdError } from '../../../src/query/unknown-id-error.ts';
 import { contentOf } from '../fixture.ts';
 import { having } from './claims.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { content } from '../../../src/data/content.ts';
 import type { CapabilityId, PlatformId } from '../../../src/data/ids.ts';
 import type { LocatedFeature } from '../../../src/model/feature.ts';
-import { findFeatures } from '../../../src/query/find-features.ts';
+import { findFeatures } from '../../../src/query/find/find-features.ts';
 import { searchFeatures } from '../../../src/query/search/search-features.ts';
 import queries from './by-capability.json' with { type: 'json' };
 import { mean } from './mean.ts';

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { content } from '../../../src/data/content.ts';
 import { platformIds } from '../../../src/data/ids.ts';
-import { findFeatures } from '../../../src/query/find-features.ts';
-import { InvalidArgumentError } from '../../../src/query/invalid-argument-error.ts';
+import { InvalidArgumentError } from '../../../src/errors/invalid-argument-error.ts';
+import { UnknownIdError } from '../../../src/errors/unknown-id-error.ts';
+import { findFeatures } from '../../../src/query/find/find-features.ts';
 import { searchFeatures } from '../../../src/query/search/search-features.ts';
-import { UnknownIdError } from '../../../src/query/unknown-id-error.ts';
 import { contentOf, feature, platform } from '../fixture.ts';
 
 const page = { title: 'Handbook: Gradual delivery', url: 'https://example.org' };
@@ -15,7 +15,7 @@ const small = contentOf({
     names: [{ name: 'Roadrunner', sources: [] }],
     introduction: {
       summary: 'S.',
-      concepts: [{ term: 'KServe', aliases: ['KFServing'], definition: 'D.', sources: [] }],
+      concepts: [{ slug: 'term', term: 'KServe', aliases: ['KFServing'], definition: 'D.', sources: [] }],
     },
     cells: {
       training: [
@@ -27,7 +27,7 @@ const small = contentOf({
       serving: [
         feature('no-rollout', 'Requests cannot be divided.', { support: { rollout: { how: 'none' } } }),
         feature('rollout', 'Requests can be divided.', { support: { rollout: { how: 'native' } }, sources: [page] }),
-        feature('drift', 'Drift is measured.', { support: { drift: { how: 'integration', via: 'Alibi' } } }),
+        feature('drift', 'Drift is measured.', { support: { drift: { how: 'integration', via: ['Alibi'] } } }),
         feature('canary', 'A canary is a bird.'),
       ],
     },

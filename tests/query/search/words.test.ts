@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compoundsOf, fold, partsOf } from '../../../src/query/search/words.ts';
+import { fold } from '../../../src/content/fold.ts';
+import { compoundsOf, partsOf } from '../../../src/query/search/words.ts';
 
 describe('folding a text', () => {
   it('drops case and accents', () => {

@@ -121,7 +121,7 @@ export const collaboration: readonly MatrixFeature[] = [
   {
     slug: 'entra-sign-in',
     text: 'Users sign in to Azure Machine Learning through Microsoft Entra ID, with multifactor authentication if it is configured there; SSH access to compute is separate.',
-    support: { 'single-sign-on': { how: 'native', via: 'Microsoft Entra ID' } },
+    support: { 'single-sign-on': { how: 'native', via: ['Microsoft Entra ID'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Enterprise security and governance',

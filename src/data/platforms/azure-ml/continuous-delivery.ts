@@ -4,7 +4,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'pipeline-integration',
     text: 'Azure Machine Learning integrates with pipelines in Azure DevOps.',
-    support: { 'ci-cd-integration': { how: 'integration', via: 'Azure DevOps' } },
+    support: { 'ci-cd-integration': { how: 'integration', via: ['Azure DevOps'] } },
     sources: [
       { title: 'Azure DevOps Labs: Azure Machine Learning', url: 'https://azuredevopslabs.com/labs/vstsextend/aml/' },
       {
@@ -19,7 +19,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'ci-integration',
     text: 'Continuous integration works through Azure DevOps.',
-    support: { 'ci-cd-integration': { how: 'integration', via: 'Azure DevOps' } },
+    support: { 'ci-cd-integration': { how: 'integration', via: ['Azure DevOps'] } },
     sources: [
       { title: 'Azure DevOps Labs: Azure Machine Learning', url: 'https://azuredevopslabs.com/labs/vstsextend/aml/' },
       {
@@ -34,7 +34,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'git-integration',
     text: 'Azure Machine Learning integrates with Git.',
-    support: { 'source-control': { how: 'integration', via: 'Git' } },
+    support: { 'source-control': { how: 'integration', via: ['Git'] } },
     sources: [
       { title: 'Azure DevOps Labs: Azure Machine Learning', url: 'https://azuredevopslabs.com/labs/vstsextend/aml/' },
       {
@@ -49,7 +49,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'payload-logging',
     text: 'Payloads can be logged to Azure Blob Storage.',
-    support: { 'payload-logging': { how: 'native', via: 'Azure Blob Storage' } },
+    support: { 'payload-logging': { how: 'native', via: ['Azure Blob Storage'] } },
+    only: ['online-endpoints'],
     sources: [
       {
         title: 'Azure Machine Learning documentation: Collecting data from models in production',
@@ -67,7 +68,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'github-actions',
     text: 'GitHub Actions and Azure DevOps can train and deploy models with Azure Machine Learning, and the MLOps v2 accelerator supplies templates for both.',
-    support: { 'ci-cd-integration': { how: 'integration', via: 'GitHub Actions or Azure DevOps' } },
+    support: { 'ci-cd-integration': { how: 'integration', via: ['GitHub Actions or Azure DevOps'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Overview',
@@ -98,7 +99,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'event-driven-runs',
     text: 'Azure Event Grid can start pipeline runs and other workflows on events of Azure Machine Learning such as the registration of a model.',
-    support: { 'automated-retraining': { how: 'integration', via: 'Azure Event Grid' } },
+    support: { 'automated-retraining': { how: 'integration', via: ['Azure Event Grid'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Event Grid',

@@ -58,7 +58,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'purview-catalogue',
     text: 'Microsoft Purview can discover and catalogue the data assets of Azure Machine Learning across an organisation.',
-    support: { 'data-catalog': { how: 'integration', via: 'Microsoft Purview' } },
+    support: { 'data-catalog': { how: 'integration', via: ['Microsoft Purview'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Overview',
@@ -111,7 +111,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'resource-logs',
     text: 'Azure Monitor records events on workspaces, models, data assets, datastores, deployments and labelling, partly with the identity that acted, and reads and writes in registries.',
-    support: { 'audit-log': { how: 'native', via: 'Azure Monitor' } },
+    support: { 'audit-log': { how: 'native', via: ['Azure Monitor'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Monitoring data reference',

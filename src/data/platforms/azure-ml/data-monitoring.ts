@@ -4,7 +4,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'payload-logging',
     text: 'Payloads can be logged to Azure Blob Storage to be analysed.',
-    support: { 'payload-logging': { how: 'native', via: 'Azure Blob Storage' } },
+    support: { 'payload-logging': { how: 'native', via: ['Azure Blob Storage'] } },
+    only: ['online-endpoints'],
     sources: [
       {
         title: 'Azure Machine Learning documentation: Collecting data from models in production',
@@ -40,7 +41,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'data-collector',
     text: 'The data collector stores requests and responses of managed or Kubernetes online deployments at a sampling rate of up to 100%; batch endpoints are not covered.',
-    support: { 'payload-logging': { how: 'native', via: 'Azure Blob Storage' } },
+    support: { 'payload-logging': { how: 'native', via: ['Azure Blob Storage'] } },
     only: ['online-endpoints'],
     sources: [
       {
@@ -133,7 +134,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'interpretability',
     text: 'The Responsible AI dashboard shows which features drive a model as a whole and each prediction, with the InterpretML package.',
-    support: { explainability: { how: 'native', via: 'InterpretML' } },
+    support: { explainability: { how: 'native', via: ['InterpretML'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Responsible AI dashboard',
@@ -146,7 +147,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'what-if-and-causal',
     text: 'The Responsible AI dashboard adds counterfactual examples with DiCE and estimates of causal effects with EconML.',
-    support: { explainability: { how: 'native', via: 'DiCE and EconML' } },
+    support: { explainability: { how: 'native', via: ['DiCE and EconML'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Responsible AI dashboard',
@@ -159,7 +160,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'fairness-assessment',
     text: 'The Responsible AI dashboard measures how predictions and performance differ between groups such as sex, race or age, with the Fairlearn package.',
-    support: { 'bias-monitoring': { how: 'native', via: 'Fairlearn' } },
+    support: { 'bias-monitoring': { how: 'native', via: ['Fairlearn'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Responsible AI dashboard',
@@ -172,7 +173,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'serverless-content-filter',
     text: 'Serverless deployments can filter hateful, sexual, violent and self-harm content with Azure AI Content Safety, a preview option that is on by default.',
-    support: { 'llm-guardrails': { how: 'native', via: 'Azure AI Content Safety', stage: 'preview' } },
+    support: { 'llm-guardrails': { how: 'native', via: ['Azure AI Content Safety'], stage: 'preview' } },
     only: ['serverless-deployments'],
     sources: [
       {
@@ -191,7 +192,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'separate-content-safety',
     text: 'For catalogue models on managed compute, content is screened by separate calls to Azure AI Content Safety, which is billed on its own.',
-    support: { 'llm-guardrails': { how: 'integration', via: 'Azure AI Content Safety' } },
+    support: { 'llm-guardrails': { how: 'integration', via: ['Azure AI Content Safety'] } },
     only: ['online-endpoints'],
     sources: [
       {

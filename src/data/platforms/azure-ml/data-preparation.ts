@@ -22,7 +22,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'ingestion-pipelines',
     text: 'Data can be ingested through pipelines in Azure Data Factory.',
-    support: { 'data-connectors': { how: 'integration', via: 'Azure Data Factory' } },
+    support: { 'data-connectors': { how: 'integration', via: ['Azure Data Factory'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Data ingestion with Azure Data Factory',
@@ -41,8 +41,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
     slug: 'synapse-data-wrangling',
     text: 'Data can be prepared and wrangled in Spark pools of Azure Synapse.',
     support: {
-      'data-transformation': { how: 'integration', via: 'Azure Synapse' },
-      'distributed-data-processing': { how: 'integration', via: 'Azure Synapse' },
+      'data-transformation': { how: 'integration', via: ['Azure Synapse'] },
+      'distributed-data-processing': { how: 'integration', via: ['Azure Synapse'] },
     },
     sources: [
       {
@@ -74,7 +74,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'serverless-spark',
     text: 'Serverless Spark compute runs notebooks, batch jobs and pipeline steps without a Synapse workspace, but has no persistent Hive metastore and no tables or databases.',
-    support: { 'distributed-data-processing': { how: 'native', via: 'Azure Synapse Analytics' } },
+    support: { 'distributed-data-processing': { how: 'native', via: ['Azure Synapse Analytics'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Apache Spark',
@@ -238,7 +238,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'vector-index',
     text: 'Prompt flow can build and query vector indexes, a preview feature, which are kept in Faiss files or in Azure AI Search.',
-    support: { 'vector-search': { how: 'native', via: 'Faiss or Azure AI Search', stage: 'deprecated' } },
+    support: { 'vector-search': { how: 'native', via: ['Faiss or Azure AI Search'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
       {
@@ -260,7 +260,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     support: {
       'vector-search': {
         how: 'integration',
-        via: 'Azure AI Search, Pinecone, Milvus or Azure Cosmos DB',
+        via: ['Azure AI Search, Pinecone, Milvus or Azure Cosmos DB'],
         stage: 'preview',
       },
     },
@@ -276,7 +276,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'fabric-for-external-data',
     text: 'In place of its own data import, Microsoft directs users to Microsoft Fabric for bringing in external data, which datastores then make available in Azure Machine Learning.',
-    support: { 'data-connectors': { how: 'integration', via: 'Microsoft Fabric' } },
+    support: { 'data-connectors': { how: 'integration', via: ['Microsoft Fabric'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Importing data assets',

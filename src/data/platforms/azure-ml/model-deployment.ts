@@ -58,6 +58,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Model deployments of batch endpoints can use low-priority machines and resume their work after pre-emption; online deployments cannot use such machines.',
     support: {},
     about: ['batch-inference'],
+    only: ['batch-endpoints'],
     sources: [
       {
         title: 'Azure Machine Learning documentation: Batch endpoints',
@@ -94,7 +95,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'stream-analytics-functions',
     text: 'A job of Azure Stream Analytics can call a model deployed with Azure Machine Learning as a function on its event stream, given JSON data and a Swagger description.',
-    support: { 'streaming-inference': { how: 'integration', via: 'Azure Stream Analytics' } },
+    support: { 'streaming-inference': { how: 'integration', via: ['Azure Stream Analytics'] } },
     sources: [
       {
         title: 'Azure Stream Analytics documentation: Integration with Azure Machine Learning',
@@ -135,7 +136,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'mlflow-format',
     text: 'Models saved in the MLflow format deploy to online and batch endpoints without a scoring script or an environment of the user’s.',
-    support: { 'model-packaging': { how: 'native', via: 'MLflow' } },
+    support: { 'model-packaging': { how: 'native', via: ['MLflow'] } },
+    only: ['online-endpoints', 'batch-endpoints'],
     sources: [
       {
         title: 'Azure Machine Learning documentation: Logging MLflow models',
@@ -160,6 +162,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Deployment templates, in preview, keep the environment, probes and allowed machine types of a model in a registry; they apply to managed online endpoints only.',
     support: {},
     about: ['model-packaging'],
+    only: ['online-endpoints'],
     sources: [
       {
         title: 'Azure Machine Learning documentation: Deployment templates',
@@ -172,7 +175,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'mlflow-signatures',
     text: 'An MLflow model logged in Azure Machine Learning can hold a signature of its inputs and outputs, inferred automatically or supplied in code.',
-    support: { 'model-signatures': { how: 'native', via: 'MLflow' } },
+    support: { 'model-signatures': { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Logging MLflow models',
@@ -199,7 +202,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'triton-ensembles',
     text: 'Online endpoints run models of TensorFlow, ONNX Runtime, PyTorch or TensorRT on Triton, including Triton’s ensemble models, without code.',
-    support: { 'inference-graphs': { how: 'native', via: 'NVIDIA Triton Inference Server' } },
+    support: { 'inference-graphs': { how: 'native', via: ['NVIDIA Triton Inference Server'] } },
     only: ['online-endpoints'],
     sources: [
       {
@@ -236,7 +239,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'onnx-from-automl',
     text: 'Automated ML has an option for models that are compatible with ONNX, a format that runs on servers and edge devices outside the service.',
-    support: { 'model-export': { how: 'native', via: 'ONNX' } },
+    support: { 'model-export': { how: 'native', via: ['ONNX'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Setting up AutoML training',
@@ -280,7 +283,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'llm-inference-container',
     text: 'A container tagged as preview serves language models with vLLM or DeepSpeed-MII on Azure Machine Learning, with continuous batching and tensor parallelism.',
-    support: { 'llm-serving': { how: 'native', via: 'vLLM or DeepSpeed-MII', stage: 'preview' } },
+    support: { 'llm-serving': { how: 'native', via: ['vLLM or DeepSpeed-MII'], stage: 'preview' } },
     only: ['online-endpoints'],
     sources: [
       {
@@ -366,7 +369,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'app-service',
     text: 'Applications on top of models can be deployed and managed with Azure App Service, with which Azure Machine Learning integrates.',
-    support: { 'app-hosting': { how: 'integration', via: 'Azure App Service' } },
+    support: { 'app-hosting': { how: 'integration', via: ['Azure App Service'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Overview',
@@ -397,7 +400,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'onnx-runtime',
     text: 'Models converted to ONNX run in Azure Machine Learning on ONNX Runtime, which can use accelerators such as TensorRT and OpenVINO.',
-    support: { 'model-optimization': { how: 'integration', via: 'ONNX Runtime' } },
+    support: { 'model-optimization': { how: 'integration', via: ['ONNX Runtime'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: ONNX',
@@ -410,7 +413,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'agent-workflow-endpoints',
     text: 'A guide in Microsoft’s prompt flow repository wraps a workflow of Microsoft Agent Framework in a scoring script and deploys it to a managed online endpoint.',
-    support: { 'agent-deployment': { how: 'custom', via: 'Microsoft Agent Framework' } },
+    support: { 'agent-deployment': { how: 'custom', via: ['Microsoft Agent Framework'] } },
     only: ['online-endpoints'],
     sources: [
       {
@@ -424,7 +427,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'mcp-by-api-management',
     text: 'A lab of Microsoft exposes a model on a managed online endpoint to agents as a tool of the Model Context Protocol, served by Azure API Management.',
-    support: { 'agent-tools': { how: 'integration', via: 'Azure API Management' } },
+    support: { 'agent-tools': { how: 'integration', via: ['Azure API Management'] } },
     only: ['online-endpoints'],
     sources: [
       {

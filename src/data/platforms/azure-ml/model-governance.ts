@@ -75,7 +75,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
   {
     slug: 'deployment-policy',
     text: 'A built-in Azure Policy, in preview, denies deployments of models from registries, except from one allowed registry and its models that are not blocked.',
-    support: { 'model-access-control': { how: 'integration', via: 'Azure Policy', stage: 'preview' } },
+    support: { 'model-access-control': { how: 'integration', via: ['Azure Policy'], stage: 'preview' } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Regulating deployments of the model catalogue',
@@ -128,7 +128,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
   {
     slug: 'gated-promotion',
     text: 'The architecture of Microsoft’s MLOps v2 accelerator promotes a model to production after staging by gated approvals of people, in GitHub or Azure DevOps.',
-    support: { 'approval-workflow': { how: 'integration', via: 'GitHub or Azure DevOps' } },
+    support: { 'approval-workflow': { how: 'integration', via: ['GitHub or Azure DevOps'] } },
     sources: [
       {
         title: 'GitHub: Azure/mlops-v2, architecture for classical machine learning',

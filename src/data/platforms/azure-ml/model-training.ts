@@ -230,7 +230,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'mlflow-tracking',
     text: 'Jobs record parameters, metrics and artefacts in the workspace through MLflow, and the studio compares them within experiments; one run may log up to a million metrics.',
-    support: { 'experiment-tracking': { how: 'native', via: 'MLflow' } },
+    support: { 'experiment-tracking': { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Logging MLflow models',
@@ -253,7 +253,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'remote-tracking',
     text: 'Experiments that run outside Azure Machine Learning can be recorded in a workspace by pointing MLflow to its tracking address.',
-    support: { 'experiment-tracking': { how: 'native', via: 'MLflow' } },
+    support: { 'experiment-tracking': { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Model registry with MLflow',
@@ -266,7 +266,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'mlflow-autologging',
     text: 'MLflow’s automatic logging records the metrics, parameters, artefacts and models of supported frameworks in Azure Machine Learning; some flavours skip certain models.',
-    support: { autologging: { how: 'native', via: 'MLflow' } },
+    support: { autologging: { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Logging MLflow models',

@@ -4,7 +4,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'azure-monitor-metrics',
     text: 'Azure Monitor collects request latency, request rates and network bytes of each online endpoint and the CPU, GPU, memory and disk use of each deployment.',
-    support: { 'endpoint-metrics': { how: 'native', via: 'Azure Monitor' } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['Azure Monitor'] } },
     only: ['online-endpoints'],
     sources: [
       {
@@ -18,7 +18,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'endpoint-logs',
     text: 'Online endpoints can send logs of requests, container output and container events to Log Analytics tables for queries.',
-    support: { 'endpoint-metrics': { how: 'native', via: 'Log Analytics' } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['Log Analytics'] } },
     only: ['online-endpoints'],
     sources: [
       {
@@ -34,6 +34,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'For Kubernetes online endpoints, monitoring and logging are the user’s own responsibility, apart from the older logging with Application Insights.',
     support: {},
     about: ['endpoint-metrics'],
+    only: ['online-endpoints'],
     sources: [
       {
         title: 'Azure Machine Learning documentation: Online endpoints',
@@ -48,6 +49,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'The cost of managed online endpoints can be analysed for each endpoint and each deployment, that of Kubernetes ones only for the cluster.',
     support: {},
     about: ['endpoint-metrics'],
+    only: ['online-endpoints'],
     sources: [
       {
         title: 'Azure Machine Learning documentation: Online endpoints',
@@ -99,7 +101,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'metric-alert-rules',
     text: 'Alert rules of Azure Monitor can be set on endpoint metrics, failed deployments, quota use and unusable nodes.',
-    support: { 'monitoring-alerts': { how: 'native', via: 'Azure Monitor' } },
+    support: { 'monitoring-alerts': { how: 'native', via: ['Azure Monitor'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Monitoring online endpoints',
@@ -117,7 +119,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'generative-quality-signal',
     text: 'A monitoring signal in preview has GPT models of Azure OpenAI rate groundedness, relevance, coherence, fluency and similarity of a deployed application’s answers.',
-    support: { 'llm-evaluation': { how: 'native', via: 'Azure OpenAI', stage: 'preview' } },
+    support: { 'llm-evaluation': { how: 'native', via: ['Azure OpenAI'], stage: 'preview' } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Monitoring generative AI applications',
@@ -187,7 +189,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     slug: 'tracing-package',
     text: 'The tracing package of prompt flow records calls of language models and functions, also in LangChain and AutoGen code, after the OpenTelemetry specification; it is experimental.',
     support: { 'llm-tracing': { how: 'native', stage: 'deprecated' } },
-    only: ['prompt-flow'],
+    only: ['prompt-flow-toolkit'],
     sources: [
       {
         title: 'Prompt flow documentation: Tracing',
@@ -257,7 +259,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'agent-framework-traces',
     text: 'For Microsoft Agent Framework workflows on a managed online endpoint, Microsoft’s sample scoring script can send OpenTelemetry traces to Application Insights.',
-    support: { 'llm-tracing': { how: 'custom', via: 'Microsoft Agent Framework' } },
+    support: { 'llm-tracing': { how: 'custom', via: ['Microsoft Agent Framework'] } },
     only: ['online-endpoints'],
     sources: [
       {

@@ -24,6 +24,7 @@ export const pricing: readonly MatrixFeature[] = [
     slug: 'endpoint-charges',
     text: 'A managed online endpoint is billed for its virtual machines and networking; Azure Machine Learning adds no surcharge.',
     support: { 'usage-based-pricing': { how: 'native' } },
+    only: ['online-endpoints'],
     sources: [
       {
         title: 'Azure Machine Learning documentation: Online endpoints',
@@ -83,6 +84,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'Free and trial Azure subscriptions do not suffice to deploy catalogue models as serverless APIs; a valid payment method is required.',
     support: {},
     about: ['free-trial'],
+    only: ['serverless-deployments'],
     sources: [
       {
         title: 'Azure Machine Learning documentation: Serverless API deployments',
@@ -124,7 +126,7 @@ export const pricing: readonly MatrixFeature[] = [
     slug: 'prompt-flow-licence',
     text: 'The prompt flow toolkit, whose development has ended, is published under the MIT licence and runs without the cloud service; it covers flows only, not the rest of Azure Machine Learning.',
     support: { 'open-source-edition': { how: 'native', partial: true, stage: 'deprecated' } },
-    only: ['prompt-flow'],
+    only: ['prompt-flow-toolkit'],
     sources: [
       { title: 'GitHub: microsoft/promptflow', url: 'https://github.com/microsoft/promptflow', accessed: '2026-11-23' },
       {

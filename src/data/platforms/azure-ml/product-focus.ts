@@ -50,7 +50,7 @@ export const productFocus: readonly MatrixFeature[] = [
   {
     slug: 'mlflow-client',
     text: 'The MLflow client can use an Azure Machine Learning workspace as tracking server and model registry once the azureml-mlflow plug-in is installed.',
-    support: { 'extension-points': { how: 'integration', via: 'MLflow' } },
+    support: { 'extension-points': { how: 'integration', via: ['MLflow'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Model registry with MLflow',
@@ -63,7 +63,7 @@ export const productFocus: readonly MatrixFeature[] = [
   {
     slug: 'event-grid-events',
     text: 'Azure Machine Learning publishes events on runs, registered models and deployments, which Azure Event Grid passes to functions, logic apps, event hubs or webhooks.',
-    support: { 'extension-points': { how: 'integration', via: 'Azure Event Grid' } },
+    support: { 'extension-points': { how: 'integration', via: ['Azure Event Grid'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Event Grid',

@@ -4,7 +4,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'rule-based-autoscaling',
     text: 'Managed online deployments scale between set bounds by metrics such as CPU load, by timetable or by both, using Azure Monitor autoscale.',
-    support: { autoscaling: { how: 'native', via: 'Azure Monitor' } },
+    support: { autoscaling: { how: 'native', via: ['Azure Monitor'] } },
     only: ['online-endpoints'],
     sources: [
       {
@@ -108,6 +108,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     slug: 'switching-deployments',
     text: 'Deployments of several model versions can stay behind one endpoint, and changed traffic percentages or a new default deployment switch between them.',
     support: { 'deployment-rollback': { how: 'native' } },
+    only: ['online-endpoints', 'batch-endpoints'],
     sources: [
       {
         title: 'Azure Machine Learning documentation: MLOps model management',
@@ -191,7 +192,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'triton-dynamic-batching',
     text: 'A sample for Azure Machine Learning tunes Triton’s model configuration so that the server groups inference requests into dynamic batches.',
-    support: { 'request-batching': { how: 'custom', via: 'NVIDIA Triton Inference Server' } },
+    support: { 'request-batching': { how: 'custom', via: ['NVIDIA Triton Inference Server'] } },
     only: ['online-endpoints'],
     sources: [
       {
@@ -207,6 +208,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'By default a managed online endpoint accepts 500 requests a second and 50 instances a deployment, and a subscription has 100 endpoints in each region; all can be raised.',
     support: {},
     about: ['autoscaling', 'real-time-endpoints'],
+    only: ['online-endpoints'],
     sources: [
       {
         title: 'Azure Machine Learning documentation: Quotas and limits',
@@ -219,7 +221,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'api-management-gateway',
     text: 'In a lab of Microsoft, one Azure API Management gateway fronts a managed online endpoint and, with keys and token metering, language models of Foundry, without routing between the two.',
-    support: { 'ai-gateway': { how: 'integration', via: 'Azure API Management', partial: true } },
+    support: { 'ai-gateway': { how: 'integration', via: ['Azure API Management'], partial: true } },
     only: ['online-endpoints'],
     sources: [
       {

@@ -4,7 +4,7 @@ export const selfInstall: readonly MatrixFeature[] = [
   {
     slug: 'own-kubernetes-clusters',
     text: 'The hosted service can run training and inference on Kubernetes clusters of the customer, in Azure or through Azure Arc on premises, at the edge and in other clouds.',
-    support: { 'hybrid-execution': { how: 'native', via: 'Azure Arc' } },
+    support: { 'hybrid-execution': { how: 'native', via: ['Azure Arc'] } },
     about: ['multi-cloud'],
     sources: [
       {
@@ -92,7 +92,7 @@ export const selfInstall: readonly MatrixFeature[] = [
   {
     slug: 'airflow-provider',
     text: 'A provider package for Apache Airflow submits workflows to Azure Machine Learning.',
-    support: { 'external-job-submission': { how: 'integration', via: 'Apache Airflow' } },
+    support: { 'external-job-submission': { how: 'integration', via: ['Apache Airflow'] } },
     sources: [
       {
         title: 'Azure Machine Learning documentation: Overview',
@@ -105,7 +105,7 @@ export const selfInstall: readonly MatrixFeature[] = [
   {
     slug: 'external-orchestrators',
     text: 'Azure Data Factory and Microsoft Fabric can start pipelines of Azure Machine Learning that are deployed to batch endpoints.',
-    support: { 'external-job-submission': { how: 'integration', via: 'Azure Data Factory or Microsoft Fabric' } },
+    support: { 'external-job-submission': { how: 'integration', via: ['Azure Data Factory or Microsoft Fabric'] } },
     only: ['batch-endpoints'],
     sources: [
       {

@@ -91,6 +91,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
     text: 'SAP Databricks is a variant whose users sign in through SAP Cloud Identity Services.',
     support: {},
     about: ['managed-service', 'single-sign-on'],
+    only: ['sap-databricks'],
     sources: [
       {
         title: 'SAP Databricks documentation: Authentication and access control',

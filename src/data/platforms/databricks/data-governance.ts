@@ -4,7 +4,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'mlflow-tracking',
     text: 'MLflow provides tracking on Databricks.',
-    support: { 'experiment-tracking': { how: 'native', via: 'MLflow' } },
+    support: { 'experiment-tracking': { how: 'native', via: ['MLflow'] } },
     sources: [
       { title: 'MLflow documentation: Tracking', url: 'https://www.mlflow.org/docs/latest/tracking.html' },
       {
@@ -178,7 +178,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'time-travel',
     text: 'Delta tables keep their history, so that earlier states can be queried within the configured retention period.',
-    support: { 'dataset-versioning': { how: 'native', via: 'Delta Lake' } },
+    support: { 'dataset-versioning': { how: 'native', via: ['Delta Lake'] } },
     sources: [
       {
         title: 'Databricks agent skills: Databricks SQL best practices',

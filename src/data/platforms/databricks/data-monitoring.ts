@@ -196,7 +196,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'shap-evaluation',
     text: 'Evaluating a classic model with MLflow can compute SHAP values and log feature-importance plots when the explainer option is on.',
-    support: { explainability: { how: 'native', via: 'MLflow' } },
+    support: { explainability: { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'MLflow documentation: SHAP integration',

@@ -19,8 +19,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
     slug: 'spark',
     text: 'Spark preprocesses data for machine learning on Databricks.',
     support: {
-      'data-transformation': { how: 'native', via: 'Spark' },
-      'distributed-data-processing': { how: 'native', via: 'Spark' },
+      'data-transformation': { how: 'native', via: ['Spark'] },
+      'distributed-data-processing': { how: 'native', via: ['Spark'] },
     },
     sources: [
       {

@@ -155,7 +155,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'mlflow-model-serving',
     text: 'MLflow model serving on Databricks, in preview, provides real-time predictions.',
-    support: { 'real-time-endpoints': { how: 'native', via: 'MLflow', stage: 'preview' } },
+    support: { 'real-time-endpoints': { how: 'native', via: ['MLflow'], stage: 'preview' } },
     sources: [
       {
         title: 'Databricks documentation: MLflow model serving',
@@ -182,7 +182,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'spark-streaming',
     text: 'Spark runs streaming predictions on Databricks.',
-    support: { 'streaming-inference': { how: 'native', via: 'Spark' } },
+    support: { 'streaming-inference': { how: 'native', via: ['Spark'] } },
     sources: [],
     recorded: '2021-10',
     category: 'model-deployment',
@@ -203,7 +203,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'versions-and-stages',
     text: 'With MLflow, models on Databricks have versions and stages.',
-    support: { 'lifecycle-stages': { how: 'native', via: 'MLflow' } },
+    support: { 'lifecycle-stages': { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'Databricks documentation: MLflow model serving',
@@ -237,7 +237,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'model-serving-preview',
     text: 'MLflow model serving on Databricks is a recent addition and still in preview.',
-    support: { 'real-time-endpoints': { how: 'native', via: 'MLflow', stage: 'preview' } },
+    support: { 'real-time-endpoints': { how: 'native', via: ['MLflow'], stage: 'preview' } },
     sources: [
       {
         title: 'Databricks blog: MLflow model serving announcement',
@@ -264,7 +264,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'traffic-splitting',
     text: 'Traffic can be split between models through the deployment tools that MLflow integrates with.',
-    support: { 'traffic-splitting': { how: 'integration', via: 'deployment tools integrated with MLflow' } },
+    support: { 'traffic-splitting': { how: 'integration', via: ['deployment tools integrated with MLflow'] } },
     sources: [
       {
         title: 'MLflow documentation: Built-in deployment tools',
@@ -290,7 +290,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'inference-pipelines',
     text: 'Inference pipelines can be built through the deployment tools that MLflow integrates with.',
-    support: { 'inference-graphs': { how: 'integration', via: 'deployment tools integrated with MLflow' } },
+    support: { 'inference-graphs': { how: 'integration', via: ['deployment tools integrated with MLflow'] } },
     sources: [
       {
         title: 'MLflow documentation: Built-in deployment tools',
@@ -368,7 +368,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'spark-streaming',
     text: 'Spark streaming can be used in hand-made drift detection and analysis of predictions.',
-    support: { 'drift-detection': { how: 'custom', via: 'Spark streaming' } },
+    support: { 'drift-detection': { how: 'custom', via: ['Spark streaming'] } },
     sources: [
       {
         title: 'Databricks blog: From model deployment to drift detection',
@@ -421,7 +421,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'delta-lake-lineage',
     text: 'Training with MLflow can be combined with Delta Lake to record data lineage in depth.',
-    support: { 'data-lineage': { how: 'native', via: 'MLflow and Delta Lake' } },
+    support: { 'data-lineage': { how: 'native', via: ['MLflow and Delta Lake'] } },
     about: ['model-lineage'],
     only: ['platform'],
     sources: [
@@ -478,7 +478,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'model-stages',
     text: 'Models in the MLflow model registry move from one stage to another.',
-    support: { 'lifecycle-stages': { how: 'native', via: 'MLflow' } },
+    support: { 'lifecycle-stages': { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'MLflow documentation: Changing the stage of a model',

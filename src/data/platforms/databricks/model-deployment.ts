@@ -4,7 +4,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'spark-batch',
     text: 'Spark runs batch predictions on Databricks.',
-    support: { 'batch-inference': { how: 'native', via: 'Spark' } },
+    support: { 'batch-inference': { how: 'native', via: ['Spark'] } },
     sources: [
       {
         title: 'Databricks agent skills: ML training on Databricks',
@@ -36,7 +36,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'custom-models',
     text: 'Model Serving deploys any Python model that was logged in the MLflow format and registered in Unity Catalog or the workspace registry.',
-    support: { 'real-time-endpoints': { how: 'native' }, 'model-packaging': { how: 'native', via: 'MLflow' } },
+    support: { 'real-time-endpoints': { how: 'native' }, 'model-packaging': { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'Databricks documentation: Deploy custom models',
@@ -115,7 +115,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'spark-udf-scoring',
     text: 'A registered MLflow model scores Delta tables in batch as a Spark user-defined function.',
-    support: { 'batch-inference': { how: 'native', via: 'Spark and MLflow' } },
+    support: { 'batch-inference': { how: 'native', via: ['Spark and MLflow'] } },
     sources: [
       {
         title: 'Databricks agent skills: ML training on Databricks',
@@ -370,7 +370,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'streaming-table-inference',
     text: 'AI functions can run in streaming tables of Lakeflow pipelines, so that new records are classified or extracted as they arrive.',
-    support: { 'streaming-inference': { how: 'native', via: 'Spark' } },
+    support: { 'streaming-inference': { how: 'native', via: ['Spark'] } },
     sources: [
       {
         title: 'Databricks agent skills: AI functions',
@@ -383,7 +383,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'pyfunc-pipelines',
     text: 'A custom pyfunc model can join preprocessing, several sub-models, calls of outside services and post-processing behind one endpoint.',
-    support: { 'inference-graphs': { how: 'custom', via: 'MLflow pyfunc' } },
+    support: { 'inference-graphs': { how: 'custom', via: ['MLflow pyfunc'] } },
     sources: [
       {
         title: 'Databricks agent skills: Custom pyfunc models',
@@ -433,7 +433,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'run-artifacts-download',
     text: 'Artifacts of MLflow runs, to which model files belong, can be downloaded for use in other tools.',
-    support: { 'model-export': { how: 'native', via: 'MLflow' } },
+    support: { 'model-export': { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'Databricks SDK for Python: Experiments',
@@ -451,7 +451,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'signature-required',
     text: 'Models in Unity Catalog need a signature, the schema of their inputs and outputs; a migration tool can skip the check, with limits on such models.',
-    support: { 'model-signatures': { how: 'native', via: 'MLflow' } },
+    support: { 'model-signatures': { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'Databricks documentation: Migrate model versions to Unity Catalog',
@@ -558,7 +558,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'vllm-quantisation',
     text: 'On custom LLM serving, in public preview, users choose the settings of a vLLM server, and a flag of vLLM can quantise the weights of a language model as it is served.',
-    support: { 'model-optimization': { how: 'integration', via: 'vLLM', stage: 'preview' } },
+    support: { 'model-optimization': { how: 'integration', via: ['vLLM'], stage: 'preview' } },
     sources: [
       {
         title: 'Azure Databricks documentation: Serve custom LLMs with Custom Model Serving',

@@ -4,7 +4,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
   {
     slug: 'mlflow-model-registry',
     text: 'Databricks uses the MLflow model registry.',
-    support: { 'model-registry': { how: 'native', via: 'MLflow' } },
+    support: { 'model-registry': { how: 'native', via: ['MLflow'] } },
     sources: [
       { title: 'MLflow documentation: Model registry', url: 'https://www.mlflow.org/docs/latest/model-registry.html' },
       {
@@ -19,7 +19,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
   {
     slug: 'model-permissions',
     text: 'Databricks adds permissions on models to the MLflow model registry as an enterprise feature.',
-    support: { 'model-access-control': { how: 'native', via: 'MLflow' } },
+    support: { 'model-access-control': { how: 'native', via: ['MLflow'] } },
     only: ['platform'],
     sources: [
       {
@@ -44,7 +44,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
   {
     slug: 'models-in-unity-catalog',
     text: 'Models in Unity Catalog are a hosted MLflow registry with access control, audit, lineage and discovery across workspaces.',
-    support: { 'model-registry': { how: 'native', via: 'MLflow' }, 'cross-workspace-models': { how: 'native' } },
+    support: { 'model-registry': { how: 'native', via: ['MLflow'] }, 'cross-workspace-models': { how: 'native' } },
     sources: [
       {
         title: 'Databricks SDK for Python: Registered models',
@@ -161,7 +161,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
   {
     slug: 'prompt-registry',
     text: 'The MLflow Prompt Registry, in beta, keeps prompt templates in Unity Catalog with immutable versions, aliases and tags.',
-    support: { 'prompt-registry': { how: 'native', via: 'MLflow', stage: 'preview' } },
+    support: { 'prompt-registry': { how: 'native', via: ['MLflow'], stage: 'preview' } },
     sources: [
       {
         title: 'Databricks documentation: Prompt Registry',
@@ -260,7 +260,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
   {
     slug: 'model-risk-pdf',
     text: 'A library among the industry solutions of Databricks writes a PDF report for model risk management from a registered model, its run and its data lineage; it was made for Databricks Runtime 11.3 and last changed in 2024.',
-    support: { 'model-documentation': { how: 'integration', via: 'fsi-mrm-generation' } },
+    support: { 'model-documentation': { how: 'integration', via: ['fsi-mrm-generation'] } },
     sources: [
       {
         title: 'Databricks industry solutions repository: Model risk management',

@@ -22,7 +22,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'spark-mllib',
     text: 'Models can be trained with Spark MLlib, the machine-learning library of Spark.',
-    support: { 'built-in-algorithms': { how: 'native', via: 'Spark MLlib' } },
+    support: { 'built-in-algorithms': { how: 'native', via: ['Spark MLlib'] } },
     sources: [
       {
         title: 'Azure Databricks documentation: Hyperopt with distributed training',
@@ -98,7 +98,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'optuna-and-ray-tune',
     text: 'Databricks advises Optuna on one node and Ray Tune on several for tuning hyperparameters; Hyperopt left Databricks Runtime ML after 16.4 LTS.',
-    support: { 'hyperparameter-tuning': { how: 'integration', via: 'Optuna or Ray Tune' } },
+    support: { 'hyperparameter-tuning': { how: 'integration', via: ['Optuna or Ray Tune'] } },
     sources: [
       {
         title: 'Azure Databricks documentation: Hyperopt with distributed training',
@@ -235,7 +235,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'autologging',
     text: 'Databricks Autologging records parameters, metrics, files and lineage of models trained in interactive Python notebooks on Databricks Runtime ML; serverless compute needs an explicit call.',
-    support: { autologging: { how: 'native', via: 'MLflow' } },
+    support: { autologging: { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'Databricks documentation: Databricks Autologging',
@@ -248,7 +248,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'mlflow-experiments',
     text: 'MLflow experiments on a tracking server hosted by Databricks let users search, visualise and compare runs and download their artifacts.',
-    support: { 'experiment-tracking': { how: 'native', via: 'MLflow' } },
+    support: { 'experiment-tracking': { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'Databricks SDK for Python: Experiments',

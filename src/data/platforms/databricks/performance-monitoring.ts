@@ -162,8 +162,8 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     slug: 'mlflow-tracing',
     text: 'MLflow Tracing on Databricks records inputs, outputs, latency, token use and cost of every step of an agent, with the MLflow SDK or OpenTelemetry.',
     support: {
-      'llm-tracing': { how: 'native', via: 'MLflow' },
-      'token-cost-tracking': { how: 'native', via: 'MLflow' },
+      'llm-tracing': { how: 'native', via: ['MLflow'] },
+      'token-cost-tracking': { how: 'native', via: ['MLflow'] },
     },
     sources: [
       {
@@ -177,7 +177,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'trace-tables',
     text: 'Traces can be kept as Delta tables in Unity Catalog, a preview that Databricks’ skill file of August 2026 names for two AWS regions, with access rights on schemas and tables.',
-    support: { 'llm-tracing': { how: 'native', stage: 'preview', via: 'MLflow' } },
+    support: { 'llm-tracing': { how: 'native', stage: 'preview', via: ['MLflow'] } },
     about: ['data-access-control'],
     sources: [
       {
@@ -196,7 +196,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'genai-evaluate',
     text: 'The evaluation API of MLflow 3 scores the answers of an agent on a dataset with built-in judges, such as correctness, safety and groundedness, and with scorers in Python.',
-    support: { 'llm-evaluation': { how: 'native', via: 'MLflow' } },
+    support: { 'llm-evaluation': { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'Databricks agent skills: MLflow 3 GenAI interfaces',
@@ -214,7 +214,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'production-scorers',
     text: 'Production monitoring, in beta, runs MLflow 3 scorers on a configurable sample of live traces and attaches the results to them.',
-    support: { 'llm-evaluation': { how: 'native', via: 'MLflow', stage: 'preview' } },
+    support: { 'llm-evaluation': { how: 'native', via: ['MLflow'], stage: 'preview' } },
     sources: [
       {
         title: 'Databricks documentation: Monitor GenAI in production',
@@ -309,7 +309,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'evaluation-datasets',
     text: 'Evaluation datasets for agents are kept as tables in Unity Catalog, and traces from production can be turned into their records.',
-    support: { 'llm-evaluation': { how: 'native', via: 'MLflow' } },
+    support: { 'llm-evaluation': { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'Databricks agent skills: Dataset and trace patterns',

@@ -28,6 +28,7 @@ export const pricing: readonly MatrixFeature[] = [
     slug: 'open-source-and-tied-licences',
     text: 'MLflow, Delta Lake and Unity Catalog, on which the platform builds, are open source; other parts, such as the CLI, come under the Databricks License, which ties them to its services.',
     support: { 'open-source-edition': { how: 'native', partial: true } },
+    only: ['open-source'],
     sources: [
       {
         title: 'Databricks documentation: Tracing overview',

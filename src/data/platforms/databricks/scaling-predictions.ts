@@ -270,7 +270,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'vllm-continuous-batching',
     text: 'Custom LLM serving, in public preview, can run a vLLM server with settings of the user; vLLM batches requests continuously, so that new requests join those already in progress at each step.',
-    support: { 'request-batching': { how: 'integration', via: 'vLLM', stage: 'preview' } },
+    support: { 'request-batching': { how: 'integration', via: ['vLLM'], stage: 'preview' } },
     sources: [
       {
         title: 'Azure Databricks documentation: Serve custom LLMs with Custom Model Serving',

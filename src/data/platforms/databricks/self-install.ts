@@ -145,4 +145,22 @@ export const selfInstall: readonly MatrixFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'agentbricks-dev',
+    text: 'The Agent Bricks CLI, in beta, starts agents, though no other kind of workload, as a local server on the developer’s machine, where they call models that Databricks serves.',
+    support: { 'local-mode': { how: 'native', partial: true, stage: 'preview' } },
+    sources: [
+      {
+        title: 'Databricks documentation: Agent Bricks quickstart',
+        url: 'https://docs.databricks.com/aws/en/agents/quickstart',
+        accessed: '2026-11-30',
+      },
+      {
+        title: 'Databricks documentation: Agent Bricks CLI',
+        url: 'https://docs.databricks.com/aws/en/agents/custom-agents/agent-bricks-cli',
+        accessed: '2026-11-30',
+      },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -67,7 +67,8 @@ export const cloudSaas: readonly MatrixFeature[] = [
   {
     slug: 'own-cloud-account',
     text: 'Dataiku Cloud Stacks run in cloud accounts and networks that are registered in Fleet Manager, on AWS, Azure or GCP.',
-    support: { 'customer-cloud-deployment': { how: 'native' } },
+    support: {},
+    about: ['customer-cloud-deployment'],
     only: ['cloud-stacks'],
     sources: [
       {

@@ -106,6 +106,7 @@ export const collaboration: readonly MatrixFeature[] = [
     slug: 'sso-protocols',
     text: 'Dataiku supports single sign-on by SAML, OpenID Connect and SPNEGO.',
     support: { 'single-sign-on': { how: 'native' } },
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku API client on GitHub: Identity settings',
@@ -119,6 +120,7 @@ export const collaboration: readonly MatrixFeature[] = [
     slug: 'ldap',
     text: 'Dataiku can authenticate against an LDAP directory and import users and groups from it.',
     support: { 'single-sign-on': { how: 'native' } },
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku documentation: Capabilities of User Isolation Framework',
@@ -143,6 +145,20 @@ export const collaboration: readonly MatrixFeature[] = [
         title: 'Dataiku API client on GitHub: Fleet Manager virtual networks',
         url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/fm/virtualnetworks.py',
         accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'cloud-saml-sso',
+    text: 'On Dataiku Cloud, single sign-on with identity providers that comply with SAML 2.0 is activated on request for eligible subscriptions.',
+    support: { 'single-sign-on': { how: 'native' } },
+    only: ['dataiku-online'],
+    sources: [
+      {
+        title: 'Dataiku knowledge base: Single sign-on on Dataiku Cloud',
+        url: 'https://knowledge.dataiku.com/latest/dataiku-cloud/sso/index.html',
+        accessed: '2026-11-30',
       },
     ],
     recorded: '2026-11',

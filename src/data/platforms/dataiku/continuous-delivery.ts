@@ -82,7 +82,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'ansible-collection',
     text: 'Dataiku’s Ansible collection declares users, groups, connections, code environments, plug-ins, settings and API Deployer infrastructures of an instance.',
-    support: { 'infrastructure-as-code': { how: 'native', via: 'Ansible' } },
+    support: { 'infrastructure-as-code': { how: 'native', via: ['Ansible'] } },
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku Ansible collection on GitHub: README',
@@ -100,7 +101,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'git-branches',
     text: 'Dataiku projects can use a remote Git repository, with branches, tags, push and pull.',
-    support: { 'source-control': { how: 'native', via: 'Git' } },
+    support: { 'source-control': { how: 'native', via: ['Git'] } },
     sources: [
       {
         title: 'Dataiku API client on GitHub: Projects',
@@ -113,7 +114,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'sample-pipelines',
     text: 'Dataiku publishes sample pipelines of 2021 for Jenkins and Azure DevOps that validate, package, test and deploy projects, and a Jenkins one for API services.',
-    support: { 'ci-cd-integration': { how: 'integration', via: 'Jenkins, Azure DevOps' } },
+    support: { 'ci-cd-integration': { how: 'integration', via: ['Jenkins, Azure DevOps'] } },
     sources: [
       {
         title: 'Dataiku code samples on GitHub: CI/CD pipeline sample with Azure DevOps',

@@ -22,7 +22,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'gdpr-plugin',
     text: 'Dataiku has a GDPR plug-in.',
-    support: { 'data-privacy': { how: 'native', via: 'GDPR plug-in' } },
+    support: { 'data-privacy': { how: 'native', via: ['GDPR plug-in'] } },
     about: ['extension-points'],
     sources: [
       {
@@ -96,6 +96,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'A non-repudiable audit log is available in Dataiku only with the User Isolation Framework.',
     support: {},
     about: ['audit-log'],
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku documentation: Capabilities of User Isolation Framework',
@@ -127,7 +128,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'gdpr-plugin-scope',
     text: 'The GDPR plug-in of Dataiku documents, restricts and audits data sources and projects with personal information.',
-    support: { 'data-privacy': { how: 'native', via: 'GDPR plug-in' } },
+    support: { 'data-privacy': { how: 'native', via: ['GDPR plug-in'] } },
     about: ['data-access-control'],
     sources: [
       {

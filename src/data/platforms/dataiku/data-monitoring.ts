@@ -101,7 +101,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'fairness-report',
     text: 'A Dataiku plug-in shows fairness metrics of a model for a sensitive column.',
-    support: { 'bias-monitoring': { how: 'native', via: 'Model fairness report plug-in' } },
+    support: { 'bias-monitoring': { how: 'native', via: ['Model fairness report plug-in'] } },
     about: ['extension-points'],
     sources: [
       {
@@ -128,7 +128,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'pii-guardrail',
     text: 'The personal data detector of the LLM Mesh, based on Presidio, can reject a query or replace the data with a placeholder.',
-    support: { 'llm-guardrails': { how: 'native', via: 'Presidio' } },
+    support: { 'llm-guardrails': { how: 'native', via: ['Presidio'] } },
     about: ['data-privacy'],
     sources: [
       {
@@ -169,7 +169,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     slug: 'data-compliance-plugin',
     text: 'The Model Data Compliance plug-in of Dataiku, which checks new data against a model’s training data, is deprecated from DSS 14.',
     support: {
-      'data-quality-monitoring': { how: 'native', via: 'Model Data Compliance plug-in', stage: 'deprecated' },
+      'data-quality-monitoring': { how: 'native', via: ['Model Data Compliance plug-in'], stage: 'deprecated' },
     },
     about: ['training-serving-skew'],
     sources: [

@@ -98,7 +98,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'assisted-labeling-plugin',
     text: 'A Dataiku plug-in assists people in labelling data with machine learning.',
-    support: { 'data-labeling': { how: 'native', via: 'ML-assisted labelling plug-in' } },
+    support: { 'data-labeling': { how: 'native', via: ['ML-assisted labelling plug-in'] } },
     about: ['extension-points'],
     sources: [
       {
@@ -133,7 +133,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     support: {
       'vector-search': {
         how: 'integration',
-        via: 'Azure AI Search, Elasticsearch, OpenSearch, Pinecone, Vertex Vector Search',
+        via: ['Azure AI Search, Elasticsearch, OpenSearch, Pinecone, Vertex Vector Search'],
       },
     },
     sources: [

@@ -61,7 +61,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'spark-streaming',
     text: 'Dataiku supports Spark Streaming, with Scala, for model deployment.',
-    support: { 'streaming-inference': { how: 'integration', via: 'Spark Streaming' } },
+    support: { 'streaming-inference': { how: 'integration', via: ['Spark Streaming'] } },
     sources: [
       {
         title: 'Dataiku documentation: Streaming with Spark and Scala',
@@ -88,7 +88,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'drift-plugin',
     text: 'A Dataiku plug-in monitors model drift.',
-    support: { 'drift-detection': { how: 'native', via: 'drift plug-in' } },
+    support: { 'drift-detection': { how: 'native', via: ['drift plug-in'] } },
     about: ['extension-points'],
     sources: [
       {

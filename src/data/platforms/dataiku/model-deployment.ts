@@ -73,7 +73,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: {
       'model-export': {
         how: 'integration',
-        via: 'Amazon SageMaker, Azure ML, Vertex AI, Databricks, Snowpark Container Services',
+        via: ['Amazon SageMaker, Azure ML, Vertex AI, Databricks, Snowpark Container Services'],
       },
     },
     sources: [
@@ -119,7 +119,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'registry-exports',
     text: 'Dataiku can export a trained model to a Snowflake function or to the Databricks model registry.',
-    support: { 'model-export': { how: 'integration', via: 'Snowflake, Databricks' } },
+    support: { 'model-export': { how: 'integration', via: ['Snowflake, Databricks'] } },
     sources: [
       {
         title: 'Dataiku API client on GitHub: Visual ML',
@@ -132,7 +132,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'external-endpoints-as-models',
     text: 'External Models in Dataiku represent endpoints of SageMaker, Azure ML, Vertex AI or Databricks, for scoring, evaluation, comparison and drift analysis.',
-    support: { 'external-models': { how: 'integration', via: 'Amazon SageMaker, Azure ML, Vertex AI, Databricks' } },
+    support: { 'external-models': { how: 'integration', via: ['Amazon SageMaker, Azure ML, Vertex AI, Databricks'] } },
     sources: [
       {
         title: 'Dataiku documentation 13: External Models',
@@ -146,8 +146,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'mlflow-import',
     text: 'MLflow models can be imported into Dataiku saved models from a path, a managed folder or a Databricks registry.',
     support: {
-      'external-models': { how: 'native', via: 'MLflow' },
-      'model-packaging': { how: 'native', via: 'MLflow' },
+      'external-models': { how: 'native', via: ['MLflow'] },
+      'model-packaging': { how: 'native', via: ['MLflow'] },
     },
     sources: [
       {
@@ -175,7 +175,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'local-llm-hardware',
     text: 'Local Hugging Face models of Dataiku run with vLLM on a Kubernetes cluster with NVIDIA GPUs; the Agent Management documentation also allows the server itself, with GPUs or CPUs.',
-    support: { 'llm-serving': { how: 'native', via: 'vLLM' } },
+    support: { 'llm-serving': { how: 'native', via: ['vLLM'] } },
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku Agent Management documentation: Hugging Face models, setup and prerequisites',
@@ -188,7 +189,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'streamed-completions',
     text: 'LLM completions can be streamed through the Python API of Dataiku, which also returns tool calls and a trace.',
-    support: { 'llm-serving': { how: 'native' } },
+    support: {},
+    about: ['llm-serving'],
     sources: [
       {
         title: 'Dataiku API client on GitHub: LLM Mesh',
@@ -273,7 +275,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'mcp-client-tools',
     text: 'Agents in Dataiku can use tools from local or remote MCP servers.',
-    support: { 'agent-tools': { how: 'native', via: 'MCP' } },
+    support: { 'agent-tools': { how: 'native', via: ['MCP'] } },
     sources: [
       {
         title: 'Dataiku documentation: AI Agents',
@@ -300,7 +302,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'agent-hub',
     text: 'Agent Hub, a Dataiku plug-in, is a web portal where users chat with one or several published agents or build their own.',
-    support: { 'app-hosting': { how: 'native', via: 'Agent Hub plug-in' } },
+    support: { 'app-hosting': { how: 'native', via: ['Agent Hub plug-in'] } },
     sources: [
       {
         title: 'Dataiku documentation: Agent Hub',
@@ -326,7 +328,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'answers-app',
     text: 'Dataiku Answers is a packaged web application for LLM chat and retrieval-augmented generation, installed as a plug-in.',
-    support: { 'app-hosting': { how: 'native', via: 'Answers plug-in' } },
+    support: { 'app-hosting': { how: 'native', via: ['Answers plug-in'] } },
     sources: [
       {
         title: 'Dataiku documentation: Answers',
@@ -367,6 +369,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'For Kubernetes, the API Deployer of Dataiku builds a serving image from a base image, which may differ for each infrastructure, and a layer with the API service.',
     support: {},
     about: ['custom-serving-containers', 'prebuilt-serving-containers'],
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku documentation 14: Deploying on Kubernetes, setting up',
@@ -381,6 +384,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Larger local Hugging Face models in DSS 14 need nodes with several GPUs; image generation models gain nothing from several GPUs or from quantisation.',
     support: {},
     about: ['llm-serving', 'model-optimization'],
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku documentation 14: Running Hugging Face models',
@@ -427,6 +431,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'local-llm-quantization',
     text: 'Local Hugging Face LLMs in DSS 14 have a quantisation mode setting and may come quantised as AWQ, GPTQ, FP8 or BitsAndBytes, but not as GGUF; this concerns local LLMs only.',
     support: { 'model-optimization': { how: 'native', partial: true } },
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku documentation 14: Running Hugging Face models',

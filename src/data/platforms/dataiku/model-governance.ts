@@ -86,7 +86,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
   {
     slug: 'run-to-saved-model',
     text: 'A model of an experiment run can be deployed to a Dataiku saved model with its lineage.',
-    support: { 'model-lineage': { how: 'native', via: 'MLflow' } },
+    support: { 'model-lineage': { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'Dataiku API client on GitHub: MLflow extension',

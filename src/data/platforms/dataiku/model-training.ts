@@ -177,7 +177,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'mllib-models',
     text: 'With MLlib on a Spark cluster, visual ML in Dataiku trains logistic and linear regression, naive Bayes, decision trees, random forests and gradient-boosted trees.',
-    support: { 'distributed-training': { how: 'integration', via: 'Spark MLlib' } },
+    support: { 'distributed-training': { how: 'integration', via: ['Spark MLlib'] } },
     about: ['built-in-algorithms'],
     sources: [
       {
@@ -197,6 +197,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     slug: 'containerised-training',
     text: 'Dataiku can train and retrain in-memory models in Kubernetes clusters, whose nodes may have GPUs that the DSS machine lacks.',
     support: { 'accelerated-training': { how: 'native' } },
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku documentation: Containerised execution, concepts',
@@ -209,7 +210,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'code-experiment-tracking',
     text: 'Code-based experiment tracking in Dataiku uses the MLflow Tracking API and stores parameters, metrics and artefacts of runs in experiments.',
-    support: { 'experiment-tracking': { how: 'native', via: 'MLflow Tracking API' } },
+    support: { 'experiment-tracking': { how: 'native', via: ['MLflow Tracking API'] } },
     sources: [
       {
         title: 'Dataiku documentation: Experiment tracking concepts',
@@ -293,7 +294,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'autologging',
     text: 'MLflow autologging works in Dataiku experiment tracking without extra configuration of the integration; some packages, such as PyTorch, may need further packages.',
-    support: { autologging: { how: 'native', via: 'MLflow' } },
+    support: { autologging: { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'Dataiku documentation 12: Tracking experiments in code',
@@ -326,6 +327,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'DSS can create a Kubernetes namespace per user, project or team and apply resource quotas and limit ranges to it; the documentation speaks of computation and memory, not of GPUs.',
     support: {},
     about: ['gpu-scheduling'],
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku documentation: Dynamic namespace management',
@@ -339,6 +341,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     slug: 'keras-gpus',
     text: 'Keras models in Dataiku can train, score and be evaluated on one or more GPUs of the instance, in a code environment with GPU packages.',
     support: { 'accelerated-training': { how: 'native' } },
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku documentation: Deep learning, runtime and GPU support',
@@ -365,7 +368,8 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'spot-node-pools',
     text: 'Node pools that Dataiku’s EKS and GKE plug-ins create can use spot capacity; recovery of interrupted training is not among their settings.',
-    support: { 'spot-training': { how: 'native', via: 'EKS and GKE clusters plug-ins', partial: true } },
+    support: { 'spot-training': { how: 'native', via: ['EKS and GKE clusters plug-ins'], partial: true } },
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku plug-in on GitHub: EKS clusters, node pool parameters',

@@ -87,7 +87,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'prometheus-statuses',
     text: 'Dataiku exposes the health statuses of deployed projects and endpoints as Prometheus gauges.',
-    support: { 'endpoint-metrics': { how: 'integration', via: 'Prometheus' } },
+    support: { 'endpoint-metrics': { how: 'integration', via: ['Prometheus'] } },
     sources: [
       {
         title: 'Dataiku documentation: Unified Monitoring, Prometheus Integration',
@@ -236,7 +236,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'answers-feedback',
     text: 'Dataiku Answers records conversations and user feedback for later review.',
-    support: { 'human-feedback': { how: 'native', via: 'Answers plug-in' } },
+    support: { 'human-feedback': { how: 'native', via: ['Answers plug-in'] } },
     sources: [
       {
         title: 'Dataiku documentation: Answers',
@@ -267,7 +267,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'langsmith-traces',
     text: 'Dataiku gathers traces of LangChain calls automatically and can push its own traces to LangSmith.',
-    support: { 'llm-tracing': { how: 'integration', via: 'LangChain, LangSmith' } },
+    support: { 'llm-tracing': { how: 'integration', via: ['LangChain, LangSmith'] } },
     sources: [
       {
         title: 'Dataiku documentation: Tracing',
@@ -307,7 +307,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'otel-receiver',
     text: 'The OpenTelemetry receiver of Agent Management collects traces that instrumented agents send, and discovers the agents from them.',
-    support: { 'llm-tracing': { how: 'integration', via: 'OpenTelemetry' } },
+    support: { 'llm-tracing': { how: 'integration', via: ['OpenTelemetry'] } },
     only: ['agent-management'],
     sources: [
       {

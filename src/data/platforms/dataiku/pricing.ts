@@ -4,7 +4,7 @@ export const pricing: readonly MatrixFeature[] = [
   {
     slug: 'ai-credits',
     text: 'The AI services of Dataiku, such as Cobuild, are metered: each paid Designer seat has a monthly allowance, and use beyond it consumes purchased Dataiku AI Credits.',
-    support: { 'usage-based-pricing': { how: 'native' } },
+    support: { 'usage-based-pricing': { how: 'native', partial: true } },
     sources: [
       {
         title: 'Dataiku documentation: Usage of AI Services',
@@ -94,6 +94,7 @@ export const pricing: readonly MatrixFeature[] = [
     slug: 'free-edition',
     text: 'The free edition of Dataiku is installed with the Dataiku Launcher on a personal computer with macOS or Windows.',
     support: { 'free-trial': { how: 'native' }, 'local-mode': { how: 'native' } },
+    only: ['free-edition'],
     sources: [
       {
         title: 'Dataiku blog: Rethinking Dataiku for Windows users',

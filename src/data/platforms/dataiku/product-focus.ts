@@ -120,6 +120,7 @@ export const productFocus: readonly MatrixFeature[] = [
     slug: 'kubernetes-api-services',
     text: 'If it is deployed to a Kubernetes cluster and not to plain servers, a Dataiku API service becomes a Kubernetes deployment of pod replicas and a service.',
     support: { 'kubernetes-native': { how: 'native', partial: true } },
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku documentation 11: Deploying on Kubernetes',

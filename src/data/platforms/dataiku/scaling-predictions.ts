@@ -58,6 +58,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     slug: 'high-availability',
     text: 'Dataiku API nodes can be deployed for high availability.',
     support: { 'high-availability': { how: 'native' } },
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku documentation: API node high availability',
@@ -76,6 +77,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     slug: 'load-balancing',
     text: 'Prediction load can be balanced across Dataiku API nodes.',
     support: { 'high-availability': { how: 'native' } },
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku documentation: API node high availability',
@@ -117,7 +119,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'onnx-export',
     text: 'Dataiku can export models to ONNX with the ONNX exporter plug-in.',
-    support: { 'model-export': { how: 'native', via: 'ONNX exporter plug-in' } },
+    support: { 'model-export': { how: 'native', via: ['ONNX exporter plug-in'] } },
     about: ['extension-points'],
     sources: [
       { title: 'Dataiku plug-ins: ONNX exporter', url: 'https://www.dataiku.com/product/plugins/onnx-exporter/' },
@@ -173,6 +175,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     slug: 'gpu-llm-inference',
     text: 'Local Hugging Face models in the LLM Mesh of DSS 14 run on NVIDIA GPUs with a compute capability of at least 7.0 in a Kubernetes cluster.',
     support: { 'accelerated-inference': { how: 'native' } },
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku documentation 14: Running Hugging Face models',
@@ -254,6 +257,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     slug: 'gpu-endpoints',
     text: 'An API node endpoint of Dataiku that serves a Keras model from a GPU code environment needs a GPU on the API node and uses it automatically.',
     support: { 'accelerated-inference': { how: 'native' } },
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku documentation: Deep learning, runtime and GPU support',
@@ -282,6 +286,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'Node pools of Kubernetes clusters that the EKS, AKS and GKE plug-ins of Dataiku create can grow and shrink between a minimum and a maximum number of nodes.',
     support: {},
     about: ['autoscaling', 'kubernetes-install'],
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku plug-in on GitHub: EKS clusters, node pool parameters',
@@ -304,7 +309,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'local-llm-batching',
     text: 'If the GPU has memory to spare, vLLM processes concurrent requests to a local Hugging Face LLM of DSS 14 in batches; this is documented for local LLMs and not for API endpoints.',
-    support: { 'request-batching': { how: 'native', via: 'vLLM', partial: true } },
+    support: { 'request-batching': { how: 'native', via: ['vLLM'], partial: true } },
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku documentation 14: Running Hugging Face models',
@@ -319,6 +325,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'The container of a local Hugging Face model in DSS 14 takes whole GPUs of a Kubernetes node, which it does not share with other containers.',
     support: {},
     about: ['gpu-scheduling', 'accelerated-inference'],
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku documentation 14: Running Hugging Face models',

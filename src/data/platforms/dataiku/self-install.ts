@@ -5,6 +5,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     slug: 'linux-install',
     text: 'Dataiku can be installed on Linux.',
     support: { 'self-hosted': { how: 'native' } },
+    only: ['custom-install'],
     sources: [
       { title: 'Dataiku documentation: Installing', url: 'https://doc.dataiku.com/dss/latest/installation/index.html' },
       {
@@ -20,6 +21,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     slug: 'aws-install',
     text: 'Dataiku can be installed on AWS.',
     support: { 'self-hosted': { how: 'native' } },
+    only: ['cloud-stacks'],
     sources: [
       { title: 'Dataiku documentation: Installing', url: 'https://doc.dataiku.com/dss/latest/installation/index.html' },
       {
@@ -35,6 +37,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     slug: 'supported-installs',
     text: 'Dataiku supports installation by Cloud Stacks on AWS, Azure or GCP, by a custom install on Linux, and use of Dataiku Cloud; other ways, such as macOS or Windows, come without support.',
     support: { 'self-hosted': { how: 'native' } },
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku documentation: Other installation options',
@@ -53,6 +56,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     slug: 'dss-in-container',
     text: 'A whole Dataiku design or automation node can run as a container in Docker or Kubernetes, but then it generally cannot use containers as a processing engine.',
     support: { 'kubernetes-install': { how: 'native', partial: true } },
+    only: ['custom-install'],
     sources: [
       {
         title: 'Dataiku documentation: Containerised execution, concepts',
@@ -66,6 +70,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     slug: 'air-gapped-models',
     text: 'For air-gapped instances, Dataiku documents the import of Hugging Face models and the mirroring of package indexes; the base installation is not covered there.',
     support: { 'air-gapped-install': { how: 'native', partial: true } },
+    only: ['custom-install', 'agent-management'],
     sources: [
       {
         title: 'Dataiku Agent Management documentation: Hugging Face models, setup and prerequisites',
@@ -136,6 +141,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'API services of Dataiku on Kubernetes need an existing cluster, an image registry and direct outgoing Internet access for packages; conda environments are not supported.',
     support: {},
     about: ['air-gapped-install', 'real-time-endpoints'],
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
         title: 'Dataiku documentation 14: Deploying on Kubernetes, setting up',

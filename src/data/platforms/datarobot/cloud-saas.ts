@@ -47,7 +47,8 @@ export const cloudSaas: readonly MatrixFeature[] = [
   {
     slug: 'self-managed-clouds',
     text: 'Self-managed DataRobot is documented for a customer’s own VPC on AWS, Microsoft Azure or Google Cloud, where the customer and not DataRobot operates it.',
-    support: { 'multi-cloud': { how: 'native' }, 'customer-cloud-deployment': { how: 'native', partial: true } },
+    support: { 'multi-cloud': { how: 'native' } },
+    about: ['customer-cloud-deployment'],
     only: ['self-managed'],
     sources: [
       {

@@ -23,6 +23,7 @@ export const collaboration: readonly MatrixFeature[] = [
     slug: 'organisations-and-groups',
     text: 'Administrators divide users into organisations and groups, and can keep members from sharing projects outside their organisation.',
     support: { workspaces: { how: 'native' } },
+    only: ['self-managed'],
     sources: [
       {
         title: 'DataRobot documentation: Manage organizations',

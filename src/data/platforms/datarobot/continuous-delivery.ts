@@ -4,7 +4,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'custom-models-action',
     text: 'A GitHub action creates, updates and deletes custom models and their deployments from YAML definitions in a repository; its readme calls it work in progress.',
-    support: { 'ci-cd-integration': { how: 'integration', via: 'GitHub Actions' } },
+    support: { 'ci-cd-integration': { how: 'integration', via: ['GitHub Actions'] } },
     sources: [
       {
         title: 'Custom models action repository: Readme',
@@ -17,7 +17,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'app-template-ci-cd',
     text: 'A tutorial and ready-made workflows set up continuous integration and delivery of application templates with GitHub Actions or GitLab and Pulumi.',
-    support: { 'ci-cd-integration': { how: 'integration', via: 'GitHub Actions, GitLab' } },
+    support: { 'ci-cd-integration': { how: 'integration', via: ['GitHub Actions, GitLab'] } },
     sources: [
       {
         title: 'DataRobot documentation: CI/CD setup for application templates',
@@ -100,6 +100,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     slug: 'model-package-transfer',
     text: 'AutoML models can be exported as model packages and imported into the registry of a separate MLOps installation; other kinds of model are not covered.',
     support: { 'environment-promotion': { how: 'native', partial: true } },
+    only: ['self-managed'],
     sources: [
       {
         title: 'DataRobot documentation: Import model packages into Registry',
@@ -130,7 +131,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'pulumi-provider',
     text: 'A Pulumi provider based on the Terraform provider exists for Python, TypeScript, Go and .NET.',
-    support: { 'infrastructure-as-code': { how: 'native', via: 'Pulumi' } },
+    support: { 'infrastructure-as-code': { how: 'native', via: ['Pulumi'] } },
     sources: [
       {
         title: 'DataRobot Pulumi provider repository: Readme',
@@ -167,7 +168,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'remote-repositories',
     text: 'Files of custom models can be pulled from Bitbucket, GitHub, GitLab and S3 repositories at a chosen reference.',
-    support: { 'source-control': { how: 'integration', via: 'Bitbucket, GitHub, GitLab' } },
+    support: { 'source-control': { how: 'integration', via: ['Bitbucket, GitHub, GitLab'] } },
     sources: [
       {
         title: 'DataRobot documentation: Connect remote repositories',

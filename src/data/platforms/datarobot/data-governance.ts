@@ -134,7 +134,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'customer-managed-storage-key',
     text: 'On AWS the infrastructure module for self-managed installations can encrypt the storage bucket with a key that the customer manages in KMS.',
-    support: { encryption: { how: 'native', via: 'AWS KMS' } },
+    support: { encryption: { how: 'native', via: ['AWS KMS'] } },
     only: ['self-managed'],
     sources: [
       {
@@ -198,7 +198,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'encrypted-volumes',
     text: 'The infrastructure module for self-managed installations on AWS creates a default storage class of encrypted EBS volumes, which DataRobot uses.',
-    support: { encryption: { how: 'native', via: 'Amazon EBS' } },
+    support: { encryption: { how: 'native', via: ['Amazon EBS'] } },
     only: ['self-managed'],
     sources: [
       {

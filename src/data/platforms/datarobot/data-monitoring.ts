@@ -210,7 +210,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'nemo-guardrails',
     text: 'NVIDIA NeMo Guardrails can be connected to deployed text generation models against off-topic talk, unsafe content and jailbreaks.',
-    support: { 'llm-guardrails': { how: 'integration', via: 'NVIDIA NeMo Guardrails' } },
+    support: { 'llm-guardrails': { how: 'integration', via: ['NVIDIA NeMo Guardrails'] } },
     sources: [
       {
         title: 'DataRobot documentation: Use NVIDIA NeMo Guardrails with DataRobot moderation',

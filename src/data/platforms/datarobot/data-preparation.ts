@@ -44,7 +44,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'wrangling-pushdown',
     text: 'A published recipe is pushed down and run in the connected cloud data platform, which generates the output dataset.',
-    support: { 'distributed-data-processing': { how: 'integration', via: 'the connected cloud data platform' } },
+    support: { 'distributed-data-processing': { how: 'integration', via: ['the connected cloud data platform'] } },
     sources: [
       {
         title: 'DataRobot documentation: Add operations',
@@ -237,7 +237,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'connected-vector-databases',
     text: 'Pinecone, Elasticsearch, Milvus and PostgreSQL can serve as connected vector databases that are updated from DataRobot.',
-    support: { 'vector-search': { how: 'integration', via: 'Pinecone, Elasticsearch, Milvus, PostgreSQL' } },
+    support: { 'vector-search': { how: 'integration', via: ['Pinecone, Elasticsearch, Milvus, PostgreSQL'] } },
     sources: [
       {
         title: 'DataRobot documentation: Update connected vector databases',
@@ -316,7 +316,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'feature-discovery-snowflake',
     text: 'Feature Discovery can push joins, projections and filters down to Snowflake when all its secondary datasets are stored there.',
-    support: { 'distributed-data-processing': { how: 'integration', via: 'Snowflake' } },
+    support: { 'distributed-data-processing': { how: 'integration', via: ['Snowflake'] } },
     sources: [
       {
         title: 'DataRobot documentation: Snowflake integration',
@@ -329,7 +329,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'feature-discovery-spark',
     text: 'Feature Discovery joins and aggregates datasets with Spark and ends with a Spark SQL script, which can also be run on other Spark clusters, such as Dataproc or Amazon EMR.',
-    support: { 'distributed-data-processing': { how: 'native', via: 'Spark' } },
+    support: { 'distributed-data-processing': { how: 'native', via: ['Spark'] } },
     about: ['automated-feature-engineering'],
     sources: [
       {

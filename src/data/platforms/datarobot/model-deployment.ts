@@ -67,7 +67,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'scoring-code-spark',
     text: 'A Spark API library lets Scoring Code archives score data in Apache Spark clusters.',
-    support: { 'model-export': { how: 'integration', via: 'Apache Spark' } },
+    support: { 'model-export': { how: 'integration', via: ['Apache Spark'] } },
     about: ['distributed-data-processing'],
     sources: [
       {
@@ -203,7 +203,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'vllm-serving',
     text: 'Open-source text generation models, for instance from Hugging Face, are served through a vLLM environment with an OpenAI-compatible server.',
-    support: { 'llm-serving': { how: 'native', via: 'vLLM' } },
+    support: { 'llm-serving': { how: 'native', via: ['vLLM'] } },
     sources: [
       {
         title: 'DataRobot User Models repository: vLLM drop-in environment',
@@ -268,7 +268,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'mlflow-import',
     text: 'A synchronisation tool imports models from MLflow into the DataRobot registry and turns their parameters, metrics and tags into key values.',
-    support: { 'external-models': { how: 'integration', via: 'MLflow' } },
+    support: { 'external-models': { how: 'integration', via: ['MLflow'] } },
     sources: [
       {
         title: 'DataRobot documentation: MLflow integration for DataRobot',
@@ -299,7 +299,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'managed-external-environments',
     text: 'DataRobot-managed prediction environments deploy and replace models in Amazon SageMaker, AzureML, SAP AI Core and Snowflake.',
-    support: { 'model-export': { how: 'integration', via: 'SageMaker, AzureML, SAP AI Core, Snowflake' } },
+    support: { 'model-export': { how: 'integration', via: ['SageMaker, AzureML, SAP AI Core, Snowflake'] } },
     sources: [
       {
         title: 'DataRobot documentation: Prediction environment integrations',
@@ -508,7 +508,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'snowflake-streams',
     text: 'A documented example scores incoming rows in micro-batches with Snowflake streams and tasks, which call a DataRobot model by an external function through AWS Lambda; it suits low volumes.',
-    support: { 'streaming-inference': { how: 'custom', via: 'Snowflake streams and tasks' } },
+    support: { 'streaming-inference': { how: 'custom', via: ['Snowflake streams and tasks'] } },
     sources: [
       {
         title: 'DataRobot documentation: Snowflake external functions and streams',
@@ -521,7 +521,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'snowflake-udf',
     text: 'In self-managed installations Scoring Code can be downloaded and run as a user-defined function in Snowflake, with an installation script supplied.',
-    support: { 'model-export': { how: 'integration', via: 'Snowflake' } },
+    support: { 'model-export': { how: 'integration', via: ['Snowflake'] } },
     only: ['self-managed'],
     sources: [
       {

@@ -184,7 +184,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
   {
     slug: 'nim-gallery',
     text: 'NVIDIA NIM models can be picked from a gallery in Registry, registered and deployed; the feature is a premium one.',
-    support: { 'foundation-model-catalog': { how: 'integration', via: 'NVIDIA NIM' } },
+    support: { 'foundation-model-catalog': { how: 'integration', via: ['NVIDIA NIM'] } },
     about: ['llm-serving', 'accelerated-inference'],
     sources: [
       {

@@ -146,7 +146,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'hyperopt-accelerator',
     text: 'An AI accelerator shows Bayesian hyperparameter search of DataRobot models with the Hyperopt library.',
-    support: { 'hyperparameter-tuning': { how: 'custom', via: 'Hyperopt' } },
+    support: { 'hyperparameter-tuning': { how: 'custom', via: ['Hyperopt'] } },
     sources: [
       {
         title: 'DataRobot documentation: Hyperparameter optimization',
@@ -209,7 +209,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'airflow-provider',
     text: 'A provider for Apache Airflow has operators and sensors that create projects, train and deploy models and score data in a DAG.',
-    support: { 'pipeline-orchestration': { how: 'integration', via: 'Apache Airflow' } },
+    support: { 'pipeline-orchestration': { how: 'integration', via: ['Apache Airflow'] } },
     sources: [
       {
         title: 'DataRobot Provider for Apache Airflow repository',
@@ -317,7 +317,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'tensorboard-in-session',
     text: 'An AI accelerator for tuning LLMs logs training metrics to TensorBoard, which is started in the terminal of the DataRobot session and watched through an exposed port.',
-    support: { 'training-debugging': { how: 'custom', via: 'TensorBoard' } },
+    support: { 'training-debugging': { how: 'custom', via: ['TensorBoard'] } },
     sources: [
       {
         title: 'DataRobot AI accelerators repository: Direct preference optimization',

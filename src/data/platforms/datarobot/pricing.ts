@@ -39,6 +39,7 @@ export const pricing: readonly MatrixFeature[] = [
     slug: 'self-service-trial',
     text: 'DataRobot offers a self-service trial, in which generative AI functions are available to a limited extent.',
     support: { 'free-trial': { how: 'native' } },
+    only: ['managed-saas'],
     sources: [
       {
         title: 'DataRobot documentation: Trial FAQ',

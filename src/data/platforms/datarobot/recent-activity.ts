@@ -66,6 +66,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'Self-managed release 11.4.0 of December 2025 introduced the DataRobot CLI and an MCP server.',
     support: {},
     about: ['agent-tools', 'local-mode'],
+    only: ['self-managed'],
     sources: [
       {
         title: 'DataRobot documentation: Version 11.4.0',
@@ -81,6 +82,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'Self-managed release 11.1 of July 2025 was the most recent long-term support release as of December 2025.',
     support: {},
     about: ['self-hosted'],
+    only: ['self-managed'],
     sources: [
       {
         title: 'DataRobot documentation: V11.1 maintenance releases',

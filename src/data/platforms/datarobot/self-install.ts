@@ -113,6 +113,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     slug: 'management-agent',
     text: 'The management agent deploys, replaces and monitors models in external prediction environments, such as a customer’s Kubernetes namespace; it is for deployments and not for training.',
     support: { 'hybrid-execution': { how: 'native', partial: true } },
+    only: ['managed-saas', 'single-tenant-saas'],
     sources: [
       {
         title: 'DataRobot documentation: Management agent (Classic)',

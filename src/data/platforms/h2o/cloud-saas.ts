@@ -19,6 +19,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
     slug: 'any-cloud',
     text: 'Because it depends on Kubernetes, H2O AI Cloud runs across clouds; its telemetry export names clusters on AWS, Google Cloud and Azure.',
     support: { 'multi-cloud': { how: 'native' } },
+    only: ['hybrid-cloud'],
     sources: [
       {
         title: 'H2O AI Cloud documentation: Architecture',

@@ -5,7 +5,6 @@ export const collaboration: readonly MatrixFeature[] = [
     slug: 'dai-workspace-projects',
     text: 'From Driverless AI 2.3.0, each workspace of H2O AI Cloud can appear as a project in Driverless AI, shared through the permissions of the workspace.',
     support: { workspaces: { how: 'native' } },
-    only: ['driverless-ai'],
     sources: [
       {
         title: 'Driverless AI user guide: H2O AI Cloud workspace integration',

@@ -15,7 +15,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     slug: 'mlops-helm-runtimes',
     text: 'Administrators declare the scoring runtimes of H2O MLOps in the values of its Helm chart, and these are applied when the deployment server starts.',
     support: { 'infrastructure-as-code': { how: 'native' } },
-    only: ['mlops'],
+    only: ['hybrid-cloud'],
     sources: [
       {
         title: 'H2O MLOps documentation: Helm configuration for runtimes',
@@ -76,7 +76,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'h2ogpte-github-action',
     text: 'A GitHub action lets an agent of Enterprise h2oGPTe review pull requests and write commits in GitHub workflows; version 0.3 is a beta.',
-    support: { 'ci-cd-integration': { how: 'integration', via: 'GitHub Actions', stage: 'preview' } },
+    support: { 'ci-cd-integration': { how: 'integration', via: ['GitHub Actions'], stage: 'preview' } },
     only: ['h2ogpte'],
     sources: [
       {

@@ -135,7 +135,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'raw-data-kafka',
     text: 'H2O MLOps can send the requests and responses of scoring as raw data to a Kafka topic.',
-    support: { 'payload-logging': { how: 'integration', via: 'Apache Kafka' } },
+    support: { 'payload-logging': { how: 'integration', via: ['Apache Kafka'] } },
     only: ['mlops'],
     sources: [
       {
@@ -297,7 +297,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'sql-alert-conditions',
     text: 'Alerts of H2O MLOps are made in Superset, where its notifications are enabled, as SQL conditions over aggregates of scoring data, such as a bound on the maximum of a column.',
-    support: { 'data-quality-monitoring': { how: 'custom', via: 'Apache Superset' } },
+    support: { 'data-quality-monitoring': { how: 'custom', via: ['Apache Superset'] } },
     only: ['mlops'],
     sources: [
       {

@@ -148,7 +148,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'sparkling-water-frames',
     text: 'Sparkling Water publishes Spark RDDs, DataFrames and Datasets as h2o-3 frames and converts frames back to Spark structures.',
-    support: { 'distributed-data-processing': { how: 'integration', via: 'Apache Spark' } },
+    support: { 'distributed-data-processing': { how: 'integration', via: ['Apache Spark'] } },
     only: ['h2o-3'],
     sources: [
       {
@@ -181,7 +181,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'feature-store-spark',
     text: 'H2O Feature Store runs its data manipulation on an Apache Spark cluster.',
-    support: { 'distributed-data-processing': { how: 'native', via: 'Apache Spark' } },
+    support: { 'distributed-data-processing': { how: 'native', via: ['Apache Spark'] } },
     only: ['feature-store'],
     sources: [
       {

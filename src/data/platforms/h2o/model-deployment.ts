@@ -140,7 +140,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'dynamic-mlflow-runtime',
     text: 'A dynamic runtime of H2O MLOps scores zipped MLflow models on Python 3.10 to 3.12.',
-    support: { 'external-models': { how: 'native', via: 'MLflow' } },
+    support: { 'external-models': { how: 'native', via: ['MLflow'] } },
     only: ['mlops'],
     sources: [
       {
@@ -154,7 +154,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'mlflow-frameworks',
     text: 'MLflow models that H2O MLOps lists as tested include scikit-learn, XGBoost, LightGBM, TensorFlow, Keras, PyTorch, fastai, ONNX and statsmodels.',
-    support: { 'external-models': { how: 'native', via: 'MLflow' } },
+    support: { 'external-models': { how: 'native', via: ['MLflow'] } },
     only: ['mlops'],
     sources: [
       {
@@ -249,7 +249,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'dai-stream-scoring',
     text: 'Driverless AI MOJOs can be embedded in Apache NiFi or Apache Flink, for which the deployment documentation points to examples.',
-    support: { 'streaming-inference': { how: 'integration', via: 'Apache NiFi or Apache Flink' } },
+    support: { 'streaming-inference': { how: 'integration', via: ['Apache NiFi or Apache Flink'] } },
     only: ['driverless-ai'],
     sources: [
       {
@@ -378,7 +378,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'h2ogpt-openai-server',
     text: 'h2oGPT, the open-source server, offers OpenAI-compatible chat and text completions with streaming for models run by vLLM, TGI, Ollama or model providers.',
-    support: { 'llm-serving': { how: 'integration', via: 'vLLM, Text Generation Inference or Ollama' } },
+    support: { 'llm-serving': { how: 'integration', via: ['vLLM, Text Generation Inference or Ollama'] } },
     only: ['h2ogpt'],
     sources: [
       { title: 'h2oGPT README', url: 'https://github.com/h2oai/h2ogpt/blob/main/README.md', accessed: '2026-11-23' },
@@ -528,7 +528,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'mlflow-registry-import',
     text: 'H2O MLOps imports models from the MLflow Model Registry and keeps the name and version they have there as metadata.',
-    support: { 'external-models': { how: 'integration', via: 'MLflow Model Registry' } },
+    support: { 'external-models': { how: 'integration', via: ['MLflow Model Registry'] } },
     only: ['mlops'],
     sources: [
       {
@@ -555,6 +555,20 @@ export const modelDeployment: readonly MatrixFeature[] = [
         title: 'h2oGPT repository: Driverless AI 1.10 user guide as training data',
         url: 'https://github.com/h2oai/h2ogpt/blob/main/data/dai_docs.train_cleaned.json',
         accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'mlops-llm-deployments',
+    text: 'H2O MLOps 1.2 serves language models of streaming types on vLLM runtimes behind an OpenAI-compatible API, as an alpha feature.',
+    support: { 'llm-serving': { how: 'native', via: ['vLLM'], stage: 'preview' } },
+    only: ['mlops'],
+    sources: [
+      {
+        title: 'H2O MLOps documentation: Deploy and chat with LLM deployments',
+        url: 'https://docs.h2o.ai/mlops/py-client/examples/deploy-models/llm-deployments',
+        accessed: '2026-11-30',
       },
     ],
     recorded: '2026-11',

@@ -48,7 +48,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'superset-queries',
     text: 'Monitoring data of H2O MLOps 1.1 is analysed in Apache Superset, where users write SQL queries, save the results as datasets and build dashboards.',
-    support: { 'custom-monitoring-metrics': { how: 'native', via: 'Apache Superset' } },
+    support: { 'custom-monitoring-metrics': { how: 'native', via: ['Apache Superset'] } },
     only: ['mlops'],
     sources: [
       {

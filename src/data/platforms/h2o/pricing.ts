@@ -5,6 +5,7 @@ export const pricing: readonly MatrixFeature[] = [
     slug: 'open-source-core',
     text: 'The core platform of H2O is open source.',
     support: { 'open-source-edition': { how: 'native' } },
+    only: ['h2o-3'],
     sources: [
       {
         title: 'h2o-3 licence',

@@ -62,7 +62,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'vertical-autoscaling',
     text: 'H2O MLOps can scale CPU and memory of scoring pods with use through the Kubernetes Vertical Pod Autoscaler, which is off by default.',
-    support: { autoscaling: { how: 'native', via: 'Kubernetes Vertical Pod Autoscaler' } },
+    support: { autoscaling: { how: 'native', via: ['Kubernetes Vertical Pod Autoscaler'] } },
     only: ['mlops'],
     sources: [
       {
@@ -148,7 +148,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     slug: 'escorer-scaling',
     text: 'H2O eScorer scales dynamically and runs redundantly in H2O AI Managed Cloud.',
     support: { autoscaling: { how: 'native' }, 'high-availability': { how: 'native' } },
-    only: ['escorer'],
+    only: ['managed-cloud'],
     sources: [
       {
         title: 'H2O eScorer documentation: What is H2O eScorer?',
@@ -223,7 +223,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'h2ogpt-batching',
     text: 'The h2oGPT documentation starts vLLM or Text Generation Inference servers with limits on batched tokens or sequences; the batching is done by those servers, not by h2oGPT itself.',
-    support: { 'request-batching': { how: 'integration', via: 'vLLM or Text Generation Inference', partial: true } },
+    support: { 'request-batching': { how: 'integration', via: ['vLLM or Text Generation Inference'], partial: true } },
     only: ['h2ogpt'],
     sources: [
       {
@@ -255,6 +255,21 @@ export const scalingPredictions: readonly MatrixFeature[] = [
         title: 'H2O AI Cloud telemetry export: Payload',
         url: 'https://github.com/h2oai/haic-telemetry-export/blob/main/docs/payload.md',
         accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'hydrogen-torch-batching',
+    text: 'Version 2.0 of the H2O MLOps scorer runtime for Hydrogen Torch models introduced batching, for which it returns one row for each input row.',
+    support: {},
+    about: ['request-batching'],
+    only: ['mlops'],
+    sources: [
+      {
+        title: 'H2O MLOps documentation: Migration guide (1.1.11)',
+        url: 'https://docs.h2o.ai/mlops/v1.1.11/migration-guide',
+        accessed: '2026-11-30',
       },
     ],
     recorded: '2026-11',

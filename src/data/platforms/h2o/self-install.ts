@@ -5,7 +5,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     slug: 'kubernetes',
     text: 'H2O MLOps can be self-installed on Kubernetes.',
     support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
-    only: ['mlops'],
+    only: ['hybrid-cloud'],
     sources: [
       { title: 'H2O.ai: H2O MLOps product brief', url: 'https://www.h2o.ai/resources/product-brief/h2o-mlops/' },
       {
@@ -27,6 +27,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     slug: 'haic-on-premises',
     text: 'H2O AI Cloud is deployed with Kubernetes in any cloud or on infrastructure of the customer.',
     support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
+    only: ['hybrid-cloud'],
     sources: [
       {
         title: 'H2O AI Cloud documentation: Architecture',
@@ -67,7 +68,7 @@ export const selfInstall: readonly MatrixFeature[] = [
   {
     slug: 'llm-studio-local',
     text: 'H2O LLM Studio is installed with uv or run as a Docker container on one machine with an NVIDIA GPU.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native' }, 'self-hosted': { how: 'native' } },
     only: ['llm-studio'],
     sources: [
       {
@@ -188,6 +189,40 @@ export const selfInstall: readonly MatrixFeature[] = [
         title: 'h2o-3 documentation: Security',
         url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/security.html',
         accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'feature-store-helm',
+    text: 'H2O Feature Store is installed on Kubernetes with Helm charts and needs an identity provider, PostgreSQL, object storage and a messaging system with the Kafka protocol.',
+    support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
+    only: ['feature-store'],
+    sources: [
+      {
+        title: 'H2O Feature Store documentation: Kubernetes Helm charts',
+        url: 'https://docs.h2o.ai/featurestore/deployment/setup-the-stack/kubernetes_helm_charts',
+        accessed: '2026-11-30',
+      },
+      {
+        title: 'H2O Feature Store documentation: Requirements',
+        url: 'https://docs.h2o.ai/featurestore/deployment/setup-the-stack/requirements',
+        accessed: '2026-11-30',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'air-gapped-telemetry',
+    text: 'For air-gapped clusters of H2O AI Cloud, the support team of H2O.ai can provide a bundle with which their telemetry is exported.',
+    support: {},
+    about: ['air-gapped-install'],
+    only: ['hybrid-cloud'],
+    sources: [
+      {
+        title: 'H2O AI Cloud telemetry export: README',
+        url: 'https://github.com/h2oai/haic-telemetry-export/blob/main/README.md',
+        accessed: '2026-11-30',
       },
     ],
     recorded: '2026-11',

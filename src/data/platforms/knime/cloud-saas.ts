@@ -5,7 +5,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
     slug: 'business-hub-saas',
     text: 'KNIME Business Hub is offered as a service that KNIME manages as well as on premises.',
     support: { 'managed-service': { how: 'native' } },
-    only: ['business-hub'],
+    only: ['hub-managed'],
     sources: [
       {
         title: 'KNIME documentation: Business Hub admin guide',

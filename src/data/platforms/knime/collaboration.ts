@@ -66,7 +66,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'KNIME Business Hub signs users in through an embedded Keycloak, in whose console users are also made Hub administrators.',
     support: {},
     about: ['single-sign-on', 'role-based-access'],
-    only: ['business-hub'],
+    only: ['hub-self-managed'],
     sources: [
       {
         title: 'KNIME documentation: Business Hub advanced administration guide',
@@ -84,7 +84,7 @@ export const collaboration: readonly MatrixFeature[] = [
   {
     slug: 'external-groups',
     text: 'KNIME Business Hub takes over users and groups of an identity provider through SCIM and can map the groups to teams; sign-in itself goes through the embedded Keycloak.',
-    support: { 'single-sign-on': { how: 'native', via: 'Keycloak', partial: true } },
+    support: { 'single-sign-on': { how: 'native', via: ['Keycloak'], partial: true } },
     only: ['business-hub'],
     sources: [
       {

@@ -61,8 +61,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'argo-cd',
     text: 'KNIME Business Hub can be installed with Argo CD from Helm charts that KNIME maintains, with the customer’s overrides in a values file.',
-    support: { 'infrastructure-as-code': { how: 'native', via: 'Argo CD and Helm' } },
-    only: ['business-hub'],
+    support: { 'infrastructure-as-code': { how: 'native', via: ['Argo CD and Helm'] } },
+    only: ['hub-self-managed'],
     sources: [
       {
         title: 'KNIME documentation: Business Hub Argo CD installation overview',
@@ -76,7 +76,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     slug: 'crds-published',
     text: 'The custom resource definitions of KNIME Business Hub, for instance for execution contexts, are published as YAML files.',
     support: { 'infrastructure-as-code': { how: 'native' } },
-    only: ['business-hub'],
+    only: ['hub-self-managed'],
     sources: [
       {
         title: 'KNIME Business Hub public repository: ExecutionContext custom resource definition',

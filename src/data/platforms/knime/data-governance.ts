@@ -5,6 +5,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     slug: 'metadata-mapping',
     text: 'The workflow summary of KNIME records where data comes from, how each step changes it and where it is written.',
     support: { 'data-lineage': { how: 'native' } },
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME website: Metadata mapping',
@@ -79,7 +80,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'secret-store-encryption',
     text: 'For the secret store of its Hub KNIME maintains a fork of the KES key server, which can keep keys in an encrypted file system under a 32-byte master key from a file.',
-    support: { encryption: { how: 'native', via: 'KES' } },
+    support: { encryption: { how: 'native', via: ['KES'] } },
     sources: [
       {
         title: 'KNIME Hub Secret Store KES fork: Read me',
@@ -93,7 +94,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     slug: 'tls',
     text: 'An installation of KNIME Business Hub takes TLS certificates for its addresses and an option to enable TLS.',
     support: { encryption: { how: 'native' } },
-    only: ['business-hub'],
+    only: ['hub-self-managed'],
     sources: [
       {
         title: 'KNIME Business Hub public repository: Supplemental installation resources',
@@ -138,7 +139,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'unity-catalog-files',
     text: 'A KNIME connector reads and writes files in volumes of the Unity Catalog of a Databricks workspace.',
-    support: { 'data-connectors': { how: 'integration', via: 'Databricks' } },
+    support: { 'data-connectors': { how: 'integration', via: ['Databricks'] } },
     about: ['data-catalog'],
     only: ['analytics-platform'],
     sources: [
@@ -165,6 +166,29 @@ export const dataGovernance: readonly MatrixFeature[] = [
         title: 'KNIME Hub client SDK: SearchServiceClient',
         url: 'https://github.com/knime/knime-hubclient-sdk/blob/master/org.knime.hub.client/src/org/knime/hub/client/sdk/api/SearchServiceClient.java',
         accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'private-flag-of-spaces',
+    text: 'On a KNIME Hub, and for items kept there only, such as data files, a space can be marked as private and a download takes a permission on the item.',
+    support: { 'data-access-control': { how: 'native', partial: true } },
+    sources: [
+      {
+        title: 'KNIME Hub client SDK: SpaceRequestBody',
+        url: 'https://github.com/knime/knime-hubclient-sdk/blob/master/org.knime.hub.client/src/org/knime/hub/client/sdk/ent/catalog/SpaceRequestBody.java',
+        accessed: '2026-11-30',
+      },
+      {
+        title: 'KNIME Hub client SDK: FailureType',
+        url: 'https://github.com/knime/knime-hubclient-sdk/blob/master/org.knime.hub.client/src/org/knime/hub/client/sdk/FailureType.java',
+        accessed: '2026-11-30',
+      },
+      {
+        title: 'KNIME Hub client SDK: RepositoryItem',
+        url: 'https://github.com/knime/knime-hubclient-sdk/blob/master/org.knime.hub.client/src/org/knime/hub/client/sdk/ent/catalog/RepositoryItem.java',
+        accessed: '2026-11-30',
       },
     ],
     recorded: '2026-11',

@@ -83,7 +83,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'stereotype-detector',
     text: 'The Giskard LLM Scanner node looks for discrimination by stereotype in the responses of a generative KNIME workflow; only generative workflows are tested.',
-    support: { 'bias-monitoring': { how: 'native', via: 'Giskard', partial: true } },
+    support: { 'bias-monitoring': { how: 'native', via: ['Giskard'], partial: true } },
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME AI Extension repository: Giskard LLM Scanner node',
@@ -126,6 +127,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'The Giskard LLM Scanner node of KNIME sends the given dataset and texts of the tested workflow to the provider of the judging language model, unless that model is self-hosted.',
     support: {},
     about: ['data-privacy', 'llm-evaluation'],
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME AI Extension repository: Giskard LLM Scanner node',

@@ -94,7 +94,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'weak-supervision',
     text: 'The Weak Label Model Learner node, part of KNIME Labs, infers labels from several noisy sources with a TensorFlow-based model after the Snorkel approach.',
-    support: { 'data-labeling': { how: 'native', via: 'TensorFlow' } },
+    support: { 'data-labeling': { how: 'native', via: ['TensorFlow'] } },
     only: ['analytics-platform'],
     sources: [
       {
@@ -127,7 +127,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'vector-store-nodes',
     text: 'The KNIME AI Extension builds FAISS and Chroma vector stores from documents and retrieves their nearest entries for a query.',
-    support: { 'vector-search': { how: 'native', via: 'FAISS and Chroma' } },
+    support: { 'vector-search': { how: 'native', via: ['FAISS and Chroma'] } },
     only: ['analytics-platform'],
     sources: [
       {
@@ -151,7 +151,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'spark-on-livy',
     text: 'KNIME nodes open a Spark context on a cluster through Apache Livy; it needs a remote file system for exchange and ends when the workflow is closed.',
-    support: { 'distributed-data-processing': { how: 'integration', via: 'Apache Livy' } },
+    support: { 'distributed-data-processing': { how: 'integration', via: ['Apache Livy'] } },
     only: ['analytics-platform'],
     sources: [
       {
@@ -165,7 +165,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'spark-on-databricks',
     text: 'The Create Databricks Environment node connects KNIME to an existing Databricks cluster and opens a Spark context on it.',
-    support: { 'distributed-data-processing': { how: 'integration', via: 'Databricks' } },
+    support: { 'distributed-data-processing': { how: 'integration', via: ['Databricks'] } },
     only: ['analytics-platform'],
     sources: [
       {
@@ -237,7 +237,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'workflows-from-jupyter',
     text: 'The Python package knime shows KNIME workflows in a Jupyter notebook and runs them locally or on KNIME Server; the user brings the notebook, and the package was last changed in December 2020.',
-    support: { notebooks: { how: 'integration', via: 'Jupyter and the Python package knime', partial: true } },
+    support: { notebooks: { how: 'integration', via: ['Jupyter and the Python package knime'], partial: true } },
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME repository: knimepy',

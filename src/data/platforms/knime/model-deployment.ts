@@ -76,7 +76,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'kafka-nodes',
     text: 'KNIME nodes, part of KNIME Labs, read messages from Kafka topics into a table and send results back.',
-    support: { 'streaming-inference': { how: 'custom', via: 'Kafka' } },
+    support: { 'streaming-inference': { how: 'custom', via: ['Kafka'] } },
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME Streaming repository: Kafka Consumer node',
@@ -127,6 +128,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'integrated-deployment',
     text: 'Integrated Deployment captures the parts of a training workflow that production needs, with their preparation steps and settings, as a new workflow.',
     support: { 'model-packaging': { how: 'native' } },
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME documentation: Integrated Deployment guide',
@@ -197,7 +199,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'mojo-in-snowflake',
     text: 'KNIME can apply an H2O MOJO model to a table inside a connected Snowflake database.',
-    support: { 'batch-inference': { how: 'integration', via: 'Snowflake' } },
+    support: { 'batch-inference': { how: 'integration', via: ['Snowflake'] } },
     only: ['analytics-platform'],
     sources: [
       {
@@ -225,6 +227,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'workflow-as-tool',
     text: 'The Workflow to Tool node turns KNIME workflows into tools for an agent, described by the workflow’s own description, parameters and tables.',
     support: { 'agent-tools': { how: 'native' } },
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME documentation: Turn a workflow into a tool',
@@ -244,6 +247,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'KNIME agents do not discover tools by themselves; only workflows that are handed to them as tools can be called.',
     support: {},
     about: ['agent-tools'],
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME documentation: Provide tools for an agent',
@@ -258,6 +262,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'A KNIME agent sees the names and types of table columns but not the raw rows, which only its tools process.',
     support: {},
     about: ['data-privacy', 'agent-tools'],
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME documentation: Pass data to agent tools',
@@ -310,6 +315,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'captured-interface',
     text: 'A captured KNIME workflow carries metadata of its input and output ports and of static inputs such as a decision tree model.',
     support: { 'model-signatures': { how: 'native' } },
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME Core repository: WorkflowSegment',
@@ -336,7 +342,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'executor-image',
     text: 'Each execution context of KNIME Business Hub names the container image of its executors; it has to be an image with a KNIME Executor.',
     support: { 'custom-serving-containers': { how: 'native', partial: true } },
-    only: ['business-hub'],
+    only: ['hub-self-managed'],
     sources: [
       {
         title: 'KNIME Business Hub public repository: ExecutionContext custom resource definition',
@@ -365,6 +371,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'The Agent Prompter node lets a chat model answer one request with the help of tool workflows, within a limit on its rounds.',
     support: {},
     about: ['agent-tools', 'agent-deployment'],
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME documentation: Create an agent',
@@ -413,6 +420,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'The LLM nodes of KNIME can map a model’s answer to typed table columns (structured output).',
     support: {},
     about: ['llm-serving'],
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME documentation: Get started with AI',
@@ -425,7 +433,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'tensorflow-export',
     text: 'The TensorFlow 2 Network Writer node of KNIME writes a network as SavedModel, as a ZIP file of it or as HDF5.',
-    support: { 'model-export': { how: 'native', via: 'TensorFlow' } },
+    support: { 'model-export': { how: 'native', via: ['TensorFlow'] } },
     only: ['analytics-platform'],
     sources: [
       {
@@ -440,6 +448,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'chat-prompter-tools',
     text: 'The LLM Chat Prompter node of KNIME takes tool definitions as JSON; the workflow itself runs a tool that the model calls and feeds the result back.',
     support: { 'agent-tools': { how: 'native' } },
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME AI Extension repository: LLM Chat Prompter node',
@@ -454,6 +463,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'KNIME nodes can use a language model on a Text Generation Inference server that the user runs locally or remotely.',
     support: {},
     about: ['llm-serving', 'external-models'],
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME AI Extension repository: HF TGI nodes',

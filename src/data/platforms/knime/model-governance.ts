@@ -155,6 +155,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'workflow-summary',
     text: 'The Workflow Summary Extractor node writes a description of a workflow’s structure, settings and ports as XML or JSON, for instance for compliance archives.',
     support: { 'model-documentation': { how: 'native' } },
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME Integrated Deployment repository: Workflow Summary Extractor node',
@@ -173,6 +174,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'summary-of-training',
     text: 'The KNIME workflow summary records settings, environment, execution times and data of a training workflow, as a document apart from the model.',
     support: { 'model-lineage': { how: 'native', partial: true } },
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME website: Metadata mapping',

@@ -38,6 +38,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     slug: 'python-script',
     text: 'The Python Script node runs a user’s script in a bundled, a configured or a workflow-supplied Python 3 environment; the code is a step of the workflow and no separate training job.',
     support: { 'custom-training-code': { how: 'native', partial: true } },
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME Python repository: Python Script node',
@@ -50,7 +51,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'spark-training',
     text: 'KNIME trains models such as random forests in Spark with spark.ml, from Spark 2.0 on.',
-    support: { 'distributed-training': { how: 'integration', via: 'Apache Spark' } },
+    support: { 'distributed-training': { how: 'integration', via: ['Apache Spark'] } },
     only: ['analytics-platform'],
     sources: [
       {
@@ -64,7 +65,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'pyspark-script',
     text: 'The PySpark Script node runs a user’s Python code in a connected Spark context.',
-    support: { 'distributed-data-processing': { how: 'integration', via: 'Apache Spark' } },
+    support: { 'distributed-data-processing': { how: 'integration', via: ['Apache Spark'] } },
     about: ['custom-training-code'],
     only: ['analytics-platform'],
     sources: [
@@ -98,7 +99,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'scikit-learn-nodes',
     text: 'An extension makes scikit-learn algorithms, among them lasso and Gaussian process regression, available as KNIME nodes.',
-    support: { 'built-in-algorithms': { how: 'native', via: 'scikit-learn' } },
+    support: { 'built-in-algorithms': { how: 'native', via: ['scikit-learn'] } },
     only: ['analytics-platform'],
     sources: [
       {
@@ -112,7 +113,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'keras-on-gpu',
     text: 'The Keras Network Learner node trains neural networks with Keras 2.1.6, and its settings name the GPUs that training may use.',
-    support: { 'accelerated-training': { how: 'native', via: 'Keras' } },
+    support: { 'accelerated-training': { how: 'native', via: ['Keras'] } },
     only: ['analytics-platform'],
     sources: [
       {
@@ -146,7 +147,8 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'conda-propagation',
     text: 'The Conda Environment Propagation node stores a Python environment with a workflow and recreates it where the workflow runs.',
-    support: { 'reproducible-environments': { how: 'native', via: 'Conda' } },
+    support: { 'reproducible-environments': { how: 'native', via: ['Conda'] } },
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME documentation: Use the Conda Environment Propagation node',
@@ -159,7 +161,8 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'pixi-environments',
     text: 'The Python Environment Provider node describes a Python environment in pixi files with a lock file; the environment is created when a later node first needs it.',
-    support: { 'reproducible-environments': { how: 'native', via: 'pixi' } },
+    support: { 'reproducible-environments': { how: 'native', via: ['pixi'] } },
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME documentation: Python environment storage and persistence',
@@ -172,7 +175,8 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'openai-fine-tuning',
     text: 'The OpenAI Chat Model Fine-Tuner node fine-tunes an OpenAI model on a table of at least ten conversations; the model stays on OpenAI’s servers.',
-    support: { 'llm-fine-tuning': { how: 'integration', via: 'OpenAI' } },
+    support: { 'llm-fine-tuning': { how: 'integration', via: ['OpenAI'] } },
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME AI Extension repository: OpenAI nodes',
@@ -233,6 +237,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'With the AI assistant extension, the editor of the Python Script node writes or changes code from a request in plain language and shows the difference.',
     support: {},
     about: ['custom-training-code'],
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME Python repository: Python Script node',

@@ -104,7 +104,8 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'raget-evaluator',
     text: 'The Giskard RAGET Evaluator node tests a retrieval workflow: a language model compares its answers with the reference answers of a test set.',
-    support: { 'llm-evaluation': { how: 'native', via: 'Giskard' } },
+    support: { 'llm-evaluation': { how: 'native', via: ['Giskard'] } },
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME AI Extension repository: Giskard RAGET nodes',
@@ -117,7 +118,8 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'raget-test-sets',
     text: 'A KNIME node generates test sets for retrieval workflows, with questions, reference answers and contexts, from the documents of a knowledge base.',
-    support: { 'llm-evaluation': { how: 'native', via: 'Giskard' } },
+    support: { 'llm-evaluation': { how: 'native', via: ['Giskard'] } },
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME AI Extension repository: Giskard RAGET nodes',
@@ -130,8 +132,9 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'llm-scanner',
     text: 'The Giskard LLM Scanner node tests a generative workflow for hallucination, harmful content, prompt injection, stereotypes and disclosure of information.',
-    support: { 'llm-evaluation': { how: 'native', via: 'Giskard' } },
+    support: { 'llm-evaluation': { how: 'native', via: ['Giskard'] } },
     about: ['llm-guardrails'],
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME AI Extension repository: Giskard LLM Scanner node',
@@ -145,6 +148,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     slug: 'agent-conversation-table',
     text: 'The Agent Prompter node of KNIME writes an agent’s reasoning and tool calls to an output table; the record covers that node’s agent only.',
     support: { 'llm-tracing': { how: 'native', partial: true } },
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME AI Extension repository: Agent nodes',
@@ -159,6 +163,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'Since version 5.7 the Agent Chat View of KNIME shows tool calls and reasoning on a timeline.',
     support: {},
     about: ['llm-tracing'],
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME documentation: Changelog of KNIME Analytics Platform 5.7',
@@ -186,6 +191,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     slug: 'send-email',
     text: 'A KNIME workflow can notify people with the Send Email node, for example when a check in the workflow fails.',
     support: { 'monitoring-alerts': { how: 'custom' } },
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME Base repository: Send Email node',
@@ -200,6 +206,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'In debug mode the agent nodes of KNIME show tool runs as metanodes in the agent workflow, and keep the metanode of a tool that failed.',
     support: {},
     about: ['llm-tracing', 'agent-tools'],
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME AI Extension repository: Agent nodes',

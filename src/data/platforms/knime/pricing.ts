@@ -34,7 +34,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'KNIME Business Hub is installed with a licence from KNIME, unlike the open-source Analytics Platform.',
     support: {},
     about: ['open-source-edition', 'self-hosted'],
-    only: ['business-hub'],
+    only: ['hub-self-managed'],
     sources: [
       {
         title: 'KNIME documentation: Business Hub installation guide',
@@ -64,7 +64,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'KNIME Business Hub on premises requires a package named Self Hosted Premium.',
     support: {},
     about: ['self-hosted'],
-    only: ['business-hub'],
+    only: ['hub-self-managed'],
     sources: [
       {
         title: 'KNIME documentation: Business Hub Argo CD installation overview',

@@ -43,7 +43,7 @@ export const productFocus: readonly MatrixFeature[] = [
     slug: 'hub-custom-resources',
     text: 'KNIME Business Hub defines its execution contexts as Kubernetes custom resources, which an operator turns into executor pods.',
     support: { 'kubernetes-native': { how: 'native' } },
-    only: ['business-hub'],
+    only: ['hub-self-managed'],
     sources: [
       {
         title: 'KNIME Business Hub public repository: ExecutionContext custom resource definition',

@@ -6,6 +6,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'From April 2026 the Self Hosted Premium package has been part of every quote for a new on-premises KNIME Business Hub.',
     support: {},
     about: ['self-hosted'],
+    only: ['hub-self-managed'],
     sources: [
       {
         title: 'KNIME documentation: Business Hub Argo CD installation overview',
@@ -21,6 +22,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'In March 2026 nodes for models of Mistral AI were added to the repository of the KNIME AI Extension.',
     support: {},
     about: ['ai-gateway'],
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME AI Extension repository: Chat model connector for Mistral AI',
@@ -36,6 +38,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'In February 2026 a prototype node that fetches tools from MCP servers was written on a branch of the repository of the KNIME AI Extension; the main branch of April 2026 does not have it.',
     support: {},
     about: ['agent-tools'],
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME AI Extension repository: Add MCP Tool Provider node',
@@ -56,6 +59,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'In January 2026 the agent nodes in the repository of the KNIME AI Extension gained a mode that writes errors to a column of the output table.',
     support: {},
     about: ['llm-tracing', 'agent-tools'],
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME AI Extension repository: Mode in agent prompter nodes to output error column',
@@ -71,6 +75,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'Version 1.17.0 of the public installation resources of KNIME Business Hub, of December 2025, added a custom resource that ties remote executors to execution contexts.',
     support: {},
     about: ['hybrid-execution', 'kubernetes-native'],
+    only: ['hub-self-managed'],
     sources: [
       {
         title: 'KNIME Business Hub public repository: Add ExecutorGateway CRD',
@@ -86,6 +91,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'KNIME Analytics Platform 5.7 of September 2025 added a timeline of tool calls and reasoning to the Agent Chat View.',
     support: {},
     about: ['llm-tracing'],
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME documentation: Changelog of KNIME Analytics Platform 5.7',
@@ -101,6 +107,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'KNIME Analytics Platform 5.6 of August 2025 let the Agent Chat View show views of tool nodes.',
     support: {},
     about: ['agent-tools'],
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME documentation: Changelog of KNIME Analytics Platform 5.6',
@@ -116,6 +123,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'KNIME Analytics Platform 5.5 of July 2025 introduced a framework for agents.',
     support: {},
     about: ['agent-tools', 'agent-deployment'],
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME blog: Agentify REST APIs with KNIME’s new agentic framework',
@@ -136,6 +144,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'KNIME Analytics Platform 5.4 was released in December 2024.',
     support: {},
     about: ['visual-pipeline-builder'],
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME documentation: KNIME Analytics Platform 5.4',

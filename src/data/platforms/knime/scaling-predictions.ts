@@ -34,7 +34,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'Node selectors and affinities of an execution context decide on which Kubernetes nodes its executors run.',
     support: {},
     about: ['accelerated-inference', 'gpu-scheduling'],
-    only: ['business-hub'],
+    only: ['hub-self-managed'],
     sources: [
       {
         title: 'KNIME Business Hub public repository: ExecutionContext custom resource definition',
@@ -76,6 +76,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'KNIME workflows can also call providers directly, among them OpenAI, Google, Anthropic, IBM watsonx.ai, DeepSeek, Databricks, Hugging Face and Mistral AI.',
     support: {},
     about: ['ai-gateway', 'llm-serving'],
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME documentation: LLM providers',
@@ -115,7 +116,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'keras-executor-gpu',
     text: 'The settings of the Keras Network Executor node name the GPUs that a workflow may use to apply a network.',
-    support: { 'accelerated-inference': { how: 'native', via: 'Keras' } },
+    support: { 'accelerated-inference': { how: 'native', via: ['Keras'] } },
+    only: ['analytics-platform'],
     sources: [
       {
         title: 'KNIME Deep Learning repository: Keras Network Executor node',
@@ -163,7 +165,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'The number of executor replicas is a setting of a KNIME execution context, which other software can change through the scale interface of Kubernetes.',
     support: {},
     about: ['autoscaling'],
-    only: ['business-hub'],
+    only: ['hub-self-managed'],
     sources: [
       {
         title: 'KNIME Business Hub public repository: ExecutionContext custom resource definition',

@@ -5,7 +5,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     slug: 'customer-managed-hub',
     text: 'KNIME Business Hub can be installed by a customer with a licence on its own infrastructure.',
     support: { 'self-hosted': { how: 'native' } },
-    only: ['business-hub'],
+    only: ['hub-self-managed'],
     sources: [
       {
         title: 'KNIME documentation: Business Hub installation guide',
@@ -24,7 +24,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     slug: 'kubernetes',
     text: 'KNIME Business Hub runs on Kubernetes, either in an existing cluster or in an embedded one that its installer sets up.',
     support: { 'kubernetes-install': { how: 'native' } },
-    only: ['business-hub'],
+    only: ['hub-self-managed'],
     sources: [
       {
         title: 'KNIME documentation: Business Hub installation guide',
@@ -42,8 +42,8 @@ export const selfInstall: readonly MatrixFeature[] = [
   {
     slug: 'openshift',
     text: 'KNIME lists an installation guide of Business Hub for existing OpenShift clusters and publishes settings for versions 2 and 3 of the OpenShift service mesh.',
-    support: { 'kubernetes-install': { how: 'native', via: 'OpenShift' } },
-    only: ['business-hub'],
+    support: { 'kubernetes-install': { how: 'native', via: ['OpenShift'] } },
+    only: ['hub-self-managed'],
     sources: [
       {
         title: 'KNIME documentation: Business Hub admin guide',
@@ -68,7 +68,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'KOTS can install KNIME Business Hub with permissions limited to a namespace, if the customer sets up the custom resources, cluster roles, ingress and Istio.',
     support: {},
     about: ['kubernetes-install', 'role-based-access'],
-    only: ['business-hub'],
+    only: ['hub-self-managed'],
     sources: [
       {
         title: 'KNIME Business Hub public repository: Minimal RBAC',
@@ -82,7 +82,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     slug: 'air-gap',
     text: 'KNIME Business Hub has an air-gapped installation for environments without access to outside networks or to public image registries.',
     support: { 'air-gapped-install': { how: 'native' }, 'network-isolation': { how: 'native' } },
-    only: ['business-hub'],
+    only: ['hub-self-managed'],
     sources: [
       {
         title: 'KNIME documentation: Business Hub installation guide',
@@ -100,7 +100,7 @@ export const selfInstall: readonly MatrixFeature[] = [
   {
     slug: 'desktop',
     text: 'KNIME Analytics Platform is open-source software to download and run on one’s own machine.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native' }, 'self-hosted': { how: 'native' } },
     only: ['analytics-platform'],
     sources: [
       {
@@ -115,6 +115,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     slug: 'remote-executors',
     text: 'A KNIME Hub can send jobs to remote executors on machines of the customer, from version 5.8.1 of KNIME Analytics Platform on; macOS is not supported.',
     support: { 'hybrid-execution': { how: 'native' } },
+    only: ['hub-managed'],
     sources: [
       {
         title: 'KNIME documentation: Remote execution, technical reference',
@@ -169,8 +170,8 @@ export const selfInstall: readonly MatrixFeature[] = [
   {
     slug: 'kots',
     text: 'KNIME Business Hub can be installed into an existing Kubernetes cluster with the KOTS admin console, which fetches the release with a Replicated licence.',
-    support: { 'kubernetes-install': { how: 'native', via: 'KOTS' } },
-    only: ['business-hub'],
+    support: { 'kubernetes-install': { how: 'native', via: ['KOTS'] } },
+    only: ['hub-self-managed'],
     sources: [
       {
         title: 'KNIME Business Hub public repository: Supplemental installation resources',

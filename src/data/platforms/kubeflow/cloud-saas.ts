@@ -17,7 +17,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
   {
     slug: 'agent-platform-pipelines',
     text: 'Google Cloud runs pipelines written with the Kubeflow Pipelines SDK, version 2.0 or later, in a service of its own (Vertex AI Pipelines, now Agent Platform Pipelines); no other part of Kubeflow belongs to it.',
-    support: { 'managed-service': { how: 'native', via: 'Google Cloud', partial: true } },
+    support: { 'managed-service': { how: 'native', via: ['Google Cloud'], partial: true } },
     about: ['pipeline-orchestration'],
     only: ['vertex-managed-pipelines'],
     sources: [
@@ -42,7 +42,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
   {
     slug: 'canonical-managed',
     text: 'Canonical operates Managed Kubeflow, deployed from the Azure Marketplace, with full administrative access to the resource group, while the customer only reads it.',
-    support: { 'managed-service': { how: 'native', via: 'Canonical' } },
+    support: { 'managed-service': { how: 'native', via: ['Canonical'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [
       {
@@ -56,7 +56,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
   {
     slug: 'canonical-in-customer-subscription',
     text: 'Canonical’s Managed Kubeflow is deployed into a managed resource group inside the customer’s own Azure subscription.',
-    support: { 'customer-cloud-deployment': { how: 'native', via: 'Microsoft Azure' } },
+    support: { 'customer-cloud-deployment': { how: 'native', via: ['Microsoft Azure'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [
       {
@@ -71,11 +71,26 @@ export const cloudSaas: readonly MatrixFeature[] = [
     slug: 'clouds-and-clusters',
     text: 'The Kubeflow Community Distribution can be installed on Kubernetes services of several clouds: Amazon EKS, Azure AKS and, with small adjustments, Google GKE.',
     support: { 'multi-cloud': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Community Distribution repository: README',
         url: 'https://github.com/kubeflow/community-distribution/blob/master/README.md',
         accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'charmed-clouds',
+    text: 'Canonical documents the installation of Charmed Kubeflow on the Kubernetes services of Microsoft Azure, Amazon Web Services and Google Cloud.',
+    support: { 'multi-cloud': { how: 'native' } },
+    only: ['charmed-kubeflow'],
+    sources: [
+      {
+        title: 'Charmed Kubeflow documentation: Install',
+        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/install/',
+        accessed: '2026-11-30',
       },
     ],
     recorded: '2026-11',

@@ -49,9 +49,23 @@ export const collaboration: readonly MatrixFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'canonical-managed-sign-in',
+    text: 'On deployment of Canonical’s Managed Kubeflow, the customer sets up sign-in through Microsoft Entra ID or enters the parameters of another OpenID provider.',
+    support: { 'single-sign-on': { how: 'native', via: ['OpenID Connect'] } },
+    only: ['canonical-managed-kubeflow'],
+    sources: [
+      {
+        title: 'Charmed Kubeflow documentation repository: Get started with Managed Kubeflow on Azure, April 2026',
+        url: 'https://github.com/canonical/charmed-kubeflow-documentation/blob/0c48610ac9e2ea9272679457a37c482b936b85ab/docs/managed-kubeflow/get-started.rst',
+        accessed: '2026-11-30',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'profile-roles',
     text: 'A Kubeflow profile has one owner and contributors who may edit or only view; the dashboard adds editors only, viewers need manual resources.',
-    support: { 'role-based-access': { how: 'native', via: 'Kubernetes RBAC and Istio' } },
+    support: { 'role-based-access': { how: 'native', via: ['Kubernetes RBAC and Istio'] } },
     sources: [
       {
         title: 'Kubeflow documentation: Profiles and namespaces',
@@ -65,6 +79,7 @@ export const collaboration: readonly MatrixFeature[] = [
     slug: 'multi-user-only-distribution',
     text: 'Separation of users in Kubeflow Pipelines works only in the Community Distribution, not in a standalone installation.',
     support: { workspaces: { how: 'native', partial: true } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow documentation: Pipelines multi-user isolation',
@@ -77,7 +92,8 @@ export const collaboration: readonly MatrixFeature[] = [
   {
     slug: 'dex-oauth2-proxy',
     text: 'The Community Distribution signs users in through oauth2-proxy and Dex, which connect to LDAP, OIDC, SAML, GitHub, GitLab, Google or Microsoft.',
-    support: { 'single-sign-on': { how: 'native', via: 'Dex and oauth2-proxy' } },
+    support: { 'single-sign-on': { how: 'native', via: ['Dex and oauth2-proxy'] } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Community Distribution repository: README',
@@ -88,9 +104,29 @@ export const collaboration: readonly MatrixFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'charmed-dex',
+    text: 'Charmed Kubeflow signs users in through Dex, whose connectors reach outside identity providers such as an LDAP directory, GitHub or Microsoft.',
+    support: { 'single-sign-on': { how: 'native', via: ['Dex'] } },
+    only: ['charmed-kubeflow'],
+    sources: [
+      {
+        title: 'Charmed Kubeflow documentation: Integrate with identity providers',
+        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/integrate/integrate-identity-providers/',
+        accessed: '2026-11-30',
+      },
+      {
+        title: 'Charmed Kubeflow documentation: Authentication',
+        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/explanation/security/authentication/',
+        accessed: '2026-11-30',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'network-policies',
     text: 'The Community Distribution sets network policies by default for critical system namespaces, such as those of Istio, Knative and sign-in.',
-    support: { 'network-isolation': { how: 'native', via: 'Kubernetes network policies', partial: true } },
+    support: { 'network-isolation': { how: 'native', via: ['Kubernetes network policies'], partial: true } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow blog: Kubeflow 1.11 release',

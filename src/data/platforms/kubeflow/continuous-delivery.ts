@@ -35,8 +35,9 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'pipelines-gitops',
     text: 'In its Kubernetes native API mode, Kubeflow Pipelines keeps pipelines and their versions as custom resources, which kubectl and GitOps tools can apply.',
-    support: { 'source-control': { how: 'custom', via: 'GitOps tools' } },
+    support: { 'source-control': { how: 'custom', via: ['GitOps tools'] } },
     about: ['ci-cd-integration', 'infrastructure-as-code'],
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Community Distribution repository: README',
@@ -78,7 +79,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'kustomize-manifests',
     text: 'All components of the Community Distribution are declared as Kustomize manifests, which users adapt with overlays instead of editing them.',
-    support: { 'infrastructure-as-code': { how: 'native', via: 'Kustomize' } },
+    support: { 'infrastructure-as-code': { how: 'native', via: ['Kustomize'] } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Community Distribution repository: README',
@@ -89,10 +91,30 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'charmed-terraform',
+    text: 'Canonical publishes Terraform modules that deploy Charmed Kubeflow, also together with MLflow, Feast or Spark, through Juju.',
+    support: { 'infrastructure-as-code': { how: 'native', via: ['Terraform', 'Juju'] } },
+    only: ['charmed-kubeflow'],
+    sources: [
+      {
+        title: 'Charmed Kubeflow documentation: Install using Terraform',
+        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/install/install-terraform/',
+        accessed: '2026-11-30',
+      },
+      {
+        title: 'Charmed Kubeflow solutions repository',
+        url: 'https://github.com/canonical/charmed-kubeflow-solutions',
+        accessed: '2026-11-30',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'helm-charts',
     text: 'Trainer, Spark Operator and KServe have Helm charts; those for parts of the Community Distribution are experimental.',
     support: {},
     about: ['infrastructure-as-code'],
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Trainer documentation: Installation',
@@ -120,7 +142,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'feast-environments',
     text: 'For Feast feature definitions, separate staging and production environments are documented, with promotion through Git and a CI system; for models such a path is not described there.',
-    support: { 'environment-promotion': { how: 'custom', via: 'Feast', partial: true } },
+    support: { 'environment-promotion': { how: 'custom', via: ['Feast'], partial: true } },
     sources: [
       {
         title: 'Feast documentation: Structuring feature repos',

@@ -4,7 +4,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'mlmd-lineage-graph',
     text: 'Kubeflow Pipelines stores artifacts and executions of runs in ML Metadata and draws their connections across runs as a lineage graph.',
-    support: { 'data-lineage': { how: 'native', via: 'ML Metadata' } },
+    support: { 'data-lineage': { how: 'native', via: ['ML Metadata'] } },
     sources: [
       {
         title: 'Kubeflow documentation: Pipelines concepts, ML Metadata',
@@ -31,7 +31,8 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'per-namespace-s3',
     text: 'The Community Distribution gives each namespace its own credentials for the S3 store of Pipelines, SeaweedFS by default; permissions on single data sets are not part of this.',
-    support: { 'data-access-control': { how: 'native', via: 'SeaweedFS', partial: true } },
+    support: { 'data-access-control': { how: 'native', via: ['SeaweedFS'], partial: true } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow blog: Kubeflow 1.11 release',
@@ -44,7 +45,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'feast-discovery',
     text: 'Feast offers a metadata API and a small web interface to discover and share features, but not other data sets, across projects.',
-    support: { 'data-catalog': { how: 'integration', via: 'Feast', partial: true } },
+    support: { 'data-catalog': { how: 'integration', via: ['Feast'], partial: true } },
     sources: [
       {
         title: 'Kubeflow documentation: Introduction to Feast',
@@ -58,6 +59,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     slug: 'pipelines-tls',
     text: 'Kubeflow Pipelines can be deployed so that its pods talk to each other over TLS.',
     support: { encryption: { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow documentation: Pipelines installation',
@@ -70,7 +72,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'kserve-mtls',
     text: 'KServe documents how to encrypt traffic between services with mutual TLS of the Istio service mesh.',
-    support: { encryption: { how: 'integration', via: 'Istio' } },
+    support: { encryption: { how: 'integration', via: ['Istio'] } },
     sources: [
       {
         title: 'KServe documentation: Secure InferenceService with service mesh',
@@ -81,9 +83,24 @@ export const dataGovernance: readonly MatrixFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'charmed-mtls',
+    text: 'In Charmed Kubeflow, the sidecars of its Istio service mesh carry traffic between workloads over mutual TLS.',
+    support: { encryption: { how: 'native', via: ['Istio'] } },
+    only: ['charmed-kubeflow'],
+    sources: [
+      {
+        title: 'Charmed Kubeflow documentation: Cryptography',
+        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/explanation/security/cryptography/',
+        accessed: '2026-11-30',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'mcp-audit-log',
     text: 'The experimental Kubeflow MCP Server logs every tool call for audit, with masked parameters; such a log of the whole platform is not described there.',
     support: { 'audit-log': { how: 'native', partial: true, stage: 'preview' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow MCP Server repository: Architecture',
@@ -96,7 +113,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'synthetic-data',
     text: 'The Kubeflow blog shows pipelines of the user that put synthetic data in place of personal data; it adds that this alone does not guarantee privacy.',
-    support: { 'data-privacy': { how: 'custom', via: 'Kubeflow Pipelines', partial: true } },
+    support: { 'data-privacy': { how: 'custom', via: ['Kubeflow Pipelines'], partial: true } },
     sources: [
       {
         title: 'Kubeflow blog: Synthetic data generation with Kubeflow Pipelines',
@@ -114,7 +131,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'feast-permissions',
     text: 'Feast can restrict by role who reads or writes features and their definitions; the rules hold on its servers, not when its API is used with a local provider.',
-    support: { 'data-access-control': { how: 'integration', via: 'Feast', partial: true } },
+    support: { 'data-access-control': { how: 'integration', via: ['Feast'], partial: true } },
     sources: [
       {
         title: 'Feast documentation: Permission',
@@ -132,7 +149,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'feast-openlineage',
     text: 'Feast can emit OpenLineage events for its feature definitions and materialisation and show lineage that other systems send.',
-    support: { 'data-lineage': { how: 'integration', via: 'Feast and OpenLineage' } },
+    support: { 'data-lineage': { how: 'integration', via: ['Feast and OpenLineage'] } },
     sources: [
       {
         title: 'Feast documentation: OpenLineage integration',

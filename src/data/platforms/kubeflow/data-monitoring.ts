@@ -5,8 +5,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     slug: 'kserve-drift-detection',
     text: 'KServe integrates Alibi Detect to find requests whose distribution departs from reference data such as the training data.',
     support: {
-      'drift-detection': { how: 'integration', via: 'Alibi Detect' },
-      'training-serving-skew': { how: 'integration', via: 'Alibi Detect' },
+      'drift-detection': { how: 'integration', via: ['Alibi Detect'] },
+      'training-serving-skew': { how: 'integration', via: ['Alibi Detect'] },
     },
     sources: [
       {
@@ -20,7 +20,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'kserve-outlier-detection',
     text: 'KServe integrates Alibi Detect to flag single requests that lie outside the training distribution, fed by payload logging through Knative.',
-    support: { 'outlier-detection': { how: 'integration', via: 'Alibi Detect' } },
+    support: { 'outlier-detection': { how: 'integration', via: ['Alibi Detect'] } },
     sources: [
       {
         title: 'KServe documentation: Alibi outlier and drift detection',
@@ -33,7 +33,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'kserve-alibi-explainer',
     text: 'KServe can attach an Alibi explainer for image, tabular or text models to an InferenceService.',
-    support: { explainability: { how: 'integration', via: 'Alibi' } },
+    support: { explainability: { how: 'integration', via: ['Alibi'] } },
     sources: [
       {
         title: 'KServe documentation: Explainer overview',
@@ -65,6 +65,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     slug: 'kserve-logger-blob',
     text: 'KServe can write logged requests and responses directly to blob storage.',
     support: { 'payload-logging': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'KServe documentation: Store logs in blob storage',
@@ -77,7 +78,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'kserve-aif360-bias',
     text: 'KServe documents an example, with a ready-made container, that computes bias metrics of served predictions with AI Fairness 360 from logged requests.',
-    support: { 'bias-monitoring': { how: 'custom', via: 'AI Fairness 360' } },
+    support: { 'bias-monitoring': { how: 'custom', via: ['AI Fairness 360'] } },
     sources: [
       {
         title: 'KServe documentation: Bias detection using AIF360',
@@ -90,7 +91,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'kserve-trustyai-explainer',
     text: 'The TrustyAI explainer for KServe gives LIME and SHAP explanations for models of tabular data.',
-    support: { explainability: { how: 'integration', via: 'TrustyAI' } },
+    support: { explainability: { how: 'integration', via: ['TrustyAI'] } },
     sources: [
       {
         title: 'KServe documentation: TrustyAI explainer',
@@ -117,7 +118,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'feast-feature-monitoring',
     text: 'Feast, the feature store of the Kubeflow ecosystem, computes null rates and histograms of features over time, from batch data and from logs of served features; rules with limits are not described.',
-    support: { 'data-quality-monitoring': { how: 'integration', via: 'Feast', partial: true } },
+    support: { 'data-quality-monitoring': { how: 'integration', via: ['Feast'], partial: true } },
     about: ['drift-detection'],
     sources: [
       {
@@ -138,6 +139,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'For content filtering in front of an LLMInferenceService, KServe points to the documentation of AgentGateway, a separate gateway, and describes no set-up of its own.',
     support: {},
     about: ['llm-guardrails'],
+    only: ['community'],
     sources: [
       {
         title: 'KServe documentation: LLMInferenceService with AgentGateway',
@@ -150,7 +152,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'ogx-moderation',
     text: 'OGX, which Open Data Hub deploys with models in KServe, can check prompts and answers with Llama Guard when an application asks for it; a check of all Responses requests is only a feature request.',
-    support: { 'llm-guardrails': { how: 'integration', via: 'OGX', partial: true } },
+    support: { 'llm-guardrails': { how: 'integration', via: ['OGX'], partial: true } },
     sources: [
       {
         title: 'OGX documentation: Safety Guardrails',

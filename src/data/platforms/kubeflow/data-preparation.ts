@@ -17,7 +17,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'spark-operator',
     text: 'The Kubeflow Spark Operator runs Apache Spark applications, defined as Kubernetes custom resources, for data preparation and feature engineering.',
-    support: { 'distributed-data-processing': { how: 'native', via: 'Apache Spark' } },
+    support: { 'distributed-data-processing': { how: 'native', via: ['Apache Spark'] } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow documentation: Spark Operator overview',
@@ -28,6 +29,27 @@ export const dataPreparation: readonly MatrixFeature[] = [
         title: 'Kubeflow documentation: Architecture',
         url: 'https://www.kubeflow.org/docs/started/architecture/',
         accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'charmed-spark',
+    text: 'Charmed Kubeflow can be connected to Charmed Apache Spark, which is deployed separately, to run Spark jobs from notebooks and pipelines, an experimental feature.',
+    support: {
+      'distributed-data-processing': { how: 'integration', via: ['Charmed Apache Spark'], stage: 'preview' },
+    },
+    only: ['charmed-kubeflow'],
+    sources: [
+      {
+        title: 'Charmed Kubeflow documentation: Integrate with Charmed Apache Spark',
+        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/manage/integrate-spark/',
+        accessed: '2026-11-30',
+      },
+      {
+        title: 'Charmed Kubeflow documentation: Run Spark jobs',
+        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/use/run-spark-jobs/',
+        accessed: '2026-11-30',
       },
     ],
     recorded: '2026-11',
@@ -50,6 +72,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     slug: 'workspaces-beta',
     text: 'Kubeflow Workspaces, in beta and meant to replace Notebooks, runs any web-based IDE from environments that administrators define as WorkspaceKind resources.',
     support: { notebooks: { how: 'native', stage: 'preview' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow documentation: Workspaces overview',
@@ -62,7 +85,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'workspaces-exploration',
     text: 'Users can explore data with their own code in the notebook environments; Kubeflow Workspaces names this among its purposes.',
-    support: { 'exploratory-analysis': { how: 'custom', via: 'notebooks' } },
+    support: { 'exploratory-analysis': { how: 'custom', via: ['notebooks'] } },
     sources: [
       {
         title: 'Kubeflow documentation: Workspaces overview',
@@ -75,7 +98,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'feast-feature-store',
     text: 'Feast, a separate project of the Kubeflow ecosystem, serves features for models that are trained in Kubeflow and deployed with KServe.',
-    support: { 'feature-store': { how: 'integration', via: 'Feast' } },
+    support: { 'feature-store': { how: 'integration', via: ['Feast'] } },
     sources: [
       {
         title: 'Kubeflow documentation: Introduction to Feast',
@@ -88,7 +111,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'kserve-feast-transformer',
     text: 'KServe documents an example of a transformer, built by the user, that fetches features from the Feast online store before each prediction.',
-    support: { 'feature-store': { how: 'custom', via: 'Feast' } },
+    support: { 'feature-store': { how: 'custom', via: ['Feast'] } },
     about: ['inference-graphs'],
     sources: [
       {
@@ -102,7 +125,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'feast-vector-store',
     text: 'For retrieval-augmented generation, Kubeflow points to Feast, which in alpha stores embeddings in a vector database such as Milvus and finds the nearest chunks.',
-    support: { 'vector-search': { how: 'integration', via: 'Feast and Milvus', stage: 'preview' } },
+    support: { 'vector-search': { how: 'integration', via: ['Feast and Milvus'], stage: 'preview' } },
     sources: [
       {
         title: 'Kubeflow documentation: GenAI use cases',
@@ -120,7 +143,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'ogx-vector-stores',
     text: 'Demonstrations by Open Data Hub use Kubeflow Pipelines to load documents, audio or images into vector stores of OGX, a separate project formerly named Llama Stack, whose API then queries them.',
-    support: { 'vector-search': { how: 'integration', via: 'OGX' } },
+    support: { 'vector-search': { how: 'integration', via: ['OGX'] } },
     sources: [
       {
         title: 'Kubeflow documentation: Introduction to OGX',
@@ -133,8 +156,9 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'spark-client',
     text: 'SparkClient of the Kubeflow SDK opens Spark Connect sessions on Kubernetes, in which users transform data with ordinary PySpark code.',
-    support: { 'data-transformation': { how: 'custom', via: 'Apache Spark' } },
+    support: { 'data-transformation': { how: 'custom', via: ['Apache Spark'] } },
     about: ['distributed-data-processing'],
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow blog: Kubeflow SDK 0.4.0',
@@ -162,6 +186,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     text: 'Kubeflow Trainer can stream training data from an object store through a distributed in-memory cache built on Apache Arrow and DataFusion.',
     support: {},
     about: ['data-connectors', 'distributed-training'],
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Trainer documentation: Distributed data cache',
@@ -174,7 +199,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'feast-labelling',
     text: 'Feast, the feature store of the Kubeflow ecosystem, has a labelling tab in its web interface, where people annotate entities, spans of documents or table rows.',
-    support: { 'data-labeling': { how: 'integration', via: 'Feast' } },
+    support: { 'data-labeling': { how: 'integration', via: ['Feast'] } },
     sources: [
       {
         title: 'Feast documentation: Label view',
@@ -193,7 +218,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     slug: 'feast-tfdv',
     text: 'Kubeflow’s page on Feast says that TensorFlow Data Validation can check statistics from Feast against schemas kept with the features; Feast’s own documentation no longer describes this.',
     support: {
-      'data-quality-checks': { how: 'integration', via: 'Feast and TensorFlow Data Validation', partial: true },
+      'data-quality-checks': { how: 'integration', via: ['Feast and TensorFlow Data Validation'], partial: true },
     },
     sources: [
       {
@@ -213,7 +238,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     slug: 'google-feature-selection',
     text: 'Preview components in the Kubeflow Pipelines repository rank and select features of tabular data automatically, in a custom job that they start on Vertex AI of Google Cloud.',
     support: {
-      'automated-feature-engineering': { how: 'integration', via: 'Google Cloud Vertex AI', stage: 'preview' },
+      'automated-feature-engineering': { how: 'integration', via: ['Google Cloud Vertex AI'], stage: 'preview' },
     },
     sources: [
       {

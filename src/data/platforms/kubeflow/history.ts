@@ -35,7 +35,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'managed-in-google-vertex',
     text: 'A fully managed form of Kubeflow, limited to Kubeflow Pipelines, is available in Google Vertex.',
-    support: { 'managed-service': { how: 'native', via: 'Google Vertex', partial: true } },
+    support: { 'managed-service': { how: 'native', via: ['Google Vertex'], partial: true } },
     only: ['vertex-managed-pipelines'],
     sources: [],
     recorded: '2021-10',
@@ -62,7 +62,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'managed-by-arrikto',
     text: 'Arrikto offers Kubeflow as a fully managed service.',
-    support: { 'managed-service': { how: 'native', via: 'Arrikto' } },
+    support: { 'managed-service': { how: 'native', via: ['Arrikto'] } },
     only: ['arrikto-managed-kubeflow'],
     sources: [],
     recorded: '2021-10',
@@ -180,7 +180,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'seldon-integration',
     text: 'Kubeflow integrates with Seldon for serving models.',
-    support: { 'real-time-endpoints': { how: 'integration', via: 'Seldon' } },
+    support: { 'real-time-endpoints': { how: 'integration', via: ['Seldon'] } },
     sources: [
       {
         title: 'Kubeflow documentation: Serving add-ons',
@@ -283,7 +283,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'kfserving-streaming',
     text: 'KFServing has an example of streaming inference with Kafka.',
-    support: { 'streaming-inference': { how: 'custom', via: 'Kafka' } },
+    support: { 'streaming-inference': { how: 'custom', via: ['Kafka'] } },
     sources: [
       {
         title: 'KFServing repository: Kafka sample',
@@ -347,7 +347,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'kfserving-autoscaling',
     text: 'KFServing scales endpoints automatically through Knative.',
-    support: { autoscaling: { how: 'native', via: 'Knative' } },
+    support: { autoscaling: { how: 'native', via: ['Knative'] } },
     sources: [
       {
         title: 'KFServing repository: Autoscaling sample',
@@ -538,7 +538,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'drift-detection',
     text: 'KFServing detects drift through Seldon Alibi.',
-    support: { 'drift-detection': { how: 'integration', via: 'Seldon Alibi' } },
+    support: { 'drift-detection': { how: 'integration', via: ['Seldon Alibi'] } },
     sources: [
       {
         title: 'KFServing repository: Drift detection sample with Alibi Detect',
@@ -570,7 +570,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'outlier-detection',
     text: 'KFServing detects outliers through Seldon Alibi.',
-    support: { 'outlier-detection': { how: 'integration', via: 'Seldon Alibi' } },
+    support: { 'outlier-detection': { how: 'integration', via: ['Seldon Alibi'] } },
     sources: [
       {
         title: 'KFServing repository: Outlier detection sample with Alibi Detect',
@@ -602,7 +602,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'explanations',
     text: 'KFServing explains predictions through Seldon Alibi.',
-    support: { explainability: { how: 'integration', via: 'Seldon Alibi' } },
+    support: { explainability: { how: 'integration', via: ['Seldon Alibi'] } },
     sources: [
       {
         title: 'KFServing repository: Explanation samples',
@@ -872,7 +872,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'vertex-managed-pipelines',
     text: 'Google Vertex runs Kubeflow Pipelines as a managed service, which does not cover Kubeflow as a whole.',
-    support: { 'managed-service': { how: 'native', via: 'Google Vertex', partial: true } },
+    support: { 'managed-service': { how: 'native', via: ['Google Vertex'], partial: true } },
     about: ['pipeline-orchestration'],
     only: ['vertex-managed-pipelines'],
     sources: [

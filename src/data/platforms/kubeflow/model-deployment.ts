@@ -46,7 +46,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'kserve-kafka',
     text: 'KServe documents an example in which Knative Eventing passes Kafka events to a model server.',
-    support: { 'streaming-inference': { how: 'custom', via: 'Kafka and Knative Eventing' } },
+    support: { 'streaming-inference': { how: 'custom', via: ['Kafka and Knative Eventing'] } },
     sources: [
       {
         title: 'KServe documentation: Inference service example with MinIO and Kafka',
@@ -73,7 +73,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'kserve-vllm',
     text: 'KServe serves LLMs through a Hugging Face runtime on vLLM, with continuous batching, paged attention, streaming and an API compatible with OpenAI’s.',
-    support: { 'llm-serving': { how: 'native', via: 'vLLM' } },
+    support: { 'llm-serving': { how: 'native', via: ['vLLM'] } },
     sources: [
       {
         title: 'KServe documentation: Hugging Face runtime overview',
@@ -91,7 +91,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'llminferenceservice',
     text: 'LLMInferenceService, KServe’s resource for LLMs built on llm-d, adds tensor, data and expert parallelism, scheduling by cache contents, and separate prefill and decode workloads.',
-    support: { 'llm-serving': { how: 'native', via: 'llm-d and vLLM' } },
+    support: { 'llm-serving': { how: 'native', via: ['llm-d and vLLM'] } },
+    only: ['community'],
     sources: [
       {
         title: 'KServe documentation: LLMInferenceService overview',
@@ -106,6 +107,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'KServe’s older InferenceService resource can also serve LLMs, but lacks the separation of prefill and decode and the cache-aware scheduling of LLMInferenceService.',
     support: {},
     about: ['llm-serving'],
+    only: ['community'],
     sources: [
       {
         title: 'KServe documentation: LLMInferenceService overview',
@@ -134,6 +136,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'LLMInferenceService routes the OpenAI chat completions and Responses APIs and, since KServe 0.20, the Anthropic Messages API, if the backend supports it.',
     support: {},
     about: ['llm-serving'],
+    only: ['community'],
     sources: [
       {
         title: 'KServe blog: KServe 0.20',
@@ -170,7 +173,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'kserve-quantisation',
     text: 'KServe passes quantisation settings such as AWQ and GPTQ to vLLM to serve LLMs in less memory; compiling or distilling models is not described.',
-    support: { 'model-optimization': { how: 'native', via: 'vLLM', partial: true } },
+    support: { 'model-optimization': { how: 'native', via: ['vLLM'], partial: true } },
     sources: [
       {
         title: 'KServe documentation: Hugging Face runtime overview',
@@ -185,6 +188,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'KServe can move the key-value cache of an LLM from GPU memory to CPU memory and further to disk.',
     support: {},
     about: ['llm-serving'],
+    only: ['community'],
     sources: [
       {
         title: 'KServe documentation: KV cache offloading',
@@ -299,7 +303,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'pipelines-parallel-inference',
     text: 'Inference over many data can be written as a parallel loop of Kubeflow Pipelines, with a limit on concurrent iterations.',
-    support: { 'batch-inference': { how: 'custom', via: 'Kubeflow Pipelines' } },
+    support: { 'batch-inference': { how: 'custom', via: ['Kubeflow Pipelines'] } },
     sources: [
       {
         title: 'Kubeflow blog: Kubeflow 1.10 release',
@@ -319,6 +323,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Since version 0.20, KServe can decrypt encrypted model files only inside a trusted execution environment that has proved itself by hardware attestation.',
     support: {},
     about: ['encryption', 'model-packaging'],
+    only: ['community'],
     sources: [
       {
         title: 'KServe blog: KServe 0.20',
@@ -331,7 +336,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'dashboard-in-cluster-apps',
     text: 'An application that runs on the cluster can be published behind the Kubeflow gateway and in the dashboard menu by a VirtualService that the administrator writes.',
-    support: { 'app-hosting': { how: 'custom', via: 'Istio' } },
+    support: { 'app-hosting': { how: 'custom', via: ['Istio'] } },
     sources: [
       {
         title: 'Kubeflow documentation: Customize the dashboard',
@@ -345,6 +350,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'mcp-server',
     text: 'The experimental Kubeflow MCP Server offers training operations as Model Context Protocol tools, so that AI agents can plan, submit and watch training jobs.',
     support: { 'agent-tools': { how: 'native', stage: 'preview' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow documentation: MCP Server overview',
@@ -363,6 +369,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'mcp-catalog',
     text: 'Kubeflow Hub has a catalogue of MCP servers, local or remote, with the tools that each exposes, filled from YAML files.',
     support: { 'agent-tools': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow blog: Kubeflow Community Distribution 26.03',
@@ -381,6 +388,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'export-in-training-code',
     text: 'In the guides of Kubeflow Trainer, the user’s training function itself copies the trained model to object storage, from where it can be used elsewhere.',
     support: { 'model-export': { how: 'custom' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Trainer documentation: PyTorch guide',
@@ -407,7 +415,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'feast-mcp',
     text: 'The feature server of Feast, a separate project of the Kubeflow ecosystem, can act as an MCP server whose tools let agents fetch features.',
-    support: { 'agent-tools': { how: 'integration', via: 'Feast' } },
+    support: { 'agent-tools': { how: 'integration', via: ['Feast'] } },
     about: ['feature-store'],
     sources: [
       {
@@ -428,6 +436,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'The experimental Kubeflow MCP Server can check tokens of its callers, but all act under one Kubernetes identity, without permissions for single users.',
     support: {},
     about: ['agent-tools', 'role-based-access'],
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow MCP Server repository: Architecture',
@@ -440,7 +449,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'kafka-queued-requests',
     text: 'In an example of KServe, prediction requests wait in a Kafka topic, and the user’s own post-processing code puts each result into a storage bucket for later.',
-    support: { 'asynchronous-inference': { how: 'custom', via: 'Kafka and Knative Eventing' } },
+    support: { 'asynchronous-inference': { how: 'custom', via: ['Kafka and Knative Eventing'] } },
     sources: [
       {
         title: 'KServe documentation: Inference service example with MinIO and Kafka',
@@ -453,7 +462,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'ogx-batches',
     text: 'OGX, a separate API server of the Kubeflow ecosystem, accepts batches of requests to language models for offline processing.',
-    support: { 'batch-inference': { how: 'integration', via: 'OGX' } },
+    support: { 'batch-inference': { how: 'integration', via: ['OGX'] } },
     about: ['asynchronous-inference'],
     sources: [
       {
@@ -472,7 +481,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'kagent-docs-agent',
     text: 'Kubeflow’s own documentation assistant runs agents as resources of kagent, a separate project, with a language model in KServe and an MCP server; versions of agents are not described.',
-    support: { 'agent-deployment': { how: 'integration', via: 'kagent', partial: true } },
+    support: { 'agent-deployment': { how: 'integration', via: ['kagent'], partial: true } },
     about: ['agent-tools'],
     sources: [
       {

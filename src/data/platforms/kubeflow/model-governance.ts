@@ -5,6 +5,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'hub-model-registry',
     text: 'The Model Registry of Kubeflow Hub records a team’s models, model versions and the metadata of their artifacts.',
     support: { 'model-registry': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow documentation: Hub overview',
@@ -20,9 +21,31 @@ export const modelGovernance: readonly MatrixFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'charmed-mlflow',
+    text: 'Charmed Kubeflow integrates Charmed MLflow, deployed beside it, for the tracking of experiments and as a model registry.',
+    support: {
+      'model-registry': { how: 'integration', via: ['Charmed MLflow'] },
+      'experiment-tracking': { how: 'integration', via: ['Charmed MLflow'] },
+    },
+    only: ['charmed-kubeflow', 'canonical-managed-kubeflow'],
+    sources: [
+      {
+        title: 'Charmed Kubeflow documentation: System architecture',
+        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/explanation/system-architecture/',
+        accessed: '2026-11-30',
+      },
+      {
+        title: 'Charmed Kubeflow documentation repository: Managed Kubeflow, support and FAQ, April 2026',
+        url: 'https://github.com/canonical/charmed-kubeflow-documentation/blob/0c48610ac9e2ea9272679457a37c482b936b85ab/docs/managed-kubeflow/faq.rst',
+        accessed: '2026-11-30',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'model-artifact-metadata',
     text: 'A Kubeflow Pipelines step can output a Model artifact with key-value metadata, which ML Metadata records with the execution that made it.',
-    support: { 'model-lineage': { how: 'native', via: 'ML Metadata' } },
+    support: { 'model-lineage': { how: 'native', via: ['ML Metadata'] } },
     about: ['experiment-tracking'],
     sources: [
       {
@@ -42,6 +65,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'webapp-inventory',
     text: 'The KServe Models Web App lists the InferenceServices of a namespace with their state, and lets users create, inspect and delete them.',
     support: { 'deployment-inventory': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow documentation: Models Web App',
@@ -56,6 +80,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'The Model Registry of Kubeflow Hub only stores metadata; it does not act on Kubernetes or hold the model files.',
     support: {},
     about: ['model-registry'],
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow documentation: Hub architecture',
@@ -74,6 +99,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'hub-states',
     text: 'Registered models and versions carry the state live or archived; other promotion flags are custom properties that users define themselves.',
     support: { 'lifecycle-stages': { how: 'native', partial: true } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Hub repository: OpenAPI definition of the Model Registry',
@@ -92,6 +118,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'hub-approval',
     text: 'Kubeflow’s documentation describes the Model Registry as a place to look up whether a version is approved; the approval itself is a status that users maintain.',
     support: { 'approval-workflow': { how: 'custom' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow documentation: Hub overview',
@@ -105,6 +132,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'hub-lineage',
     text: 'The Model Registry is meant to keep relations between training data, code and model versions, so that the origin of a model can be traced.',
     support: { 'model-lineage': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow documentation: Hub overview',
@@ -118,6 +146,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'hub-experiments',
     text: 'The API of the Model Registry also records experiments, experiment runs and the history of their metrics.',
     support: { 'experiment-tracking': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Hub repository: OpenAPI definition of the Model Registry',
@@ -132,6 +161,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'KServe can deploy a registered model by a model-registry:// address with name and version, through a storage initialiser of the Model Registry.',
     support: {},
     about: ['model-registry', 'real-time-endpoints'],
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow documentation: Hub getting started',
@@ -145,6 +175,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'hub-tracks-inference-services',
     text: 'A controller of the Model Registry watches KServe InferenceServices and records live deployments against registered models.',
     support: { 'deployment-inventory': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow blog: Kubeflow 1.11 release',
@@ -157,7 +188,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
   {
     slug: 'hub-per-namespace',
     text: 'The Community Distribution deploys a Model Registry into the namespace of a user’s profile, since profiles handle permissions; permissions for single models are not described.',
-    support: { 'model-access-control': { how: 'native', via: 'Kubeflow profiles', partial: true } },
+    support: { 'model-access-control': { how: 'native', via: ['Kubeflow profiles'], partial: true } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow documentation: Hub installation',
@@ -176,6 +208,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'hub-model-catalog',
     text: 'The Model Catalog of Kubeflow Hub finds models of Hugging Face or of YAML files by task, provider or licence and hands them to the registry for deployment; it stores no weights.',
     support: { 'foundation-model-catalog': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow documentation: Hub overview',
@@ -189,6 +222,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'hub-catalog-sharing',
     text: 'Administrators can define catalogue sources of approved models in Kubeflow Hub, which teams then find and use across the organisation.',
     support: { 'cross-workspace-models': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow blog: Kubeflow 1.11 release',
@@ -202,6 +236,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'hub-model-descriptions',
     text: 'A model in the Model Catalog can hold a description, a readme text, licence and languages; compliance reports are not among its fields.',
     support: { 'model-documentation': { how: 'native', partial: true } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Hub repository: Catalog',
@@ -221,6 +256,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'The Model Catalog can show benchmark results of models and compare them by hardware and latency.',
     support: {},
     about: ['foundation-model-catalog', 'llm-evaluation'],
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow blog: Kubeflow Community Distribution 26.03',
@@ -235,6 +271,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'Kubeflow lists Hub among its graduated, stable subprojects, while the installation guide and README still call the Model Registry alpha.',
     support: {},
     about: ['model-registry'],
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow documentation: Installing Kubeflow',
@@ -259,6 +296,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'Since version 26.03.1 the Community Distribution installs the Model Registry, the Model Catalog and their interface by default.',
     support: {},
     about: ['model-registry', 'foundation-model-catalog'],
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow blog: Kubeflow Community Distribution 26.03',
@@ -271,7 +309,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
   {
     slug: 'ogx-prompts',
     text: 'OGX, a separate API server of the Kubeflow ecosystem, stores prompt templates under an identifier with numbered versions and a default version.',
-    support: { 'prompt-registry': { how: 'integration', via: 'OGX' } },
+    support: { 'prompt-registry': { how: 'integration', via: ['OGX'] } },
     sources: [
       {
         title: 'OGX documentation: API reference',

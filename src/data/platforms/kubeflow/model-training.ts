@@ -63,6 +63,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     slug: 'trainjob',
     text: 'Kubeflow Trainer runs the user’s training code or container as a TrainJob, one resource for all frameworks, whose settings come from reusable training runtimes.',
     support: { 'custom-training-code': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Trainer documentation: Migrating to Kubeflow Trainer v2',
@@ -81,6 +82,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     slug: 'multi-node-training',
     text: 'A Kubeflow TrainJob can span several nodes; ready-made runtimes exist for PyTorch, DeepSpeed, JAX, MLX and XGBoost.',
     support: { 'distributed-training': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Trainer documentation: Overview',
@@ -99,6 +101,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     slug: 'parallelism-strategies',
     text: 'Kubeflow Trainer documents data parallelism (DDP) and sharding (FSDP) with PyTorch, DeepSpeed ZeRO, and tensor parallelism with Megatron-Core.',
     support: { 'distributed-training': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Trainer documentation: PyTorch guide',
@@ -122,6 +125,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     slug: 'accelerators',
     text: 'Kubeflow Trainer has guides for training on NVIDIA GPUs, on AMD GPUs with ROCm and, on Google Kubernetes Engine, on Cloud TPUs with JAX.',
     support: { 'accelerated-training': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Trainer documentation: Megatron guide',
@@ -144,7 +148,8 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'torchtune-fine-tuning',
     text: 'Kubeflow Trainer fine-tunes certain Llama 3.2 and Qwen 2.5 models, in full or with LoRA, through a built-in TorchTune trainer that the user only configures.',
-    support: { 'llm-fine-tuning': { how: 'native', via: 'TorchTune' } },
+    support: { 'llm-fine-tuning': { how: 'native', via: ['TorchTune'] } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Trainer documentation: TorchTune BuiltinTrainer',
@@ -164,6 +169,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'The TorchTune trainer of Kubeflow Trainer does not support fine-tuning on several nodes.',
     support: {},
     about: ['llm-fine-tuning', 'distributed-training'],
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Trainer documentation: TorchTune BuiltinTrainer',
@@ -176,7 +182,8 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'builtin-training-scripts',
     text: 'Kubeflow Trainer supplies predefined training scripts, its BuiltinTrainer, only for fine-tuning LLMs with TorchTune.',
-    support: { 'built-in-algorithms': { how: 'native', via: 'TorchTune', partial: true } },
+    support: { 'built-in-algorithms': { how: 'native', via: ['TorchTune'], partial: true } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Trainer documentation: BuiltinTrainer overview',
@@ -191,6 +198,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'With scripts of the user, Kubeflow Trainer runs other post-training methods such as DPO, PPO, GRPO or knowledge distillation.',
     support: { 'llm-fine-tuning': { how: 'custom' } },
     about: ['model-optimization'],
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow documentation: GenAI use cases',
@@ -203,7 +211,8 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'gang-scheduling',
     text: 'Kubeflow Trainer starts the pods of a training job all together by gang scheduling with Coscheduling, Volcano or the KAI Scheduler.',
-    support: { 'gpu-scheduling': { how: 'integration', via: 'Coscheduling, Volcano or KAI Scheduler' } },
+    support: { 'gpu-scheduling': { how: 'integration', via: ['Coscheduling, Volcano or KAI Scheduler'] } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Trainer documentation: Job scheduling overview',
@@ -226,7 +235,8 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'kueue',
     text: 'Kueue can queue TrainJobs, place them by network topology and send them to one of several clusters.',
-    support: { 'gpu-scheduling': { how: 'integration', via: 'Kueue' } },
+    support: { 'gpu-scheduling': { how: 'integration', via: ['Kueue'] } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Trainer documentation: Job scheduling overview',
@@ -242,9 +252,49 @@ export const modelTraining: readonly MatrixFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'charmed-training-operator',
+    text: 'Distributed training in Charmed Kubeflow is done with Katib and the Training Operator, the predecessor of Kubeflow Trainer.',
+    support: { 'distributed-training': { how: 'native' } },
+    about: ['hyperparameter-tuning'],
+    only: ['charmed-kubeflow', 'canonical-managed-kubeflow'],
+    sources: [
+      {
+        title: 'Charmed Kubeflow documentation: Configure workloads for advanced node-pool scheduling',
+        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/use/configure-advanced-scheduling/',
+        accessed: '2026-11-30',
+      },
+      {
+        title: 'Charmed Kubeflow documentation repository: Managed Kubeflow, support and FAQ, April 2026',
+        url: 'https://github.com/canonical/charmed-kubeflow-documentation/blob/0c48610ac9e2ea9272679457a37c482b936b85ab/docs/managed-kubeflow/faq.rst',
+        accessed: '2026-11-30',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'charmed-gpus',
+    text: 'Notebooks and pipeline steps of Charmed Kubeflow can run on NVIDIA GPUs that are available in the Kubernetes cluster.',
+    support: { 'accelerated-training': { how: 'native' } },
+    about: ['notebooks'],
+    only: ['charmed-kubeflow', 'canonical-managed-kubeflow'],
+    sources: [
+      {
+        title: 'Charmed Kubeflow documentation: Use NVIDIA GPUs',
+        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/use/use-nvidia-gpus/',
+        accessed: '2026-11-30',
+      },
+      {
+        title: 'Charmed Kubeflow documentation repository: Managed Kubeflow, node scheduling architecture, April 2026',
+        url: 'https://github.com/canonical/charmed-kubeflow-documentation/blob/0c48610ac9e2ea9272679457a37c482b936b85ab/docs/managed-kubeflow/node-scheduling-architecture.rst',
+        accessed: '2026-11-30',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'profile-quota',
     text: 'An administrator can set a Kubernetes resource quota on the profile, and so the namespace, of a user or team, which the Kubeflow blog names as a way to share GPUs.',
-    support: { 'gpu-scheduling': { how: 'native', via: 'Kubernetes ResourceQuota' } },
+    support: { 'gpu-scheduling': { how: 'native', via: ['Kubernetes ResourceQuota'] } },
     about: ['workspaces'],
     sources: [
       {
@@ -264,6 +314,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     slug: 'trainjob-progress',
     text: 'A TrainJob shows progress, remaining time and metrics of the running training in its status, behind an alpha feature gate since Trainer 2.2.',
     support: { 'training-debugging': { how: 'native', stage: 'preview' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Trainer documentation: TrainJob progress and training metrics',
@@ -276,7 +327,8 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'transformers-callback',
     text: 'Inside a TrainJob, Hugging Face Transformers reports its metrics to the job status without code changes, an alpha feature that records no parameters or models.',
-    support: { autologging: { how: 'native', via: 'Hugging Face Transformers', partial: true, stage: 'preview' } },
+    support: { autologging: { how: 'native', via: ['Hugging Face Transformers'], partial: true, stage: 'preview' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Trainer documentation: TrainJob progress and training metrics',
@@ -289,7 +341,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'tensorboards',
     text: 'The Central Dashboard manages TensorBoard instances, which come with Kubeflow Notebooks.',
-    support: { 'training-debugging': { how: 'native', via: 'TensorBoard' } },
+    support: { 'training-debugging': { how: 'native', via: ['TensorBoard'] } },
     sources: [
       {
         title: 'Kubeflow documentation: Central Dashboard overview',
@@ -412,7 +464,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'pipelines-ir-yaml',
     text: 'Kubeflow Pipelines compiles a pipeline to a YAML form that is independent of the backend; the open-source backend turns it into Argo Workflows.',
-    support: { 'pipeline-orchestration': { how: 'native', via: 'Argo Workflows' } },
+    support: { 'pipeline-orchestration': { how: 'native', via: ['Argo Workflows'] } },
     sources: [
       {
         title: 'Kubeflow documentation: IR YAML',
@@ -425,7 +477,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'elyra',
     text: 'Elyra, a separate JupyterLab extension that users install in a notebook image, draws pipelines in a visual editor and runs them with Kubeflow Pipelines.',
-    support: { 'visual-pipeline-builder': { how: 'integration', via: 'Elyra' } },
+    support: { 'visual-pipeline-builder': { how: 'integration', via: ['Elyra'] } },
     sources: [
       {
         title: 'Kubeflow documentation: Introduction to Elyra',
@@ -452,7 +504,8 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'mlflow-integration',
     text: 'An experimental integration links Kubeflow Pipelines with MLflow; its proposal has each run and task recorded there with parameters and metrics, without changes to the pipeline.',
-    support: { 'experiment-tracking': { how: 'integration', via: 'MLflow', stage: 'preview' } },
+    support: { 'experiment-tracking': { how: 'integration', via: ['MLflow'], stage: 'preview' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow documentation: Installing Kubeflow',
@@ -475,7 +528,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'metaflow',
     text: 'Flows written with Metaflow, a separate framework from Netflix, can be compiled into Kubeflow Pipelines.',
-    support: { 'pipeline-orchestration': { how: 'integration', via: 'Metaflow' } },
+    support: { 'pipeline-orchestration': { how: 'integration', via: ['Metaflow'] } },
     sources: [
       {
         title: 'Kubeflow blog: Metaflow and Kubeflow',

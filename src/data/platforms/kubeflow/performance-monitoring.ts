@@ -4,7 +4,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'kserve-prometheus',
     text: 'All serving runtimes that KServe supports can export Prometheus metrics; each runtime has its own set, and the user has to configure Prometheus to scrape them.',
-    support: { 'endpoint-metrics': { how: 'native', via: 'Prometheus' } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['Prometheus'] } },
     sources: [
       {
         title: 'KServe documentation: Prometheus metrics',
@@ -17,7 +17,8 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'webapp-metrics',
     text: 'The KServe Models Web App can show metrics of an InferenceService, a tab that is off until the user installs Prometheus and a Grafana with certain dashboards.',
-    support: { 'endpoint-metrics': { how: 'custom', via: 'Prometheus and Grafana' } },
+    support: { 'endpoint-metrics': { how: 'custom', via: ['Prometheus and Grafana'] } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow documentation: Models Web App',
@@ -30,7 +31,8 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'llmisvc-tracing',
     text: 'LLMInferenceService can send OpenTelemetry traces of the inference server and the scheduler, with the latency of each request; tool calls of an application are not part of them.',
-    support: { 'llm-tracing': { how: 'native', via: 'OpenTelemetry', partial: true } },
+    support: { 'llm-tracing': { how: 'native', via: ['OpenTelemetry'], partial: true } },
+    only: ['community'],
     sources: [
       {
         title: 'KServe documentation: Observability for canary rollouts',
@@ -48,8 +50,9 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'agentgateway-telemetry',
     text: 'With AgentGateway in front, requests to an LLMInferenceService carry the GenAI attributes of OpenTelemetry, such as token counts and model name, but not the steps of an application.',
-    support: { 'llm-tracing': { how: 'integration', via: 'AgentGateway', partial: true } },
+    support: { 'llm-tracing': { how: 'integration', via: ['AgentGateway'], partial: true } },
     about: ['token-cost-tracking'],
+    only: ['community'],
     sources: [
       {
         title: 'KServe documentation: LLMInferenceService with AgentGateway',
@@ -62,7 +65,8 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'mcp-server-tracing',
     text: 'The experimental Kubeflow MCP Server can emit an OpenTelemetry span for each tool call of an agent, with a shortened view of its arguments; the agent’s other steps are not covered.',
-    support: { 'llm-tracing': { how: 'native', via: 'OpenTelemetry', partial: true, stage: 'preview' } },
+    support: { 'llm-tracing': { how: 'native', via: ['OpenTelemetry'], partial: true, stage: 'preview' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow MCP Server repository: README',
@@ -80,7 +84,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'envoy-token-usage',
     text: 'Envoy AI Gateway, put in front of KServe, counts input, output and total tokens of each request, by which use can be limited.',
-    support: { 'token-cost-tracking': { how: 'integration', via: 'Envoy AI Gateway' } },
+    support: { 'token-cost-tracking': { how: 'integration', via: ['Envoy AI Gateway'] } },
     sources: [
       {
         title: 'KServe documentation: Rate limiting with AI gateway',
@@ -93,8 +97,9 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'llmisvc-version-metrics',
     text: 'KServe documents how Prometheus keeps vLLM metrics such as time to first token, throughput and queue depth apart for each version of an LLM in a rollout.',
-    support: { 'endpoint-metrics': { how: 'native', via: 'Prometheus' } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['Prometheus'] } },
     about: ['llm-serving', 'traffic-splitting'],
+    only: ['community'],
     sources: [
       {
         title: 'KServe documentation: Observability for canary rollouts',
@@ -108,8 +113,8 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     slug: 'prometheus-alerts',
     text: 'KServe’s documentation names alerting rules with thresholds and custom inference metrics among what its integration with Prometheus offers.',
     support: {
-      'monitoring-alerts': { how: 'integration', via: 'Prometheus' },
-      'custom-monitoring-metrics': { how: 'integration', via: 'Prometheus' },
+      'monitoring-alerts': { how: 'integration', via: ['Prometheus'] },
+      'custom-monitoring-metrics': { how: 'integration', via: ['Prometheus'] },
     },
     sources: [
       {
@@ -123,7 +128,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'evaluation-in-pipelines',
     text: 'Kubeflow suggests evaluating generative models in pipeline steps with text metrics such as BLEU and ROUGE, which the user programs.',
-    support: { 'llm-evaluation': { how: 'custom', via: 'Kubeflow Pipelines' } },
+    support: { 'llm-evaluation': { how: 'custom', via: ['Kubeflow Pipelines'] } },
     sources: [
       {
         title: 'Kubeflow documentation: GenAI use cases',
@@ -141,7 +146,8 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'agentgateway-cost',
     text: 'KServe’s documentation lists reading of token counts and tracking of cost among what AgentGateway adds in front of an LLMInferenceService.',
-    support: { 'token-cost-tracking': { how: 'integration', via: 'AgentGateway' } },
+    support: { 'token-cost-tracking': { how: 'integration', via: ['AgentGateway'] } },
+    only: ['community'],
     sources: [
       {
         title: 'KServe documentation: LLMInferenceService with AgentGateway',
@@ -154,7 +160,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'periodic-evaluation',
     text: 'Kubeflow Pipelines’ documentation suggests pipelines, written by the user, that compare outputs with references and run periodically to notice loss of quality or drift.',
-    support: { 'model-quality-monitoring': { how: 'custom', via: 'Kubeflow Pipelines' } },
+    support: { 'model-quality-monitoring': { how: 'custom', via: ['Kubeflow Pipelines'] } },
     about: ['llm-evaluation'],
     sources: [
       {
@@ -168,7 +174,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'feast-feedback',
     text: 'Feast label views keep feedback of reviewers and LLM judges, for instance on an agent’s response, by entity; they are not attached to traces.',
-    support: { 'human-feedback': { how: 'integration', via: 'Feast', partial: true } },
+    support: { 'human-feedback': { how: 'integration', via: ['Feast'], partial: true } },
     sources: [
       {
         title: 'Feast documentation: Label view',

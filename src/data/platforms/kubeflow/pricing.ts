@@ -5,6 +5,7 @@ export const pricing: readonly MatrixFeature[] = [
     slug: 'open-source',
     text: 'Kubeflow is published as open source.',
     support: { 'open-source-edition': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow documentation: Introduction',
@@ -39,11 +40,26 @@ export const pricing: readonly MatrixFeature[] = [
     slug: 'apache-licence',
     text: 'The Kubeflow Community Distribution is licensed under the Apache License 2.0.',
     support: { 'open-source-edition': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Community Distribution repository: Licence',
         url: 'https://github.com/kubeflow/community-distribution/blob/master/LICENSE',
         accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'community-free-use',
+    text: 'The Apache licence of the Kubeflow Community Distribution grants its use free of charge.',
+    support: { 'free-trial': { how: 'native' } },
+    only: ['community'],
+    sources: [
+      {
+        title: 'Kubeflow Community Distribution repository: Licence',
+        url: 'https://github.com/kubeflow/community-distribution/blob/master/LICENSE',
+        accessed: '2026-11-30',
       },
     ],
     recorded: '2026-11',
@@ -58,6 +74,25 @@ export const pricing: readonly MatrixFeature[] = [
         title: 'Canonical Dex Auth Operator repository: README',
         url: 'https://github.com/canonical/dex-auth-operator',
         accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'charmed-open-source',
+    text: 'Canonical develops Charmed Kubeflow as an open-source project and publishes its bundle under the Apache License 2.0.',
+    support: { 'open-source-edition': { how: 'native' } },
+    only: ['charmed-kubeflow'],
+    sources: [
+      {
+        title: 'Charmed Kubeflow documentation: Home',
+        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/',
+        accessed: '2026-11-30',
+      },
+      {
+        title: 'Charmed Kubeflow bundle repository: Licence',
+        url: 'https://github.com/canonical/bundle-kubeflow/blob/main/LICENSE',
+        accessed: '2026-11-30',
       },
     ],
     recorded: '2026-11',
@@ -81,6 +116,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'The Kubeflow community supports each release of its distribution for about six months, as best effort and without any formal commitment.',
     support: {},
     about: ['open-source-edition'],
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Community Distribution repository: README',

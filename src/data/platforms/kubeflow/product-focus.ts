@@ -5,6 +5,7 @@ export const productFocus: readonly MatrixFeature[] = [
     slug: 'open-source',
     text: 'Kubeflow is an open-source MLOps platform.',
     support: { 'open-source-edition': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow documentation: Introduction',
@@ -55,6 +56,26 @@ export const productFocus: readonly MatrixFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'charmed-left-out',
+    text: 'Charmed Kubeflow 1.11, like version 1.10 before it, leaves out the Model Registry and the Spark Operator.',
+    support: {},
+    about: ['model-registry', 'distributed-data-processing'],
+    only: ['charmed-kubeflow'],
+    sources: [
+      {
+        title: 'Charmed Kubeflow documentation: Release notes 1.11',
+        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/reference/release-notes/release-notes-1-11/',
+        accessed: '2026-11-30',
+      },
+      {
+        title: 'Charmed Kubeflow documentation: Release notes 1.10',
+        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/reference/release-notes/release-notes-1-10/',
+        accessed: '2026-11-30',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'custom-resources',
     text: 'Kubeflow workloads such as training jobs, Katib experiments, notebooks, Spark applications and KServe inference services are Kubernetes custom resources.',
     support: { 'kubernetes-native': { how: 'native' } },
@@ -86,6 +107,7 @@ export const productFocus: readonly MatrixFeature[] = [
     slug: 'trainer-extension-framework',
     text: 'Kubeflow Trainer has an extension framework in which plug-ins hook into four phases of a training job, for example to validate it or to deploy further resources.',
     support: { 'extension-points': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Trainer documentation: Extension framework',

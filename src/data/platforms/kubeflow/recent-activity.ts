@@ -58,10 +58,48 @@ export const recentActivity: readonly MatrixFeature[] = [
     date: '2026-05',
   },
   {
+    slug: 'canonical-managed-pages-removed',
+    text: 'Canonical removed the pages about Managed Kubeflow from the repository of its Charmed Kubeflow documentation on 15 May 2026.',
+    support: {},
+    about: ['managed-service'],
+    only: ['canonical-managed-kubeflow'],
+    sources: [
+      {
+        title: 'Charmed Kubeflow documentation repository: Removal of the documentation for managed Kubeflow, May 2026',
+        url: 'https://github.com/canonical/charmed-kubeflow-documentation/commit/62c5fbe50a6df9d5bcfea2229978191a289f82f9',
+        accessed: '2026-11-30',
+      },
+    ],
+    recorded: '2026-11',
+    date: '2026-05-15',
+  },
+  {
+    slug: 'charmed-1-11',
+    text: 'Charmed Kubeflow 1.11, released on 13 April 2026, added the backup of control-plane data with Velero and, as an experimental option, Kubeflow Trainer v2 beside the older Training Operator.',
+    support: {},
+    about: ['distributed-training'],
+    only: ['charmed-kubeflow'],
+    sources: [
+      {
+        title: 'Charmed Kubeflow documentation: Release notes 1.11',
+        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/reference/release-notes/release-notes-1-11/',
+        accessed: '2026-11-30',
+      },
+      {
+        title: 'Charmed Kubeflow solutions repository: Kubeflow module',
+        url: 'https://github.com/canonical/charmed-kubeflow-solutions/blob/11d2a0c7e20332f681fffd5d1c52646f8d101028/modules/kubeflow/README.md',
+        accessed: '2026-11-30',
+      },
+    ],
+    recorded: '2026-11',
+    date: '2026-04-13',
+  },
+  {
     slug: 'distribution-26-03',
     text: 'The Community Distribution 26.03, released on 22 March 2026, is the first with version numbers by year and month.',
     support: {},
     about: ['kubernetes-install'],
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow documentation: Community Distribution 26.03 release',

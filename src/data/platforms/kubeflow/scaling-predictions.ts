@@ -17,7 +17,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'kserve-knative-autoscaling',
     text: 'In its Knative mode, KServe scales inference services by the load of requests with the Knative Pod Autoscaler.',
-    support: { autoscaling: { how: 'native', via: 'Knative' } },
+    support: { autoscaling: { how: 'native', via: ['Knative'] } },
     sources: [
       {
         title: 'KServe documentation: Autoscaling with Knative Pod Autoscaler',
@@ -30,7 +30,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'kserve-canary',
     text: 'In its Knative mode, KServe sends a set percentage of traffic to a new revision of an InferenceService and the rest to the last good one.',
-    support: { 'traffic-splitting': { how: 'native', via: 'Knative' } },
+    support: { 'traffic-splitting': { how: 'native', via: ['Knative'] } },
     sources: [
       {
         title: 'KServe documentation: Canary rollout strategy',
@@ -57,7 +57,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'lora-adapters-shared',
     text: 'A KServe LLMInferenceService serves several LoRA adapters beside one base model from the same deployment; all are loaded at start-up, and independent models are not combined this way.',
-    support: { 'multi-model-endpoints': { how: 'native', via: 'vLLM', partial: true } },
+    support: { 'multi-model-endpoints': { how: 'native', via: ['vLLM'], partial: true } },
+    only: ['community'],
     sources: [
       {
         title: 'KServe documentation: LoRA adapters for LLMInferenceService',
@@ -83,7 +84,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'kserve-hpa',
     text: 'In Standard mode, KServe scales inference services with the Kubernetes Horizontal Pod Autoscaler, which does not go down to zero.',
-    support: { autoscaling: { how: 'native', via: 'Kubernetes HPA' } },
+    support: { autoscaling: { how: 'native', via: ['Kubernetes HPA'] } },
     about: ['scale-to-zero'],
     sources: [
       {
@@ -97,7 +98,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'kserve-keda',
     text: 'In Standard mode, KServe can scale with KEDA by CPU use or by metrics from Prometheus or OpenTelemetry, such as the number of running requests of an LLM.',
-    support: { autoscaling: { how: 'integration', via: 'KEDA' } },
+    support: { autoscaling: { how: 'integration', via: ['KEDA'] } },
     sources: [
       {
         title: 'KServe documentation: Autoscaling with KEDA',
@@ -115,7 +116,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'llmisvc-wva',
     text: 'LLMInferenceService scales by cache use, queue depth and saturation through the Workload Variant Autoscaler of llm-d, which is installed separately.',
-    support: { autoscaling: { how: 'integration', via: 'Workload Variant Autoscaler' } },
+    support: { autoscaling: { how: 'integration', via: ['Workload Variant Autoscaler'] } },
+    only: ['community'],
     sources: [
       {
         title: 'KServe documentation: Autoscaling LLMInferenceService with WVA',
@@ -128,7 +130,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'kserve-scale-to-zero',
     text: 'A KServe InferenceService releases all replicas when idle only in Knative mode, if its minimum is set to zero; in Standard mode it does not scale to zero.',
-    support: { 'scale-to-zero': { how: 'native', via: 'Knative', partial: true } },
+    support: { 'scale-to-zero': { how: 'native', via: ['Knative'], partial: true } },
     sources: [
       {
         title: 'KServe documentation: Control plane',
@@ -152,6 +154,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     slug: 'llmisvc-weighted-groups',
     text: 'LLMInferenceServices in one group share traffic by weight, so that a new version of an LLM can receive a growing part of the requests.',
     support: { 'traffic-splitting': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'KServe documentation: Canary rollout for LLMInferenceService',
@@ -164,7 +167,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'kserve-rollback',
     text: 'In KServe’s Knative mode, setting the canary percentage of the new revision to zero returns all traffic to the previous model.',
-    support: { 'deployment-rollback': { how: 'native', via: 'Knative' } },
+    support: { 'deployment-rollback': { how: 'native', via: ['Knative'] } },
     sources: [
       {
         title: 'KServe documentation: Canary rollout example',
@@ -208,7 +211,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'kserve-envoy-ai-gateway',
     text: 'KServe documents Envoy AI Gateway, installed separately, to put served LLMs and outside providers behind one API with API keys and limits on tokens.',
-    support: { 'ai-gateway': { how: 'integration', via: 'Envoy AI Gateway' } },
+    support: { 'ai-gateway': { how: 'integration', via: ['Envoy AI Gateway'] } },
     sources: [
       {
         title: 'KServe documentation: Rate limiting with AI gateway',
@@ -223,6 +226,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'KServe documents AgentGateway, installed separately, in front of an LLMInferenceService for routes and limits on tokens; calls to outside providers are not shown.',
     support: {},
     about: ['ai-gateway'],
+    only: ['community'],
     sources: [
       {
         title: 'KServe documentation: LLMInferenceService with AgentGateway',
@@ -236,6 +240,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     slug: 'llmisvc-replicas',
     text: 'An LLMInferenceService runs several replicas whose scheduler balances requests by load and cache contents, and pods that stop first finish their open requests.',
     support: { 'high-availability': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'KServe documentation: LLMInferenceService overview',
@@ -253,7 +258,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'kserve-continuous-batching',
     text: 'For LLMs, KServe relies on continuous batching of requests in vLLM.',
-    support: { 'request-batching': { how: 'native', via: 'vLLM' } },
+    support: { 'request-batching': { how: 'native', via: ['vLLM'] } },
     sources: [
       {
         title: 'KServe documentation: Hugging Face runtime overview',
@@ -267,6 +272,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     slug: 'kserve-canary-standard',
     text: 'Since version 0.20, KServe also splits traffic to named canaries in Standard mode; each gets its own deployment, and removing its entry rolls it back.',
     support: { 'traffic-splitting': { how: 'native' }, 'deployment-rollback': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'KServe blog: KServe 0.20',
@@ -279,8 +285,9 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'canary-comparison-queries',
     text: 'KServe documents Prometheus queries that compare a canary LLM with the version in production on latency, throughput and errors during a rollout; quality of the answers is not compared.',
-    support: { 'champion-challenger': { how: 'integration', via: 'Prometheus', partial: true } },
+    support: { 'champion-challenger': { how: 'integration', via: ['Prometheus'], partial: true } },
     about: ['traffic-splitting'],
+    only: ['community'],
     sources: [
       {
         title: 'KServe documentation: Observability for canary rollouts',

@@ -5,6 +5,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     slug: 'kubernetes-install',
     text: 'By default users install Kubeflow themselves on Kubernetes.',
     support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
+    only: ['community', 'charmed-kubeflow'],
     sources: [
       {
         title: 'Kubeflow documentation: Installing Kubeflow',
@@ -26,6 +27,20 @@ export const selfInstall: readonly MatrixFeature[] = [
     recorded: '2021-10',
   },
   {
+    slug: 'charmed-install',
+    text: 'Users install Charmed Kubeflow with Juju on any Kubernetes certified by the CNCF, for example Canonical Kubernetes, AKS, EKS, GKE or OpenShift.',
+    support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native', via: ['Juju'] } },
+    only: ['charmed-kubeflow'],
+    sources: [
+      {
+        title: 'Charmed Kubeflow documentation: General installation',
+        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/install/general-installation/',
+        accessed: '2026-11-30',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'provider-distributions',
     text: 'Some distributions customise the installation of Kubeflow for a provider.',
     support: { 'third-party-distributions': { how: 'native' } },
@@ -43,6 +58,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     slug: 'air-gapped',
     text: 'The Community Distribution can be used without internet access if the operator mirrors the container images and replaces their references in the manifests.',
     support: { 'air-gapped-install': { how: 'native' } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Community Distribution repository: README',
@@ -69,7 +85,8 @@ export const selfInstall: readonly MatrixFeature[] = [
   {
     slug: 'kind-local',
     text: 'A script of the Community Distribution sets up a Kind cluster on one machine, for which 16 GB of memory and 8 processor cores are recommended.',
-    support: { 'local-mode': { how: 'native', via: 'Kind' } },
+    support: { 'local-mode': { how: 'native', via: ['Kind'] } },
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Community Distribution repository: README',
@@ -129,6 +146,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'By its maintainers’ figures, the whole Community Distribution takes about 4.4 CPU cores, 12 GB of memory and 65 GB of volumes before any workload.',
     support: {},
     about: ['kubernetes-install'],
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Community Distribution repository: README',
@@ -143,6 +161,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'Kubeflow may not be fully supported on ARM64 machines, since some container images are missing for them.',
     support: {},
     about: ['self-hosted'],
+    only: ['community'],
     sources: [
       {
         title: 'Kubeflow Community Distribution repository: README',

@@ -5,6 +5,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     slug: 'projects-in-git',
     text: 'A Git repository can be an MLflow project.',
     support: { 'source-control': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Projects',
@@ -19,6 +20,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     slug: 'ci-calls-entry-points',
     text: 'CI that is attached to the Git repository of an MLflow project can call one of its entry points.',
     support: { 'ci-cd-integration': { how: 'custom' } },
+    only: ['open-source'],
     sources: [{ title: 'dzlab blog: ML CI with MLflow', url: 'https://dzlab.github.io/ml/2020/07/12/ml-ci-mlflow/' }],
     recorded: '2021-10',
   },
@@ -45,6 +47,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     slug: 'registry-webhooks',
     text: 'MLflow webhooks send HTTP requests on events of the model and prompt registries, from which users can start CI/CD pipelines; they are experimental and need a SQL store.',
     support: { 'ci-cd-integration': { how: 'custom', stage: 'preview' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Webhooks',
@@ -84,12 +87,26 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'export-import-tool',
     text: 'The separate MLflow Export Import tool copies runs, experiments and registered models from one MLflow server to another.',
-    support: { 'environment-promotion': { how: 'integration', via: 'MLflow Export Import' } },
+    support: { 'environment-promotion': { how: 'integration', via: ['MLflow Export Import'] } },
     sources: [
       {
         title: 'MLflow Export Import repository: README',
         url: 'https://github.com/mlflow/mlflow-export-import',
         accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-terraform-experiments',
+    text: 'MLflow experiments on Databricks can be created with a resource of the Databricks Terraform provider.',
+    support: { 'infrastructure-as-code': { how: 'native', via: ['Terraform'] } },
+    only: ['databricks-managed'],
+    sources: [
+      {
+        title: 'Databricks documentation: Organize training runs with MLflow experiments',
+        url: 'https://docs.databricks.com/mlflow/experiments.html',
+        accessed: '2026-11-30',
       },
     ],
     recorded: '2026-11',

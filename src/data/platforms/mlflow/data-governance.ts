@@ -19,6 +19,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     slug: 'project-environment',
     text: 'An MLflow project holds its environment, which helps to reproduce a result.',
     support: { 'reproducible-environments': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Projects',
@@ -48,6 +49,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'MLflow evaluation datasets hold test inputs and expected outputs for LLM applications in a SQL store and are built from traces, dictionaries or DataFrames.',
     support: {},
     about: ['llm-evaluation', 'data-catalog'],
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Evaluation datasets',
@@ -61,6 +63,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     slug: 'search-evaluation-datasets',
     text: 'MLflow evaluation datasets can be searched by name, tags, creator and last editor.',
     support: { 'data-catalog': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Evaluation datasets SDK guide',
@@ -74,6 +77,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     slug: 'immutable-dataset-versions',
     text: 'MLflow 3.15.2 added immutable versions of datasets, for evaluation datasets only.',
     support: { 'dataset-versioning': { how: 'native', partial: true } },
+    only: ['open-source'],
     sources: [
       { title: 'MLflow releases: MLflow 3.15.2', url: 'https://mlflow.org/releases/3.15.2/', accessed: '2026-11-23' },
     ],
@@ -84,6 +88,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'When the MLflow server passes artifacts through, every user who can reach the server uses the same storage role.',
     support: {},
     about: ['data-access-control'],
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Artifact Stores',
@@ -102,6 +107,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     slug: 'workspace-scoped-datasets',
     text: 'With workspaces turned on, evaluation datasets and experiments with their traces belong to one MLflow workspace, whose permissions decide who sees or changes them.',
     support: { 'data-access-control': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Workspaces',
@@ -115,6 +121,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     slug: 'encrypted-provider-keys',
     text: 'The MLflow AI Gateway encrypts stored provider keys with a passphrase that the operator can set and rotate.',
     support: { encryption: { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: AI Gateway Encryption & Rotation',
@@ -127,7 +134,8 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'kms-on-s3',
     text: 'MLflow can pass S3 upload arguments, for example to encrypt artifacts with a key from AWS KMS.',
-    support: { encryption: { how: 'integration', via: 'AWS KMS' } },
+    support: { encryption: { how: 'integration', via: ['AWS KMS'] } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Artifact Stores',
@@ -141,6 +149,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     slug: 'tls-in-chart',
     text: 'The MLflow Helm chart can serve the server over TLS with a certificate from a Kubernetes Secret.',
     support: { encryption: { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Kubernetes Helm Deployment',
@@ -154,6 +163,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     slug: 'gateway-request-log',
     text: 'The MLflow AI Gateway logs requests and responses for audit; this covers gateway calls only, not other user actions on the server.',
     support: { 'audit-log': { how: 'native', partial: true } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: AI Gateway',
@@ -216,6 +226,37 @@ export const dataGovernance: readonly MatrixFeature[] = [
         title: 'MLflow documentation: Dataset Tracking',
         url: 'https://mlflow.org/docs/latest/ml/dataset/',
         accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-evaluation-datasets',
+    text: 'On Databricks, MLflow evaluation datasets are stored in Unity Catalog, which versions them and controls access to them.',
+    support: {
+      'data-access-control': { how: 'native', via: ['Databricks Unity Catalog'] },
+      'dataset-versioning': { how: 'native', via: ['Databricks Unity Catalog'], partial: true },
+    },
+    only: ['databricks-managed'],
+    sources: [
+      {
+        title: 'Databricks documentation: Building MLflow evaluation datasets',
+        url: 'https://docs.databricks.com/gcp/mlflow3/genai/tracing/quality-with-traces',
+        accessed: '2026-11-30',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-audit-log',
+    text: 'On Azure Databricks, audit logs record operations on MLflow experiments with the user, the request and the source address.',
+    support: { 'audit-log': { how: 'native', via: ['Azure Monitor'] } },
+    only: ['databricks-managed'],
+    sources: [
+      {
+        title: 'Azure Monitor reference: DatabricksMLflowExperiment',
+        url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/reference/tables/databricksmlflowexperiment',
+        accessed: '2026-11-30',
       },
     ],
     recorded: '2026-11',

@@ -43,7 +43,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'giskard-scans',
     text: 'The Giskard plugin for MLflow evaluation scans models for performance bias, ethical bias, data leakage and other weaknesses.',
-    support: { 'bias-monitoring': { how: 'integration', via: 'Giskard' } },
+    support: { 'bias-monitoring': { how: 'integration', via: ['Giskard'] } },
     sources: [
       {
         title: 'MLflow documentation: Model Evaluation',
@@ -62,6 +62,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     slug: 'gateway-guardrails',
     text: 'AI Gateway guardrails have an LLM judge check requests before the model or responses after it and block or redact those that break its instructions.',
     support: { 'llm-guardrails': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: AI Gateway Guardrails',
@@ -75,6 +76,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     slug: 'guardrail-types',
     text: 'MLflow AI Gateway offers guardrails for safety and for personal data and lets users write others in natural language.',
     support: { 'llm-guardrails': { how: 'native' }, 'data-privacy': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: AI Gateway Guardrails',
@@ -88,6 +90,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     slug: 'requests-as-traces',
     text: 'With usage tracking on, the MLflow AI Gateway stores every request to an endpoint as a trace.',
     support: { 'payload-logging': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: AI Gateway Usage Tracking',
@@ -102,6 +105,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'AI Gateway guardrails on responses are not applied to streaming requests.',
     support: {},
     about: ['llm-guardrails'],
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: AI Gateway Guardrails',
@@ -114,7 +118,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'sagemaker-data-capture',
     text: 'The Amazon SageMaker target of MLflow deployments can turn on the data capture of SageMaker, which stores a share of the traffic of an endpoint in Amazon S3.',
-    support: { 'payload-logging': { how: 'integration', via: 'Amazon SageMaker' } },
+    support: { 'payload-logging': { how: 'integration', via: ['Amazon SageMaker'] } },
     sources: [
       {
         title: 'MLflow repository: mlflow.sagemaker',

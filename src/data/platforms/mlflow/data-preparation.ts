@@ -5,6 +5,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     slug: 'data-operations-in-projects',
     text: 'Data operations can be packaged as entry points of an MLflow project.',
     support: { 'data-transformation': { how: 'custom' }, 'reproducible-environments': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'Packt book repository: MLproject file with data steps',
@@ -37,6 +38,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     text: 'MLflow stores artifacts on a local disk, NFS, HDFS, an FTP or SFTP server, Amazon S3 or compatible storage, Google Cloud Storage, Azure Blob Storage or Backblaze B2.',
     support: {},
     about: ['data-connectors'],
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Artifact Stores',
@@ -63,6 +65,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     slug: 'spark-etl-step',
     text: 'An example project of MLflow converts a CSV file to Parquet with Apache Spark in one of its entry points.',
     support: { 'distributed-data-processing': { how: 'custom' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow repository: Multi-step workflow example',
@@ -75,7 +78,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'spark-datasource-autologging',
     text: 'MLflow can log the path, format and version of data that Apache Spark reads, once the mlflow-spark JAR is attached.',
-    support: { 'data-lineage': { how: 'integration', via: 'Apache Spark' } },
+    support: { 'data-lineage': { how: 'integration', via: ['Apache Spark'] } },
     sources: [
       {
         title: 'MLflow documentation: Spark MLlib',
@@ -94,6 +97,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     slug: 'review-questions',
     text: 'In MLflow 3.14 and later people annotate traces by answering defined pass/fail, categorical, numeric or text questions, which are stored on the trace.',
     support: { 'data-labeling': { how: 'native', stage: 'preview' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Review Queues',
@@ -124,7 +128,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'llamaindex-index',
     text: 'MLflow logs a LlamaIndex index and loads it as a retriever, query or chat engine; an index in an external vector store must be logged as code.',
-    support: { 'vector-search': { how: 'integration', via: 'LlamaIndex' } },
+    support: { 'vector-search': { how: 'integration', via: ['LlamaIndex'] } },
     sources: [
       {
         title: 'MLflow documentation: LlamaIndex flavor',
@@ -137,7 +141,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'feast-features-in-runs',
     text: 'Feast, a separate feature store, can record the features that an MLflow run retrieves as tags of the run, and tag registered MLflow models with the feature service to use for serving.',
-    support: { 'feature-store': { how: 'integration', via: 'Feast' } },
+    support: { 'feature-store': { how: 'integration', via: ['Feast'], partial: true } },
     sources: [
       {
         title: 'Feast documentation: MLflow integration',

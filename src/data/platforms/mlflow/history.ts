@@ -93,7 +93,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'sagemaker-integration',
     text: 'MLflow integrates with Amazon SageMaker, which has more serving features than mlflow serve.',
-    support: { 'real-time-endpoints': { how: 'integration', via: 'Amazon SageMaker' } },
+    support: { 'real-time-endpoints': { how: 'integration', via: ['Amazon SageMaker'] } },
     sources: [
       {
         title: 'MLflow 0.7.0 documentation: mlflow.sagemaker module',

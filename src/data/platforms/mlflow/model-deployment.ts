@@ -23,6 +23,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'basic-local-serving',
     text: 'Out of the box, MLflow serves models locally and at a basic level.',
     support: { 'real-time-endpoints': { how: 'native', partial: true }, 'local-mode': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Deploy a model locally',
@@ -94,6 +95,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'batch-from-projects',
     text: 'An MLflow project can run batch inference by itself, without a step that serves the model.',
     support: { 'batch-inference': { how: 'custom' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'Packt book repository: MLproject file for batch inference',
@@ -105,7 +107,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'spark-batch-inference',
     text: 'The Spark integration of MLflow makes batch inference possible.',
-    support: { 'batch-inference': { how: 'integration', via: 'Apache Spark' } },
+    support: { 'batch-inference': { how: 'integration', via: ['Apache Spark'] } },
     sources: [
       {
         title: 'Towards Data Science: MLflow with Spark',
@@ -123,7 +125,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'spark-streaming-inference',
     text: 'The Spark integration of MLflow makes streaming inference possible.',
-    support: { 'streaming-inference': { how: 'integration', via: 'Apache Spark' } },
+    support: { 'streaming-inference': { how: 'integration', via: ['Apache Spark'] } },
     sources: [
       {
         title: 'Towards Data Science: MLflow with Spark',
@@ -161,7 +163,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'sagemaker-endpoints',
     text: 'MLflow can build a container image for a model, push it to Amazon ECR and create an Amazon SageMaker endpoint from it.',
-    support: { 'real-time-endpoints': { how: 'integration', via: 'Amazon SageMaker' } },
+    support: { 'real-time-endpoints': { how: 'integration', via: ['Amazon SageMaker'] } },
     sources: [
       {
         title: 'MLflow documentation: Deploy MLflow Model to Amazon SageMaker',
@@ -174,7 +176,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'own-image-on-sagemaker',
     text: 'For an Amazon SageMaker endpoint users can build an image of their own from MLflow’s official one and push it to Amazon ECR.',
-    support: { 'custom-serving-containers': { how: 'integration', via: 'Amazon SageMaker' } },
+    support: { 'custom-serving-containers': { how: 'integration', via: ['Amazon SageMaker'] } },
     sources: [
       {
         title: 'MLflow documentation: Deploy MLflow Model to Amazon SageMaker',
@@ -188,7 +190,10 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'deployment-targets',
     text: 'Besides a local server, MLflow documents deployment of models to Amazon SageMaker, Azure ML, Databricks, Kubernetes and Modal, and by community plugins to other targets.',
     support: {
-      'real-time-endpoints': { how: 'integration', via: 'Amazon SageMaker, Azure ML, Databricks, Kubernetes or Modal' },
+      'real-time-endpoints': {
+        how: 'integration',
+        via: ['Amazon SageMaker, Azure ML, Databricks, Kubernetes or Modal'],
+      },
     },
     sources: [
       {
@@ -284,7 +289,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'modal-predict-stream',
     text: 'Deployed to Modal, an MLflow Model for LLMs can stream its predictions; the request batching offered there is not specific to LLMs.',
-    support: { 'llm-serving': { how: 'integration', via: 'Modal', partial: true } },
+    support: { 'llm-serving': { how: 'integration', via: ['Modal'], partial: true } },
     sources: [
       {
         title: 'MLflow documentation: Deploy MLflow Model to Modal',
@@ -311,6 +316,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'mcp-registry',
     text: 'The MLflow MCP Registry, added in version 3.15.0, catalogues MCP servers with semantic versions, discovered tools and access endpoints.',
     support: { 'agent-tools': { how: 'native', stage: 'preview' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: MCP Registry',
@@ -414,7 +420,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'spark-udf',
     text: 'An MLflow Python model can be turned into an Apache Spark user-defined function, which is limited to one value, an array or a struct per row.',
-    support: { 'batch-inference': { how: 'integration', via: 'Apache Spark' } },
+    support: { 'batch-inference': { how: 'integration', via: ['Apache Spark'] } },
     sources: [
       {
         title: 'MLflow documentation: Models',
@@ -427,7 +433,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'kserve-inference-service',
     text: 'KServe documents how to deploy MLflow Models as an InferenceService on Kubernetes.',
-    support: { 'real-time-endpoints': { how: 'integration', via: 'KServe' } },
+    support: { 'real-time-endpoints': { how: 'integration', via: ['KServe'] } },
     sources: [
       {
         title: 'KServe documentation: Deploying MLflow Models with KServe',
@@ -453,7 +459,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'sagemaker-async-endpoints',
     text: 'The Amazon SageMaker target of MLflow deployments can create an endpoint with an asynchronous inference configuration.',
-    support: { 'asynchronous-inference': { how: 'integration', via: 'Amazon SageMaker' } },
+    support: { 'asynchronous-inference': { how: 'integration', via: ['Amazon SageMaker'] } },
     sources: [
       {
         title: 'MLflow repository: mlflow.sagemaker',
@@ -466,7 +472,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'sagemaker-batch-transform',
     text: 'MLflow can run a model as an Amazon SageMaker batch transform job over data in Amazon S3.',
-    support: { 'batch-inference': { how: 'integration', via: 'Amazon SageMaker' } },
+    support: { 'batch-inference': { how: 'integration', via: ['Amazon SageMaker'] } },
     sources: [
       {
         title: 'MLflow repository: mlflow.sagemaker',
@@ -491,6 +497,23 @@ export const modelDeployment: readonly MatrixFeature[] = [
         title: 'MLflow repository: mlflow/onnx',
         url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/onnx/__init__.py',
         accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-model-serving',
+    text: 'Models of managed MLflow on Databricks are deployed to REST endpoints by Model Serving, which captures requests and responses for monitoring.',
+    support: {
+      'real-time-endpoints': { how: 'integration', via: ['Databricks Model Serving'] },
+      'payload-logging': { how: 'integration', via: ['Databricks Model Serving'] },
+    },
+    only: ['databricks-managed'],
+    sources: [
+      {
+        title: 'Azure Databricks documentation: MLflow for gen AI app and model lifecycle',
+        url: 'https://learn.microsoft.com/en-us/azure/databricks/mlflow/',
+        accessed: '2026-11-30',
       },
     ],
     recorded: '2026-11',

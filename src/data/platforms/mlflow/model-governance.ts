@@ -92,6 +92,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'model-permissions',
     text: 'With login turned on, MLflow permissions to read, use, edit or manage can be granted on each registered model.',
     support: { 'model-access-control': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Role-Based Access Control',
@@ -122,7 +123,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
   {
     slug: 'cross-workspace-unity-catalog',
     text: 'With Databricks Unity Catalog as its model registry, MLflow models registered once can be used in several Databricks workspaces.',
-    support: { 'cross-workspace-models': { how: 'integration', via: 'Databricks Unity Catalog' } },
+    support: { 'cross-workspace-models': { how: 'integration', via: ['Databricks Unity Catalog'] } },
     sources: [
       {
         title: 'MLflow documentation: Model Registry',
@@ -135,7 +136,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
   {
     slug: 'unity-catalog-oss',
     text: 'MLflow can use an open source Unity Catalog server as its model registry.',
-    support: { 'model-registry': { how: 'integration', via: 'Unity Catalog' } },
+    support: { 'model-registry': { how: 'integration', via: ['Unity Catalog'] } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Model Registry Workflows',
@@ -179,7 +181,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
   {
     slug: 'transformers-model-cards',
     text: 'MLflow saves the model card of a Hugging Face Transformers model with the logged model.',
-    support: { 'model-documentation': { how: 'integration', via: 'Hugging Face Transformers' } },
+    support: { 'model-documentation': { how: 'integration', via: ['Hugging Face Transformers'] } },
     sources: [
       {
         title: 'MLflow documentation: Transformers',
@@ -193,6 +195,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'prompt-registry',
     text: 'The MLflow Prompt Registry stores text and chat prompts under a name with numbered immutable versions, commit messages and tags.',
     support: { 'prompt-registry': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Prompt Registry',
@@ -211,6 +214,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'prompt-aliases',
     text: 'Aliases such as production point to one version of an MLflow prompt and can be moved, so applications load prompts without a fixed version number.',
     support: { 'prompt-registry': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Manage Prompt Lifecycles',
@@ -224,6 +228,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'prompt-model-settings',
     text: 'An MLflow prompt version can store a response format and model settings such as model name and temperature; the settings stay editable.',
     support: { 'prompt-registry': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Prompt Registry',
@@ -251,6 +256,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'gateway-model-list',
     text: 'When users create an MLflow AI Gateway endpoint, they pick a provider model from a list with context window, token price and abilities; the model stays at its provider.',
     support: { 'foundation-model-catalog': { how: 'native', partial: true } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: AI Gateway Model Providers',
@@ -279,6 +285,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'The LLM Playground in the MLflow interface tries out AI Gateway endpoints and registered prompts in multi-turn chats, with tool definitions and structured output.',
     support: {},
     about: ['prompt-registry', 'ai-gateway', 'agent-tools'],
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: LLM Playground',
@@ -298,6 +305,62 @@ export const modelGovernance: readonly MatrixFeature[] = [
         title: 'MLflow documentation: Model Registry tutorial',
         url: 'https://mlflow.org/docs/latest/ml/model-registry/tutorial/',
         accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-model-privileges',
+    text: 'Loading or deploying an MLflow model of Databricks Unity Catalog takes the EXECUTE privilege on it; creating one takes the CREATE MODEL privilege.',
+    support: { 'model-access-control': { how: 'native', via: ['Databricks Unity Catalog'] } },
+    only: ['databricks-managed'],
+    sources: [
+      {
+        title: 'Databricks documentation: Upgrade ML workflows to target models in Unity Catalog',
+        url: 'https://docs.databricks.com/aws/en/machine-learning/manage-model-lifecycle/upgrade-workflows/',
+        accessed: '2026-11-30',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-cross-workspace',
+    text: 'The model registry of managed MLflow on Databricks is integrated with Unity Catalog, through which models can be used from several workspaces.',
+    support: { 'cross-workspace-models': { how: 'native', via: ['Databricks Unity Catalog'] } },
+    only: ['databricks-managed'],
+    sources: [
+      {
+        title: 'Azure Databricks documentation: MLflow for gen AI app and model lifecycle',
+        url: 'https://learn.microsoft.com/en-us/azure/databricks/mlflow/',
+        accessed: '2026-11-30',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-prompt-registry',
+    text: 'On Databricks the MLflow Prompt Registry, in beta, keeps prompts in Unity Catalog with immutable versions, movable aliases and tags.',
+    support: { 'prompt-registry': { how: 'native', via: ['Databricks Unity Catalog'], stage: 'preview' } },
+    only: ['databricks-managed'],
+    sources: [
+      {
+        title: 'Databricks documentation: Prompt Registry',
+        url: 'https://docs.databricks.com/mlflow3/genai/prompt-version-mgmt/prompt-registry/',
+        accessed: '2026-11-30',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-deployment-approval',
+    text: 'The approval task of an MLflow 3 deployment job on Databricks fails until a tag of the model version marks it as approved.',
+    support: { 'approval-workflow': { how: 'native', via: ['Databricks'] } },
+    only: ['databricks-managed'],
+    sources: [
+      {
+        title: 'Databricks documentation: Approval notebook for deployment jobs',
+        url: 'https://docs.databricks.com/gcp/ja/notebooks/source/mlflow/deployment-jobs/approval.html',
+        accessed: '2026-11-30',
       },
     ],
     recorded: '2026-11',

@@ -23,6 +23,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     slug: 'projects-and-entry-points',
     text: 'MLflow projects and their entry points give training a structure.',
     support: { 'reproducible-environments': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Projects',
@@ -37,6 +38,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     slug: 'multi-step-workflows',
     text: 'MLflow can structure training as a workflow of several steps.',
     support: { 'pipeline-orchestration': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow repository: Multi-step workflow example',
@@ -55,6 +57,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     slug: 'local-execution',
     text: 'MLflow training can run on the local machine.',
     support: { 'local-mode': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Running projects on a backend',
@@ -72,7 +75,8 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'hosted-backends',
     text: 'MLflow training can also be executed on a hosted backend, for example Kubernetes.',
-    support: { 'custom-training-code': { how: 'integration', via: 'Kubernetes' } },
+    support: { 'custom-training-code': { how: 'integration', via: ['Kubernetes'] } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Running projects on a backend',
@@ -90,8 +94,11 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'databricks-project-backend',
     text: 'The Databricks backend of MLflow Projects starts a project from the user’s machine on a Databricks cluster of a configuration file; Databricks limits it to the Spark job format from Runtime 13.0 ML.',
-    support: { 'external-job-submission': { how: 'integration', via: 'Databricks', partial: true } },
+    support: {
+      'external-job-submission': { how: 'integration', via: ['Databricks'], partial: true, stage: 'deprecated' },
+    },
     about: ['custom-training-code'],
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Projects',
@@ -193,7 +200,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'optuna-child-runs',
     text: 'MLflow documents hyperparameter tuning with Optuna, in which a parent run holds one child run for each trial.',
-    support: { 'hyperparameter-tuning': { how: 'integration', via: 'Optuna' } },
+    support: { 'hyperparameter-tuning': { how: 'integration', via: ['Optuna'] } },
     sources: [
       {
         title: 'MLflow documentation: Hyperparameter tuning',
@@ -206,7 +213,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'optuna-on-spark',
     text: 'The MlflowSparkStudy class runs Optuna trials on Apache Spark, stores the study in MLflow and can resume it.',
-    support: { 'hyperparameter-tuning': { how: 'integration', via: 'Optuna and Apache Spark' } },
+    support: { 'hyperparameter-tuning': { how: 'integration', via: ['Optuna and Apache Spark'] } },
     sources: [
       {
         title: 'MLflow repository: mlflow.pyspark.optuna.study',
@@ -237,7 +244,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'peft-tutorial',
     text: 'MLflow has tutorials that fine-tune foundation models with Hugging Face Transformers and PEFT, such as QLoRA, and track the run and its adapter.',
-    support: { 'llm-fine-tuning': { how: 'integration', via: 'Hugging Face Transformers and PEFT' } },
+    support: { 'llm-fine-tuning': { how: 'integration', via: ['Hugging Face Transformers and PEFT'] } },
     sources: [
       {
         title: 'MLflow documentation: Transformers tutorials',
@@ -284,6 +291,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     slug: 'project-environments',
     text: 'An MLflow project can run in a Python virtual environment, a Conda environment, a Docker container or the current system environment.',
     support: { 'reproducible-environments': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Projects',
@@ -297,6 +305,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     slug: 'workflow-in-python',
     text: 'A workflow of several MLflow projects is written as a Python program that starts the steps, some of them in parallel, and reads their results.',
     support: { 'pipeline-orchestration': { how: 'custom' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Projects',
@@ -330,6 +339,21 @@ export const modelTraining: readonly MatrixFeature[] = [
         title: 'MLflow documentation: Model Evaluation',
         url: 'https://mlflow.org/docs/latest/ml/evaluation/',
         accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-projects-unsupported',
+    text: 'Databricks no longer supports MLflow Projects and keeps the documentation of its backend for them in an archive.',
+    support: {},
+    about: ['reproducible-environments', 'pipeline-orchestration', 'external-job-submission'],
+    only: ['databricks-managed'],
+    sources: [
+      {
+        title: 'Azure Databricks documentation: Run MLflow Projects (archived)',
+        url: 'https://learn.microsoft.com/en-us/azure/databricks/archive/mlflow/projects',
+        accessed: '2026-11-30',
       },
     ],
     recorded: '2026-11',

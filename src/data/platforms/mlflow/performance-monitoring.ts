@@ -21,6 +21,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'MLflow runs chosen LLM judges on new traces and whole conversations, on a sample if wanted; code-based scorers are not supported there.',
     support: { 'llm-evaluation': { how: 'native' } },
     about: ['model-quality-monitoring'],
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Automatic Evaluation',
@@ -34,6 +35,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     slug: 'custom-judges-in-production',
     text: 'Users can write judges of their own in plain language and let MLflow score production traces with them.',
     support: { 'custom-monitoring-metrics': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Automatic Evaluation',
@@ -47,6 +49,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     slug: 'overview-dashboard',
     text: 'The Overview tab of an MLflow experiment charts requests, latency, errors, token use, judge scores and tool calls of traced applications; it needs a SQL store.',
     support: { 'endpoint-metrics': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Dashboard (Overview)',
@@ -60,6 +63,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     slug: 'gateway-usage-dashboard',
     text: 'MLflow charts requests, latency percentiles, errors, tokens and cost of each AI Gateway endpoint when usage tracking is turned on.',
     support: { 'endpoint-metrics': { how: 'native' }, 'token-cost-tracking': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: AI Gateway Usage Tracking',
@@ -72,7 +76,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'otlp-span-metrics',
     text: 'MLflow can export span durations as OpenTelemetry metrics to a collector or to Prometheus.',
-    support: { 'endpoint-metrics': { how: 'integration', via: 'OpenTelemetry' } },
+    support: { 'endpoint-metrics': { how: 'integration', via: ['OpenTelemetry'] } },
     sources: [
       {
         title: 'MLflow documentation: Export MLflow Traces/Metrics via OTLP',
@@ -86,6 +90,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     slug: 'budget-alerts',
     text: 'MLflow calls a webhook once per period when AI Gateway spending passes a budget; no alert on other measures is documented.',
     support: { 'monitoring-alerts': { how: 'native', partial: true } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Budget Alerts & Limits',
@@ -99,6 +104,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     slug: 'issue-detection',
     text: 'MLflow has an LLM analyse selected traces, groups problems of correctness, latency, execution, adherence, relevance or safety into issues and links them to the traces.',
     support: { 'llm-evaluation': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Automatic Issue Detection',
@@ -151,7 +157,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     slug: 'third-party-scorers',
     text: 'MLflow evaluation can call metrics of DeepEval, Ragas, Arize Phoenix, TruLens and Guardrails AI.',
     support: {
-      'llm-evaluation': { how: 'integration', via: 'DeepEval, Ragas, Arize Phoenix, TruLens or Guardrails AI' },
+      'llm-evaluation': { how: 'integration', via: ['DeepEval, Ragas, Arize Phoenix, TruLens or Guardrails AI'] },
     },
     sources: [
       {
@@ -233,6 +239,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     slug: 'otlp-ingestion',
     text: 'The MLflow server accepts OpenTelemetry traces from any language over HTTP at /v1/traces, but not over gRPC, and needs a SQL store for this.',
     support: { 'llm-tracing': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Collect OpenTelemetry Traces',
@@ -250,7 +257,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'otlp-export',
     text: 'MLflow can send traces to another OpenTelemetry backend instead of its own server or to both, also in the GenAI semantic conventions.',
-    support: { 'llm-tracing': { how: 'integration', via: 'OpenTelemetry' } },
+    support: { 'llm-tracing': { how: 'integration', via: ['OpenTelemetry'] } },
     sources: [
       {
         title: 'MLflow documentation: Export MLflow Traces/Metrics via OTLP',
@@ -360,6 +367,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     slug: 'review-queues',
     text: 'MLflow review queues assign traces and questions to reviewers, at most ten for one queue; the API is experimental, and several reviewers need a server with login.',
     support: { 'human-feedback': { how: 'native', stage: 'preview' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Review Queues',
@@ -412,13 +420,61 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'langflow-traces',
     text: 'MLflow collects OpenTelemetry traces of workflows built in Langflow, a separate visual editor for LLM applications.',
-    support: { 'llm-tracing': { how: 'integration', via: 'Langflow' } },
+    support: { 'llm-tracing': { how: 'integration', via: ['Langflow'] } },
     about: ['visual-pipeline-builder'],
     sources: [
       {
         title: 'MLflow documentation: Tracing Langflow',
         url: 'https://mlflow.org/docs/latest/genai/tracing/integrations/listing/langflow/',
         accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-production-monitoring',
+    text: 'On Databricks, built-in MLflow scorers and those of the user can run on a sample of production traces and attach their results as feedback, a feature in beta.',
+    support: {
+      'llm-evaluation': { how: 'native', via: ['Databricks'], stage: 'preview' },
+      'custom-monitoring-metrics': { how: 'native', via: ['Databricks'], stage: 'preview' },
+    },
+    only: ['databricks-managed'],
+    sources: [
+      {
+        title: 'Databricks documentation: Monitor GenAI in production',
+        url: 'https://docs.databricks.com/en/generative-ai/agent-evaluation/monitoring.html',
+        accessed: '2026-11-30',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-labeling-sessions',
+    text: 'On Databricks, a labelling session gives assigned experts MLflow traces to review and questions that they answer in the Review App.',
+    support: {
+      'human-feedback': { how: 'native', via: ['Databricks'] },
+      'data-labeling': { how: 'native', via: ['Databricks'] },
+    },
+    only: ['databricks-managed'],
+    sources: [
+      {
+        title: 'Databricks documentation: Create and manage labeling sessions',
+        url: 'https://docs.databricks.com/gcp/mlflow3/genai/human-feedback/concepts/labeling-sessions',
+        accessed: '2026-11-30',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-system-tables',
+    text: 'Databricks keeps metadata, parameters and metrics of MLflow runs in system tables, in public preview, on which SQL alerts can be set.',
+    support: { 'monitoring-alerts': { how: 'integration', via: ['Databricks SQL'], stage: 'preview' } },
+    only: ['databricks-managed'],
+    sources: [
+      {
+        title: 'Databricks documentation: MLflow system tables reference',
+        url: 'https://docs.databricks.com/admin/system-tables/mlflow',
+        accessed: '2026-11-30',
       },
     ],
     recorded: '2026-11',

@@ -5,6 +5,7 @@ export const pricing: readonly MatrixFeature[] = [
     slug: 'open-source',
     text: 'MLflow is open source software.',
     support: { 'open-source-edition': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Self-Hosting MLflow',
@@ -24,7 +25,8 @@ export const pricing: readonly MatrixFeature[] = [
   {
     slug: 'databricks-managed-service',
     text: 'Databricks offers MLflow as an integrated part of its managed service.',
-    support: { 'managed-service': { how: 'native', via: 'Databricks' } },
+    support: { 'managed-service': { how: 'native', via: ['Databricks'] } },
+    only: ['databricks-managed'],
     sources: [
       {
         title: 'MLflow documentation: Self-Hosting MLflow',
@@ -39,6 +41,7 @@ export const pricing: readonly MatrixFeature[] = [
     slug: 'apache-licence',
     text: 'MLflow is published under the Apache License 2.0, which grants its use free of charge.',
     support: { 'open-source-edition': { how: 'native' }, 'free-trial': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow repository: Licence',
@@ -51,7 +54,8 @@ export const pricing: readonly MatrixFeature[] = [
   {
     slug: 'databricks-trial',
     text: 'Managed MLflow can be tried in a free trial of Databricks with trial credits.',
-    support: { 'free-trial': { how: 'native', via: 'Databricks' } },
+    support: { 'free-trial': { how: 'native', via: ['Databricks'] } },
+    only: ['databricks-managed'],
     sources: [
       {
         title: 'MLflow documentation: Try Managed MLflow',
@@ -65,11 +69,31 @@ export const pricing: readonly MatrixFeature[] = [
     slug: 'public-demo',
     text: 'A public MLflow instance with sample data at demo.mlflow.org, or a local demo started with one command, shows tracing, evaluation and prompts.',
     support: { 'free-trial': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Live Demo',
         url: 'https://mlflow.org/docs/latest/genai/demo/',
         accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-metered-use',
+    text: 'The Databricks platform, of which managed MLflow is a part, can be paid for by use, which is metered in DBUs.',
+    support: { 'usage-based-pricing': { how: 'native', via: ['Databricks'] } },
+    only: ['databricks-managed'],
+    sources: [
+      {
+        title: 'Databricks documentation: Monitor model serving costs',
+        url: 'https://docs.databricks.com/aws/en/admin/system-tables/model-serving-cost',
+        accessed: '2026-11-23',
+      },
+      {
+        title: 'MLflow documentation: Tracing Databricks',
+        url: 'https://mlflow.org/docs/latest/genai/tracing/integrations/listing/databricks',
+        accessed: '2026-11-30',
       },
     ],
     recorded: '2026-11',

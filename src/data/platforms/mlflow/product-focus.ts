@@ -5,6 +5,7 @@ export const productFocus: readonly MatrixFeature[] = [
     slug: 'open-source-mlops',
     text: 'MLflow is an open source project for MLOps.',
     support: { 'open-source-edition': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Self-Hosting MLflow',
@@ -19,6 +20,7 @@ export const productFocus: readonly MatrixFeature[] = [
     slug: 'agents-llms-and-models',
     text: 'By its own description MLflow is an open source platform for AI engineering that covers agents, large language models and machine learning models.',
     support: { 'open-source-edition': { how: 'native' } },
+    only: ['open-source'],
     sources: [{ title: 'MLflow repository: README', url: 'https://github.com/mlflow/mlflow', accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -26,6 +28,7 @@ export const productFocus: readonly MatrixFeature[] = [
     slug: 'plugin-types',
     text: 'MLflow plugins can replace or add tracking, artifact and model registry stores, workspace providers, authentication, project backends, model evaluators and deployment targets.',
     support: { 'extension-points': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Plugins',
@@ -66,9 +69,10 @@ export const productFocus: readonly MatrixFeature[] = [
     slug: 'kubernetes-job-backend',
     text: 'The Kubernetes backend of MLflow Projects runs a project as a Kubernetes Job made from a job template that the user supplies.',
     support: {
-      'kubernetes-native': { how: 'integration', via: 'Kubernetes' },
-      'custom-training-code': { how: 'integration', via: 'Kubernetes' },
+      'kubernetes-native': { how: 'integration', via: ['Kubernetes'] },
+      'custom-training-code': { how: 'integration', via: ['Kubernetes'] },
     },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Projects',
@@ -83,6 +87,7 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'MLflow is a Linux Foundation project whose open source version collects anonymised usage data by default since version 3.2.0, and users can opt out.',
     support: {},
     about: ['data-privacy'],
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Usage Tracking',
@@ -97,6 +102,7 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'MLflow has an assistant in its web interface that works through a coding agent such as Claude Code and reads traces, runs and project code.',
     support: {},
     about: ['llm-tracing'],
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: MLflow AI Assistant',

@@ -48,8 +48,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     slug: 'modal-autoscaling',
     text: 'The mlflow-modal-deploy plugin deploys MLflow Models to Modal, where containers scale automatically and go down to none by default when idle.',
     support: {
-      autoscaling: { how: 'integration', via: 'Modal' },
-      'scale-to-zero': { how: 'integration', via: 'Modal' },
+      autoscaling: { how: 'integration', via: ['Modal'] },
+      'scale-to-zero': { how: 'integration', via: ['Modal'] },
     },
     sources: [
       {
@@ -63,7 +63,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'modal-gpus',
     text: 'Models that MLflow deploys to Modal can run on NVIDIA GPUs from T4 to B200, several of them for one container if wanted.',
-    support: { 'accelerated-inference': { how: 'integration', via: 'Modal' } },
+    support: { 'accelerated-inference': { how: 'integration', via: ['Modal'] } },
     sources: [
       {
         title: 'MLflow documentation: Deploy MLflow Model to Modal',
@@ -76,7 +76,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'modal-request-batching',
     text: 'Online requests to an MLflow Model on Modal can be grouped into batches by an option of the deployment that is off by default.',
-    support: { 'request-batching': { how: 'integration', via: 'Modal' } },
+    support: { 'request-batching': { how: 'integration', via: ['Modal'] } },
     sources: [
       {
         title: 'MLflow documentation: Deploy MLflow Model to Modal',
@@ -90,6 +90,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     slug: 'gateway-traffic-splitting',
     text: 'An MLflow AI Gateway endpoint can divide its requests between several LLM provider models by percentage weights, for example for A/B tests.',
     support: { 'traffic-splitting': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Traffic Routing & Fallbacks',
@@ -103,6 +104,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     slug: 'gateway-fallbacks',
     text: 'An MLflow AI Gateway endpoint can name fallback models that are tried in order when the main one fails or is rate-limited; this covers calls to LLM providers, not models that MLflow itself serves.',
     support: { 'high-availability': { how: 'native', partial: true } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Traffic Routing & Fallbacks',
@@ -116,6 +118,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     slug: 'ai-gateway',
     text: 'The MLflow AI Gateway passes calls to several LLM providers through endpoints of the tracking server and keeps the provider keys there.',
     support: { 'ai-gateway': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: AI Gateway',
@@ -134,6 +137,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     slug: 'gateway-providers',
     text: 'The MLflow AI Gateway supports providers such as OpenAI, Anthropic, Gemini, Azure OpenAI, Bedrock, Vertex AI, Mistral, Ollama and Databricks, and more through LiteLLM.',
     support: { 'ai-gateway': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: AI Gateway Model Providers',
@@ -147,6 +151,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     slug: 'gateway-api-styles',
     text: 'AI Gateway endpoints of MLflow are called through its own API, an OpenAI-compatible chat API or pass-through APIs in the format of OpenAI, Anthropic or Gemini.',
     support: { 'ai-gateway': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: AI Gateway Query Endpoints',
@@ -161,6 +166,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'AI Gateway budget policies set a spending limit in US dollars a day, week or month, after which MLflow sends an alert or rejects further requests with HTTP 429.',
     support: { 'ai-gateway': { how: 'native' } },
     about: ['token-cost-tracking'],
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Budget Alerts & Limits',
@@ -175,6 +181,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'Without Redis each MLflow AI Gateway process counts spending for itself, so several processes together can exceed a budget.',
     support: {},
     about: ['ai-gateway', 'token-cost-tracking'],
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Budget Alerts & Limits',
@@ -188,6 +195,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     slug: 'gateway-for-coding-agents',
     text: 'The MLflow AI Gateway can carry the model calls of the coding agents OpenAI Codex, Claude Code and Gemini CLI.',
     support: { 'ai-gateway': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Coding Agents & AI Gateway',
@@ -245,7 +253,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'sagemaker-serverless',
     text: 'The Amazon SageMaker target of MLflow deployments can create a serverless endpoint with a set memory size and concurrency.',
-    support: { 'scale-to-zero': { how: 'integration', via: 'Amazon SageMaker' } },
+    support: { 'scale-to-zero': { how: 'integration', via: ['Amazon SageMaker'] } },
     sources: [
       {
         title: 'MLflow repository: mlflow.sagemaker',
@@ -258,7 +266,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'kserve-grpc',
     text: 'In KServe, the MLServer runtime for MLflow models supports version 2 of the inference protocol over gRPC as well as HTTP.',
-    support: { 'grpc-inference': { how: 'integration', via: 'KServe and MLServer' } },
+    support: { 'grpc-inference': { how: 'integration', via: ['KServe and MLServer'] } },
     sources: [
       {
         title: 'KServe documentation: Model serving frameworks overview',
@@ -278,6 +286,22 @@ export const scalingPredictions: readonly MatrixFeature[] = [
         title: 'MLflow documentation: Dataset Tracking',
         url: 'https://mlflow.org/docs/latest/ml/dataset/',
         accessed: '2026-11-23',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-ai-gateway',
+    text: 'MLflow can trace calls that pass through Databricks AI Gateway, a service of its own with permissions, rate limits, load balancing, fallbacks and guardrails.',
+    support: {
+      'ai-gateway': { how: 'integration', via: ['Databricks AI Gateway'] },
+      'llm-guardrails': { how: 'integration', via: ['Databricks AI Gateway'] },
+    },
+    sources: [
+      {
+        title: 'MLflow documentation: Tracing Databricks AI Gateway',
+        url: 'https://mlflow.org/docs/latest/genai/tracing/integrations/listing/databricks-ai-gateway',
+        accessed: '2026-11-30',
       },
     ],
     recorded: '2026-11',

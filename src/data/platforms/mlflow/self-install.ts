@@ -5,6 +5,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     slug: 'local-machine',
     text: 'MLflow can be installed on a local machine and run there.',
     support: { 'local-mode': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       { title: 'MLflow repository: Installing', url: 'https://github.com/mlflow/mlflow#installing' },
       {
@@ -20,6 +21,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     slug: 'self-hosted-server',
     text: 'Users can run the MLflow tracking server on their own infrastructure with a SQL backend store and a local or remote artifact store.',
     support: { 'self-hosted': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Self-Hosting MLflow',
@@ -33,6 +35,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     slug: 'cloud-guides',
     text: 'MLflow documents how to host its server on AWS with ECS, RDS and S3, and on Azure and Google Cloud.',
     support: { 'self-hosted': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Deploying MLflow to AWS',
@@ -51,6 +54,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     slug: 'helm-chart',
     text: 'The MLflow repository contains a Helm chart for Kubernetes 1.23 or newer with TLS, ingress, Prometheus metrics and scheduled garbage collection as options.',
     support: { 'kubernetes-install': { how: 'native' }, 'infrastructure-as-code': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Kubernetes Helm Deployment',
@@ -64,6 +68,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     slug: 'docker-images',
     text: 'MLflow publishes an official Docker image of its server on the GitHub Container Registry.',
     support: { 'self-hosted': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Official MLflow Docker image',
@@ -77,6 +82,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     slug: 'sqlite-default',
     text: 'MLflow stores metadata in a local SQLite file by default since version 3.7.0; PostgreSQL, MySQL and Microsoft SQL Server are also supported.',
     support: { 'local-mode': { how: 'native' } },
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Self-Hosting MLflow',
@@ -96,6 +102,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'The file-based backend store of MLflow no longer receives new features, and several functions need a SQL store.',
     support: {},
     about: ['self-hosted', 'local-mode'],
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Backend Stores',
@@ -110,6 +117,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'Deleted MLflow runs, experiments and logged models are only marked as deleted until the mlflow gc command removes them for good.',
     support: {},
     about: ['self-hosted', 'data-privacy'],
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow documentation: Backend Stores',
@@ -129,6 +137,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'For use without internet MLflow has settings such as a local copy of its catalogue of provider models and a switch that skips the pip check of requirements; an offline installation is not described.',
     support: {},
     about: ['air-gapped-install'],
+    only: ['open-source'],
     sources: [
       {
         title: 'MLflow API reference: mlflow.environment_variables',

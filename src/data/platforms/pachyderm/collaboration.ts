@@ -54,7 +54,7 @@ export const collaboration: readonly MatrixFeature[] = [
   {
     slug: 'identity-providers',
     text: 'Users sign in through an external identity provider such as Okta or Auth0 by OpenID Connect, for which Pachyderm embeds Dex.',
-    support: { 'single-sign-on': { how: 'native', via: 'Dex' } },
+    support: { 'single-sign-on': { how: 'native', via: ['Dex'] } },
     sources: [
       {
         title: 'Pachyderm documentation (2.9): Authentication and identity providers',

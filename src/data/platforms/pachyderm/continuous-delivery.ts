@@ -4,7 +4,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'github-actions',
     text: 'A GitHub Action can update Pachyderm pipelines when code is committed or a pull request is opened.',
-    support: { 'ci-cd-integration': { how: 'integration', via: 'GitHub Actions' } },
+    support: { 'ci-cd-integration': { how: 'integration', via: ['GitHub Actions'] } },
     sources: [
       {
         title: 'Pachyderm documentation (2.9): CI/CD integration',
@@ -169,7 +169,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'git-repositories',
     text: 'Dockerfile, pipeline specification and code are usually kept in Git, and a Git hook starts the update of a pipeline in the CI system.',
-    support: { 'source-control': { how: 'integration', via: 'Git' } },
+    support: { 'source-control': { how: 'integration', via: ['Git'] } },
     sources: [
       {
         title: 'Pachyderm documentation (2.9): CI/CD integration',

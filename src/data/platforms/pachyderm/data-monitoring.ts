@@ -17,7 +17,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'seldon-requests',
     text: 'An example pipeline takes the recorded inference data of a Seldon deployment from Elasticsearch into a repository for labelling.',
-    support: { 'payload-logging': { how: 'integration', via: 'Seldon Deploy' } },
+    support: { 'payload-logging': { how: 'integration', via: ['Seldon Deploy'] } },
     sources: [
       {
         title: 'Pachyderm examples repository: Seldon deployment',

@@ -30,7 +30,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'bigquery-ingest',
     text: 'A ready-made pipeline commits the result of a BigQuery query to a Pachyderm repository on a cron schedule.',
-    support: { 'data-connectors': { how: 'integration', via: 'Google BigQuery' } },
+    support: { 'data-connectors': { how: 'integration', via: ['Google BigQuery'] } },
     sources: [
       {
         title: 'Pachyderm documentation (2.9): Google BigQuery',
@@ -43,7 +43,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'snowflake-template',
     text: 'A pipeline template of Console runs a query on Snowflake and commits the result as one file.',
-    support: { 'data-connectors': { how: 'integration', via: 'Snowflake' } },
+    support: { 'data-connectors': { how: 'integration', via: ['Snowflake'] } },
     sources: [
       {
         title: 'Pachyderm repository: Snowflake template',
@@ -208,7 +208,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'spark-through-s3',
     text: 'A Spark cluster can write to a Pachyderm repository with its s3a adapter, provided that a commit stays open during the Spark job.',
-    support: { 'distributed-data-processing': { how: 'integration', via: 'Apache Spark' } },
+    support: { 'distributed-data-processing': { how: 'integration', via: ['Apache Spark'] } },
     sources: [
       {
         title: 'Pachyderm repository: Example for Spark with the S3 gateway',
@@ -234,7 +234,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'mljar-features',
     text: 'A tutorial pipeline generates features automatically with the package mljar-supervised.',
-    support: { 'automated-feature-engineering': { how: 'integration', via: 'mljar-supervised' } },
+    support: { 'automated-feature-engineering': { how: 'integration', via: ['mljar-supervised'] } },
     sources: [
       {
         title: 'Pachyderm documentation (2.9): AutoML pipeline',
@@ -247,7 +247,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'label-studio',
     text: 'A fork of Label Studio, called developmental in its README, offers Pachyderm as a storage type: it takes unlabelled data from one repository and commits annotations to another.',
-    support: { 'data-labeling': { how: 'integration', via: 'Label Studio', stage: 'preview' } },
+    support: { 'data-labeling': { how: 'integration', via: ['Label Studio'], stage: 'preview' } },
     sources: [
       {
         title: 'Pachyderm documentation (2.9): Label Studio',
@@ -265,7 +265,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'superb-ai',
     text: 'A cron pipeline can import labelled data from a Superb AI project into a repository.',
-    support: { 'data-labeling': { how: 'integration', via: 'Superb AI' } },
+    support: { 'data-labeling': { how: 'integration', via: ['Superb AI'] } },
     sources: [
       {
         title: 'Pachyderm documentation (2.9): Superb AI',
@@ -278,7 +278,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'jupyterlab-extension',
     text: 'The JupyterLab extension, an experimental feature, links a notebook with a Pachyderm cluster, to browse repositories, load datums and create pipelines.',
-    support: { notebooks: { how: 'native', via: 'JupyterLab', stage: 'preview' } },
+    support: { notebooks: { how: 'native', via: ['JupyterLab'], stage: 'preview' } },
     sources: [
       {
         title: 'Pachyderm documentation (2.9): JupyterLab',
@@ -343,7 +343,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'chroma-embeddings',
     text: 'In an HPE demonstration not meant for production, a pipeline fills a Chroma vector database with embeddings, which an application searches to answer questions.',
-    support: { 'vector-search': { how: 'integration', via: 'Chroma' } },
+    support: { 'vector-search': { how: 'integration', via: ['Chroma'] } },
     sources: [
       {
         title: 'PDK repository: Retrieval-augmented generation example',
@@ -370,7 +370,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'toloka',
     text: 'The list of Pachyderm examples names one in which pipelines create crowdsourced annotation jobs in Toloka and aggregate the labels.',
-    support: { 'data-labeling': { how: 'integration', via: 'Toloka' } },
+    support: { 'data-labeling': { how: 'integration', via: ['Toloka'] } },
     sources: [
       {
         title: 'Pachyderm examples repository: README',

@@ -87,7 +87,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'kserve-deployment',
     text: 'In the PDK environment, a Pachyderm pipeline deploys each newly trained model as a KServe InferenceService, or updates the existing one.',
-    support: { 'real-time-endpoints': { how: 'integration', via: 'KServe' } },
+    support: { 'real-time-endpoints': { how: 'integration', via: ['KServe'] } },
     sources: [
       {
         title: 'PDK repository: Deployment and setup guide',
@@ -100,7 +100,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'torchserve-archive',
     text: 'The PDK deployment pipeline packs a model as a TorchServe archive together with its handler and configuration.',
-    support: { 'model-packaging': { how: 'integration', via: 'TorchServe' } },
+    support: { 'model-packaging': { how: 'integration', via: ['TorchServe'] } },
     sources: [
       {
         title: 'PDK repository: Deployment and setup guide',
@@ -113,7 +113,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'seldon-example',
     text: 'An example serves a model trained with Pachyderm in Seldon Deploy.',
-    support: { 'real-time-endpoints': { how: 'integration', via: 'Seldon Deploy' } },
+    support: { 'real-time-endpoints': { how: 'integration', via: ['Seldon Deploy'] } },
     sources: [
       {
         title: 'Pachyderm examples repository: Seldon deployment',
@@ -230,7 +230,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'llm-streaming-demo',
     text: 'The chat interface of an HPE demonstration requests a token stream from a Mistral model that Titan ML serves in a service pipeline; batching and parallelism are not described.',
-    support: { 'llm-serving': { how: 'integration', via: 'Titan ML', partial: true } },
+    support: { 'llm-serving': { how: 'integration', via: ['Titan ML'], partial: true } },
     sources: [
       {
         title: 'PDK repository: Chat interface of the retrieval-augmented generation example',
@@ -248,7 +248,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'kserve-pytorch-server',
     text: 'In the PDK environment, models run in KServe’s PyTorch server, for which the deployment pipeline supplies a model archive and no image; other frameworks are not shown.',
-    support: { 'prebuilt-serving-containers': { how: 'integration', via: 'KServe', partial: true } },
+    support: { 'prebuilt-serving-containers': { how: 'integration', via: ['KServe'], partial: true } },
     sources: [
       {
         title: 'PDK repository: Deployment functions of the dog and cat example',

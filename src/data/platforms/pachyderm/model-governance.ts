@@ -4,7 +4,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
   {
     slug: 'determined-registry',
     text: 'In the PDK environment, Pachyderm’s training pipeline registers the best checkpoint of an experiment in Determined.',
-    support: { 'model-registry': { how: 'integration', via: 'Determined' } },
+    support: { 'model-registry': { how: 'integration', via: ['Determined'] } },
     sources: [
       {
         title: 'PDK repository: Deployment and setup guide',
@@ -131,7 +131,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
   {
     slug: 'versions-named-after-commits',
     text: 'In the PDK environment, a model version registered in Determined carries the identifier of a Pachyderm commit as its name.',
-    support: { 'model-lineage': { how: 'integration', via: 'Determined' } },
+    support: { 'model-lineage': { how: 'integration', via: ['Determined'] } },
     sources: [
       {
         title: 'PDK repository: Deployment and setup guide',

@@ -154,7 +154,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'mljar-automl',
     text: 'A tutorial pipeline trains models on a CSV file with mljar-supervised, which selects a model and tunes its hyperparameters.',
-    support: { automl: { how: 'integration', via: 'mljar-supervised' } },
+    support: { automl: { how: 'integration', via: ['mljar-supervised'] } },
     sources: [
       {
         title: 'Pachyderm documentation (2.9): AutoML pipeline',
@@ -181,8 +181,8 @@ export const modelTraining: readonly MatrixFeature[] = [
     slug: 'determined-training',
     text: 'In the PDK environment, a Pachyderm pipeline starts a Determined experiment, which can use distributed training and hyperparameter search.',
     support: {
-      'distributed-training': { how: 'integration', via: 'Determined' },
-      'hyperparameter-tuning': { how: 'integration', via: 'Determined' },
+      'distributed-training': { how: 'integration', via: ['Determined'] },
+      'hyperparameter-tuning': { how: 'integration', via: ['Determined'] },
     },
     sources: [
       {
@@ -239,7 +239,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'wandb-tracking',
     text: 'An example pipeline logs training runs to Weights and Biases, while Pachyderm versions data, code and models.',
-    support: { 'experiment-tracking': { how: 'integration', via: 'Weights and Biases' } },
+    support: { 'experiment-tracking': { how: 'integration', via: ['Weights and Biases'] } },
     sources: [
       {
         title: 'Pachyderm documentation (2.9): Weights and Biases',
@@ -302,7 +302,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'determined-schedulers',
     text: 'The Determined section of Pachyderm’s Helm chart, whose use is in beta as of version 2.9, offers gang scheduling or priority scheduling with preemption.',
-    support: { 'gpu-scheduling': { how: 'integration', via: 'Determined', stage: 'preview' } },
+    support: { 'gpu-scheduling': { how: 'integration', via: ['Determined'], stage: 'preview' } },
     sources: [
       {
         title: 'Pachyderm documentation (2.9): Determined Helm values',
@@ -384,7 +384,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'clearml-tracking',
     text: 'The list of Pachyderm examples names one that logs experiments to ClearML, to which pipelines connect with a Pachyderm secret.',
-    support: { 'experiment-tracking': { how: 'integration', via: 'ClearML' } },
+    support: { 'experiment-tracking': { how: 'integration', via: ['ClearML'] } },
     sources: [
       {
         title: 'Pachyderm examples repository: README',

@@ -4,7 +4,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'prometheus-metrics',
     text: 'Pachyderm exposes Prometheus metrics of its pipelines and API, such as datums processed, processing time and bytes moved, but none of model endpoints.',
-    support: { 'endpoint-metrics': { how: 'native', via: 'Prometheus', partial: true } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['Prometheus'], partial: true } },
     sources: [
       {
         title: 'Pachyderm documentation (2.9): Monitor with Prometheus',
@@ -97,7 +97,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'label-studio-feedback',
     text: 'In an example, people correct the predictions of an object detector in Label Studio, and the corrections serve as further training data.',
-    support: { 'human-feedback': { how: 'integration', via: 'Label Studio' } },
+    support: { 'human-feedback': { how: 'integration', via: ['Label Studio'] } },
     sources: [
       {
         title: 'Pachyderm examples repository: Object detection',
@@ -110,7 +110,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'custom-metrics-port',
     text: 'An environment variable in a pipeline’s container names a port, 9090 by default, on which the user’s code can expose metrics for Prometheus; how they are then collected is not described.',
-    support: { 'custom-monitoring-metrics': { how: 'custom', via: 'Prometheus', partial: true } },
+    support: { 'custom-monitoring-metrics': { how: 'custom', via: ['Prometheus'], partial: true } },
     sources: [
       {
         title: 'Pachyderm documentation (2.9): Environment variables',

@@ -160,7 +160,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'torchserve-batching',
     text: 'The deployment pipeline of PDK’s 3D brain MRI example has options for TorchServe’s batch size, by default 1, and for the longest delay while a batch is gathered.',
-    support: { 'request-batching': { how: 'integration', via: 'TorchServe' } },
+    support: { 'request-batching': { how: 'integration', via: ['TorchServe'] } },
     sources: [
       {
         title: 'PDK repository: Options of the 3D brain MRI deployment',

@@ -134,7 +134,7 @@ export const collaboration: readonly MatrixFeature[] = [
   {
     slug: 'iam-roles',
     text: 'AWS IAM roles and policies decide which SageMaker operations a user or a job may call and which resources it may reach.',
-    support: { 'role-based-access': { how: 'native', via: 'AWS IAM' } },
+    support: { 'role-based-access': { how: 'native', via: ['AWS IAM'] } },
     sources: [
       {
         title: 'AWS service authorization reference: Amazon SageMaker',
@@ -147,7 +147,7 @@ export const collaboration: readonly MatrixFeature[] = [
   {
     slug: 'identity-center',
     text: 'Users can sign in to SageMaker domains and to Unified Studio through AWS IAM Identity Center, and their identity can be passed on to other AWS services.',
-    support: { 'single-sign-on': { how: 'native', via: 'AWS IAM Identity Center' } },
+    support: { 'single-sign-on': { how: 'native', via: ['AWS IAM Identity Center'] } },
     sources: [
       {
         title: 'SageMaker API reference: CreateUserProfile',

@@ -81,7 +81,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'multi-account-promotion',
     text: 'The Modern Data Architecture Accelerator of AWS deploys SageMaker models to staging and production accounts when a version is approved, optionally after a manual gate.',
-    support: { 'environment-promotion': { how: 'integration', via: 'AWS CodePipeline' } },
+    support: { 'environment-promotion': { how: 'integration', via: ['AWS CodePipeline'] } },
     sources: [
       {
         title: 'Modern Data Architecture Accelerator on GitHub: SageMaker MLOps',
@@ -94,7 +94,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'scheduled-pipelines',
     text: 'Amazon EventBridge Scheduler can start a SageMaker pipeline on a schedule, and SageMaker sends state changes of jobs, models and endpoints to EventBridge as triggers.',
-    support: { 'automated-retraining': { how: 'native', via: 'Amazon EventBridge' } },
+    support: { 'automated-retraining': { how: 'native', via: ['Amazon EventBridge'] } },
     sources: [
       {
         title: 'AWS CDK API reference: SageMakerStartPipelineExecution',
@@ -112,7 +112,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'cdk-cloudformation',
     text: 'SageMaker resources can be declared in AWS CloudFormation and the AWS CDK.',
-    support: { 'infrastructure-as-code': { how: 'native', via: 'AWS CloudFormation' } },
+    support: { 'infrastructure-as-code': { how: 'native', via: ['AWS CloudFormation'] } },
     sources: [
       {
         title: 'AWS CDK API reference: CfnProject',

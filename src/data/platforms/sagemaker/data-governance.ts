@@ -142,7 +142,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'lake-formation-features',
     text: 'Access to the offline store of a feature group can be governed by AWS Lake Formation.',
-    support: { 'data-access-control': { how: 'integration', via: 'AWS Lake Formation' } },
+    support: { 'data-access-control': { how: 'integration', via: ['AWS Lake Formation'] } },
     sources: [
       {
         title: 'SageMaker Python SDK documentation: Implement MLOps',
@@ -168,7 +168,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'cloudtrail',
     text: 'AWS CloudTrail logs SageMaker API calls and management events by default, with who made a request, from which address and when.',
-    support: { 'audit-log': { how: 'native', via: 'AWS CloudTrail' } },
+    support: { 'audit-log': { how: 'native', via: ['AWS CloudTrail'] } },
     sources: [
       {
         title: 'SageMaker AI developer guide: Logging Feature Store operations by using AWS CloudTrail',
@@ -186,7 +186,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'customer-keys',
     text: 'Customer-managed AWS KMS keys can encrypt Studio volumes, captured data, model packages, feature stores, Partner AI Apps and HyperPod volumes.',
-    support: { encryption: { how: 'native', via: 'AWS KMS' } },
+    support: { encryption: { how: 'native', via: ['AWS KMS'] } },
     sources: [
       {
         title: 'SageMaker API reference: CreateDomain',
@@ -269,7 +269,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'feature-group-sharing',
     text: 'An owner can share an online feature group with other AWS accounts through AWS Resource Access Manager, with chosen permissions.',
-    support: { 'data-access-control': { how: 'native', via: 'AWS Resource Access Manager' } },
+    support: { 'data-access-control': { how: 'native', via: ['AWS Resource Access Manager'] } },
     sources: [
       {
         title: 'SageMaker AI developer guide: Share your feature group entities',

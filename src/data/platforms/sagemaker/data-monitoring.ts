@@ -183,8 +183,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     slug: 'evidently-drift',
     text: 'AWS samples compare inference data with the training data by the open-source library Evidently, in scheduled jobs that log drift to managed MLflow and alert through Amazon SNS.',
     support: {
-      'drift-detection': { how: 'integration', via: 'Evidently' },
-      'training-serving-skew': { how: 'integration', via: 'Evidently' },
+      'drift-detection': { how: 'integration', via: ['Evidently'] },
+      'training-serving-skew': { how: 'integration', via: ['Evidently'] },
     },
     sources: [
       {
@@ -203,7 +203,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'fiddler-app',
     text: 'Fiddler, a third-party Partner AI App that runs in SageMaker, compares production events with a baseline and shows the drift of features.',
-    support: { 'drift-detection': { how: 'integration', via: 'Fiddler' } },
+    support: { 'drift-detection': { how: 'integration', via: ['Fiddler'] } },
     sources: [
       {
         title: 'AWS workshop on GitHub: Fiddler model monitoring',
@@ -216,7 +216,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'lakera-guard',
     text: 'Lakera Guard, a third-party Partner AI App, checks prompts and answers of a model for attacks and unsafe content at run time; the application has to act on a flag itself.',
-    support: { 'llm-guardrails': { how: 'integration', via: 'Lakera Guard' } },
+    support: { 'llm-guardrails': { how: 'integration', via: ['Lakera Guard'] } },
     sources: [
       {
         title: 'AWS workshop on GitHub: Lakera Guard',
@@ -229,7 +229,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'bedrock-apply-guardrail',
     text: 'Prompts and answers of a model on a SageMaker endpoint can be checked by the ApplyGuardrail operation of Amazon Bedrock, which the calling code invokes before and after the model.',
-    support: { 'llm-guardrails': { how: 'integration', via: 'Amazon Bedrock' } },
+    support: { 'llm-guardrails': { how: 'integration', via: ['Amazon Bedrock'] } },
     sources: [
       {
         title: 'AWS workshop on GitHub: Applying Bedrock Guardrails to a SageMaker model',

@@ -173,7 +173,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'emr-serverless-step',
     text: 'A SageMaker pipeline can run PySpark jobs on Amazon EMR Serverless as one of its steps.',
-    support: { 'distributed-data-processing': { how: 'integration', via: 'Amazon EMR Serverless' } },
+    support: { 'distributed-data-processing': { how: 'integration', via: ['Amazon EMR Serverless'] } },
     sources: [
       {
         title: 'SageMaker Python SDK documentation: Implement MLOps',
@@ -186,7 +186,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'spark-connections',
     text: 'Unified Studio projects connect to Spark on AWS Glue or Amazon EMR for data processing.',
-    support: { 'distributed-data-processing': { how: 'integration', via: 'AWS Glue or Amazon EMR' } },
+    support: { 'distributed-data-processing': { how: 'integration', via: ['AWS Glue or Amazon EMR'] } },
     only: ['unified-studio'],
     sources: [
       {
@@ -274,7 +274,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'opensearch-rag',
     text: 'An AWS sample serves an embedding model and a language model on SageMaker endpoints and searches the embeddings by similarity in Amazon OpenSearch Service.',
-    support: { 'vector-search': { how: 'integration', via: 'Amazon OpenSearch Service' } },
+    support: { 'vector-search': { how: 'integration', via: ['Amazon OpenSearch Service'] } },
     sources: [
       {
         title: 'AWS Samples on GitHub: RAG with Llama 3, SageMaker JumpStart and OpenSearch',
@@ -340,7 +340,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'catalog-quality-metrics',
     text: 'Data sources of a Unified Studio catalogue can import data quality metrics with each run, for AWS Glue assets; other tools post metrics through the API.',
-    support: { 'data-quality-checks': { how: 'integration', via: 'AWS Glue Data Quality' } },
+    support: { 'data-quality-checks': { how: 'integration', via: ['AWS Glue Data Quality'] } },
     only: ['unified-studio'],
     sources: [
       {

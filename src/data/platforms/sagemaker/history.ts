@@ -279,7 +279,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'kubernetes-training',
     text: 'Models can be trained from Kubernetes with SageMaker and Kubeflow; only training is covered.',
-    support: { 'external-job-submission': { how: 'integration', via: 'Kubeflow', partial: true } },
+    support: { 'external-job-submission': { how: 'integration', via: ['Kubeflow'], partial: true } },
     sources: [{ title: 'AWS: SageMaker and Kubernetes', url: 'https://aws.amazon.com/sagemaker/kubernetes/' }],
     recorded: '2021-10',
     category: 'self-install',

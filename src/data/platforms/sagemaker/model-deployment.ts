@@ -197,7 +197,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'bedrock-deployment',
     text: 'Models fine-tuned in SageMaker can be deployed to Amazon Bedrock as well as to SageMaker endpoints.',
-    support: { 'model-export': { how: 'integration', via: 'Amazon Bedrock' } },
+    support: { 'model-export': { how: 'integration', via: ['Amazon Bedrock'] } },
     sources: [
       {
         title: 'SageMaker Python SDK documentation: Deploying fine-tuned models',
@@ -278,7 +278,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'mlflow-models',
     text: 'ModelBuilder of the SageMaker Python SDK deploys models of an MLflow registry to SageMaker endpoints.',
-    support: { 'external-models': { how: 'native', via: 'MLflow' } },
+    support: { 'external-models': { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'SageMaker Python SDK documentation: Implement MLOps',
@@ -291,7 +291,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'agentcore-deployment',
     text: 'Agents that use models on SageMaker endpoints can be built in Studio with Strands Agents and deployed to Amazon Bedrock AgentCore Runtime; SageMaker itself hosts the models.',
-    support: { 'agent-deployment': { how: 'integration', via: 'Amazon Bedrock AgentCore' } },
+    support: { 'agent-deployment': { how: 'integration', via: ['Amazon Bedrock AgentCore'] } },
     sources: [
       {
         title: 'AWS Samples on GitHub: SageMaker AI, Strands Agents and Bedrock AgentCore',
@@ -304,7 +304,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'models-as-agent-tools',
     text: 'Models on SageMaker endpoints can be offered to agents as tools over the Model Context Protocol, with Amazon Bedrock AgentCore Gateway or with an MCP server of one’s own.',
-    support: { 'agent-tools': { how: 'integration', via: 'Amazon Bedrock AgentCore' } },
+    support: { 'agent-tools': { how: 'integration', via: ['Amazon Bedrock AgentCore'] } },
     sources: [
       {
         title: 'AWS Samples on GitHub: Using ML models as agent tools',
@@ -331,7 +331,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'bedrock-functions',
     text: 'A Bedrock function component in Unified Studio describes an API by an OpenAPI schema so that apps can call it.',
-    support: { 'agent-tools': { how: 'integration', via: 'Amazon Bedrock' } },
+    support: { 'agent-tools': { how: 'integration', via: ['Amazon Bedrock'] } },
     only: ['unified-studio'],
     sources: [
       {
@@ -408,7 +408,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'shared-chat-apps',
     text: 'A chat agent app made with Amazon Bedrock in Unified Studio can be shared with other users, and an alias decides which version they see.',
-    support: { 'app-hosting': { how: 'integration', via: 'Amazon Bedrock' } },
+    support: { 'app-hosting': { how: 'integration', via: ['Amazon Bedrock'] } },
     only: ['unified-studio'],
     sources: [
       {
@@ -422,7 +422,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'kinesis-flink',
     text: 'An AWS reference architecture scores a stream of events in near real time: an Apache Flink application on an Amazon Kinesis stream calls a SageMaker endpoint.',
-    support: { 'streaming-inference': { how: 'integration', via: 'Amazon Kinesis and Apache Flink' } },
+    support: { 'streaming-inference': { how: 'integration', via: ['Amazon Kinesis and Apache Flink'] } },
     sources: [
       {
         title: 'AWS Architecture Blog: Real-Time In-Stream Inference with AWS Kinesis, SageMaker, & Apache Flink',

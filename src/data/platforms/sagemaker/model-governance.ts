@@ -95,8 +95,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'mlflow-alias-sync',
     text: 'When synchronisation is switched on, models registered in managed MLflow become versions in the SageMaker Model Registry, and MLflow aliases manage their stages.',
     support: {
-      'model-registry': { how: 'native', via: 'MLflow' },
-      'lifecycle-stages': { how: 'native', via: 'MLflow' },
+      'model-registry': { how: 'native', via: ['MLflow'] },
+      'lifecycle-stages': { how: 'native', via: ['MLflow'] },
     },
     sources: [
       {
@@ -231,7 +231,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
   {
     slug: 'ram-shared-groups',
     text: 'Model groups that another AWS account shares through AWS Resource Access Manager appear in the Model Registry of the receiving account.',
-    support: { 'cross-workspace-models': { how: 'native', via: 'AWS Resource Access Manager' } },
+    support: { 'cross-workspace-models': { how: 'native', via: ['AWS Resource Access Manager'] } },
     sources: [
       {
         title: 'SageMaker AI developer guide: View shared model package groups',
@@ -244,7 +244,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
   {
     slug: 'mlflow-prompts',
     text: 'SageMaker managed MLflow, version 3, keeps prompt templates under a name with versions and tags, as an AWS migration example shows.',
-    support: { 'prompt-registry': { how: 'native', via: 'MLflow' } },
+    support: { 'prompt-registry': { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'AWS sample on GitHub: MLflow 3.0 data set-up on a SageMaker tracking server',

@@ -197,7 +197,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'mlflow-apps',
     text: 'SageMaker runs MLflow for experiment tracking, either as a serverless MLflow App or as a tracking server in one of three sizes; artefacts go to an S3 bucket of the customer.',
-    support: { 'experiment-tracking': { how: 'native', via: 'MLflow' } },
+    support: { 'experiment-tracking': { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'SageMaker API reference: CreateMlflowApp',
@@ -325,7 +325,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'batch-training-queues',
     text: 'SageMaker training jobs can be submitted to AWS Batch queues, which schedule them first in, first out or by priority.',
-    support: { 'gpu-scheduling': { how: 'integration', via: 'AWS Batch' } },
+    support: { 'gpu-scheduling': { how: 'integration', via: ['AWS Batch'] } },
     sources: [
       {
         title: 'SageMaker Python SDK documentation: Model training',
@@ -388,7 +388,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'remote-debugging',
     text: 'With remote debugging switched on, users can open the container of a running SageMaker training job through AWS Systems Manager and inspect it with commands of their own.',
-    support: { 'training-debugging': { how: 'custom', via: 'AWS Systems Manager' } },
+    support: { 'training-debugging': { how: 'custom', via: ['AWS Systems Manager'] } },
     sources: [
       {
         title: 'SageMaker API reference: CreateTrainingJob',
@@ -419,7 +419,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'mlflow-autolog',
     text: 'Training code on SageMaker can call MLflow autologging to record a run on a managed MLflow server, as AWS examples do.',
-    support: { autologging: { how: 'native', via: 'MLflow' } },
+    support: { autologging: { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'SageMaker examples on GitHub: MLflow training notebook',
@@ -479,7 +479,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'airflow-workflows',
     text: 'Unified Studio has connections to Amazon MWAA, as environments or serverless, for Apache Airflow workflows.',
-    support: { 'pipeline-orchestration': { how: 'integration', via: 'Amazon MWAA' } },
+    support: { 'pipeline-orchestration': { how: 'integration', via: ['Amazon MWAA'] } },
     only: ['unified-studio'],
     sources: [
       {

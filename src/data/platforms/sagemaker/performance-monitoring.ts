@@ -4,7 +4,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'invocation-metrics',
     text: 'SageMaker sends invocation metrics, including those of inference pipelines, to CloudWatch.',
-    support: { 'endpoint-metrics': { how: 'native', via: 'Amazon CloudWatch' } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['Amazon CloudWatch'] } },
     sources: [
       {
         title: 'SageMaker developer guide: Logs and metrics of inference pipelines',
@@ -40,7 +40,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'enhanced-metrics',
     text: 'Enhanced metrics report utilisation and invocations of real-time endpoints per instance, container and GPU in CloudWatch, every 10 to 300 seconds.',
-    support: { 'endpoint-metrics': { how: 'native', via: 'Amazon CloudWatch' } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['Amazon CloudWatch'] } },
     sources: [
       {
         title: 'SageMaker AI developer guide: Enhanced metrics for inference endpoints',
@@ -173,7 +173,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'cloudwatch-alarms',
     text: 'Amazon CloudWatch alarms can watch metrics of SageMaker endpoints, serverless ones included, and send a notification when a threshold is crossed.',
-    support: { 'monitoring-alerts': { how: 'native', via: 'Amazon CloudWatch' } },
+    support: { 'monitoring-alerts': { how: 'native', via: ['Amazon CloudWatch'] } },
     sources: [
       {
         title: 'SageMaker AI developer guide: Alarms and logs for serverless endpoints',
@@ -186,7 +186,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'mlflow-tracing',
     text: 'SageMaker managed MLflow records traces of the steps and tool calls of generative AI applications, through automatic logging of frameworks such as LangGraph or through decorators in the code.',
-    support: { 'llm-tracing': { how: 'native', via: 'MLflow' } },
+    support: { 'llm-tracing': { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'AWS sample on GitHub: SageMaker AI managed MLflow agent introduction',
@@ -209,7 +209,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'mlflow-evaluation',
     text: 'MLflow evaluation scores the answers of a language model on a SageMaker endpoint with built-in judges, custom scorers or third-party ones such as DeepEval, and shows the results in a SageMaker MLflow App.',
-    support: { 'llm-evaluation': { how: 'native', via: 'MLflow' } },
+    support: { 'llm-evaluation': { how: 'native', via: ['MLflow'] } },
     sources: [
       {
         title: 'AWS sample on GitHub: Evaluating a language model with a SageMaker MLflow App',
@@ -241,7 +241,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'evidently-ground-truth',
     text: 'An AWS sample joins later ground truth to logged predictions of a SageMaker endpoint and measures accuracy and its decline in daily runs of the library Evidently.',
-    support: { 'model-quality-monitoring': { how: 'integration', via: 'Evidently' } },
+    support: { 'model-quality-monitoring': { how: 'integration', via: ['Evidently'] } },
     sources: [
       {
         title: 'AWS sample on GitHub: Automated drift and trend monitoring',

@@ -291,7 +291,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'dynamic-batching',
     text: 'The DJL Serving model server of the Large Model Inference containers has a dynamic batch size per model; by default it is one.',
-    support: { 'request-batching': { how: 'native', via: 'DJL Serving' } },
+    support: { 'request-batching': { how: 'native', via: ['DJL Serving'] } },
     sources: [
       {
         title: 'DJL Serving documentation: Model configuration',

@@ -4,7 +4,7 @@ export const selfInstall: readonly MatrixFeature[] = [
   {
     slug: 'ack-from-kubernetes',
     text: 'With the ACK controller, SageMaker jobs, endpoints and pipeline runs are declared as custom resources in the user’s own Kubernetes cluster; the work itself runs in SageMaker, outside the cluster.',
-    support: { 'external-job-submission': { how: 'integration', via: 'AWS Controllers for Kubernetes' } },
+    support: { 'external-job-submission': { how: 'integration', via: ['AWS Controllers for Kubernetes'] } },
     about: ['kubernetes-native'],
     sources: [
       {
@@ -63,7 +63,7 @@ export const selfInstall: readonly MatrixFeature[] = [
   {
     slug: 'emr-on-eks',
     text: 'A Spark connection of Unified Studio can use an Amazon EMR on EKS cluster, named by the ARN of its managed endpoint; this covers Spark only.',
-    support: { 'hybrid-execution': { how: 'integration', via: 'Amazon EMR on EKS', partial: true } },
+    support: { 'hybrid-execution': { how: 'integration', via: ['Amazon EMR on EKS'], partial: true } },
     only: ['unified-studio'],
     sources: [
       {

@@ -4,7 +4,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'pipeline-data-lineage',
     text: 'Because Core 2 keeps the data of every pipeline step in Kafka, the transformations of a request can be traced; requests made directly to models are not covered.',
-    support: { 'data-lineage': { how: 'native', via: 'Kafka', partial: true } },
+    support: { 'data-lineage': { how: 'native', via: ['Kafka'], partial: true } },
     only: ['core-2'],
     sources: [
       {
@@ -114,7 +114,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'core-1-pachyderm-data',
     text: 'Examples of Core 1 keep training data and models in Pachyderm repositories, from which earlier versions of a model can be deployed again.',
-    support: { 'dataset-versioning': { how: 'integration', via: 'Pachyderm' } },
+    support: { 'dataset-versioning': { how: 'integration', via: ['Pachyderm'] } },
     only: ['core-1'],
     sources: [
       {

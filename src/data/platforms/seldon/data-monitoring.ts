@@ -4,7 +4,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'kafka-payloads',
     text: 'Core 2 logs the input and output of every pipeline step in Kafka; requests made directly to a model over REST or gRPC are not logged automatically.',
-    support: { 'payload-logging': { how: 'native', via: 'Kafka', partial: true } },
+    support: { 'payload-logging': { how: 'native', via: ['Kafka'], partial: true } },
     only: ['core-2'],
     sources: [
       {
@@ -67,7 +67,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'enterprise-request-logs',
     text: 'The Enterprise Platform stores requests and responses in Elasticsearch and splits batches, so that single requests can be displayed and explained; OpenSearch is not supported.',
-    support: { 'payload-logging': { how: 'native', via: 'Elasticsearch' } },
+    support: { 'payload-logging': { how: 'native', via: ['Elasticsearch'] } },
     only: ['enterprise-platform'],
     sources: [
       {
@@ -86,7 +86,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'drift-models',
     text: 'Core 2 runs drift detectors made with Alibi Detect as models, usually in an asynchronous branch of a pipeline; alerts are read from their Kafka topic.',
-    support: { 'drift-detection': { how: 'native', via: 'Alibi Detect' } },
+    support: { 'drift-detection': { how: 'native', via: ['Alibi Detect'] } },
     only: ['core-2'],
     sources: [
       {
@@ -100,7 +100,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'outlier-models',
     text: 'Core 2 runs outlier detectors made with Alibi Detect as models, alone or as steps of a pipeline.',
-    support: { 'outlier-detection': { how: 'native', via: 'Alibi Detect' } },
+    support: { 'outlier-detection': { how: 'native', via: ['Alibi Detect'] } },
     only: ['core-2'],
     sources: [
       {
@@ -114,7 +114,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'explainer-models',
     text: 'Core 2 deploys explainers of Alibi Explain as models that explain another model or a whole pipeline as a black box.',
-    support: { explainability: { how: 'native', via: 'Alibi Explain' } },
+    support: { explainability: { how: 'native', via: ['Alibi Explain'] } },
     only: ['core-2'],
     sources: [
       {
@@ -128,7 +128,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'core-1-explainers',
     text: 'Core 1 supports six explanation methods of Alibi: anchors for tables, text and images, Kernel SHAP, integrated gradients and Tree SHAP.',
-    support: { explainability: { how: 'native', via: 'Alibi Explain' } },
+    support: { explainability: { how: 'native', via: ['Alibi Explain'] } },
     only: ['core-1'],
     sources: [
       {
@@ -143,8 +143,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     slug: 'core-1-detectors',
     text: 'Core 1 passes logged requests to outlier and drift detectors of Alibi Detect that process them asynchronously.',
     support: {
-      'outlier-detection': { how: 'native', via: 'Alibi Detect' },
-      'drift-detection': { how: 'native', via: 'Alibi Detect' },
+      'outlier-detection': { how: 'native', via: ['Alibi Detect'] },
+      'drift-detection': { how: 'native', via: ['Alibi Detect'] },
     },
     only: ['core-1'],
     sources: [
@@ -343,7 +343,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'enterprise-explanations',
     text: 'The Enterprise Platform API adds an explainer to a pipeline and requests explanations of pipelines and deployments.',
-    support: { explainability: { how: 'native', via: 'Alibi Explain' } },
+    support: { explainability: { how: 'native', via: ['Alibi Explain'] } },
     only: ['enterprise-platform'],
     sources: [
       {

@@ -58,7 +58,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'kafka-connect',
     text: 'The inference data that Core 2 pipelines leave in Kafka can be streamed to other data stores with Kafka Connect; this concerns inference data only.',
-    support: { 'data-connectors': { how: 'integration', via: 'Kafka Connect', partial: true } },
+    support: { 'data-connectors': { how: 'integration', via: ['Kafka Connect'], partial: true } },
     only: ['core-2'],
     sources: [
       {
@@ -87,7 +87,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'retrieval-runtime',
     text: 'The Retrieval runtime of the LLM Module queries embeddings by similarity in a pgvector or Qdrant database that is set up and filled separately.',
-    support: { 'vector-search': { how: 'integration', via: 'pgvector or Qdrant' } },
+    support: { 'vector-search': { how: 'integration', via: ['pgvector or Qdrant'] } },
     only: ['llm-module'],
     sources: [
       {

@@ -57,7 +57,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'kafka-dataflow-pipelines',
     text: 'Core 2 runs pipelines on Kafka Streams, so that models process records of event streams and pass them on to the next step.',
-    support: { 'streaming-inference': { how: 'native', via: 'Kafka' } },
+    support: { 'streaming-inference': { how: 'native', via: ['Kafka'] } },
     only: ['core-2'],
     sources: [
       {
@@ -140,7 +140,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'batch-through-mlserver',
     text: 'Files of requests can be run in batch against Core 2 models and pipelines with the infer command of MLServer, which is experimental and deprecated.',
-    support: { 'batch-inference': { how: 'native', via: 'MLServer', stage: 'deprecated' } },
+    support: { 'batch-inference': { how: 'native', via: ['MLServer'], stage: 'deprecated' } },
     only: ['core-2'],
     sources: [
       {
@@ -173,7 +173,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'core-1-kafka-server',
     text: 'A Core 1 deployment can read requests from a Kafka topic and write predictions to another one.',
-    support: { 'streaming-inference': { how: 'native', via: 'Kafka' } },
+    support: { 'streaming-inference': { how: 'native', via: ['Kafka'] } },
     only: ['core-1'],
     sources: [
       {
@@ -187,7 +187,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'core-1-knative-events',
     text: 'Core 1 deployments can receive CloudEvents through triggers of Knative Eventing.',
-    support: { 'streaming-inference': { how: 'integration', via: 'Knative Eventing' } },
+    support: { 'streaming-inference': { how: 'integration', via: ['Knative Eventing'] } },
     only: ['core-1'],
     sources: [
       {
@@ -378,7 +378,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'mlserver-kafka',
     text: 'MLServer can receive requests from a Kafka topic beside its REST and gRPC servers and writes the responses to an output topic.',
-    support: { 'streaming-inference': { how: 'native', via: 'Kafka' } },
+    support: { 'streaming-inference': { how: 'native', via: ['Kafka'] } },
     only: ['mlserver'],
     sources: [
       {
@@ -392,8 +392,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'mlserver-token-streaming',
     text: 'MLServer streams responses: over REST from server to client only, over gRPC in both directions; generate endpoints exist for large language models.',
-    support: {},
-    about: ['llm-serving', 'grpc-inference'],
+    support: { 'grpc-inference': { how: 'native' } },
+    about: ['llm-serving'],
     only: ['mlserver'],
     sources: [
       {
@@ -421,7 +421,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'huggingface-optimum',
     text: 'MLServer can load models of the Hugging Face hub that were optimised or quantised with the Optimum library.',
-    support: { 'model-optimization': { how: 'integration', via: 'Hugging Face Optimum' } },
+    support: { 'model-optimization': { how: 'integration', via: ['Hugging Face Optimum'] } },
     only: ['mlserver'],
     sources: [
       {

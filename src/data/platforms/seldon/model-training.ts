@@ -19,7 +19,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'core-1-batch-in-workflows',
     text: 'The batch processor of Core 1 can be run as a step of workflows in Argo Workflows or Kubeflow Pipelines, for which examples exist.',
-    support: { 'pipeline-orchestration': { how: 'integration', via: 'Argo Workflows or Kubeflow Pipelines' } },
+    support: { 'pipeline-orchestration': { how: 'integration', via: ['Argo Workflows or Kubeflow Pipelines'] } },
     only: ['core-1'],
     sources: [
       {
@@ -100,7 +100,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'core-1-tfjob-example',
     text: 'An example of Core 1 trains a TensorFlow model as a TFJob of Kubeflow, with one worker, and serves it from the volume on which the job leaves it.',
-    support: { 'custom-training-code': { how: 'integration', via: 'Kubeflow' } },
+    support: { 'custom-training-code': { how: 'integration', via: ['Kubeflow'] } },
     only: ['core-1'],
     sources: [
       {
@@ -119,7 +119,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'mlserver-mlflow-example',
     text: 'MLServer’s MLflow example logs the parameters and metrics of a training run to MLflow before the model is served; comparing runs is not shown.',
-    support: { 'experiment-tracking': { how: 'integration', via: 'MLflow', partial: true } },
+    support: { 'experiment-tracking': { how: 'integration', via: ['MLflow'], partial: true } },
     only: ['mlserver'],
     sources: [
       {

@@ -4,7 +4,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'core-2-operational-metrics',
     text: 'Core 2 exposes metrics of models and pipelines, such as throughput, latency, memory and CPU use, to Prometheus and supplies a Grafana dashboard.',
-    support: { 'endpoint-metrics': { how: 'native', via: 'Prometheus' } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['Prometheus'] } },
     only: ['core-2'],
     sources: [
       {
@@ -18,7 +18,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'core-1-metrics',
     text: 'Core 1 exposes request metrics of deployments, predictors and models to Prometheus.',
-    support: { 'endpoint-metrics': { how: 'native', via: 'Prometheus' } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['Prometheus'] } },
     only: ['core-1'],
     sources: [
       {
@@ -32,7 +32,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'core-1-custom-metrics',
     text: 'Components of Core 1 can return counters, gauges and timers of their own, which are added to Prometheus.',
-    support: { 'custom-monitoring-metrics': { how: 'native', via: 'Prometheus' } },
+    support: { 'custom-monitoring-metrics': { how: 'native', via: ['Prometheus'] } },
     only: ['core-1'],
     sources: [
       {
@@ -159,7 +159,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'core-2-alert-rules',
     text: 'Core 2 is monitored with kube-prometheus, which brings preconfigured alerting rules and an Alertmanager instance.',
-    support: { 'monitoring-alerts': { how: 'integration', via: 'kube-prometheus' } },
+    support: { 'monitoring-alerts': { how: 'integration', via: ['kube-prometheus'] } },
     only: ['core-2'],
     sources: [
       {
@@ -173,7 +173,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'enterprise-alerts',
     text: 'The Enterprise Platform shows alerts of Prometheus Alertmanager, defined on metrics of the platform and its models, while Alertmanager also informs receivers such as email, Slack or PagerDuty.',
-    support: { 'monitoring-alerts': { how: 'native', via: 'Alertmanager' } },
+    support: { 'monitoring-alerts': { how: 'native', via: ['Alertmanager'] } },
     only: ['enterprise-platform'],
     sources: [
       {
@@ -187,7 +187,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'enterprise-dashboards',
     text: 'The Enterprise Platform has dashboards of Prometheus metrics and of the usage of models and deployments.',
-    support: { 'endpoint-metrics': { how: 'native', via: 'Prometheus' } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['Prometheus'] } },
     only: ['enterprise-platform'],
     sources: [
       {
@@ -265,7 +265,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'llm-runtime-metrics',
     text: 'The Local runtime of the LLM Module reports request latency, time to first token, time per output token, cache use and scheduler state to Prometheus for a Grafana dashboard.',
-    support: { 'endpoint-metrics': { how: 'native', via: 'Prometheus' } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['Prometheus'] } },
     only: ['llm-module'],
     sources: [
       {

@@ -68,6 +68,20 @@ export const pricing: readonly MatrixFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'mlserver-free-use',
+    text: 'The Apache licence of MLServer grants its use free of charge.',
+    support: { 'free-trial': { how: 'native' } },
+    only: ['mlserver'],
+    sources: [
+      {
+        title: 'MLServer repository: Licence',
+        url: 'https://github.com/SeldonIO/MLServer/blob/master/LICENSE',
+        accessed: '2026-11-30',
+      },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'change-to-apache',
     text: 'Each release of Seldon Core 2 passes to the Apache License 2.0 four years after its publication.',
     support: {},

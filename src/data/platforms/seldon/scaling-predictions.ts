@@ -23,7 +23,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'hpa-autoscaling',
     text: 'Core 2 models can be scaled by the Kubernetes HorizontalPodAutoscaler on custom metrics, which needs a metrics store such as Prometheus.',
-    support: { autoscaling: { how: 'integration', via: 'Kubernetes HPA' } },
+    support: { autoscaling: { how: 'integration', via: ['Kubernetes HPA'] } },
     only: ['core-2'],
     sources: [
       {
@@ -76,7 +76,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'core-1-hpa',
     text: 'Core 1 creates HorizontalPodAutoscalers from specifications within a SeldonDeployment.',
-    support: { autoscaling: { how: 'native', via: 'Kubernetes HPA' } },
+    support: { autoscaling: { how: 'native', via: ['Kubernetes HPA'] } },
     only: ['core-1'],
     sources: [
       {
@@ -90,7 +90,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'core-1-keda',
     text: 'Core 1 deployments that read from Kafka can be scaled with KEDA by consumer lag.',
-    support: { autoscaling: { how: 'integration', via: 'KEDA' } },
+    support: { autoscaling: { how: 'integration', via: ['KEDA'] } },
     only: ['core-1'],
     sources: [
       {
@@ -148,8 +148,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     slug: 'core-1-ab-and-shadow',
     text: 'Core 1 splits traffic for A/B tests, canaries and shadows through Istio or Ambassador.',
     support: {
-      'traffic-splitting': { how: 'integration', via: 'Istio or Ambassador' },
-      'shadow-deployment': { how: 'integration', via: 'Istio or Ambassador' },
+      'traffic-splitting': { how: 'integration', via: ['Istio or Ambassador'] },
+      'shadow-deployment': { how: 'integration', via: ['Istio or Ambassador'] },
     },
     only: ['core-1'],
     sources: [
@@ -164,7 +164,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'core-1-iter8',
     text: 'With Iter8, Core 1 compares candidate models by objectives and rewards, shifts traffic step by step and promotes the better one.',
-    support: { 'champion-challenger': { how: 'integration', via: 'Iter8' } },
+    support: { 'champion-challenger': { how: 'integration', via: ['Iter8'] } },
     only: ['core-1'],
     sources: [
       {

@@ -67,7 +67,7 @@ export const selfInstall: readonly MatrixFeature[] = [
   {
     slug: 'core-1-install',
     text: 'Core 1 is installed with Helm or Kustomize; release 1.19 is listed for Kubernetes 1.23 to 1.35.',
-    support: { 'kubernetes-install': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
     only: ['core-1'],
     sources: [
       {

@@ -18,7 +18,7 @@ export const collaboration: readonly MatrixFeature[] = [
   {
     slug: 'service-perimeter',
     text: 'VPC Service Controls can keep training data, models, requests and batch results of the platform within a service perimeter.',
-    support: { 'network-isolation': { how: 'native', via: 'VPC Service Controls' } },
+    support: { 'network-isolation': { how: 'native', via: ['VPC Service Controls'] } },
     sources: [
       {
         title: 'Vertex AI documentation: VPC Service Controls',
@@ -76,7 +76,7 @@ export const collaboration: readonly MatrixFeature[] = [
   {
     slug: 'workforce-identity-federation',
     text: 'Users can sign in to Google Cloud products with an external identity provider through Workforce Identity Federation, within limits that are listed product by product.',
-    support: { 'single-sign-on': { how: 'native', via: 'Workforce Identity Federation' } },
+    support: { 'single-sign-on': { how: 'native', via: ['Workforce Identity Federation'] } },
     sources: [
       {
         title: 'IAM documentation: Federated identity supported services',

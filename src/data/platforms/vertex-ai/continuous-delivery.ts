@@ -4,7 +4,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
   {
     slug: 'agent-source-from-git',
     text: 'Agent Runtime can build an agent from a branch, tag or commit of a Git repository that is connected through Developer Connect; this covers agents only.',
-    support: { 'source-control': { how: 'integration', via: 'Developer Connect', partial: true } },
+    support: { 'source-control': { how: 'integration', via: ['Developer Connect'], partial: true } },
     sources: [
       {
         title: 'Python SDK repository: Reasoning engine types',

@@ -67,7 +67,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'audit-logs',
     text: 'Cloud Audit Logs record administrative operations on the platform at all times and reading or writing of data once this is enabled.',
-    support: { 'audit-log': { how: 'native', via: 'Cloud Audit Logs' } },
+    support: { 'audit-log': { how: 'native', via: ['Cloud Audit Logs'] } },
     sources: [
       {
         title: 'Agent Platform documentation: Audit logging',
@@ -80,7 +80,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'knowledge-catalog-lineage',
     text: 'Data lineage in Knowledge Catalog traces how data moves through systems such as BigQuery and Vertex AI; a setting of the metadata store passes lineage of pipelines on to it.',
-    support: { 'data-lineage': { how: 'integration', via: 'Knowledge Catalog' } },
+    support: { 'data-lineage': { how: 'integration', via: ['Knowledge Catalog'] } },
     sources: [
       {
         title: 'Knowledge Catalog documentation: About data lineage',
@@ -111,7 +111,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
   {
     slug: 'feature-store-search',
     text: 'Online stores, feature views and features of Feature Store can be searched by name and metadata across projects once the Dataplex API is enabled; other datasets are not covered there.',
-    support: { 'data-catalog': { how: 'native', via: 'Dataplex', partial: true } },
+    support: { 'data-catalog': { how: 'native', via: ['Dataplex'], partial: true } },
     sources: [
       {
         title: 'Vertex AI documentation: Search for Feature Store resources',

@@ -36,7 +36,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'model-armor-in-agent-gateway',
     text: 'Agent Gateway calls Model Armor to screen content for prompt injection, jailbreaks, harmful content and leaks of sensitive data, and can block, redact or only log it.',
-    support: { 'llm-guardrails': { how: 'native', via: 'Model Armor' } },
+    support: { 'llm-guardrails': { how: 'native', via: ['Model Armor'] } },
     sources: [
       {
         title: 'Model Armor documentation: Integration with Agent Gateway',
@@ -223,7 +223,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'model-armor-in-requests',
     text: 'A request to generate content can name Model Armor templates that sanitise the prompt and the answer; it may then set no safety settings of its own.',
-    support: { 'llm-guardrails': { how: 'native', via: 'Model Armor' } },
+    support: { 'llm-guardrails': { how: 'native', via: ['Model Armor'] } },
     sources: [
       {
         title: 'Python SDK repository: Prediction service types',

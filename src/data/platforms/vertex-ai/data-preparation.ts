@@ -4,7 +4,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'feature-store-on-bigquery',
     text: 'Feature Store keeps feature data in BigQuery tables or views, which serve as the offline store, and serves the latest values from an online store at low latency.',
-    support: { 'feature-store': { how: 'native', via: 'BigQuery' } },
+    support: { 'feature-store': { how: 'native', via: ['BigQuery'] } },
     sources: [
       {
         title: 'Vertex AI documentation: Feature Store overview',
@@ -44,7 +44,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'spark-on-ray',
     text: 'Spark applications run on a Ray cluster of the platform through RayDP and a custom container image.',
-    support: { 'distributed-data-processing': { how: 'custom', via: 'RayDP' } },
+    support: { 'distributed-data-processing': { how: 'custom', via: ['RayDP'] } },
     sources: [
       {
         title: 'vertex-ai-samples repository: Spark on Ray on Vertex AI',
@@ -151,7 +151,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'workbench-spark-kernels',
     text: 'Workbench instances give access to kernels of Managed Service for Apache Spark unless this is switched off.',
-    support: { 'distributed-data-processing': { how: 'integration', via: 'Managed Service for Apache Spark' } },
+    support: { 'distributed-data-processing': { how: 'integration', via: ['Managed Service for Apache Spark'] } },
     about: ['notebooks'],
     sources: [
       {
@@ -165,7 +165,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'bigquery-preparation',
     text: 'BigQuery can prepare training data for the platform, which can then be made available as features in Feature Store.',
-    support: { 'data-transformation': { how: 'integration', via: 'BigQuery' } },
+    support: { 'data-transformation': { how: 'integration', via: ['BigQuery'] } },
     sources: [
       {
         title: 'Agent Platform documentation: Agent Platform for BigQuery users',
@@ -197,7 +197,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
   {
     slug: 'tfx-example-validator',
     text: 'A pipeline defined with TensorFlow Extended can include its ExampleValidator, which checks data statistics against a schema and reports anomalies.',
-    support: { 'data-quality-checks': { how: 'integration', via: 'TensorFlow Extended' } },
+    support: { 'data-quality-checks': { how: 'integration', via: ['TensorFlow Extended'] } },
     sources: [
       {
         title: 'TensorFlow Extended guide: ExampleValidator',

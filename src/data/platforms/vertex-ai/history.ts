@@ -650,7 +650,7 @@ export const history: readonly RetiredMatrixFeature[] = [
   {
     slug: 'latency-metrics',
     text: 'Vertex has built-in monitoring of latency and other metrics through Google Cloud Monitoring.',
-    support: { 'endpoint-metrics': { how: 'native', via: 'Google Cloud Monitoring' } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['Google Cloud Monitoring'] } },
     sources: [
       {
         title: 'Google Cloud Monitoring: List of metrics, machine learning section',

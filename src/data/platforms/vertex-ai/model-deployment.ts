@@ -320,7 +320,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'beam-run-inference',
     text: 'Apache Beam pipelines, which Dataflow runs on batch or streaming data, can send requests to an endpoint of the platform through a built-in model handler.',
-    support: { 'streaming-inference': { how: 'integration', via: 'Apache Beam and Dataflow' } },
+    support: { 'streaming-inference': { how: 'integration', via: ['Apache Beam and Dataflow'] } },
     sources: [
       {
         title: 'Dataflow documentation: RunInference with Vertex AI',
@@ -415,7 +415,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'vllm-serving',
     text: 'The documentation describes deploying open language models with a vLLM container, which uses PagedAttention, on GPUs of an endpoint, for text and for images.',
-    support: { 'llm-serving': { how: 'native', via: 'vLLM' } },
+    support: { 'llm-serving': { how: 'native', via: ['vLLM'] } },
     sources: [
       {
         title: 'Agent Platform documentation: Serve models with vLLM',
@@ -442,7 +442,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'triton-ensemble',
     text: 'A sample deploys several models and an ensemble of them behind one endpoint, with NVIDIA Triton in a custom container.',
-    support: { 'inference-graphs': { how: 'integration', via: 'NVIDIA Triton Inference Server' } },
+    support: { 'inference-graphs': { how: 'integration', via: ['NVIDIA Triton Inference Server'] } },
     sources: [
       {
         title: 'vertex-ai-samples repository: Triton ensemble',
@@ -455,7 +455,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
   {
     slug: 'adk-on-cloud-run',
     text: 'ADK deploys an agent to Cloud Run as an API server, on request together with the web interface that ADK has for development.',
-    support: { 'app-hosting': { how: 'integration', via: 'Cloud Run' } },
+    support: { 'app-hosting': { how: 'integration', via: ['Cloud Run'] } },
     only: ['agent-development-kit'],
     sources: [
       {

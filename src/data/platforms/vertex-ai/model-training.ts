@@ -88,7 +88,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'autologging',
     text: 'Autologging in the SDK, built on that of MLflow, records parameters and metrics, but nothing else, for Fastai, Gluon, Keras, LightGBM, PyTorch Lightning, scikit-learn, Spark, Statsmodels and XGBoost.',
-    support: { autologging: { how: 'native', via: 'MLflow', partial: true } },
+    support: { autologging: { how: 'native', via: ['MLflow'], partial: true } },
     sources: [
       {
         title: 'Agent Platform documentation: Autologging to an experiment run',
@@ -342,7 +342,7 @@ export const modelTraining: readonly MatrixFeature[] = [
   {
     slug: 'flex-start',
     text: 'With the Flex Start strategy a custom training job queues for resources in Dynamic Workload Scheduler, for 24 hours by default; shares for teams are not part of the strategy.',
-    support: { 'gpu-scheduling': { how: 'native', via: 'Dynamic Workload Scheduler', partial: true } },
+    support: { 'gpu-scheduling': { how: 'native', via: ['Dynamic Workload Scheduler'], partial: true } },
     sources: [
       {
         title: 'Python SDK repository: Custom job types',

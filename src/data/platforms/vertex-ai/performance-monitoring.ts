@@ -4,7 +4,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'agent-tracing',
     text: 'Agents and Model Context Protocol servers that emit OpenTelemetry data get traces, metrics, logs and a topology view in Agent Platform.',
-    support: { 'llm-tracing': { how: 'native', via: 'Google Cloud Observability' } },
+    support: { 'llm-tracing': { how: 'native', via: ['Google Cloud Observability'] } },
     sources: [
       {
         title: 'Agent Platform documentation: Agent observability overview',
@@ -107,7 +107,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'endpoint-cloud-monitoring',
     text: 'Cloud Monitoring collects metrics of model endpoints, such as the number of errors, CPU use and the duty cycle of accelerators, and shows them in Metrics Explorer.',
-    support: { 'endpoint-metrics': { how: 'native', via: 'Cloud Monitoring' } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['Cloud Monitoring'] } },
     sources: [
       {
         title: 'Agent Platform documentation: Monitor models',
@@ -143,7 +143,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
   {
     slug: 'agent-custom-metrics',
     text: 'Agent Runtime collects request counts, latencies, CPU and memory time of agents by itself; users can define metrics of their own and set alerts in Cloud Monitoring.',
-    support: { 'custom-monitoring-metrics': { how: 'native', via: 'Cloud Monitoring' } },
+    support: { 'custom-monitoring-metrics': { how: 'native', via: ['Cloud Monitoring'] } },
     sources: [
       {
         title: 'Agent Platform documentation: Monitoring of Agent Runtime',

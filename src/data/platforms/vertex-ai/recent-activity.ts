@@ -71,6 +71,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'Agents CLI 1.0 became generally available on 30 June 2026.',
     support: {},
     about: ['ci-cd-integration'],
+    only: ['agents-cli'],
     sources: [
       {
         title: 'Agents CLI repository: Release notes',
@@ -131,6 +132,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'ADK 2.0, with graph-based workflows, became generally available for Python on 19 May 2026 and for Go on 30 June 2026.',
     support: {},
     about: ['agent-deployment'],
+    only: ['agent-development-kit'],
     sources: [{ title: 'ADK documentation: ADK 2.0', url: 'https://adk.dev/2.0/', accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-05-19',

@@ -152,7 +152,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
   {
     slug: 'apigee-ai-gateway',
     text: 'Agents built with ADK can call models through a proxy of Apigee, which adds rate and token limits, semantic caching and model routing.',
-    support: { 'ai-gateway': { how: 'integration', via: 'Apigee' } },
+    support: { 'ai-gateway': { how: 'integration', via: ['Apigee'] } },
     only: ['agent-development-kit'],
     sources: [
       {

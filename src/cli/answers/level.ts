@@ -1,0 +1,39 @@
+import type { Level, Support } from 'mlops-platforms';
+import { levelOf } from 'mlops-platforms';
+import { type LevelAnswer, levelWord, scopeInWords } from '../../report/level-words.ts';
+import { limitsOf } from '../../report/support-words.ts';
+import { type Line, line, type Span, type Style, styled } from '../layout/line.ts';
+import { names, offeringsOf } from './names.ts';
+
+const levelStyles: Readonly<Record<Level, Style>> = {
+  native: 'green',
+  preview: 'cyan',
+  partial: 'yellow',
+  integration: 'blue',
+  custom: 'magenta',
+  deprecated: 'red',
+  none: 'red',
+  'not-found': 'dim',
+  unknown: 'dim',
+};
+
+/** A level's word, or what stands for it, in the colour of the level. */
+export function levelSpan(level: Level, text = levelWord(level)): Span {
+  return styled(text, levelStyles[level]);
+}
+
+/** What a platform's answer comes to, with its scope: `native · H2O MLOps, limited`. */
+export function levelLine(answer: LevelAnswer, platform: string): Line {
+  return line(levelSpan(answer.level), scopeInWords(answer, offeringsOf(platform)));
+}
+
+/** How a single statement provides something, with its limits: `integration via Airflow, in part`. */
+export function supportLine(support: Support): Line {
+  return line(levelSpan(levelOf(support)), limitsOf(support, names.product));
+}
+
+/** The same with the offerings that the statement is limited to: `native · H2O MLOps`. */
+export function claimLine(support: Support, platform: string, only: readonly string[] = []): Line {
+  const scope = only.length === 0 ? '' : ` · ${only.map(offeringsOf(platform)).join(', ')}`;
+  return [...supportLine(support), ...line(scope)];
+}

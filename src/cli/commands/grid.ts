@@ -1,0 +1,18 @@
+import type { CommandSpec } from '../command.ts';
+import { filters } from './filters.ts';
+
+export const grid = {
+  summary: 'Show which platforms support which capabilities, a symbol for each.',
+  takes: { shown: '', least: 0, most: 0 },
+  options: {
+    platform: filters.platform,
+    category: filters.category,
+    capability: { ...filters.capability, summary: 'Only this capability.' },
+    offering: filters.offering,
+  },
+  examples: [
+    ['grid', 'everything'],
+    ['grid --category model-training --platform kubeflow,mlflow', 'words, where few platforms leave room for them'],
+    ['grid --platform h2o,datarobot --offering h2o/driverless-ai', 'one offering beside another platform'],
+  ],
+} as const satisfies CommandSpec;

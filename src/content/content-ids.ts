@@ -1,0 +1,68 @@
+import { describe } from '../errors/describe.ts';
+import { InvalidContentError } from '../errors/invalid-content-error.ts';
+import type { Content } from '../model/content.ts';
+import type { Platform } from '../model/platform.ts';
+
+const recordsWithIds = ['categories', 'capabilities', 'platforms', 'products', 'requirementSets', 'measures'] as const;
+
+/**
+ * Checks the ids of a content that has the right shape otherwise: each record is named by its key, names that are parts
+ * of longer ids have no slash, every category has its cell, and no two features of a platform have one id.
+ *
+ * @throws InvalidContentError at the first place that is not right
+ */
+export function assertIds(content: Content): void {
+  for (const kind of recordsWithIds) {
+    for (const [key, { id }] of Object.entries(content[kind] ?? {})) {
+      const path = `${kind}/${key}`;
+      assertOneStep(key, path);
+      if (id !== key) throw new InvalidContentError(`${path}/id`, describe(id), `its key, '${key}'`);
+    }
+  }
+  const categories = new Set(Object.keys(content.categories));
+  if (categories.size === 0) throw new InvalidContentError('categories', 'none', 'one at least');
+  for (const [id, platform] of Object.entries(content.platforms)) {
+    const path = `platforms/${id}`;
+    for (const key of Object.keys(platform.offerings)) assertOneStep(key, `${path}/offerings/${key}`);
+    for (const [place, { slug }] of platform.introduction.concepts.entries()) {
+      assertOneStep(slug, `${path}/introduction/concepts/${place}/slug`);
+    }
+    assertCells(platform, categories, path);
+    assertFeatureIds(platform, path);
+  }
+}
+
+/** `kubeflow/katib` and `kubeflow/model-training/katib` can be told apart only if no part looks like two. */
+function assertOneStep(id: string, path: string): void {
+  if (id.includes('/')) throw new InvalidContentError(path, 'a slash', 'an id without one, as it is part of others');
+}
+
+function assertCells({ cells, history }: Platform, categories: ReadonlySet<string>, path: string): void {
+  for (const category of categories) {
+    if (Object.hasOwn(cells, category)) continue;
+    throw new InvalidContentError(`${path}/cells/${category}`, 'nothing', 'a list, if an empty one');
+  }
+  for (const category of [...Object.keys(cells), ...history.map((feature) => feature.category)]) {
+    if (categories.has(category)) continue;
+    throw new InvalidContentError(path, `features in '${category}'`, 'a category of the content');
+  }
+}
+
+function assertFeatureIds({ id, cells, history }: Platform, path: string): void {
+  const taken = new Set<string>();
+  const take = (category: string, slug: string, at: string) => {
+    const full = `${id}/${category}/${slug}`;
+    if (taken.has(full)) throw new InvalidContentError(at, `the id '${full}' again`, 'an id of its own');
+    taken.add(full);
+  };
+  for (const [category, features] of Object.entries(cells)) {
+    for (const [place, feature] of features.entries()) {
+      const at = `${path}/cells/${category}/${place}`;
+      take(category, feature.slug, at);
+      if ('retired' in feature) {
+        throw new InvalidContentError(`${at}/retired`, 'a retired feature in a cell', 'it in the history');
+      }
+    }
+  }
+  for (const [place, { category, slug }] of history.entries()) take(category, slug, `${path}/history/${place}`);
+}

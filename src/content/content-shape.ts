@@ -1,0 +1,108 @@
+import { InvalidContentError } from '../errors/invalid-content-error.ts';
+import { isText, type Shape, shapesFor } from '../errors/shape.ts';
+import { capabilitySubjects } from '../model/capability.ts';
+import type { Content } from '../model/content.ts';
+import { deliveries, standings } from '../model/offering.ts';
+import { licenses } from '../model/platform.ts';
+import { statuses } from '../model/status.ts';
+import { hows, stages } from '../model/support.ts';
+import { assertIds } from './content-ids.ts';
+
+// One pure call, because bundlers keep every other that runs while the module loads.
+const contentShape: Shape = /* @__PURE__ */ shapeOfContent();
+
+function shapeOfContent(): Shape {
+  const { fitting, listOf, recordOf, object } = shapesFor(
+    (path, found, expected) => new InvalidContentError(path, found, expected),
+    (path, step) => (path === '' ? String(step) : `${path}/${step}`),
+  );
+  const text = fitting('a text', isText);
+  const texts = listOf(text);
+  const yes = fitting('true, or nothing', (value) => value === true);
+  // Only the words that answers depend on: what else a newer release may say is no mistake.
+  const oneOf = (words: readonly string[]) =>
+    fitting(`one of ${words.join(', ')}`, (value) => isText(value) && words.includes(value));
+
+  const sources = listOf(
+    object({ title: text, url: text }, { recorded: text, accessed: text, gone: text, archive: text }),
+  );
+  const status = object({ is: oneOf(statuses), sources }, { since: text });
+  const named = { id: text, name: text };
+
+  const support = recordOf(
+    object({ how: oneOf(hows) }, { via: texts, shows: texts, partial: yes, stage: oneOf(stages) }),
+  );
+  const statement = { slug: text, text, support, sources, recorded: text };
+  const limits = { about: texts, only: texts, date: text };
+  const retired = object({ recorded: text, why: text, reason: text, sources }, { since: text, replacedBy: texts });
+
+  const offering = object(
+    { name: text, kind: text, standing: oneOf(standings) },
+    { delivery: oneOf(deliveries), with: texts, alone: yes, status, sources },
+  );
+  const concept = object({ term: text, slug: text, aliases: texts, definition: text, sources });
+  const value = object(
+    { value: fitting('a text or a number', isTextOrNumber), sources, recorded: text },
+    { only: texts },
+  );
+  const platform = object(
+    {
+      ...named,
+      vendor: text,
+      homepage: text,
+      license: oneOf(licenses),
+      status,
+      names: listOf(object({ name: text, sources }, { from: text, until: text })),
+      offerings: recordOf(offering),
+      introduction: object({ summary: text, concepts: listOf(concept) }),
+      cells: recordOf(listOf(object(statement, limits))),
+      history: listOf(object({ ...statement, category: text, retired }, limits)),
+      notFound: recordOf(text),
+    },
+    { values: recordOf(listOf(value)) },
+  );
+
+  const criteria = listOf(object({ id: text, text }));
+  const bar = object(
+    { scope: text, core: criteria, also: criteria, full: fitting("'all' or a number", isAllOrNumber) },
+    { how: recordOf(oneOf(hows)), elsewhere: recordOf(texts) },
+  );
+  const capability = object(
+    { ...named, category: text, definition: text, aliases: texts },
+    { of: oneOf(capabilitySubjects), delivery: oneOf(deliveries), bar },
+  );
+  const redirects = recordOf(texts);
+
+  return object(
+    {
+      categories: recordOf(object({ ...named, hint: text })),
+      capabilities: recordOf(capability),
+      platforms: recordOf(platform),
+      redirects: object({ platforms: redirects, categories: redirects, capabilities: redirects, features: redirects }),
+    },
+    {
+      products: recordOf(object({ ...named, vendor: text, status, aliases: texts, sources })),
+      requirementSets: recordOf(object({ ...named, definition: text, capabilities: texts, sources })),
+      measures: recordOf(object({ ...named, definition: text, aliases: texts }, { unit: text })),
+    },
+  );
+}
+
+function isTextOrNumber(value: unknown): boolean {
+  return isText(value) || typeof value === 'number';
+}
+
+function isAllOrNumber(value: unknown): boolean {
+  return value === 'all' || typeof value === 'number';
+}
+
+/**
+ * Checks what the queries rely on: the shape of every part, the words that answers depend on, ids that tell what they
+ * name apart, and a cell for every category. What the parts say is for `datasetSchema`, and costs zod.
+ *
+ * @throws InvalidContentError at the first place that is not right
+ */
+export function assertContentShape(value: unknown): asserts value is Content {
+  contentShape(value, '');
+  assertIds(value as Content);
+}

@@ -1,0 +1,29 @@
+/**
+ * Thrown where something that should be a matrix's content has not its shape.
+ *
+ * @example
+ * ```ts
+ * import { createMatrix, dataset, InvalidContentError } from 'mlops-platforms';
+ *
+ * try {
+ *   createMatrix({ ...dataset, categories: {} } as never);
+ * } catch (error) {
+ *   if (error instanceof InvalidContentError) console.log(error.path); // → categories
+ * }
+ * ```
+ */
+export class InvalidContentError extends Error {
+  override readonly name = 'InvalidContentError';
+  readonly code = 'INVALID_CONTENT';
+  /** The way to the place: `platforms/kubeflow/cells/pricing/0/text`. */
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+
+  constructor(path: string, found: string, expected: string) {
+    super(`Invalid content at ${path || 'its root'}: found ${found}, expected ${expected}.`);
+    this.path = path;
+    this.found = found;
+    this.expected = expected;
+  }
+}

@@ -1,0 +1,93 @@
+import type { AnyContent } from '../content/any-content.ts';
+import { contentCopy } from '../content/content-copy.ts';
+import { lastRead } from '../content/last-read.ts';
+import { describe } from '../errors/describe.ts';
+import { InvalidArgumentError } from '../errors/invalid-argument-error.ts';
+import { assertKnownNames } from '../errors/known-names.ts';
+import type { PartialDate } from '../model/date.ts';
+import { findFeatures } from './find/find-features.ts';
+import { listOfIds } from './ids-asked.ts';
+import { supportOf } from './support/support-of.ts';
+
+/** How much is recorded of a platform: statements first, then the capabilities, each of which is known, not found or unsearched. */
+export interface Coverage {
+  /** The statements that hold. */
+  readonly statements: number;
+  /** Of these, the ones with a source. */
+  readonly sourced: number;
+  /** Of these, the ones of which an editor read a source: on or after `readSince`, or else at all. */
+  readonly read: number;
+  /** The statements that held once. */
+  readonly retired: number;
+  /** The capabilities that a statement claims or denies. */
+  readonly known: number;
+  /** Of these, the ones that are denied and nowhere claimed. */
+  readonly denied: number;
+  /** The capabilities that the documentation was searched for, and that were not found. */
+  readonly notFound: number;
+  /** The capabilities that nobody has looked for. */
+  readonly unsearched: number;
+}
+
+/** What is counted; left out, everything. */
+export interface CoverageOptions<P extends string = string> {
+  /** The platforms that are counted. */
+  readonly platforms?: readonly P[] | undefined;
+  /** From which day, month or year on a source counts as read. */
+  readonly readSince?: PartialDate | undefined;
+}
+
+/**
+ * How much is recorded of each platform, and how much of that was read.
+ *
+ * @param content - a dataset, a content, or what `createMatrix` made
+ * @param options - the platforms, and since when reading counts
+ * @returns the counts by platform, in the order asked for, or else in that of the matrix
+ * @throws InvalidContentError for a content that has not the shape of one
+ * @throws UnknownIdError for an id that the content does not have
+ * @throws InvalidArgumentError for an option that does not exist, or a value that it cannot have
+ *
+ * @example
+ * ```ts
+ * import { dataset } from 'mlops-platforms';
+ * import { coverage } from 'mlops-platforms/levels';
+ *
+ * const { kubeflow } = coverage(dataset, { platforms: ['kubeflow'], readSince: '2026' });
+ * const { known, notFound, unsearched } = kubeflow;
+ * console.log(known + notFound + unsearched === Object.keys(dataset.capabilities).length); // → true
+ * ```
+ */
+export function coverage<P extends string, C extends string, K extends string, Id extends P = P>(
+  content: AnyContent<P, C, K>,
+  options: CoverageOptions<Id> = {},
+): { readonly [Column in Id]: Coverage } {
+  const own = contentCopy(content);
+  assertKnownNames('options', options, ['platforms', 'readSince']);
+  const { readSince } = options;
+  if (readSince !== undefined && !(typeof readSince === 'string' && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(readSince))) {
+    throw new InvalidArgumentError('options.readSince', describe(readSince), 'a date, YYYY, YYYY-MM or YYYY-MM-DD');
+  }
+  const columns = listOfIds(own, 'platform', options.platforms, 'options.platforms') as readonly Id[];
+  const capabilities = Object.keys(own.capabilities) as K[];
+  const entries = columns.map((platform): readonly [Id, Coverage] => {
+    const holding = findFeatures(own, { platforms: [platform] });
+    const levels = capabilities.map((capability) => supportOf(own, platform, capability).level);
+    const notFound = levels.filter((level) => level === 'not-found').length;
+    const unsearched = levels.filter((level) => level === 'unknown').length;
+    const days = holding.map(lastRead);
+    return [
+      platform,
+      {
+        statements: holding.length,
+        sourced: holding.filter(({ sources }) => sources.length > 0).length,
+        read: days.filter((day) => day !== '' && day >= (readSince ?? '')).length,
+        retired: own.platforms[platform].history.length,
+        known: levels.length - notFound - unsearched,
+        denied: levels.filter((level) => level === 'none').length,
+        notFound,
+        unsearched,
+      },
+    ];
+  });
+  return Object.fromEntries(entries) as { readonly [Column in Id]: Coverage };
+}

@@ -1,0 +1,124 @@
+import { type KnownIds, platformFrom } from '../content/content-from.ts';
+import { describe } from '../errors/describe.ts';
+import { InvalidArgumentError } from '../errors/invalid-argument-error.ts';
+import { assertKnownNames } from '../errors/known-names.ts';
+import { isRecord } from '../errors/shape.ts';
+import type { Month } from '../model/date.ts';
+import type { Feature } from '../model/feature.ts';
+import { type Delivery, deliveries, type Offering } from '../model/offering.ts';
+import type { Introduction, Platform } from '../model/platform.ts';
+import type { Source } from '../model/source.ts';
+import type { How, Support } from '../model/support.ts';
+
+/**
+ * One statement about an in-house platform, as short as it can be said.
+ *
+ * @typeParam K - the capability ids
+ */
+export interface StatementDraft<K extends string = string>
+  extends Omit<Feature<K>, 'support' | 'sources' | 'recorded'> {
+  /** The capabilities that it claims or denies; where no more is to be said, in a word: `{ 'drift-detection': 'native' }`. */
+  readonly support?: Readonly<Partial<Record<K, Support | Exclude<How, 'integration'>>>>;
+  /** Where it can be checked; left out, the platform's `sources`. */
+  readonly sources?: readonly Source[];
+  /** When it was written down; left out, the platform's `recorded`. */
+  readonly recorded?: Month;
+}
+
+/**
+ * An in-house platform, as short as it can be said.
+ *
+ * @typeParam Id - the platform's id
+ * @typeParam C - the category ids
+ * @typeParam K - the capability ids
+ */
+export interface PlatformDraft<Id extends string = string, C extends string = string, K extends string = string>
+  extends Pick<Platform<Id, C, K>, 'id' | 'name' | 'vendor' | 'homepage' | 'license'>,
+    Partial<Pick<Platform<Id, C, K>, 'status' | 'names' | 'history' | 'notFound' | 'values'>> {
+  /** The month in which the statements were written down that do not say it themselves: what `asOf` goes by. */
+  readonly recorded: Month;
+  /** Where statements can be checked that do not say it themselves; left out, nowhere. */
+  readonly sources?: readonly Source[];
+  /** Who runs it: for a platform that comes in one form. One that comes in several names them in `offerings`. */
+  readonly delivery?: Delivery;
+  /** Its products and forms; left out, it is one form, as `delivery` says. */
+  readonly offerings?: Readonly<Record<string, Offering>>;
+  /** Left out, its name and its vendor. */
+  readonly introduction?: Partial<Introduction>;
+  /** Statements by category; a category that is left out has none. */
+  readonly cells?: Readonly<Partial<Record<C, readonly StatementDraft<K>[]>>>;
+}
+
+/** The key of the form that a platform gets which names none. */
+const wholeForm = 'platform';
+
+const required = ['id', 'name', 'vendor', 'homepage', 'license', 'recorded'] as const;
+const optional = ['status', 'names', 'history', 'notFound', 'values'] as const;
+const filledIn = ['sources', 'delivery', 'offerings', 'introduction', 'cells'] as const;
+const inStatement = ['slug', 'text', 'support', 'about', 'only', 'sources', 'recorded', 'date'] as const;
+
+/**
+ * A whole platform out of what there is to say about it.
+ *
+ * @throws InvalidArgumentError for a property that does not exist, and unless either `delivery` or `offerings` tells the
+ * form that the platform comes in
+ * @throws InvalidContentError for a value that has not its shape, and an id that is not known
+ */
+export function definePlatform<Id extends string, C extends string, K extends string>(
+  ids: KnownIds<C, K>,
+  draft: PlatformDraft<Id, C, K>,
+): Platform<Id, C, K> {
+  assertKnownNames('platform', draft, [...required, ...optional, ...filledIn]);
+  for (const name of ['id', 'recorded'] as const) {
+    if (typeof draft[name] === 'string') continue;
+    throw new InvalidArgumentError(`platform.${name}`, describe(draft[name]), 'a text');
+  }
+  const { recorded, sources = [], delivery, offerings = {}, introduction, cells = {}, ...facts } = draft;
+  const { id, name, vendor } = facts;
+  return platformFrom(ids, id, {
+    status: { is: 'active', sources: [] },
+    names: [],
+    history: [],
+    notFound: {},
+    ...facts,
+    offerings: withForm(offerings, delivery, name),
+    introduction: { summary: `${name}, by ${vendor}.`, concepts: [], ...introduction },
+    cells: isRecord(cells) ? withDefaults(cells, { recorded, sources }) : cells,
+  });
+}
+
+function withForm(offerings: unknown, delivery: unknown, name: string): unknown {
+  if (!isRecord(offerings)) return offerings;
+  const hasForm = Object.values(offerings).some((offering) => isRecord(offering) && offering['standing'] === 'form');
+  if (hasForm && delivery === undefined) return offerings;
+  const words = deliveries.join(' or ');
+  if (hasForm)
+    throw new InvalidArgumentError('platform.delivery', describe(delivery), 'none, as offerings name a form');
+  if (!(deliveries as readonly unknown[]).includes(delivery)) {
+    throw new InvalidArgumentError('platform.delivery', describe(delivery), `${words}, or a form among the offerings`);
+  }
+  return { [wholeForm]: { name, kind: 'product', standing: 'form', delivery }, ...offerings };
+}
+
+function withDefaults(
+  cells: Readonly<Record<string, unknown>>,
+  defaults: Pick<Feature, 'recorded' | 'sources'>,
+): Readonly<Record<string, unknown>> {
+  const whole = (draft: unknown, path: string) => {
+    assertKnownNames(path, draft, inStatement);
+    const { support = {}, ...statement } = draft as StatementDraft;
+    return { ...defaults, ...statement, support: isRecord(support) ? withHows(support) : support };
+  };
+  const entries = Object.entries(cells).map(([category, features]) => [
+    category,
+    Array.isArray(features)
+      ? features.map((draft, place) => whole(draft, `platform.cells.${category}[${place}]`))
+      : features,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function withHows(support: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(support).map(([id, how]) => [id, typeof how === 'string' ? { how } : how]);
+  return Object.fromEntries(entries);
+}

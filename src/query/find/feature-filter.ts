@@ -1,0 +1,160 @@
+import { asOf } from '../../content/as-of.ts';
+import { assertKnownId } from '../../content/known-id.ts';
+import { lastRead } from '../../content/last-read.ts';
+import { describe } from '../../errors/describe.ts';
+import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
+import { assertKnownNames } from '../../errors/known-names.ts';
+import type { Content } from '../../model/content.ts';
+import type { Day, Month, PartialDate } from '../../model/date.ts';
+import type { LocatedFeature } from '../../model/feature.ts';
+import { type License, licenses } from '../../model/platform.ts';
+import { type StatusWord, statuses } from '../../model/status.ts';
+import { levelOf, type RecordedLevel, recordedLevels } from '../../model/support.ts';
+import { type OfferingId, offeringsAsked } from '../offerings-asked.ts';
+
+/** What features must be to be listed; a feature passes that passes every filter that is given. An empty list passes none. */
+export interface FeatureFilter<P extends string = string, C extends string = string, K extends string = string> {
+  /** It is about one of these. */
+  readonly platforms?: readonly P[] | undefined;
+  /** It stands in one of these. */
+  readonly categories?: readonly C[] | undefined;
+  /** It claims or denies one of these. */
+  readonly capabilities?: readonly K[] | undefined;
+  /** One of its claims has one of these levels; with `capabilities`, one of the claims of these. */
+  readonly levels?: readonly RecordedLevel[] | undefined;
+  /** It is limited to one of these offerings, named as `h2o/driverless-ai`. */
+  readonly offerings?: readonly OfferingId<P>[] | undefined;
+  /** Its platform has one of these. */
+  readonly statuses?: readonly StatusWord[] | undefined;
+  /** Its platform is published under one of these. */
+  readonly licenses?: readonly License[] | undefined;
+  /** The matrix as it stood at the end of this month (`YYYY-MM`), or of the month of this day or the last of this year. */
+  readonly asOf?: PartialDate | undefined;
+  /** No editor read any of its sources on or after this day, or month; events, which do not age, are left out. */
+  readonly notReadSince?: Day | Month | undefined;
+  /** Whether those that no longer hold are listed too; left out, they are not. */
+  readonly retired?: boolean | undefined;
+}
+
+const filterNames = [
+  'platforms',
+  'categories',
+  'capabilities',
+  'levels',
+  'offerings',
+  'statuses',
+  'licenses',
+  'asOf',
+  'notReadSince',
+  'retired',
+];
+
+/**
+ * A filter as a function: the feature as it is to be shown, or nothing where it does not pass.
+ *
+ * @throws UnknownIdError for an id that the content does not have
+ * @throws InvalidArgumentError for a filter that does not exist, or a value that it cannot have
+ */
+export function passing<P extends string, C extends string, K extends string>(
+  content: Content<P, C, K>,
+  filter: FeatureFilter<P, C, K>,
+  alsoAllowed: readonly string[] = [],
+): (feature: LocatedFeature<P, C, K>) => LocatedFeature<P, C, K> | undefined {
+  assertKnownNames('filter', filter, [...filterNames, ...alsoAllowed]);
+  const platforms = listed(filter.platforms, 'platforms', (id) => assertKnownId(content, 'platform', id));
+  const categories = listed(filter.categories, 'categories', (id) => assertKnownId(content, 'category', id));
+  const capabilities = listed(filter.capabilities, 'capabilities', (id) => assertKnownId(content, 'capability', id));
+  const levels = listed(filter.levels, 'levels', assertLevel);
+  const offerings =
+    filter.offerings === undefined ? undefined : offeringsAsked(content, filter.offerings, 'filter.offerings');
+  const columns = platformsHaving(
+    content,
+    listed(filter.statuses, 'statuses', oneOf('statuses', statuses)),
+    listed(filter.licenses, 'licenses', oneOf('licenses', licenses)),
+  );
+  const month = filter.asOf === undefined ? undefined : lastMonthOf(filter.asOf);
+  const unreadSince = filter.notReadSince === undefined ? undefined : dateIn('notReadSince', filter.notReadSince, 7);
+  if (filter.retired !== undefined && typeof filter.retired !== 'boolean') {
+    throw new InvalidArgumentError('filter.retired', describe(filter.retired), 'true or false');
+  }
+
+  const claims = (feature: LocatedFeature<P, C, K>) => {
+    if (!capabilities && !levels) return true;
+    for (const id in feature.support) {
+      const support = feature.support[id];
+      if (support && (!capabilities || capabilities.has(id)) && (!levels || levels.has(levelOf(support)))) return true;
+    }
+    return false;
+  };
+
+  return (feature) => {
+    if (platforms && !platforms.has(feature.platform)) return undefined;
+    if (columns && !columns.has(feature.platform)) return undefined;
+    if (offerings && !isLimitedToOne(feature, offerings)) return undefined;
+    if (categories && !categories.has(feature.category)) return undefined;
+    if (!claims(feature)) return undefined;
+    const view = month === undefined ? feature : asOf(feature, month);
+    if (view === undefined || (view.retired && !filter.retired)) return undefined;
+    if (unreadSince !== undefined && (view.date !== undefined || lastRead(view) >= unreadSince)) return undefined;
+    return view;
+  };
+}
+
+function listed<T>(list: readonly T[] | undefined, name: string, assert: (item: T) => void): Set<T> | undefined {
+  if (list === undefined) return undefined;
+  if (!Array.isArray(list)) throw new InvalidArgumentError(`filter.${name}`, describe(list), 'a list');
+  for (const item of list) assert(item);
+  return new Set(list);
+}
+
+/** The platforms of the given statuses and licences; nothing where neither is asked for. */
+function platformsHaving(
+  { platforms }: Content,
+  are: ReadonlySet<string> | undefined,
+  have: ReadonlySet<string> | undefined,
+): ReadonlySet<string> | undefined {
+  if (are === undefined && have === undefined) return undefined;
+  const passing = Object.values(platforms).filter(
+    ({ status, license }) => (are?.has(status.is) ?? true) && (have?.has(license) ?? true),
+  );
+  return new Set(passing.map(({ id }) => id));
+}
+
+function isLimitedToOne(
+  { platform, only = [] }: LocatedFeature,
+  asked: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  return asked.get(platform)?.some((offering) => only.includes(offering)) ?? false;
+}
+
+function oneOf(name: string, words: readonly string[]): (word: string) => void {
+  return (word) => {
+    if (words.includes(word)) return;
+    throw new InvalidArgumentError(`filter.${name}`, describe(word), `one of ${words.join(', ')}`);
+  };
+}
+
+function assertLevel(level: unknown): void {
+  if ((recordedLevels as readonly unknown[]).includes(level)) return;
+  if (level === 'not-found' || level === 'unknown') {
+    const found = `${describe(level)}, which no statement has: it is what supportOf and supportGrid answer where there is none`;
+    throw new InvalidArgumentError('filter.levels', found, `one of ${recordedLevels.join(', ')}`);
+  }
+  throw new InvalidArgumentError('filter.levels', describe(level), `one of ${recordedLevels.join(', ')}`);
+}
+
+function lastMonthOf(date: PartialDate): Month {
+  const checked = dateIn('asOf', date, 4);
+  return checked.length === 4 ? `${checked}-12` : checked.slice(0, 7);
+}
+
+/** The date, if it is one that names at least as much as `least` characters do: 4 a year, 7 a month. */
+function dateIn(name: string, date: unknown, least: 4 | 7): PartialDate {
+  const parts = typeof date === 'string' ? /^\d{4}(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) : null;
+  const month = Number(parts?.[1] ?? 1);
+  const day = Number(parts?.[2] ?? 1);
+  const exists = parts !== null && new Date(Date.UTC(2024, month - 1, day)).getUTCMonth() === month - 1 && day > 0;
+  if (exists && parts[0].length >= least) return parts[0];
+  const shapes = least === 4 ? 'YYYY, YYYY-MM or YYYY-MM-DD' : 'YYYY-MM or YYYY-MM-DD';
+  throw new InvalidArgumentError(`filter.${name}`, describe(date), `a date, ${shapes}`);
+}

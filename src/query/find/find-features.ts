@@ -1,0 +1,31 @@
+import { indexOf } from '../../content/content-index.ts';
+import { lastRead } from '../../content/last-read.ts';
+import type { Content } from '../../model/content.ts';
+import type { LocatedFeature } from '../../model/feature.ts';
+import { type FeatureFilter, passing } from './feature-filter.ts';
+
+/**
+ * The features that pass every filter, in the order of the matrix; with `notReadSince`, those first that were read
+ * longest ago or never.
+ *
+ * @throws UnknownIdError for an id that the content does not have
+ * @throws InvalidArgumentError for a filter that does not exist, or a value that it cannot have
+ */
+export function findFeatures<P extends string, C extends string, K extends string>(
+  content: Content<P, C, K>,
+  filter: FeatureFilter<P, C, K> = {},
+): readonly LocatedFeature<P, C, K>[] {
+  const show = passing(content, filter);
+  const found: LocatedFeature<P, C, K>[] = [];
+  for (const feature of indexOf(content).features) {
+    const shown = show(feature);
+    if (shown) found.push(shown);
+  }
+  return filter.notReadSince === undefined ? found : found.sort(oldestFirst);
+}
+
+/** Sorting is stable: what was read on the same day stays in the order of the matrix. */
+function oldestFirst(a: LocatedFeature, b: LocatedFeature): number {
+  const [first, second] = [lastRead(a) || a.recorded, lastRead(b) || b.recorded];
+  return first < second ? -1 : first > second ? 1 : 0;
+}

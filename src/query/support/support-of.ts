@@ -1,0 +1,144 @@
+import { assertKnownId } from '../../content/known-id.ts';
+import { assertKnownNames } from '../../errors/known-names.ts';
+import { assertKnownOffering } from '../../errors/known-offering.ts';
+import { type Configuration, configurationsOf, configurationsWith, hasEnded } from '../../model/configuration.ts';
+import type { Content } from '../../model/content.ts';
+import type { Day, Month } from '../../model/date.ts';
+import type { LocatedFeature } from '../../model/feature.ts';
+import type { Platform } from '../../model/platform.ts';
+import type { Level } from '../../model/support.ts';
+import { type Claim, claimsOf, mentionsOf } from './claims.ts';
+import { type SupportIn, strengthOf, supportIn } from './support-in.ts';
+
+/** A claim in an answer; with why it does not count there, if it does not. */
+export interface AnsweredClaim<P extends string = string, C extends string = string, K extends string = string>
+  extends Claim<P, C, K> {
+  /**
+   * Absent for a claim that counts. Otherwise:
+   *
+   * - `apart`: the offerings that it is limited to stand beside the platform
+   * - `ended`: the offerings that it is limited to have ended
+   * - `denied`: a source denies it for the form
+   * - `elsewhere`: it holds in another configuration than those that were asked for, or in none
+   */
+  readonly aside?: 'apart' | 'ended' | 'denied' | 'elsewhere';
+}
+
+/** What is recorded about one capability of one platform, or of one offering of it. */
+export interface CapabilitySupport<P extends string = string, C extends string = string, K extends string = string> {
+  /**
+   * The strongest level that holds in a configuration of the platform. Where no statement holds: `not-found`, if the
+   * documentation was searched and nothing was found, else `unknown`.
+   */
+  readonly level: Level;
+  /** The offerings by which alone that level is reached; absent where it holds for the platform as a whole. */
+  readonly only?: readonly string[];
+  /** The offerings that a source denies it for, though the level stands. */
+  readonly except?: readonly string[];
+  /** Set where the level is reached only by parts that are used by themselves, outside every form of the platform. */
+  readonly alone?: true;
+  /** Whether every claim of that level covers the capability in part only; the statements say what is missing. */
+  readonly limited: boolean;
+  /** The criteria of the capability's bar that no claim shows; empty where there is no bar. */
+  readonly missing: readonly string[];
+  /** Every live claim or denial, strongest first; `aside` marks those that do not count. */
+  readonly claims: readonly AnsweredClaim<P, C, K>[];
+  /** Every live statement that speaks of the capability without claiming it; many tell limits. */
+  readonly mentions: readonly LocatedFeature<P, C, K>[];
+  /** Whether what the level rests on is denied by a statement of the same scope. */
+  readonly contested: boolean;
+  /** When the vendor's documentation was searched for it, and nothing was found. */
+  readonly lookedOn?: Day | Month;
+}
+
+/** What a capability is asked of; left out, the platform in its best configuration. */
+export interface SupportOptions {
+  /** The key of one of the platform's offerings. */
+  readonly offering?: string | undefined;
+}
+
+/**
+ * How a platform, or one of its offerings, supports a capability: by every live feature that claims, denies or mentions it.
+ *
+ * @throws UnknownIdError for an id that the content does not have
+ * @throws InvalidArgumentError for an option that does not exist
+ */
+export function supportOf<P extends string, C extends string, K extends string, Id extends P>(
+  content: Content<P, C, K>,
+  platform: Id,
+  capability: K,
+  options: SupportOptions = {},
+): CapabilitySupport<Id, C, K> {
+  assertKnownId(content, 'platform', platform);
+  assertKnownId(content, 'capability', capability);
+  assertKnownNames('options', options, ['offering']);
+  const column: Platform<Id, C, K> = content.platforms[platform];
+  const { offering } = options;
+  if (offering !== undefined) assertKnownOffering(column, offering);
+  const configurations = offering === undefined ? configurationsOf(column) : configurationsWith(column, offering);
+  const claims = claimsOf(content, platform, capability);
+  const asked = { capability: content.capabilities[capability], platform: column };
+  const found = configurations.map((configuration) => ({
+    configuration,
+    ...supportIn(configuration, claims, asked),
+  }));
+  // The documentation of a platform was searched for the platform, not for what is offered beside it.
+  const carriesWhole = configurations.some(({ alone }) => !alone);
+  const lookedOn = carriesWhole ? column.notFound[capability] : undefined;
+  return {
+    ...summaryOf(found, lookedOn !== undefined),
+    missing: [],
+    claims: claims.map((claim) => answered(claim, column, found)),
+    mentions: mentionsOf(content, platform, capability),
+    ...(lookedOn !== undefined && { lookedOn }),
+  };
+}
+
+interface Found extends SupportIn {
+  readonly configuration: Configuration;
+}
+
+type Summary = Pick<CapabilitySupport, 'level' | 'only' | 'except' | 'alone' | 'limited' | 'contested'>;
+
+/** The strongest of what several configurations come to, with all the scopes by which it is reached. */
+function summaryOf(found: readonly Found[], wasLookedFor: boolean): Summary {
+  const levels = found.flatMap(({ level }) => level ?? []);
+  const [level] = levels.sort((a, b) => strengthOf(a) - strengthOf(b));
+  if (level === undefined) return { level: wasLookedFor ? 'not-found' : 'unknown', limited: false, contested: false };
+  const best = found.filter((one) => one.level === level);
+  const undisputed = best.filter(({ contested }) => !contested);
+  // Where one configuration reaches the level undisputed, a dispute in another is an exception to it.
+  const reaching = undisputed.length > 0 ? undisputed : best;
+  const unscoped = reaching.some(({ only }) => only === undefined);
+  const only = new Set(unscoped ? [] : reaching.flatMap((one) => one.only ?? []));
+  const denied = level === 'none' ? [] : found.flatMap((one) => deniedIn(one, reaching.includes(one)));
+  const except = [...new Set(denied)].filter((offering) => !only.has(offering));
+  const isAlone = ({ configuration }: Found) => configuration.alone === true;
+  return {
+    level,
+    ...(only.size > 0 && { only: [...only] }),
+    ...(except.length > 0 && { except }),
+    ...(reaching.every(isAlone) && !found.every(isAlone) && { alone: true }),
+    limited: reaching.every(({ limited }) => limited),
+    contested: undisputed.length === 0 && level !== 'none',
+  };
+}
+
+/** The offerings of a configuration that it is denied for, whether by name or with the whole that it does not stand in. */
+function deniedIn({ configuration: { form }, except, denied }: Found, reaches: boolean): readonly string[] {
+  if (reaches) return [...denied.names, ...except];
+  return [...denied.names, ...(denied.whole && form !== undefined ? [form] : [])];
+}
+
+function answered<P extends string, C extends string, K extends string>(
+  claim: Claim<P, C, K>,
+  { offerings }: Pick<Platform, 'offerings'>,
+  found: readonly Found[],
+): AnsweredClaim<P, C, K> {
+  if (found.some(({ holding }) => holding.includes(claim))) return claim;
+  if (found.some(({ overruled }) => overruled.includes(claim))) return { ...claim, aside: 'denied' };
+  const named = claim.feature.only ?? [];
+  const isAway = (key: string) => hasEnded(offerings[key]) || offerings[key]?.standing === 'apart';
+  if (named.length === 0 || !named.every(isAway)) return { ...claim, aside: 'elsewhere' };
+  return { ...claim, aside: named.every((key) => hasEnded(offerings[key])) ? 'ended' : 'apart' };
+}

@@ -1,0 +1,60 @@
+import type { Content } from '../../model/content.ts';
+import type { Diff } from '../../query/diff/change.ts';
+import type { LevelChange } from '../../query/diff/level-changes.ts';
+import { type ChangeCounts, summaryOf } from '../../query/diff/summary.ts';
+import { type Block, cell, type Line, line, section, strong, type Table } from '../document.ts';
+import { answerIn, type Draft } from '../draft.ts';
+import { namesIn } from '../names.ts';
+
+/** How many changes there are, of what kinds and on which platforms. */
+export function summaryBlocks(draft: Draft, diff: Diff): readonly Block[] {
+  const { platforms, ...all } = summaryOf(diff);
+  return [section('Summary', { is: 'list', lines: kindsIn(all) }, ...platformTables(draft, platforms))];
+}
+
+function platformTables(draft: Draft, platforms: Readonly<Record<string, ChangeCounts>>): readonly Table[] {
+  const rows = Object.entries(platforms).map(([id, counts]) => {
+    const { total, levels } = counts;
+    const figures = [total, levels.major, levels.minor, levels.patch].map((count) => cell(line(String(count))));
+    return { head: line(strong(draft.names.platform(id))), cells: [...figures, cell(...kindsIn(counts))] };
+  });
+  if (rows.length === 0) return [];
+  const columns = ['Platform', 'Changes', 'Major', 'Minor', 'Patch', 'Kinds'].map((head) => line(head));
+  return [{ is: 'table', caption: 'Changes by platform', nothing: '', columns, rows }];
+}
+
+/** `feature added: 3`, one kind a line. */
+function kindsIn({ kinds }: ChangeCounts): Line[] {
+  return Object.entries(kinds).map(([kind, count]) => line(`${kind.replaceAll('-', ' ')}: ${count}`));
+}
+
+const kindMeanings: Readonly<Record<LevelChange['kind'], string>> = {
+  stronger: 'stronger',
+  weaker: 'weaker',
+  scope: 'another scope',
+  knowledge: 'still not provided',
+};
+
+/** The levels that moved, by platform: what was answered before, and what is answered now. */
+export function levelBlocks(draft: Draft, before: Content, changes: readonly LevelChange[]): readonly Block[] {
+  const former: Draft = { ...draft, names: namesIn(before) };
+  const platforms = [...new Set(changes.map(({ platform }) => platform))];
+  const facts = platforms.map((platform) => ({
+    term: draft.names.platform(platform),
+    lines: changes
+      .filter((change) => change.platform === platform)
+      .map(
+        ({ capability, kind, ...answers }): Line => ({
+          content: [
+            `${draft.names.capability(capability)}: `,
+            ...answerIn(former, platform, answers.before),
+            ' → ',
+            ...answerIn(draft, platform, answers.after),
+          ],
+          notes: [[kindMeanings[kind]]],
+        }),
+      ),
+  }));
+  const title = `Levels that changed: ${changes.length}`;
+  return [section(title, { is: 'facts', facts })];
+}

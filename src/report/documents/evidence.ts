@@ -1,0 +1,75 @@
+import type { PlatformEvaluation } from '../../query/evaluate/evaluate.ts';
+import type { StatedRequirement } from '../../query/evaluate/question.ts';
+import type { JudgedClaim, RequirementVerdict } from '../../query/evaluate/verdict.ts';
+import { type Cell, cell, type Inline, type Line, line, strong, type Table } from '../document.ts';
+import { answerIn, type Draft } from '../draft.ts';
+import { dayInWords } from '../level-words.ts';
+import { claimLine, mentionLine } from './capability.ts';
+import { percent } from './evaluation-words.ts';
+
+/** Every statement on every requirement, by platform. */
+export function evidenceTable(
+  draft: Draft,
+  requirements: readonly StatedRequirement[],
+  platforms: readonly PlatformEvaluation[],
+): Table {
+  return {
+    is: 'table',
+    layout: 'sections',
+    caption: 'What says so, by requirement',
+    nothing: 'nothing recorded',
+    columns: [
+      line('Requirement'),
+      ...platforms.map(({ platform, status }) => line(draft.names.platform(platform, { is: status }))),
+    ],
+    rows: requirements.map(({ capability }) => ({
+      head: line(strong(draft.names.capability(capability))),
+      cells: platforms.map(({ platform, verdicts }) => {
+        const verdict = verdicts.find((one) => one.capability === capability);
+        return verdict === undefined ? cell() : verdictCell(draft, platform, verdict);
+      }),
+    })),
+  };
+}
+
+/** The claims that hold in the configuration, then the others, then what only speaks of the capability. */
+function verdictCell(draft: Draft, platform: string, found: RequirementVerdict): Cell {
+  const { score, claims, mentions } = found;
+  const { content, notes = [] } = verdictLine(draft, platform, found);
+  const holding = [true, false].flatMap((holds) => claims.filter((claim) => claim.holds === holds));
+  return {
+    lead: { content, notes: [...notes, [percent(score)]] },
+    lines: [
+      ...holding.map((claim) => judgedLine(draft, claim)),
+      ...mentions.map((mention) => mentionLine(draft, mention)),
+    ],
+  };
+}
+
+/** A verdict, the level that it rests on with its scope, and what else meets it. */
+export function verdictLine(draft: Draft, platform: string, found: RequirementVerdict): Line {
+  const { verdict, elsewhere = [], lookedOn } = found;
+  const others = elsewhere.map(offeringsOf(draft, platform)).join(', ');
+  return {
+    content: [{ is: 'verdict', verdict }],
+    notes: [
+      ...(verdict === 'unknown' || verdict === 'not-found' ? [] : [answerIn(draft, platform, found)]),
+      ...(verdict === 'not-found' && lookedOn !== undefined ? [[dayInWords(lookedOn)]] : []),
+      ...(others === '' ? [] : [[`met by ${others}`]]),
+    ],
+  };
+}
+
+/** The names of a platform's offerings; where one without forms meets a requirement, that is the platform itself. */
+export function offeringsOf(draft: Draft, platform: string): (key: string) => string {
+  return (key) => (key === platform ? 'the whole platform' : draft.names.offering(platform, key));
+}
+
+function judgedLine(draft: Draft, claim: JudgedClaim): Line {
+  const { content, notes = [] } = claimLine(draft, claim);
+  const judgement: Inline[][] = [
+    ...(claim.accepted ? [] : [['not accepted']]),
+    ...(claim.holds ? [] : [['does not hold in this configuration']]),
+  ];
+  return { content, notes: [...notes, ...judgement] };
+}

@@ -1,0 +1,43 @@
+import { type Cell, type Line, printable, type Table } from './document.ts';
+import { type Html, h, text } from './html-element.ts';
+import { phrases } from './html-phrases.ts';
+
+/** A table in a box of its own, so that a wide one scrolls and the page does not; it can be reached by keyboard. */
+export function tableOf({ caption, columns, rows, nothing, layout }: Table): Html {
+  const head = columns.map((column) => h('th', { scope: 'col' }, phrases(column)));
+  const body = rows.map((row) =>
+    h('tr', {}, [
+      h('th', { scope: 'row' }, phrases(row.head)),
+      ...row.cells.map((cell) => h('td', { class: isProse(cell) ? 'prose' : undefined }, cellOf(cell, nothing))),
+    ]),
+  );
+  const count = columns.length - 1;
+  const cue = count < 4 ? [] : [h('span', { class: 'cue' }, [text(` (${count} columns: scroll sideways)`)])];
+  const shape = layout === 'grid' ? { class: layout, style: `--columns: ${count}` } : {};
+  const table = h('table', shape, [
+    h('caption', {}, [h('span', {}, [text(caption), ...cue])]),
+    h('thead', {}, [h('tr', {}, head)]),
+    h('tbody', {}, body),
+  ]);
+  return h('div', { class: 'scroll', role: 'region', 'aria-label': printable(caption), tabindex: 0 }, [table]);
+}
+
+/** Whether a cell has sentences, which need a wide column. */
+function isProse({ lines }: Cell): boolean {
+  return lines.some(({ content }) => content.some((inline) => typeof inline === 'string' && inline.length > 40));
+}
+
+function cellOf({ lead, lines }: Cell, nothing: string): readonly Html[] {
+  const [only, ...others] = lines;
+  if (lead !== undefined) return [h('div', {}, phrases(lead)), ...(only === undefined ? [] : [listOf(lines)])];
+  if (only !== undefined) return others.length === 0 ? phrases(only) : [listOf(lines)];
+  return nothing === '' ? [] : [h('span', { class: 'nothing' }, [text(nothing)])];
+}
+
+export function listOf(lines: readonly Line[]): Html {
+  return h(
+    'ul',
+    {},
+    lines.map((line) => h('li', {}, phrases(line))),
+  );
+}

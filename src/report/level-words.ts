@@ -1,0 +1,63 @@
+import type { Day, Month } from '../model/date.ts';
+import type { Level } from '../model/support.ts';
+
+/** What is answered about a capability, as far as it is said in a line. */
+export interface LevelAnswer {
+  readonly level: Level;
+  readonly only?: readonly string[];
+  readonly except?: readonly string[];
+  readonly alone?: boolean;
+  readonly limited?: boolean;
+  readonly contested?: boolean;
+  readonly lookedOn?: Day | Month;
+}
+
+/** The levels whose name does not say by itself whether the whole capability is covered. */
+const silentOnLimits: readonly Level[] = ['integration', 'custom', 'deprecated'];
+
+/** A level as it is written: `native`, `not found`. */
+export function levelWord(level: string): string {
+  return level === 'not-found' ? 'not found' : level;
+}
+
+/**
+ * What follows the word of a level, so that it is never read as more than it is: ` · H2O MLOps`, `, except Online
+ * endpoints`, ` · h2o-3 by itself`, `, limited`, `, contested`, ` on 2026-11-23`.
+ *
+ * @param offering - the name of an offering of the platform, by its key
+ */
+export function scopeInWords(answer: LevelAnswer, offering: (key: string) => string): string {
+  const { level, only = [], except = [], alone, contested, lookedOn } = answer;
+  if (level === 'not-found') return lookedOn === undefined ? '' : ` ${dayInWords(lookedOn)}`;
+  const scope = only.length === 0 ? '' : ` · ${only.map(offering).join(', ')}${alone ? ' by itself' : ''}`;
+  const denied = except.length === 0 ? '' : `, except ${except.map(offering).join(', ')}`;
+  return `${scope}${denied}${saysLimit(answer) ? ', limited' : ''}${contested ? ', contested' : ''}`;
+}
+
+/** Whether it is said that a level is limited: where its word does not say so already. */
+export function saysLimit({ level, limited }: LevelAnswer): boolean {
+  return limited === true && silentOnLimits.includes(level);
+}
+
+/** A level with its scope: `native · Serverless deployments, except Online endpoints`, `not found on 2026-11-23`. */
+export function levelInWords(answer: LevelAnswer, offering: (key: string) => string): string {
+  return `${levelWord(answer.level)}${scopeInWords(answer, offering)}`;
+}
+
+/** `on 2026-11-23`, or, where only the month is known, `in 2026-11`. */
+export function dayInWords(date: Day | Month): string {
+  return `${date.length > 7 ? 'on' : 'in'} ${date}`;
+}
+
+/** Why a claim stands aside; `does not count` is said once, for all of them. */
+const reasonsAside: Readonly<Record<string, string>> = {
+  apart: 'apart',
+  ended: 'ended',
+  denied: 'denied for the form',
+  elsewhere: 'holds in another configuration',
+};
+
+/** That a claim does not count, and why: `apart: does not count`. */
+export function asideInWords(reason: string): string {
+  return `${reasonsAside[reason] ?? reason}: does not count`;
+}

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { contentCopy } from '../../src/content/content-copy.ts';
+import { arbitraryContent } from '../query/diff/arbitrary-content.ts';
+import { edited, released } from '../query/diff/released.ts';
+
+type Edit = Parameters<typeof edited>[0];
+
+/** Where the first mistake of the content after an edit is, with what would be right. */
+function mistakeOf(edit: Edit): { readonly path: string; readonly expected: string } {
+  try {
+    contentCopy(edited(edit));
+  } catch (error) {
+    return error as { path: string; expected: string };
+  }
+  throw new Error('no mistake was found');
+}
+
+describe('a content', () => {
+  it('of whatever sense has its shape, and every part of it is kept', () => {
+    fc.assert(
+      fc.property(arbitraryContent, (content) => {
+        expect(contentCopy(content)).toEqual(content);
+      }),
+    );
+    expect(contentCopy(released)).toEqual(released);
+  });
+
+  const at = 'platforms/acme';
+  const claim = `${at}/cells/training/0/support/tuning`;
+
+  test.each<[path: string, words: string, edit: Edit]>([
+    [`${at}/license`, 'open-core', (_, acme) => Object.assign(acme, { license: 'free' })],
+    [`${at}/status/is`, 'maintenance', (_, acme) => Object.assign(acme.status, { is: 'retired' })],
+    [
+      `${at}/offerings/edge/standing`,
+      'apart',
+      (_, acme) => Object.assign(acme.offerings['edge'] ?? {}, { standing: 'beside' }),
+    ],
+    [
+      `${at}/offerings/cloud/delivery`,
+      'self-managed',
+      (_, acme) => Object.assign(acme.offerings['cloud'] ?? {}, { delivery: 'hosted' }),
+    ],
+    [
+      `${at}/offerings/edge/status/is`,
+      'discontinued',
+      (_, acme) => Object.assign(acme.offerings['edge']?.status ?? {}, { is: 'ended' }),
+    ],
+    [
+      `${claim}/how`,
+      'integration',
+      (_, { cells }) => Object.assign(cells.training[0]?.support.tuning ?? {}, { how: 'yes' }),
+    ],
+    [
+      `${claim}/stage`,
+      'deprecated',
+      (_, { cells }) => Object.assign(cells.training[0]?.support.tuning ?? {}, { stage: 'beta' }),
+    ],
+    ['capabilities/drift/of', 'offering', ({ capabilities }) => Object.assign(capabilities.drift, { of: 'platform' })],
+    [
+      'capabilities/drift/delivery',
+      'managed',
+      ({ capabilities }) => Object.assign(capabilities.drift, { delivery: 'saas' }),
+    ],
+    [
+      'capabilities/drift/bar/how/script',
+      'custom',
+      ({ capabilities }) => Object.assign(capabilities.drift.bar.how, { script: 'maybe' }),
+    ],
+    ['products/katib/status/is', 'active', ({ products }) => Object.assign(products.katib.status, { is: 'alive' })],
+  ])('has a word of the list at %s', (path, word, edit) => {
+    const mistake = mistakeOf(edit);
+    expect(mistake.path).toBe(path);
+    expect(mistake.expected).toMatch(new RegExp(`^one of .*\\b${word}\\b`));
+  });
+
+  test.each<[path: string, expected: string, edit: Edit]>([
+    [
+      `${claim}/partial`,
+      'true, or nothing',
+      (_, { cells }) => Object.assign(cells.training[0]?.support.tuning ?? {}, { partial: false }),
+    ],
+    [
+      `${at}/offerings/edge/alone`,
+      'true, or nothing',
+      (_, acme) => Object.assign(acme.offerings['edge'] ?? {}, { alone: false }),
+    ],
+    [
+      `${claim}/via`,
+      'a list',
+      (_, { cells }) => Object.assign(cells.training[0]?.support.tuning ?? {}, { via: { 0: 'katib' } }),
+    ],
+    [
+      `${claim}/shows/0`,
+      'a text',
+      (_, { cells }) => Object.assign(cells.training[0]?.support.tuning ?? {}, { shows: [1] }),
+    ],
+    [
+      `${at}/offerings/edge/with`,
+      'a list',
+      (_, acme) => Object.assign(acme.offerings['edge'] ?? {}, { with: 'cloud' }),
+    ],
+    [
+      `${at}/values/nodes/0/value`,
+      'a text or a number',
+      (_, acme) => Object.assign(acme.values?.['nodes']?.[0] ?? {}, { value: true }),
+    ],
+    [
+      'capabilities/drift/bar/core',
+      'a list',
+      ({ capabilities }) => Object.assign(capabilities.drift.bar, { core: 'search' }),
+    ],
+    [
+      'capabilities/drift/bar/full',
+      "'all' or a number",
+      ({ capabilities }) => Object.assign(capabilities.drift.bar, { full: 'most' }),
+    ],
+    [
+      'requirementSets/act/capabilities',
+      'a list',
+      ({ requirementSets }) => Object.assign(requirementSets.act, { capabilities: 'drift' }),
+    ],
+    ['measures/nodes/unit', 'a text', ({ measures }) => Object.assign(measures.nodes, { unit: 1 })],
+    ['products', 'an object', (content) => Object.assign(content, { products: [] })],
+  ])('has the right shape at %s', (path, expected, edit) => {
+    expect(mistakeOf(edit)).toMatchObject({ path, expected });
+  });
+
+  test.each<[path: string, edit: Edit]>([
+    ['categories/a/b', ({ categories }) => Object.assign(categories, { 'a/b': { id: 'a/b', name: '', hint: '' } })],
+    [
+      'capabilities/a/b',
+      ({ capabilities }) => Object.assign(capabilities, { 'a/b': { ...capabilities.drift, id: 'a/b' } }),
+    ],
+    ['platforms/a/b', ({ platforms }) => Object.assign(platforms, { 'a/b': { ...platforms.bare, id: 'a/b' } })],
+    ['products/a/b', ({ products }) => Object.assign(products, { 'a/b': { ...products.ray, id: 'a/b' } })],
+    [`${at}/offerings/a/b`, (_, acme) => Object.assign(acme.offerings, { 'a/b': acme.offerings['edge'] })],
+    [
+      `${at}/introduction/concepts/0/slug`,
+      (_, acme) => Object.assign(acme.introduction.concepts[0] ?? {}, { slug: 'a/b' }),
+    ],
+  ])('has no slash in an id that is a part of others: %s', (path, edit) => {
+    expect(mistakeOf(edit)).toMatchObject({ path, found: 'a slash' });
+  });
+
+  test.each<[path: string, found: RegExp, edit: Edit]>([
+    ['products/ray/id', /'katib'/, ({ products }) => Object.assign(products.ray, { id: 'katib' })],
+    [
+      `${at}/cells/training/1`,
+      /'acme\/training\/search' again/,
+      (_, { cells }) => Object.assign(cells.training[1] ?? {}, { slug: 'search' }),
+    ],
+    [
+      `${at}/history/0`,
+      /'acme\/serving\/rollout' again/,
+      (_, { history }) => Object.assign(history[0] ?? {}, { slug: 'rollout' }),
+    ],
+    [
+      `${at}/cells/serving/0/retired`,
+      /retired/,
+      (_, { cells, history }) => Object.assign(cells.serving[0] ?? {}, { retired: history[0]?.retired }),
+    ],
+  ])('tells everything in it apart by its id: %s', (path, found, edit) => {
+    expect(mistakeOf(edit)).toMatchObject({ path, found: expect.stringMatching(found) });
+  });
+
+  it('may say more than the shape: kinds and reasons of a newer release, and fields of others', () => {
+    const more = edited((_, acme) => {
+      Object.assign(acme.offerings['edge'] ?? {}, { kind: 'appliance', remark: { mine: true } });
+      Object.assign(acme.history[0]?.retired ?? {}, { why: 'withdrawn' });
+    });
+    expect(contentCopy(more)).toEqual(more);
+  });
+});

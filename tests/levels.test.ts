@@ -1,0 +1,91 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { InvalidArgumentError } from '../src/errors/invalid-argument-error.ts';
+import { InvalidContentError } from '../src/errors/invalid-content-error.ts';
+import { UnknownIdError } from '../src/errors/unknown-id-error.ts';
+import { dataset, findFeatures, type PlatformId, supportGrid } from '../src/index.ts';
+import {
+  answeredLevels,
+  type Coverage,
+  configurationsOf,
+  coverage,
+  type Level,
+  levelMeanings,
+  levelScores,
+  recordedLevels,
+  scoreOf,
+} from '../src/levels.ts';
+
+describe('every level', () => {
+  it.each(answeredLevels)('%s has a meaning, in the order of strength', (level) => {
+    expect(levelMeanings[level].length).toBeGreaterThan(10);
+    expect(Object.keys(levelMeanings).indexOf(level)).toBe(answeredLevels.indexOf(level));
+  });
+
+  it('that is recorded earns as much as it says, and less where it is limited', () => {
+    for (const level of recordedLevels) {
+      expect(scoreOf(level, true)).toBe(levelScores[level]);
+      expect(scoreOf(level, false)).toBeLessThanOrEqual(levelScores[level]);
+    }
+    expectTypeOf(levelMeanings).toEqualTypeOf<Readonly<Record<Level, string>>>();
+  });
+});
+
+describe('the configurations of a platform', () => {
+  it('are there for every platform that is offered', () => {
+    for (const platform of Object.values(dataset.platforms)) {
+      const offered = Object.values(platform.offerings).some(
+        ({ standing, status }) => standing === 'form' && status?.is !== 'discontinued',
+      );
+      if (offered) expect(configurationsOf(platform).length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('the coverage', () => {
+  const counts = coverage(dataset);
+  const { cells, platforms, capabilities } = supportGrid();
+
+  it.each(platforms)('of %s counts what the queries answer', (id) => {
+    const levels = capabilities.map((capability) => cells[capability][id].level);
+    const holding = findFeatures({ platforms: [id] });
+    const { known, denied, notFound, unsearched, statements, sourced, retired } = counts[id];
+    expect(notFound).toBe(levels.filter((level) => level === 'not-found').length);
+    expect(unsearched).toBe(levels.filter((level) => level === 'unknown').length);
+    expect(denied).toBe(levels.filter((level) => level === 'none').length);
+    expect(known + notFound + unsearched).toBe(capabilities.length);
+    expect(statements).toBe(holding.length);
+    expect(sourced).toBe(holding.filter(({ sources }) => sources.length > 0).length);
+    expect(retired).toBe(findFeatures({ platforms: [id], retired: true }).length - holding.length);
+  });
+
+  it('counts fewer statements as read the later reading counts', () => {
+    const ever = counts.kubeflow.read;
+    const since = (readSince: string) => coverage(dataset, { platforms: ['kubeflow'], readSince }).kubeflow.read;
+    expect(since('2000')).toBe(ever);
+    expect(since('2026-11-01')).toBeLessThanOrEqual(ever);
+    expect(since('9999-12-31')).toBe(0);
+    expect(ever).toBeGreaterThan(0);
+  });
+
+  it('has exactly the platforms asked for, in types too', () => {
+    const two = coverage(dataset, { platforms: ['mlflow', 'kubeflow'] });
+    expect(Object.keys(two)).toEqual(['mlflow', 'kubeflow']);
+    expectTypeOf(two).toEqualTypeOf<{ readonly [Id in 'mlflow' | 'kubeflow']: Coverage }>();
+    expectTypeOf(counts).toEqualTypeOf<{ readonly [Id in PlatformId]: Coverage }>();
+  });
+
+  it.each([
+    ['an option that does not exist', { platform: ['mlflow'] }, InvalidArgumentError],
+    ['platforms that are no list', { platforms: 'mlflow' }, InvalidArgumentError],
+    ['a date that is none', { readSince: 'yesterday' }, InvalidArgumentError],
+    ['a date that is a number', { readSince: 2026 }, InvalidArgumentError],
+    ['no options at all', null, InvalidArgumentError],
+    ['a platform that is none', { platforms: ['mlfow'] }, UnknownIdError],
+  ])('refuses %s', (_, options, expected) => {
+    expect(() => coverage(dataset, options as never)).toThrow(expected);
+  });
+
+  it.each([null, undefined, 'dataset', [], {}])('refuses a content that is none', (content) => {
+    expect(() => coverage(content as never)).toThrow(InvalidContentError);
+  });
+});

@@ -1,0 +1,167 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { InvalidArgumentError } from '../src/errors/invalid-argument-error.ts';
+import { InvalidContentError } from '../src/errors/invalid-content-error.ts';
+import {
+  type CapabilityId,
+  type CategoryId,
+  type Content,
+  contentFrom,
+  createMatrix,
+  dataset,
+  definePlatform,
+  findFeatures,
+  type Matrix,
+  type MatrixPlatform,
+  type PlatformDraft,
+  type PlatformId,
+  platformFrom,
+  platforms,
+} from '../src/index.ts';
+import { platformSchema } from '../src/model/platform.schema.ts';
+import { problemsOf } from '../src/model/rules/index.ts';
+
+const facts = {
+  id: 'in-house',
+  name: 'Our platform',
+  vendor: 'Data team',
+  homepage: 'https://ml.example.com/',
+  license: 'proprietary',
+  recorded: '2026-11',
+} as const;
+const wiki = { title: 'Wiki', url: 'https://wiki.example.com/' };
+const registry = {
+  slug: 'registry',
+  text: 'Models are kept in a registry.',
+  support: { 'model-registry': 'native' },
+} as const;
+
+function refusalOf(act: () => unknown): Error {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof InvalidArgumentError || error instanceof InvalidContentError) return error;
+  }
+  throw new Error('nothing was refused in a typed way');
+}
+
+describe('a platform that is defined by what there is to say', () => {
+  const ours = definePlatform({
+    ...facts,
+    delivery: 'self-managed',
+    sources: [wiki],
+    cells: { 'model-governance': [registry] },
+  });
+
+  it('is one by the schema, and breaks no rule of the matrix', () => {
+    expect(platformSchema.safeParse(ours).error).toBeUndefined();
+    const alone = { ...dataset, platforms: { 'in-house': ours } };
+    expect(problemsOf(alone).map(({ path, message }) => `${path}: ${message}`)).toEqual([]);
+  });
+
+  it('stands in a matrix beside the others, and its id becomes part of the types', () => {
+    const matrix = createMatrix({ ...dataset, platforms: { ...platforms, 'in-house': ours } });
+    expectTypeOf(ours).toEqualTypeOf<MatrixPlatform<'in-house'>>();
+    expectTypeOf(matrix).toEqualTypeOf<Matrix<PlatformId | 'in-house', CategoryId, CapabilityId>>();
+    expect(matrix.supportOf('in-house', 'model-registry')).toMatchObject({ level: 'native' });
+    // @ts-expect-error: no platform has this id
+    expect(() => matrix.byPlatform('in-the-house')).toThrow();
+  });
+
+  it('has one form, in the delivery that was said', () => {
+    expect(ours.offerings).toEqual({
+      platform: { name: 'Our platform', kind: 'product', standing: 'form', delivery: 'self-managed' },
+    });
+  });
+
+  it('says of each statement what was said for all, unless it says otherwise', () => {
+    expect(ours.cells['model-governance'][0]).toMatchObject({ recorded: '2026-11', sources: [wiki] });
+    const cells = { 'model-governance': [{ ...registry, recorded: '2025-01', sources: [] }] };
+    const other = definePlatform({ ...facts, delivery: 'managed', cells });
+    expect(other.cells['model-governance'][0]).toMatchObject({ recorded: '2025-01', sources: [] });
+  });
+
+  it('takes its own forms in place of a delivery', () => {
+    const offerings = { cloud: { name: 'Cloud', kind: 'cloud', standing: 'form', delivery: 'managed' } } as const;
+    expect(Object.keys(definePlatform({ ...facts, offerings }).offerings)).toEqual(['cloud']);
+    expect(refusalOf(() => definePlatform({ ...facts, offerings, delivery: 'managed' })).message).toContain('delivery');
+  });
+
+  it.each([
+    ['neither a delivery nor a form', {}, 'delivery'],
+    ['a delivery that is none', { delivery: 'hosted' }, 'delivery'],
+    ['a property that does not exist', { delivery: 'managed', licence: 'MIT' }, "'license'"],
+    ['no month', { delivery: 'managed', recorded: undefined }, 'recorded'],
+    [
+      'a capability that is none',
+      { delivery: 'managed', cells: { pricing: [{ ...registry, about: ['hpo'] }] } },
+      "'hpo'",
+    ],
+    ['a category that is none', { delivery: 'managed', cells: { price: [registry] } }, "'price'"],
+    [
+      'a statement with a property too many',
+      { delivery: 'managed', cells: { pricing: [{ ...registry, sorces: [] }] } },
+      "'sources'",
+    ],
+    ['a statement without a text', { delivery: 'managed', cells: { pricing: [{ slug: 'a' }] } }, 'text'],
+    ['cells that are a list', { delivery: 'managed', cells: [] }, 'cells'],
+  ])('is refused with %s', (_, rest, told) => {
+    expect(refusalOf(() => definePlatform({ ...facts, ...rest } as never)).message).toContain(told);
+  });
+
+  it('does not compile with an id that is none', () => {
+    const statement = { slug: 'a', text: 'A.' };
+    // @ts-expect-error: no category has this id
+    expect(() => definePlatform({ ...facts, delivery: 'managed', cells: { price: [statement] } })).toThrow();
+    const cells: NonNullable<PlatformDraft<'in-house', CategoryId, CapabilityId>['cells']> = {
+      // @ts-expect-error: no capability has this id
+      pricing: [{ ...statement, about: ['hpo'] }],
+    };
+    expect(() => definePlatform({ ...facts, delivery: 'managed', cells })).toThrow();
+  });
+});
+
+describe('a platform out of JSON', () => {
+  const json = (): unknown => JSON.parse(JSON.stringify({ ...platforms.kubeflow, id: 'ours' }));
+
+  it('is typed by its id, after the schema parsed it too', () => {
+    const ours = platformFrom('ours', platformSchema.parse(json()));
+    expectTypeOf(ours).toEqualTypeOf<MatrixPlatform<'ours'>>();
+    const matrix = createMatrix({ ...dataset, platforms: { ...platforms, ours } });
+    expect(matrix.byPlatform('ours').cells).toEqual(platforms.kubeflow.cells);
+  });
+
+  it('gets empty cells for the categories that it does not have', () => {
+    const { pricing: _pricing, ...cells } = platforms.kubeflow.cells;
+    expect(platformFrom('ours', { ...(json() as object), cells }).cells.pricing).toEqual([]);
+  });
+
+  it.each([null, undefined, 'ours', [], {}, { id: 'ours' }, { ...platforms.kubeflow }])(
+    'is refused where it is none',
+    (value) => {
+      expect(refusalOf(() => platformFrom('ours', value))).toBeInstanceOf(InvalidContentError);
+    },
+  );
+});
+
+describe('a content out of JSON', () => {
+  it('gives a matrix whose ids are texts', () => {
+    const read = contentFrom(JSON.parse(JSON.stringify(dataset)));
+    expectTypeOf(read).toEqualTypeOf<Content>();
+    const matrix = createMatrix(read);
+    expectTypeOf(matrix).toEqualTypeOf<Matrix>();
+    expect(matrix.findFeatures()).toEqual(findFeatures());
+  });
+
+  it('shares nothing with what it was made of, and cannot be changed', () => {
+    const given = JSON.parse(JSON.stringify(dataset));
+    const read = contentFrom(given);
+    given.platforms.kubeflow.name = 'Other';
+    expect(read.platforms['kubeflow']?.name).toBe('Kubeflow');
+    expect(Object.isFrozen(read.platforms['kubeflow']?.cells)).toBe(true);
+  });
+
+  it.each([null, undefined, 5, '{}', [], {}, { ...dataset, platforms: [] }, { ...dataset, schemaVersion: 99 }])(
+    'is refused where it is none',
+    (value) => expect(refusalOf(() => contentFrom(value))).toBeInstanceOf(InvalidContentError),
+  );
+});

@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import typescript from 'typescript/package.json' with { type: 'json' };
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { outcomeOf, run } from './command.ts';
+import { consumerFolder } from './consumer.ts';
+import { commandFile } from './repository.ts';
+
+// What a consumer's library exports of this package is written into its declarations: the compiler has to be able to name
+// every type by an entry of the package, or gives up with TS2742.
+
+const root = `import {
+  byCapability, byCategory, byPlatform, capabilities, capabilityIds, categories, compare, contentFrom, createMatrix,
+  dataset, definePlatform, evaluate, findFeatures, getFeature, platforms, redirects, searchFeatures, supportGrid, supportOf,
+} from 'mlops-platforms';
+import { coverage, configurationsOf, levelMeanings } from 'mlops-platforms/levels';
+export const data = platforms, rows = categories, words = capabilities, all = dataset, moved = redirects, ids = capabilityIds;
+export const one = platforms.kubeflow, cells = platforms.kubeflow.cells, feature = cells.pricing[0], word = capabilities.automl;
+export const answer = supportOf('kubeflow', 'automl'), claims = answer.claims, grid = supportGrid({ platforms: ['mlflow'] });
+export const sides = compare(['kubeflow', 'mlflow']), ranking = evaluate({ requirements: ['automl'] });
+export const best = ranking.platforms[0], verdict = best?.verdicts[0], runs = best?.configuration, forms = best?.otherForms;
+export const found = findFeatures(), hits = searchFeatures('drift'), permalink = getFeature('kubeflow/model-training/katib');
+export const matrix = createMatrix(dataset), ask = matrix.supportOf, column = byPlatform('kubeflow');
+export const row = byCategory('pricing'), capability = byCapability('automl'), read = contentFrom({});
+export const counts = coverage(dataset), meanings = levelMeanings, configurations = configurationsOf(column);
+export const api = { createMatrix, definePlatform, evaluate, supportOf };
+`;
+
+const platform = `import { kubeflow } from 'mlops-platforms/platforms/kubeflow';
+export const one = kubeflow, cells = kubeflow.cells, cell = kubeflow.cells.pricing, feature = cell[0], support = feature?.support;
+export const offerings = kubeflow.offerings, history = kubeflow.history, names = kubeflow.names, missing = kubeflow.notFound;
+export const introduction = kubeflow.introduction, status = kubeflow.status, license = kubeflow.license;
+`;
+
+/** The oldest compiler that is promised. Not a devDependency: two of them would fight over the name of the command. */
+const oldest = '5.4.5';
+const compilers: Record<string, string> = { [typescript.version]: commandFile(typescript, 'tsc') };
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'oldest-compiler-'));
+  const options = ['--no-save', '--no-package-lock', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
+  await run('npm', ['install', ...options, '--prefix', folder, `typescript@${oldest}`], { cwd: folder });
+  compilers[oldest] = join(folder, 'node_modules', 'typescript', 'bin', 'tsc');
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** What a compiler says about a library that exports what it got from the package. */
+async function complaints(version: string, source: string, extension: string, setting: object): Promise<string> {
+  const name = `library.${extension}`;
+  const compilerOptions = {
+    ...setting,
+    target: 'es2022',
+    lib: ['es2022'],
+    types: [],
+    strict: true,
+    declaration: true,
+    emitDeclarationOnly: true,
+    outDir: 'out',
+    skipLibCheck: false,
+  };
+  const cwd = await consumerFolder('bare', {
+    [name]: source,
+    'tsconfig.json': JSON.stringify({ compilerOptions, files: [name] }),
+  });
+  return (await outcomeOf(process.execPath, [compilers[version] ?? '', '--project', cwd], { cwd })).stdout;
+}
+
+const nodenext = { module: 'nodenext', moduleResolution: 'nodenext' };
+const bundler = { module: 'esnext', moduleResolution: 'bundler' };
+
+describe.each([oldest, typescript.version])('TypeScript %s writes the declarations', (version) => {
+  test.each([
+    ['the root', root],
+    ["a platform's own entry alone", platform],
+  ])('of a library that exports what it got from %s', async (_, source) => {
+    expect(await complaints(version, source, 'mts', nodenext)).toBe('');
+    expect(await complaints(version, source, 'cts', nodenext)).toBe('');
+    expect(await complaints(version, source, 'ts', bundler)).toBe('');
+  });
+});
+
+test('a type that cannot be named is told: this check can fail', async () => {
+  const unnamed = `declare const hidden: unique symbol;\nexport const made = (() => class { private [hidden] = 1 })();\n`;
+  expect(await complaints(typescript.version, unnamed, 'mts', nodenext)).toContain('TS4094');
+});

@@ -1,0 +1,248 @@
+import type { Capability } from '../../../src/model/capability.ts';
+import type { Content } from '../../../src/model/content.ts';
+import type { Delivery } from '../../../src/model/offering.ts';
+import type { Platform } from '../../../src/model/platform.ts';
+import { type Level, levelOf, type RecordedLevel, recordedLevels, type Support } from '../../../src/model/support.ts';
+
+/**
+ * What holds where, from the statements alone: plain and slow, so that a reader can see that it is right. It shares
+ * nothing with the queries, which is what makes it worth asking.
+ */
+
+/** One form with the parts that work in it, or one part by itself. `key` is absent for the form of a platform that names none. */
+export interface Place {
+  readonly key?: string;
+  readonly isForm: boolean;
+  readonly delivery?: Delivery;
+  readonly parts: readonly string[];
+}
+
+/** A statement as it is heard in a place: of the platform as a whole, of what the place's key names, or of these parts. */
+interface Heard {
+  readonly id: string;
+  readonly support: Support;
+  readonly level: RecordedLevel;
+  readonly ofWhole: boolean;
+  readonly ofKey: boolean;
+  readonly ofParts: readonly string[];
+}
+
+export interface Holding {
+  readonly place: Place;
+  readonly level?: RecordedLevel;
+  readonly only?: readonly string[];
+  readonly except: readonly string[];
+  readonly limited: boolean;
+  readonly contested: boolean;
+  /** The statements that hold, and the denials among them. */
+  readonly claims: readonly Heard[];
+  readonly denials: readonly Heard[];
+}
+
+export interface Answer {
+  readonly level: Level;
+  readonly only?: readonly string[];
+  readonly except?: readonly string[];
+  readonly contested: boolean;
+  readonly lookedOn?: string;
+}
+
+export type OracleVerdict = 'met' | 'partly' | 'contested' | 'elsewhere' | 'unmet' | 'not-found' | 'unknown';
+
+const sorted = (keys: Iterable<string>): readonly string[] => [...new Set(keys)].sort();
+
+type Offered = Pick<Platform, 'offerings'>;
+
+/** Whether an offering exists and is still offered. */
+function isLive(platform: Offered, key: string): boolean {
+  const offering = platform.offerings[key];
+  return offering !== undefined && offering.status?.is !== 'discontinued';
+}
+
+/** The places of a platform: its forms, then its parts that are offered by themselves. */
+export function placesOf(platform: Offered): readonly Place[] {
+  return [...formsOf(platform), ...alonePartsOf(platform)];
+}
+
+function formsOf(platform: Offered): readonly Place[] {
+  const keys = Object.keys(platform.offerings);
+  const parts = keys.filter((key) => platform.offerings[key]?.standing === 'part' && isLive(platform, key));
+  const forms = keys.filter((key) => platform.offerings[key]?.standing === 'form');
+  if (forms.length === 0) {
+    return [{ isForm: true, parts: parts.filter((part) => platform.offerings[part]?.with === undefined) }];
+  }
+  return forms
+    .filter((form) => isLive(platform, form))
+    .map((form) => {
+      const delivery = platform.offerings[form]?.delivery;
+      const worksHere = (part: string) => platform.offerings[part]?.with?.includes(form) ?? true;
+      return { key: form, isForm: true, ...(delivery && { delivery }), parts: parts.filter(worksHere) };
+    });
+}
+
+function alonePartsOf(platform: Offered): readonly Place[] {
+  return Object.keys(platform.offerings)
+    .filter((key) => platform.offerings[key]?.standing === 'part')
+    .filter((key) => platform.offerings[key]?.alone === true && isLive(platform, key))
+    .map((key) => ({ key, isForm: false, parts: [] }));
+}
+
+/** The places that are meant by one offering. */
+export function placesMeantBy(platform: Offered, asked: string): readonly Place[] {
+  const offering = platform.offerings[asked];
+  const itself: Place = { key: asked, isForm: false, parts: [] };
+  if (!isLive(platform, asked) || offering?.standing === 'apart' || offering?.alone) return [itself];
+  if (offering?.standing === 'form') return formsOf(platform).filter(({ key }) => key === asked);
+  const within = formsOf(platform).filter(({ parts }) => parts.includes(asked));
+  return within.length === 0 ? [itself] : within.map((form) => ({ ...form, parts: [asked] }));
+}
+
+/** What is said of a capability in a place. */
+function heardIn(place: Place, platform: Platform, capability: Capability): readonly Heard[] {
+  return Object.entries(platform.cells)
+    .flatMap(([category, features]) => features.map((feature) => ({ category, feature })))
+    .flatMap(({ category, feature }) => {
+      const support = feature.support[capability.id];
+      if (support === undefined) return [];
+      const { only } = feature;
+      // A property of a form is not lifted to it from a part that is a product by itself.
+      const speaksFor = place.parts.filter((part) => capability.of !== 'form' || !platform.offerings[part]?.alone);
+      const heard = {
+        id: `${platform.id}/${category}/${feature.slug}`,
+        support,
+        level: levelOf(support),
+        ofWhole: only === undefined && place.isForm,
+        ofKey: place.key !== undefined && (only?.includes(place.key) ?? false),
+        ofParts: speaksFor.filter((part) => only?.includes(part)),
+      };
+      const isOtherDelivery =
+        capability.delivery !== undefined && place.delivery !== undefined && capability.delivery !== place.delivery;
+      if (isOtherDelivery && support.how !== 'none') return [];
+      return heard.ofWhole || heard.ofKey || heard.ofParts.length > 0 ? [heard] : [];
+    });
+}
+
+/** What the statements on a capability come to in a place, where claims of these levels count. */
+export function holdingIn(
+  place: Place,
+  platform: Platform,
+  capability: Capability,
+  counting: readonly RecordedLevel[] = recordedLevels,
+): Holding {
+  const heard = heardIn(place, platform, capability);
+  const denials = heard.filter(({ support }) => support.how === 'none');
+  const ownKey = place.key === undefined ? [] : [place.key];
+  const wholeIsDenied = denials.some(({ ofWhole }) => ofWhole);
+  const keyIsDenied = denials.some(({ ofKey }) => ofKey);
+  const deniedParts = sorted(denials.flatMap(({ ofParts }) => ofParts));
+  // A denial of the form beats what is said of the platform as a whole.
+  const claims = heard.filter(({ support, ofWhole }) => support.how !== 'none' && !(ofWhole && keyIsDenied));
+  const bare = { place, claims, denials, contested: false, limited: false, except: [] };
+  if (claims.length === 0) {
+    if (denials.length === 0) return bare;
+    const scoped = sorted([...(keyIsDenied ? ownKey : []), ...deniedParts]);
+    return { ...bare, level: 'none', ...(!wholeIsDenied && { only: scoped }) };
+  }
+  const levels = claims.map((claim) => claim.level);
+  const counted = levels.filter((each) => counting.includes(each));
+  const level = strongest(counted.length > 0 ? counted : levels);
+  const reaching = claims.filter((claim) => claim.level === level);
+  const deniedKeys = [...deniedParts, ...(keyIsDenied ? ownKey : [])];
+  const namesOf = ({ ofKey, ofParts }: Heard) => [...(ofKey ? ownKey : []), ...ofParts];
+  const isRefuted = (claim: Heard) =>
+    claim.support.how === 'native' &&
+    (claim.ofWhole ? wholeIsDenied : namesOf(claim).every((key) => deniedKeys.includes(key)));
+  const contested = reaching.every(isRefuted);
+  // What is denied word for word counts only where nothing else reaches the level.
+  const resting = contested ? reaching : reaching.filter((claim) => !isRefuted(claim));
+  // A statement that names several offerings stands for those of them that are not denied.
+  // An integration is no less one because the form lacks the thing itself; a denied part is excepted all the same.
+  const standingNames = resting.flatMap((claim) => {
+    const denied = claim.support.how === 'native' ? deniedKeys : deniedParts;
+    const free = namesOf(claim).filter((key) => !denied.includes(key));
+    return free.length > 0 ? free : namesOf(claim);
+  });
+  const only = resting.some(({ ofWhole }) => ofWhole) ? undefined : sorted(standingNames);
+  const isByPartsOnly = only !== undefined && !ownKey.some((key) => only.includes(key));
+  const denied = [...deniedParts, ...(isByPartsOnly && (wholeIsDenied || keyIsDenied) ? ownKey : [])];
+  return {
+    ...bare,
+    level,
+    ...(only && { only }),
+    except: sorted(denied.filter((key) => !only?.includes(key))),
+    limited: reaching.every(({ support }) => support.partial === true),
+    contested,
+  };
+}
+
+function strongest(levels: readonly RecordedLevel[]): RecordedLevel {
+  return recordedLevels.find((level) => levels.includes(level)) ?? 'none';
+}
+
+/** What a platform, or one of its offerings, answers: the best of its places. */
+export function answerOf(content: Content, platformId: string, capabilityId: string, offering?: string): Answer {
+  const { platform, capability } = find(content, platformId, capabilityId);
+  const places = offering === undefined ? placesOf(platform) : placesMeantBy(platform, offering);
+  const found = places.map((place) => holdingIn(place, platform, capability));
+  const lookedOn = places.some(({ isForm }) => isForm) ? platform.notFound[capability.id] : undefined;
+  const told = lookedOn === undefined ? {} : { lookedOn };
+  const levels = found.flatMap(({ level }) => (level === undefined ? [] : [level]));
+  if (levels.length === 0) return { level: lookedOn ? 'not-found' : 'unknown', contested: false, ...told };
+  const level = strongest(levels);
+  const best = found.filter((holding) => holding.level === level);
+  // Where one place reaches the level undisputed, a dispute elsewhere is an exception to it.
+  const free = best.filter(({ contested }) => !contested);
+  const counting = free.length > 0 ? free : best;
+  const only = counting.some((holding) => holding.only === undefined)
+    ? undefined
+    : sorted(counting.flatMap((holding) => holding.only ?? []));
+  const denied = found.flatMap((holding) => deniedIn(holding, counting.includes(holding)));
+  const except = level === 'none' ? [] : sorted(denied.filter((key) => !only?.includes(key)));
+  return {
+    level,
+    ...(only && { only }),
+    ...(except.length > 0 && { except }),
+    contested: free.length === 0,
+    ...told,
+  };
+}
+
+/** The offerings of a place that a source denies it for. */
+function deniedIn({ place, denials, except }: Holding, counts: boolean): readonly string[] {
+  const key = place.key === undefined ? [] : [place.key];
+  const named = denials.flatMap(({ ofKey, ofParts }) => [...(ofKey ? key : []), ...ofParts]);
+  const isWholeDenied = denials.some(({ ofWhole }) => ofWhole);
+  return counts ? [...named, ...except] : [...named, ...(isWholeDenied ? key : [])];
+}
+
+/** How a place stands, by itself, to a must that accepts these levels. */
+export function verdictIn(
+  content: Content,
+  platformId: string,
+  capabilityId: string,
+  place: Place,
+  accepted: readonly RecordedLevel[],
+): { readonly verdict: OracleVerdict; readonly level: Level } {
+  const { platform, capability } = find(content, platformId, capabilityId);
+  const reaches = ({ level }: Holding) => level !== undefined && accepted.includes(level);
+  const here = holdingIn(place, platform, capability, accepted);
+  const isSearched = place.isForm && platform.notFound[capability.id] !== undefined;
+  const level = here.level ?? (isSearched ? 'not-found' : 'unknown');
+  if (reaches(here)) {
+    if (here.contested) return { verdict: 'contested', level };
+    // The licence or the price of a part is not that of the form which it is used in.
+    const isOfParts = capability.of === 'offering' && here.only !== undefined && !here.only.includes(place.key ?? '');
+    return { verdict: here.limited || here.except.length > 0 || isOfParts ? 'partly' : 'met', level };
+  }
+  if (level === 'not-found') return { verdict: 'not-found', level };
+  const others = placesOf(platform).map((other) => holdingIn(other, platform, capability, accepted));
+  if (others.some(reaches)) return { verdict: 'elsewhere', level };
+  return { verdict: here.level === undefined ? 'unknown' : 'unmet', level };
+}
+
+function find(content: Content, platformId: string, capabilityId: string) {
+  const platform = content.platforms[platformId];
+  const capability = content.capabilities[capabilityId];
+  if (platform === undefined || capability === undefined) throw new Error(`no ${platformId} or no ${capabilityId}`);
+  return { platform, capability };
+}

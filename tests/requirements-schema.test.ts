@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { InvalidArgumentError } from '../src/errors/invalid-argument-error.ts';
+import { UnknownIdError } from '../src/errors/unknown-id-error.ts';
+import { capabilities, capabilityIds, dataset, evaluate, platformIds } from '../src/index.ts';
+import { requirementsSchema } from '../tools/requirements-schema.ts';
+
+const schema = z.fromJSONSchema(requirementsSchema(dataset) as never);
+const fits = (question: unknown) => schema.safeParse(question).success;
+
+function isAnswered(question: unknown): boolean {
+  try {
+    evaluate(question as never);
+    return true;
+  } catch (error) {
+    if (error instanceof InvalidArgumentError || error instanceof UnknownIdError) return false;
+    throw error;
+  }
+}
+
+/** Mostly what is right, sometimes what is not. */
+const either = <T>(right: fc.Arbitrary<T>, ...wrong: readonly unknown[]) =>
+  fc.oneof(
+    { weight: 29, arbitrary: right as fc.Arbitrary<unknown> },
+    { weight: 1, arbitrary: fc.constantFrom(...wrong) },
+  );
+const levels = fc.uniqueArray(either(fc.constantFrom('native', 'preview', 'deprecated'), 'none', 'unknown', 5));
+const accept = either(levels, 'native', null, {});
+const capability = either(fc.constantFrom(...capabilityIds), 5, null, []);
+const requirement = fc.oneof(
+  capability,
+  fc.record(
+    {
+      capability,
+      priority: either(fc.constantFrom('must', 'should'), 'may', 1, null),
+      weight: either(fc.constantFrom(0.5, 1, 20), 0, -1, '2', null),
+      accept,
+    },
+    { requiredKeys: ['capability'] },
+  ),
+  fc.constantFrom({}, { name: 'automl' }, { capability: 'automl', wieght: 2 }),
+);
+const named = (asked: unknown) =>
+  typeof asked === 'object' && asked !== null ? Reflect.get(asked, 'capability') : asked;
+const question = fc.record(
+  {
+    // That a capability is named once is more than a schema can say.
+    requirements: either(
+      fc.uniqueArray(requirement, { maxLength: 3, selector: (asked) => String(named(asked)) }),
+      {},
+      null,
+    ),
+    platforms: either(fc.uniqueArray(either(fc.constantFrom(...platformIds), 5), { maxLength: 2 }), 'kubeflow', null),
+    accept,
+    sameOffering: either(fc.boolean(), 'yes', null),
+    includeDiscontinued: either(fc.boolean(), 1),
+  },
+  { requiredKeys: ['requirements'] },
+);
+
+describe('the schema of a requirements file', () => {
+  it('takes what evaluate takes, and refuses what evaluate refuses', () => {
+    let answered = 0;
+    fc.assert(
+      fc.property(question, (asked) => {
+        if (isAnswered(asked)) answered++;
+        expect([fits(asked), asked]).toEqual([isAnswered(asked), asked]);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(answered).toBeGreaterThan(40);
+  });
+
+  it('refuses a question without requirements, and a property that does not exist', () => {
+    for (const asked of [{}, { requirements: ['automl'], platform: ['kubeflow'] }, ['automl'], null]) {
+      expect([fits(asked), isAnswered(asked)]).toEqual([false, false]);
+    }
+  });
+
+  it('takes every id, and names too, as the command does', () => {
+    expect(fits({ requirements: [...capabilityIds], platforms: [...platformIds] })).toBe(true);
+    expect(fits({ requirements: [{ capability: capabilities.automl.name }], platforms: ['SageMaker'] })).toBe(true);
+    expect(fits({ requirements: [''] })).toBe(false);
+  });
+
+  it('lists all ids, so that editors complete them', () => {
+    const text = JSON.stringify(requirementsSchema(dataset));
+    for (const id of [...capabilityIds, ...platformIds]) expect(text).toContain(`"${id}"`);
+  });
+});
