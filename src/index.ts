@@ -54,15 +54,7 @@ export type { Product } from './model/product.ts';
 export type { RequirementSet } from './model/requirement-set.ts';
 export type { Source } from './model/source.ts';
 export type { PlatformStatus, StatusWord } from './model/status.ts';
-export {
-  type How,
-  type Level,
-  levelOf,
-  type RecordedLevel,
-  recordedLevels,
-  type Stage,
-  type Support,
-} from './model/support.ts';
+export type { How, Level, RecordedLevel, Stage, Support } from './model/support.ts';
 export { definePlatform, isCapabilityId, isCategoryId, isPlatformId, platformFrom } from './own-platforms.ts';
 export {
   byCapability,
@@ -89,7 +81,6 @@ export type {
   Requirement,
   StatedRequirement,
 } from './query/evaluate/question.ts';
-export { levelScores } from './query/evaluate/score.ts';
 export type { Standing } from './query/evaluate/standing.ts';
 export type { JudgedClaim, RequirementVerdict, Verdict } from './query/evaluate/verdict.ts';
 export type { FeatureFilter } from './query/find/feature-filter.ts';

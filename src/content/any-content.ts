@@ -14,6 +14,7 @@ import type { Support } from '../model/support.ts';
  */
 export interface AnyContent<P extends string = string, C extends string = string, K extends string = string>
   extends Omit<Content<P, C, K>, 'platforms'> {
+  /** The columns, each in either shape. */
   readonly platforms: { readonly [Id in P]: AnyPlatform<Id, C, K> };
 }
 

@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 
 /** Something that an id or a name stands for. */
 export interface ResolvedId {
+  /** What kind of thing it is. */
   readonly kind: IdKind;
   /** Of an offering or a concept, behind its platform's: `h2o/driverless-ai`, `kubeflow/katib`. */
   readonly id: string;

@@ -18,4 +18,5 @@ function released(): MatrixDataset {
   return deepFreeze<MatrixDataset>({ schemaVersion, ...release, categories, capabilities, platforms, redirects });
 }
 
+/** Everything that the matrix says, with what identifies this release: what `dataset.json` holds. */
 export const dataset: MatrixDataset = /* @__PURE__ */ released();

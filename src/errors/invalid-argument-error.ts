@@ -13,7 +13,9 @@
  * ```
  */
 export class InvalidArgumentError extends Error {
+  /** The name of the class. */
   override readonly name = 'InvalidArgumentError';
+  /** The same in every version: what to compare with. */
   readonly code = 'INVALID_ARGUMENT';
   /** The argument's name, or the way to it: `filter.asOf`. */
   readonly argument: string;

@@ -13,11 +13,15 @@
  * ```
  */
 export class InvalidContentError extends Error {
+  /** The name of the class. */
   override readonly name = 'InvalidContentError';
+  /** The same in every version: what to compare with. */
   readonly code = 'INVALID_CONTENT';
   /** The way to the place: `platforms/kubeflow/cells/pricing/0/text`. */
   readonly path: string;
+  /** What is there, in words. */
   readonly found: string;
+  /** What would have been right. */
   readonly expected: string;
 
   constructor(path: string, found: string, expected: string) {

@@ -27,7 +27,9 @@ interface Known {
  * ```
  */
 export class UnknownIdError extends Error {
+  /** The name of the class. */
   override readonly name = 'UnknownIdError';
+  /** The same in every version: what to compare with. */
   readonly code = 'UNKNOWN_ID';
   /** What kind of id was expected. */
   readonly kind: IdKind;

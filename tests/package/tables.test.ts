@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findFeatures, levelOf, supportGrid } from '../../src/index.ts';
+import { findFeatures, supportGrid } from '../../src/index.ts';
+import { levelOf } from '../../src/levels.ts';
 import { asked, inDuckDb, inPapaparse, type Rows } from '../tables/reading.ts';
 import { installedPackage } from './consumer.ts';
 

@@ -39,12 +39,9 @@ export const values = [
   'isCapabilityId',
   'isCategoryId',
   'isPlatformId',
-  'levelOf',
-  'levelScores',
   'platformFrom',
   'platformIds',
   'platforms',
-  'recordedLevels',
   'redirects',
   'resolveId',
   'searchFeatures',
@@ -206,7 +203,7 @@ const [best] = searchFeatures('canary', { limit: 5, platforms: ['sagemaker'] });
 const score: number | undefined = best?.score;
 const match: MatchKind | undefined = best?.terms[0]?.by;
 const resolved: readonly ResolvedId[] = resolveId('Google AI Platform');
-const summed: RecordedLevel = levelOf({ how: 'native', partial: true });
+const recorded: RecordedLevel | undefined = best?.feature.support.automl?.how === 'none' ? 'none' : undefined;
 const unknownId: UnknownIdError = new UnknownIdError('platform', 'kubflow', Object.keys(platforms));
 const code: 'UNKNOWN_ID' = unknownId.code;
 const { cells } = compare(['kubeflow', 'mlflow'], { categories: ['pricing'] });
@@ -220,7 +217,7 @@ const { platforms: ranked } = evaluate({
 });
 holds<Same<(typeof ranked)[number]['platform'], 'kubeflow' | 'mlflow'>>();
 const verdict: Verdict | undefined = ranked[0]?.verdicts[0]?.verdict;
-const worth: number = levelScores.native;
+const worth: number = ranked[0]?.score ?? 0;
 
 const own = createMatrix({
   ...dataset,

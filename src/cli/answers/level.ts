@@ -1,5 +1,5 @@
 import type { Level, Support } from 'mlops-platforms';
-import { levelOf } from 'mlops-platforms';
+import { levelOf } from 'mlops-platforms/levels';
 import { type LevelAnswer, levelWord, scopeInWords } from '../../report/level-words.ts';
 import { limitsOf } from '../../report/support-words.ts';
 import { type Line, line, type Span, type Style, styled } from '../layout/line.ts';

@@ -1,10 +1,5 @@
-import {
-  type Evaluation,
-  levelScores,
-  type PlatformEvaluation,
-  type PlatformId,
-  recordedLevels,
-} from 'mlops-platforms';
+import type { Evaluation, PlatformEvaluation, PlatformId } from 'mlops-platforms';
+import { levelScores, recordedLevels } from 'mlops-platforms/levels';
 import { configurationInWords } from '../../report/configuration-words.ts';
 import { statusInWords } from '../../report/platform-words.ts';
 import { blank, type Line, line, styled } from '../layout/line.ts';
