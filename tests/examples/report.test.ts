@@ -8,8 +8,20 @@ import { type InstalledExample, installExample } from './installed-example.ts';
 const matrix: typeof import('../../src/index.ts') = createRequire(join(installedPackage(), 'package.json'))(
   './dist/index.cjs',
 );
-const { platforms, supportOf } = matrix;
+const { capabilities, evaluate, platforms } = matrix;
 const asked = ['drift-detection', 'self-hosted'] as const;
+const { platforms: ranked, aside } = evaluate({ requirements: asked });
+type Ranked = (typeof ranked)[number];
+
+/** A platform by its name, and with it that its end has come. */
+function named({ platform }: Pick<Ranked, 'platform'>): string {
+  const { name, status } = platforms[platform];
+  return status.is === 'active' ? name : `${name} (${status.is} since ${status.since})`;
+}
+
+const hasAll = ({ fails, unsure }: Ranked) => fails.length === 0 && unsure.length === 0;
+const listed = ranked.filter(hasAll);
+const offering = (platform: Ranked['platform'], key: string) => platforms[platform].offerings[key]?.name ?? key;
 
 let example: InstalledExample;
 let report: string;
@@ -27,10 +39,14 @@ function sections(markdown: string, depth: number): Map<string, string> {
   return new Map(parts.map((part) => [part.split('\n', 1).join(), part]));
 }
 
-const isSupported = (id: keyof typeof platforms) =>
-  asked.every((capability) => !['none', 'unknown'].includes(supportOf(id, capability).level));
-const everyPlatform = Object.values(platforms);
-const listed = everyPlatform.filter(({ id }) => isSupported(id));
+/** The statements of a part of the report, each with what stands behind its text. */
+function statements(part: string): { readonly text: string; readonly after: string }[] {
+  const lines = part.split('\n').filter((line) => line.startsWith('  - '));
+  return lines.map((line) => {
+    const [text = '', after = ''] = line.slice(4).split(/(?<=\.)(?= _\(|\[\^| \(no source|$)(.*)/);
+    return { text, after };
+  });
+}
 
 describe('the report example', () => {
   test('compiles', async () => {
@@ -38,38 +54,64 @@ describe('the report example', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
   });
 
-  test('lists the platforms that have both capabilities, and names the others apart', () => {
-    const others = everyPlatform.filter((platform) => !listed.includes(platform)).map(({ name }) => name);
+  test('lists the platforms that have both capabilities in one configuration, and names that', () => {
     expect(listed).not.toEqual([]);
-    expect(others).not.toEqual([]);
-    expect([...sections(report, 3).keys()].sort()).toEqual(listed.map(({ name }) => name).sort());
-    const notListed = [...sections(report, 2)].find(([heading]) => heading === 'Not on the list')?.[1] ?? '';
-    expect([...notListed.matchAll(/^- \*\*(.*?)\*\*/gm)].map(([, name]) => name)).toEqual(others);
+    expect([...sections(report, 3).keys()].sort()).toEqual(listed.map(named).sort());
+    for (const one of listed) {
+      const { form, parts } = one.configuration;
+      expect(sections(report, 3).get(named(one))).toContain(`\nAs ${offering(one.platform, form ?? parts[0] ?? '')}`);
+    }
+  });
+
+  test.each([
+    ['Ask the vendor', ranked.filter((one) => !hasAll(one) && one.fails.length === 0)],
+    ['Not on the list', ranked.filter(({ fails }) => fails.length > 0)],
+    ['No longer developed, and not ranked', aside],
+  ])('names the others apart: %s', (heading, expected) => {
+    expect(expected).not.toEqual([]);
+    const part = sections(report, 2).get(heading) ?? '';
+    expect([...part.matchAll(/^- \*\*(.*?)\*\*/gm)].map(([, name]) => name)).toEqual(expected.map(named));
+  });
+
+  test('tells what was searched for and not found from what is denied', () => {
+    for (const one of ranked) {
+      for (const { capability, verdict, level, lookedOn } of one.verdicts) {
+        const line = report.split('\n').find((line) => line.startsWith(`- **${named(one)}**: `)) ?? '';
+        const { name } = capabilities[capability];
+        if (verdict === 'not-found') expect(line).toContain(`${name} was searched for on ${lookedOn} and not found`);
+        if (level === 'none') expect(line).toMatch(new RegExp(`${name} is denied[^;]*\\[\\^\\d+\\]`));
+      }
+    }
   });
 
   test('groups together the platforms that detect drift in the same way', () => {
-    const levels = new Map(listed.map(({ id, name }) => [name, supportOf(id, 'drift-detection').level]));
-    const groups = [...sections(report, 2)].filter(([heading]) => heading !== 'Not on the list');
-    const levelsOfGroups = groups.map(([, text]) => [...sections(text, 3).keys()].map((name) => levels.get(name)));
+    const levels = new Map(listed.map((one) => [named(one), one.verdicts[0]?.level]));
+    const groups = [...sections(report, 2).values()].filter((text) => sections(text, 3).size > 0);
+    const levelsOfGroups = groups.map((text) => [...sections(text, 3).keys()].map((name) => levels.get(name)));
     expect(levelsOfGroups.map((group) => new Set(group).size)).toEqual(groups.map(() => 1));
     expect(new Set(levelsOfGroups.flat()).size).toBe(groups.length);
   });
 
-  test.each(listed.map(({ id, name }) => [name, id] as const))(
-    'says of %s what is claimed, and its limits',
-    (name, id) => {
-      const text = sections(report, 3).get(name) ?? '';
-      for (const capability of asked) {
-        const { claims, contested } = supportOf(id, capability);
-        const head = `- **${matrix.capabilities[capability].name}**${contested ? ' (contested)' : ''}\n`;
-        expect(text).toContain(head);
-        for (const { feature, support } of claims) {
-          const line = text.split('\n').find((line) => line.startsWith(`  - ${feature.text}`));
-          const aside = line?.replace(feature.text, '');
-          const only = feature.only?.map((offering) => platforms[id].offerings[offering]?.name) ?? [];
+  test.each(listed.map((one) => [named(one), one] as const))(
+    'says of %s at which level, with which of its offerings, and within which limits',
+    (name, { platform, verdicts }) => {
+      const entry = sections(report, 3).get(name) ?? '';
+      for (const { capability, level, only = [], except = [], claims } of verdicts) {
+        const [, ...parts] = entry.split(/^(?=- \*\*)/m);
+        const part = parts.find((text) => text.startsWith(`- **${capabilities[capability].name}**: `)) ?? '';
+        const [head = ''] = part.split('\n');
+        expect(head).toContain(`: ${level}`);
+        for (const key of [...only, ...except]) expect(head).toContain(offering(platform, key));
+        expect(head.includes(' · ')).toBe(only.length > 0);
+        const said = statements(part);
+        expect(said.map(({ text }) => text).sort()).toEqual(claims.map(({ feature }) => feature.text).sort());
+        for (const { feature, support, holds } of claims) {
+          const { after = '' } = said.find(({ text }) => text === feature.text) ?? {};
+          expect(after.includes('does not hold in this configuration')).toBe(!holds);
+          const names = feature.only?.map((key) => offering(platform, key)) ?? [];
           const partial = support.partial ? ['in part'] : [];
-          const limits = [support.via, support.stage, ...partial, ...only].filter((limit) => limit !== undefined);
-          for (const limit of limits) expect(aside).toContain(limit);
+          const stage = support.stage === undefined ? [] : [support.stage];
+          for (const limit of [...(support.via ?? []), ...stage, ...partial, ...names]) expect(after).toContain(limit);
         }
       }
     },
@@ -80,9 +122,8 @@ describe('the report example', () => {
     expect(notes.map(([, number]) => Number(number))).toEqual(notes.map((_, place) => place + 1));
     const addresses = new Map(notes.map(([, number, url]) => [number, url]));
     const cited = new Set<string | undefined>();
-    for (const feature of listed
-      .flatMap(({ id }) => asked.flatMap((capability) => supportOf(id, capability).claims))
-      .map((claim) => claim.feature)) {
+    const claims = listed.flatMap(({ verdicts }) => verdicts.flatMap((verdict) => verdict.claims));
+    for (const { feature } of claims) {
       const line = report.split('\n').find((line) => line.startsWith(`  - ${feature.text}`)) ?? '';
       const numbers = [...line.matchAll(/\[\^(\d+)\]/g)].map(([, number]) => number);
       expect(numbers.map((number) => addresses.get(number ?? ''))).toEqual([

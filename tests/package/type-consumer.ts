@@ -297,7 +297,7 @@ cells.pricing.h2o;
 // @ts-expect-error
 cells['model-training'];
 
-export { again, code, contested, drift, inHouse, level, lookedOn, match, prices, resolved, score, strongest, summed };
+export { again, code, contested, drift, inHouse, level, lookedOn, match, prices, resolved, score, strongest, recorded };
 export { cell, declared, ids, known, permalink, read, restored };
 export { text, training, verdict, worth };
 `;

@@ -1,27 +1,43 @@
-import { type CapabilitySupport, capabilities, dataset, type PlatformId } from 'mlops-platforms';
+import { dataset } from 'mlops-platforms';
 import { Citations } from './citations.ts';
-import { levelHeadings, limitsOf } from './limits.ts';
-import { type Asked, asked, type Candidate, groupedBy, lacking, notListed, shortlist } from './shortlist.ts';
+import { gapsOf } from './gaps.ts';
+import { levelHeadings, levelInWords, limitsOf } from './limits.ts';
+import { capabilityName, configurationName, platformName } from './names.ts';
+import {
+  type Asked,
+  asked,
+  type Candidate,
+  discontinued,
+  groupedBy,
+  notListed,
+  shortlist,
+  toBeChecked,
+  type Verdict,
+  verdictOn,
+} from './shortlist.ts';
 
 const citations = new Citations();
-const claims = shortlist.flatMap(({ support }) => asked.flatMap((id) => support[id].claims));
+const cite = (claims: Verdict['claims']) => citations.cite(claims.flatMap(({ feature }) => feature.sources));
+const claims = shortlist.flatMap((one) => asked.flatMap((id) => verdictOn(one, id).claims));
 const recorded = [...new Set(claims.map(({ feature }) => feature.recorded))].sort();
-const nameOf = (id: Asked) => capabilities[id].name;
+const ranked = shortlist.length + toBeChecked.length + notListed.length;
 
 console.log(
   [
-    `# Shortlist: ${asked.map(nameOf).join(' and ')}`,
+    `# Shortlist: ${asked.map(capabilityName).join(' and ')}`,
     '',
-    `${shortlist.length} of ${shortlist.length + notListed.length} platforms are recorded with both.`,
+    `${shortlist.length} of ${ranked} platforms are documented to have both in one configuration, which is named.`,
     ...groupedBy('drift-detection', shortlist).flatMap(([level, group]) => [
       '',
-      `## ${nameOf('drift-detection')}: ${levelHeadings[level]}`,
+      `## ${capabilityName('drift-detection')}: ${levelHeadings[level]}`,
       ...group.flatMap(entry),
     ]),
-    '',
-    '## Not on the list',
-    '',
-    ...notListed.map((platform) => `- **${platform.name}**: ${reasons(platform)}`),
+    ...section('Ask the vendor', toBeChecked.map(absence)),
+    ...section('Not on the list', notListed.map(absence)),
+    ...section(
+      'No longer developed, and not ranked',
+      discontinued.map(({ platform, status }) => `- **${platformName(platform)}**${citations.cite(status.sources)}`),
+    ),
     '',
     `Data: mlops-platforms ${dataset.version}. The statements were recorded in ${recorded.join(', ')}.`,
     '',
@@ -29,27 +45,28 @@ console.log(
   ].join('\n'),
 );
 
-function entry({ name, support }: Candidate): string[] {
-  return ['', `### ${name}`, '', ...asked.flatMap((id) => evidence(id, support[id]))];
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', `## ${heading}`, '', ...lines];
 }
 
-/** Every claim on a capability, the strongest first, with what limits it and where it can be checked. */
-function evidence(id: Asked, { claims, contested }: CapabilitySupport<PlatformId>): string[] {
-  const statements = claims.map((claim) => {
+function entry(candidate: Candidate): string[] {
+  const { platform, configuration } = candidate;
+  const head = ['', `### ${platformName(platform)}`, '', `As ${configurationName(platform, configuration)}:`, ''];
+  return [...head, ...asked.flatMap((id) => evidence(candidate, id))];
+}
+
+/** Every claim on a capability, those that hold first, with what limits it and where it can be checked. */
+function evidence(candidate: Candidate, id: Asked): string[] {
+  const verdict = verdictOn(candidate, id);
+  const inOrder = [true, false].flatMap((holding) => verdict.claims.filter(({ holds }) => holds === holding));
+  const statements = inOrder.map((claim) => {
     const limits = limitsOf(claim);
     const aside = limits.length === 0 ? '' : ` _(${limits.join('; ')})_`;
     return `  - ${claim.feature.text}${aside}${citations.cite(claim.feature.sources)}`;
   });
-  return [`- **${nameOf(id)}**${contested ? ' (contested)' : ''}`, ...statements];
+  return [`- **${capabilityName(id)}**: ${levelInWords(candidate, verdict)}`, ...statements];
 }
 
-function reasons(platform: Candidate): string {
-  const reasonOf = (id: Asked) => {
-    const { level, claims, lookedOn } = platform.support[id];
-    if (level === 'none')
-      return `${nameOf(id)} is denied${citations.cite(claims.flatMap((claim) => claim.feature.sources))}`;
-    const search = lookedOn === undefined ? '' : `, and nothing was found on ${lookedOn}`;
-    return `nothing is recorded on ${nameOf(id)}${search}`;
-  };
-  return lacking(platform).map(reasonOf).join('; ');
+function absence(candidate: Candidate): string {
+  return `- **${platformName(candidate.platform)}**: ${gapsOf(candidate, cite)}`;
 }

@@ -1,51 +1,36 @@
-import {
-  type CapabilityId,
-  type CapabilitySupport,
-  type Level,
-  type PlatformId,
-  platforms,
-  recordedLevels,
-  supportOf,
-} from 'mlops-platforms';
+import type { PlatformEvaluation, RequirementVerdict } from 'mlops-platforms';
+import { type CapabilityId, type CategoryId, evaluate, type PlatformId } from 'mlops-platforms';
+import { answeredLevels, type Level } from 'mlops-platforms/levels';
 
-/** What a platform must support to be on the list. */
+/** What a platform must support to be on the list: all of it in one configuration, for forms exclude each other. */
 export const asked = ['drift-detection', 'self-hosted'] as const satisfies readonly CapabilityId[];
 export type Asked = (typeof asked)[number];
 
-/** A platform, with what is recorded of each capability asked for. */
-export interface Candidate {
-  readonly name: string;
-  readonly support: Readonly<Record<Asked, CapabilitySupport<PlatformId>>>;
+export type Candidate = PlatformEvaluation<PlatformId, CategoryId, CapabilityId>;
+export type Verdict = RequirementVerdict<PlatformId, CategoryId, CapabilityId>;
+
+/** By rank; and those that were not ranked, because nobody develops them any more. */
+const { platforms: ranked, aside } = evaluate({ requirements: asked });
+
+/** Both capabilities are documented. */
+export const shortlist = ranked.filter(({ fails, unsure }) => fails.length === 0 && unsure.length === 0);
+/** What is missing was not found or is contested, which is no denial: a question for the vendor. */
+export const toBeChecked = ranked.filter(({ fails, unsure }) => fails.length === 0 && unsure.length > 0);
+/** At least one capability is denied, or is there only in another configuration. */
+export const notListed = ranked.filter(({ fails }) => fails.length > 0);
+export const discontinued = aside;
+
+/** How a candidate stands to what was asked, in the order of the questions. */
+export function verdictOn({ verdicts }: Candidate, capability: Asked): Verdict {
+  const found = verdicts.find((verdict) => verdict.capability === capability);
+  if (found === undefined) throw new Error(`${capability} was not asked for.`);
+  return found;
 }
 
-export type SupportedLevel = Exclude<Level, 'none' | 'unknown'>;
-
-const supportedLevels = recordedLevels.filter((level) => isSupported(level));
-
-const everyPlatform: readonly Candidate[] = Object.values(platforms).map(({ id, name }) => ({
-  name,
-  support: {
-    'drift-detection': supportOf(id, 'drift-detection'),
-    'self-hosted': supportOf(id, 'self-hosted'),
-  },
-}));
-
-export const shortlist = everyPlatform.filter((candidate) => lacking(candidate).length === 0);
-export const notListed = everyPlatform.filter((candidate) => lacking(candidate).length > 0);
-
-/** The capabilities that keep a platform off the list: denied, or not recorded, which is no denial. */
-export function lacking({ support }: Candidate): Asked[] {
-  return asked.filter((id) => !isSupported(support[id].level));
-}
-
-/** Some platforms by how they support a capability, the strongest level first. */
-export function groupedBy(capability: Asked, candidates: readonly Candidate[]): [SupportedLevel, Candidate[]][] {
-  const atLevel = (level: SupportedLevel) => candidates.filter(({ support }) => support[capability].level === level);
-  return supportedLevels
-    .map((level): [SupportedLevel, Candidate[]] => [level, atLevel(level)])
+/** Candidates by the level at which they support a capability, the strongest level first. */
+export function groupedBy(capability: Asked, candidates: readonly Candidate[]): [Level, readonly Candidate[]][] {
+  const atLevel = (level: Level) => candidates.filter((one) => verdictOn(one, capability).level === level);
+  return answeredLevels
+    .map((level): [Level, readonly Candidate[]] => [level, atLevel(level)])
     .filter(([, group]) => group.length > 0);
-}
-
-function isSupported(level: Level): level is SupportedLevel {
-  return level !== 'none' && level !== 'unknown';
 }

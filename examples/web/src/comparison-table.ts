@@ -1,12 +1,17 @@
 import { type CategoryId, categories, compare, type PlatformId, platforms } from 'mlops-platforms';
+import { answerRows } from './answer-rows.ts';
 import { element } from './element.ts';
 import { featureEntry } from './feature-entry.ts';
+import { endOf, platformName } from './names.ts';
 
-/** The platforms side by side: a column for each, a group of rows for each category. */
+/**
+ * The platforms side by side: a column for each, and for each category a group of rows, of which the first say how its
+ * capabilities are supported, and the last has the statements.
+ */
 export function comparisonTable(ids: readonly PlatformId[]): HTMLElement {
   if (ids.length === 0) return element('p', { class: 'empty' }, 'Choose the platforms to compare.');
   const { platforms: columns, categories: rows, cells } = compare(ids);
-  const caption = `${columns.map((id) => platforms[id].name).join(', ')}, by category`;
+  const caption = `${columns.map(platformName).join(', ')}, by category`;
   const table = element(
     'table',
     { style: `--columns: ${columns.length}` },
@@ -17,7 +22,8 @@ export function comparisonTable(ids: readonly PlatformId[]): HTMLElement {
         'tbody',
         {},
         element('tr', {}, categoryHeader(row, columns.length)),
-        element('tr', {}, ...columns.map((id) => cell(platforms[id].name, cells[row][id].map(featureEntry)))),
+        ...answerRows(row, columns),
+        element('tr', {}, ...columns.map((id) => cell(platformName(id), cells[row][id].map(featureEntry)))),
       ),
     ),
   );
@@ -28,6 +34,8 @@ export function comparisonTable(ids: readonly PlatformId[]): HTMLElement {
 function columnHeader(id: PlatformId): HTMLTableCellElement {
   const { name, vendor, license, homepage } = platforms[id];
   const facts = [vendor, license].map((fact) => element('span', { class: 'hint' }, fact));
+  const end = endOf(id);
+  if (end !== undefined) facts.unshift(element('span', { class: 'hint end' }, end));
   return element('th', { scope: 'col' }, element('a', { href: homepage, rel: 'external' }, name), ...facts);
 }
 

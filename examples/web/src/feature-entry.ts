@@ -2,18 +2,22 @@ import {
   type CapabilityId,
   capabilities,
   type LocatedFeature,
-  levelOf,
   type PlatformId,
-  platforms,
   type Source,
   type Support,
 } from 'mlops-platforms';
+import { levelOf } from 'mlops-platforms/levels';
+import { whyNotCounted } from './answers.ts';
 import { element } from './element.ts';
+import { levelBadge } from './level.ts';
+import { offeringNames, productNames } from './names.ts';
+
+type Statement = LocatedFeature<PlatformId>;
 
 /** A statement as the table shows it: what it says, which capabilities it claims and how, and where to check it. */
-export function featureEntry(feature: LocatedFeature<PlatformId>): HTMLLIElement {
+export function featureEntry(feature: Statement): HTMLLIElement {
   const claims = Object.entries(feature.support).flatMap(([id, support]) =>
-    support ? claim(id as CapabilityId, support) : [],
+    support ? claim(feature, id as CapabilityId, support) : [],
   );
   const entry = element('li', { 'data-feature': feature.id, tabindex: '-1' }, element('p', {}, feature.text));
   if (claims.length > 0) entry.append(element('ul', { class: 'claims' }, ...claims));
@@ -22,26 +26,27 @@ export function featureEntry(feature: LocatedFeature<PlatformId>): HTMLLIElement
   return entry;
 }
 
-function claim(id: CapabilityId, support: Support): HTMLLIElement {
+/** `native · H2O MLOps Drift detection (in part)`: the level never without the offerings that it is limited to. */
+function claim(feature: Statement, id: CapabilityId, support: Support): HTMLLIElement {
+  const { platform, only = [] } = feature;
+  const { via = [], partial, stage } = support;
   const level = levelOf(support);
+  const aside = whyNotCounted(platform, id, feature.id);
   const limits = [
-    ...(support.via === undefined ? [] : [`via ${support.via}`]),
-    ...(support.partial && level !== 'partial' ? ['in part'] : []),
-    ...(support.stage === undefined || support.stage === level ? [] : [support.stage]),
+    ...(via.length === 0 ? [] : [`via ${productNames(via)}`]),
+    ...(partial && level !== 'partial' ? ['in part'] : []),
+    ...(stage === undefined || stage === level ? [] : [stage]),
+    ...(aside === undefined ? [] : [aside]),
   ];
-  const aside = limits.length === 0 ? [] : [element('span', { class: 'hint' }, ` (${limits.join(', ')})`)];
-  return element('li', {}, levelBadge(level), ' ', capabilities[id].name, ...aside);
+  const scope = only.length === 0 ? '' : ` · ${offeringNames(platform, only)}`;
+  const content = [levelBadge(level), `${scope} `, element('strong', {}, capabilities[id].name)];
+  const said = limits.length === 0 ? [] : [element('span', { class: 'hint' }, ` (${limits.join(', ')})`)];
+  return element('li', aside === undefined ? {} : { class: 'aside' }, ...content, ...said);
 }
 
-function levelBadge(level: string): HTMLSpanElement {
-  return element('span', { class: 'level', 'data-level': level }, level);
-}
-
-function notesOf({ platform, only, date, recorded, sources }: LocatedFeature<PlatformId>): string {
-  const { offerings } = platforms[platform];
-  const names = only?.map((offering) => offerings[offering]?.name ?? offering) ?? [];
+function notesOf({ platform, only = [], date, recorded, sources }: Statement): string {
   return [
-    ...(names.length === 0 ? [] : [`Only ${names.join(', ')}`]),
+    ...(only.length === 0 ? [] : [`Only ${offeringNames(platform, only)}`]),
     ...(date === undefined ? [] : [`Happened ${date}`]),
     `Recorded ${recorded}${sources.length === 0 ? ' without a source' : ''}`,
   ].join(' · ');

@@ -1,6 +1,7 @@
 import { dataset, platforms } from 'mlops-platforms';
 import { comparisonTable } from './comparison-table.ts';
 import { byId } from './element.ts';
+import { legend } from './legend.ts';
 import { platformPicker } from './platform-picker.ts';
 import { searchPanel } from './search-panel.ts';
 import { hashOf, type View, viewOf, withPlatform } from './view.ts';
@@ -13,7 +14,8 @@ const showResults = searchPanel((query) => change({ ...view, query, feature: und
 let view = viewOf(location.hash);
 
 byId('edition', HTMLElement).textContent =
-  `What is recorded on ${Object.keys(platforms).length} platforms, with the pages to check it on. Data: mlops-platforms ${dataset.version}.`;
+  `What is recorded on ${Object.keys(platforms).length} platforms, with links to the pages that support it. Data: mlops-platforms ${dataset.version}.`;
+byId('levels', HTMLElement).replaceChildren(...legend());
 show();
 pointOut();
 window.addEventListener('hashchange', () => {

@@ -4,12 +4,12 @@ import {
   categories,
   InvalidArgumentError,
   type PlatformId,
-  platforms,
   type SearchResult,
   searchFeatures,
 } from 'mlops-platforms';
 import { byId, element } from './element.ts';
 import { type Highlighted, highlighted } from './highlight.ts';
+import { offeringNames, platformName } from './names.ts';
 import { hashOf, type View, withFeature } from './view.ts';
 
 type Result = SearchResult<PlatformId, keyof typeof categories, CapabilityId>;
@@ -54,7 +54,9 @@ function answerTo(query: string): { message: string; results: readonly Result[] 
 
 function entry(result: Result, view: View): HTMLLIElement {
   const { feature, terms } = result;
-  const place = `${platforms[feature.platform].name} · ${categories[feature.category].name}`;
+  const { platform, category, only = [] } = feature;
+  const scope = only.length === 0 ? [] : [`only ${offeringNames(platform, only)}`];
+  const place = [platformName(platform), categories[category].name, ...scope].join(' · ');
   const link = element(
     'a',
     { href: hashOf(withFeature(view, feature)) },
