@@ -10,9 +10,17 @@ import { startBrowser } from './browser.ts';
 import { type InstalledExample, installExample } from './installed-example.ts';
 import { type StaticServer, serve } from './static-server.ts';
 
-const { categories, findFeatures, platforms, searchFeatures }: typeof import('../../src/index.ts') = createRequire(
-  join(installedPackage(), 'package.json'),
-)('./dist/index.cjs');
+const require = createRequire(join(installedPackage(), 'package.json'));
+const root: typeof import('../../src/index.ts') = require('./dist/index.cjs');
+const { answeredLevels, levelMeanings }: typeof import('../../src/levels.ts') = require('./dist/levels.cjs');
+const { capabilities, categories, findFeatures, platforms, searchFeatures, supportGrid, supportOf } = root;
+
+const offering = (platform: keyof typeof platforms, key: string) => platforms[platform].offerings[key]?.name ?? key;
+
+/** The entries of a record, with keys as its type has them. */
+function entriesOf<Key extends string, Value>(record: Readonly<Partial<Record<Key, Value>>>): [Key, Value][] {
+  return Object.entries(record) as [Key, Value][];
+}
 
 let example: InstalledExample;
 let browser: Browser;
@@ -83,7 +91,7 @@ describe('the web example', () => {
         id: entry.getAttribute('data-feature'),
         text: entry.querySelector('p')?.textContent,
         sources: [...entry.querySelectorAll('.sources a')].map((link) => link.getAttribute('href')),
-        levels: [...entry.querySelectorAll('.level')].map((level) => level.textContent),
+        claims: [...entry.querySelectorAll('.claims > li')].map((claim) => claim.textContent ?? ''),
       })),
     );
     const features = findFeatures({ platforms: ['kubeflow', 'mlflow'] });
@@ -91,8 +99,89 @@ describe('the web example', () => {
     for (const { id, text, sources, support } of features) {
       const entry = shown.find((other) => other.id === id);
       expect(entry).toMatchObject({ text, sources: sources.map(({ url }) => url) });
-      expect(entry?.levels).toHaveLength(Object.keys(support).length);
+      expect(entry?.claims).toHaveLength(Object.keys(support).length);
     }
+  });
+
+  test('says of every capability at which level a platform has it, and with which of its offerings', async () => {
+    const columns = ['h2o', 'azure-ml', 'knime'] as const;
+    await open(`#platforms=${columns.join(',')}`);
+    const rows = await page.locator('[data-capability]').evaluateAll((all) =>
+      all.map((row) => ({
+        capability: row.getAttribute('data-capability'),
+        cells: [...row.querySelectorAll('td')].map((cell) => ({
+          level: cell.querySelector('.level')?.getAttribute('data-level'),
+          said: [...cell.querySelectorAll('p')].map((part) => part.textContent ?? ''),
+        })),
+      })),
+    );
+    const { cells } = supportGrid({ platforms: columns });
+    expect(rows.map(({ capability }) => capability).sort()).toEqual(Object.keys(capabilities).sort());
+    for (const [capability, row] of entriesOf(cells)) {
+      const shown = rows.find((one) => one.capability === capability)?.cells ?? [];
+      const order = Object.keys(platforms).filter((id) => (columns as readonly string[]).includes(id));
+      expect(shown).toHaveLength(order.length);
+      for (const [id, { level, only = [], except = [], alone, lookedOn }] of entriesOf(row)) {
+        const cell = shown[order.indexOf(id)];
+        const [name, answer = ''] = cell?.said ?? [];
+        expect([name, cell?.level]).toEqual([capabilities[capability].name, level]);
+        for (const key of [...only, ...except]) expect(answer).toContain(offering(id, key));
+        expect(answer.includes(' · ')).toBe(only.length > 0);
+        expect(answer.includes(', except ')).toBe(except.length > 0);
+        expect(answer.includes(' by itself')).toBe(alone === true);
+        if (level === 'not-found') expect(answer).toContain(`not found on ${lookedOn}`);
+      }
+    }
+  });
+
+  test('says of every claim what it is limited to, and of some that they do not count', async () => {
+    const ids = ['databricks', 'mlflow'] as const;
+    await open(`#platforms=${ids.join(',')}`);
+    const shown = await page.locator('[data-feature]').evaluateAll((entries) =>
+      entries.map((entry) => ({
+        id: entry.getAttribute('data-feature'),
+        claims: [...entry.querySelectorAll('.claims > li')].map((claim) => claim.textContent ?? ''),
+      })),
+    );
+    const aside: boolean[] = [];
+    for (const { id, platform, support, only = [] } of findFeatures({ platforms: ids })) {
+      const claims = shown.find((entry) => entry.id === id)?.claims ?? [];
+      for (const [capability, { via = [], stage }] of entriesOf(support)) {
+        const claim = claims.find((text) => text.startsWith(`${capabilities[capability].name} `)) ?? '';
+        const limits = [...only.map((key) => offering(platform, key)), ...via, ...(stage === undefined ? [] : [stage])];
+        for (const limit of limits) expect(claim).toContain(limit);
+        const answered = supportOf(platform, capability).claims.find(({ feature }) => feature.id === id);
+        expect(claim.includes('does not count')).toBe(answered?.aside !== undefined);
+        aside.push(answered?.aside !== undefined);
+      }
+    }
+    expect(new Set(aside)).toEqual(new Set([true, false]));
+  });
+
+  test('tells of a discontinued platform that it has ended, wherever it is named', async () => {
+    const { id, name, status } = platforms.pachyderm;
+    const end = `discontinued since ${status.since}`;
+    await open(`#platforms=${id}`);
+    expect(await page.locator('#platforms label').filter({ hasText: name }).innerText()).toBe(`${name} (${end})`);
+    expect(await page.locator('thead th[scope=col]').innerText()).toContain(end);
+    expect(await page.locator('caption').textContent()).toContain(`${name} (${end})`);
+    await searchFor('pachyderm lineage');
+    const places = await results().locator('> .hint:first-child').allInnerTexts();
+    const naming = places.filter((place) => place.includes(name));
+    expect(naming).not.toEqual([]);
+    expect(naming.filter((place) => !place.includes(end))).toEqual([]);
+  });
+
+  test('explains every level, and what may follow one', async () => {
+    await open();
+    await page.getByText('What the levels mean').click();
+    expect(await page.locator('#levels dt .level').allInnerTexts()).toEqual(
+      answeredLevels.map((level) => (level === 'not-found' ? 'not found' : level)),
+    );
+    for (const meaning of Object.values(levelMeanings)) await page.locator('#levels').getByText(meaning).waitFor();
+    expect(await page.locator('#levels dt').allInnerTexts()).toEqual(
+      expect.arrayContaining(['except name', 'limited']),
+    );
   });
 
   test('takes another platform in when its box is ticked, in the order of the matrix, and says so in the address', async () => {
@@ -102,7 +191,9 @@ describe('the web example', () => {
     expect(page.url()).toContain('#platforms=databricks,kubeflow,mlflow');
     await page.getByRole('checkbox', { name: 'MLflow' }).uncheck();
     expect(await columns()).toEqual(['Databricks', 'Kubeflow']);
-    expect(await page.locator('tbody').first().getByRole('cell').count()).toBe(2);
+    const rows = page.locator('tbody tr:has(td)');
+    const widths = await rows.evaluateAll((all) => all.map((row) => row.querySelectorAll('td').length));
+    expect(new Set(widths)).toEqual(new Set([2]));
   });
 
   test('asks for a platform when none is ticked', async () => {

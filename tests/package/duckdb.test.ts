@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { capabilities, findFeatures, platforms, supportGrid, supportOf } from '../../src/index.ts';
 import { asked } from '../tables/reading.ts';
 import { installedPackage } from './consumer.ts';
-import { repository } from './repository.ts';
 
 type Answer = readonly Readonly<Record<string, unknown>>[];
 
@@ -81,17 +80,5 @@ describe('the queries of the data dictionary', () => {
     const answer = await answerTo(sql);
     expect(answer.length).toBeGreaterThan(0);
     expected[title]?.(answer);
-  });
-});
-
-describe('the query of the README', () => {
-  it('gets the table beneath it', async () => {
-    const readme = readFileSync(join(repository, 'README.md'), 'utf8');
-    const [, query = '', table = ''] = /```sql\n(.*?)```\n+```text\n(.*?)```/s.exec(readme) ?? [];
-    const [head, , ...lines] = table.trim().split('\n');
-    const cells = (line = '') => line.split('|').map((cell) => cell.trim());
-    const answer = await answerTo(query);
-    expect(answer.map((row) => Object.keys(row))).toEqual(lines.map(() => cells(head)));
-    expect(answer.map((row) => Object.values(row).map(String))).toEqual(lines.map(cells));
   });
 });

@@ -26,7 +26,7 @@ export function featureEntry(feature: Statement): HTMLLIElement {
   return entry;
 }
 
-/** `native · H2O MLOps Drift detection (in part)`: the level never without the offerings that it is limited to. */
+/** `Drift detection native · H2O MLOps (in part)`: the level never without the offerings that it is limited to. */
 function claim(feature: Statement, id: CapabilityId, support: Support): HTMLLIElement {
   const { platform, only = [] } = feature;
   const { via = [], partial, stage } = support;
@@ -39,14 +39,16 @@ function claim(feature: Statement, id: CapabilityId, support: Support): HTMLLIEl
     ...(aside === undefined ? [] : [aside]),
   ];
   const scope = only.length === 0 ? '' : ` · ${offeringNames(platform, only)}`;
-  const content = [levelBadge(level), `${scope} `, element('strong', {}, capabilities[id].name)];
-  const said = limits.length === 0 ? [] : [element('span', { class: 'hint' }, ` (${limits.join(', ')})`)];
-  return element('li', aside === undefined ? {} : { class: 'aside' }, ...content, ...said);
+  const said = `${scope}${limits.length === 0 ? '' : ` (${limits.join(', ')})`}`;
+  const attributes = aside === undefined ? {} : { class: 'aside' };
+  return element('li', attributes, `${capabilities[id].name} `, levelBadge(level), element('span', {}, said));
 }
 
-function notesOf({ platform, only = [], date, recorded, sources }: Statement): string {
+/** What is left to say: of a statement that claims nothing, also what it is limited to. */
+function notesOf({ platform, support, only = [], date, recorded, sources }: Statement): string {
+  const isUnsaid = only.length > 0 && Object.keys(support).length === 0;
   return [
-    ...(only.length === 0 ? [] : [`Only ${offeringNames(platform, only)}`]),
+    ...(isUnsaid ? [`Only ${offeringNames(platform, only)}`] : []),
     ...(date === undefined ? [] : [`Happened ${date}`]),
     `Recorded ${recorded}${sources.length === 0 ? ' without a source' : ''}`,
   ].join(' · ');
