@@ -17,6 +17,7 @@ import {
   platformFrom,
   platforms,
 } from '../src/index.ts';
+import { levelOf } from '../src/levels.ts';
 import { platformSchema } from '../src/model/platform.schema.ts';
 import { problemsOf } from '../src/model/rules/index.ts';
 
@@ -66,6 +67,41 @@ describe('a platform that is defined by what there is to say', () => {
     // @ts-expect-error: no platform has this id
     expect(() => matrix.byPlatform('in-the-house')).toThrow();
   });
+
+  it.each([
+    ['native', { how: 'native' }],
+    ['preview', { how: 'native', stage: 'preview' }],
+    ['partial', { how: 'native', partial: true }],
+    ['custom', { how: 'custom' }],
+    ['deprecated', { how: 'native', stage: 'deprecated' }],
+    ['none', { how: 'none' }],
+  ] as const)('takes the level %s for what it stands for', (level, support) => {
+    const statement = { ...registry, slug: 'no-registry', support: { 'model-registry': level } };
+    const { cells } = definePlatform({ ...facts, delivery: 'managed', cells: { 'model-governance': [statement] } });
+    expect(cells['model-governance'][0]?.support['model-registry']).toEqual(support);
+    expect(levelOf(support)).toBe(level);
+  });
+
+  it.each([
+    ['id', 'In House', 'lower-case words joined by hyphens'],
+    ['name', '', 'a text'],
+    ['homepage', 'ml.example.com', 'https://'],
+    ['recorded', '2026-11-03', 'a month, YYYY-MM'],
+    ['recorded', 'November', 'a month, YYYY-MM'],
+  ])('refuses %s %j, and says what would be right', (name, value, expected) => {
+    const refusal = refusalOf(() => definePlatform({ ...facts, delivery: 'managed', [name]: value }));
+    expect(refusal.message).toContain(`platform.${name}`);
+    expect(refusal.message).toContain(expected);
+  });
+
+  it.each([['integration'], [{ how: 'integration' }], [{ how: 'integration', via: [] }], ['some']])(
+    'refuses %j as a support, and says what would be right',
+    (support) => {
+      const cells = { 'model-governance': [{ ...registry, support: { 'model-registry': support as never } }] };
+      const refusal = refusalOf(() => definePlatform({ ...facts, delivery: 'managed', cells }));
+      expect(refusal.message).toMatch(/platform\.cells\.model-governance\[0\]\.support\.model-registry.*expected/);
+    },
+  );
 
   it('has one form, in the delivery that was said', () => {
     expect(ours.offerings).toEqual({

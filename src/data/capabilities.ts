@@ -33,6 +33,7 @@ export const capabilities: Capabilities = /* @__PURE__ */ deepFreeze<Capabilitie
     aliases: [
       'OSS',
       'FOSS',
+      'open source',
       'open-source software',
       'community edition',
       'open-source licence',

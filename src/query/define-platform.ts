@@ -8,7 +8,7 @@ import type { Feature } from '../model/feature.ts';
 import { type Delivery, deliveries, type Offering } from '../model/offering.ts';
 import type { Introduction, Platform } from '../model/platform.ts';
 import type { Source } from '../model/source.ts';
-import type { How, Support } from '../model/support.ts';
+import type { RecordedLevel, Support } from '../model/support.ts';
 
 /**
  * One statement about an in-house platform, as short as it can be said.
@@ -17,8 +17,11 @@ import type { How, Support } from '../model/support.ts';
  */
 export interface StatementDraft<K extends string = string>
   extends Omit<Feature<K>, 'support' | 'sources' | 'recorded'> {
-  /** The capabilities that it claims or denies; where no more is to be said, in a word: `{ 'drift-detection': 'native' }`. */
-  readonly support?: Readonly<Partial<Record<K, Support | Exclude<How, 'integration'>>>>;
+  /**
+   * The capabilities that it claims or denies; where no more is to be said, by the level: `{ 'drift-detection': 'partial' }`.
+   * An integration names what it works through: `{ how: 'integration', via: ['Kafka'] }`.
+   */
+  readonly support?: Readonly<Partial<Record<K, Support | Exclude<RecordedLevel, 'integration'>>>>;
   /** Where it can be checked; left out, the platform's `sources`. */
   readonly sources?: readonly Source[];
   /** When it was written down; left out, the platform's `recorded`. */
@@ -55,6 +58,14 @@ const wholeForm = 'platform';
 const required = ['id', 'name', 'vendor', 'homepage', 'license', 'recorded'] as const;
 const optional = ['status', 'names', 'history', 'notFound', 'values'] as const;
 const filledIn = ['sources', 'delivery', 'offerings', 'introduction', 'cells'] as const;
+/** What the facts have to look like, as the schema has it, which costs zod. */
+const texts = [
+  ['id', /^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'],
+  ['name', /\S/, 'a text'],
+  ['vendor', /\S/, 'a text'],
+  ['homepage', /^https:\/\/\S+$/, 'an address that begins with https://'],
+  ['recorded', /^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month, YYYY-MM'],
+] as const;
 const inStatement = ['slug', 'text', 'support', 'about', 'only', 'sources', 'recorded', 'date'] as const;
 
 /**
@@ -69,9 +80,10 @@ export function definePlatform<Id extends string, C extends string, K extends st
   draft: PlatformDraft<Id, C, K>,
 ): Platform<Id, C, K> {
   assertKnownNames('platform', draft, [...required, ...optional, ...filledIn]);
-  for (const name of ['id', 'recorded'] as const) {
-    if (typeof draft[name] === 'string') continue;
-    throw new InvalidArgumentError(`platform.${name}`, describe(draft[name]), 'a text');
+  for (const [name, pattern, expected] of texts) {
+    const value: unknown = draft[name];
+    if (typeof value === 'string' && pattern.test(value)) continue;
+    throw new InvalidArgumentError(`platform.${name}`, describe(value), expected);
   }
   const { recorded, sources = [], delivery, offerings = {}, introduction, cells = {}, ...facts } = draft;
   const { id, name, vendor } = facts;
@@ -107,7 +119,7 @@ function withDefaults(
   const whole = (draft: unknown, path: string) => {
     assertKnownNames(path, draft, inStatement);
     const { support = {}, ...statement } = draft as StatementDraft;
-    return { ...defaults, ...statement, support: isRecord(support) ? withHows(support) : support };
+    return { ...defaults, ...statement, support: isRecord(support) ? withHows(support, path) : support };
   };
   const entries = Object.entries(cells).map(([category, features]) => [
     category,
@@ -118,7 +130,35 @@ function withDefaults(
   return Object.fromEntries(entries);
 }
 
-function withHows(support: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(support).map(([id, how]) => [id, typeof how === 'string' ? { how } : how]);
+/** What a level by itself stands for. */
+const supports: Readonly<Record<Exclude<RecordedLevel, 'integration'>, Support>> = {
+  native: { how: 'native' },
+  preview: { how: 'native', stage: 'preview' },
+  partial: { how: 'native', partial: true },
+  custom: { how: 'custom' },
+  deprecated: { how: 'native', stage: 'deprecated' },
+  none: { how: 'none' },
+};
+
+function withHows(support: Readonly<Record<string, unknown>>, path: string): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(support).map(([id, how]) => [id, supportFor(how, `${path}.support.${id}`)]);
   return Object.fromEntries(entries);
+}
+
+function supportFor(how: unknown, path: string): unknown {
+  const { how: by, via } = isRecord(how) ? how : { how, via: undefined };
+  if (by === 'integration' && (!Array.isArray(via) || via.length === 0)) {
+    throw new InvalidArgumentError(
+      path,
+      'an integration through nothing',
+      "{ how: 'integration', via: [what it works through] }",
+    );
+  }
+  if (typeof how !== 'string') return how;
+  if (Object.hasOwn(supports, how)) return supports[how as keyof typeof supports];
+  throw new InvalidArgumentError(
+    path,
+    describe(how),
+    `one of ${Object.keys(supports).join(', ')}, or what a support says`,
+  );
 }

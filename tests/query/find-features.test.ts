@@ -198,3 +198,38 @@ describe('any filters over the real data', () => {
     );
   });
 });
+
+describe('the filters by offering, status and licence', () => {
+  it('give the statements that are limited to one of the offerings', () => {
+    const found = findFeatures(content, { offerings: ['h2o/mlops', 'seldon/mlserver'] });
+    expect(new Set(found.map(({ platform }) => platform))).toEqual(new Set(['h2o', 'seldon']));
+    for (const { id, only } of found)
+      expect(
+        only?.some((key) => ['mlops', 'mlserver'].includes(key)),
+        id,
+      ).toBe(true);
+    const named = findFeatures(content, { platforms: ['h2o'] }).filter(({ only }) => only?.includes('mlops'));
+    expect(found.filter(({ platform }) => platform === 'h2o')).toEqual(named);
+  });
+
+  it('give the statements of the platforms that have the status and the licence', () => {
+    const of = (filter: Parameters<typeof findFeatures>[1]) => [
+      ...new Set(findFeatures(content, filter).map(({ platform }) => platform)),
+    ];
+    expect(of({ statuses: ['discontinued'] })).toEqual(['pachyderm']);
+    expect(of({ licenses: ['open-source'] })).toContain('kubeflow');
+    expect(of({ licenses: ['open-source'], statuses: ['discontinued'] })).not.toContain('kubeflow');
+    expect(of({ statuses: [] })).toEqual([]);
+  });
+
+  it('refuse words that are none, and levels that no statement has', () => {
+    expect(() => findFeatures(content, { statuses: ['dead' as never] })).toThrow(
+      'expected one of active, maintenance, discontinued',
+    );
+    expect(() => findFeatures(content, { licenses: ['MIT' as never] })).toThrow('expected one of open-source');
+    expect(() => findFeatures(content, { offerings: ['h2o/mlop'] })).toThrow("Did you mean 'mlops'");
+    for (const level of ['not-found', 'unknown'] as const) {
+      expect(() => findFeatures(content, { levels: [level as never] })).toThrow('which no statement has');
+    }
+  });
+});

@@ -58,7 +58,7 @@ export function standingsOf<P extends string, C extends string, K extends string
     const verdicts = evidence.map((one, number) => {
       const finding = found[place]?.[number] as Finding<Id, C, K>;
       const elsewhere = finding.isReached ? [] : placesThatMeet(one, number, configurations, found);
-      return verdictOn(one, finding, configuration, { elsewhere, deliveries });
+      return verdictOn(one, finding, configuration, elsewhere);
     });
     return standingBy(configuration, verdicts, requirements);
   });

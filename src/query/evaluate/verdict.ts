@@ -2,7 +2,6 @@ import type { Capability } from '../../model/capability.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { Day, Month } from '../../model/date.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
-import type { Delivery } from '../../model/offering.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { Level, RecordedLevel } from '../../model/support.ts';
 import type { Claim } from '../support/claims.ts';
@@ -95,20 +94,16 @@ export function findingOn<P extends string, C extends string, K extends string>(
   return { support: supportIn(configuration, claims, asked), isReached: false };
 }
 
-/** What of the question and of the platform's other configurations bears on a verdict. */
-interface Surroundings {
-  /** The forms and parts that meet the requirement in other configurations. */
-  readonly elsewhere: readonly string[];
-  /** The kinds of delivery that the question asks for. */
-  readonly deliveries: ReadonlySet<Delivery>;
-}
-
-/** The verdict on what was found in one configuration. */
+/**
+ * The verdict on what was found in one configuration.
+ *
+ * @param elsewhere - the forms and parts that meet the requirement in other configurations
+ */
 export function verdictOn<P extends string, C extends string, K extends string>(
   { requirement, capability: asked, claims, mentions, lookedOn }: Evidence<P, C, K>,
   { support, isReached }: Finding<P, C, K>,
   configuration: Configuration,
-  { elsewhere, deliveries }: Surroundings,
+  elsewhere: readonly string[],
 ): RequirementVerdict<P, C, K> {
   const { capability, priority, weight, accept } = requirement;
   const { level, only, except, limited, holding } = support;
@@ -119,7 +114,7 @@ export function verdictOn<P extends string, C extends string, K extends string>(
     : wordWhereNot(support, {
         isElsewhere: elsewhere.length > 0,
         wasLookedFor,
-        isExcluded: deliveries.size > 1 && isOtherDelivery(asked, configuration),
+        isExcluded: isOtherDelivery(asked, configuration),
       });
   return {
     capability,
@@ -157,7 +152,7 @@ function wordWhereReached({ limited, contested, except }: SupportIn, isOfParts: 
 interface Absence {
   readonly isElsewhere: boolean;
   readonly wasLookedFor: boolean;
-  /** Whether it is the other delivery than the configuration's, and both were asked for: that is no gap to be filled. */
+  /** Whether it is the other delivery than the configuration's: what excludes it is no gap to be filled. */
   readonly isExcluded: boolean;
 }
 

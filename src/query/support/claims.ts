@@ -1,4 +1,5 @@
 import { indexOf } from '../../content/content-index.ts';
+import { lastRead } from '../../content/last-read.ts';
 import type { Content } from '../../model/content.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
 import { levelOf, type RecordedLevel, recordedLevels, type Support } from '../../model/support.ts';
@@ -13,7 +14,7 @@ export interface Claim<P extends string = string, C extends string = string, K e
   readonly feature: LocatedFeature<P, C, K>;
 }
 
-/** Every live claim or denial of a capability by a platform's features, strongest first. */
+/** Every live claim or denial of a capability by a platform's features, strongest first; of equal ones, that read last. */
 export function claimsOf<P extends string, C extends string, K extends string, Id extends P>(
   content: Content<P, C, K>,
   platform: Id,
@@ -24,7 +25,11 @@ export function claimsOf<P extends string, C extends string, K extends string, I
     const support = feature.support[capability];
     if (support) claims.push({ level: levelOf(support), support, feature: feature as LocatedFeature<Id, C, K> });
   }
-  return claims.sort((a, b) => recordedLevels.indexOf(a.level) - recordedLevels.indexOf(b.level));
+  return claims.sort(
+    (a, b) =>
+      recordedLevels.indexOf(a.level) - recordedLevels.indexOf(b.level) ||
+      compareTexts(lastRead(b.feature), lastRead(a.feature)),
+  );
 }
 
 /** Every live feature that speaks of a capability without claiming it, in the order of the matrix. */
@@ -34,4 +39,9 @@ export function mentionsOf<P extends string, C extends string, K extends string,
   capability: K,
 ): LocatedFeature<Id, C, K>[] {
   return [...(indexOf(content).byMention.get(`${platform}/${capability}`) ?? [])] as LocatedFeature<Id, C, K>[];
+}
+
+/** Days are texts that sort as they follow each other. */
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

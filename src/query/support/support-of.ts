@@ -53,7 +53,7 @@ export interface CapabilitySupport<P extends string = string, C extends string =
 
 /** What a capability is asked of; left out, the platform in its best configuration. */
 export interface SupportOptions {
-  /** The key of one of the platform's offerings. */
+  /** One of the platform's offerings: its key, `driverless-ai`, or its id, `h2o/driverless-ai`. */
   readonly offering?: string | undefined;
 }
 
@@ -73,7 +73,7 @@ export function supportOf<P extends string, C extends string, K extends string, 
   assertKnownId(content, 'capability', capability);
   assertKnownNames('options', options, ['offering']);
   const column: Platform<Id, C, K> = content.platforms[platform];
-  const { offering } = options;
+  const offering = keyOfOffering(platform, options.offering);
   if (offering !== undefined) assertKnownOffering(column, offering);
   const configurations = offering === undefined ? configurationsOf(column) : configurationsWith(column, offering);
   const claims = claimsOf(content, platform, capability);
@@ -92,6 +92,13 @@ export function supportOf<P extends string, C extends string, K extends string, 
     mentions: mentionsOf(content, platform, capability),
     ...(lookedOn !== undefined && { lookedOn }),
   };
+}
+
+/** The key that an offering has on its platform. */
+function keyOfOffering(platform: string, offering: unknown): string | undefined {
+  const lead = `${platform}/`;
+  const key = typeof offering === 'string' && offering.startsWith(lead) ? offering.slice(lead.length) : offering;
+  return key as string | undefined;
 }
 
 interface Found extends SupportIn {

@@ -234,10 +234,13 @@ export function verdictIn(
     const isOfParts = capability.of === 'offering' && here.only !== undefined && !here.only.includes(place.key ?? '');
     return { verdict: here.limited || here.except.length > 0 || isOfParts ? 'partly' : 'met', level };
   }
-  if (level === 'not-found') return { verdict: 'not-found', level };
+  // What is delivered in one way is not delivered in the other: that is no gap which a search could still fill.
+  const { delivery } = capability;
+  const isExcluded = delivery !== undefined && place.delivery !== undefined && delivery !== place.delivery;
+  if (level === 'not-found' && !isExcluded) return { verdict: 'not-found', level };
   const others = placesOf(platform).map((other) => holdingIn(other, platform, capability, accepted));
   if (others.some(reaches)) return { verdict: 'elsewhere', level };
-  return { verdict: here.level === undefined ? 'unknown' : 'unmet', level };
+  return { verdict: here.level === undefined && !isExcluded ? 'unknown' : 'unmet', level };
 }
 
 function find(content: Content, platformId: string, capabilityId: string) {

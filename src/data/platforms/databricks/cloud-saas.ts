@@ -4,7 +4,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
   {
     slug: 'customer-managed-saas',
     text: 'Databricks is available as SaaS in a customer-managed form, in which, on AWS, the customer manages the VPC.',
-    support: { 'managed-service': { how: 'native' }, 'customer-cloud-deployment': { how: 'native' } },
+    support: { 'managed-service': { how: 'native' }, 'customer-cloud-deployment': { how: 'native', partial: true } },
     only: ['platform'],
     sources: [
       {
@@ -56,7 +56,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
   {
     slug: 'control-and-compute-planes',
     text: 'Backend services run in a control plane that Databricks manages; data is processed on serverless compute of Databricks or on classic compute in the customer’s cloud account.',
-    support: { 'managed-service': { how: 'native' }, 'customer-cloud-deployment': { how: 'native' } },
+    support: { 'managed-service': { how: 'native' }, 'customer-cloud-deployment': { how: 'native', partial: true } },
     only: ['platform'],
     sources: [
       {

@@ -29,7 +29,7 @@ export const productFocus: readonly MatrixFeature[] = [
   {
     slug: 'customer-managed-option',
     text: 'The SaaS platform has a customer-managed option, in which, on AWS, the customer manages the VPC.',
-    support: { 'customer-cloud-deployment': { how: 'native' } },
+    support: { 'customer-cloud-deployment': { how: 'native', partial: true } },
     only: ['platform'],
     sources: [
       {
@@ -54,7 +54,7 @@ export const productFocus: readonly MatrixFeature[] = [
   {
     slug: 'customer-managed-on-three-clouds',
     text: 'The customer-managed SaaS option is available on AWS, Azure and Google Cloud.',
-    support: { 'customer-cloud-deployment': { how: 'native' }, 'multi-cloud': { how: 'native' } },
+    support: { 'customer-cloud-deployment': { how: 'native', partial: true }, 'multi-cloud': { how: 'native' } },
     only: ['platform'],
     sources: [
       {

@@ -25,10 +25,10 @@ describe('versions of datasets', () => {
 
 describe('a gap that was searched for and not found', () => {
   const questions: readonly (readonly CapabilityId[])[] = [
-    ['self-hosted', 'llm-serving', 'autoscaling'],
+    ['kubernetes-install', 'llm-serving', 'autoscaling'],
     ['air-gapped-install', 'llm-serving'],
     ['kubernetes-native', 'model-registry', 'audit-log'],
-    ['self-hosted', 'kubernetes-install', 'single-sign-on', 'role-based-access', 'audit-log'],
+    ['kubernetes-install', 'single-sign-on', 'role-based-access', 'audit-log'],
   ];
 
   it.each(questions.map((musts) => ({ musts })))('lifts no platform above one that does more: $musts', ({ musts }) => {
@@ -40,12 +40,18 @@ describe('a gap that was searched for and not found', () => {
     expect(pairs.filter(({ upper, lower }) => upper.best < lower.best)).not.toEqual([]);
   });
 
-  it('leaves SageMaker, of which self-hosting was not found, below Dataiku, which does all in part', () => {
-    const { standing } = ask(['self-hosted', 'llm-serving', 'autoscaling']);
-    const [dataiku, sagemaker] = [standing('dataiku'), standing('sagemaker')];
-    expect(sagemaker.unsure).toEqual(['self-hosted']);
-    expect(dataiku.rank).toBeLessThan(sagemaker.rank);
-    expect(dataiku.best).toBeLessThan(sagemaker.best);
+  it('leaves Databricks, of which an installation on Kubernetes was not found, below Kubeflow, which does all', () => {
+    const { standing } = ask(['kubernetes-install', 'llm-serving', 'autoscaling']);
+    const [kubeflow, databricks] = [standing('kubeflow'), standing('databricks')];
+    expect(databricks.unsure).toEqual(['kubernetes-install']);
+    expect(kubeflow.rank).toBeLessThan(databricks.rank);
+  });
+
+  it('is none where the delivery rules it out: a managed service is not self-hosted, found or not', () => {
+    const { standing } = ask(['self-hosted']);
+    for (const id of ['sagemaker', 'azure-ml', 'databricks'] as const) {
+      expect(standing(id), id).toMatchObject({ fails: ['self-hosted'], score: 0, best: 0 });
+    }
   });
 });
 

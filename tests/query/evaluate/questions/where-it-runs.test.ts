@@ -118,8 +118,12 @@ describe('air-gapped, serving language models', () => {
 describe('managed, in the customer’s own cloud account', () => {
   const { inFull, inPart, verdict } = ask(['managed-service', 'customer-cloud-deployment']);
 
-  it('is met by Databricks, and by Canonical’s Managed Kubeflow in the customer’s Azure subscription', () => {
-    expect(inFull).toEqual({ databricks: ['platform'], kubeflow: ['canonical-managed-kubeflow'] });
+  it('is met by Canonical’s Managed Kubeflow in the customer’s Azure subscription', () => {
+    expect(inFull).toEqual({ kubeflow: ['canonical-managed-kubeflow'] });
+  });
+
+  it('is met in part by Databricks: classic compute runs there, the control plane does not', () => {
+    expect(verdict('databricks', 'customer-cloud-deployment')).toMatchObject({ verdict: 'partly', level: 'partial' });
   });
 
   it('is met in part by SageMaker: only HyperPod attaches to a cluster of the customer (hyperpod-on-eks)', () => {
@@ -204,8 +208,9 @@ describe('Kubernetes-native, with a model registry and an audit log', () => {
 describe('in the customer’s cloud account, on a private network', () => {
   const { inFull, inPart, verdict } = ask(['customer-cloud-deployment', 'network-isolation']);
 
-  it('is met by Databricks, and by Canonical’s Managed Kubeflow', () => {
-    expect(inFull).toEqual({ databricks: ['platform'], kubeflow: ['canonical-managed-kubeflow'] });
+  it('is met by Canonical’s Managed Kubeflow, and in part by Databricks', () => {
+    expect(inFull).toEqual({ kubeflow: ['canonical-managed-kubeflow'] });
+    expect(inPart).toContain('databricks');
   });
 
   it('is met in part by Azure: the workspace lies in the subscription, the clusters are hosted by the service', () => {
