@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { dataset } from 'mlops-platforms';
+import { measureAnswers } from './answers.mjs';
 import { measureFirstAnswer, measureImport } from './cold.mjs';
 import { measureCommand } from './command.mjs';
 import { measureLookups } from './lookups.mjs';
@@ -12,6 +13,7 @@ const seed = 20211003;
 const start = performance.now();
 console.log(`Node ${process.version} on ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model}`);
 measureLookups();
+measureAnswers();
 measureSearch('Search, as shipped', dataset, { builds: 15, rounds: 25 });
 measureSearch('Search, synthetic', enlarged(dataset, syntheticSize, seed), { builds: 7, rounds: 9 });
 measureFirstAnswer(25);

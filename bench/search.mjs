@@ -56,7 +56,7 @@ function compared(measure, times, figureOf, targets = {}) {
   }));
 }
 
-/** What comes before the first answer: a matrix of one's own content, and the index, which is made when it is needed. */
+/** What comes before the first answer: a matrix of your own content, and the index, which is made when it is needed. */
 function timeBuilding(content, documents, builds) {
   let matrix;
   const create = () => {

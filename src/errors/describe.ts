@@ -6,6 +6,7 @@ export function describe(value: unknown): string {
   if (typeof value === 'string') {
     return `'${value.length > shownLength ? `${value.slice(0, shownLength)}…` : value}'`;
   }
-  if (value === null || typeof value !== 'object') return typeof value === 'symbol' ? 'a symbol' : String(value);
+  if (typeof value === 'symbol' || typeof value === 'function') return `a ${typeof value}`;
+  if (value === null || typeof value !== 'object') return String(value);
   return Array.isArray(value) ? 'a list' : 'an object';
 }

@@ -7,10 +7,11 @@ import { nearestTo } from './nearest.ts';
  * mistyped option would be ignored silently otherwise, and the answer be one to another question.
  */
 export function assertKnownNames(argument: string, value: unknown, names: readonly string[]): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  // A list, a map or a date has no properties of these names, and would pass for an object without any.
+  if (Object.prototype.toString.call(value) !== '[object Object]') {
     throw new InvalidArgumentError(argument, describe(value), 'an object');
   }
-  for (const name of Object.keys(value)) {
+  for (const name of Object.keys(value as object)) {
     if (names.includes(name)) continue;
     const nearest = nearestTo(name, names)[0];
     const expected = nearest === undefined ? `one of ${names.join(', ')}` : `'${nearest}'`;

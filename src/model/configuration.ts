@@ -1,4 +1,5 @@
 import type { Capability } from './capability.ts';
+import { deepFreeze } from './deep-freeze.ts';
 import type { Delivery, Offering } from './offering.ts';
 
 /**

@@ -54,13 +54,14 @@ function partsOfPlatforms(content: Content, text: string): (readonly [IdKind, st
   if (second === '') return [];
   const columns = successors(content, 'platforms', platform);
   if (slug.length > 0) return featuresAt(content, text, columns, second, slug.join('/')).map((id) => ['feature', id]);
-  const key = second.toLowerCase();
+  const spelt = [second, second.toLowerCase()];
   return columns.flatMap((id) => {
     const { offerings, introduction } = content.platforms[id] as Content['platforms'][string];
-    const isConcept = introduction.concepts.some((concept) => concept.slug === key);
+    const offering = spelt.find((key) => Object.hasOwn(offerings, key));
+    const concept = spelt.find((key) => introduction.concepts.some(({ slug }) => slug === key));
     return [
-      ...(Object.hasOwn(offerings, key) ? [['offering', `${id}/${key}`, id] as const] : []),
-      ...(isConcept ? [['concept', `${id}/${key}`, id] as const] : []),
+      ...(offering === undefined ? [] : [['offering', `${id}/${offering}`, id] as const]),
+      ...(concept === undefined ? [] : [['concept', `${id}/${concept}`, id] as const]),
     ];
   });
 }

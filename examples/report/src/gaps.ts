@@ -1,4 +1,4 @@
-import { capabilityName, offeringNames } from './names.ts';
+import { capabilityName, configurationName, offeringNames } from './names.ts';
 import { type Asked, asked, type Candidate, type Verdict, verdictOn } from './shortlist.ts';
 
 /**
@@ -12,7 +12,7 @@ export function gapsOf(candidate: Candidate, cite: (claims: Verdict['claims']) =
 }
 
 function gap(candidate: Candidate, id: Asked, cite: (claims: Verdict['claims']) => string): string {
-  const { platform } = candidate;
+  const { platform, configuration } = candidate;
   const { verdict, level, only = [], elsewhere = [], lookedOn, claims } = verdictOn(candidate, id);
   const holding = claims.filter(({ holds }) => holds);
   const scope = only.length === 0 ? '' : ` for ${offeringNames(platform, only)}`;
@@ -29,7 +29,11 @@ function gap(candidate: Candidate, id: Asked, cite: (claims: Verdict['claims']) 
     case 'unmet':
     case 'elsewhere':
       if (level === 'none') return `${capabilityName(id)} is denied${scope}${cite(holding)}${away}`;
-      return `${capabilityName(id)} is ${level === 'unknown' ? 'not documented' : level}${scope}${away}`;
+      if (level === 'not-found' || level === 'unknown') {
+        const search = lookedOn === undefined ? '' : `, searched for on ${lookedOn}`;
+        return `${capabilityName(id)} is not documented for ${configurationName(platform, configuration)}${search}${away}`;
+      }
+      return `${capabilityName(id)} is ${level}${scope}${away}`;
     default:
       return `nobody has looked for ${capabilityName(id)}`;
   }

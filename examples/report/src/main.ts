@@ -24,9 +24,9 @@ const ranked = shortlist.length + toBeChecked.length + notListed.length;
 
 console.log(
   [
-    `# Shortlist: ${asked.map(capabilityName).join(' and ')}`,
+    `# Shortlist: ${new Intl.ListFormat('en-GB').format(asked.map(capabilityName))}`,
     '',
-    `${shortlist.length} of ${ranked} platforms are documented to have both in one configuration, which is named.`,
+    `${shortlist.length} of ${ranked} platforms are documented to have all of it in one configuration, which is named.`,
     ...groupedBy('drift-detection', shortlist).flatMap(([level, group]) => [
       '',
       `## ${capabilityName('drift-detection')}: ${levelHeadings[level]}`,

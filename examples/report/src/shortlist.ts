@@ -3,7 +3,7 @@ import { type CapabilityId, type CategoryId, evaluate, type PlatformId } from 'm
 import { answeredLevels, type Level } from 'mlops-platforms/levels';
 
 /** What a platform must support to be on the list: all of it in one configuration, for forms exclude each other. */
-export const asked = ['drift-detection', 'self-hosted'] as const satisfies readonly CapabilityId[];
+export const asked = ['drift-detection', 'self-hosted', 'feature-store'] as const satisfies readonly CapabilityId[];
 export type Asked = (typeof asked)[number];
 
 export type Candidate = PlatformEvaluation<PlatformId, CategoryId, CapabilityId>;
@@ -12,11 +12,11 @@ export type Verdict = RequirementVerdict<PlatformId, CategoryId, CapabilityId>;
 /** By rank; and those that were not ranked, because nobody develops them any more. */
 const { platforms: ranked, aside } = evaluate({ requirements: asked });
 
-/** Both capabilities are documented. */
+/** Everything asked for is documented. */
 export const shortlist = ranked.filter(({ fails, unsure }) => fails.length === 0 && unsure.length === 0);
 /** What is missing was not found or is contested, which is no denial: a question for the vendor. */
 export const toBeChecked = ranked.filter(({ fails, unsure }) => fails.length === 0 && unsure.length > 0);
-/** At least one capability is denied, or is there only in another configuration. */
+/** At least one capability is denied, ruled out by the delivery, or there only in another configuration. */
 export const notListed = ranked.filter(({ fails }) => fails.length > 0);
 export const discontinued = aside;
 

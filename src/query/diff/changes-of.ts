@@ -19,7 +19,7 @@ export interface ChangeFilter {
 
 /**
  * The changes of a diff that are about some platforms or capabilities, or of some kinds. With the diff around them,
- * `{ ...difference, changes }`, they can be summed up and reported like all of them.
+ * `{ ...difference, changes }`, they can be summed up and reported like all of them, at the level that they ask for.
  *
  * @param difference - what `diff` gave
  * @param filter - which changes; left out, all
@@ -67,5 +67,9 @@ function asked(values: unknown, argument: string): ReadonlySet<string> | undefin
 function assertKind(kind: string, known: readonly string[]): void {
   if (known.includes(kind)) return;
   const [nearest] = nearestTo(kind, known);
-  throw new InvalidArgumentError('filter.kinds', describe(kind), nearest ? `'${nearest}'` : 'a kind of change');
+  throw new InvalidArgumentError(
+    'filter.kinds',
+    describe(kind),
+    nearest ? `'${nearest}'` : `one of ${known.join(', ')}`,
+  );
 }

@@ -1,5 +1,6 @@
 import type { Change, Diff, Judgement, ReleaseLevel } from './change.ts';
 import { assertDiff } from './known-diff.ts';
+import { highestOf } from './levels.ts';
 import { platformsOf } from './subjects.ts';
 
 /** How many changes there are, and of what. */
@@ -14,7 +15,7 @@ export interface ChangeCounts {
 
 /** What differs between two contents, in numbers. */
 export interface DiffSummary extends ChangeCounts {
-  /** What the weightiest change asks of a release. */
+  /** What the weightiest of the changes that are summed up asks of a release. */
   readonly level: ReleaseLevel;
   /** The changes of each platform and of its features; one that moves a feature to another platform counts for both. */
   readonly platforms: Readonly<Record<string, ChangeCounts>>;
@@ -23,7 +24,7 @@ export interface DiffSummary extends ChangeCounts {
 /**
  * The changes of a diff, counted by the level that they ask for, by kind and by platform.
  *
- * @param difference - what `diff` gave
+ * @param difference - what `diff` gave, or a part of it, `{ ...difference, changes }`: then the level is that of the part
  * @returns the counts
  * @throws InvalidArgumentError for what is no diff
  *
@@ -42,7 +43,7 @@ export interface DiffSummary extends ChangeCounts {
  */
 export function summaryOf(difference: Diff): DiffSummary {
   assertDiff(difference);
-  const { level, changes } = difference;
+  const { changes } = difference;
   const all = new Count();
   const platforms = new Map<string, Count>();
   for (const change of changes) {
@@ -54,7 +55,7 @@ export function summaryOf(difference: Diff): DiffSummary {
     }
   }
   const counts = [...platforms].map(([platform, count]) => [platform, count.counts()] as const);
-  return { level, ...all.counts(), platforms: Object.fromEntries(counts) };
+  return { level: highestOf(changes), ...all.counts(), platforms: Object.fromEntries(counts) };
 }
 
 class Count {

@@ -1,4 +1,6 @@
+import { configurationsOf } from '../../model/configuration.ts';
 import type { Content } from '../../model/content.ts';
+import type { Platform } from '../../model/platform.ts';
 import type { PlatformStatus } from '../../model/status.ts';
 import { type EvaluationQuestion, type StatedRequirement, stated } from './question.ts';
 import { type Standing, standingsOf } from './standing.ts';
@@ -24,7 +26,7 @@ export interface OtherForm<K extends string = string>
   readonly changes: readonly { readonly capability: K; readonly verdict: Verdict }[];
 }
 
-/** A platform that was not ranked, because it is no longer developed. */
+/** A platform that was not ranked, because it is discontinued, or all that it was offered as has ended. */
 export interface PlatformAside<P extends string = string> {
   /** Which platform. */
   readonly platform: P;
@@ -59,7 +61,7 @@ export function evaluate<P extends string, C extends string, K extends string, I
 ): Evaluation<Id, C, K> {
   const asked = stated(content, question);
   const { platforms, requirements, sameOffering, includeDiscontinued } = asked;
-  const isAside = (id: Id) => !includeDiscontinued && content.platforms[id].status.is === 'discontinued';
+  const isAside = (id: Id) => !includeDiscontinued && hasPassed(content.platforms[id]);
   const evaluations = platforms
     .filter((id) => !isAside(id))
     .map((id): Unranked<Id, C, K> => {
@@ -77,6 +79,11 @@ export function evaluate<P extends string, C extends string, K extends string, I
     platforms: ranked(evaluations),
     aside: platforms.filter(isAside).map((platform) => ({ platform, status: content.platforms[platform].status })),
   };
+}
+
+/** Whether a platform is discontinued, or nothing is left of what it was offered as. */
+function hasPassed(platform: Pick<Platform, 'status' | 'offerings'>): boolean {
+  return platform.status.is === 'discontinued' || configurationsOf(platform).length === 0;
 }
 
 type Unranked<P extends string, C extends string, K extends string> = Omit<PlatformEvaluation<P, C, K>, 'rank'>;

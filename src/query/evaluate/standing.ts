@@ -1,10 +1,13 @@
 import type { Capability } from '../../model/capability.ts';
 import { type Configuration, configurationsOf, configurationsOfOne, seenBy } from '../../model/configuration.ts';
 import type { Content } from '../../model/content.ts';
+import type { Day, Month } from '../../model/date.ts';
 import type { Delivery } from '../../model/offering.ts';
+import { ownOf } from '../../model/own-of.ts';
 import type { Platform } from '../../model/platform.ts';
 import { claimsOf, mentionsOf } from '../support/claims.ts';
-import { keyOf, strengthOf, type Within } from '../support/support-in.ts';
+import { keyOf, type Within } from '../support/support-in.ts';
+import { byStanding } from './better-standing.ts';
 import type { StatedQuestion } from './question.ts';
 import { levelScores } from './score.ts';
 import { type Evidence, type Finding, findingOn, type RequirementVerdict, verdictOn } from './verdict.ts';
@@ -38,7 +41,7 @@ export function standingsOf<P extends string, C extends string, K extends string
   const column: Platform<Id, C, K> = content.platforms[platform];
   const evidence = requirements.map((requirement): Evidence<Id, C, K> => {
     const { capability } = requirement;
-    const lookedOn = column.notFound[capability];
+    const lookedOn = ownOf<Day | Month>(column.notFound, capability);
     return {
       requirement,
       capability: content.capabilities[capability],
@@ -53,7 +56,10 @@ export function standingsOf<P extends string, C extends string, K extends string
   // Where all that was offered has ended, nothing is left that a claim could hold in.
   const offered: readonly Configuration[] = possible.length > 0 ? possible : [{ parts: [], alone: true }];
   const configurations = offered.flatMap((configuration) => withDeliveries(configuration, deliveries));
-  const found = configurations.map((configuration) => findingsIn(evidence, configuration));
+  const found = configurations.map((configuration) => {
+    const findings = findingsIn(evidence, configuration);
+    return sameOffering ? withWhatTheFormLacks(findings, evidence, column, configuration) : findings;
+  });
   const standings = configurations.map((configuration, place) => {
     const verdicts = evidence.map((one, number) => {
       const finding = found[place]?.[number] as Finding<Id, C, K>;
@@ -62,7 +68,11 @@ export function standingsOf<P extends string, C extends string, K extends string
     });
     return standingBy(configuration, verdicts, requirements);
   });
-  return standings.sort(byStanding) as [Standing<Id, C, K>, ...Standing<Id, C, K>[]];
+  const isSpokenOf = (number: number) => found.some((findings) => findings[number]?.support.level !== undefined);
+  const spokenOf = new Set<string>(
+    requirements.flatMap(({ capability }, number) => (isSpokenOf(number) ? capability : [])),
+  );
+  return standings.sort(byStanding(spokenOf)) as [Standing<Id, C, K>, ...Standing<Id, C, K>[]];
 }
 
 /**
@@ -72,6 +82,25 @@ export function standingsOf<P extends string, C extends string, K extends string
 function withDeliveries(configuration: Configuration, asked: ReadonlySet<Delivery>): readonly Configuration[] {
   if (configuration.delivery !== undefined || asked.size < 2) return [configuration];
   return [...asked].map((delivery) => ({ ...configuration, delivery }));
+}
+
+/**
+ * Of a form with one part, what is not said of these two, but denied or not accepted of the whole form, is as it is there:
+ * fewer parts are no reason for doubt.
+ */
+function withWhatTheFormLacks<P extends string, C extends string, K extends string>(
+  findings: readonly Finding<P, C, K>[],
+  evidence: readonly Evidence<P, C, K>[],
+  platform: Pick<Platform, 'offerings'>,
+  configuration: Configuration,
+): readonly Finding<P, C, K>[] {
+  const whole = configurationsOf(platform).find(({ form, alone }) => !alone && form === configuration.form);
+  if (configuration.alone || whole === undefined) return findings;
+  return findings.map((finding, number) => {
+    if (finding.support.level !== undefined) return finding;
+    const there = findingOn(evidence[number] as Evidence<P, C, K>, whole);
+    return there.isReached ? finding : there;
+  });
 }
 
 /**
@@ -166,36 +195,6 @@ function standingBy<P extends string, C extends string, K extends string>(
     unsure: musts(['not-found', 'unknown', 'contested']),
     verdicts,
   };
-}
-
-/**
- * Which of two configurations of one platform is the better one: one without a gap that meets every must; then the higher
- * score among those that fail none, and among those that do. A part by itself, of which little is known, does not pass
- * for better than the whole because nothing denies what it lacks. Sorting is stable: of equal ones, forms come first.
- */
-function byStanding(a: Standing, b: Standing): number {
-  return (
-    tierOf(a) - tierOf(b) ||
-    b.score - a.score ||
-    a.fails.length - b.fails.length ||
-    weaknessOf(a) - weaknessOf(b) ||
-    a.unsure.length - b.unsure.length ||
-    b.best - a.best
-  );
-}
-
-function tierOf({ fails, verdicts, configuration }: Standing): number {
-  if (fails.length > 0) return 2;
-  const hasGap = verdicts.some(
-    ({ priority, verdict }) => priority === 'must' && (verdict === 'not-found' || verdict === 'unknown'),
-  );
-  if (!hasGap) return 0;
-  return configuration.alone ? 3 : 1;
-}
-
-/** How weak the levels are that verdicts rest on: two that earn the same are told apart by it. */
-function weaknessOf({ verdicts }: Standing): number {
-  return verdicts.reduce((sum, { level }) => sum + strengthOf(level), 0);
 }
 
 /** Without the last digits, in which sums that are equal may differ by the order of their parts. */

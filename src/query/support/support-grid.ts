@@ -2,6 +2,7 @@ import { describe } from '../../errors/describe.ts';
 import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
 import { assertKnownNames } from '../../errors/known-names.ts';
 import type { Content } from '../../model/content.ts';
+import { ownOf } from '../../model/own-of.ts';
 import { listOfIds } from '../ids-asked.ts';
 import { type OfferingId, offeringsAsked } from '../offerings-asked.ts';
 import { type CapabilitySupport, supportOf } from './support-of.ts';
@@ -47,11 +48,14 @@ export function supportGrid<P extends string, C extends string, K extends string
   const columns = listOfIds(content, 'platform', options.platforms, 'options.platforms') as readonly Id[];
   const asked = listOfIds(content, 'capability', options.capabilities, 'options.capabilities') as readonly Row[];
   const categories = new Set<string>(listOfIds(content, 'category', options.categories, 'options.categories'));
-  const rows = asked.filter((id) => categories.has(content.capabilities[id].category));
+  const isThere = (id: Row) => options.categories === undefined || categories.has(content.capabilities[id].category);
+  const rows = asked.filter(isThere);
   const offerings = oneForEach(offeringsAsked(content, options.offerings, 'options.offerings'), columns);
   const cells = rows.map((row) => [
     row,
-    Object.fromEntries(columns.map((id) => [id, cellOf(supportOf(content, id, row, { offering: offerings[id] }))])),
+    Object.fromEntries(
+      columns.map((id) => [id, cellOf(supportOf(content, id, row, { offering: ownOf<string>(offerings, id) }))]),
+    ),
   ]);
   return { platforms: columns, capabilities: rows, offerings, cells: Object.fromEntries(cells) };
 }

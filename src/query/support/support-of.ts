@@ -5,6 +5,7 @@ import { type Configuration, configurationsOf, configurationsWith, hasEnded } fr
 import type { Content } from '../../model/content.ts';
 import type { Day, Month } from '../../model/date.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
+import { ownOf } from '../../model/own-of.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { Level } from '../../model/support.ts';
 import { type Claim, claimsOf, mentionsOf } from './claims.ts';
@@ -83,8 +84,8 @@ export function supportOf<P extends string, C extends string, K extends string, 
     ...supportIn(configuration, claims, asked),
   }));
   // The documentation of a platform was searched for the platform, not for what is offered beside it.
-  const carriesWhole = configurations.some(({ alone }) => !alone);
-  const lookedOn = carriesWhole ? column.notFound[capability] : undefined;
+  const carriesWhole = configurations.length === 0 || configurations.some(({ alone }) => !alone);
+  const lookedOn = carriesWhole ? ownOf<Day | Month>(column.notFound, capability) : undefined;
   return {
     ...summaryOf(found, lookedOn !== undefined),
     missing: [],

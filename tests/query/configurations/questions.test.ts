@@ -76,11 +76,19 @@ describe('a question of several musts', () => {
     expect(found.verdicts.map(({ verdict }) => verdict)).toEqual(['not-found', 'met']);
   });
 
-  it('is answered of a platform of which no form is left', () => {
-    const of = { old: ended(form()) };
-    expect(verdicts({ musts: ['drift'], statements: [native('drift'), native('drift', 'old')], of })).toEqual([
-      'unknown',
-    ]);
+  it('is not asked of a platform of which nothing is left, unless it is wanted', () => {
+    const content = contentOf({
+      acme: { offerings: { old: ended(form()) }, statements: [native('drift'), native('drift', 'old')] },
+    });
+    const { platforms, aside } = evaluate(content, { requirements: ['drift'] });
+    expect([platforms, aside.map(({ platform }) => platform)]).toEqual([[], ['acme']]);
+    const [found] = evaluate(content, { requirements: ['drift'], includeDiscontinued: true }).platforms;
+    expect(found?.verdicts.map(({ verdict }) => verdict)).toEqual(['unknown']);
+  });
+
+  it('is failed where a form denies it, though nothing is said of another', () => {
+    const found = standing({ musts: ['drift'], statements: [denied('drift', 'cloud')] });
+    expect(found).toMatchObject({ fails: ['drift'], best: 0, configuration: { form: 'cloud' } });
   });
 
   it('is met in part only where a part that the claim names lacks it', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../../src/query/diff/changes-of.ts';
 import { diff } from '../../../src/query/diff/diff.ts';
+import { changeKinds } from '../../../src/query/diff/levels.ts';
 import { summaryOf } from '../../../src/query/diff/summary.ts';
 import { feature, platform } from '../fixture.ts';
 import { edited, released } from './released.ts';
@@ -67,6 +68,32 @@ describe('the summary of a difference', () => {
   });
 });
 
+describe('the summary of a part of a difference', () => {
+  const order = ['none', 'patch', 'minor', 'major'];
+
+  it('has the level of the changes in it, whatever the whole asks for', () => {
+    const found = difference.changes.map((change) => {
+      const { level } = summaryOf({ ...difference, changes: [change] });
+      expect(level).toBe(change.level);
+      return level;
+    });
+    expect(new Set(found).size).toBeGreaterThan(1);
+    expect(summaryOf({ ...difference, changes: [] }).level).toBe('none');
+  });
+
+  it.each([
+    { platforms: ['apex'] },
+    { platforms: ['acme'] },
+    { capabilities: ['tuning'] },
+    { kinds: ['redirect-added'] },
+  ] as const)('picked by a filter has it too: %o', (filter) => {
+    const changes = changesOf(difference, filter);
+    expect(changes.length).toBeGreaterThan(0);
+    const highest = Math.max(...changes.map(({ level }) => order.indexOf(level)));
+    expect(summaryOf({ ...difference, changes }).level).toBe(order[highest]);
+  });
+});
+
 describe('the changes that are asked for', () => {
   const found = (filter: Parameters<typeof changesOf>[1]) =>
     changesOf(difference, filter).map(({ kind, id }) => `${kind} ${id}`);
@@ -120,6 +147,7 @@ describe('the changes that are asked for', () => {
     [{ platform: ['acme'] }, "'platforms'"],
     [{ platforms: 'acme' }, 'a list of texts'],
     [{ kinds: ['feature-aded'] }, "'feature-added'"],
+    [{ kinds: ['?'] }, `one of ${changeKinds().join(', ')}`],
   ])('are asked for by filters that exist: %o', (filter, expected) => {
     expect(() => changesOf(difference, filter as never)).toThrow(
       expect.objectContaining({ code: 'INVALID_ARGUMENT', expected }),
