@@ -103,6 +103,30 @@ describe('a platform that is defined by what there is to say', () => {
     },
   );
 
+  it.each([
+    [
+      'a statement limited to no offering of it',
+      { cells: { pricing: [{ slug: 'a', text: 'A.', only: ['ghost'] }] } },
+      'only',
+    ],
+    [
+      'a part that works with no form of it',
+      { offerings: { tool: { name: 'Tool', kind: 'product', standing: 'part', with: ['ghost'] } } },
+      'with',
+    ],
+    [
+      'a mistyped limit',
+      { cells: { pricing: [{ slug: 'a', text: 'A.', support: { 'free-trial': { how: 'native', partail: true } } }] } },
+      "expected 'partial'",
+    ],
+    ['an introduction that is a text', { introduction: 'Ours.' }, 'platform.introduction'],
+    ['a mistyped introduction', { introduction: { sumary: 'Ours.' } }, "expected 'summary'"],
+  ])('refuses %s', (_, parts, said) => {
+    expect(refusalOf(() => definePlatform({ ...facts, delivery: 'managed', ...parts } as never)).message).toContain(
+      said,
+    );
+  });
+
   it('has one form, in the delivery that was said', () => {
     expect(ours.offerings).toEqual({
       platform: { name: 'Our platform', kind: 'product', standing: 'form', delivery: 'self-managed' },

@@ -87,7 +87,8 @@ export function definePlatform<Id extends string, C extends string, K extends st
   }
   const { recorded, sources = [], delivery, offerings = {}, introduction, cells = {}, ...facts } = draft;
   const { id, name, vendor } = facts;
-  return platformFrom(ids, id, {
+  if (introduction !== undefined) assertKnownNames('platform.introduction', introduction, ['summary', 'concepts']);
+  const own = platformFrom(ids, id, {
     status: { is: 'active', sources: [] },
     names: [],
     history: [],
@@ -97,6 +98,26 @@ export function definePlatform<Id extends string, C extends string, K extends st
     introduction: { summary: `${name}, by ${vendor}.`, concepts: [], ...introduction },
     cells: isRecord(cells) ? withDefaults(cells, { recorded, sources }) : cells,
   });
+  assertOfferings(own);
+  return own;
+}
+
+/** What statements are limited to, and what parts work with, are offerings of the platform: else they would count nowhere. */
+function assertOfferings({ offerings, cells }: Platform): void {
+  const keys = Object.keys(offerings);
+  const assert = (named: readonly string[], path: string, valid: readonly string[]) => {
+    for (const key of named) {
+      if (valid.includes(key)) continue;
+      throw new InvalidArgumentError(path, describe(key), `one of ${valid.join(', ')}`);
+    }
+  };
+  for (const [category, features] of Object.entries(cells)) {
+    for (const [place, { only = [] }] of features.entries()) {
+      assert(only, `platform.cells.${category}[${place}].only`, keys);
+    }
+  }
+  const forms = keys.filter((key) => offerings[key]?.standing === 'form');
+  for (const key of keys) assert(offerings[key]?.with ?? [], `platform.offerings.${key}.with`, forms);
 }
 
 function withForm(offerings: unknown, delivery: unknown, name: string): unknown {
@@ -146,6 +167,7 @@ function withHows(support: Readonly<Record<string, unknown>>, path: string): Rea
 }
 
 function supportFor(how: unknown, path: string): unknown {
+  if (isRecord(how)) assertKnownNames(path, how, ['how', 'via', 'shows', 'partial', 'stage']);
   const { how: by, via } = isRecord(how) ? how : { how, via: undefined };
   if (by === 'integration' && (!Array.isArray(via) || via.length === 0)) {
     throw new InvalidArgumentError(
