@@ -24,6 +24,9 @@ export function hasEnded(offering: Offering | undefined): boolean {
   return offering?.status?.is === 'discontinued';
 }
 
+/** They are asked for with every capability of every platform, and change as little as the offerings do. */
+const known = new WeakMap<Offerings, readonly Configuration[]>();
+
 /**
  * Every configuration of a platform, in the order of its offerings: forms first, then the parts by themselves.
  *
@@ -31,7 +34,12 @@ export function hasEnded(offering: Offering | undefined): boolean {
  * @returns its configurations
  */
 export function configurationsOf({ offerings }: { readonly offerings: Offerings }): readonly Configuration[] {
-  return [...formsOf(offerings), ...aloneOf(offerings)];
+  const before = known.get(offerings);
+  if (before !== undefined) return before;
+  const configurations = [...formsOf(offerings), ...aloneOf(offerings)];
+  // What may still be changed is not remembered, and what is remembered may not be changed.
+  if (Object.isFrozen(offerings)) known.set(offerings, deepFreeze(configurations));
+  return configurations;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Month } from '../model/date.ts';
 import type { Source } from '../model/source.ts';
+import { dayInWords } from './level-words.ts';
 
 /** A source as it is listed at the end of a report, under its number. */
 export interface Reference {
@@ -40,7 +41,7 @@ export function citations(): Citations {
 /** When a source was read, and what became of it since, in words. */
 export function readingOf({ source, recorded }: Reference): string {
   const { accessed, gone } = source;
-  const since = recorded === undefined ? '' : ` in ${recorded}`;
-  const read = accessed === undefined ? `not re-read since it was recorded${since}` : `read on ${accessed}`;
-  return gone === undefined ? read : `${read}, found missing on ${gone}`;
+  const since = recorded === undefined ? '' : ` ${dayInWords(recorded)}`;
+  const read = accessed === undefined ? `not re-read since it was recorded${since}` : `read ${dayInWords(accessed)}`;
+  return gone === undefined ? read : `${read}, found missing ${dayInWords(gone)}`;
 }

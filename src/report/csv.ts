@@ -105,12 +105,13 @@ function claimRow(record: AnswerRecord, names: Names): Row {
 
 const verdictColumns = [
   ...['rank', 'platform', 'platformName', 'platformStatus', 'platformScore', 'platformBest', 'configuration'],
+  ...['mustsNotMet', 'mustsPartlyMet', 'mustsToCheck'],
   ...['capability', 'capabilityName', 'priority', 'weight', 'verdict', ...levelColumns, 'elsewhere', 'score'],
   ...['claims', 'texts', 'mentions', ...evidenceColumns],
 ];
 
 function verdictRow(record: VerdictRecord, names: Names): Row {
-  const { rank, platform, status, configuration, platformScore, platformBest } = record;
+  const { rank, platform, status, configuration, platformScore, platformBest, musts } = record;
   const { priority, weight, verdict, elsewhere = [], score, claims, mentions } = record;
   const sources = new Map(claims.flatMap(({ feature }) => feature.sources.map((source) => [source.url, source])));
   return {
@@ -119,6 +120,9 @@ function verdictRow(record: VerdictRecord, names: Names): Row {
     platformStatus: status,
     platformScore,
     platformBest,
+    mustsNotMet: listed(musts.fails),
+    mustsPartlyMet: listed(musts.partly),
+    mustsToCheck: listed(musts.unsure),
     configuration: configurationInWords(configuration, (key) => names.offering(platform, key)),
     priority,
     weight,

@@ -1,4 +1,3 @@
-import type { Dataset } from '../model/content.ts';
 import { levelChanges } from '../query/diff/level-changes.ts';
 import { findFeatures } from '../query/find/find-features.ts';
 import type { Block, ReportDocument } from './document.ts';
@@ -15,6 +14,7 @@ import { type Draft, keyOf, newDraft } from './draft.ts';
 import { type Names, namesIn } from './names.ts';
 import { narrowed, type Shown } from './narrowed.ts';
 import type { StatedOptions } from './options.ts';
+import { originInWords } from './release-words.ts';
 import type { KnownSubject } from './subject.ts';
 
 /** A subject as a document that has no format yet. */
@@ -22,7 +22,7 @@ export function documentOf(subject: KnownSubject, options: StatedOptions): Repor
   const isPart = options.capabilities !== undefined || (subject.kind === 'comparison' && 'differing' in subject.value);
   const draft = newDraft(namesFor(subject, options), isPart);
   const { title, blocks } = titleAndBlocks(draft, narrowed(subject, options), options);
-  const origin = originOf(subject.kind === 'content' ? subject.value : options.content);
+  const origin = originInWords(subject.kind === 'content' ? subject.value : options.content);
   return {
     title: options.title ?? title,
     blocks: [...blocks, ...keyOf(draft)],
@@ -76,7 +76,10 @@ function titleAndBlocks(
     case 'diff':
       return {
         title: 'What changed',
-        blocks: diffBlocks(draft, subject.value, levelsBefore(options), levelsOnly !== true),
+        blocks: diffBlocks(draft, subject.value, levelsBefore(options), {
+          sides: [options.before, options.content],
+          withDetails: levelsOnly !== true,
+        }),
       };
   }
 }
@@ -85,11 +88,4 @@ function titleAndBlocks(
 function levelsBefore({ before, content, categories, capabilities }: StatedOptions): LevelsBefore | undefined {
   if (before === undefined || content === undefined) return undefined;
   return { content: before, changes: levelChanges(before, content, { categories, capabilities }) };
-}
-
-/** Which release of the data a report rests on, where its content says so. */
-function originOf(content: object | undefined): string | undefined {
-  const { version, updated, hash }: Partial<Record<keyof Dataset, unknown>> = content ?? {};
-  if (typeof version !== 'string' || typeof updated !== 'string' || typeof hash !== 'string') return undefined;
-  return `Data of version ${version}, updated in ${updated}, SHA-256 ${hash}.`;
 }

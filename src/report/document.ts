@@ -32,6 +32,8 @@ export interface List {
 /** Terms, each with what is to be said of it. */
 export interface Facts {
   readonly is: 'facts';
+  /** Whether each is a line, and needs no room around it. */
+  readonly isBrief?: true;
   readonly facts: readonly { readonly term: Inline; readonly lines: readonly Line[] }[];
 }
 

@@ -4,7 +4,7 @@ import type { Source } from '../model/source.ts';
 import { levelOf, type Support } from '../model/support.ts';
 import { type Citations, citations } from './citations.ts';
 import { type Block, type Inline, type Line, line, section } from './document.ts';
-import { type LevelAnswer, saysLimit, scopeInWords } from './level-words.ts';
+import { dayInWords, type LevelAnswer, saysLimit, scopeInWords } from './level-words.ts';
 import type { Names } from './names.ts';
 import { levelMeanings, levelsAmong, limitsOf, scopeMeanings } from './support-words.ts';
 
@@ -13,13 +13,15 @@ export interface Draft extends Citations {
   readonly names: Names;
   /** What stands where there is no statement: where only some were asked for, others may be recorded. */
   readonly nothing: string;
+  /** Whether only some statements were asked for: what has none of them is left out. */
+  readonly isPart: boolean;
   /** The levels, and the kinds of scope, that were mentioned and are still to be explained. */
   readonly mentioned: Set<string>;
 }
 
 export function newDraft(names: Names, isPart: boolean): Draft {
   const nothing = isPart ? 'no statement on what was asked for' : 'nothing recorded';
-  return { ...citations(), names, nothing, mentioned: new Set() };
+  return { ...citations(), names, nothing, isPart, mentioned: new Set() };
 }
 
 /** A level, which the key will explain. */
@@ -75,7 +77,8 @@ export function featureLine(draft: Draft, feature: LocatedFeature, options: Feat
 /** When and why a statement was written off, and what says it now. */
 export function retirement(draft: Draft, retired: Retired): Inline[] {
   const { why, reason, since, recorded, sources, replacedBy = [] } = retired;
-  const when = since === undefined ? `written off in ${recorded}` : `until ${since}, written off in ${recorded}`;
+  const end = `written off ${dayInWords(recorded)}`;
+  const when = since === undefined ? end : `until ${since}, ${end}`;
   const successors = replacedBy.length === 0 ? '' : ` Now: ${replacedBy.join(', ')}.`;
   return [`${when} as ${why}: ${reason}${successors}`, ...citing(draft, sources, recorded)];
 }

@@ -1,3 +1,4 @@
+import { styleOfCues } from './html-cue.ts';
 import { styleOfWords } from './html-style-words.ts';
 
 /** The style of an HTML report: light and dark, for a screen of any width and for paper. */
@@ -63,6 +64,7 @@ li + li { margin-top: .45rem; }
 dl { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: .45rem 1.25rem; max-width: 62rem; }
 dt { grid-column: 1; font-weight: 600; max-width: 14rem; }
 dd { grid-column: 2; margin: 0; }
+dl.brief { gap: .1rem 1.25rem; font-size: .93rem; }
 .notes { display: block; color: var(--quiet); font-size: .875em; font-weight: 400; }
 .notes span + span::before { content: " · "; }
 .cite { font-size: .8em; text-decoration: none; white-space: nowrap; }
@@ -72,7 +74,7 @@ dd { grid-column: 2; margin: 0; }
 .sources li { margin: 0 0 .3rem; overflow-wrap: anywhere; break-inside: avoid; }
 footer { margin-top: 2.2rem; padding-top: .6rem; border-top: 1px solid var(--line); color: var(--quiet); overflow-wrap: anywhere; }
 ${styleOfWords}
-@media (max-width: 80rem) { .cue { display: inline; } }
+${styleOfCues}
 @media (max-width: 40rem) {
   body { padding: 1rem; }
   tbody th, thead th:first-child { position: static; }
@@ -81,6 +83,13 @@ ${styleOfWords}
   td.prose { min-width: 14rem; }
   dl { display: block; }
   dt { margin-top: .6rem; }
+  dl.brief, dl.brief + p, dl.brief + p + p { font-size: .85rem; line-height: 1.4; margin-block: .4rem; }
+  dl.brief dt, dl.brief dd { display: inline; }
+  dl.brief dt::after { content: ": "; }
+  dl.brief dd::after { content: "\\A"; white-space: pre; }
+  nav ul ul, nav ul ul li { display: inline; padding: 0; margin: 0; font-size: .9rem; }
+  nav ul ul::before { content: ": "; }
+  nav ul ul li + li::before { content: " · "; }
 }
 @media print {
   @page { size: landscape; margin: 12mm; }

@@ -1,9 +1,11 @@
 import { type Cell, type Line, printable, type Table } from './document.ts';
+import { cueOf } from './html-cue.ts';
 import { type Html, h, text } from './html-element.ts';
 import { phrases } from './html-phrases.ts';
 
 /** A table in a box of its own, so that a wide one scrolls and the page does not; it can be reached by keyboard. */
-export function tableOf({ caption, columns, rows, nothing, layout }: Table): Html {
+export function tableOf(table: Table): Html {
+  const { caption, columns, rows, nothing, layout } = table;
   const head = columns.map((column) => h('th', { scope: 'col' }, phrases(column)));
   const body = rows.map((row) =>
     h('tr', {}, [
@@ -12,14 +14,15 @@ export function tableOf({ caption, columns, rows, nothing, layout }: Table): Htm
     ]),
   );
   const count = columns.length - 1;
-  const cue = count < 4 ? [] : [h('span', { class: 'cue' }, [text(` (${count} columns: scroll sideways)`)])];
+  const cellsIn = (column: number) => rows.flatMap(({ cells }) => cells[column] ?? []);
+  const cue = cueOf(table, (column) => cellsIn(column).some(isProse));
   const shape = layout === 'grid' ? { class: layout, style: `--columns: ${count}` } : {};
-  const table = h('table', shape, [
-    h('caption', {}, [h('span', {}, [text(caption), ...cue])]),
+  const box = h('table', shape, [
+    h('caption', {}, [h('span', {}, [text(caption), cue])]),
     h('thead', {}, [h('tr', {}, head)]),
     h('tbody', {}, body),
   ]);
-  return h('div', { class: 'scroll', role: 'region', 'aria-label': printable(caption), tabindex: 0 }, [table]);
+  return h('div', { class: 'scroll', role: 'region', 'aria-label': printable(caption), tabindex: 0 }, [box]);
 }
 
 /** Whether a cell has sentences, which need a wide column. */

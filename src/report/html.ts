@@ -55,7 +55,7 @@ function flow(block: Block, place: Place): readonly Html[] {
         h('dt', {}, phrase(term)),
         ...lines.map((line) => h('dd', {}, phrases(line))),
       ]);
-      return [h('dl', {}, facts)];
+      return [h('dl', { class: block.isBrief ? 'brief' : undefined }, facts)];
     }
     case 'table':
       return block.layout === 'sections' ? sectionsOf(block, place) : [tableOf(block)];

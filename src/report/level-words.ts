@@ -44,7 +44,7 @@ export function levelInWords(answer: LevelAnswer, offering: (key: string) => str
   return `${levelWord(answer.level)}${scopeInWords(answer, offering)}`;
 }
 
-/** `on 2026-11-23`, or, where only the month is known, `in 2026-11`. */
+/** `on 2026-11-23`, or, where only the month is known, `in 2026-11`. Every date behind a verb is written by this. */
 export function dayInWords(date: Day | Month): string {
   return `${date.length > 7 ? 'on' : 'in'} ${date}`;
 }

@@ -14,6 +14,7 @@ export interface Names {
   readonly capability: (id: string) => string;
   /** The category that a capability is at home in, where a content says it. */
   readonly home: (capability: string) => string | undefined;
+  /** With its end, if it has one. */
   readonly offering: (platform: string, id: string) => string;
   /** A product that `via` names. */
   readonly product: (id: string) => string;
@@ -29,7 +30,10 @@ export function namesIn(content: Content | undefined): Names {
     category: (id) => entryOf(content?.categories, id)?.name ?? id,
     capability: (id) => entryOf(content?.capabilities, id)?.name ?? id,
     home: (id) => entryOf(content?.capabilities, id)?.category,
-    offering: (id, key) => entryOf(platform(id)?.offerings, key)?.name ?? key,
+    offering: (id, key) => {
+      const offering = entryOf(platform(id)?.offerings, key);
+      return `${offering?.name ?? key}${endInWords(offering?.status)}`;
+    },
     product: (id) => entryOf(content?.products, id)?.name ?? id,
   };
 }

@@ -32,10 +32,13 @@ export function narrowed(subject: KnownSubject, options: StatedOptions): Shown {
   const grid = gridOf(subject, content, options);
   if (!levelsOnly || !hasGrid(subject)) return { subject: partOf(subject, content, options), ...(grid && { grid }) };
   if (grid === undefined) {
-    throw new InvalidArgumentError('options.content', 'none that has the subject', 'one, for the levels to be told');
+    throw new InvalidArgumentError('options.content', 'none that has the subject', contentWanted);
   }
   return { subject: { kind: 'grid', value: grid } };
 }
+
+/** Answers hold ids: what these are, and how they are supported, is in the content that was asked. */
+const contentWanted = 'the content that it is from: pass { content: dataset }';
 
 function hasGrid({ kind }: KnownSubject): boolean {
   return ['content', 'platform', 'category', 'comparison', 'capability'].includes(kind);
@@ -111,10 +114,9 @@ function partOf(subject: KnownSubject, content: Content | undefined, options: St
       return { ...subject, value: rowsOf(subject.value, content, options) };
     case 'evaluation': {
       const { requirements, platforms } = subject.value;
-      const some = <T extends { readonly capability: string }>(list: readonly T[]) =>
-        list.filter(({ capability }) => within(capability, capabilities) && isHome(content, capability, categories));
-      const shown = platforms.slice(0, top).map((one) => ({ ...one, verdicts: some(one.verdicts) }));
-      return { ...subject, value: { ...subject.value, requirements: some(requirements), platforms: shown } };
+      const isShown = (id: string) => within(id, capabilities) && isHome(content, id, categories);
+      const shown = requirements.filter(({ capability }) => isShown(capability));
+      return { ...subject, value: { ...subject.value, requirements: shown, platforms: platforms.slice(0, top) } };
     }
     case 'diff': {
       if (capabilities === undefined) return subject;
@@ -163,7 +165,7 @@ function isHome(content: Content | undefined, capability: string, categories: re
   if (categories === undefined) return true;
   const home = entryOf(content?.capabilities, capability)?.category;
   if (home !== undefined) return categories.includes(home);
-  throw new InvalidArgumentError('options.content', 'none that has the capability', 'one, for its category to be told');
+  throw new InvalidArgumentError('options.content', 'none that has the capability', contentWanted);
 }
 
 function within(id: string, ids: readonly string[] | undefined): boolean {

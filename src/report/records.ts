@@ -1,11 +1,12 @@
 import type { LocatedFeature } from '../model/feature.ts';
 import type { Change } from '../query/diff/change.ts';
-import type { PlatformEvaluation } from '../query/evaluate/evaluate.ts';
+import type { Evaluation, PlatformEvaluation } from '../query/evaluate/evaluate.ts';
 import type { RequirementVerdict } from '../query/evaluate/verdict.ts';
 import { findFeatures } from '../query/find/find-features.ts';
 import type { SearchResult } from '../query/search/search-features.ts';
 import type { GridCell } from '../query/support/support-grid.ts';
 import type { AnsweredClaim, CapabilitySupport } from '../query/support/support-of.ts';
+import { type Musts, mustsOf, verdictsShown } from './musts.ts';
 import type { StatedOptions } from './options.ts';
 import type { KnownSubject } from './subject.ts';
 
@@ -27,6 +28,8 @@ export interface VerdictRecord
   /** What the platform scores over all requirements. */
   readonly platformScore: number;
   readonly platformBest: number;
+  /** What is to be said of its musts. */
+  readonly musts: Musts;
 }
 
 /** What a subject says, as a list of like records. */
@@ -60,7 +63,7 @@ export function recordsOf(subject: KnownSubject, { retired }: StatedOptions): Re
     case 'capability':
       return { of: 'claims', list: claimsIn(subject.value) };
     case 'evaluation':
-      return { of: 'verdicts', list: subject.value.platforms.flatMap(verdictsOf) };
+      return { of: 'verdicts', list: verdictsOf(subject.value) };
     case 'diff':
       return { of: 'changes', list: subject.value.changes };
   }
@@ -93,8 +96,11 @@ function claimsIn({
   });
 }
 
-function verdictsOf(evaluated: PlatformEvaluation): VerdictRecord[] {
-  const { platform, status, rank, configuration, score, best, verdicts } = evaluated;
-  const shared = { platform, status, rank, configuration, platformScore: score, platformBest: best };
-  return verdicts.map((verdict) => ({ ...shared, ...verdict }));
+function verdictsOf(evaluation: Evaluation): VerdictRecord[] {
+  return evaluation.platforms.flatMap((evaluated) => {
+    const { platform, status, rank, configuration, score, best } = evaluated;
+    const shared = { platform, status, rank, configuration, platformScore: score, platformBest: best };
+    const musts = mustsOf(evaluated);
+    return verdictsShown(evaluation, evaluated).map((verdict) => ({ ...shared, musts, ...verdict }));
+  });
 }

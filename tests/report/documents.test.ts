@@ -3,9 +3,16 @@ import { dataset } from '../../src/data/dataset.ts';
 import { byCapability } from '../../src/query/by-capability.ts';
 import { compare } from '../../src/query/compare.ts';
 import { diff } from '../../src/query/diff/diff.ts';
+import { supportGrid } from '../../src/query/support/support-grid.ts';
 import { toHtml, toMarkdown } from '../../src/report.ts';
 import { elements, markdownTables, markdownTree, nodesOf, seen, textOf } from './read-back.ts';
 import { gone, kinds, read, small, subjects, unread } from './subjects.ts';
+
+function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Record<string, T[]> {
+  const groups: Record<string, T[]> = {};
+  for (const item of list) groups[keyOf(item)] = [...(groups[keyOf(item)] ?? []), item];
+  return groups;
+}
 
 /** What a document in Markdown says, line by line. */
 const linesOf = (markdown: string) =>
@@ -59,7 +66,7 @@ describe('what is cited', () => {
 
 describe('a report', () => {
   it('on a content that says which release it is names that release, whatever it is about', () => {
-    const origin = `Data of version ${dataset.version}, updated in ${dataset.updated}, SHA-256 ${dataset.hash}.`;
+    const origin = `Data of version ${dataset.version}, updated on ${dataset.updated}, SHA-256 ${dataset.hash}.`;
     expect(toMarkdown(dataset)).toContain(origin);
     expect(toHtml(compare(dataset, ['kubeflow']), { content: dataset })).toContain(origin);
     expect(toMarkdown(small)).not.toContain('SHA-256');
@@ -92,18 +99,13 @@ describe('the report on', () => {
     const page = toMarkdown(small);
     expect(linesOf(page)[1]).toBe('5 statements on 2 platforms in 2 categories.');
     const tables = markdownTables(page);
-    expect(tables.slice(0, 2)).toEqual([
-      [
-        ['Capability', 'Acme ML', 'BARE'],
-        ['Hyperparameter tuning', 'integration · Acme Cloud, limited', 'unknown'],
-      ],
-      [
-        ['Capability', 'Acme ML', 'BARE'],
-        ['Traffic splitting', 'native', 'partial, contested'],
-        ['Drift detection', 'not found on 2026-11-02', 'unknown'],
-      ],
+    expect(tables[0]).toEqual([
+      ['Capability', 'Acme ML', 'BARE'],
+      ['Hyperparameter tuning (Training)', 'integration · Acme Cloud, limited', 'unknown'],
+      ['Traffic splitting (Serving)', 'native', 'partial, contested'],
+      ['Drift detection (Serving)', 'not found on 2026-11-02', 'unknown'],
     ]);
-    expect(tables[2]).toEqual([
+    expect(tables[1]).toEqual([
       ['Category', 'Acme ML', 'BARE'],
       ['Training', '• It tunes. [1] [2] (only Acme Cloud)\n• It was launched. (2021-05)', 'nothing recorded'],
       ['Serving', 'It splits. [2] [3]', '• It does not split.\n• It splits a little.'],
@@ -122,11 +124,7 @@ describe('the report on', () => {
   it('a comparison shows the levels first, where a content tells them', () => {
     const heads = (page: string) => markdownTables(page).map(([head]) => head?.[0]);
     expect(heads(toMarkdown(subjects.comparison))).toEqual(['Category']);
-    expect(heads(toMarkdown(subjects.comparison, { content: small }))).toEqual([
-      'Capability',
-      'Capability',
-      'Category',
-    ]);
+    expect(heads(toMarkdown(subjects.comparison, { content: small }))).toEqual(['Capability', 'Category']);
   });
 
   it('a comparison of differences has those alone, and says so', () => {
@@ -135,16 +133,41 @@ describe('the report on', () => {
     const same = compare(small, ['acme'], { differences: true });
     expect(linesOf(toMarkdown(same, { content: small }))).toContain('The platforms do not differ at any capability.');
     const rows = markdownTables(page).flatMap((table) => table.slice(1).map(([head]) => head));
-    expect(rows).toEqual(['Hyperparameter tuning', 'Traffic splitting', 'Drift detection', 'Training', 'Serving']);
+    expect(rows).toEqual([
+      'Hyperparameter tuning (Training)',
+      'Traffic splitting (Serving)',
+      'Drift detection (Serving)',
+      'Training',
+      'Serving',
+    ]);
     expect(page).not.toContain('It was launched.');
   });
 
-  it('a grid explains its words before it uses them, and has a table for each category that has a capability', () => {
+  it('a grid explains its words before it uses them, and few rows are one table that names their categories', () => {
     const page = toMarkdown(subjects.grid, { content: small });
     const heads = nodesOf(markdownTree(page), 'heading').map(seen);
-    expect(heads).toEqual(['What platforms support', 'Levels of support', 'Training', 'Serving']);
-    expect(markdownTables(page)).toEqual(markdownTables(toMarkdown(small)).slice(0, 2));
+    expect(heads).toEqual(['What platforms support', 'Levels of support']);
+    expect(markdownTables(page)).toEqual(markdownTables(toMarkdown(small)).slice(0, 1));
     expect(markdownTables(toMarkdown(subjects.grid))).toHaveLength(1);
+  });
+
+  it.each([
+    [12, 1],
+    [13, 2],
+  ])('a grid of %i rows in two categories has %i tables', (count, tables) => {
+    const ids = Object.entries(groupBy(Object.values(dataset.capabilities), ({ category }) => category))
+      .flatMap(([, list]) => (list.length > 7 ? [list.map(({ id }) => id)] : []))
+      .slice(0, 2)
+      .flatMap((list, place) => list.slice(0, place === 0 ? 6 : count - 6));
+    const page = toMarkdown(supportGrid(dataset, { platforms: ['mlflow'], capabilities: ids }), { content: dataset });
+    const found = markdownTables(page);
+    expect(found).toHaveLength(tables);
+    expect(found.flatMap((table) => table.slice(1))).toHaveLength(count);
+    for (const id of ids) {
+      const { name, category } = dataset.capabilities[id];
+      const head = tables === 1 ? `${name} (${dataset.categories[category].name})` : name;
+      expect(found.flat().map(([cell]) => cell)).toContain(head);
+    }
   });
 
   it('a category has a line for each platform', () => {
@@ -206,42 +229,44 @@ describe('the report on', () => {
     const heads = nodesOf(markdownTree(toMarkdown(subjects.evaluation)), 'heading').map(seen);
     expect(heads.slice(1)).toEqual([
       'How to read it',
-      'Levels of support',
       'Ranking',
       'Verdicts',
       'Configurations',
       'Evidence',
+      'Levels of support',
       'Sources',
     ]);
     expect(linesOf(toMarkdown(subjects.evaluation))).toContain(
-      'Points: native 100 %, preview 75 %, partial 50 %, integration 50 %, custom 25 %. ' +
-        'What is partly met or contested earns half way down to the next lower level.',
+      'Points: native 1.00, preview 0.75, partial 0.50, integration 0.50, custom 0.25; ' +
+        'partly met or contested, half way down to the next level.',
     );
+    expect(linesOf(toMarkdown(subjects.evaluation))).toContain('Levels: native (built in), partial (in part).');
   });
 
   it('an evaluation ranks the platforms and shows the evidence for each requirement', () => {
     const [ranking, verdicts, evidence] = markdownTables(toMarkdown(subjects.evaluation, { content: small }));
+    const musts = ['Musts not met', 'Musts partly met', 'Musts to check'];
     expect(ranking).toEqual([
-      ['Platform', 'Rank', 'Score', 'Best', 'Configuration', 'Musts not met', 'Musts to check', 'Gaps'],
-      ['Acme ML', '1', '33 %', '100 %', 'Acme Cloud, managed', 'none', 'none', '67 % not found'],
-      ['BARE', '2', '17 %', '83 %', 'The whole, self-managed', 'none', 'Traffic splitting', '67 % unknown'],
+      ['Platform', 'Rank', 'Score', 'Best', 'Configuration', ...musts, 'Gaps'],
+      ['Acme ML', '1', '0.33', '1.00', 'Acme Cloud, managed', 'none', 'none', 'none', '67 % not found'],
+      ['BARE', '2', '0.17', '0.83', 'The whole, self-managed', 'none', 'none', 'Traffic splitting', '67 % unknown'],
     ]);
     expect(verdicts?.[1]?.slice(1)).toEqual(['met (native)', 'contested (partial)']);
     expect(verdicts?.[2]?.slice(1)).toEqual(['not found (on 2026-11-02)', 'unknown']);
     expect(evidence?.[1]?.[2]).toBe(
       [
-        'contested (partial; 50 %)',
+        'contested (partial; earns 0.50)',
         '• It splits a little. (partial)',
         '• It does not split. (none; not accepted)',
       ].join('\n'),
     );
-    expect(evidence?.[2]?.[1]).toBe('not found (on 2026-11-02; 0 %)');
+    expect(evidence?.[2]?.[1]).toBe('not found (on 2026-11-02; earns 0.00)');
   });
 
   it('a difference shows the weightiest changes first, each with its reason', () => {
     const page = toMarkdown(subjects.diff, { content: small });
     const heads = nodesOf(markdownTree(page), 'heading').map(seen);
-    expect(heads.slice(1, 6)).toEqual(['Summary', 'Levels of support', 'Major', 'Minor', 'Patch']);
+    expect(heads.slice(1, 6)).toEqual(['Summary', 'Levels of support', 'By platform', 'Major', 'Minor']);
     const rows = markdownTables(page).flatMap((table) => table.slice(1));
     const find = (id: string, words: string) => rows.find(([what, change]) => what === id && change === words);
     expect(find('acme/training/tuning', 'feature added')?.[2]).toContain('It tunes.');

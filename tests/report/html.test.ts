@@ -5,6 +5,7 @@ import { content } from '../../src/data/content.ts';
 import type { LocatedFeature } from '../../src/model/feature.ts';
 import { answeredLevels } from '../../src/model/support.ts';
 import { findFeatures } from '../../src/query/find/find-features.ts';
+import { supportGrid } from '../../src/query/support/support-grid.ts';
 import { printable } from '../../src/report/document.ts';
 import { style } from '../../src/report/html-style.ts';
 import { toHtml } from '../../src/report.ts';
@@ -78,6 +79,17 @@ describe('a report in HTML', () => {
     const signs = answeredLevels.map((level) => new RegExp(`\\.level-${level} \\{ --sign: "(.)"`).exec(style)?.[1]);
     expect(signs).not.toContain(undefined);
     expect(new Set(signs).size).toBe(signs.length);
+  });
+
+  it.each([1, 2, 3, 12])('has a table of %i columns say that it scrolls, by a rule for where it does', (count) => {
+    const platforms = Object.keys(content.platforms).slice(0, count) as never;
+    const page = toHtml(supportGrid(content, { platforms, capabilities: ['automl'] }), { content });
+    const [cue] = elements(page, 'span').filter(({ properties }) => String(properties['className']).includes('cue'));
+    expect(cue && textOf(cue)).toContain('scroll sideways');
+    const below = Number(/cue-(\d+)/.exec(String(cue?.properties['className']))?.[1]);
+    expect(style).toContain(`@media (max-width: ${below}rem) { .cue-${below} { display: inline; } }`);
+    // What the style gives a grid at least, with the margins of the page.
+    expect(Math.abs(below - (2 + 9 + count * 6.2))).toBeLessThanOrEqual(2.5);
   });
 
   it('is styled for light and dark, and for paper', () => {

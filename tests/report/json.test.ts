@@ -55,10 +55,13 @@ describe('a report in NDJSON', () => {
 
   it('has a line for each verdict, with the platform, its rank and its configuration', () => {
     expect(linesOf(toNdjson(subjects.evaluation))).toEqual(
-      subjects.evaluation.platforms.flatMap(({ platform, status, rank, configuration, score, best, verdicts }) => {
-        const standing = { platform, status, rank, configuration, platformScore: score, platformBest: best };
-        return verdicts.map((verdict) => ({ ...standing, ...verdict }));
-      }),
+      subjects.evaluation.platforms.flatMap(
+        ({ platform, status, rank, configuration, score, best, fails, unsure, verdicts }) => {
+          const musts = { fails, partly: [], unsure };
+          const standing = { platform, status, rank, configuration, platformScore: score, platformBest: best, musts };
+          return verdicts.map((verdict) => ({ ...standing, ...verdict }));
+        },
+      ),
     );
   });
 

@@ -45,7 +45,7 @@ describe('the pages in matrix/', () => {
       const [, ...words] = rows.find((row) => row[0] === name) ?? [];
       const answers = platforms.map(({ id: platform, offerings }) => {
         const answer = supportOf(content, platform, id);
-        return levelInWords(answer, (key) => offerings[key]?.name ?? key);
+        return levelInWords(answer, (key) => `${offerings[key]?.name ?? key}${endInWords(offerings[key]?.status)}`);
       });
       expect(words).toEqual(answers);
     }

@@ -6,7 +6,7 @@ import { findFeatures } from '../../src/query/find/find-features.ts';
 import { searchFeatures } from '../../src/query/search/search-features.ts';
 import { type SupportGrid, supportGrid } from '../../src/query/support/support-grid.ts';
 import { toCsv, toHtml, toMarkdown, toNdjson } from '../../src/report.ts';
-import { markdownTables, markdownTree, nodesOf, seen } from './read-back.ts';
+import { elements, markdownTables, markdownTree, nodesOf, seen, textOf } from './read-back.ts';
 import { before, small, subjects } from './subjects.ts';
 
 const linesOf = (ndjson: string) =>
@@ -43,13 +43,17 @@ describe('levels only', () => {
     const heads = headsOf(toMarkdown(subjects.evaluation, { levelsOnly: true }));
     expect(heads).toContain('Verdicts');
     expect(heads).not.toContain('Evidence');
-    expect(headsOf(toMarkdown(subjects.diff, { levelsOnly: true }))).toEqual(['What changed', 'Summary']);
+    expect(headsOf(toMarkdown(subjects.diff, { levelsOnly: true }))).toEqual([
+      'What changed',
+      'Summary',
+      'By platform',
+    ]);
   });
 
   it('need a content where the subject has no levels', () => {
     for (const subject of [subjects.comparison, subjects.category, small.platforms.acme]) {
       expect(() => toHtml(subject, { levelsOnly: true })).toThrow(InvalidArgumentError);
-      expect(() => toHtml(subject, { levelsOnly: true })).toThrow('Invalid options.content');
+      expect(() => toHtml(subject, { levelsOnly: true })).toThrow('pass { content: dataset }');
     }
   });
 });
@@ -65,8 +69,8 @@ describe('only some categories', () => {
       );
       expect(rows).toEqual(['Traffic splitting', 'Drift detection', 'Serving']);
     }
-    expect(rowsOf(subjects.grid)).toHaveLength(2);
-    expect(markdownTables(toMarkdown(subjects.grid, options))).toHaveLength(1);
+    expect(rowsOf(subjects.grid).flatMap((table) => table.slice(1))).toHaveLength(3);
+    expect(markdownTables(toMarkdown(subjects.grid, options)).flatMap((table) => table.slice(1))).toHaveLength(2);
   });
 
   it('do not change the levels, which statements of other categories may have given', () => {
@@ -82,8 +86,31 @@ describe('only some categories', () => {
   });
 });
 
+/** What stands in a section beside what it says: the way back, and what is not there. */
+const isAside = (names: unknown) => ['back', 'nothing', 'hint'].some((name) => String(names).includes(name));
+
 describe('only some capabilities', () => {
   const options = { content: small, capabilities: ['rollout'] } as const;
+  const notAsked = 'no statement on what was asked for';
+
+  it.each([['rollout'], ['tuning'], ['drift'], ['rollout', 'tuning']])(
+    'leave out the categories without a statement on one, also in the contents: %s %s',
+    (...asked) => {
+      const capabilities = asked.filter((id) => id !== undefined);
+      for (const subject of [small, subjects.comparison, small.platforms.acme]) {
+        const page = toHtml(subject, { content: small, capabilities });
+        const said = ['li', 'td', 'dd'];
+        const empty = elements(page, 'section').filter((part) => {
+          const words = elements(part, 'p').filter(({ properties: { className = [] } }) => !isAside(className));
+          return words.length === 0 && said.every((name) => elements(part, name).length === 0);
+        });
+        expect(empty.map(textOf)).toEqual([]);
+        const anchors = elements(page, '*').flatMap(({ properties: { id } }) => (id === undefined ? [] : [`#${id}`]));
+        for (const { properties } of elements(page, 'a'))
+          if (String(properties['href']).startsWith('#')) expect(anchors).toContain(properties['href']);
+      }
+    },
+  );
 
   it('leave the statements that claim or mention one, and their rows', () => {
     expect(linesOf(toNdjson(small, options))).toEqual(findFeatures(small, { capabilities: ['rollout'] }));
@@ -103,9 +130,13 @@ describe('only some capabilities', () => {
   });
 
   it('do not call what was not asked for unrecorded', () => {
-    const page = toMarkdown(small, { capabilities: ['drift'] });
-    expect(page).not.toContain('nothing recorded');
-    expect(page).toContain('no statement on what was asked for');
+    const tables = markdownTables(toMarkdown(small, { capabilities: ['tuning'] }));
+    expect(tables.at(-1)?.[1]).toEqual(['Training', expect.stringContaining('It tunes.'), notAsked]);
+    for (const subject of [small, subjects.comparison, small.platforms.acme]) {
+      const page = toMarkdown(subject, { ...options, capabilities: ['drift'] });
+      expect(page).not.toContain('nothing recorded');
+      expect(page).toContain('No statement is on what was asked for.');
+    }
     expect(() => toMarkdown(small, { capabilities: ['drifts'] })).toThrow(UnknownIdError);
   });
 });
@@ -133,7 +164,7 @@ describe('the content that a difference starts from', () => {
       'Summary',
       'Levels of support',
       'Levels that changed: 1',
-      'Major',
+      'By platform',
     ]);
     expect(page).toContain('Hyperparameter tuning: unknown → integration · Acme Cloud, limited (stronger)');
     expect(headsOf(toMarkdown(subjects.diff, { content: small }))).not.toContain('Levels that changed: 1');

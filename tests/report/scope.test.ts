@@ -26,7 +26,9 @@ function linesOf(markdown: string): string[] {
 }
 
 function isExplanation(text: string): boolean {
-  return /^(preview|integration|not found|Gaps|Best|Musts to check|unmet|elsewhere|partly):/.test(text);
+  return /^(preview|integration|not found|Gaps|Best|Musts partly met|Musts to check|unmet|elsewhere|partly):/.test(
+    text,
+  );
 }
 
 /** A figure of the ranking is no level: `33 % not found`. */
@@ -125,9 +127,9 @@ describe('the reports above', () => {
   it('name the configuration that a platform is ranked by, what needs a part of it, and what other forms would change', () => {
     const items = nodesOf(markdownTree(text('evaluation')), 'listItem').map(seen);
     expect(items).toContain('Ranked by Acme Cloud, managed.');
-    expect(items).toContain('Hyperparameter tuning needs Acme Tuner.');
+    expect(items).toContain('Needed for Hyperparameter tuning: Acme Tuner.');
     expect(items.find((item) => item.startsWith('With Acme Server'))).toMatch(
-      /^With Acme Server, self-managed: score \d+ %, best \d+ %; .*Traffic splitting met/,
+      /^With Acme Server, self-managed: score \d\.\d\d, best \d\.\d\d; .*Traffic splitting met/,
     );
   });
 });

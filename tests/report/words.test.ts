@@ -5,6 +5,8 @@ import { configurationInWords } from '../../src/report/configuration-words.ts';
 import { asideInWords, type LevelAnswer, levelInWords } from '../../src/report/level-words.ts';
 import { endInWords } from '../../src/report/platform-words.ts';
 import { levelMeanings, limitsOf } from '../../src/report/support-words.ts';
+import { toHtml, toMarkdown } from '../../src/report.ts';
+import { kinds, small, subjects } from './subjects.ts';
 
 const names: Readonly<Record<string, string>> = {
   cloud: 'KNIME Business Hub',
@@ -80,5 +82,19 @@ describe('other words', () => {
       ' via A, B, in part',
     );
     expect(limitsOf({ how: 'integration', via: 'Katib' } as never)).toBe(' via Katib');
+  });
+});
+
+describe('a date', () => {
+  it.each(kinds)('has “on” before a day and “in” before a month: %s', (kind) => {
+    const options = {
+      content: { ...small, version: '1.0.0', updated: '2026-11-30', hash: 'a' } as never,
+      retired: true,
+    };
+    for (const page of [toMarkdown(subjects[kind], options), toHtml(subjects[kind], options)]) {
+      expect(page).toMatch(/\b(on|in) \d{4}-\d\d/);
+      expect(page).not.toMatch(/\bin \d{4}-\d\d-\d\d/);
+      expect(page).not.toMatch(/\bon \d{4}(-\d\d)?(?![-\d])/);
+    }
   });
 });

@@ -40,28 +40,40 @@ function detailsOf(change: Change): Line[] {
     details.push(line(`${change.retired.why} in ${change.retired.recorded}: ${change.retired.reason}`));
   if ('successors' in change) details.push(line(`now: ${change.successors.join(', ')}`));
   if (change.kind === 'features-reordered') details.push(line(`in ${change.category ?? 'the history'}`));
-  else {
-    if ('before' in change && change.before !== undefined)
-      details.push(line(styled(`- ${shown(change.before)}`, 'red')));
-    if ('after' in change && change.after !== undefined)
-      details.push(line(styled(`+ ${shown(change.after)}`, 'green')));
-  }
+  else details.push(...becoming(change as Sides));
   if ('changes' in change) details.push(...change.changes.flatMap(fieldLines));
   return details;
 }
 
-function fieldLines({ path, before, after }: FieldChange): Line[] {
-  return [
-    line(`${path.join(' / ')}:`),
-    ...(before === undefined ? [] : [line(styled(`- ${shown(before)}`, 'red'))]),
-    ...(after === undefined ? [] : [line(styled(`+ ${shown(after)}`, 'green'))]),
-  ];
+interface Sides {
+  readonly before?: unknown;
+  readonly after?: unknown;
 }
 
-/** A statement as its text, a record as its name, a source as its address, anything else as JSON says it. */
-function shown(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value);
-  const { text, name, url } = value as { text?: unknown; name?: unknown; url?: unknown };
-  const [first] = [text, name, url].filter((part) => typeof part === 'string');
-  return first ?? JSON.stringify(value);
+function fieldLines(change: FieldChange): Line[] {
+  return [line(`${change.path.join(' / ')}:`), ...becoming(change)];
+}
+
+/** What was there, and what is there now, a fact a line. */
+function becoming({ before, after }: Sides): Line[] {
+  const marked = (value: unknown, mark: '-' | '+', style: Style) =>
+    value === undefined ? [] : factsIn(value).map((fact) => line(styled(`${mark} ${fact}`, style)));
+  return [...marked(before, '-', 'red'), ...marked(after, '+', 'green')];
+}
+
+/**
+ * A value as texts of one fact each: a statement as what it says, a record with a name as that, a page as its title and
+ * its address, any other record property by property. So no address stands in the middle of a text.
+ */
+function factsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(factsIn);
+  if (typeof value !== 'object' || value === null) return [String(value)];
+  const { text, name, title, url, ...rest } = value as Readonly<Record<string, unknown>>;
+  if (typeof text === 'string') return [text];
+  if (typeof name === 'string') return [name];
+  const page = [title, url].filter((part) => typeof part === 'string');
+  const others = Object.entries(page.length > 0 ? rest : value).flatMap(([key, part]) =>
+    factsIn(part).map((fact) => `${key}: ${fact}`),
+  );
+  return [...page, ...others];
 }

@@ -1,11 +1,11 @@
 import type { Content } from 'mlops-platforms';
-import type { AnyContent, ChangeCounts, DiffSummary, LevelChange } from 'mlops-platforms/diff';
+import type { ChangeCounts, DiffSummary, LevelChange } from 'mlops-platforms/diff';
 import { scopeInWords } from '../../report/level-words.ts';
 import { type Names, namesIn } from '../../report/names.ts';
 import { blank, type Line, line, styled } from '../layout/line.ts';
 import { table } from '../layout/table.ts';
 import { wrap } from '../layout/wrap.ts';
-import { releaseStyles } from './diff-details.ts';
+import { namesOf, type Side } from './diff-sides.ts';
 import { levelSpan } from './level.ts';
 import { rule } from './rule.ts';
 
@@ -13,40 +13,24 @@ import { rule } from './rule.ts';
 interface Summed {
   readonly summary: DiffSummary;
   readonly levels: readonly LevelChange[];
-  readonly before: AnyContent;
-  readonly after: AnyContent;
-  /** Whether nothing was filtered out. */
-  readonly isWhole: boolean;
+  readonly sides: readonly [before: Side, after: Side];
   /** Whether answers are listed too that differ in their scope alone. */
   readonly scopes: boolean;
 }
 
-/** How many changes there are, of what, and which answers they change. */
-export function diffSummary({ summary, levels, before, after, isWhole, scopes }: Summed, width: number): Line[] {
-  const { total, level, kinds, platforms } = summary;
-  if (isWhole && total === 0) return [line('Both say the same.')];
-  const [was, is] = [namesIn(before as Content), namesIn(after as Content)];
+/** How many changes there are of each kind, which answers they change, and how many each platform has. */
+export function diffSummary({ summary, levels, sides, scopes }: Summed, width: number): Line[] {
+  const { kinds, platforms } = summary;
+  const [was, is] = [namesIn(sides[0].value as Content), namesIn(sides[1].value as Content)];
   return [
-    ...wrap(heading(total, level, isWhole), width),
     ...countTable(
       'kind of change',
       Object.entries(kinds).map(([kind, count]) => [kind, count]),
       width,
     ),
-    ...platformTable(platforms, was, is, width),
     ...levelLines(levels, scopes, was, is, width),
-    blank,
+    ...platformTable(platforms, namesOf(sides).platform, width),
   ];
-}
-
-function heading(total: number, level: DiffSummary['level'], isWhole: boolean): Line {
-  const count = total === 1 ? '1 change' : `${total} changes`;
-  if (!isWhole) return line(`${count} of those asked for.`);
-  return line(
-    `${count} ${total === 1 ? 'asks' : 'ask'} for a release of this level: `,
-    styled(level, releaseStyles[level]),
-    '.',
-  );
 }
 
 function countTable(title: string, rows: readonly (readonly [string, number | undefined])[], width: number): Line[] {
@@ -56,7 +40,11 @@ function countTable(title: string, rows: readonly (readonly [string, number | un
   return [blank, ...table(columns, cells, width)];
 }
 
-function platformTable(counts: Readonly<Record<string, ChangeCounts>>, was: Names, is: Names, width: number): Line[] {
+function platformTable(
+  counts: Readonly<Record<string, ChangeCounts>>,
+  nameOf: (id: string) => string,
+  width: number,
+): Line[] {
   const rows = Object.entries(counts);
   if (rows.length === 0) return [];
   const levels = ['major', 'minor', 'patch'] as const;
@@ -65,16 +53,10 @@ function platformTable(counts: Readonly<Record<string, ChangeCounts>>, was: Name
     ...['changes', ...levels].map((name) => ({ heading: name, numeric: true as const })),
   ];
   const cells = rows.map(([id, { total, levels: of }]) => [
-    [line(nameOf(id, is, was))],
+    [line(nameOf(id))],
     ...[total, ...levels.map((level) => of[level])].map((count) => [line(String(count))]),
   ]);
   return [blank, ...table(columns, cells, width)];
-}
-
-/** As the later dataset calls it; one that is gone, as the earlier one did. */
-function nameOf(id: string, is: Names, was: Names): string {
-  const name = is.platform(id);
-  return name === id ? was.platform(id) : name;
 }
 
 /** The answers that moved, platform by platform: `Drift detection native → partial`. */

@@ -13,11 +13,12 @@ import type { Answer, Invocation } from '../command.ts';
 import type { diff } from '../commands/diff.ts';
 import { separated } from '../ids.ts';
 import { readDataset } from '../input/dataset-file.ts';
-import { line, styled } from '../layout/line.ts';
+import { blank, line, styled } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
 import { foundBy } from '../messages.ts';
 import { UsageError } from '../usage-error.ts';
 import { changeDetails } from './diff-details.ts';
+import { type Asked, headingLines, type Side, sidesLines } from './diff-sides.ts';
 import { diffSummary } from './diff-summary.ts';
 
 export const answer: Answer<typeof diff> = async ({ words: [old = '', recent], options }) => {
@@ -26,35 +27,29 @@ export const answer: Answer<typeof diff> = async ({ words: [old = '', recent], o
   const found = compared(before, after);
   const filter = filterOf(options, [after.value, before.value] as AnyContent[]);
   const changes = changesOf(found, filter);
-  const shown: Diff = { level: found.level, changes };
-  const summary = summaryOf(shown);
+  const summary = summaryOf({ ...found, changes });
   // An id of the older dataset alone has no answer in the newer one.
   const [platforms, capabilities] = [
     known(filter.platforms, after, 'platforms'),
     known(filter.capabilities, after, 'capabilities'),
   ];
   const levels = levelChanges(before.value as AnyContent, after.value as AnyContent, { platforms, capabilities });
-  const sides = { before: before.value, after: after.value } as { before: AnyContent; after: AnyContent };
+  const sides = [before, after] as const;
   return {
-    value: { ...shown, summary, levelChanges: levels },
+    value: { level: summary.level, changes, summary, levelChanges: levels },
     shown: ({ width }) => [
-      ...diffSummary(
-        { summary, levels, ...sides, isWhole: changes.length === found.changes.length, scopes: options.details },
-        width,
-      ),
+      ...sidesLines(before, after, width),
+      blank,
+      ...headingLines(summary, changes, filter, sides, width),
+      ...(changes.length === 0 ? [] : diffSummary({ summary, levels, sides, scopes: options.details }, width)),
       ...(options.details ? changeDetails(changes, width) : []),
-      ...(options.details || changes.length === 0 ? [] : wrap(line(styled(hint, 'dim')), width)),
+      ...(options.details || changes.length === 0 ? [] : [blank, ...wrap(line(styled(hint, 'dim')), width)]),
     ],
   };
 };
 
 const hint =
   '--details lists every change, and every answer whose scope alone moved; --platform, --kind and --capability narrow all this down.';
-
-interface Side {
-  readonly file: string;
-  readonly value: unknown;
-}
 
 function compared(before: Side, after: Side): Diff {
   try {
@@ -68,9 +63,7 @@ function compared(before: Side, after: Side): Diff {
   }
 }
 
-interface Filter {
-  readonly platforms: readonly string[] | undefined;
-  readonly capabilities: readonly string[] | undefined;
+interface Filter extends Asked {
   readonly kinds: readonly Change['kind'][] | undefined;
 }
 

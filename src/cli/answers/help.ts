@@ -71,9 +71,17 @@ function section(title: string, lines: readonly Line[]): Line[] {
 }
 
 function optionTerms(options: Readonly<Record<string, OptionSpec>>): (readonly [Line, Line])[] {
-  return Object.entries(options).map(([name, { value, multiple, summary }]) =>
-    explained(value === undefined ? `--${name}` : `--${name} ${value}${multiple ? '…' : ''}`, summary),
-  );
+  return Object.entries(options).map(([name, option]) => {
+    const { value, multiple, summary } = option;
+    const term = value === undefined ? `--${name}` : `--${name} ${value}${multiple ? '…' : ''}`;
+    return explained(term, `${summary}${wordsFor(option)}`);
+  });
+}
+
+/** The words that an option knows, where it does not name them as what it expects. */
+function wordsFor({ value = '', completes }: OptionSpec): string {
+  const words = typeof completes === 'object' ? completes : [];
+  return words.length === 0 || value.includes('|') ? '' : ` One of ${words.join(', ')}.`;
 }
 
 function explained(term: string, says: string): readonly [Line, Line] {

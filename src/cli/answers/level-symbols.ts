@@ -1,22 +1,10 @@
 import { answeredLevels, type Level } from '../../model/support.ts';
 import type { LevelAnswer } from '../../report/level-words.ts';
 import { levelWord, scopeInWords } from '../../report/level-words.ts';
+import { levelSigns } from '../../report/signs.ts';
 import { levelMeanings } from '../../report/support-words.ts';
 import { type Line, line, type Span, styled } from '../layout/line.ts';
 import { levelSpan } from './level.ts';
-
-/** Told apart by their shapes, so that nobody needs colours; the fuller, the stronger. */
-const symbols: Readonly<Record<Level, string>> = {
-  native: '●',
-  preview: '◑',
-  partial: '○',
-  integration: '+',
-  custom: '~',
-  deprecated: '†',
-  none: '×',
-  'not-found': '-',
-  unknown: '?',
-};
 
 const marks = {
   '*': 'only by some offerings of the platform, or not by all',
@@ -25,7 +13,7 @@ const marks = {
 } as const;
 
 export function symbolOf(level: Level): Span {
-  return levelSpan(level, symbols[level]);
+  return levelSpan(level, levelSigns[level]);
 }
 
 /** What follows the symbol, so that it is not read as more than it is. */

@@ -1,9 +1,11 @@
 import type { Evaluation, PlatformEvaluation, PlatformId } from 'mlops-platforms';
 import { levelScores, recordedLevels } from 'mlops-platforms/levels';
 import { configurationInWords } from '../../report/configuration-words.ts';
+import { type Musts, mustsOf } from '../../report/musts.ts';
 import { statusInWords } from '../../report/platform-words.ts';
+import { scoreInWords } from '../../report/score-words.ts';
 import { blank, type Line, line, styled } from '../layout/line.ts';
-import { table } from '../layout/table.ts';
+import { type Cell, table } from '../layout/table.ts';
 import { terms } from '../layout/terms.ts';
 import { wrap } from '../layout/wrap.ts';
 import { names, offeringsOf } from './names.ts';
@@ -36,7 +38,7 @@ function earnings({ requirements, sameOffering }: Answered): string {
   const accepted = recordedLevels.filter((level) =>
     requirements.some(({ accept }) => accept.some((one) => one === level)),
   );
-  const scores = accepted.map((level) => `${level} ${levelScores[level]}`).join(', ');
+  const scores = accepted.map((level) => `${level} ${scoreInWords(levelScores[level])}`).join(', ');
   const limits = 'limited, denied for a part or contested, half way down to the next lower level; nothing otherwise';
   const scope = sameOffering ? ' All musts are judged within one product of a platform.' : '';
   return `A requirement earns by its level: ${scores}; ${limits}.${scope}`;
@@ -55,6 +57,7 @@ const meanings = [
   ['best', 'What the score would be if all that is not found or unknown proved to be met.'],
   ['ranked by', 'The form of the platform, or the part of it by itself, that meets the requirements best.'],
   ['fails', 'Musts that it does not meet. Platforms that fail one come after those that fail none.'],
+  ['partly', 'Musts that it meets, but limited, or not with every part of it.'],
   ['check', 'Musts to check: not found, unknown or contested (`unsure` in JSON).'],
 ] as const;
 
@@ -66,15 +69,26 @@ function rankingTable(platforms: readonly PlatformEvaluation<PlatformId>[], widt
     { heading: 'ranked by' },
     { heading: 'musts' },
   ] as const;
-  const rows = platforms.map(({ rank, platform, score, best, configuration, fails, unsure }) => [
-    [line(`${rank}. `, styled(names.platform(platform), 'bold'))],
-    [line(score.toFixed(2))],
-    [line(best.toFixed(2))],
-    [line(configurationInWords(configuration, offeringsOf(platform)))],
-    [
-      ...(fails.length > 0 ? [line(styled(`fails ${fails.join(', ')}`, 'red'))] : []),
-      ...(unsure.length > 0 ? [line(styled(`check ${unsure.join(', ')}`, 'yellow'))] : []),
-    ],
-  ]);
+  const rows = platforms.map((found) => {
+    const { rank, platform, score, best, configuration } = found;
+    return [
+      [line(`${rank}. `, styled(names.platform(platform), 'bold'))],
+      [line(scoreInWords(score))],
+      [line(scoreInWords(best))],
+      [line(configurationInWords(configuration, offeringsOf(platform)))],
+      mustsCell(mustsOf(found)),
+    ];
+  });
   return table(columns, rows, width);
+}
+
+/** The musts that are not simply met: what is not said of one is that it is. */
+function mustsCell({ fails, partly, unsure }: Musts): Cell {
+  return (
+    [
+      ['fails', fails, 'red'],
+      ['partly', partly, 'yellow'],
+      ['check', unsure, 'yellow'],
+    ] as const
+  ).flatMap(([word, ids, style]) => (ids.length === 0 ? [] : [line(styled(`${word} ${ids.join(', ')}`, style))]));
 }

@@ -7,6 +7,7 @@ import {
   platforms,
   resolveId,
 } from 'mlops-platforms';
+import { describe } from '../../errors/describe.ts';
 import type { Answer, Answered } from '../command.ts';
 import type { show } from '../commands/show.ts';
 import { idOf, idsOf } from '../ids.ts';
@@ -15,11 +16,13 @@ import { blank, type Line, line, styled } from '../layout/line.ts';
 import { terms } from '../layout/terms.ts';
 import { wrap } from '../layout/wrap.ts';
 import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
 import { conceptHead, definitionOf, named } from './named.ts';
 import { names } from './names.ts';
 import { standingInWords } from './offerings.ts';
 import { rule } from './rule.ts';
 import { statementLines } from './statement.ts';
+import { vendorNamed } from './vendor.ts';
 
 export const answer: Answer<typeof show> = ({ words: [asked = ''], options }) => {
   const found = resolveId(asked);
@@ -33,6 +36,12 @@ export const answer: Answer<typeof show> = ({ words: [asked = ''], options }) =>
     const capabilities = idsIn('capability');
     return named({ offerings, concepts, capabilities }, findFeatures({ categories: chosen, retired }));
   }
+  if (!isPlatform) {
+    const [command] = found.flatMap(({ kind, id }) => otherCommands[kind]?.(id) ?? []);
+    if (command !== undefined) throw new UsageError(`${describe(asked)} is ${command}`);
+    const vendor = found.length === 0 ? vendorNamed(asked) : undefined;
+    if (vendor) return vendor;
+  }
   const platform = idOf('platform', asked);
   const cells = (chosen ?? (Object.keys(categories) as CategoryId[])).map(
     (category) => [category, findFeatures({ platforms: [platform], categories: [category], retired })] as const,
@@ -44,6 +53,12 @@ export const answer: Answer<typeof show> = ({ words: [asked = ''], options }) =>
       return chosen ? lines.slice(1) : [...introduction(platform, terminal), ...lines];
     },
   };
+};
+
+/** Where what spans all platforms is answered. */
+const otherCommands: Readonly<Record<string, (id: string) => string>> = {
+  capability: (id) => `a capability, expected a platform; see: mlops-platforms support ${id}`,
+  category: (id) => `a category, expected a platform; see: mlops-platforms grid --category ${id}`,
 };
 
 /** One statement, or those that took its place. */

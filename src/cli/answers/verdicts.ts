@@ -1,13 +1,7 @@
-import type {
-  JudgedClaim,
-  LocatedFeature,
-  PlatformEvaluation,
-  PlatformId,
-  RequirementVerdict,
-  Verdict,
-} from 'mlops-platforms';
+import type { JudgedClaim, PlatformEvaluation, PlatformId, RequirementVerdict, Source, Verdict } from 'mlops-platforms';
 import { configurationInWords } from '../../report/configuration-words.ts';
 import { dayInWords } from '../../report/level-words.ts';
+import { scoreInWords } from '../../report/score-words.ts';
 import { indented } from '../layout/columns.ts';
 import { type Line, line, type Style, styled } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
@@ -30,7 +24,7 @@ export function verdictsOf(found: PlatformEvaluation<PlatformId>, terminal: Term
     rule(`${rank}. ${names.platform(platform)}`, width),
     ...wrap(line(`ranked by ${configurationInWords(configuration, offering)}`), width),
     ...[...parts].flatMap(([part, needing]) =>
-      wrap(line(`${offering(part)} is needed for ${needing.join(', ')}`), width, 2),
+      wrap(line(`needed for ${needing.join(', ')}: ${offering(part)}`), width, 2),
     ),
     ...verdicts.flatMap((verdict) => verdictLines(verdict, platform, terminal)),
     ...otherFormLines(found, width),
@@ -46,7 +40,7 @@ function otherFormLines({ platform, otherForms }: PlatformEvaluation<PlatformId>
   const lines = [
     ...changing.map((other) => {
       const verdicts = other.changes.map(({ capability, verdict }) => `${capability} ${verdictWord(verdict)}`);
-      const numbers = `score ${other.score.toFixed(2)}, best ${other.best.toFixed(2)}`;
+      const numbers = `score ${scoreInWords(other.score)}, best ${scoreInWords(other.best)}`;
       return line(styled('other form: ', 'dim'), `${nameOf(other)}: ${numbers}; ${verdicts.join(', ')}`);
     }),
     ...(same.length === 0 ? [] : [line(styled('the same verdicts with ', 'dim'), same.map(nameOf).join('; '))]),
@@ -116,13 +110,30 @@ function evidence({ claims, mentions, verdict }: RequirementVerdict, platform: P
   const basis = affirming.find(({ holds, accepted }) => holds && accepted) ?? affirming.find(({ holds }) => holds);
   const away = verdict === 'elsewhere' ? affirming.find(({ holds, accepted }) => !holds && accepted) : undefined;
   const told = [...new Set([basis, away, ...denials])].filter((claim) => claim !== undefined);
+  const others = affirming.filter((claim) => claim.holds && !told.includes(claim)).length;
   const shown = mentions.slice(0, mostMentions);
   const rest = mentions.length - shown.length;
   return [
     ...told.flatMap((claim) => claimLines(claim, platform, terminal)),
-    ...shown.flatMap((feature) => wrap(line('· ', styled('also: ', 'dim'), shortened(feature)), terminal.width, 2)),
-    ...(rest > 0 ? wrap(line(styled(`· and ${rest} more that mention it`, 'dim')), terminal.width, 2) : []),
+    ...more(others, 'claim', terminal.width),
+    ...shown.flatMap((feature) =>
+      wrap(line('· ', styled('also: ', 'dim'), shortened(feature.text)), terminal.width, 2),
+    ),
+    ...more(rest, 'mention', terminal.width),
   ];
+}
+
+/** How many statements are not shown. */
+function more(count: number, does: 'claim' | 'mention', width: number): Line[] {
+  if (count === 0) return [];
+  return wrap(line(styled(`· and ${count} more that ${count === 1 ? `${does}s` : does} it`, 'dim')), width, 2);
+}
+
+/** Of the pages of a statement, the one that was read last; of several, the first. */
+export function lastReadOf(sources: readonly Source[]): readonly Source[] {
+  const days = sources.map(({ accessed = '' }) => accessed);
+  const last = days.reduce((a, b) => (b > a ? b : a), '');
+  return sources.slice(days.indexOf(last)).slice(0, 1);
 }
 
 function claimLines(
@@ -134,13 +145,14 @@ function claimLines(
   const lead = line('· ', styled(reason, 'dim'));
   return [
     ...wrap([...lead, ...claimLine(support, platform, feature.only), ...line(`: ${feature.text}`)], terminal.width, 2),
-    ...indented(sourceLines(feature.sources.slice(0, 1), { ...terminal, width: terminal.width - 2 }), 2),
+    ...indented(sourceLines(lastReadOf(feature.sources), { ...terminal, width: terminal.width - 2 }), 2),
   ];
 }
 
-/** As much of a statement as tells what it is about. */
-function shortened({ text }: LocatedFeature): string {
+/** As much of a statement as tells what it is about; one that is little longer is told to its end. */
+export function shortened(text: string): string {
   const most = 120;
-  if (text.length <= most) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', most))} …`;
+  const worthCutting = 40;
+  const end = text.lastIndexOf(' ', most);
+  return text.length <= most + worthCutting || end < 0 ? text : `${text.slice(0, end)} …`;
 }

@@ -2,8 +2,8 @@ import type { Change } from 'mlops-platforms/diff';
 import type { CommandSpec } from '../command.ts';
 import { filters } from './filters.ts';
 
-/** The kinds of changes that people ask for; others can be asked for too. */
-const kinds = [
+/** Every kind of change, what people ask for most first. */
+export const kinds = [
   'feature-added',
   'feature-removed',
   'feature-changed',
@@ -12,12 +12,32 @@ const kinds = [
   'feature-restated',
   'feature-reinstated',
   'feature-moved',
-  'platform-added',
-  'platform-removed',
-  'platform-changed',
+  'features-reordered',
+  'category-added',
+  'category-removed',
+  'category-changed',
+  'category-moved',
   'capability-added',
   'capability-removed',
   'capability-changed',
+  'capability-moved',
+  'platform-added',
+  'platform-removed',
+  'platform-changed',
+  'platform-moved',
+  'product-added',
+  'product-removed',
+  'product-changed',
+  'requirement-set-added',
+  'requirement-set-removed',
+  'requirement-set-changed',
+  'measure-added',
+  'measure-removed',
+  'measure-changed',
+  'records-reordered',
+  'redirect-added',
+  'redirect-removed',
+  'redirect-changed',
   'schema-changed',
 ] as const satisfies readonly Change['kind'][];
 

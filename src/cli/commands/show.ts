@@ -2,8 +2,14 @@ import type { CommandSpec } from '../command.ts';
 import { filters } from './filters.ts';
 
 export const show = {
-  summary: 'Show what is recorded about a platform, an offering or a concept, or one statement.',
-  takes: { shown: '<platform, offering, concept or statement>', least: 1, most: 1, completes: 'platform-or-feature' },
+  summary:
+    'Show what is recorded about a platform, an offering or a concept, or one statement; of a vendor, its platforms.',
+  takes: {
+    shown: '<platform, offering, concept, statement or vendor>',
+    least: 1,
+    most: 1,
+    completes: 'platform-or-feature',
+  },
   options: {
     category: filters.category,
     retired: { summary: 'Also statements that no longer hold, and why.' },

@@ -5,7 +5,8 @@ import type { Line, Span } from './line.ts';
 const least = 2;
 
 /**
- * A line as lines of at most so many columns, broken between words, and inside a word only if it is wider than a line.
+ * A line as lines of at most so many columns, broken between words, and inside a word only if it is wider than a line. An
+ * address stays whole even then: nobody can follow half of one.
  * Nothing is left out but the white space where a line ends. All lines but the first are indented.
  */
 export function wrap(line: Line, width: number, indent = 0): Line[] {
@@ -28,15 +29,19 @@ export function wrap(line: Line, width: number, indent = 0): Line[] {
       if (taken + 1 + length > room) startLine();
       else add(gap);
     }
-    const isWhole = taken + length <= room;
+    const isWhole = taken + length <= room || hasAddress(spans);
     for (const span of spans) {
       for (const piece of isWhole ? [span.text] : charactersOf(span.text)) {
-        if (taken + displayWidth(piece) > room) startLine();
+        if (!isWhole && taken + displayWidth(piece) > room) startLine();
         add({ ...span, text: piece });
       }
     }
   }
   return lines;
+}
+
+function hasAddress(spans: readonly Span[]): boolean {
+  return /https?:\/\//i.test(spans.map(({ text }) => text).join(''));
 }
 
 interface Word {

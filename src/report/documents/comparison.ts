@@ -3,7 +3,7 @@ import type { SupportGrid } from '../../query/support/support-grid.ts';
 import { type Block, paragraph, section } from '../document.ts';
 import { type Draft, keyOf } from '../draft.ts';
 import { gridTables } from './grid.ts';
-import { statementsTable } from './statements.ts';
+import { noStatement, statementsTable } from './statements.ts';
 
 export function comparisonTitle({ names }: Draft, { platforms, differing }: Comparison): string {
   const only = differing === undefined ? '' : ': differences only';
@@ -20,20 +20,21 @@ export function comparisonBlocks(
 ): readonly Block[] {
   const tables = grid === undefined ? [] : gridTables(draft, grid);
   const isSaid = (category: string) => platforms.some((id) => (cells[category]?.[id] ?? []).length > 0);
-  const rows = differing === undefined ? categories : categories.filter(isSaid);
+  const rows = draft.isPart ? categories.filter(isSaid) : categories;
   const statements = statementsTable(
     draft,
     { platforms: platforms.map((id) => ({ id })), categories: rows.map((id) => ({ id })), cells },
     { claims: true },
   );
-  if (tables.length === 0 && differing === undefined) return [statements];
+  const said = rows.length === 0 ? paragraph(noStatement) : statements;
+  if (tables.length === 0 && differing === undefined) return [said];
   const only = 'Only the capabilities at which the platforms differ are shown, and only the statements on these.';
   const same = 'The platforms do not differ at any capability.';
   return [
     ...(differing === undefined ? [] : [paragraph(differing.capabilities.length === 0 ? same : only)]),
     ...keyOf(draft),
     ...(tables.length === 0 ? [] : [section('Support', ...tables)]),
-    section('Statements', statements),
+    section('Statements', said),
   ];
 }
 

@@ -6,10 +6,15 @@ import { type Block, cell, type Line, line, section, strong, type Table } from '
 import { answerIn, type Draft } from '../draft.ts';
 import { namesIn } from '../names.ts';
 
-/** How many changes there are, of what kinds and on which platforms. */
-export function summaryBlocks(draft: Draft, diff: Diff): readonly Block[] {
-  const { platforms, ...all } = summaryOf(diff);
-  return [section('Summary', { is: 'list', lines: kindsIn(all) }, ...platformTables(draft, platforms))];
+/** How many changes there are of each kind. */
+export function kindBlocks(diff: Diff): readonly Block[] {
+  return [section('Summary', { is: 'list', lines: kindsIn(summaryOf(diff)) })];
+}
+
+/** How many changes each platform has, and of what kinds. */
+export function platformBlocks(draft: Draft, diff: Diff): readonly Block[] {
+  const tables = platformTables(draft, summaryOf(diff).platforms);
+  return tables.length === 0 ? [] : [section('By platform', ...tables)];
 }
 
 function platformTables(draft: Draft, platforms: Readonly<Record<string, ChangeCounts>>): readonly Table[] {

@@ -4,9 +4,11 @@ import type { LocatedFeature } from '../../model/feature.ts';
 import type { Source } from '../../model/source.ts';
 import type { Change, Diff, FieldChange, FieldValue } from '../../query/diff/change.ts';
 import type { LevelChange } from '../../query/diff/level-changes.ts';
+import { highestOf } from '../../query/diff/levels.ts';
 import { type Block, cell, type Inline, type Line, line, paragraph, section, strong, type Table } from '../document.ts';
 import { citing, type Draft, featureLine, keyOf, retirement } from '../draft.ts';
-import { levelBlocks, summaryBlocks } from './diff-summary.ts';
+import { releaseInWords } from '../release-words.ts';
+import { kindBlocks, levelBlocks, platformBlocks } from './diff-summary.ts';
 
 const levels = [
   ['major', 'Major'],
@@ -20,15 +22,25 @@ export interface LevelsBefore {
   readonly changes: readonly LevelChange[];
 }
 
+interface DiffOptions {
+  /** What was compared, as far as it is known. */
+  readonly sides: readonly [before: Content | undefined, after: Content | undefined];
+  /** Whether every change is listed. */
+  readonly withDetails: boolean;
+}
+
 /** What differs between two contents: summed up first, then change by change, the weightiest first. */
 export function diffBlocks(
   draft: Draft,
   diff: Diff,
   before: LevelsBefore | undefined,
-  withDetails: boolean,
+  { sides, withDetails }: DiffOptions,
 ): readonly Block[] {
-  const { level, changes } = diff;
-  if (changes.length === 0) return [paragraph('Both say the same.')];
+  const { changes } = diff;
+  // Of changes that were picked from a diff, the level is their own.
+  const level = highestOf(changes);
+  const weightiest = changes.find((change) => change.level === level);
+  if (changes.length === 0) return [...sidesOf(sides), paragraph('Both say the same.')];
   const number = changes.length === 1 ? 'One change asks' : `${changes.length} changes ask`;
   const levelsMoved = before && before.changes.length > 0 ? levelBlocks(draft, before.content, before.changes) : [];
   const details = (withDetails ? levels : []).flatMap(([each, title]): readonly Block[] => {
@@ -36,12 +48,20 @@ export function diffBlocks(
     return some.length === 0 ? [] : [section(title, changesTable(draft, some, each))];
   });
   return [
-    paragraph(`${number} for a release of this level: `, strong(level), '.'),
-    ...summaryBlocks(draft, diff),
+    ...sidesOf(sides),
+    paragraph(`${number} for a release of this level: `, strong(level), `. ${weightiest?.reason ?? ''}`),
+    ...kindBlocks(diff),
     ...keyOf(draft),
     ...levelsMoved,
+    ...platformBlocks(draft, diff),
     ...details,
   ];
+}
+
+/** Which releases are compared, where both contents say it. */
+function sidesOf(sides: DiffOptions['sides']): readonly Block[] {
+  const [before, after] = sides.map(releaseInWords);
+  return before === undefined || after === undefined ? [] : [paragraph(`From ${before} to ${after}.`)];
 }
 
 function changesTable(draft: Draft, changes: readonly Change[], level: string): Table {

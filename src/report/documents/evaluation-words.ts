@@ -1,54 +1,72 @@
+import type { Level } from '../../model/support.ts';
 import type { PlatformEvaluation } from '../../query/evaluate/evaluate.ts';
 import type { StatedRequirement } from '../../query/evaluate/question.ts';
 import { levelScores } from '../../query/evaluate/score.ts';
-import type { Verdict } from '../../query/evaluate/verdict.ts';
-import { type Inline, type Line, line, type Paragraph, paragraph } from '../document.ts';
+import type { RequirementVerdict, Verdict } from '../../query/evaluate/verdict.ts';
+import { type Facts, type Inline, line, type Paragraph, paragraph } from '../document.ts';
+import { levelWord } from '../level-words.ts';
+import { scoreInWords } from '../score-words.ts';
+import { levelsAmong } from '../support-words.ts';
 
-interface Fact {
-  readonly term: Inline;
-  readonly lines: readonly Line[];
-}
+// What stands before a ranking has to be short, or nobody with a telephone gets to the ranking: a line for each word.
 
 const verdictMeanings: Readonly<Record<Verdict, string>> = {
   met: 'at an accepted level, without a limit',
-  partly: 'at an accepted level, but in part only, or not for every part of the configuration',
-  contested: 'at an accepted level, which a statement of the same scope denies',
-  elsewhere: 'only in another configuration, which is named; it earns nothing',
-  unmet: 'what is recorded has no accepted level',
-  'not-found': 'the vendor’s documentation was searched for it, and nothing was found',
-  unknown: 'nobody has looked, which counts neither for nor against a platform',
+  partly: 'accepted, but not in full',
+  contested: 'accepted, but another source denies it',
+  elsewhere: 'in another configuration; earns 0',
+  unmet: 'recorded at no accepted level',
+  'not-found': 'not in the documentation',
+  unknown: 'nobody has looked; counts neither way',
 };
 
-/** What the columns of the ranking mean. */
-export const figureFacts: readonly Fact[] = [
-  ['Rank', 'platforms that fail no must come first; within both groups the score decides'],
-  ['Score', 'what is documented: the points of the verdicts, by the weights of the requirements'],
-  ['Best', 'what the score could be if everything not found and unknown proved to be met'],
-  [
-    'Configuration',
-    'what you would really run, and the platform is ranked by: the one that meets the requirements best',
-  ],
-  ['Musts not met', 'the platform fails by these: they are unmet, or met elsewhere only'],
-  ['Musts to check', 'not found, unknown or contested: the platform does not fail by these, but ask the vendor'],
-  ['Gaps', 'the share of the weight that was not found, or that nobody has looked for'],
-].map(([term = '', meaning = '']) => ({ term, lines: [line(meaning)] }));
+const figures = [
+  ['Rank', 'first those that fail no must, then by score'],
+  ['Score', 'what is documented, by weight, from 0 to 1'],
+  ['Best', 'the score if every gap proved to be met'],
+  ['Configuration', 'what you would run: the best one'],
+  ['Musts not met', 'unmet or elsewhere: it fails'],
+  ['Musts partly met', 'met with limits'],
+  ['Musts to check', 'gaps, contested: ask the vendor'],
+  ['Gaps', 'share of the weight not found or unknown'],
+] as const;
 
-/** The verdicts that were given, in words. */
-export function verdictFacts(platforms: readonly PlatformEvaluation[]): readonly Fact[] {
+/** What the columns of the ranking mean, and the verdicts that were given. */
+export function readingFacts(platforms: readonly Pick<PlatformEvaluation, 'verdicts'>[]): Facts {
   const given = new Set<string>(platforms.flatMap(({ verdicts }) => verdicts.map(({ verdict }) => verdict)));
-  return Object.entries(verdictMeanings).flatMap(([verdict, meaning]) =>
-    given.has(verdict) ? [{ term: { is: 'verdict', verdict }, lines: [line(meaning)] }] : [],
-  );
+  const verdicts = Object.entries(verdictMeanings).filter(([verdict]) => given.has(verdict));
+  const facts: readonly (readonly [term: Inline, meaning: string])[] = [
+    ...figures,
+    ...verdicts.map(([verdict, meaning]) => [{ is: 'verdict', verdict }, meaning] as const),
+  ];
+  return { is: 'facts', isBrief: true, facts: facts.map(([term, meaning]) => ({ term, lines: [line(meaning)] })) };
 }
 
 /** What each accepted level earns. */
-export function pointsFacts(requirements: readonly StatedRequirement[]): Paragraph {
+export function pointsOf(requirements: readonly StatedRequirement[]): Paragraph {
   const accepted = new Set<string>(requirements.flatMap(({ accept }) => accept));
   const points = Object.entries(levelScores).filter(([level]) => accepted.has(level));
-  const said = points.map(([level, score]) => `${level} ${percent(score)}`).join(', ');
-  return paragraph(`Points: ${said}. What is partly met or contested earns half way down to the next lower level.`);
+  const said = points.map(([level, score]) => `${level} ${scoreInWords(score)}`).join(', ');
+  return paragraph(`Points: ${said}; partly met or contested, half way down to the next level.`);
 }
 
-export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+/** A word or two each; the levels of support at the end of the report say more. */
+const shortMeanings: Readonly<Record<Level, string>> = {
+  native: 'built in',
+  preview: 'not yet generally available',
+  partial: 'in part',
+  integration: 'with another product',
+  custom: 'with your own code',
+  deprecated: 'to be withdrawn',
+  none: 'denied by a source',
+  'not-found': 'searched for and not found',
+  unknown: 'not looked for',
+};
+
+/** The levels that verdicts rest on, in one line. */
+export function levelsInShort(verdicts: readonly RequirementVerdict[]): readonly Paragraph[] {
+  const isGap = ({ verdict }: RequirementVerdict) => verdict === 'not-found' || verdict === 'unknown';
+  const levels = levelsAmong(new Set(verdicts.filter((one) => !isGap(one)).map(({ level }) => level)));
+  const said = levels.map((level) => `${levelWord(level)} (${shortMeanings[level]})`).join(', ');
+  return said === '' ? [] : [paragraph(`Levels: ${said}.`)];
 }

@@ -15,60 +15,65 @@ import {
   strong,
   type Table,
 } from '../document.ts';
-import { type Draft, keyOf } from '../draft.ts';
-import { figureFacts, percent, pointsFacts, verdictFacts } from './evaluation-words.ts';
+import type { Draft } from '../draft.ts';
+import { mustsOf, verdictsShown } from '../musts.ts';
+import { scoreInWords, shareInWords } from '../score-words.ts';
+import { levelsInShort, pointsOf, readingFacts } from './evaluation-words.ts';
 import { evidenceTable, offeringsOf, verdictLine } from './evidence.ts';
 
-/** Which platforms meet the requirements: how to read it, the ranking, the verdicts, then the evidence for each. */
+/** Which platforms meet the requirements: how to read it in short, the ranking, the verdicts, then the evidence for each. */
 export function evaluationBlocks(draft: Draft, evaluation: Evaluation, withEvidence: boolean): readonly Block[] {
-  const { requirements, platforms, aside, sameOffering } = evaluation;
-  const ranking = rankingTable(draft, platforms);
-  const verdicts = verdictTable(draft, requirements, platforms);
-  const configurations = configurationFacts(draft, platforms);
-  const evidence = withEvidence ? [section('Evidence', evidenceTable(draft, requirements, platforms))] : [];
+  const { requirements, platforms: ranked, aside, sameOffering } = evaluation;
+  const platforms = ranked.map((one) => ({ ...one, verdicts: verdictsShown(evaluation, one) }));
   const leftOut = aside.map(({ platform, status }) => draft.names.platform(platform, status));
   return [
     section(
       'How to read it',
-      { is: 'facts', facts: [...figureFacts, ...verdictFacts(platforms)] },
-      pointsFacts(requirements),
+      readingFacts(platforms),
+      pointsOf(requirements),
+      ...levelsInShort(platforms.flatMap(({ verdicts }) => verdicts)),
     ),
-    ...keyOf(draft),
     section(
       'Ranking',
       ...(sameOffering
         ? [paragraph('One offering of each platform, with its form, had to meet all requirements.')]
         : []),
-      ranking,
+      rankingTable(draft, ranked),
       ...(leftOut.length === 0 ? [] : [paragraph(`Not ranked: ${leftOut.join(', ')}.`)]),
     ),
-    section('Verdicts', verdicts),
-    section('Configurations', configurations),
-    ...evidence,
+    section('Verdicts', verdictTable(draft, requirements, platforms)),
+    section('Configurations', configurationFacts(draft, platforms)),
+    ...(withEvidence ? [section('Evidence', evidenceTable(draft, requirements, platforms))] : []),
   ];
 }
 
 function rankingTable(draft: Draft, platforms: readonly PlatformEvaluation[]): Table {
-  const heads = ['Platform', 'Rank', 'Score', 'Best', 'Configuration', 'Musts not met', 'Musts to check', 'Gaps'];
+  const heads = [
+    ...['Platform', 'Rank', 'Score', 'Best', 'Configuration'],
+    ...['Musts not met', 'Musts partly met', 'Musts to check', 'Gaps'],
+  ];
   const named = (ids: readonly string[]): Cell => cell(...ids.map((id) => line(draft.names.capability(id))));
   return {
     is: 'table',
     caption: 'Platforms by rank',
     nothing: 'none',
     columns: heads.map((head) => line(head)),
-    rows: platforms.map(({ platform, status, rank, configuration, score, best, fails, unsure, notFound, unknown }) => ({
-      head: line(strong(draft.names.platform(platform, { is: status }))),
-      cells: [
-        ...[String(rank), percent(score), percent(best)].map((figure) => cell(line(figure))),
-        cell(line(configurationInWords(configuration, offeringsOf(draft, platform)))),
-        named(fails),
-        named(unsure),
-        cell(
-          ...(notFound > 0 ? [line(`${percent(notFound)} not found`)] : []),
-          ...(unknown > 0 ? [line(`${percent(unknown)} unknown`)] : []),
-        ),
-      ],
-    })),
+    rows: platforms.map((found) => {
+      const { platform, status, rank, configuration, score, best, notFound, unknown } = found;
+      const { fails, partly, unsure } = mustsOf(found);
+      return {
+        head: line(strong(draft.names.platform(platform, { is: status }))),
+        cells: [
+          ...[String(rank), scoreInWords(score), scoreInWords(best)].map((figure) => cell(line(figure))),
+          cell(line(configurationInWords(configuration, offeringsOf(draft, platform)))),
+          ...[fails, partly, unsure].map(named),
+          cell(
+            ...(notFound > 0 ? [line(`${shareInWords(notFound)} not found`)] : []),
+            ...(unknown > 0 ? [line(`${shareInWords(unknown)} unknown`)] : []),
+          ),
+        ],
+      };
+    }),
   };
 }
 
@@ -112,7 +117,7 @@ function configurationFacts(draft: Draft, platforms: readonly PlatformEvaluation
       lines: [
         line(`Ranked by ${configurationInWords(configuration, offering)}.`),
         ...needs.map(({ capability, only }) =>
-          line(`${draft.names.capability(capability)} needs ${only.map(offering).join(' or ')}.`),
+          line(`Needed for ${draft.names.capability(capability)}: ${only.map(offering).join(' or ')}.`),
         ),
         ...otherForms.map((other) => otherFormLine(draft, platform, other)),
       ],
@@ -129,7 +134,7 @@ function isItself({ form, parts, alone }: Configuration, only: readonly string[]
 function otherFormLine(draft: Draft, platform: string, other: OtherForm): Line {
   const { configuration, score, best, changes } = other;
   const name = configurationInWords(configuration, offeringsOf(draft, platform));
-  const figures = `With ${name}: score ${percent(score)}, best ${percent(best)}; `;
+  const figures = `With ${name}: score ${scoreInWords(score)}, best ${scoreInWords(best)}; `;
   if (changes.length === 0) return line(`${figures}the same verdicts.`);
   const verdicts = changes.flatMap(({ capability, verdict }, place): Inline[] => [
     `${place === 0 ? '' : ', '}${draft.names.capability(capability)} `,

@@ -4,8 +4,8 @@ import type { JudgedClaim, RequirementVerdict } from '../../query/evaluate/verdi
 import { type Cell, cell, type Inline, type Line, line, strong, type Table } from '../document.ts';
 import { answerIn, type Draft } from '../draft.ts';
 import { dayInWords } from '../level-words.ts';
+import { scoreInWords } from '../score-words.ts';
 import { claimLine, mentionLine } from './capability.ts';
-import { percent } from './evaluation-words.ts';
 
 /** Every statement on every requirement, by platform. */
 export function evidenceTable(
@@ -38,7 +38,7 @@ function verdictCell(draft: Draft, platform: string, found: RequirementVerdict):
   const { content, notes = [] } = verdictLine(draft, platform, found);
   const holding = [true, false].flatMap((holds) => claims.filter((claim) => claim.holds === holds));
   return {
-    lead: { content, notes: [...notes, [percent(score)]] },
+    lead: { content, notes: [...notes, [`earns ${scoreInWords(score)}`]] },
     lines: [
       ...holding.map((claim) => judgedLine(draft, claim)),
       ...mentions.map((mention) => mentionLine(draft, mention)),

@@ -6,7 +6,7 @@ import { type Block, paragraph, section } from '../document.ts';
 import { type Draft, keyOf } from '../draft.ts';
 import { retiredBlocks } from './features.ts';
 import { counted, gridTables } from './grid.ts';
-import { statementsTable } from './statements.ts';
+import { noStatement, statementsTable } from './statements.ts';
 
 /** The whole matrix: what each platform supports, then all statements; `features` are all that the report is to have. */
 export function matrixBlocks(
@@ -16,15 +16,20 @@ export function matrixBlocks(
   grid: SupportGrid | undefined,
 ): readonly Block[] {
   const platforms = Object.values(content.platforms);
-  const categories = Object.values(content.categories);
   const { cells } = compare(
     content,
     platforms.map(({ id }) => id),
   );
+  const isSaid = (category: string) => platforms.some(({ id }) => (cells[category]?.[id] ?? []).length > 0);
+  const all = Object.values(content.categories);
+  const categories = draft.isPart ? all.filter(({ id }) => isSaid(id)) : all;
   const count = counted(features.filter(({ retired }) => retired === undefined).length, 'statement');
   const place = `${counted(platforms.length, 'platform')} in ${counted(categories.length, 'category')}`;
   const tables = grid === undefined ? [] : gridTables(draft, grid);
-  const statements = statementsTable(draft, { categories, platforms, cells });
+  const statements =
+    draft.isPart && categories.length === 0
+      ? paragraph(noStatement)
+      : statementsTable(draft, { categories, platforms, cells });
   const retired = retiredBlocks(draft, features);
   return [
     paragraph(`${count} on ${place}.`),

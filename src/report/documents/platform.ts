@@ -6,6 +6,7 @@ import { citing, type Draft, featureLines } from '../draft.ts';
 import { dayInWords } from '../level-words.ts';
 import { statusInWords } from '../platform-words.ts';
 import { retiredBlocks } from './features.ts';
+import { noStatement } from './statements.ts';
 
 /** One platform: a column of the matrix, after what to know before reading it. Sources are numbered as they come. */
 export function platformBlocks(
@@ -18,15 +19,12 @@ export function platformBlocks(
     paragraph(platform.introduction.summary),
     factsOf(draft, platform),
     ...conceptsOf(draft, platform),
-    ...Object.keys(platform.cells).map((id) =>
-      section(
-        draft.names.category(id),
-        statements(
-          draft,
-          live.filter((feature) => feature.category === id),
-        ),
-      ),
-    ),
+    ...Object.keys(platform.cells).flatMap((id) => {
+      const features = live.filter((feature) => feature.category === id);
+      const isLeftOut = draft.isPart && features.length === 0;
+      return isLeftOut ? [] : [section(draft.names.category(id), statements(draft, features))];
+    }),
+    ...(draft.isPart && live.length === 0 ? [paragraph(noStatement)] : []),
     ...missingIn(draft, platform),
     ...retiredBlocks(draft, features),
   ];

@@ -9,6 +9,9 @@ export interface Statements {
   readonly cells: Comparison['cells'];
 }
 
+/** What stands in place of all categories, where none has a statement on what was asked for. */
+export const noStatement = 'No statement is on what was asked for.';
+
 export function statementsTable(draft: Draft, statements: Statements, options: FeatureLineOptions = {}): Table {
   const { names } = draft;
   const columnHead = ({ id, homepage }: Statements['platforms'][number]): Line => {

@@ -36,7 +36,7 @@ describe('an evaluation', () => {
       expect(said).toContain(first[name].toFixed(2));
       expect(said).toMatch(new RegExp(`^platform .*\\b${name}\\b`, 'm'));
     }
-    expect(said).toMatch(/earns by its level: native 1, preview 0\.75,/);
+    expect(said).toMatch(/earns by its level: native 1\.00, preview 0\.75,/);
   });
 
   it('shows the first platforms only, where that is asked for, and says how many more there are', async () => {

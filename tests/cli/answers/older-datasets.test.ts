@@ -53,7 +53,13 @@ describe('a dataset of an older shape', () => {
 
   it('is compared: first in numbers, then by the levels that changed, and in detail where that is asked for', async () => {
     const said = await printed(100, 'diff', file('old.json'));
-    expect(said).toMatch(/^\d+ changes ask for a release of this level: major\.\n\nkind of change {2,}changes\n/);
+    expect(said).toMatch(
+      /^from {3}version 1\.1\.0, data of .*\nto {5}version .*\n\n\d+ changes ask for a release of this level: major\.\n/,
+    );
+    const parts = ['The weightiest, schema changed', 'kind of change', 'Levels that changed', '\nplatform   '];
+    const places = parts.map((part) => said.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(said).toMatch(/\n\nplatform {2,}changes {2,}major {2,}minor {2,}patch\n/);
     expect(said).toContain('--details lists every change');
     const details = await printed(100, 'diff', file('old.json'), '--details');
@@ -78,9 +84,24 @@ describe('a dataset of an older shape', () => {
     });
   });
 
+  it('is narrowed in words that name what was asked for, with the level of that part and its reason', async () => {
+    const { name } = dataset.platforms[first as keyof typeof dataset.platforms];
+    const asked = ['diff', file('old.json'), '--platform', first, '--kind', 'feature-added'];
+    const { level, changes } = await json(...asked);
+    const [line = '', reason] = (await printed(300, ...asked)).split('\n').slice(3);
+    expect(level).toBe('minor');
+    expect(line).toContain(`of the kind feature-added ask for a release of this level: ${level}.`);
+    expect(line).toMatch(new RegExp(`^${changes.length} changes of .*${name.split(' ')[0]}`));
+    expect(reason).toBe(`The weightiest, feature added ${changes[0].id}: ${changes[0].reason}`);
+    const none = await printed(300, 'diff', file('old.json'), '--platform', first, '--kind', 'measure-removed');
+    expect(none).toMatch(/\nNo changes of .*, of the kind measure-removed\.\n$/);
+  });
+
   it('is compared with another one of its shape', async () => {
     const said = await printed(100, 'diff', file('old.json'), file('renamed.json'), '--details');
     expect(said).toContain('+ Another name');
-    expect(await printed(100, 'diff', file('old.json'), file('old.json'))).toBe('Both say the same.\n');
+    expect(await printed(100, 'diff', file('old.json'), file('old.json'))).toMatch(
+      /^from .*\nto .*\n\nBoth say the same\.\n$/,
+    );
   });
 });

@@ -67,7 +67,7 @@ describe('a level is printed with its scope', () => {
       ['●*', 'Traffic splitting', 0],
       ['+<', 'Drift detection', 0],
       ['●!', 'Drift detection', 1],
-      ['-', 'Drift detection', 2],
+      ['–', 'Drift detection', 2],
       ['?', 'Hyperparameter tuning', 2],
     ] as const) {
       const found = rows.split('\n').find((line) => line.startsWith(row)) ?? '';
