@@ -85,7 +85,7 @@ describe('a mistyped call ends with 2 and one line', () => {
     [['compare', 'kubeflow'], "compare expects <platform> <platform> …, found only 'kubeflow'; usage: "],
     [['list', 'platform'], "cannot list 'platform'; did you mean platforms?"],
     [['stale'], 'stale expects --before <date>'],
-    [['stale', '--before', '2025'], '--before expects a date, YYYY-MM or YYYY-MM-DD'],
+    [['stale', '--before', '2025'], '--before expects a month or a day'],
     [['evaluate'], 'evaluate expects a file, or --must and --should'],
     [['evaluate', '--must', 'automl:0'], "--must expects a weight above 0, found '0'"],
     [['evaluate', '--must', 'automl', '--accept', 'none'], '--accept expects one of native, '],
