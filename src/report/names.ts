@@ -1,4 +1,5 @@
 import type { Content } from '../model/content.ts';
+import { ownOf } from '../model/own-of.ts';
 import type { StatusWord } from '../model/status.ts';
 import { endInWords } from './platform-words.ts';
 
@@ -21,24 +22,19 @@ export interface Names {
 }
 
 export function namesIn(content: Content | undefined): Names {
-  const platform = (id: string) => entryOf(content?.platforms, id);
+  const platform = (id: string) => ownOf(content?.platforms, id);
   const plainPlatform = (id: string) => platform(id)?.name ?? id;
   return {
     platform: (id, status) => `${plainPlatform(id)}${endInWords(platform(id)?.status ?? status)}`,
     plainPlatform,
     status: (id) => platform(id)?.status.is ?? '',
-    category: (id) => entryOf(content?.categories, id)?.name ?? id,
-    capability: (id) => entryOf(content?.capabilities, id)?.name ?? id,
-    home: (id) => entryOf(content?.capabilities, id)?.category,
+    category: (id) => ownOf(content?.categories, id)?.name ?? id,
+    capability: (id) => ownOf(content?.capabilities, id)?.name ?? id,
+    home: (id) => ownOf(content?.capabilities, id)?.category,
     offering: (id, key) => {
-      const offering = entryOf(platform(id)?.offerings, key);
+      const offering = ownOf(platform(id)?.offerings, key);
       return `${offering?.name ?? key}${endInWords(offering?.status)}`;
     },
-    product: (id) => entryOf(content?.products, id)?.name ?? id,
+    product: (id) => ownOf(content?.products, id)?.name ?? id,
   };
-}
-
-/** The entry of a record, if it is one of its own: ids may be the names of what objects inherit. */
-export function entryOf<T>(record: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
-  return record !== undefined && Object.hasOwn(record, id) ? record[id] : undefined;
 }

@@ -2,10 +2,10 @@ import { assertKnownId } from '../content/known-id.ts';
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts';
 import type { Content } from '../model/content.ts';
 import type { LocatedFeature } from '../model/feature.ts';
+import { ownOf } from '../model/own-of.ts';
 import { changesOf } from '../query/diff/changes-of.ts';
 import { highestOf } from '../query/diff/levels.ts';
 import { type SupportGrid, supportGrid } from '../query/support/support-grid.ts';
-import { entryOf } from './names.ts';
 import type { StatedOptions } from './options.ts';
 import type { KnownSubject } from './subject.ts';
 
@@ -163,7 +163,7 @@ function isAskedFor(
 
 function isHome(content: Content | undefined, capability: string, categories: readonly string[] | undefined): boolean {
   if (categories === undefined) return true;
-  const home = entryOf(content?.capabilities, capability)?.category;
+  const home = ownOf(content?.capabilities, capability)?.category;
   if (home !== undefined) return categories.includes(home);
   throw new InvalidArgumentError('options.content', 'none that has the capability', contentWanted);
 }

@@ -1,5 +1,6 @@
 import { dataset, type PlatformStatus } from 'mlops-platforms';
-import { entryOf, type Names, namesIn } from '../../report/names.ts';
+import { ownOf } from '../../model/own-of.ts';
+import { type Names, namesIn } from '../../report/names.ts';
 
 /** What ids are called; a platform that is no longer developed is never named without its end. */
 export const names: Names = namesIn(dataset);
@@ -11,5 +12,5 @@ export function offeringsOf(platform: string): (key: string) => string {
 
 /** Whether a platform is still developed, for where its name alone stands. */
 export function statusOf(platform: string): PlatformStatus | undefined {
-  return entryOf(dataset.platforms, platform)?.status;
+  return ownOf(dataset.platforms, platform)?.status;
 }
