@@ -27,9 +27,11 @@ const rows = fc.array(fc.tuple(fc.option(words), fc.option(fc.boolean()), fc.opt
   maxLength: 30,
 });
 
-/** Written as Parquet, for which the path of the file is answered. */
+let written = 0;
+
+/** Written as Parquet, for which the path of the file is answered: another one each time, as DuckDB keeps what it has read. */
 function parquetOf(table: Pick<FilledTable, 'columns' | 'values'>): string {
-  const file = join(folder, 'table.parquet');
+  const file = join(folder, `table-${written++}.parquet`);
   writeFileSync(file, toParquet(table));
   return file;
 }
