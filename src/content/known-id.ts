@@ -1,8 +1,10 @@
 import { type IdKind, UnknownIdError } from '../errors/unknown-id-error.ts';
 import type { Content, Redirects } from '../model/content.ts';
+import { ownOf } from '../model/own-of.ts';
 import { thingsNamed } from './names.ts';
 
-const places = {
+/** Where a content has the records of each kind. */
+export const places = {
   platform: 'platforms',
   category: 'categories',
   capability: 'capabilities',
@@ -19,7 +21,7 @@ export function isKnownId(content: Content, kind: PlacedKind, id: unknown): id i
 export function assertKnownId(content: Content, kind: PlacedKind, id: unknown): void {
   if (isKnownId(content, kind, id)) return;
   const moved = content.redirects[places[kind]];
-  const movedTo = typeof id === 'string' && Object.hasOwn(moved, id) ? moved[id] : undefined;
+  const movedTo = typeof id === 'string' ? ownOf(moved, id) : undefined;
   const kinds = Object.keys(places) as PlacedKind[];
   const others = kinds.flatMap((other) => (isKnownId(content, other, id) ? [{ kind: other, id }] : []));
   const meant = [...others, ...thingsNamed(content, id)];

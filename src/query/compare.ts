@@ -1,5 +1,6 @@
 import { cellsOf } from '../content/content-index.ts';
 import { describe } from '../errors/describe.ts';
+import { assertFlag } from '../errors/flag.ts';
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts';
 import { assertKnownNames } from '../errors/known-names.ts';
 import type { Content } from '../model/content.ts';
@@ -44,9 +45,7 @@ export function compare<P extends string, C extends string, K extends string, Id
   if (!Array.isArray(platforms)) throw new InvalidArgumentError('platforms', describe(platforms), 'a list of ids');
   assertKnownNames('options', options, ['categories', 'differences']);
   const { differences } = options;
-  if (differences !== undefined && typeof differences !== 'boolean') {
-    throw new InvalidArgumentError('options.differences', describe(differences), 'true or false');
-  }
+  assertFlag('options.differences', differences);
   const columns = listOfIds(content, 'platform', platforms, 'platforms') as readonly Id[];
   const rows = listOfIds(content, 'category', options.categories, 'options.categories') as readonly Row[];
   const cells = rows.map((row) => [row, cellsOf(content, row, columns)] as const);

@@ -1,9 +1,7 @@
-import { assertKnownId } from '../content/known-id.ts';
+import { assertKnownId, places } from '../content/known-id.ts';
 import { describe } from '../errors/describe.ts';
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts';
 import type { Content } from '../model/content.ts';
-
-const places = { platform: 'platforms', category: 'categories', capability: 'capabilities' } as const;
 
 /**
  * The ids of one kind that were asked for, each once and in their order; left out, all of the content.

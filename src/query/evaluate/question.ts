@@ -1,5 +1,6 @@
 import { assertKnownId } from '../../content/known-id.ts';
 import { describe } from '../../errors/describe.ts';
+import { assertFlag } from '../../errors/flag.ts';
 import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
 import { assertKnownNames } from '../../errors/known-names.ts';
 import type { Content } from '../../model/content.ts';
@@ -82,11 +83,7 @@ export function stated<P extends string, K extends string>(
 ): StatedQuestion<K> & { readonly platforms: readonly P[]; readonly includeDiscontinued: boolean } {
   const flags = ['sameOffering', 'includeDiscontinued'] as const;
   assertKnownNames('question', question, ['requirements', 'platforms', 'accept', ...flags]);
-  for (const name of flags) {
-    const flag: unknown = question[name];
-    if (flag === undefined || typeof flag === 'boolean') continue;
-    throw new InvalidArgumentError(`question.${name}`, describe(flag), 'true or false');
-  }
+  for (const name of flags) assertFlag(`question.${name}`, question[name]);
   const accept = question.accept === undefined ? acceptedByDefault : acceptable('question.accept', question.accept);
   const platforms = new Set(
     question.platforms === undefined

@@ -2,6 +2,7 @@ import { asOf } from '../../content/as-of.ts';
 import { assertKnownId } from '../../content/known-id.ts';
 import { lastRead } from '../../content/last-read.ts';
 import { describe } from '../../errors/describe.ts';
+import { assertFlag } from '../../errors/flag.ts';
 import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
 import { assertKnownNames } from '../../errors/known-names.ts';
 import type { Content } from '../../model/content.ts';
@@ -74,9 +75,7 @@ export function passing<P extends string, C extends string, K extends string>(
   );
   const month = filter.asOf === undefined ? undefined : lastMonthOf(filter.asOf);
   const unreadSince = filter.notReadSince === undefined ? undefined : dateIn('notReadSince', filter.notReadSince, 7);
-  if (filter.retired !== undefined && typeof filter.retired !== 'boolean') {
-    throw new InvalidArgumentError('filter.retired', describe(filter.retired), 'true or false');
-  }
+  assertFlag('filter.retired', filter.retired);
 
   const claims = (feature: LocatedFeature<P, C, K>) => {
     if (!capabilities && !levels) return true;
