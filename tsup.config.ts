@@ -1,6 +1,7 @@
 import { defineConfig } from 'tsup';
 import { content } from './src/data/content.ts';
 import { platformIds } from './src/data/ids.ts';
+import { carriers } from './tools/carriers.ts';
 import { writeDataFiles } from './tools/data-files.ts';
 import { releaseFacts } from './tools/release-facts.ts';
 
@@ -28,6 +29,7 @@ const library = defineConfig({
   treeshake: false,
   clean: true,
   external: ['zod'],
+  esbuildPlugins: [carriers],
   define: { RELEASE: JSON.stringify(JSON.stringify(releaseFacts(content))) },
   // For `export =` in the types of dataset.json as CommonJS requires it.
   cjsInterop: true,

@@ -1,30 +1,56 @@
 import type { Content } from '../model/content.ts';
 import type { Feature, FeatureId, LocatedFeature } from '../model/feature.ts';
+import type { Platform } from '../model/platform.ts';
 
-/** A content's features, laid out for the questions that are asked of them. Frozen; callers get copies of its lists. */
-interface ContentIndex<P extends string = string, C extends string = string, K extends string = string> {
-  /** By platform and category, the retired ones of each cell after its live ones. */
+/** One platform's features, laid out for the questions that are asked of them. Frozen; callers get copies of its lists. */
+interface PlatformIndex<P extends string = string, C extends string = string, K extends string = string> {
+  /** By category, the retired ones of each cell after its live ones. */
   readonly features: readonly LocatedFeature<P, C, K>[];
-  /** The live ones by `platform/category`. */
+  /** The same by their full ids. */
+  readonly byId: ReadonlyMap<string, LocatedFeature<P, C, K>>;
+  /** The live ones by category. */
   readonly byCell: ReadonlyMap<string, readonly LocatedFeature<P, C, K>[]>;
-  /** The live ones by `platform/capability` that they claim or deny. */
+  /** The live ones by the capabilities that they claim or deny. */
   readonly byClaim: ReadonlyMap<string, readonly LocatedFeature<P, C, K>[]>;
-  /** The live ones by `platform/capability` that they speak of without claiming it. */
+  /** The live ones by the capabilities that they speak of without claiming them. */
   readonly byMention: ReadonlyMap<string, readonly LocatedFeature<P, C, K>[]>;
 }
 
-const indexes = new WeakMap<Content, ContentIndex>();
+const indexes = new WeakMap<Content, Map<string, PlatformIndex>>();
 
-/** The index of a content, made on the first question that needs it. */
-export function indexOf<P extends string, C extends string, K extends string>(
+/** The index of a platform, made on the first question that needs it; other platforms are not touched for it. */
+export function indexOf<P extends string, C extends string, K extends string, Id extends P>(
   content: Content<P, C, K>,
-): ContentIndex<P, C, K> {
-  let index = indexes.get(content) as ContentIndex<P, C, K> | undefined;
+  platform: Id,
+): PlatformIndex<Id, C, K> {
+  let made = indexes.get(content);
+  if (made === undefined) {
+    made = new Map();
+    indexes.set(content, made);
+  }
+  let index = made.get(platform) as PlatformIndex<Id, C, K> | undefined;
   if (index === undefined) {
-    index = makeIndex(content);
-    indexes.set(content, index);
+    index = makeIndex(Object.keys(content.categories) as C[], platform, content.platforms[platform]);
+    made.set(platform, index);
   }
   return index;
+}
+
+/** The features of some platforms, live and retired, in the order of the matrix. */
+export function* featuresOf<P extends string, C extends string, K extends string>(
+  content: Content<P, C, K>,
+  platforms: readonly P[] = Object.keys(content.platforms) as P[],
+): Iterable<LocatedFeature<P, C, K>> {
+  for (const platform of platforms) yield* indexOf(content, platform).features;
+}
+
+/** The feature, live or retired, that has a full id; only its platform is read. */
+export function featureWithId<P extends string, C extends string, K extends string>(
+  content: Content<P, C, K>,
+  id: string,
+): LocatedFeature<P, C, K> | undefined {
+  const [platform = ''] = id.split('/', 1);
+  return Object.hasOwn(content.platforms, platform) ? indexOf(content, platform as P).byId.get(id) : undefined;
 }
 
 /** The cells of one category for some platforms, in the order asked for: lists of the caller's own. */
@@ -33,37 +59,36 @@ export function cellsOf<P extends string, C extends string, K extends string, Ro
   category: Row,
   platforms: readonly Id[],
 ): { readonly [Column in Id]: readonly LocatedFeature<Id, Row, K>[] } {
-  const { byCell } = indexOf(content);
-  const row = platforms.map((platform) => [platform, [...(byCell.get(`${platform}/${category}`) ?? [])]]);
+  const row = platforms.map((platform) => [platform, [...(indexOf(content, platform).byCell.get(category) ?? [])]]);
   return Object.fromEntries(row);
 }
 
-function makeIndex<P extends string, C extends string, K extends string>(
-  content: Content<P, C, K>,
-): ContentIndex<P, C, K> {
-  const features: LocatedFeature<P, C, K>[] = [];
-  const byCell = new Map<string, LocatedFeature<P, C, K>[]>();
-  const byClaim = new Map<string, LocatedFeature<P, C, K>[]>();
-  const byMention = new Map<string, LocatedFeature<P, C, K>[]>();
-  const add = (platform: P, category: C, feature: Feature<K>) => {
-    const id: FeatureId<P, C> = `${platform}/${category}/${feature.slug}`;
+function makeIndex<Id extends string, C extends string, K extends string>(
+  categories: readonly C[],
+  platform: Id,
+  { cells, history }: Platform<Id, C, K>,
+): PlatformIndex<Id, C, K> {
+  const features: LocatedFeature<Id, C, K>[] = [];
+  const byCell = new Map<string, LocatedFeature<Id, C, K>[]>();
+  const byClaim = new Map<string, LocatedFeature<Id, C, K>[]>();
+  const byMention = new Map<string, LocatedFeature<Id, C, K>[]>();
+  const add = (category: C, feature: Feature<K>) => {
+    const id: FeatureId<Id, C> = `${platform}/${category}/${feature.slug}`;
     const located = Object.freeze({ ...feature, id, platform, category });
     features.push(located);
     return located;
   };
-  for (const platform of Object.keys(content.platforms) as P[]) {
-    const { cells, history } = content.platforms[platform];
-    for (const category of Object.keys(content.categories) as C[]) {
-      for (const feature of cells[category]) {
-        const located = add(platform, category, feature);
-        append(byCell, `${platform}/${category}`, located);
-        for (const capability in feature.support) append(byClaim, `${platform}/${capability}`, located);
-        for (const capability of feature.about ?? []) append(byMention, `${platform}/${capability}`, located);
-      }
-      for (const feature of history) if (feature.category === category) add(platform, category, feature);
+  for (const category of categories) {
+    for (const feature of cells[category]) {
+      const located = add(category, feature);
+      append(byCell, category, located);
+      for (const capability in feature.support) append(byClaim, capability, located);
+      for (const capability of feature.about ?? []) append(byMention, capability, located);
     }
+    for (const feature of history) if (feature.category === category) add(category, feature);
   }
-  return { features, byCell, byClaim, byMention };
+  const byId = new Map(features.map((feature) => [feature.id as string, feature]));
+  return { features, byId, byCell, byClaim, byMention };
 }
 
 function append<T>(groups: Map<string, T[]>, key: string, item: T): void {

@@ -1,7 +1,7 @@
+import { read } from '../data/carried/databricks.ts';
 import type { MatrixPlatform } from '../data/matrix-types.ts';
-import { databricks as platform } from '../data/platforms/databricks.ts';
 
 /** Databricks: the same object as in `platforms` of the root, and none of the others. */
-export const databricks: MatrixPlatform<'databricks'> = platform;
+export const databricks: MatrixPlatform<'databricks'> = /* @__PURE__ */ read();
 
 export type * from '../data/platform-types.ts';

@@ -1,7 +1,7 @@
+import { read } from '../data/carried/pachyderm.ts';
 import type { MatrixPlatform } from '../data/matrix-types.ts';
-import { pachyderm as platform } from '../data/platforms/pachyderm.ts';
 
 /** Pachyderm: the same object as in `platforms` of the root, and none of the others. */
-export const pachyderm: MatrixPlatform<'pachyderm'> = platform;
+export const pachyderm: MatrixPlatform<'pachyderm'> = /* @__PURE__ */ read();
 
 export type * from '../data/platform-types.ts';

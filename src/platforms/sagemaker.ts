@@ -1,7 +1,7 @@
+import { read } from '../data/carried/sagemaker.ts';
 import type { MatrixPlatform } from '../data/matrix-types.ts';
-import { sagemaker as platform } from '../data/platforms/sagemaker.ts';
 
 /** Amazon SageMaker AI: the same object as in `platforms` of the root, and none of the others. */
-export const sagemaker: MatrixPlatform<'sagemaker'> = platform;
+export const sagemaker: MatrixPlatform<'sagemaker'> = /* @__PURE__ */ read();
 
 export type * from '../data/platform-types.ts';

@@ -1,4 +1,4 @@
-import { featuresById } from '../content/features-by-id.ts';
+import { featuresOf, featureWithId } from '../content/content-index.ts';
 import { UnknownIdError } from '../errors/unknown-id-error.ts';
 import type { Content } from '../model/content.ts';
 import type { LocatedFeature } from '../model/feature.ts';
@@ -15,17 +15,21 @@ export function getFeature<P extends string, C extends string, K extends string>
   content: Content<P, C, K>,
   id: string,
 ): LocatedFeature<P, C, K> {
-  const features = featuresById(content);
-  const found = features.get(id);
+  const found = typeof id === 'string' ? featureWithId(content, id) : undefined;
   if (found) return found;
   const things = resolveId(content, id);
   // An id in other letters is a mistake here, as it is for every other question: only what moved is followed.
   const movedTo = things.flatMap((thing) => (thing.kind === 'feature' && !isSpelt(thing.id, id) ? [thing.id] : []));
   const [only, ...others] = movedTo;
-  const successor = only !== undefined && others.length === 0 ? features.get(only) : undefined;
+  const successor = only !== undefined && others.length === 0 ? featureWithId(content, only) : undefined;
   if (successor) return successor;
   const meant = things.filter(({ kind }) => kind !== 'feature');
-  throw new UnknownIdError('feature', id, [...features.keys()], { movedTo, meant });
+  throw new UnknownIdError(
+    'feature',
+    id,
+    Array.from(featuresOf(content), (feature) => feature.id),
+    { movedTo, meant },
+  );
 }
 
 function isSpelt(id: string, asked: string): boolean {

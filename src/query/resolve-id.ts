@@ -1,4 +1,4 @@
-import { featuresById } from '../content/features-by-id.ts';
+import { featureWithId } from '../content/content-index.ts';
 import { type ResolvedId, thingsNamed } from '../content/names.ts';
 import type { IdKind } from '../errors/unknown-id-error.ts';
 import type { Content } from '../model/content.ts';
@@ -73,8 +73,7 @@ function featuresAt(
   category: string,
   slug: string,
 ): readonly string[] {
-  const features = featuresById(content);
-  const exists = (id: string) => features.has(id);
+  const exists = (id: string) => featureWithId(content, id) !== undefined;
   const today = [text, text.toLowerCase()].filter(exists).slice(0, 1);
   if (today.length > 0) return today;
   const moved = ends(content.redirects.features, text, exists);

@@ -50,8 +50,16 @@ const filterNames = [
   'retired',
 ];
 
+/** A filter, checked. */
+export interface Passing<P extends string = string, C extends string = string, K extends string = string> {
+  /** The platforms whose features may pass, in the order of the matrix: the others need not be read. */
+  readonly platforms: readonly P[];
+  /** A feature as it is to be shown, or nothing where it does not pass. */
+  readonly show: (feature: LocatedFeature<P, C, K>) => LocatedFeature<P, C, K> | undefined;
+}
+
 /**
- * A filter as a function: the feature as it is to be shown, or nothing where it does not pass.
+ * What passes a filter.
  *
  * @throws UnknownIdError for an id that the content does not have
  * @throws InvalidArgumentError for a filter that does not exist, or a value that it cannot have
@@ -60,7 +68,7 @@ export function passing<P extends string, C extends string, K extends string>(
   content: Content<P, C, K>,
   filter: FeatureFilter<P, C, K>,
   alsoAllowed: readonly string[] = [],
-): (feature: LocatedFeature<P, C, K>) => LocatedFeature<P, C, K> | undefined {
+): Passing<P, C, K> {
   assertKnownNames('filter', filter, [...filterNames, ...alsoAllowed]);
   const platforms = listed(filter.platforms, 'platforms', (id) => assertKnownId(content, 'platform', id));
   const categories = listed(filter.categories, 'categories', (id) => assertKnownId(content, 'category', id));
@@ -68,11 +76,8 @@ export function passing<P extends string, C extends string, K extends string>(
   const levels = listed(filter.levels, 'levels', assertLevel);
   const offerings =
     filter.offerings === undefined ? undefined : offeringsAsked(content, filter.offerings, 'filter.offerings');
-  const columns = platformsHaving(
-    content,
-    listed(filter.statuses, 'statuses', oneOf('statuses', statuses)),
-    listed(filter.licenses, 'licenses', oneOf('licenses', licenses)),
-  );
+  const are = listed(filter.statuses, 'statuses', oneOf('statuses', statuses));
+  const have = listed(filter.licenses, 'licenses', oneOf('licenses', licenses));
   const month = filter.asOf === undefined ? undefined : lastMonthOf(filter.asOf);
   const unreadSince = filter.notReadSince === undefined ? undefined : dateIn('notReadSince', filter.notReadSince, 7);
   assertFlag('filter.retired', filter.retired);
@@ -86,9 +91,18 @@ export function passing<P extends string, C extends string, K extends string>(
     return false;
   };
 
-  return (feature) => {
-    if (platforms && !platforms.has(feature.platform)) return undefined;
-    if (columns && !columns.has(feature.platform)) return undefined;
+  const mayPass = (id: P) => {
+    if (platforms && !platforms.has(id)) return false;
+    if (offerings && !offerings.has(id)) return false;
+    if (!are && !have) return true;
+    const { status, license } = content.platforms[id];
+    return (!are || are.has(status.is)) && (!have || have.has(license));
+  };
+
+  const passing = (Object.keys(content.platforms) as P[]).filter(mayPass);
+  const columns = new Set<string>(passing);
+  const show = (feature: LocatedFeature<P, C, K>) => {
+    if (!columns.has(feature.platform)) return undefined;
     if (offerings && !isLimitedToOne(feature, offerings)) return undefined;
     if (categories && !categories.has(feature.category)) return undefined;
     if (!claims(feature)) return undefined;
@@ -97,6 +111,7 @@ export function passing<P extends string, C extends string, K extends string>(
     if (unreadSince !== undefined && (view.date !== undefined || lastRead(view) >= unreadSince)) return undefined;
     return view;
   };
+  return { platforms: passing, show };
 }
 
 function listed<T>(list: readonly T[] | undefined, name: string, assert: (item: T) => void): Set<T> | undefined {
@@ -104,19 +119,6 @@ function listed<T>(list: readonly T[] | undefined, name: string, assert: (item: 
   if (!Array.isArray(list)) throw new InvalidArgumentError(`filter.${name}`, describe(list), 'a list');
   for (const item of list) assert(item);
   return new Set(list);
-}
-
-/** The platforms of the given statuses and licences; nothing where neither is asked for. */
-function platformsHaving(
-  { platforms }: Content,
-  are: ReadonlySet<string> | undefined,
-  have: ReadonlySet<string> | undefined,
-): ReadonlySet<string> | undefined {
-  if (are === undefined && have === undefined) return undefined;
-  const passing = Object.values(platforms).filter(
-    ({ status, license }) => (are?.has(status.is) ?? true) && (have?.has(license) ?? true),
-  );
-  return new Set(passing.map(({ id }) => id));
 }
 
 function isLimitedToOne(

@@ -1,4 +1,4 @@
-import { indexOf } from '../../content/content-index.ts';
+import { featuresOf } from '../../content/content-index.ts';
 import { lastRead } from '../../content/last-read.ts';
 import type { Content } from '../../model/content.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
@@ -15,9 +15,9 @@ export function findFeatures<P extends string, C extends string, K extends strin
   content: Content<P, C, K>,
   filter: FeatureFilter<P, C, K> = {},
 ): readonly LocatedFeature<P, C, K>[] {
-  const show = passing(content, filter);
+  const { platforms, show } = passing(content, filter);
   const found: LocatedFeature<P, C, K>[] = [];
-  for (const feature of indexOf(content).features) {
+  for (const feature of featuresOf(content, platforms)) {
     const shown = show(feature);
     if (shown) found.push(shown);
   }

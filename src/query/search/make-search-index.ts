@@ -1,4 +1,4 @@
-import { indexOf } from '../../content/content-index.ts';
+import { featuresOf } from '../../content/content-index.ts';
 import type { Content } from '../../model/content.ts';
 import { isDenial } from '../../model/support.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -32,7 +32,7 @@ export function searchIndexOf(content: Content): SearchIndex {
 }
 
 function makeSearchIndex(content: Content): SearchIndex {
-  const { features } = indexOf(content);
+  const features = [...featuresOf(content)];
   const vocabulary = new Vocabulary();
   const names = mapValues(content.platforms, ({ name, names }) =>
     vocabulary.distinct([name, ...names.map((other) => other.name)]),

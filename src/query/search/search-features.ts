@@ -54,7 +54,7 @@ export function searchFeatures<P extends string, C extends string, K extends str
   query: string,
   options: SearchOptions<P, C, K> = {},
 ): readonly SearchResult<P, C, K>[] {
-  const show = passing(content, options, ['limit']);
+  const { show } = passing(content, options, ['limit']);
   const limit = checkedLimit(options.limit);
   const asked = askedWords(query);
   const index = searchIndexOf(content);

@@ -21,9 +21,9 @@ export function claimsOf<P extends string, C extends string, K extends string, I
   capability: K,
 ): Claim<Id, C, K>[] {
   const claims: Claim<Id, C, K>[] = [];
-  for (const feature of indexOf(content).byClaim.get(`${platform}/${capability}`) ?? []) {
+  for (const feature of indexOf(content, platform).byClaim.get(capability) ?? []) {
     const support = feature.support[capability];
-    if (support) claims.push({ level: levelOf(support), support, feature: feature as LocatedFeature<Id, C, K> });
+    if (support) claims.push({ level: levelOf(support), support, feature });
   }
   return claims.sort(
     (a, b) =>
@@ -38,7 +38,7 @@ export function mentionsOf<P extends string, C extends string, K extends string,
   platform: Id,
   capability: K,
 ): LocatedFeature<Id, C, K>[] {
-  return [...(indexOf(content).byMention.get(`${platform}/${capability}`) ?? [])] as LocatedFeature<Id, C, K>[];
+  return [...(indexOf(content, platform).byMention.get(capability) ?? [])];
 }
 
 /** Days are texts that sort as they follow each other. */

@@ -1,0 +1,85 @@
+import { inspect } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readWhenTouched } from '../../../src/data/carried/read-when-touched.ts';
+import { readerOf } from '../../../src/data/carried/reader-of.ts';
+import { content } from '../../../src/data/content.ts';
+import { packed } from '../../../tools/carriers.ts';
+
+const carriedText = (platform: unknown) => JSON.stringify(packed(platform));
+
+function expectFrozen(value: unknown, path: string): void {
+  if (typeof value !== 'object' || value === null) return;
+  expect(Object.isFrozen(value), path).toBe(true);
+  for (const [key, part] of Object.entries(value)) expectFrozen(part, `${path}/${key}`);
+}
+
+describe('a platform carried as text', () => {
+  test.each(Object.values(content.platforms))('reads back as it was, in the same order: $id', (platform) => {
+    const read = readerOf(carriedText(platform));
+    expect(JSON.stringify(read())).toBe(JSON.stringify(platform));
+    expectFrozen(read(), platform.id);
+  });
+
+  test('is one object to all who read it', () => {
+    const read = readerOf(carriedText(content.platforms.mlflow));
+    expect(read()).toBe(read());
+  });
+
+  test('names each source once', () => {
+    const source = { title: 'Page', url: 'https://example.com/', accessed: '2026-11-30' };
+    const other = { ...source, accessed: '2026-11-23' };
+    const statements = [{ sources: [source, other] }, { sources: [{ ...source }] }, { sources: [] }];
+    expect(packed({ cells: { pricing: statements } })).toEqual({
+      sources: [source, other],
+      platform: { cells: { pricing: [{ sources: [0, 1] }, { sources: [0] }, { sources: [] }] } },
+    });
+  });
+
+  test('may say anything that JSON can', () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue({ noUnicodeString: false }),
+        fc.array(fc.record({ url: fc.string() })),
+        (value, sources) => {
+          const platform = { value, deep: [{ sources }] };
+          fc.pre(!JSON.stringify(value).includes('"sources"'));
+          expect(JSON.stringify(readerOf(carriedText(platform))())).toBe(JSON.stringify(platform));
+        },
+      ),
+    );
+  });
+});
+
+describe('a record that is read when touched', () => {
+  const record = () => {
+    const asked: string[] = [];
+    const reader = (id: string) => () => {
+      asked.push(id);
+      return `${id} read`;
+    };
+    return { asked, made: readWhenTouched<Record<string, string>>({ one: reader('one'), two: reader('two') }) };
+  };
+
+  test('asks for nothing until a property is read, and then for that one', () => {
+    const { asked, made } = record();
+    expect(Object.keys(made)).toEqual(['one', 'two']);
+    expect('one' in made && Object.hasOwn(made, 'two')).toBe(true);
+    expect(asked).toEqual([]);
+    expect(made['two']).toBe('two read');
+    expect(asked).toEqual(['two']);
+  });
+
+  test('is an ordinary frozen record to those who have it', () => {
+    const { made } = record();
+    const plain = { one: 'one read', two: 'two read' };
+    expect(Object.isFrozen(made)).toBe(true);
+    expect({ ...made }).toEqual(plain);
+    expect(Object.values(made)).toEqual(Object.values(plain));
+    expect(JSON.stringify(made)).toBe(JSON.stringify(plain));
+    expect(structuredClone(made)).toEqual(plain);
+    expect(inspect(made)).toBe(inspect(plain));
+    expect(inspect({ deep: { made } }, { depth: 1 })).toBe(inspect({ deep: { made: plain } }, { depth: 1 }));
+    expect(made).toEqual(plain);
+  });
+});
