@@ -118,7 +118,7 @@ export const azureMl = /* @__PURE__ */ deepFreeze<MatrixPlatform<'azure-ml'>>({
         since: '2026-04-20',
         sources: [
           {
-            title: 'Azure Machine Learning documentation: Migrate from prompt flow to Agent Framework',
+            title: 'Azure Machine Learning documentation: Migrating from prompt flow to Agent Framework',
             url: 'https://learn.microsoft.com/en-us/azure/machine-learning/prompt-flow/migrate-prompt-flow-to-agent-framework',
             accessed: '2026-11-30',
           },
@@ -142,12 +142,12 @@ export const azureMl = /* @__PURE__ */ deepFreeze<MatrixPlatform<'azure-ml'>>({
         since: '2026-04-20',
         sources: [
           {
-            title: 'Azure Machine Learning documentation: Migrate from prompt flow to Agent Framework',
+            title: 'Azure Machine Learning documentation: Migrating from prompt flow to Agent Framework',
             url: 'https://learn.microsoft.com/en-us/azure/machine-learning/prompt-flow/migrate-prompt-flow-to-agent-framework',
             accessed: '2026-11-30',
           },
           {
-            title: 'Prompt flow documentation',
+            title: 'Prompt flow documentation: Home page',
             url: 'https://microsoft.github.io/promptflow/index.html',
             accessed: '2026-11-23',
           },

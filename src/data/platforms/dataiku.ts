@@ -27,7 +27,7 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
     is: 'active',
     sources: [
       {
-        title: 'PyPI: Dataiku API client, release list up to DSS 15.2.1 of November 2026',
+        title: 'PyPI: Dataiku API client, release list',
         url: 'https://pypi.org/project/dataiku-api-client/15.2.1/',
         accessed: '2026-11-23',
       },
@@ -404,7 +404,7 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
             accessed: '2026-11-23',
           },
           {
-            title: 'Dataiku documentation 14: AI governance',
+            title: 'Dataiku documentation 14: AI Governance',
             url: 'https://doc.dataiku.com/dss/14/governance/index.html',
             accessed: '2026-11-23',
           },

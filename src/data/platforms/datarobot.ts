@@ -42,7 +42,7 @@ export const datarobot = /* @__PURE__ */ deepFreeze<MatrixPlatform<'datarobot'>>
       name: 'DataRobot AI Platform',
       sources: [
         {
-          title: 'DataRobot documentation: AI Platform overview',
+          title: 'DataRobot documentation: DataRobot AI Platform overview',
           url: 'https://docs.datarobot.com/en/docs/get-started/day0/orientation.html',
           accessed: '2026-11-30',
         },

@@ -76,7 +76,7 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
       name: 'H2O AI Managed Cloud',
       sources: [
         {
-          title: 'H2O AI Managed Cloud admin center: AI unit reporting',
+          title: 'H2O AI Managed Cloud admin center: AI unit hourly',
           url: 'https://docs.h2o.ai/mc-admin-center/guide/ai-unit-reporting/ai-unit-hourly',
           accessed: '2026-11-23',
         },

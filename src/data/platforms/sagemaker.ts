@@ -32,7 +32,7 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         accessed: '2026-11-23',
       },
       {
-        title: 'SageMaker Python SDK on GitHub: release 3.30.0 of November 2026',
+        title: 'SageMaker Python SDK on GitHub: release 3.30.0',
         url: 'https://github.com/aws/sagemaker-python-sdk/releases/tag/v3.30.0',
         accessed: '2026-11-23',
       },

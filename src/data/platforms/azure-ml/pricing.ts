@@ -128,7 +128,11 @@ export const pricing: readonly MatrixFeature[] = [
     support: { 'open-source-edition': { how: 'native', partial: true, stage: 'deprecated' } },
     only: ['prompt-flow-toolkit'],
     sources: [
-      { title: 'GitHub: microsoft/promptflow', url: 'https://github.com/microsoft/promptflow', accessed: '2026-11-23' },
+      {
+        title: 'GitHub: microsoft/promptflow, README',
+        url: 'https://github.com/microsoft/promptflow',
+        accessed: '2026-11-23',
+      },
       {
         title: 'Prompt flow documentation: Home page',
         url: 'https://microsoft.github.io/promptflow/index.html',

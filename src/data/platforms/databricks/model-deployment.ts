@@ -561,7 +561,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'model-optimization': { how: 'integration', via: ['vLLM'], stage: 'preview' } },
     sources: [
       {
-        title: 'Azure Databricks documentation: Serve custom LLMs with Custom Model Serving',
+        title: 'Azure Databricks documentation: Serve custom LLMs',
         url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/model-serving/serve-custom-llms',
         accessed: '2026-11-23',
       },

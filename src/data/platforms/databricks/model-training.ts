@@ -310,7 +310,7 @@ export const modelTraining: readonly MatrixFeature[] = [
         accessed: '2026-11-23',
       },
       {
-        title: 'Databricks Terraform provider documentation: databricks_permissions',
+        title: 'Databricks Terraform provider: databricks_permissions',
         url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/permissions',
         accessed: '2026-11-23',
       },

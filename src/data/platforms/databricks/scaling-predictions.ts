@@ -273,7 +273,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: { 'request-batching': { how: 'integration', via: ['vLLM'], stage: 'preview' } },
     sources: [
       {
-        title: 'Azure Databricks documentation: Serve custom LLMs with Custom Model Serving',
+        title: 'Azure Databricks documentation: Serve custom LLMs',
         url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/model-serving/serve-custom-llms',
         accessed: '2026-11-23',
       },

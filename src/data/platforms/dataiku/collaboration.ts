@@ -44,7 +44,7 @@ export const collaboration: readonly MatrixFeature[] = [
     about: ['source-control'],
     sources: [
       {
-        title: 'Dataiku documentation: Version control',
+        title: 'Dataiku documentation: Version control of projects',
         url: 'https://doc.dataiku.com/dss/latest/collaboration/version-control.html',
       },
       {
@@ -77,7 +77,7 @@ export const collaboration: readonly MatrixFeature[] = [
     support: {},
     sources: [
       {
-        title: 'Dataiku documentation: User isolation',
+        title: 'Dataiku documentation: User Isolation',
         url: 'https://doc.dataiku.com/dss/latest/user-isolation/index.html',
       },
       {

@@ -61,7 +61,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
-        title: 'Dataiku documentation: API node high availability',
+        title: 'Dataiku documentation: API node high availability and scalability',
         url: 'https://doc.dataiku.com/dss/latest/apinode/operations/ha-deployment.html',
       },
       {
@@ -80,7 +80,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       {
-        title: 'Dataiku documentation: API node high availability',
+        title: 'Dataiku documentation: API node high availability and scalability',
         url: 'https://doc.dataiku.com/dss/latest/apinode/operations/ha-deployment.html',
       },
       {

@@ -645,7 +645,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     about: ['llm-serving'],
     sources: [
       {
-        title: 'DataRobot user models repository: vLLM drop-in environment',
+        title: 'DataRobot User Models repository: vLLM drop-in environment',
         url: 'https://github.com/datarobot/datarobot-user-models/blob/master/public_dropin_gpu_environments/vllm/README.md',
         accessed: '2026-11-23',
       },

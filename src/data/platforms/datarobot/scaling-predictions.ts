@@ -262,7 +262,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: { 'deployment-rollback': { how: 'native' } },
     sources: [
       {
-        title: 'DataRobot agent skills repository: Artifact lifecycle',
+        title: 'DataRobot agent skills repository: Workload API, lifecycle flows',
         url: 'https://github.com/datarobot-oss/datarobot-agent-skills/blob/main/skills/datarobot-workload-api/references/lifecycle-flows.md',
         accessed: '2026-11-23',
       },

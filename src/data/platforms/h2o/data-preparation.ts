@@ -8,7 +8,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     only: ['h2o-3'],
     sources: [
       {
-        title: 'h2o-3 documentation: Getting data into H2O',
+        title: 'h2o-3 documentation: Getting data into H2O-3',
         url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/getting-data-into-h2o.html',
       },
       {
@@ -27,7 +27,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     only: ['h2o-3'],
     sources: [
       {
-        title: 'h2o-3 documentation: Data munging',
+        title: 'h2o-3 documentation: Data manipulation',
         url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-munging.html',
       },
       {

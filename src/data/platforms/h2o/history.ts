@@ -234,7 +234,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     only: ['h2o-3'],
     sources: [
       {
-        title: 'h2o-3 documentation: Productionizing',
+        title: 'h2o-3 documentation: Productionizing H2O',
         url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/productionizing.html',
       },
     ],

@@ -241,7 +241,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     only: ['analytics-platform'],
     sources: [
       {
-        title: 'KNIME repository: knimepy',
+        title: 'knimepy repository: Read me',
         url: 'https://github.com/knime/knimepy/blob/master/README.rst',
         accessed: '2026-11-23',
       },

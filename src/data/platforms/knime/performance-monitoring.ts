@@ -238,7 +238,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     only: ['business-hub'],
     sources: [
       {
-        title: 'KNIME documentation: CDDS guide',
+        title: 'KNIME documentation: Continuous Deployment for Data Science guide',
         url: 'https://docs.knime.com/latest/business_hub_cdds_guide/index.html',
         accessed: '2026-11-23',
       },

@@ -64,7 +64,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
         accessed: '2026-11-23',
       },
       {
-        title: 'Kubeflow documentation: Run trigger',
+        title: 'Kubeflow documentation: Pipelines concepts, run trigger',
         url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/run-trigger/',
         accessed: '2026-11-23',
       },

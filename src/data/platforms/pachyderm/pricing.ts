@@ -75,7 +75,7 @@ export const pricing: readonly MatrixFeature[] = [
         accessed: '2026-11-23',
       },
       {
-        title: 'Pachyderm repository: Removal of Enterprise limits',
+        title: 'Pachyderm repository: Removal of the Enterprise limits, November 2024',
         url: 'https://github.com/pachyderm/pachyderm/commit/f315fa482a930c62e9293b30dd8de65a738e4a7a',
         accessed: '2026-11-23',
       },

@@ -124,7 +124,7 @@ export const collaboration: readonly MatrixFeature[] = [
         accessed: '2026-11-23',
       },
       {
-        title: 'AWS Modern Data Architecture Accelerator: SageMaker Unified Studio module',
+        title: 'Modern Data Architecture Accelerator on GitHub: SageMaker Unified Studio domains',
         url: 'https://github.com/aws/modern-data-architecture-accelerator/blob/main/packages/apps/governance/sagemaker-app/README.md',
         accessed: '2026-11-23',
       },

@@ -145,7 +145,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
         accessed: '2026-11-23',
       },
       {
-        title: 'Seldon Deploy SDK repository: Monitor API',
+        title: 'Seldon Deploy SDK repository: MonitorApi',
         url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/MonitorApi.md',
         accessed: '2026-11-23',
       },

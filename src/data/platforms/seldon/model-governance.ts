@@ -91,7 +91,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     only: ['enterprise-platform'],
     sources: [
       {
-        title: 'Seldon Enterprise Platform documentation: Authorization',
+        title: 'Seldon Enterprise Platform documentation: Configuring authorization',
         url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment/authorization',
         accessed: '2026-11-23',
       },
@@ -134,7 +134,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
         accessed: '2026-11-23',
       },
       {
-        title: 'Seldon Core 2 documentation: CLI',
+        title: 'Seldon Core 2 documentation: Seldon CLI',
         url: 'https://docs.seldon.ai/seldon-core-2/resources/apis/cli',
         accessed: '2026-11-23',
       },

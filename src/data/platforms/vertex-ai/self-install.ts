@@ -58,7 +58,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'Agents built with Agent Development Kit, though not the services of the platform, can be packed in a container and run on any infrastructure that supports containers, also without a connection to Google Cloud.',
     support: { 'self-hosted': { how: 'native', partial: true } },
     only: ['agent-development-kit'],
-    sources: [{ title: 'ADK documentation: Deploy', url: 'https://adk.dev/deploy/', accessed: '2026-11-23' }],
+    sources: [{ title: 'ADK documentation: Deploying agents', url: 'https://adk.dev/deploy/', accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
