@@ -1,5 +1,5 @@
-import { deepFreeze } from '../../model/deep-freeze.ts';
 import type { MatrixPlatform } from '../matrix-types.ts';
+import { withSources } from '../written.ts';
 import { cloudSaas } from './databricks/cloud-saas.ts';
 import { collaboration } from './databricks/collaboration.ts';
 import { continuousDelivery } from './databricks/continuous-delivery.ts';
@@ -10,6 +10,7 @@ import { history } from './databricks/history.ts';
 import { modelDeployment } from './databricks/model-deployment.ts';
 import { modelGovernance } from './databricks/model-governance.ts';
 import { modelTraining } from './databricks/model-training.ts';
+import * as pages from './databricks/pages.ts';
 import { performanceMonitoring } from './databricks/performance-monitoring.ts';
 import { pricing } from './databricks/pricing.ts';
 import { productFocus } from './databricks/product-focus.ts';
@@ -17,7 +18,7 @@ import { recentActivity } from './databricks/recent-activity.ts';
 import { scalingPredictions } from './databricks/scaling-predictions.ts';
 import { selfInstall } from './databricks/self-install.ts';
 
-export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'>>({
+export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks'>>({
   id: 'databricks',
   name: 'Databricks',
   vendor: 'Databricks',
@@ -25,54 +26,24 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
   license: 'open-core',
   status: {
     is: 'active',
-    sources: [
-      {
-        title: 'Azure Databricks documentation: Databricks Runtime release notes',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/release-notes/runtime/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.azureDatabricksDatabricksRuntimeReleaseNotes, accessed: '2026-11-23' }],
   },
   names: [
     {
       name: 'Databricks Data Intelligence Platform',
-      sources: [
-        {
-          title: 'Databricks documentation: Scope of the platform',
-          url: 'https://docs.databricks.com/lakehouse-architecture/scope.html',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.scopeOfThePlatform, accessed: '2026-11-23' }],
     },
     {
       name: 'Databricks Lakehouse Platform',
-      sources: [
-        {
-          title: 'Databricks extension for VS Code: README',
-          url: 'https://github.com/databricks/databricks-vscode/blob/main/packages/databricks-vscode/README.md',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.extensionForVsCodeReadme, accessed: '2026-11-23' }],
     },
     {
       name: 'Azure Databricks',
-      sources: [
-        {
-          title: 'Azure Databricks documentation: Tables',
-          url: 'https://learn.microsoft.com/en-us/azure/databricks/data-governance/unity-catalog/create-tables',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.azureDatabricksTables, accessed: '2026-11-23' }],
     },
     {
       name: 'Mosaic AI',
-      sources: [
-        {
-          title: 'Azure Databricks documentation: Mosaic AI Model Serving',
-          url: 'https://learn.microsoft.com/azure/databricks/machine-learning/model-serving',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.azureDatabricksMosaicAiModelServing, accessed: '2026-11-23' }],
     },
   ],
   offerings: {
@@ -82,53 +53,27 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
       standing: 'form',
       delivery: 'managed',
       sources: [
-        {
-          title: 'Databricks documentation: High-level architecture',
-          url: 'https://docs.databricks.com/getting-started/overview.html',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'Azure Databricks documentation: Architecture overview',
-          url: 'https://learn.microsoft.com/en-in/azure/databricks/getting-started/overview',
-          accessed: '2026-11-30',
-        },
+        { page: pages.highLevelArchitectureFormerAddress, accessed: '2026-11-30' },
+        { page: pages.azureDatabricksArchitectureOverview, accessed: '2026-11-30' },
       ],
     },
     'open-source': {
       name: 'Open-source parts (Apache Spark, MLflow, Delta Lake, Unity Catalog)',
       kind: 'product',
       standing: 'apart',
-      sources: [
-        {
-          title: 'Unity Catalog repository: README',
-          url: 'https://github.com/unitycatalog/unitycatalog/blob/main/README.md',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.unityCatalogReadme, accessed: '2026-11-30' }],
     },
     'free-edition': {
       name: 'Databricks Free Edition',
       kind: 'edition',
       standing: 'apart',
-      sources: [
-        {
-          title: 'Azure Databricks documentation: Free Edition limitations',
-          url: 'https://learn.microsoft.com/en-us/azure/databricks/getting-started/free-edition-limitations',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.azureDatabricksFreeEditionLimitations, accessed: '2026-11-23' }],
     },
     'sap-databricks': {
       name: 'SAP Databricks',
       kind: 'edition',
       standing: 'apart',
-      sources: [
-        {
-          title: 'SAP Databricks documentation: Admin best practices',
-          url: 'https://docs.databricks.com/sap/en/admin-best-practices',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.sapDatabricksAdminBestPractices, accessed: '2026-11-30' }],
     },
   },
   introduction: {
@@ -141,13 +86,7 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         aliases: [],
         definition:
           'A Databricks deployment in the cloud in which a team works with its Databricks assets. An account holds one or more workspaces and is where billing and support are handled.',
-        sources: [
-          {
-            title: 'Databricks documentation: Concepts',
-            url: 'https://docs.databricks.com/en/getting-started/concepts.html',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.concepts, accessed: '2026-11-23' }],
       },
       {
         slug: 'databricks-unit',
@@ -155,13 +94,7 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         aliases: ['DBU'],
         definition:
           'The measure that usage is billed by: processing capability per hour, depending on the type of virtual machine.',
-        sources: [
-          {
-            title: 'Databricks documentation: Concepts',
-            url: 'https://docs.databricks.com/en/getting-started/concepts.html',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.concepts, accessed: '2026-11-23' }],
       },
       {
         slug: 'control-plane-and-compute-plane',
@@ -170,16 +103,8 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         definition:
           'The control plane holds the backend services and the web application, which Databricks manages; the compute plane processes data, serverless in the Databricks account or classic in the customer’s cloud account. On AWS a customer can supply the network of the classic compute plane, a customer-managed VPC.',
         sources: [
-          {
-            title: 'Databricks documentation: Architecture overview',
-            url: 'https://docs.databricks.com/en/getting-started/overview.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Databricks documentation: Creating a workspace with the Account API',
-            url: 'https://docs.databricks.com/admin/workspace/create-workspace-api.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.architectureOverview, accessed: '2026-11-23' },
+          { page: pages.creatingAWorkspaceWithTheAccountApi, accessed: '2026-11-23' },
         ],
       },
       {
@@ -188,13 +113,7 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         aliases: ['Spark', 'PySpark', 'Spark MLlib', 'Structured Streaming'],
         definition:
           'An engine for processing large amounts of data on clusters, with interfaces in several languages and tools for SQL, machine learning (MLlib) and streams (Structured Streaming).',
-        sources: [
-          {
-            title: 'Apache Spark repository: README',
-            url: 'https://github.com/apache/spark/blob/master/README.md',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.apacheSparkReadme, accessed: '2026-11-23' }],
       },
       {
         slug: 'delta-lake',
@@ -202,13 +121,7 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         aliases: ['Delta table'],
         definition:
           'The table format that Databricks uses by default. A table is a directory of files in cloud object storage with transactional guarantees, and its metadata is registered in a catalogue.',
-        sources: [
-          {
-            title: 'Azure Databricks documentation: Tables',
-            url: 'https://learn.microsoft.com/en-us/azure/databricks/data-governance/unity-catalog/create-tables',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.azureDatabricksTables, accessed: '2026-11-23' }],
       },
       {
         slug: 'unity-catalog',
@@ -217,21 +130,9 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         definition:
           'The component that governs data and AI assets across the platform. Tables and models have names of three levels (catalog, schema, object) and come with access control, audit and lineage.',
         sources: [
-          {
-            title: 'Databricks documentation: Scope of the platform',
-            url: 'https://docs.databricks.com/lakehouse-architecture/scope.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Azure Databricks documentation: Tables',
-            url: 'https://learn.microsoft.com/en-us/azure/databricks/data-governance/unity-catalog/create-tables',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Databricks documentation: Models in Unity Catalog',
-            url: 'https://docs.databricks.com/mlflow/models-in-uc.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.scopeOfThePlatform, accessed: '2026-11-23' },
+          { page: pages.azureDatabricksTables, accessed: '2026-11-23' },
+          { page: pages.modelsInUnityCatalog, accessed: '2026-11-23' },
         ],
       },
       {
@@ -246,21 +147,9 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         definition:
           'The central registry of features for training and inference, with feature tables kept in Unity Catalog and online stores for lookups by endpoints. The older Workspace Feature Store is legacy and limited to workspaces created before 19 August 2024.',
         sources: [
-          {
-            title: 'Azure Databricks documentation: Databricks Feature Store',
-            url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/feature-store/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Databricks documentation: Feature Store',
-            url: 'https://docs.databricks.com/machine-learning/feature-store',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Databricks documentation: Workspace Feature Store (legacy)',
-            url: 'https://docs.databricks.com/gcp/machine-learning/feature-store/workspace-feature-store',
-            accessed: '2026-11-23',
-          },
+          { page: pages.azureDatabricksDatabricksFeatureStore, accessed: '2026-11-23' },
+          { page: pages.documentationFeatureStore, accessed: '2026-11-23' },
+          { page: pages.workspaceFeatureStoreLegacy, accessed: '2026-11-23' },
         ],
       },
       {
@@ -270,16 +159,8 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         definition:
           'The hosted version of MLflow, an open-source platform for the machine-learning lifecycle which Databricks developed. It records experiments, packages models and registers them, and ties into workspaces and notebooks.',
         sources: [
-          {
-            title: 'Databricks documentation: MLflow',
-            url: 'https://docs.databricks.com/en/mlflow/index.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Databricks: Managed MLflow',
-            url: 'https://databricks.com/product/managed-mlflow',
-            accessed: '2026-11-23',
-          },
+          { page: pages.mlflow, accessed: '2026-11-23' },
+          { page: pages.managedMlflow, accessed: '2026-11-23' },
         ],
       },
       {
@@ -289,21 +170,9 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         definition:
           'The store of registered models and their versions, hosted in Unity Catalog and marked with aliases such as Champion. The older Workspace Model Registry, whose versions move through stages such as Staging and Production, is legacy.',
         sources: [
-          {
-            title: 'Databricks documentation: Models in Unity Catalog',
-            url: 'https://docs.databricks.com/mlflow/models-in-uc.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Databricks documentation: Model registry concepts',
-            url: 'https://docs.databricks.com/en/mlflow/models-in-uc.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Databricks documentation: Workspace Model Registry (legacy)',
-            url: 'https://docs.databricks.com/mlflow/model-registry.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.modelsInUnityCatalog, accessed: '2026-11-23' },
+          { page: pages.modelRegistryConcepts, accessed: '2026-11-23' },
+          { page: pages.workspaceModelRegistryLegacyFormerAddress, accessed: '2026-11-23' },
         ],
       },
       {
@@ -313,21 +182,9 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         definition:
           'Serverless endpoints that offer custom, foundation and external models as REST APIs and scale with demand. It replaced Legacy MLflow Model Serving, which ran on a single-node cluster, stayed in preview and ended on 15 September 2025.',
         sources: [
-          {
-            title: 'Azure Databricks documentation: Mosaic AI Model Serving',
-            url: 'https://learn.microsoft.com/azure/databricks/machine-learning/model-serving',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Databricks documentation: Migrating to Model Serving',
-            url: 'https://docs.databricks.com/mlflow/migrate-and-enable-serverless-real-time-inference.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Databricks documentation: Legacy MLflow Model Serving',
-            url: 'https://docs.databricks.com/mlflow/model-serving.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.azureDatabricksMosaicAiModelServing, accessed: '2026-11-23' },
+          { page: pages.migratingToModelServing, accessed: '2026-11-23' },
+          { page: pages.legacyMlflowModelServing, accessed: '2026-11-23' },
         ],
       },
       {
@@ -337,16 +194,8 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         definition:
           'The part of the platform that registers and governs AI services such as models, model providers, MCP servers and skills: it controls who may use them, routes requests, applies policies to their content and monitors use and cost.',
         sources: [
-          {
-            title: 'Databricks documentation: Unity Gateway concepts',
-            url: 'https://docs.databricks.com/aws/en/unity-gateway/concepts',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Azure Databricks documentation: Agent Bricks questions',
-            url: 'https://learn.microsoft.com/en-us/azure/databricks/agents/concepts/faq',
-            accessed: '2026-11-23',
-          },
+          { page: pages.unityGatewayConcepts, accessed: '2026-11-23' },
+          { page: pages.azureDatabricksAgentBricksQuestions, accessed: '2026-11-23' },
         ],
       },
       {
@@ -356,16 +205,8 @@ export const databricks = /* @__PURE__ */ deepFreeze<MatrixPlatform<'databricks'
         definition:
           'The developer platform for agents that are written in code on Databricks. Agent Runtime hosts them on serverless compute, and MLflow traces their steps.',
         sources: [
-          {
-            title: 'Databricks documentation: Agent Runtime',
-            url: 'https://docs.databricks.com/aws/en/agents/deploy/agent-runtime',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Azure Databricks documentation: Agent Bricks questions',
-            url: 'https://learn.microsoft.com/en-us/azure/databricks/agents/concepts/faq',
-            accessed: '2026-11-23',
-          },
+          { page: pages.agentRuntime, accessed: '2026-11-23' },
+          { page: pages.azureDatabricksAgentBricksQuestions, accessed: '2026-11-23' },
         ],
       },
     ],

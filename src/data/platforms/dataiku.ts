@@ -1,5 +1,5 @@
-import { deepFreeze } from '../../model/deep-freeze.ts';
 import type { MatrixPlatform } from '../matrix-types.ts';
+import { withSources } from '../written.ts';
 import { cloudSaas } from './dataiku/cloud-saas.ts';
 import { collaboration } from './dataiku/collaboration.ts';
 import { continuousDelivery } from './dataiku/continuous-delivery.ts';
@@ -10,6 +10,7 @@ import { history } from './dataiku/history.ts';
 import { modelDeployment } from './dataiku/model-deployment.ts';
 import { modelGovernance } from './dataiku/model-governance.ts';
 import { modelTraining } from './dataiku/model-training.ts';
+import * as pages from './dataiku/pages.ts';
 import { performanceMonitoring } from './dataiku/performance-monitoring.ts';
 import { pricing } from './dataiku/pricing.ts';
 import { productFocus } from './dataiku/product-focus.ts';
@@ -17,7 +18,7 @@ import { recentActivity } from './dataiku/recent-activity.ts';
 import { scalingPredictions } from './dataiku/scaling-predictions.ts';
 import { selfInstall } from './dataiku/self-install.ts';
 
-export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
+export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
   id: 'dataiku',
   name: 'Dataiku',
   vendor: 'Dataiku',
@@ -26,35 +27,19 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
   status: {
     is: 'active',
     sources: [
-      {
-        title: 'PyPI: Dataiku API client, release list',
-        url: 'https://pypi.org/project/dataiku-api-client/15.2.1/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Dataiku documentation: AI Agents',
-        url: 'https://doc.dataiku.com/dss/latest/agents/index.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.pypiDataikuApiClientReleaseList, accessed: '2026-11-23' },
+      { page: pages.aiAgents, accessed: '2026-11-23' },
     ],
   },
   names: [
     { name: 'DSS', sources: [] },
     {
       name: 'Dataiku DSS',
-      sources: [
-        { title: 'Dataiku documentation: start page', url: 'https://doc.dataiku.com/dss/14/', accessed: '2026-11-23' },
-      ],
+      sources: [{ page: pages.startPage, accessed: '2026-11-23' }],
     },
     {
       name: 'Dataiku Data Science Studio',
-      sources: [
-        {
-          title: 'Dataiku documentation 11: start page',
-          url: 'https://doc.dataiku.com/dss/11/index.html',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.v11StartPage, accessed: '2026-11-23' }],
     },
   ],
   offerings: {
@@ -64,16 +49,8 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
       standing: 'form',
       delivery: 'managed',
       sources: [
-        {
-          title: 'Dataiku knowledge base: Managing elastic AI compute capacity',
-          url: 'https://knowledge.dataiku.com/latest/cloud-connections/quotas-compute/reference-elastic-ai-compute-capacity.html',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'Dataiku documentation: Other installation options',
-          url: 'https://doc.dataiku.com/dss/latest/installation/other_options.html',
-          accessed: '2026-11-30',
-        },
+        { page: pages.knowledgeBaseManagingElasticAiComputeCapacity, accessed: '2026-11-30' },
+        { page: pages.otherInstallationOptions, accessed: '2026-11-30' },
       ],
     },
     'cloud-stacks': {
@@ -82,16 +59,8 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
       standing: 'form',
       delivery: 'self-managed',
       sources: [
-        {
-          title: 'Dataiku documentation: Cloud Stacks for AWS, conceptual overview',
-          url: 'https://doc.dataiku.com/dss/latest/installation/cloudstacks-aws/concepts.html',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'Dataiku documentation: Other installation options',
-          url: 'https://doc.dataiku.com/dss/latest/installation/other_options.html',
-          accessed: '2026-11-30',
-        },
+        { page: pages.cloudStacksForAwsConceptualOverview, accessed: '2026-11-30' },
+        { page: pages.otherInstallationOptions, accessed: '2026-11-30' },
       ],
     },
     'custom-install': {
@@ -100,16 +69,8 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
       standing: 'form',
       delivery: 'self-managed',
       sources: [
-        {
-          title: 'Dataiku documentation: Installing a new DSS instance',
-          url: 'https://doc.dataiku.com/dss/latest/installation/new_instance.html',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'Dataiku documentation: Other installation options',
-          url: 'https://doc.dataiku.com/dss/latest/installation/other_options.html',
-          accessed: '2026-11-30',
-        },
+        { page: pages.installingANewDssInstance, accessed: '2026-11-30' },
+        { page: pages.otherInstallationOptions, accessed: '2026-11-30' },
       ],
     },
     'agent-management': {
@@ -118,21 +79,9 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
       standing: 'part',
       alone: true,
       sources: [
-        {
-          title: 'Dataiku Agent Management documentation: Installing a new instance',
-          url: 'https://doc.dataiku.com/agent-management/latest/installation/custom/initial-install.html',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'Dataiku Agent Management documentation: Dataiku as a supported platform',
-          url: 'https://doc.dataiku.com/agent-management/latest/supported-platforms/dataiku.html',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'Dataiku Agent Management documentation: Getting started',
-          url: 'https://doc.dataiku.com/agent-management/latest/concepts/getting-started.html',
-          accessed: '2026-11-23',
-        },
+        { page: pages.agentManagementInstallingANewInstance, accessed: '2026-11-30' },
+        { page: pages.agentManagementDataikuAsASupportedPlatform, accessed: '2026-11-30' },
+        { page: pages.agentManagementGettingStarted, accessed: '2026-11-23' },
       ],
     },
     govern: {
@@ -140,16 +89,8 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
       kind: 'product',
       standing: 'part',
       sources: [
-        {
-          title: 'Dataiku documentation 14: Govern instance setup',
-          url: 'https://doc.dataiku.com/dss/14/governance/setup.html',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'Dataiku developer guide: Cloud, the Launchpad client',
-          url: 'https://developer.dataiku.com/latest/api-reference/python/cloud.html',
-          accessed: '2026-11-30',
-        },
+        { page: pages.v14GovernInstanceSetup, accessed: '2026-11-30' },
+        { page: pages.guideCloudTheLaunchpadClient, accessed: '2026-11-30' },
       ],
     },
     'free-edition': {
@@ -158,13 +99,7 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
       standing: 'part',
       with: [],
       alone: true,
-      sources: [
-        {
-          title: 'Dataiku blog: Rethinking Dataiku for Windows users',
-          url: 'https://blog.dataiku.com/rethinking-dataiku-for-windows-users',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.blogRethinkingDataikuForWindowsUsers, accessed: '2026-11-30' }],
     },
   },
   introduction: {
@@ -177,13 +112,7 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         aliases: ['DSS project'],
         definition:
           'The container for all work on one activity. It holds exactly one Flow and has its own home page, where people follow its status and discuss it; it can be duplicated, exported or deleted as a whole.',
-        sources: [
-          {
-            title: 'Dataiku documentation 12: Projects',
-            url: 'https://doc.dataiku.com/dss/12/concepts/projects/index.html',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.v12Projects, accessed: '2026-11-23' }],
       },
       {
         slug: 'recipe',
@@ -192,21 +121,9 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         definition:
           'A transformation step that says how output datasets are made from input datasets. Visual recipes are set up in a form, code recipes are written in a language such as Python, R or SQL, and plug-ins can bring further kinds.',
         sources: [
-          {
-            title: 'Dataiku documentation: DSS concepts',
-            url: 'https://doc.dataiku.com/dss/latest/concepts/index.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Dataiku knowledge base 9.0: Recipes',
-            url: 'https://knowledge.dataiku.com/9.0/courses/basics/prepare-data/concept-recipe.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Dataiku knowledge base: Recipes in Dataiku',
-            url: 'https://knowledge.dataiku.com/latest/courses/basics/prepare-data/concept-recipe.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.dssConcepts, accessed: '2026-11-23' },
+          { page: pages.knowledgeBase9_0Recipes, accessed: '2026-11-23' },
+          { page: pages.knowledgeBaseRecipesInDataiku, accessed: '2026-11-23' },
         ],
       },
       {
@@ -216,21 +133,9 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         definition:
           'The graph that the datasets and recipes of a project form. Dataiku reads the dependencies and the lineage of every dataset from it, and rebuilds what a change has made outdated.',
         sources: [
-          {
-            title: 'Dataiku documentation: The Flow',
-            url: 'https://doc.dataiku.com/dss/latest/flow',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Dataiku documentation: DSS concepts',
-            url: 'https://doc.dataiku.com/dss/latest/concepts/index.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Dataiku knowledge base: Flow',
-            url: 'https://knowledge.dataiku.com/latest/getting-started/dataiku-ui/concept-flow.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.theFlow, accessed: '2026-11-23' },
+          { page: pages.dssConcepts, accessed: '2026-11-23' },
+          { page: pages.knowledgeBaseFlow, accessed: '2026-11-23' },
         ],
       },
       {
@@ -240,16 +145,8 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         definition:
           'The place for experiments, apart from the Flow, where models are designed, trained and compared. A model that is chosen there is deployed from the Lab to the Flow.',
         sources: [
-          {
-            title: 'Dataiku documentation 11: Models lifecycle',
-            url: 'https://doc.dataiku.com/dss/11/machine-learning/models-lifecycle.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Dataiku knowledge base: Deploying a model to the Flow',
-            url: 'https://knowledge.dataiku.com/latest/ml-analytics/model-scoring/concept-deploy-model-to-flow.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.v11ModelsLifecycle, accessed: '2026-11-23' },
+          { page: pages.knowledgeBaseDeployingAModelToTheFlow, accessed: '2026-11-23' },
         ],
       },
       {
@@ -259,16 +156,8 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         definition:
           'A model in the Flow, together with the recipe that trains it. Retraining adds a version and makes it the active one, which is used for scoring; older versions are kept so that they can be restored.',
         sources: [
-          {
-            title: 'Dataiku documentation 11: Models lifecycle',
-            url: 'https://doc.dataiku.com/dss/11/machine-learning/models-lifecycle.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Dataiku knowledge base: Model lifecycle',
-            url: 'https://knowledge.dataiku.com/latest/mlops-o16n/model-monitoring/concept-model-lifecycle.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.v11ModelsLifecycle, accessed: '2026-11-23' },
+          { page: pages.knowledgeBaseModelLifecycle, accessed: '2026-11-23' },
         ],
       },
       {
@@ -278,21 +167,9 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         definition:
           'An object of the Flow that collects evaluations of a model, an LLM or an agent. Each run of an evaluation recipe adds one, with its performance metrics and, for models, the drift of the data.',
         sources: [
-          {
-            title: 'Dataiku documentation 14: Evaluating Dataiku Prediction models',
-            url: 'https://doc.dataiku.com/dss/14/mlops/model-evaluations/dss-models.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Dataiku documentation 13: Input Data Drift',
-            url: 'https://doc.dataiku.com/dss/13/mlops/drift-analysis/input-data-drift.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Dataiku documentation 14: Agent Evaluation',
-            url: 'https://doc.dataiku.com/dss/14/agents/evaluation.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-23' },
+          { page: pages.v13InputDataDrift, accessed: '2026-11-23' },
+          { page: pages.v14AgentEvaluation, accessed: '2026-11-23' },
         ],
       },
       {
@@ -302,21 +179,9 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         definition:
           'An automated sequence of steps, such as building datasets, training models, running checks or sending messages. It is started by hand, through the API, or by a trigger such as a time or a changed dataset.',
         sources: [
-          {
-            title: 'Dataiku documentation: Automation scenarios',
-            url: 'https://doc.dataiku.com/dss/latest/scenarios/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Dataiku documentation 12: Launching a scenario',
-            url: 'https://doc.dataiku.com/dss/12/scenarios/triggers.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Dataiku knowledge base: Automation scenarios',
-            url: 'https://knowledge.dataiku.com/latest/automate-tasks/scenarios/concept-scenarios.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.automationScenarios, accessed: '2026-11-23' },
+          { page: pages.v12LaunchingAScenario, accessed: '2026-11-23' },
+          { page: pages.knowledgeBaseAutomationScenarios, accessed: '2026-11-23' },
         ],
       },
       {
@@ -325,13 +190,7 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         aliases: ['data quality rules', 'metrics and checks'],
         definition:
           'A condition that a dataset should meet, with an outcome of OK, warning, error or empty. Since version 12.6 rules take the place of checks on datasets; folders, saved models and evaluation stores still use checks.',
-        sources: [
-          {
-            title: 'Dataiku documentation: Data Quality Rules',
-            url: 'https://doc.dataiku.com/dss/latest/metrics-check-data-quality/data-quality-rules.html',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.dataQualityRules, accessed: '2026-11-23' }],
       },
       {
         slug: 'llm-mesh',
@@ -340,26 +199,10 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         definition:
           'The layer between applications and language models. Connections to hosted or local models are set up in one place, where guardrails, cost quotas and traces apply to every call.',
         sources: [
-          {
-            title: 'Dataiku blog: LLM Mesh, enforcing a secure API gateway',
-            url: 'https://blog.dataiku.com/enforcing-a-secure-api-gateway',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Dataiku knowledge base: LLM guardrails',
-            url: 'https://knowledge.dataiku.com/latest/genai/admin/concept-genai-guardrails.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Dataiku documentation 13: Cost Control',
-            url: 'https://doc.dataiku.com/dss/13/generative-ai/cost-control.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Dataiku documentation: Tracing',
-            url: 'https://doc.dataiku.com/dss/latest/generative-ai/agents/tracing.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.blogLlmMeshEnforcingASecureApiGateway, accessed: '2026-11-23' },
+          { page: pages.knowledgeBaseLlmGuardrails, accessed: '2026-11-23' },
+          { page: pages.v13CostControl, accessed: '2026-11-23' },
+          { page: pages.tracing, accessed: '2026-11-23' },
         ],
       },
       {
@@ -369,21 +212,9 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         definition:
           'An application in which an LLM uses tools to answer or act. Visual agents are put together from managed tools without code, code agents are written in Python, and both are called like an LLM.',
         sources: [
-          {
-            title: 'Dataiku documentation 14: Introduction to Agents',
-            url: 'https://doc.dataiku.com/dss/14/agents/introduction.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Dataiku documentation 14: Code Agents',
-            url: 'https://doc.dataiku.com/dss/14/agents/code-agents.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Dataiku API client on GitHub: Agents',
-            url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/agent.py',
-            accessed: '2026-11-23',
-          },
+          { page: pages.v14IntroductionToAgents, accessed: '2026-11-23' },
+          { page: pages.v14CodeAgents, accessed: '2026-11-23' },
+          { page: pages.apiClientAgents, accessed: '2026-11-23' },
         ],
       },
       {
@@ -393,21 +224,9 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         definition:
           'One server role in a Dataiku installation. Projects are developed on the Design node and run with production data on the Automation node; a Govern node can be added for overseeing projects and models.',
         sources: [
-          {
-            title: 'Dataiku documentation: Production deployments and bundles',
-            url: 'https://doc.dataiku.com/dss/latest/deployment',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Dataiku knowledge base: The elastic AI stack and its nodes',
-            url: 'https://knowledge.dataiku.com/latest/admin-deploying/architecture/reference-elastic-ai-stack.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Dataiku documentation 14: AI Governance',
-            url: 'https://doc.dataiku.com/dss/14/governance/index.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.productionDeploymentsAndBundles, accessed: '2026-11-23' },
+          { page: pages.knowledgeBaseTheElasticAiStackAndItsNodes, accessed: '2026-11-23' },
+          { page: pages.v14AiGovernance, accessed: '2026-11-23' },
         ],
       },
       {
@@ -416,13 +235,7 @@ export const dataiku = /* @__PURE__ */ deepFreeze<MatrixPlatform<'dataiku'>>({
         aliases: ['apinode', 'API server'],
         definition:
           'The server that answers prediction requests in real time over HTTP. What is deployed to it is an API service, a set of endpoints that are updated together; an endpoint can serve a model, a function, an SQL query or a dataset look-up.',
-        sources: [
-          {
-            title: 'Dataiku documentation: API node concepts',
-            url: 'https://doc.dataiku.com/dss/latest/apinode/concepts.html',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.apiNodeConcepts, accessed: '2026-11-23' }],
       },
     ],
   },

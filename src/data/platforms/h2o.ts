@@ -1,5 +1,5 @@
-import { deepFreeze } from '../../model/deep-freeze.ts';
 import type { MatrixPlatform } from '../matrix-types.ts';
+import { withSources } from '../written.ts';
 import { cloudSaas } from './h2o/cloud-saas.ts';
 import { collaboration } from './h2o/collaboration.ts';
 import { continuousDelivery } from './h2o/continuous-delivery.ts';
@@ -10,6 +10,7 @@ import { history } from './h2o/history.ts';
 import { modelDeployment } from './h2o/model-deployment.ts';
 import { modelGovernance } from './h2o/model-governance.ts';
 import { modelTraining } from './h2o/model-training.ts';
+import * as pages from './h2o/pages.ts';
 import { performanceMonitoring } from './h2o/performance-monitoring.ts';
 import { pricing } from './h2o/pricing.ts';
 import { productFocus } from './h2o/product-focus.ts';
@@ -17,7 +18,7 @@ import { recentActivity } from './h2o/recent-activity.ts';
 import { scalingPredictions } from './h2o/scaling-predictions.ts';
 import { selfInstall } from './h2o/self-install.ts';
 
-export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
+export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
   id: 'h2o',
   name: 'H2O AI Cloud',
   vendor: 'H2O.ai',
@@ -26,21 +27,9 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
   status: {
     is: 'active',
     sources: [
-      {
-        title: 'Driverless AI Python client: Change log',
-        url: 'https://docs.h2o.ai/driverless-ai/pyclient/docs/html/CHANGELOG.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Enterprise h2oGPTe documentation: Major releases',
-        url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.7.5/releases',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'h2o-3 change log',
-        url: 'https://github.com/h2oai/h2o-3/blob/master/Changes.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.driverlessAiPythonClientChangeLog, accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteMajorReleases, accessed: '2026-11-23' },
+      { page: pages.h2o3ChangeLog, accessed: '2026-11-23' },
     ],
   },
   names: [
@@ -54,43 +43,19 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
     },
     {
       name: 'HAIC',
-      sources: [
-        {
-          title: 'H2O AI Cloud documentation: Architecture',
-          url: 'https://docs.h2o.ai/haic-documentation/overview/architecture',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.aiCloudArchitecture, accessed: '2026-11-23' }],
     },
     {
       name: 'H2O AI Hybrid Cloud',
-      sources: [
-        {
-          title: 'AI App Store administration guide: Integrations',
-          url: 'https://h2oai.github.io/h2o-ai-cloud/adminguide/integrations',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.aiAppStoreAdministrationGuideIntegrations, accessed: '2026-11-23' }],
     },
     {
       name: 'H2O AI Managed Cloud',
-      sources: [
-        {
-          title: 'H2O AI Managed Cloud admin center: AI unit hourly',
-          url: 'https://docs.h2o.ai/mc-admin-center/guide/ai-unit-reporting/ai-unit-hourly',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.aiManagedCloudAdminCenterAiUnitHourly, accessed: '2026-11-23' }],
     },
     {
       name: 'HAMC',
-      sources: [
-        {
-          title: 'H2O AI Managed Cloud admin center: AI unit hourly',
-          url: 'https://docs.h2o.ai/mc-admin-center/guide/ai-unit-reporting/ai-unit-hourly',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.aiManagedCloudAdminCenterAiUnitHourly, accessed: '2026-11-30' }],
     },
   ],
   offerings: {
@@ -99,13 +64,7 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
       kind: 'cloud',
       standing: 'form',
       delivery: 'managed',
-      sources: [
-        {
-          title: 'H2O AI Managed Cloud admin center: AI unit hourly',
-          url: 'https://docs.h2o.ai/mc-admin-center/guide/ai-unit-reporting/ai-unit-hourly',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.aiManagedCloudAdminCenterAiUnitHourly, accessed: '2026-11-30' }],
     },
     'hybrid-cloud': {
       name: 'H2O AI Hybrid Cloud',
@@ -113,21 +72,9 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
       standing: 'form',
       delivery: 'self-managed',
       sources: [
-        {
-          title: 'H2O AI Cloud documentation: Architecture',
-          url: 'https://docs.h2o.ai/haic-documentation/overview/architecture',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'AI App Store administration guide: Overview',
-          url: 'https://docs.h2o.ai/h2o-ai-cloud/adminguide/overview',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'H2O AI Hybrid Cloud documentation: AI unit consumption',
-          url: 'https://docs.h2oai.com/haic-documentation/guide/hybrid-cloud/ai-unit-consumption',
-          accessed: '2026-11-30',
-        },
+        { page: pages.aiCloudArchitecture, accessed: '2026-11-30' },
+        { page: pages.aiAppStoreAdministrationGuideOverview, accessed: '2026-11-30' },
+        { page: pages.aiHybridCloudAiUnitConsumption, accessed: '2026-11-30' },
       ],
     },
     'h2o-3': {
@@ -136,12 +83,8 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
       standing: 'part',
       alone: true,
       sources: [
-        { title: 'h2o-3 README', url: 'https://github.com/h2oai/h2o-3/blob/master/README.md', accessed: '2026-11-23' },
-        {
-          title: 'H2O AI Cloud documentation: Architecture',
-          url: 'https://docs.h2o.ai/haic-documentation/overview/architecture',
-          accessed: '2026-11-30',
-        },
+        { page: pages.h2o3Readme, accessed: '2026-11-23' },
+        { page: pages.aiCloudArchitecture, accessed: '2026-11-30' },
       ],
     },
     'driverless-ai': {
@@ -149,42 +92,22 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
       kind: 'product',
       standing: 'part',
       alone: true,
-      sources: [
-        {
-          title: 'Driverless AI user guide: H2O AI Cloud workspace integration',
-          url: 'https://docs.h2o.ai/driverless-ai/latest-stable/docs/userguide/haic-workspace-integration.html',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.driverlessAiGuideH2OAiCloudWorkspaceIntegration, accessed: '2026-11-30' }],
     },
     mlops: {
       name: 'H2O MLOps',
       kind: 'product',
       standing: 'part',
       sources: [
-        {
-          title: 'H2O MLOps documentation: Migration guide',
-          url: 'https://docs.h2o.ai/mlops/migration-guide',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'H2O MLOps documentation: Understand deployments',
-          url: 'https://docs.h2o.ai/mlops/model-deployments/understand-deployments',
-          accessed: '2026-11-30',
-        },
+        { page: pages.mlopsMigrationGuide, accessed: '2026-11-30' },
+        { page: pages.mlopsUnderstandDeployments, accessed: '2026-11-30' },
       ],
     },
     'app-store': {
       name: 'AI App Store',
       kind: 'product',
       standing: 'part',
-      sources: [
-        {
-          title: 'AI App Store administration guide: Integrations',
-          url: 'https://h2oai.github.io/h2o-ai-cloud/docs/adminguide/integrations/',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.aiAppStoreAdministrationGuideIntegrationsUnderDocs, accessed: '2026-11-30' }],
     },
     h2ogpte: {
       name: 'Enterprise h2oGPTe',
@@ -192,16 +115,8 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
       standing: 'part',
       alone: true,
       sources: [
-        {
-          title: 'Enterprise h2oGPTe documentation: FAQs',
-          url: 'https://docs.h2o.ai/enterprise-h2ogpte/faqs',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'h2oGPTe MCP server: README',
-          url: 'https://github.com/h2oai/h2ogpte-mcp-server/blob/main/README.md',
-          accessed: '2026-11-23',
-        },
+        { page: pages.enterpriseH2ogpteFaqs, accessed: '2026-11-23' },
+        { page: pages.h2ogpteMcpServerReadme, accessed: '2026-11-23' },
       ],
     },
     'llm-studio': {
@@ -209,37 +124,19 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
       kind: 'product',
       standing: 'part',
       alone: true,
-      sources: [
-        {
-          title: 'H2O LLM Studio README',
-          url: 'https://github.com/h2oai/h2o-llmstudio/blob/main/README.md',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-11-30' }],
     },
     'enterprise-llm-studio': {
       name: 'H2O Enterprise LLM Studio',
       kind: 'product',
       standing: 'part',
-      sources: [
-        {
-          title: 'H2O Enterprise LLM Studio documentation: FAQs',
-          url: 'https://docs.h2o.ai/h2o-enterprise-llm-studio/faqs',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.enterpriseLlmStudioFaqs, accessed: '2026-11-30' }],
     },
     'eval-studio': {
       name: 'H2O Eval Studio',
       kind: 'product',
       standing: 'part',
-      sources: [
-        {
-          title: 'H2O Eval Studio documentation: What is H2O Eval Studio?',
-          url: 'https://docs.h2o.ai/eval-studio-docs/get-started/what-is-h2o-eval-studio',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.evalStudioWhatIsH2OEvalStudio, accessed: '2026-11-30' }],
     },
     'feature-store': {
       name: 'H2O Feature Store',
@@ -247,54 +144,30 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
       standing: 'part',
       alone: true,
       sources: [
-        {
-          title: 'H2O Feature Store documentation: Kubernetes Helm charts',
-          url: 'https://docs.h2o.ai/featurestore/deployment/setup-the-stack/kubernetes_helm_charts',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'H2O Feature Store documentation: Requirements',
-          url: 'https://docs.h2o.ai/featurestore/deployment/setup-the-stack/requirements',
-          accessed: '2026-11-30',
-        },
+        { page: pages.featureStoreKubernetesHelmCharts, accessed: '2026-11-30' },
+        { page: pages.featureStoreRequirements, accessed: '2026-11-30' },
       ],
     },
     'label-genie': {
       name: 'H2O Label Genie',
       kind: 'product',
       standing: 'part',
-      sources: [
-        {
-          title: 'H2O AI Cloud documentation issues: README',
-          url: 'https://github.com/h2oai/haic-doc-issues-requests',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.aiCloudDocumentationIssuesReadme, accessed: '2026-11-30' }],
     },
     escorer: {
       name: 'H2O eScorer',
       kind: 'product',
       standing: 'part',
       sources: [
-        {
-          title: 'H2O eScorer documentation: What is H2O eScorer?',
-          url: 'https://docs.h2o.ai/h2o-escorer/get-started/what-is-h2o-escorer',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'H2O eScorer documentation: Python client download and overview',
-          url: 'https://docs.h2o.ai/h2o-escorer/python-client-guide/py-client-guide',
-          accessed: '2026-11-30',
-        },
+        { page: pages.eScorerWhatIsH2OEScorer, accessed: '2026-11-30' },
+        { page: pages.eScorerPythonClientDownloadAndOverview, accessed: '2026-11-30' },
       ],
     },
     h2ogpt: {
       name: 'h2oGPT (open source)',
       kind: 'product',
       standing: 'apart',
-      sources: [
-        { title: 'h2oGPT README', url: 'https://github.com/h2oai/h2ogpt/blob/main/README.md', accessed: '2026-11-23' },
-      ],
+      sources: [{ page: pages.h2ogptReadme, accessed: '2026-11-23' }],
     },
   },
   introduction: {
@@ -308,21 +181,9 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         definition:
           'Open-source engine (Apache License 2.0) that trains and scores models in memory, distributed over a cluster of Java processes. It is driven from Python, R, Java, Scala, a REST API or its notebook-like web interface, Flow.',
         sources: [
-          {
-            title: 'h2o-3 documentation: Start page',
-            url: 'https://docs.h2o.ai/h2o-3/index.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'h2o-3 README',
-            url: 'https://github.com/h2oai/h2o-3/blob/master/README.md',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'h2o-3 documentation source: Architecture',
-            url: 'https://github.com/h2oai/h2o-3/blob/master/h2o-docs/src/product/architecture.rst',
-            accessed: '2026-11-23',
-          },
+          { page: pages.h2o3StartPage, accessed: '2026-11-23' },
+          { page: pages.h2o3Readme, accessed: '2026-11-23' },
+          { page: pages.h2o3DocumentationSourceArchitecture, accessed: '2026-11-23' },
         ],
       },
       {
@@ -332,16 +193,8 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         definition:
           'Product for automatic machine learning that takes over feature engineering, model validation, tuning, selection and deployment, with visualization and interpretation of models. One training run is called an experiment.',
         sources: [
-          {
-            title: 'Driverless AI user guide: FAQ',
-            url: 'https://docs.h2o.ai/driverless-ai/latest-stable/docs/userguide/faq.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Driverless AI recipes repository',
-            url: 'https://github.com/h2oai/driverlessai-recipes',
-            accessed: '2026-11-23',
-          },
+          { page: pages.driverlessAiGuideFaq, accessed: '2026-11-23' },
+          { page: pages.driverlessAiRecipesRepository, accessed: '2026-11-23' },
         ],
       },
       {
@@ -350,13 +203,7 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         aliases: ['BYOR', 'bring your own recipe'],
         definition:
           'Piece of Python code uploaded to a running Driverless AI that adds a transformer, a model or a scorer. Experiments then use it together with, or in place of, the built-in parts.',
-        sources: [
-          {
-            title: 'Driverless AI recipes repository',
-            url: 'https://github.com/h2oai/driverlessai-recipes',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.driverlessAiRecipesRepository, accessed: '2026-11-23' }],
       },
       {
         slug: 'mojo',
@@ -365,16 +212,8 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         definition:
           'Exported form of a trained model that is scored without the system that trained it. MOJOs of h2o-3 run in Java environments; those of Driverless AI run on a Java runtime or on a C++ runtime with Python and R wrappers.',
         sources: [
-          {
-            title: 'h2o-3 documentation source: Productionizing',
-            url: 'https://github.com/h2oai/h2o-3/blob/master/h2o-docs/src/product/productionizing.rst',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Driverless AI 1.11 user guide: Scoring pipelines overview',
-            url: 'https://docs.h2o.ai/driverless-ai/1-11-lts/docs/userguide/python-mojo-pipelines.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.h2o3DocumentationSourceProductionizing, accessed: '2026-11-23' },
+          { page: pages.driverlessAi1_11GuideScoringPipelinesOverview, accessed: '2026-11-23' },
         ],
       },
       {
@@ -384,16 +223,8 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         definition:
           'Collection of model versions in H2O MLOps that address one problem. Each version stands for one experiment, the result of a training job, and an experiment has to be registered before it can be deployed.',
         sources: [
-          {
-            title: 'H2O MLOps documentation: Understand models',
-            url: 'https://docs.h2o.ai/mlops/models/understand-models',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'H2O MLOps documentation: Key terms',
-            url: 'https://docs.h2o.ai/mlops/key-terms',
-            accessed: '2026-11-23',
-          },
+          { page: pages.mlopsUnderstandModels, accessed: '2026-11-23' },
+          { page: pages.mlopsKeyTerms, accessed: '2026-11-23' },
         ],
       },
       {
@@ -402,13 +233,7 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         aliases: ['deployment mode', 'scoring'],
         definition:
           'One or more model versions served for scoring by H2O MLOps: in real time behind a REST endpoint, as a single model, an A/B test or a champion with challengers, or as batch scoring jobs.',
-        sources: [
-          {
-            title: 'H2O MLOps documentation: Understand deployments',
-            url: 'https://docs.h2o.ai/mlops/model-deployments/understand-deployments',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.mlopsUnderstandDeployments, accessed: '2026-11-23' }],
       },
       {
         slug: 'workspace',
@@ -417,16 +242,8 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         definition:
           'Container in H2O MLOps for the experiments, artifacts, models and deployments of a team or use case, shared with members by role. Until H2O MLOps 1.0 it was called a project.',
         sources: [
-          {
-            title: 'H2O MLOps documentation: Key terms',
-            url: 'https://docs.h2o.ai/mlops/key-terms',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'H2O MLOps documentation: Migration guide',
-            url: 'https://docs.h2o.ai/mlops/migration-guide',
-            accessed: '2026-11-23',
-          },
+          { page: pages.mlopsKeyTerms, accessed: '2026-11-23' },
+          { page: pages.mlopsMigrationGuide, accessed: '2026-11-23' },
         ],
       },
       {
@@ -436,16 +253,8 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         definition:
           'Part of H2O AI Cloud to which applications are uploaded and from which they are published to users. The applications are built with H2O Wave, a development kit, or are other Python apps.',
         sources: [
-          {
-            title: 'H2O AI Cloud documentation: Build and deploy apps',
-            url: 'https://docs.h2o.ai/haic-documentation/guide/general/build-apps',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'H2O AI Cloud developer guide: Importing apps',
-            url: 'https://docs.h2o.ai/h2o-ai-cloud/developerguide/importing-wave-app',
-            accessed: '2026-11-23',
-          },
+          { page: pages.aiCloudBuildAndDeployApps, accessed: '2026-11-23' },
+          { page: pages.aiCloudGuideImportingApps, accessed: '2026-11-23' },
         ],
       },
       {
@@ -454,13 +263,7 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         aliases: ['AI Engine Manager', 'AIEM', 'Enterprise Steam'],
         definition:
           'Instance of Driverless AI, of h2o-3 or of a notebook that H2O AI Cloud runs in a workspace. AI Engine Manager manages the engines; its documentation describes the migration from Enterprise Steam.',
-        sources: [
-          {
-            title: 'AI Engine Manager documentation: Migration from Steam',
-            url: 'https://h2oai.github.io/ai-engine-manager/py/migration',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.aiEngineManagerMigrationFromSteam, accessed: '2026-11-23' }],
       },
       {
         slug: 'enterprise-h2ogpte',
@@ -469,21 +272,9 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         definition:
           'Generative AI product for chat over documents, extraction and agents, with a choice of language models, guardrails and cost limits. It differs from h2oGPT, an open-source server.',
         sources: [
-          {
-            title: 'Enterprise h2oGPTe documentation: FAQs',
-            url: 'https://docs.h2o.ai/enterprise-h2ogpte/faqs',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Enterprise h2oGPTe documentation: Architecture overview',
-            url: 'https://docs.h2o.ai/enterprise-h2ogpte/architecture/architecture-overview',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'h2oGPT README',
-            url: 'https://github.com/h2oai/h2ogpt/blob/main/README.md',
-            accessed: '2026-11-23',
-          },
+          { page: pages.enterpriseH2ogpteFaqs, accessed: '2026-11-23' },
+          { page: pages.enterpriseH2ogpteArchitectureOverview, accessed: '2026-11-23' },
+          { page: pages.h2ogptReadme, accessed: '2026-11-23' },
         ],
       },
       {
@@ -493,21 +284,9 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         definition:
           'Group of related documents in Enterprise h2oGPTe, indexed for similarity and lexical search, which a chat uses as context. Embedding model, guardrails and sharing are set for a collection.',
         sources: [
-          {
-            title: 'Enterprise h2oGPTe documentation: Key terms',
-            url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.5.26/key-terms',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Enterprise h2oGPTe documentation: Create a collection',
-            url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.7.0/guide/collections/create-a-collection',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Enterprise h2oGPTe documentation: Handling PII in h2oGPTe',
-            url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.7.5/guide/collections/pii-sanitization',
-            accessed: '2026-11-23',
-          },
+          { page: pages.enterpriseH2ogpteKeyTerms, accessed: '2026-11-23' },
+          { page: pages.enterpriseH2ogpteCreateACollection, accessed: '2026-11-23' },
+          { page: pages.enterpriseH2ogpteHandlingPiiInH2ogpte, accessed: '2026-11-23' },
         ],
       },
       {
@@ -517,16 +296,8 @@ export const h2o = /* @__PURE__ */ deepFreeze<MatrixPlatform<'h2o'>>({
         definition:
           'Agent of one’s own, written with LangGraph, CrewAI, the OpenAI Agents SDK or Claude and uploaded to Enterprise h2oGPTe as a ZIP package, where it is linked to keys and to tools of MCP servers.',
         sources: [
-          {
-            title: 'Enterprise h2oGPTe documentation: Custom agents',
-            url: 'https://docs.h2o.ai/enterprise-h2ogpte/guide/agents/custom-agents/custom-agents-overview',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Enterprise h2oGPTe documentation: MCP servers overview',
-            url: 'https://docs.h2o.ai/enterprise-h2ogpte/guide/agents/mcp-servers/mcp-servers-overview',
-            accessed: '2026-11-23',
-          },
+          { page: pages.enterpriseH2ogpteCustomAgents, accessed: '2026-11-23' },
+          { page: pages.enterpriseH2ogpteMcpServersOverview, accessed: '2026-11-23' },
         ],
       },
     ],

@@ -1,5 +1,5 @@
-import { deepFreeze } from '../../model/deep-freeze.ts';
 import type { MatrixPlatform } from '../matrix-types.ts';
+import { withSources } from '../written.ts';
 import { cloudSaas } from './knime/cloud-saas.ts';
 import { collaboration } from './knime/collaboration.ts';
 import { continuousDelivery } from './knime/continuous-delivery.ts';
@@ -9,6 +9,7 @@ import { dataPreparation } from './knime/data-preparation.ts';
 import { modelDeployment } from './knime/model-deployment.ts';
 import { modelGovernance } from './knime/model-governance.ts';
 import { modelTraining } from './knime/model-training.ts';
+import * as pages from './knime/pages.ts';
 import { performanceMonitoring } from './knime/performance-monitoring.ts';
 import { pricing } from './knime/pricing.ts';
 import { productFocus } from './knime/product-focus.ts';
@@ -16,7 +17,7 @@ import { recentActivity } from './knime/recent-activity.ts';
 import { scalingPredictions } from './knime/scaling-predictions.ts';
 import { selfInstall } from './knime/self-install.ts';
 
-export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
+export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
   id: 'knime',
   name: 'KNIME',
   vendor: 'KNIME AG',
@@ -25,39 +26,19 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
   status: {
     is: 'active',
     sources: [
-      {
-        title: 'KNIME documentation: How deployments work',
-        url: 'https://docs.knime.com/work/deployments/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME documentation: Business Hub Argo CD installation overview',
-        url: 'https://docs.knime.com/hub/latest/business_hub_argocd_installation_guide/installation',
-        accessed: '2026-11-23',
-      },
+      { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
+      { page: pages.businessHubArgoCdInstallationOverview, accessed: '2026-11-23' },
     ],
   },
   names: [
     {
       name: 'KNIME Software',
-      sources: [
-        {
-          title: 'KNIME documentation: Best practices guide, release 2023-12',
-          url: 'https://docs.knime.com/2023-12/analytics_platform_best_practices_guide/index.html',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.bestPracticesGuideRelease202312, accessed: '2026-11-30' }],
     },
     { name: 'Konstanz Information Miner', sources: [] },
     {
       name: 'KNIME Server',
-      sources: [
-        {
-          title: 'KNIME documentation: Migration guide from KNIME Server to KNIME Hub',
-          url: 'https://docs.knime.com/latest/migration_server_to_hub_guide/index.html',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.migrationGuideFromKnimeServerToKnimeHub, accessed: '2026-11-23' }],
     },
   ],
   offerings: {
@@ -67,16 +48,8 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
       standing: 'form',
       delivery: 'self-managed',
       sources: [
-        {
-          title: 'KNIME documentation: Business Hub admin guide',
-          url: 'https://docs.knime.com/hub/latest/business_hub_admin_guide',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'KNIME documentation: Business Hub Argo CD installation overview',
-          url: 'https://docs.knime.com/hub/latest/business_hub_argocd_installation_guide/installation',
-          accessed: '2026-11-30',
-        },
+        { page: pages.businessHubAdminGuide, accessed: '2026-11-30' },
+        { page: pages.businessHubArgoCdInstallationOverview, accessed: '2026-11-30' },
       ],
     },
     'hub-managed': {
@@ -84,50 +57,26 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
       kind: 'cloud',
       standing: 'form',
       delivery: 'managed',
-      sources: [
-        {
-          title: 'KNIME documentation: Business Hub admin guide',
-          url: 'https://docs.knime.com/hub/latest/business_hub_admin_guide',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.businessHubAdminGuide, accessed: '2026-11-30' }],
     },
     'analytics-platform': {
       name: 'KNIME Analytics Platform',
       kind: 'product',
       standing: 'part',
       alone: true,
-      sources: [
-        {
-          title: 'KNIME documentation: Best practices guide, release 2023-12',
-          url: 'https://docs.knime.com/2023-12/analytics_platform_best_practices_guide/index.html',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.bestPracticesGuideRelease202312, accessed: '2026-11-30' }],
     },
     'business-hub': {
       name: 'KNIME Business Hub',
       kind: 'product',
       standing: 'part',
-      sources: [
-        {
-          title: 'KNIME documentation: Business Hub admin guide',
-          url: 'https://docs.knime.com/hub/latest/business_hub_admin_guide',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.businessHubAdminGuide, accessed: '2026-11-30' }],
     },
     'community-hub': {
       name: 'KNIME Community Hub',
       kind: 'cloud',
       standing: 'apart',
-      sources: [
-        {
-          title: 'KNIME documentation: Community Hub user guide',
-          url: 'https://docs.knime.com/latest/hub_user_guide',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.communityHubUserGuide, accessed: '2026-11-30' }],
     },
     edge: {
       name: 'KNIME Edge',
@@ -135,9 +84,7 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
       standing: 'part',
       status: {
         is: 'discontinued',
-        sources: [
-          { title: 'KNIME documentation: KNIME Edge', url: 'https://docs.knime.com/edge/', accessed: '2026-11-30' },
-        ],
+        sources: [{ page: pages.knimeEdge, accessed: '2026-11-30' }],
       },
     },
   },
@@ -152,16 +99,8 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
         definition:
           'A graph of nodes, each of which performs one step on data, models or text. Workflows are what KNIME versions, shares and deploys.',
         sources: [
-          {
-            title: 'KNIME documentation: Best practices guide',
-            url: 'https://docs.knime.com/latest/analytics_platform_best_practices_guide/index.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'KNIME documentation: How deployments work',
-            url: 'https://docs.knime.com/work/deployments/',
-            accessed: '2026-11-23',
-          },
+          { page: pages.bestPracticesGuide, accessed: '2026-11-23' },
+          { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
         ],
       },
       {
@@ -170,13 +109,7 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
         aliases: ['KNIME AP', 'desktop'],
         definition:
           'The open-source program with a visual interface in which workflows are built and run on one’s own machine.',
-        sources: [
-          {
-            title: 'KNIME documentation: Best practices guide',
-            url: 'https://docs.knime.com/latest/analytics_platform_best_practices_guide/index.html',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.bestPracticesGuide, accessed: '2026-11-23' }],
       },
       {
         slug: 'knime-business-hub',
@@ -185,16 +118,8 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
         definition:
           'The commercial Hub of a company, on which teams share workflows, automate them and publish data apps and services. It is built anew and followed KNIME Server.',
         sources: [
-          {
-            title: 'KNIME documentation: Business Hub installation guide',
-            url: 'https://docs.knime.com/latest/business_hub_installation_guide/index.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'KNIME documentation: Migration guide from KNIME Server to KNIME Hub',
-            url: 'https://docs.knime.com/latest/migration_server_to_hub_guide/index.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.businessHubInstallationGuide, accessed: '2026-11-23' },
+          { page: pages.migrationGuideFromKnimeServerToKnimeHub, accessed: '2026-11-23' },
         ],
       },
       {
@@ -204,16 +129,8 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
         definition:
           'The public online Hub for workflows, nodes and components. Paid plans add private team spaces and execution.',
         sources: [
-          {
-            title: 'KNIME documentation: Best practices guide',
-            url: 'https://docs.knime.com/latest/analytics_platform_best_practices_guide/index.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'KNIME documentation: Community Hub user guide',
-            url: 'https://docs.knime.com/latest/hub_user_guide',
-            accessed: '2026-11-23',
-          },
+          { page: pages.bestPracticesGuide, accessed: '2026-11-23' },
+          { page: pages.communityHubUserGuide, accessed: '2026-11-23' },
         ],
       },
       {
@@ -222,13 +139,7 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
         aliases: ['service', 'data app', 'schedule', 'trigger'],
         definition:
           'A lasting way to run a version of a workflow on a Hub: as REST service, as app in the browser, at set times or when an event happens.',
-        sources: [
-          {
-            title: 'KNIME documentation: How deployments work',
-            url: 'https://docs.knime.com/work/deployments/',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
       },
       {
         slug: 'execution-context',
@@ -237,16 +148,8 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
         definition:
           'The set of executors that runs jobs of a Hub, with its image, cores, memory and replicas. Newer documents speak of an environment.',
         sources: [
-          {
-            title: 'KNIME Business Hub public repository: ExecutionContext custom resource definition',
-            url: 'https://github.com/knime/knime-business-hub-public/blob/main/crds/execution-operator/hub.knime.com_executioncontexts.yaml',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'KNIME documentation: How deployments work',
-            url: 'https://docs.knime.com/work/deployments/',
-            accessed: '2026-11-23',
-          },
+          { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' },
+          { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
         ],
       },
       {
@@ -256,16 +159,8 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
         definition:
           'Nodes that capture the parts of a workflow which production needs, with the model and its preparation steps, as a workflow of their own.',
         sources: [
-          {
-            title: 'KNIME documentation: Integrated Deployment guide',
-            url: 'https://docs.knime.com/latest/integrated_deployment_guide',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'KNIME Integrated Deployment repository: Capture Workflow Start node',
-            url: 'https://github.com/knime/knime-buildworkflows/blob/master/org.knime.buildworkflows/src/org/knime/buildworkflows/capture/start/CaptureWorkflowStartNodeFactory.xml',
-            accessed: '2026-11-23',
-          },
+          { page: pages.integratedDeploymentGuide, accessed: '2026-11-23' },
+          { page: pages.integratedDeploymentCaptureWorkflowStartNode, accessed: '2026-11-23' },
         ],
       },
       {
@@ -274,13 +169,7 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
         aliases: ['Continuous Deployment for Data Science'],
         definition:
           'An extension of KNIME Business Hub, itself made of workflows, that registers, validates, deploys, monitors and renews production workflows.',
-        sources: [
-          {
-            title: 'KNIME documentation: Continuous Deployment for Data Science guide',
-            url: 'https://docs.knime.com/latest/business_hub_cdds_guide/index.html',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-11-23' }],
       },
       {
         slug: 'genai-gateway',
@@ -288,13 +177,7 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
         aliases: ['AI gateway', 'AI proxy'],
         definition:
           'The service of a Hub through which workflows use language and embedding models that administrators registered, for a team or for all.',
-        sources: [
-          {
-            title: 'KNIME documentation: How GenAI Gateway works',
-            url: 'https://docs.knime.com/work/genai-gateway/',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' }],
       },
       {
         slug: 'tool',
@@ -303,16 +186,8 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
         definition:
           'A workflow that an agent may call. The agent sees its description and parameters, while the tool works on the data.',
         sources: [
-          {
-            title: 'KNIME documentation: Turn a workflow into a tool',
-            url: 'https://docs.knime.com/ap/latest/ai/agents/turn-a-workflow-into-a-tool',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'KNIME documentation: Pass data to agent tools',
-            url: 'https://docs.knime.com/ap/latest/ai/agents/pass-data-to-tools',
-            accessed: '2026-11-23',
-          },
+          { page: pages.turnAWorkflowIntoATool, accessed: '2026-11-23' },
+          { page: pages.passDataToAgentTools, accessed: '2026-11-23' },
         ],
       },
       {
@@ -320,13 +195,7 @@ export const knime = /* @__PURE__ */ deepFreeze<MatrixPlatform<'knime'>>({
         term: 'Data app',
         aliases: ['guided analytics', 'WebPortal'],
         definition: 'A workflow with a user interface in the browser, meant for people who do not build workflows.',
-        sources: [
-          {
-            title: 'KNIME documentation: How deployments work',
-            url: 'https://docs.knime.com/work/deployments/',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
       },
     ],
   },

@@ -1,5 +1,5 @@
-import { deepFreeze } from '../../model/deep-freeze.ts';
 import type { MatrixPlatform } from '../matrix-types.ts';
+import { withSources } from '../written.ts';
 import { cloudSaas } from './kubeflow/cloud-saas.ts';
 import { collaboration } from './kubeflow/collaboration.ts';
 import { continuousDelivery } from './kubeflow/continuous-delivery.ts';
@@ -10,6 +10,7 @@ import { history } from './kubeflow/history.ts';
 import { modelDeployment } from './kubeflow/model-deployment.ts';
 import { modelGovernance } from './kubeflow/model-governance.ts';
 import { modelTraining } from './kubeflow/model-training.ts';
+import * as pages from './kubeflow/pages.ts';
 import { performanceMonitoring } from './kubeflow/performance-monitoring.ts';
 import { pricing } from './kubeflow/pricing.ts';
 import { productFocus } from './kubeflow/product-focus.ts';
@@ -17,7 +18,7 @@ import { recentActivity } from './kubeflow/recent-activity.ts';
 import { scalingPredictions } from './kubeflow/scaling-predictions.ts';
 import { selfInstall } from './kubeflow/self-install.ts';
 
-export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
+export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>({
   id: 'kubeflow',
   name: 'Kubeflow',
   vendor: 'Kubeflow community (Cloud Native Computing Foundation)',
@@ -26,57 +27,29 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
   status: {
     is: 'active',
     sources: [
-      {
-        title: 'Kubeflow documentation: Community Distribution 26.03 release',
-        url: 'https://www.kubeflow.org/docs/kubeflow-distribution/releases/kubeflow-26.03/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow blog: Kubeflow Community Distribution 26.03',
-        url: 'https://blog.kubeflow.org/kubeflow-26.03-release/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.communityDistribution26_03Release, accessed: '2026-11-23' },
+      { page: pages.blogKubeflowCommunityDistribution26_03, accessed: '2026-11-23' },
     ],
   },
   names: [
     {
       name: 'Kubeflow Platform',
       until: '2025-07',
-      sources: [
-        {
-          title: 'Kubeflow website repository: Update of the getting started pages, July 2025',
-          url: 'https://github.com/kubeflow/website/commit/9c3144220a224d3166ac3a51d24078ced2b9637b',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.websiteUpdateOfTheGettingStartedPagesJuly2025, accessed: '2026-11-23' }],
     },
     {
       name: 'Kubeflow AI Reference Platform',
       from: '2025-07',
       until: '2026-06',
       sources: [
-        {
-          title: 'Kubeflow website repository: Update of the getting started pages, July 2025',
-          url: 'https://github.com/kubeflow/website/commit/9c3144220a224d3166ac3a51d24078ced2b9637b',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Kubeflow website repository: Introduction of the Kubeflow Community Distribution, June 2026',
-          url: 'https://github.com/kubeflow/website/commit/be2408e731198a5f25930f6d52d551998c9dfcc7',
-          accessed: '2026-11-23',
-        },
+        { page: pages.websiteUpdateOfTheGettingStartedPagesJuly2025, accessed: '2026-11-23' },
+        { page: pages.websiteIntroductionKubeflowCommunityDistributionJune, accessed: '2026-11-23' },
       ],
     },
     {
       name: 'Kubeflow Community Distribution',
       from: '2026-06',
-      sources: [
-        {
-          title: 'Kubeflow website repository: Introduction of the Kubeflow Community Distribution, June 2026',
-          url: 'https://github.com/kubeflow/website/commit/be2408e731198a5f25930f6d52d551998c9dfcc7',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.websiteIntroductionKubeflowCommunityDistributionJune, accessed: '2026-11-23' }],
     },
   ],
   offerings: {
@@ -86,16 +59,8 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
       standing: 'form',
       delivery: 'self-managed',
       sources: [
-        {
-          title: 'Kubeflow documentation: Introduction',
-          url: 'https://www.kubeflow.org/docs/started/introduction/',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'Kubeflow Community Distribution repository: README',
-          url: 'https://github.com/kubeflow/community-distribution/blob/master/README.md',
-          accessed: '2026-11-30',
-        },
+        { page: pages.introduction, accessed: '2026-11-30' },
+        { page: pages.communityDistributionReadme, accessed: '2026-11-30' },
       ],
     },
     'charmed-kubeflow': {
@@ -104,21 +69,9 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
       standing: 'form',
       delivery: 'self-managed',
       sources: [
-        {
-          title: 'Charmed Kubeflow bundle repository: README',
-          url: 'https://github.com/canonical/bundle-kubeflow/blob/main/README.md',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'Charmed Kubeflow documentation: General installation',
-          url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/install/general-installation/',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'Charmed Kubeflow documentation: Release notes 1.11',
-          url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/reference/release-notes/release-notes-1-11/',
-          accessed: '2026-11-30',
-        },
+        { page: pages.charmedKubeflowBundleReadme, accessed: '2026-11-30' },
+        { page: pages.charmedKubeflowGeneralInstallation, accessed: '2026-11-30' },
+        { page: pages.charmedKubeflowReleaseNotes1_11, accessed: '2026-11-30' },
       ],
     },
     'canonical-managed-kubeflow': {
@@ -127,34 +80,16 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
       standing: 'form',
       delivery: 'managed',
       sources: [
-        {
-          title: 'Charmed Kubeflow documentation: Managed Kubeflow, system architecture',
-          url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/managed-kubeflow/system-architecture/',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'Charmhub discourse: Reference architecture of Kubeflow for enterprise MLOps',
-          url: 'https://discourse.charmhub.io/t/reference-architecture-of-kubeflow-for-enterprise-mlops/20493',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'Charmed Kubeflow documentation repository: Managed Kubeflow, support and FAQ, April 2026',
-          url: 'https://github.com/canonical/charmed-kubeflow-documentation/blob/0c48610ac9e2ea9272679457a37c482b936b85ab/docs/managed-kubeflow/faq.rst',
-          accessed: '2026-11-30',
-        },
+        { page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-30' },
+        { page: pages.charmhubDiscourseReferenceArchitectureKubeflow, accessed: '2026-11-30' },
+        { page: pages.charmedKubeflowDocumentationManagedKubeflowSupport, accessed: '2026-11-30' },
       ],
     },
     'vertex-managed-pipelines': {
       name: 'Managed Kubeflow Pipelines on Google Cloud (Vertex AI Pipelines, now Gemini Enterprise Agent Platform Pipelines)',
       kind: 'cloud',
       standing: 'apart',
-      sources: [
-        {
-          title: 'Gemini Enterprise Agent Platform documentation: Interfaces for Pipelines',
-          url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/pipelines/interfaces',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.geminiEnterpriseAgentPlatformInterfacesForPipelines, accessed: '2026-11-23' }],
     },
     'arrikto-managed-kubeflow': {
       name: 'Managed Kubeflow from Arrikto',
@@ -163,16 +98,8 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
       status: {
         is: 'discontinued',
         sources: [
-          {
-            title: 'Kubeflow blog: Kale 2.0',
-            url: 'https://blog.kubeflow.org/kale-2.0-release/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Kubeflow documentation: Installing Kubeflow',
-            url: 'https://www.kubeflow.org/docs/started/installing-kubeflow/',
-            accessed: '2026-11-30',
-          },
+          { page: pages.blogKale2_0, accessed: '2026-11-23' },
+          { page: pages.installingKubeflow, accessed: '2026-11-30' },
         ],
       },
     },
@@ -183,16 +110,8 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
       status: {
         is: 'discontinued',
         sources: [
-          {
-            title: 'Kubeflow blog: Kale 2.0',
-            url: 'https://blog.kubeflow.org/kale-2.0-release/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Kubeflow documentation: Installing Kubeflow',
-            url: 'https://www.kubeflow.org/docs/started/installing-kubeflow/',
-            accessed: '2026-11-30',
-          },
+          { page: pages.blogKale2_0, accessed: '2026-11-23' },
+          { page: pages.installingKubeflow, accessed: '2026-11-30' },
         ],
       },
     },
@@ -208,16 +127,8 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         definition:
           'The vendor-neutral bundle in which the community ships the subprojects and their integrations. It is one way to install Kubeflow; each subproject can also be installed alone.',
         sources: [
-          {
-            title: 'Kubeflow documentation: Introduction',
-            url: 'https://www.kubeflow.org/docs/started/introduction/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Kubeflow documentation: Installing Kubeflow',
-            url: 'https://www.kubeflow.org/docs/started/installing-kubeflow/',
-            accessed: '2026-11-23',
-          },
+          { page: pages.introduction, accessed: '2026-11-23' },
+          { page: pages.installingKubeflow, accessed: '2026-11-23' },
         ],
       },
       {
@@ -227,16 +138,8 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         definition:
           'A deployment of Kubeflow that a vendor prepares and supports for certain infrastructure, possibly with tools of its own. The Kubeflow community does not certify such distributions.',
         sources: [
-          {
-            title: 'Kubeflow documentation: Installing Kubeflow, packaged distributions',
-            url: 'https://www.kubeflow.org/docs/started/installing-kubeflow/#packaged-distributions',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Kubeflow documentation: Introduction, Kubeflow Distribution',
-            url: 'https://www.kubeflow.org/docs/started/introduction/#kubeflow-distribution',
-            accessed: '2026-11-23',
-          },
+          { page: pages.installingKubeflowPackagedDistributions, accessed: '2026-11-23' },
+          { page: pages.introductionKubeflowDistribution, accessed: '2026-11-23' },
         ],
       },
       {
@@ -245,13 +148,7 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         aliases: ['Kubeflow profile', 'namespace', 'contributor'],
         definition:
           'A Kubernetes custom resource around one namespace, owned by one user, who can add contributors with view or edit access. Most components use it to decide what a user sees and may do.',
-        sources: [
-          {
-            title: 'Kubeflow documentation: Profiles and namespaces',
-            url: 'https://www.kubeflow.org/docs/components/central-dash/profiles/',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.profilesAndNamespaces, accessed: '2026-11-23' }],
       },
       {
         slug: 'kubeflow-notebooks',
@@ -260,16 +157,8 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         definition:
           'Runs JupyterLab, RStudio or Visual Studio Code in containers on the cluster. Kubeflow Workspaces, in beta as of 2026, is meant to replace it.',
         sources: [
-          {
-            title: 'Kubeflow documentation: Notebooks overview',
-            url: 'https://www.kubeflow.org/docs/components/notebooks/overview/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Kubeflow documentation: Workspaces overview',
-            url: 'https://www.kubeflow.org/docs/components/workspaces/overview/',
-            accessed: '2026-11-23',
-          },
+          { page: pages.notebooksOverview, accessed: '2026-11-23' },
+          { page: pages.workspacesOverview, accessed: '2026-11-23' },
         ],
       },
       {
@@ -279,16 +168,8 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         definition:
           'The workflow subproject: components, usually Python functions that run in containers, are joined into a directed acyclic graph. A pipeline compiles to YAML that the open-source backend or another conforming backend can run.',
         sources: [
-          {
-            title: 'Kubeflow documentation: Pipelines overview',
-            url: 'https://www.kubeflow.org/docs/components/pipelines/overview/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Kubeflow documentation: Pipelines concepts, component',
-            url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/component/',
-            accessed: '2026-11-23',
-          },
+          { page: pages.pipelinesOverview, accessed: '2026-11-23' },
+          { page: pages.pipelinesConceptsComponent, accessed: '2026-11-23' },
         ],
       },
       {
@@ -298,21 +179,9 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         definition:
           'One execution of a pipeline. A recurring run starts new executions by interval or cron schedule, and experiments group runs.',
         sources: [
-          {
-            title: 'Kubeflow documentation: Pipelines concepts, run and recurring run',
-            url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/run/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Kubeflow documentation: Pipelines concepts, run trigger',
-            url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/run-trigger/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Kubeflow documentation: Pipelines concepts, experiment',
-            url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/experiment/',
-            accessed: '2026-11-23',
-          },
+          { page: pages.pipelinesConceptsRunAndRecurringRun, accessed: '2026-11-23' },
+          { page: pages.pipelinesConceptsRunTrigger, accessed: '2026-11-23' },
+          { page: pages.pipelinesConceptsExperiment, accessed: '2026-11-23' },
         ],
       },
       {
@@ -321,13 +190,7 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         aliases: ['MLMD', 'Kubeflow metadata', 'metadata SDK', 'lineage graph'],
         definition:
           'The store in which Kubeflow Pipelines keeps task states, executions and artifacts of runs; the interface draws their connections as a lineage graph. It followed an earlier metadata component of Kubeflow.',
-        sources: [
-          {
-            title: 'Kubeflow documentation: Pipelines concepts, ML Metadata',
-            url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/metadata/',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.pipelinesConceptsMlMetadata, accessed: '2026-11-23' }],
       },
       {
         slug: 'katib',
@@ -336,16 +199,8 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         definition:
           'The AutoML subproject: an experiment states an objective, a search space and an algorithm, and each trial trains with one proposed set of hyperparameters. It also offers early stopping and, in alpha, neural architecture search.',
         sources: [
-          {
-            title: 'Kubeflow documentation: Katib overview',
-            url: 'https://www.kubeflow.org/docs/components/katib/overview/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Kubeflow documentation: Katib architecture',
-            url: 'https://www.kubeflow.org/docs/components/katib/reference/architecture/',
-            accessed: '2026-11-23',
-          },
+          { page: pages.katibOverview, accessed: '2026-11-23' },
+          { page: pages.katibArchitecture, accessed: '2026-11-23' },
         ],
       },
       {
@@ -355,16 +210,8 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         definition:
           'The subproject for distributed training and fine-tuning on Kubernetes, used through training jobs and runtimes for frameworks such as PyTorch and JAX. Its predecessor is the Training Operator.',
         sources: [
-          {
-            title: 'Kubeflow documentation: Trainer overview',
-            url: 'https://www.kubeflow.org/docs/components/trainer/overview/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Kubeflow Trainer documentation: Migrating to Kubeflow Trainer v2',
-            url: 'https://trainer.kubeflow.org/en/latest/operator-guides/migration.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.documentationTrainerOverview, accessed: '2026-11-23' },
+          { page: pages.trainerMigratingToKubeflowTrainerV2, accessed: '2026-11-23' },
         ],
       },
       {
@@ -374,16 +221,8 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         definition:
           'The subproject for model management, formerly named Model Registry. Its registry records a team’s models, versions and artifacts; its read-only catalogues list models of outside sources such as Hugging Face, and MCP servers.',
         sources: [
-          {
-            title: 'Kubeflow documentation: Hub overview',
-            url: 'https://www.kubeflow.org/docs/components/hub/overview/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Kubeflow blog: Kubeflow Community Distribution 26.03',
-            url: 'https://blog.kubeflow.org/kubeflow-26.03-release/',
-            accessed: '2026-11-23',
-          },
+          { page: pages.hubOverview, accessed: '2026-11-23' },
+          { page: pages.blogKubeflowCommunityDistribution26_03, accessed: '2026-11-23' },
         ],
       },
       {
@@ -393,16 +232,8 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         definition:
           'The model serving project that Kubeflow installs, named KFServing until September 2021. It is an independent project in the Kubeflow ecosystem.',
         sources: [
-          {
-            title: 'Kubeflow documentation: Introduction to KServe',
-            url: 'https://www.kubeflow.org/docs/ecosystem/kserve/introduction/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'KServe blog: Transition from KFServing to KServe',
-            url: 'https://kserve.github.io/website/blog/kfserving-transition',
-            accessed: '2026-11-23',
-          },
+          { page: pages.introductionToKserve, accessed: '2026-11-23' },
+          { page: pages.kserveBlogTransitionFromKfservingToKserve, accessed: '2026-11-23' },
         ],
       },
       {
@@ -412,31 +243,11 @@ export const kubeflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'kubeflow'>>({
         definition:
           'The custom resource of KServe that describes one deployed model, with optional steps before and after prediction and for explanations. For LLMs there is a second resource, LLMInferenceService. The Models Web App lists the services of a namespace.',
         sources: [
-          {
-            title: 'KServe documentation: Resources',
-            url: 'https://kserve.github.io/website/docs/concepts/resources',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'KServe documentation: LLMInferenceService overview',
-            url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/llmisvc-overview',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'KServe documentation: Custom transformer',
-            url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/transformers/custom-transformer',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'KServe documentation: Explainer overview',
-            url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/explainers/overview',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Kubeflow documentation: Models Web App',
-            url: 'https://www.kubeflow.org/docs/ecosystem/kserve/webapp/',
-            accessed: '2026-11-23',
-          },
+          { page: pages.kserveResources, accessed: '2026-11-23' },
+          { page: pages.kserveLlminferenceserviceOverview, accessed: '2026-11-23' },
+          { page: pages.kserveCustomTransformer, accessed: '2026-11-23' },
+          { page: pages.kserveExplainerOverview, accessed: '2026-11-23' },
+          { page: pages.modelsWebApp, accessed: '2026-11-23' },
         ],
       },
     ],

@@ -1,5 +1,5 @@
-import { deepFreeze } from '../../model/deep-freeze.ts';
 import type { MatrixPlatform } from '../matrix-types.ts';
+import { withSources } from '../written.ts';
 import { cloudSaas } from './mlflow/cloud-saas.ts';
 import { collaboration } from './mlflow/collaboration.ts';
 import { continuousDelivery } from './mlflow/continuous-delivery.ts';
@@ -10,6 +10,7 @@ import { history } from './mlflow/history.ts';
 import { modelDeployment } from './mlflow/model-deployment.ts';
 import { modelGovernance } from './mlflow/model-governance.ts';
 import { modelTraining } from './mlflow/model-training.ts';
+import * as pages from './mlflow/pages.ts';
 import { performanceMonitoring } from './mlflow/performance-monitoring.ts';
 import { pricing } from './mlflow/pricing.ts';
 import { productFocus } from './mlflow/product-focus.ts';
@@ -17,7 +18,7 @@ import { recentActivity } from './mlflow/recent-activity.ts';
 import { scalingPredictions } from './mlflow/scaling-predictions.ts';
 import { selfInstall } from './mlflow/self-install.ts';
 
-export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
+export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
   id: 'mlflow',
   name: 'MLflow',
   vendor: 'MLflow Project (LF Projects, LLC)',
@@ -26,12 +27,8 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
   status: {
     is: 'active',
     sources: [
-      {
-        title: 'MLflow repository: Changelog',
-        url: 'https://github.com/mlflow/mlflow/blob/master/CHANGELOG.md',
-        accessed: '2026-11-23',
-      },
-      { title: 'MLflow releases: MLflow 3.15.2', url: 'https://mlflow.org/releases/3.15.2/', accessed: '2026-11-23' },
+      { page: pages.repositoryChangelog, accessed: '2026-11-23' },
+      { page: pages.releasesMlflow3_15_2, accessed: '2026-11-23' },
     ],
   },
   names: [
@@ -46,13 +43,7 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
       kind: 'edition',
       standing: 'form',
       delivery: 'self-managed',
-      sources: [
-        {
-          title: 'MLflow documentation: Self-Hosting MLflow',
-          url: 'https://mlflow.org/docs/latest/self-hosting/',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.selfHostingMlflow, accessed: '2026-11-30' }],
     },
     'databricks-managed': {
       name: 'Managed MLflow on Databricks',
@@ -60,21 +51,9 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
       standing: 'form',
       delivery: 'managed',
       sources: [
-        {
-          title: 'Databricks documentation: Open source vs. managed MLflow on Databricks',
-          url: 'https://docs.databricks.com/gcp/en/mlflow3/genai/overview/oss-managed-diff',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'Azure Databricks documentation: MLflow for gen AI app and model lifecycle',
-          url: 'https://learn.microsoft.com/en-us/azure/databricks/mlflow/',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'Databricks documentation: Tracing overview',
-          url: 'https://docs.databricks.com/mlflow3/genai/tracing/overview',
-          accessed: '2026-11-30',
-        },
+        { page: pages.databricksOpenSourceVsManagedMlflowOnDatabricks, accessed: '2026-11-30' },
+        { page: pages.azureDatabricksMlflowForGenAiAppAndModelLifecycle, accessed: '2026-11-30' },
+        { page: pages.databricksTracingOverview, accessed: '2026-11-30' },
       ],
     },
     sagemaker: {
@@ -82,41 +61,21 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
       kind: 'cloud',
       standing: 'apart',
       sources: [
-        {
-          title: 'SageMaker API reference: CreateMlflowApp',
-          url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateMlflowApp.html',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'MLflow documentation: Self-Hosting MLflow',
-          url: 'https://mlflow.org/docs/latest/self-hosting/',
-          accessed: '2026-11-30',
-        },
+        { page: pages.sageMakerApiCreateMlflowApp, accessed: '2026-11-30' },
+        { page: pages.selfHostingMlflow, accessed: '2026-11-30' },
       ],
     },
     'azure-ml': {
       name: 'MLflow in Azure Machine Learning',
       kind: 'cloud',
       standing: 'apart',
-      sources: [
-        {
-          title: 'Azure Machine Learning documentation: MLflow and Azure Machine Learning',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-mlflow',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.azureMachineLearningMlflowAndAzureMachineLearning, accessed: '2026-11-30' }],
     },
     nebius: {
       name: 'Managed MLflow on Nebius',
       kind: 'cloud',
       standing: 'apart',
-      sources: [
-        {
-          title: 'MLflow documentation: Self-Hosting MLflow',
-          url: 'https://mlflow.org/docs/latest/self-hosting/',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.selfHostingMlflow, accessed: '2026-11-30' }],
     },
   },
   introduction: {
@@ -130,16 +89,8 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         definition:
           'The API and user interface that record what happens while code runs. Metadata goes to a backend store and files to an artifact store, directly or through a tracking server. With autologging, one call records the metrics, parameters and models of a supported library.',
         sources: [
-          {
-            title: 'MLflow documentation: Tracking',
-            url: 'https://mlflow.org/docs/latest/ml/tracking/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'MLflow documentation: Automatic Logging',
-            url: 'https://mlflow.org/docs/latest/ml/tracking/autolog/',
-            accessed: '2026-11-23',
-          },
+          { page: pages.tracking, accessed: '2026-11-23' },
+          { page: pages.automaticLogging, accessed: '2026-11-23' },
         ],
       },
       {
@@ -148,13 +99,7 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         aliases: ['MLflow run'],
         definition:
           'One execution of data science code, such as a training script, with its parameters, metrics, start and end times and artifacts, which are output files such as images.',
-        sources: [
-          {
-            title: 'MLflow documentation: Tracking',
-            url: 'https://mlflow.org/docs/latest/ml/tracking/',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.tracking, accessed: '2026-11-23' }],
       },
       {
         slug: 'experiment',
@@ -162,13 +107,7 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         aliases: ['MLflow experiment'],
         definition:
           'A group of runs, models and traces for one task, within which they can be listed, searched and compared.',
-        sources: [
-          {
-            title: 'MLflow documentation: Tracking',
-            url: 'https://mlflow.org/docs/latest/ml/tracking/',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.tracking, accessed: '2026-11-23' }],
       },
       {
         slug: 'logged-model',
@@ -177,16 +116,8 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         definition:
           'In MLflow 3 a model or a version of an LLM application that has an identifier, metadata and metrics of its own and is no longer only a file of a run.',
         sources: [
-          {
-            title: 'MLflow documentation: Tracking',
-            url: 'https://mlflow.org/docs/latest/ml/tracking/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'MLflow documentation: Version Tracking',
-            url: 'https://mlflow.org/docs/latest/genai/version-tracking/',
-            accessed: '2026-11-23',
-          },
+          { page: pages.tracking, accessed: '2026-11-23' },
+          { page: pages.versionTracking, accessed: '2026-11-23' },
         ],
       },
       {
@@ -195,13 +126,7 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         aliases: ['MLflow Projects', 'MLproject', 'entry point'],
         definition:
           'A directory or Git repository whose code MLflow can run. Its entry points are commands with parameters, its environment lists the dependencies, and a file called MLproject can declare both.',
-        sources: [
-          {
-            title: 'MLflow documentation: Projects',
-            url: 'https://mlflow.org/docs/latest/ml/projects/',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.projects, accessed: '2026-11-23' }],
       },
       {
         slug: 'mlflow-model',
@@ -209,13 +134,7 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         aliases: ['MLflow Models', 'MLmodel', 'flavor', 'flavour', 'pyfunc', 'python_function', 'model signature'],
         definition:
           'A directory format for a trained model, with a file called MLmodel at its root. The file lists the flavours in which the model can be loaded, for example as a scikit-learn object or a generic Python function, and the signature of its inputs and outputs.',
-        sources: [
-          {
-            title: 'MLflow documentation: Models',
-            url: 'https://mlflow.org/docs/latest/ml/model/',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.models, accessed: '2026-11-23' }],
       },
       {
         slug: 'model-registry',
@@ -223,13 +142,7 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         aliases: ['registered model', 'model version'],
         definition:
           'A central store with API and user interface for named models. Each registered model has numbered versions that link to the run they came from and can carry tags, aliases and Markdown descriptions.',
-        sources: [
-          {
-            title: 'MLflow documentation: Model Registry',
-            url: 'https://mlflow.org/docs/latest/ml/model-registry/',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.modelRegistry, accessed: '2026-11-23' }],
       },
       {
         slug: 'model-alias',
@@ -237,13 +150,7 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         aliases: ['stage', 'model stage', 'champion'],
         definition:
           'A movable name, such as champion, for one version of a registered model. Aliases and tags replace the four fixed stages, which MLflow 2.9.0 deprecated.',
-        sources: [
-          {
-            title: 'MLflow documentation: Model Registry Workflows',
-            url: 'https://mlflow.org/docs/latest/ml/model-registry/workflow/',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-11-23' }],
       },
       {
         slug: 'trace',
@@ -252,16 +159,8 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         definition:
           'A record of the steps of one request to an LLM application or agent, with the inputs, outputs and metadata of each step. It is compatible with OpenTelemetry and can carry feedback and expected values.',
         sources: [
-          {
-            title: 'MLflow documentation: Tracing',
-            url: 'https://mlflow.org/docs/latest/genai/tracing/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'MLflow documentation: Feedback Collection',
-            url: 'https://mlflow.org/docs/latest/genai/assessments/feedback/',
-            accessed: '2026-11-23',
-          },
+          { page: pages.tracing, accessed: '2026-11-23' },
+          { page: pages.feedbackCollection, accessed: '2026-11-23' },
         ],
       },
       {
@@ -271,16 +170,8 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         definition:
           'A function that assesses a trace or an output. LLM judges are scorers that ask a language model; others are Python code. Judges can also run on new traces as they are logged.',
         sources: [
-          {
-            title: 'MLflow documentation: LLM Judges and Scorers',
-            url: 'https://mlflow.org/docs/latest/genai/eval-monitor/scorers/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'MLflow documentation: Automatic Evaluation',
-            url: 'https://mlflow.org/docs/latest/genai/eval-monitor/automatic-evaluations/',
-            accessed: '2026-11-23',
-          },
+          { page: pages.llmJudgesAndScorers, accessed: '2026-11-23' },
+          { page: pages.automaticEvaluation, accessed: '2026-11-23' },
         ],
       },
       {
@@ -290,16 +181,8 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         definition:
           'A store of text and chat prompts under names, with numbered versions that cannot be changed and aliases that can be moved.',
         sources: [
-          {
-            title: 'MLflow documentation: Prompt Registry',
-            url: 'https://mlflow.org/docs/latest/genai/prompt-registry/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'MLflow documentation: Manage Prompt Lifecycles',
-            url: 'https://mlflow.org/docs/latest/genai/prompt-registry/manage-prompt-lifecycles-with-aliases/',
-            accessed: '2026-11-23',
-          },
+          { page: pages.promptRegistry, accessed: '2026-11-23' },
+          { page: pages.managePromptLifecycles, accessed: '2026-11-23' },
         ],
       },
       {
@@ -309,26 +192,10 @@ export const mlflow = /* @__PURE__ */ deepFreeze<MatrixPlatform<'mlflow'>>({
         definition:
           'A part of the tracking server that passes calls to LLM providers through endpoints, keeps the provider keys, divides traffic, applies guardrails and budgets, and records use and cost.',
         sources: [
-          {
-            title: 'MLflow documentation: AI Gateway',
-            url: 'https://mlflow.org/docs/latest/genai/governance/ai-gateway/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'MLflow documentation: AI Gateway Usage Tracking',
-            url: 'https://mlflow.org/docs/latest/genai/governance/ai-gateway/usage-tracking/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'MLflow documentation: AI Gateway Guardrails',
-            url: 'https://mlflow.org/docs/latest/genai/governance/ai-gateway/guardrails/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'MLflow documentation: Budget Alerts & Limits',
-            url: 'https://mlflow.org/docs/latest/genai/governance/ai-gateway/budget-alerts-limits/',
-            accessed: '2026-11-23',
-          },
+          { page: pages.aiGateway, accessed: '2026-11-23' },
+          { page: pages.aiGatewayUsageTracking, accessed: '2026-11-23' },
+          { page: pages.aiGatewayGuardrails, accessed: '2026-11-23' },
+          { page: pages.budgetAlertsLimits, accessed: '2026-11-23' },
         ],
       },
     ],

@@ -1,5 +1,5 @@
-import { deepFreeze } from '../../model/deep-freeze.ts';
 import type { MatrixPlatform } from '../matrix-types.ts';
+import { withSources } from '../written.ts';
 import { cloudSaas } from './pachyderm/cloud-saas.ts';
 import { collaboration } from './pachyderm/collaboration.ts';
 import { continuousDelivery } from './pachyderm/continuous-delivery.ts';
@@ -9,6 +9,7 @@ import { dataPreparation } from './pachyderm/data-preparation.ts';
 import { modelDeployment } from './pachyderm/model-deployment.ts';
 import { modelGovernance } from './pachyderm/model-governance.ts';
 import { modelTraining } from './pachyderm/model-training.ts';
+import * as pages from './pachyderm/pages.ts';
 import { performanceMonitoring } from './pachyderm/performance-monitoring.ts';
 import { pricing } from './pachyderm/pricing.ts';
 import { productFocus } from './pachyderm/product-focus.ts';
@@ -16,7 +17,7 @@ import { recentActivity } from './pachyderm/recent-activity.ts';
 import { scalingPredictions } from './pachyderm/scaling-predictions.ts';
 import { selfInstall } from './pachyderm/self-install.ts';
 
-export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>({
+export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>>({
   id: 'pachyderm',
   name: 'Pachyderm',
   vendor: 'Hewlett Packard Enterprise',
@@ -26,32 +27,16 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
     is: 'discontinued',
     since: '2025-10',
     sources: [
-      {
-        title: 'Pachyderm Homebrew tap: Update to release 2.12.2',
-        url: 'https://github.com/pachyderm/homebrew-tap/commit/96745057dee2a9841dd9fb776909a56c384168e2',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Pachyderm repository: Issue 10509, Helm charts inaccessible',
-        url: 'https://github.com/pachyderm/pachyderm/issues/10509',
-        accessed: '2026-11-23',
-      },
+      { page: pages.homebrewTapUpdateToRelease2_12_2, accessed: '2026-11-23' },
+      { page: pages.repositoryIssue10509HelmChartsInaccessible, accessed: '2026-11-23' },
     ],
   },
   names: [
     {
       name: 'HPE Machine Learning Data Management (Enterprise edition)',
       sources: [
-        {
-          title: 'HPE Machine Learning Data Management documentation: Developer workflow',
-          url: 'https://docs.ai-solutions.ext.hpe.com/products/mldm/latest/learn/developer-workflow/',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'PDK repository: README',
-          url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/README.md',
-          accessed: '2026-11-23',
-        },
+        { page: pages.hpeMachineLearningDataManagementDeveloperWorkflow, accessed: '2026-11-23' },
+        { page: pages.pdkReadme, accessed: '2026-11-23' },
       ],
     },
     { name: 'HPE MLDM', sources: [] },
@@ -64,16 +49,8 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
       standing: 'form',
       delivery: 'self-managed',
       sources: [
-        {
-          title: 'Pachyderm repository: README',
-          url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/README.md',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'Pachyderm documentation (2.9): On-premises deployment',
-          url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/on-prem/_index.md',
-          accessed: '2026-11-30',
-        },
+        { page: pages.repositoryReadme, accessed: '2026-11-30' },
+        { page: pages.onPremisesDeployment, accessed: '2026-11-30' },
       ],
     },
     'community-edition': {
@@ -84,25 +61,11 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         is: 'discontinued',
         since: '2024-12',
         sources: [
-          {
-            title: 'Pachyderm repository: Removal of the Enterprise limits, November 2024',
-            url: 'https://github.com/pachyderm/pachyderm/commit/f315fa482a930c62e9293b30dd8de65a738e4a7a',
-            accessed: '2026-11-30',
-          },
-          {
-            title: 'Pachyderm repository: Removal of the Enterprise checks, December 2024',
-            url: 'https://github.com/pachyderm/pachyderm/commit/50db2ce76f5634de9f4b20c432892271f5fad5f9',
-            accessed: '2026-11-30',
-          },
+          { page: pages.repositoryRemovalOfTheEnterpriseLimitsNovember2024, accessed: '2026-11-30' },
+          { page: pages.repositoryRemovalOfTheEnterpriseChecksDecember2024, accessed: '2026-11-30' },
         ],
       },
-      sources: [
-        {
-          title: 'Pachyderm documentation (2.9): Scaling limits',
-          url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/manage/scaling-limits.md',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.scalingLimits, accessed: '2026-11-30' }],
     },
     'enterprise-edition': {
       name: 'Pachyderm Enterprise Edition (up to version 2.11)',
@@ -112,37 +75,17 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         is: 'discontinued',
         since: '2024-12',
         sources: [
-          {
-            title: 'Pachyderm repository: Removal of the Enterprise limits, November 2024',
-            url: 'https://github.com/pachyderm/pachyderm/commit/f315fa482a930c62e9293b30dd8de65a738e4a7a',
-            accessed: '2026-11-30',
-          },
-          {
-            title: 'Pachyderm repository: Removal of the Enterprise checks, December 2024',
-            url: 'https://github.com/pachyderm/pachyderm/commit/50db2ce76f5634de9f4b20c432892271f5fad5f9',
-            accessed: '2026-11-30',
-          },
+          { page: pages.repositoryRemovalOfTheEnterpriseLimitsNovember2024, accessed: '2026-11-30' },
+          { page: pages.repositoryRemovalOfTheEnterpriseChecksDecember2024, accessed: '2026-11-30' },
         ],
       },
-      sources: [
-        {
-          title: 'Pachyderm documentation (2.9): Enterprise features',
-          url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/enterprise/overview.md',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.enterpriseFeatures, accessed: '2026-11-30' }],
     },
     'hpe-mldm': {
       name: 'HPE Machine Learning Data Management',
       kind: 'edition',
       standing: 'apart',
-      sources: [
-        {
-          title: 'HPE Machine Learning Data Management documentation: Developer workflow',
-          url: 'https://docs.ai-solutions.ext.hpe.com/products/mldm/latest/learn/developer-workflow/',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.hpeMachineLearningDataManagementDeveloperWorkflow, accessed: '2026-11-30' }],
     },
   },
   introduction: {
@@ -156,16 +99,8 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         definition:
           'A place for versioned files in the Pachyderm File System. Users fill input repositories; each pipeline writes to an output repository of the same name.',
         sources: [
-          {
-            title: 'Pachyderm documentation (2.9): Basic concepts',
-            url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/basic-concepts.md',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Pachyderm documentation (2.9): Output repository',
-            url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/output-repo.md',
-            accessed: '2026-11-23',
-          },
+          { page: pages.basicConcepts, accessed: '2026-11-23' },
+          { page: pages.outputRepository, accessed: '2026-11-23' },
         ],
       },
       {
@@ -174,13 +109,7 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         aliases: ['snapshot', 'sub-commit'],
         definition:
           'An immutable state of all files of a repository. A commit with global scope comprises all commits that follow from one change.',
-        sources: [
-          {
-            title: 'Pachyderm documentation (2.9): Commit',
-            url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/commit.md',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.commit, accessed: '2026-11-23' }],
       },
       {
         slug: 'branch',
@@ -188,13 +117,7 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         aliases: ['HEAD', 'staging branch', 'branch trigger'],
         definition:
           'A pointer to a commit that moves on with new commits. A pipeline watches the branches of its input repositories.',
-        sources: [
-          {
-            title: 'Pachyderm documentation (2.9): Branch',
-            url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/branch.md',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.branch, accessed: '2026-11-23' }],
       },
       {
         slug: 'pipeline',
@@ -203,16 +126,8 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         definition:
           'A declared unit of work: it reads from one or more repositories, runs user code in a container and writes to its output repository. Linked pipelines form a directed acyclic graph.',
         sources: [
-          {
-            title: 'Pachyderm documentation (2.9): Pipeline',
-            url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/pipeline.md',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Pachyderm documentation (2.9): DAG',
-            url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/dag.md',
-            accessed: '2026-11-23',
-          },
+          { page: pages.pipeline, accessed: '2026-11-23' },
+          { page: pages.dag, accessed: '2026-11-23' },
         ],
       },
       {
@@ -221,13 +136,7 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         aliases: ['glob pattern'],
         definition:
           'The smallest unit of computation in a job, cut out of the input by a glob pattern. Datums are processed independently by the pipeline’s workers.',
-        sources: [
-          {
-            title: 'Pachyderm documentation (2.9): Datum',
-            url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/datum.md',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.datum, accessed: '2026-11-23' }],
       },
       {
         slug: 'job',
@@ -235,13 +144,7 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         aliases: ['subjob'],
         definition:
           'One execution of a pipeline, started by a new commit in its input, whose results form a single output commit.',
-        sources: [
-          {
-            title: 'Pachyderm documentation (2.9): Job',
-            url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/job.md',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.job, accessed: '2026-11-23' }],
       },
       {
         slug: 'provenance',
@@ -250,16 +153,8 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         definition:
           'The recorded relations between commits and between branches that tell from which data a result was derived. Related commits and jobs share a global identifier.',
         sources: [
-          {
-            title: 'Pachyderm documentation (2.9): Provenance',
-            url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/provenance.md',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Pachyderm documentation (2.9): Global identifier',
-            url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/globalID.md',
-            accessed: '2026-11-23',
-          },
+          { page: pages.provenance, accessed: '2026-11-23' },
+          { page: pages.globalIdentifier, accessed: '2026-11-23' },
         ],
       },
       {
@@ -267,13 +162,7 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         term: 'Spout',
         aliases: ['spout pipeline'],
         definition: 'A pipeline without input repository that takes in data from outside continuously.',
-        sources: [
-          {
-            title: 'Pachyderm documentation (2.9): Spout',
-            url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-spec/spout.md',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.spout, accessed: '2026-11-23' }],
       },
       {
         slug: 'service-pipeline',
@@ -282,16 +171,8 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         definition:
           'A pipeline whose code keeps running and is exposed through a Kubernetes service; listed as an experimental feature.',
         sources: [
-          {
-            title: 'Pachyderm documentation (2.9): Service',
-            url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-spec/service.md',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Pachyderm documentation (2.9): Supported releases and features',
-            url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/manage/supported-releases.md',
-            accessed: '2026-11-23',
-          },
+          { page: pages.service, accessed: '2026-11-23' },
+          { page: pages.supportedReleasesAndFeatures, accessed: '2026-11-23' },
         ],
       },
       {
@@ -300,13 +181,7 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         aliases: ['workspace'],
         definition:
           'A bounded collection of repositories and pipelines, on which access can be granted when authentication is on.',
-        sources: [
-          {
-            title: 'Pachyderm documentation (2.9): Project',
-            url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/project.md',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.project, accessed: '2026-11-23' }],
       },
       {
         slug: 'console',
@@ -315,16 +190,8 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         definition:
           'The graphical interface, in which users view projects, data and jobs and manage pipelines. The command-line tool is pachctl.',
         sources: [
-          {
-            title: 'Pachyderm documentation (2.9): Console Helm values',
-            url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/manage/helm-values/console.md',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Pachyderm documentation (2.9): Language clients',
-            url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/get-started/clients.md',
-            accessed: '2026-11-23',
-          },
+          { page: pages.consoleHelmValues, accessed: '2026-11-23' },
+          { page: pages.languageClients, accessed: '2026-11-23' },
         ],
       },
       {
@@ -333,16 +200,8 @@ export const pachyderm = /* @__PURE__ */ deepFreeze<MatrixPlatform<'pachyderm'>>
         aliases: ['MLDM', 'HPE MLDM'],
         definition: 'The name under which Hewlett Packard Enterprise offered Pachyderm as an Enterprise solution.',
         sources: [
-          {
-            title: 'HPE Machine Learning Data Management documentation: Developer workflow',
-            url: 'https://docs.ai-solutions.ext.hpe.com/products/mldm/latest/learn/developer-workflow/',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'PDK repository: README',
-            url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/README.md',
-            accessed: '2026-11-23',
-          },
+          { page: pages.hpeMachineLearningDataManagementDeveloperWorkflow, accessed: '2026-11-23' },
+          { page: pages.pdkReadme, accessed: '2026-11-23' },
         ],
       },
     ],

@@ -1,5 +1,5 @@
-import { deepFreeze } from '../../model/deep-freeze.ts';
 import type { MatrixPlatform } from '../matrix-types.ts';
+import { withSources } from '../written.ts';
 import { cloudSaas } from './sagemaker/cloud-saas.ts';
 import { collaboration } from './sagemaker/collaboration.ts';
 import { continuousDelivery } from './sagemaker/continuous-delivery.ts';
@@ -10,6 +10,7 @@ import { history } from './sagemaker/history.ts';
 import { modelDeployment } from './sagemaker/model-deployment.ts';
 import { modelGovernance } from './sagemaker/model-governance.ts';
 import { modelTraining } from './sagemaker/model-training.ts';
+import * as pages from './sagemaker/pages.ts';
 import { performanceMonitoring } from './sagemaker/performance-monitoring.ts';
 import { pricing } from './sagemaker/pricing.ts';
 import { productFocus } from './sagemaker/product-focus.ts';
@@ -17,7 +18,7 @@ import { recentActivity } from './sagemaker/recent-activity.ts';
 import { scalingPredictions } from './sagemaker/scaling-predictions.ts';
 import { selfInstall } from './sagemaker/self-install.ts';
 
-export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>({
+export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>>({
   id: 'sagemaker',
   name: 'Amazon SageMaker AI',
   vendor: 'Amazon Web Services',
@@ -26,34 +27,16 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
   status: {
     is: 'active',
     sources: [
-      {
-        title: 'SageMaker AI developer guide: What is Amazon SageMaker AI?',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/whatis.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'SageMaker Python SDK on GitHub: release 3.30.0',
-        url: 'https://github.com/aws/sagemaker-python-sdk/releases/tag/v3.30.0',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'SageMaker AI developer guide: Training session APIs',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/customizing-models-training-sessions.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.aiGuideWhatIsAmazonSageMakerAi, accessed: '2026-11-23' },
+      { page: pages.pythonSdkRelease3_30_0, accessed: '2026-11-23' },
+      { page: pages.aiGuideTrainingSessionApis, accessed: '2026-11-23' },
     ],
   },
   names: [
     {
       name: 'Amazon SageMaker',
       until: '2024-12-03',
-      sources: [
-        {
-          title: 'SageMaker AI developer guide: What is Amazon SageMaker AI?',
-          url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/whatis.html',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.aiGuideWhatIsAmazonSageMakerAi, accessed: '2026-11-23' }],
     },
     {
       name: 'AWS SageMaker',
@@ -75,41 +58,21 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
       standing: 'form',
       delivery: 'managed',
       sources: [
-        {
-          title: 'SageMaker AI developer guide: What is Amazon SageMaker AI?',
-          url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/whatis.html',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'SageMaker API reference: CreateDomain',
-          url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateDomain.html',
-          accessed: '2026-11-23',
-        },
+        { page: pages.aiGuideWhatIsAmazonSageMakerAi, accessed: '2026-11-23' },
+        { page: pages.apiCreateDomain, accessed: '2026-11-23' },
       ],
     },
     hyperpod: {
       name: 'SageMaker HyperPod',
       kind: 'product',
       standing: 'part',
-      sources: [
-        {
-          title: 'SageMaker AI developer guide: HyperPod model customization',
-          url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/customizing-models-hyperpod.md',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.aiGuideHyperpodModelCustomization, accessed: '2026-11-30' }],
     },
     'unified-studio': {
       name: 'Amazon SageMaker Unified Studio',
       kind: 'product',
       standing: 'part',
-      sources: [
-        {
-          title: 'AWS SDK for Kotlin: UnifiedStudioSettings of a SageMaker AI domain',
-          url: 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/sagemaker/aws.sdk.kotlin.services.sagemaker.model/-domain-settings/-builder/unified-studio-settings.html',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.awsSdkKotlinUnifiedStudioSettingsSageMakerAiDomain, accessed: '2026-11-30' }],
     },
   },
   introduction: {
@@ -123,21 +86,9 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         definition:
           'The web interface of Amazon SageMaker, in which projects of a domain share data, notebooks, connections and a catalogue. Its interface for programs is that of Amazon DataZone. It is distinct from SageMaker AI Studio.',
         sources: [
-          {
-            title: 'Amazon DataZone API reference: CreateProject',
-            url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_CreateProject.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Amazon DataZone API reference: CreateNotebook',
-            url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_CreateNotebook.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'SageMaker API reference: UnifiedStudioSettings',
-            url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UnifiedStudioSettings.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.amazonDataZoneApiCreateProject, accessed: '2026-11-23' },
+          { page: pages.amazonDataZoneApiCreateNotebook, accessed: '2026-11-23' },
+          { page: pages.apiUnifiedStudioSettings, accessed: '2026-11-23' },
         ],
       },
       {
@@ -147,21 +98,9 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         definition:
           'A set of users with storage, security settings and apps such as JupyterLab, opened through Studio. Apps run in private or shared spaces. The Studio of 2021 is now called Studio Classic.',
         sources: [
-          {
-            title: 'SageMaker API reference: CreateDomain',
-            url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateDomain.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'SageMaker API reference: CreateSpace',
-            url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateSpace.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'SageMaker AI developer guide: Amazon Q Developer in Studio Classic',
-            url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sm-q.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.apiCreateDomain, accessed: '2026-11-23' },
+          { page: pages.apiCreateSpace, accessed: '2026-11-23' },
+          { page: pages.aiGuideAmazonQDeveloperInStudioClassic, accessed: '2026-11-23' },
         ],
       },
       {
@@ -170,13 +109,7 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         aliases: ['Feature Store', 'online store', 'offline store'],
         definition:
           'The table-like resource of Feature Store: named features that describe records. Its online store returns the latest record with low latency; its offline store keeps the history in Amazon S3.',
-        sources: [
-          {
-            title: 'SageMaker AI developer guide: Feature Store concepts',
-            url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/feature-store-concepts.html',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.aiGuideFeatureStoreConcepts, accessed: '2026-11-23' }],
       },
       {
         slug: 'sagemaker-ai-data-preparation',
@@ -184,13 +117,7 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         aliases: ['labelling space', 'auto-labelling job'],
         definition:
           'The part of SageMaker AI that prepares training data: jobs label records with models, score the quality of a dataset or transform it, and people review labels in a labelling space.',
-        sources: [
-          {
-            title: 'SageMaker AI developer guide: Preparing data with SageMaker AI Data Preparation',
-            url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/ai-data-preparation.html',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' }],
       },
       {
         slug: 'pipeline',
@@ -198,13 +125,7 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         aliases: ['SageMaker Pipelines', 'Model Building Pipelines'],
         definition:
           'A workflow of connected steps, such as processing, training and registering a model, which forms a directed acyclic graph. It is defined with an SDK, a JSON schema or a graphical editor.',
-        sources: [
-          {
-            title: 'SageMaker AI developer guide: Pipelines overview',
-            url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/pipelines-overview.html',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.aiGuidePipelinesOverview, accessed: '2026-11-23' }],
       },
       {
         slug: 'hyperpod',
@@ -213,16 +134,8 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         definition:
           'Clusters of instances that SageMaker manages, orchestrated by Amazon EKS or by Slurm. Clusters with EKS take training jobs and inference endpoints as Kubernetes resources; task governance shares their compute among teams.',
         sources: [
-          {
-            title: 'SageMaker HyperPod CLI on GitHub: README',
-            url: 'https://github.com/aws/sagemaker-hyperpod-cli/blob/main/README.md',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'SageMaker API reference: CreateCluster',
-            url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateCluster.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
+          { page: pages.apiCreateCluster, accessed: '2026-11-23' },
         ],
       },
       {
@@ -232,27 +145,10 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         definition:
           'MLflow run by SageMaker to track experiments and traces, without servers to size; the older form is a tracking server of a chosen size. Models registered in it can become versions in the Model Registry.',
         sources: [
-          {
-            title: 'SageMaker API reference: CreateMlflowApp',
-            url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateMlflowApp.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'SageMaker API reference: CreateMlflowTrackingServer',
-            url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateMlflowTrackingServer.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title:
-              'SageMaker AI developer guide: Automatically register SageMaker AI models with SageMaker Model Registry',
-            url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/mlflow-track-experiments-model-registration.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'AWS sample on GitHub: Evaluating a language model with a SageMaker MLflow App',
-            url: 'https://github.com/aws-samples/sample-aiops-on-amazon-sagemakerai/blob/main/examples/sagemaker-endpoint-llm-evaluation/SageMaker-mlflow-llm-evaluation.ipynb',
-            accessed: '2026-11-23',
-          },
+          { page: pages.apiCreateMlflowApp, accessed: '2026-11-23' },
+          { page: pages.apiCreateMlflowTrackingServer, accessed: '2026-11-23' },
+          { page: pages.aiGuideAutomaticallyRegisterSageMakerAiModels, accessed: '2026-11-23' },
+          { page: pages.awsSampleEvaluatingLanguageModelSageMakerMlflowApp, accessed: '2026-11-23' },
         ],
       },
       {
@@ -262,16 +158,8 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         definition:
           'A serverless GPU session in which the user’s code fine-tunes a foundation model step by step through calls for forward-backward passes, optimiser steps and sampling.',
         sources: [
-          {
-            title: 'SageMaker API reference: CreateTrainingSession',
-            url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingSession.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'SageMaker AI developer guide: Training session APIs',
-            url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/customizing-models-training-sessions.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.apiCreateTrainingSession, accessed: '2026-11-23' },
+          { page: pages.aiGuideTrainingSessionApis, accessed: '2026-11-23' },
         ],
       },
       {
@@ -280,13 +168,7 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         aliases: ['IC', 'adapter component'],
         definition:
           'A model deployed on an endpoint together with the CPU cores, accelerators, memory and number of copies it needs. Several components share the instances of one endpoint.',
-        sources: [
-          {
-            title: 'SageMaker API reference: CreateInferenceComponent',
-            url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateInferenceComponent.html',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.apiCreateInferenceComponent, accessed: '2026-11-23' }],
       },
       {
         slug: 'production-variant',
@@ -295,21 +177,9 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         definition:
           'A model on an endpoint with its instances and its share of the requests. A shadow variant receives a copy of all or some of the requests beside it.',
         sources: [
-          {
-            title: 'SageMaker API reference: ProductionVariant',
-            url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'SageMaker API reference: CreateEndpointConfig',
-            url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'SageMaker API reference: ShadowModeConfig',
-            url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ShadowModeConfig.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.apiProductionVariant, accessed: '2026-11-23' },
+          { page: pages.apiCreateEndpointConfig, accessed: '2026-11-23' },
+          { page: pages.apiShadowModeConfig, accessed: '2026-11-23' },
         ],
       },
       {
@@ -319,16 +189,8 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         definition:
           'The unit of the Model Registry that collects the versions of a model. Each version, called a model package, has an approval status and may have a life cycle stage.',
         sources: [
-          {
-            title: 'SageMaker API reference: CreateModelPackageGroup',
-            url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModelPackageGroup.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'SageMaker API reference: CreateModelPackage',
-            url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModelPackage.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.apiCreateModelPackageGroup, accessed: '2026-11-23' },
+          { page: pages.apiCreateModelPackage, accessed: '2026-11-23' },
         ],
       },
       {
@@ -338,16 +200,8 @@ export const sagemaker = /* @__PURE__ */ deepFreeze<MatrixPlatform<'sagemaker'>>
         definition:
           'The component that compares captured requests and predictions with a baseline on a schedule. It is closed to new customers; existing customers can go on using it.',
         sources: [
-          {
-            title: 'SageMaker AI developer guide: Schedule feature attribute drift monitoring jobs',
-            url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-model-monitor-feature-attribute-drift-schedule.html',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'SageMaker API reference: CreateMonitoringSchedule',
-            url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateMonitoringSchedule.html',
-            accessed: '2026-11-23',
-          },
+          { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
+          { page: pages.apiCreateMonitoringSchedule, accessed: '2026-11-23' },
         ],
       },
     ],

@@ -1,5 +1,5 @@
-import { deepFreeze } from '../../model/deep-freeze.ts';
 import type { MatrixPlatform } from '../matrix-types.ts';
+import { withSources } from '../written.ts';
 import { cloudSaas } from './seldon/cloud-saas.ts';
 import { collaboration } from './seldon/collaboration.ts';
 import { continuousDelivery } from './seldon/continuous-delivery.ts';
@@ -9,6 +9,7 @@ import { dataPreparation } from './seldon/data-preparation.ts';
 import { modelDeployment } from './seldon/model-deployment.ts';
 import { modelGovernance } from './seldon/model-governance.ts';
 import { modelTraining } from './seldon/model-training.ts';
+import * as pages from './seldon/pages.ts';
 import { performanceMonitoring } from './seldon/performance-monitoring.ts';
 import { pricing } from './seldon/pricing.ts';
 import { productFocus } from './seldon/product-focus.ts';
@@ -16,7 +17,7 @@ import { recentActivity } from './seldon/recent-activity.ts';
 import { scalingPredictions } from './seldon/scaling-predictions.ts';
 import { selfInstall } from './seldon/self-install.ts';
 
-export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
+export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
   id: 'seldon',
   name: 'Seldon',
   vendor: 'Seldon Technologies',
@@ -25,17 +26,9 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
   status: {
     is: 'active',
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: FAQs',
-        url: 'https://docs.seldon.ai/seldon-core-2/resources/faqs',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core repository: Changelog of release 2.10',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/release-2.10/CHANGELOG.md',
-        accessed: '2026-11-23',
-      },
-      { title: 'Seldon documentation: Home', url: 'https://docs.seldon.ai/home', accessed: '2026-11-23' },
+      { page: pages.core2Faqs, accessed: '2026-11-23' },
+      { page: pages.coreChangelogOfRelease2_10, accessed: '2026-11-23' },
+      { page: pages.home, accessed: '2026-11-23' },
     ],
   },
   names: [
@@ -43,17 +36,8 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
     {
       name: 'Seldon Deploy',
       sources: [
-        {
-          title: 'Seldon Deploy SDK repository: SDK for version 2.2.0 of SEP, March 2024',
-          url: 'https://github.com/SeldonIO/seldon-deploy-sdk/commit/95681e9e9dc072e2bd72e6d6a9745ad2ec2da4aa',
-          accessed: '2026-11-23',
-        },
-        {
-          title:
-            'Seldon Core repository: Documentation change from Seldon Deploy to Seldon Enterprise Platform, May 2024',
-          url: 'https://github.com/SeldonIO/seldon-core/commit/b96c1de4da08e70edc15fb08fdb43725a8dc1e84',
-          accessed: '2026-11-23',
-        },
+        { page: pages.deploySdkSdkForVersion2_2_0OfSepMarch2024, accessed: '2026-11-23' },
+        { page: pages.coreDocumentationChangeSeldonDeploySeldonEnterprise, accessed: '2026-11-23' },
       ],
       until: '2024-03',
     },
@@ -65,12 +49,8 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
       standing: 'form',
       delivery: 'self-managed',
       sources: [
-        { title: 'Seldon documentation: Home', url: 'https://docs.seldon.ai', accessed: '2026-11-30' },
-        {
-          title: 'Seldon Core 2 documentation: Installation overview',
-          url: 'https://docs.seldon.ai/seldon-core-2/installation/installation',
-          accessed: '2026-11-30',
-        },
+        { page: pages.homeOfAllProducts, accessed: '2026-11-30' },
+        { page: pages.core2InstallationOverview, accessed: '2026-11-30' },
       ],
     },
     'core-1': {
@@ -80,25 +60,11 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
       delivery: 'self-managed',
       status: {
         is: 'maintenance',
-        sources: [
-          {
-            title: 'Seldon Core 2 documentation: FAQs',
-            url: 'https://docs.seldon.ai/seldon-core-2/resources/faqs',
-            accessed: '2026-11-30',
-          },
-        ],
+        sources: [{ page: pages.core2Faqs, accessed: '2026-11-30' }],
       },
       sources: [
-        {
-          title: 'Seldon Core 1 documentation: Quick start guide',
-          url: 'https://docs.seldon.ai/seldon-core-1',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'Seldon Core 1 documentation: Install in Kubernetes',
-          url: 'https://docs.seldon.ai/seldon-core-1/getting-started/installation/installation',
-          accessed: '2026-11-23',
-        },
+        { page: pages.core1QuickStartGuide, accessed: '2026-11-30' },
+        { page: pages.core1InstallInKubernetes, accessed: '2026-11-23' },
       ],
     },
     'enterprise-platform': {
@@ -107,16 +73,8 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
       standing: 'part',
       with: ['core-2'],
       sources: [
-        {
-          title: 'Seldon Enterprise Platform documentation: Production environment',
-          url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'Seldon Enterprise Platform documentation: Demos',
-          url: 'https://docs.seldon.ai/seldon-enterprise-platform/demos',
-          accessed: '2026-11-30',
-        },
+        { page: pages.enterprisePlatformProductionEnvironment, accessed: '2026-11-30' },
+        { page: pages.enterprisePlatformDemos, accessed: '2026-11-30' },
       ],
     },
     'llm-module': {
@@ -124,26 +82,14 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
       kind: 'product',
       standing: 'part',
       with: ['core-2'],
-      sources: [
-        {
-          title: 'Seldon LLM Module documentation: Getting started',
-          url: 'https://docs.seldon.ai/llm-module/introduction',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.llmModuleGettingStarted, accessed: '2026-11-30' }],
     },
     'mpm-module': {
       name: 'Model Performance Metrics (MPM) Module',
       kind: 'product',
       standing: 'part',
       with: ['core-2'],
-      sources: [
-        {
-          title: 'Seldon MPM Module documentation: Release notes',
-          url: 'https://docs.seldon.ai/mpm/resources/release-notes',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.mpmModuleReleaseNotes, accessed: '2026-11-30' }],
     },
     mlserver: {
       name: 'MLServer',
@@ -151,12 +97,8 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
       standing: 'part',
       alone: true,
       sources: [
-        { title: 'MLServer documentation: Overview', url: 'https://docs.seldon.ai/mlserver', accessed: '2026-11-23' },
-        {
-          title: 'MLServer documentation: Seldon Core',
-          url: 'https://docs.seldon.ai/mlserver/user-guide/deployment/seldon-core',
-          accessed: '2026-11-30',
-        },
+        { page: pages.mlserverOverview, accessed: '2026-11-23' },
+        { page: pages.mlserverSeldonCore, accessed: '2026-11-30' },
       ],
     },
     'alibi-detect': {
@@ -165,16 +107,8 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
       standing: 'part',
       alone: true,
       sources: [
-        {
-          title: 'Alibi Detect documentation: Overview',
-          url: 'https://docs.seldon.ai/alibi-detect',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'Seldon Core 1 documentation: Outlier detection',
-          url: 'https://docs.seldon.ai/seldon-core-1/configuration/integrations/outlier_detection',
-          accessed: '2026-11-23',
-        },
+        { page: pages.alibiDetectOverview, accessed: '2026-11-30' },
+        { page: pages.core1OutlierDetection, accessed: '2026-11-23' },
       ],
     },
     'alibi-explain': {
@@ -183,16 +117,8 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
       standing: 'part',
       alone: true,
       sources: [
-        {
-          title: 'Alibi Explain repository: README',
-          url: 'https://github.com/SeldonIO/alibi/blob/master/README.md',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Seldon Core 1 documentation: Model explanations',
-          url: 'https://docs.seldon.ai/seldon-core-1/configuration/integrations/explainers',
-          accessed: '2026-11-23',
-        },
+        { page: pages.alibiExplainReadme, accessed: '2026-11-23' },
+        { page: pages.core1ModelExplanations, accessed: '2026-11-23' },
       ],
     },
   },
@@ -206,13 +132,7 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         aliases: ['Core 2', 'SCv2', 'Seldon Core v2'],
         definition:
           'The Kubernetes framework that deploys and manages models, pipelines and experiments, with a control plane led by a scheduler and a data plane behind the Envoy proxy.',
-        sources: [
-          {
-            title: 'Seldon Core 2 documentation: Architecture',
-            url: 'https://docs.seldon.ai/seldon-core-2/about/architecture',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.core2Architecture, accessed: '2026-11-23' }],
       },
       {
         slug: 'model',
@@ -220,13 +140,7 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         aliases: ['model resource'],
         definition:
           'The smallest unit of Core 2: a custom resource that names where an artifact lies and what a server must offer to run it. Detectors, explainers and transformations are models as well.',
-        sources: [
-          {
-            title: 'Seldon Core 2 documentation: Models',
-            url: 'https://docs.seldon.ai/seldon-core-2/user-guide/models',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.core2Models, accessed: '2026-11-23' }],
       },
       {
         slug: 'server',
@@ -234,13 +148,7 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         aliases: ['inference server', 'server farm'],
         definition:
           'A custom resource of Core 2 for replicas of an inference server, by default one of MLServer and one of Triton, on which one or several models are loaded.',
-        sources: [
-          {
-            title: 'Seldon Core 2 documentation: Servers',
-            url: 'https://docs.seldon.ai/seldon-core-2/user-guide/servers',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.core2Servers, accessed: '2026-11-23' }],
       },
       {
         slug: 'pipeline',
@@ -249,16 +157,8 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         definition:
           'A graph of models through which Core 2 passes inference data in Kafka topics, called synchronously or asynchronously. Core 1 had inference graphs run by a central orchestrator instead.',
         sources: [
-          {
-            title: 'Seldon Core 2 documentation: Pipelines',
-            url: 'https://docs.seldon.ai/seldon-core-2/user-guide/pipelines',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Seldon Core 2 documentation: Dataflow with Kafka',
-            url: 'https://docs.seldon.ai/seldon-core-2/user-guide/data-science-monitoring/dataflow',
-            accessed: '2026-11-23',
-          },
+          { page: pages.core2Pipelines, accessed: '2026-11-23' },
+          { page: pages.core2DataflowWithKafka, accessed: '2026-11-23' },
         ],
       },
       {
@@ -267,13 +167,7 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         aliases: ['A/B test', 'canary', 'mirror'],
         definition:
           'A custom resource of Core 2 that splits traffic by weight between models or pipelines and can mirror it to one more. It does not record training runs.',
-        sources: [
-          {
-            title: 'Seldon Core 2 documentation: Experiments',
-            url: 'https://docs.seldon.ai/seldon-core-2/user-guide/experiment',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.core2Experiments, accessed: '2026-11-23' }],
       },
       {
         slug: 'mlserver',
@@ -282,12 +176,8 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         definition:
           'Seldon’s Python inference server under Apache 2.0, with runtimes for common frameworks and support for custom ones. It also serves models in KServe.',
         sources: [
-          { title: 'MLServer documentation: Overview', url: 'https://docs.seldon.ai/mlserver', accessed: '2026-11-23' },
-          {
-            title: 'MLServer documentation: Inference runtimes',
-            url: 'https://docs.seldon.ai/mlserver/runtimes',
-            accessed: '2026-11-23',
-          },
+          { page: pages.mlserverOverview, accessed: '2026-11-23' },
+          { page: pages.mlserverInferenceRuntimes, accessed: '2026-11-23' },
         ],
       },
       {
@@ -296,13 +186,7 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         aliases: ['OIP', 'V2 inference protocol', 'V2 protocol'],
         definition:
           'The common REST and gRPC format of inference, metadata and health requests that models of Core 2 receive and answer.',
-        sources: [
-          {
-            title: 'Seldon Core 2 documentation: Concepts',
-            url: 'https://docs.seldon.ai/seldon-core-2/about/concepts',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.core2Concepts, accessed: '2026-11-23' }],
       },
       {
         slug: 'overcommit',
@@ -310,13 +194,7 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         aliases: ['multi-model serving', 'MMS'],
         definition:
           'The practice of registering more models on shared servers than fit in memory; the least recently used are moved to disk and loaded again on request.',
-        sources: [
-          {
-            title: 'Seldon Core 2 documentation: Multi-model serving',
-            url: 'https://docs.seldon.ai/seldon-core-2/user-guide/models/mms',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.core2MultiModelServing, accessed: '2026-11-23' }],
       },
       {
         slug: 'llm-module',
@@ -325,16 +203,8 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         definition:
           'Runtimes for Core 2 that serve language models locally or pass requests to hosted ones, and that add chat memory, retrieval, embeddings and prompts to pipelines.',
         sources: [
-          {
-            title: 'Seldon LLM Module documentation: Getting started',
-            url: 'https://docs.seldon.ai/llm-module/introduction',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Seldon LLM Module documentation: Models',
-            url: 'https://docs.seldon.ai/llm-module/components/models',
-            accessed: '2026-11-23',
-          },
+          { page: pages.llmModuleGettingStarted, accessed: '2026-11-23' },
+          { page: pages.llmModuleModels, accessed: '2026-11-23' },
         ],
       },
       {
@@ -343,13 +213,7 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         aliases: ['Model Performance Metrics'],
         definition:
           'A module that compares the predictions of Core 2 models with ground truth and calculates classification and regression metrics over time.',
-        sources: [
-          {
-            title: 'Seldon MPM Module documentation: Overview',
-            url: 'https://docs.seldon.ai/mpm',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.mpmModuleOverview, accessed: '2026-11-23' }],
       },
       {
         slug: 'seldon-enterprise-platform',
@@ -358,16 +222,8 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         definition:
           'The commercial product for oversight of deployments made with Core 1 or Core 2, installed by customers on their own cluster.',
         sources: [
-          {
-            title: 'Seldon Enterprise Platform documentation: Overview',
-            url: 'https://docs.seldon.ai/seldon-enterprise-platform',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Seldon Enterprise Platform documentation: Demos',
-            url: 'https://docs.seldon.ai/seldon-enterprise-platform/demos',
-            accessed: '2026-11-23',
-          },
+          { page: pages.enterprisePlatformOverview, accessed: '2026-11-23' },
+          { page: pages.enterprisePlatformDemos, accessed: '2026-11-23' },
         ],
       },
       {
@@ -377,16 +233,8 @@ export const seldon = /* @__PURE__ */ deepFreeze<MatrixPlatform<'seldon'>>({
         definition:
           'The custom resource of Core 1, which holds one or several predictors with their graph of components. Core 2 replaces it with separate resources.',
         sources: [
-          {
-            title: 'Seldon Core 1 documentation: Inference graphs',
-            url: 'https://docs.seldon.ai/seldon-core-1/configuration/routing/inference-graph',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Seldon Core 2 documentation: FAQs',
-            url: 'https://docs.seldon.ai/seldon-core-2/resources/faqs',
-            accessed: '2026-11-23',
-          },
+          { page: pages.core1InferenceGraphs, accessed: '2026-11-23' },
+          { page: pages.core2Faqs, accessed: '2026-11-23' },
         ],
       },
     ],

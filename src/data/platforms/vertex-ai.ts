@@ -1,5 +1,5 @@
-import { deepFreeze } from '../../model/deep-freeze.ts';
 import type { MatrixPlatform } from '../matrix-types.ts';
+import { withSources } from '../written.ts';
 import { cloudSaas } from './vertex-ai/cloud-saas.ts';
 import { collaboration } from './vertex-ai/collaboration.ts';
 import { continuousDelivery } from './vertex-ai/continuous-delivery.ts';
@@ -10,6 +10,7 @@ import { history } from './vertex-ai/history.ts';
 import { modelDeployment } from './vertex-ai/model-deployment.ts';
 import { modelGovernance } from './vertex-ai/model-governance.ts';
 import { modelTraining } from './vertex-ai/model-training.ts';
+import * as pages from './vertex-ai/pages.ts';
 import { performanceMonitoring } from './vertex-ai/performance-monitoring.ts';
 import { pricing } from './vertex-ai/pricing.ts';
 import { productFocus } from './vertex-ai/product-focus.ts';
@@ -17,7 +18,7 @@ import { recentActivity } from './vertex-ai/recent-activity.ts';
 import { scalingPredictions } from './vertex-ai/scaling-predictions.ts';
 import { selfInstall } from './vertex-ai/self-install.ts';
 
-export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>({
+export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>({
   id: 'vertex-ai',
   name: 'Gemini Enterprise Agent Platform',
   vendor: 'Google',
@@ -25,13 +26,7 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
   license: 'proprietary',
   status: {
     is: 'active',
-    sources: [
-      {
-        title: 'Agent Platform documentation: Release notes',
-        url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/release-notes',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.releaseNotes, accessed: '2026-11-23' }],
   },
   names: [
     { name: 'Vertex', sources: [] },
@@ -42,72 +37,34 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
     {
       name: 'Google Cloud AI Platform',
       until: '2021-05',
-      sources: [
-        {
-          title: 'Python SDK: Replace AI Platform naming with Vertex AI, 18 May 2021',
-          url: 'https://github.com/googleapis/python-aiplatform/commit/7b7c950b7514aa567ba6a1742bc67406362b774a',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.pythonSdkReplaceAiPlatformNamingVertexAi18May2021, accessed: '2026-11-23' }],
     },
     {
       name: 'AI Platform (Unified)',
       until: '2021-05',
-      sources: [
-        {
-          title: 'Python SDK: Replace AI Platform naming with Vertex AI, 18 May 2021',
-          url: 'https://github.com/googleapis/python-aiplatform/commit/7b7c950b7514aa567ba6a1742bc67406362b774a',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.pythonSdkReplaceAiPlatformNamingVertexAi18May2021, accessed: '2026-11-23' }],
     },
     {
       name: 'Vertex AI',
       from: '2021-05',
       until: '2026-04',
       sources: [
-        {
-          title: 'Python SDK: Replace AI Platform naming with Vertex AI, 18 May 2021',
-          url: 'https://github.com/googleapis/python-aiplatform/commit/7b7c950b7514aa567ba6a1742bc67406362b774a',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Python SDK: Replace Vertex AI with Gemini Enterprise Agent Platform, 22 April 2026',
-          url: 'https://github.com/googleapis/python-aiplatform/commit/18d97b6d742a9d8ec3194ef43541196933bbfae5',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Agent Platform documentation: Vertex AI name changes',
-          url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/vertex-ai-name-changes',
-          accessed: '2026-11-23',
-        },
+        { page: pages.pythonSdkReplaceAiPlatformNamingVertexAi18May2021, accessed: '2026-11-23' },
+        { page: pages.pythonSdkReplaceVertexAiGeminiEnterpriseAgent, accessed: '2026-11-23' },
+        { page: pages.vertexAiNameChanges, accessed: '2026-11-23' },
       ],
     },
     {
       name: 'Vertex AI Platform',
       until: '2026-04',
       sources: [
-        {
-          title: 'Agent Platform documentation: Vertex AI name changes',
-          url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/vertex-ai-name-changes',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Python SDK: Replace Vertex AI with Gemini Enterprise Agent Platform, 22 April 2026',
-          url: 'https://github.com/googleapis/python-aiplatform/commit/18d97b6d742a9d8ec3194ef43541196933bbfae5',
-          accessed: '2026-11-23',
-        },
+        { page: pages.vertexAiNameChanges, accessed: '2026-11-23' },
+        { page: pages.pythonSdkReplaceVertexAiGeminiEnterpriseAgent, accessed: '2026-11-23' },
       ],
     },
     {
       name: 'Agent Platform',
-      sources: [
-        {
-          title: 'Agent Platform documentation: Overview',
-          url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/overview',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.overview, accessed: '2026-11-23' }],
     },
   ],
   offerings: {
@@ -117,21 +74,9 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
       standing: 'form',
       delivery: 'managed',
       sources: [
-        {
-          title: 'Agent Platform documentation: Start page',
-          url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform',
-          accessed: '2026-11-30',
-        },
-        {
-          title: 'Agent Platform documentation: Machine learning',
-          url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Agent Platform documentation: Scale your agents',
-          url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/scale',
-          accessed: '2026-11-23',
-        },
+        { page: pages.startPage, accessed: '2026-11-30' },
+        { page: pages.machineLearning, accessed: '2026-11-23' },
+        { page: pages.scaleYourAgents, accessed: '2026-11-23' },
       ],
     },
     'ai-platform-prediction': {
@@ -141,13 +86,7 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
       status: {
         is: 'discontinued',
         since: '2025-01-31',
-        sources: [
-          {
-            title: 'AI Platform Prediction: Deprecations',
-            url: 'https://cloud.google.com/ai-platform/prediction/docs/deprecations',
-            accessed: '2026-11-30',
-          },
-        ],
+        sources: [{ page: pages.aiPlatformPredictionDeprecations, accessed: '2026-11-30' }],
       },
     },
     'agent-development-kit': {
@@ -156,49 +95,27 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
       standing: 'part',
       alone: true,
       sources: [
-        {
-          title: 'ADK for Python on GitHub: README',
-          url: 'https://github.com/google/adk-python/blob/main/README.md',
-          accessed: '2026-11-30',
-        },
-        { title: 'ADK documentation: Deploying agents', url: 'https://adk.dev/deploy/', accessed: '2026-11-23' },
+        { page: pages.adkForPythonReadme, accessed: '2026-11-30' },
+        { page: pages.adkDeployingAgents, accessed: '2026-11-23' },
       ],
     },
     'agents-cli': {
       name: 'Agents CLI',
       kind: 'product',
       standing: 'part',
-      sources: [
-        {
-          title: 'Agents CLI on GitHub: README',
-          url: 'https://github.com/google/agents-cli/blob/main/README.md',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.agentsCliReadme, accessed: '2026-11-30' }],
     },
     'gdc-air-gapped': {
       name: 'Vertex AI in Google Distributed Cloud air-gapped',
       kind: 'edition',
       standing: 'apart',
-      sources: [
-        {
-          title: 'Google Distributed Cloud air-gapped documentation: Enable Vertex AI pre-trained APIs',
-          url: 'https://docs.cloud.google.com/distributed-cloud/hosted/docs/1.16/gdcag/application/ao-user/vertex-ai-enable-pre-trained-apis',
-          accessed: '2026-11-30',
-        },
-      ],
+      sources: [{ page: pages.googleDistributedCloudAirGappedEnableVertexAiPre, accessed: '2026-11-30' }],
     },
     'cloud-de-confiance': {
       name: 'Agent Platform in Cloud de Confiance by S3NS',
       kind: 'cloud',
       standing: 'apart',
-      sources: [
-        {
-          title: 'Cloud de Confiance documentation: Agent Platform differences',
-          url: 'https://documentation.s3ns.fr/gemini-enterprise-agent-platform/tpc-differences',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.cloudDeConfianceAgentPlatformDifferences, accessed: '2026-11-23' }],
     },
   },
   introduction: {
@@ -212,8 +129,8 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         definition:
           'Open-source framework for writing agents, their tools and their workflows in code. Its agents run on a developer machine, on Agent Runtime or in a container elsewhere.',
         sources: [
-          { title: 'ADK documentation: About ADK', url: 'https://adk.dev/get-started/about/', accessed: '2026-11-23' },
-          { title: 'ADK documentation: Deploying agents', url: 'https://adk.dev/deploy/', accessed: '2026-11-23' },
+          { page: pages.adkAboutAdk, accessed: '2026-11-23' },
+          { page: pages.adkDeployingAgents, accessed: '2026-11-23' },
         ],
       },
       {
@@ -223,16 +140,8 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         definition:
           'Managed hosting for agents written with Agent Development Kit or other frameworks. It takes source code, a container image or a Python object.',
         sources: [
-          {
-            title: 'Agent Platform documentation: Scale your agents',
-            url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/scale',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Python SDK repository: Reasoning engine types',
-            url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1beta1/types/reasoning_engine.py',
-            accessed: '2026-11-23',
-          },
+          { page: pages.scaleYourAgents, accessed: '2026-11-23' },
+          { page: pages.pythonSdkReasoningEngineTypesV1beta1, accessed: '2026-11-23' },
         ],
       },
       {
@@ -242,16 +151,8 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         definition:
           'Controls the connections of agents with users, tools and other agents. It checks permissions against Agent Registry and can have content screened by Model Armor.',
         sources: [
-          {
-            title: 'Agent Platform documentation: Govern your agents',
-            url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/govern',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Model Armor documentation: Integration with Agent Gateway',
-            url: 'https://docs.cloud.google.com/model-armor/model-armor-agent-gateway-integration',
-            accessed: '2026-11-23',
-          },
+          { page: pages.governYourAgents, accessed: '2026-11-23' },
+          { page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-11-23' },
         ],
       },
       {
@@ -261,16 +162,8 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         definition:
           'Catalogue of models of Google, of partners and from open source. Open models can be deployed to an endpoint; some are also offered as a managed API.',
         sources: [
-          {
-            title: 'Agent Platform documentation: Overview',
-            url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/overview',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Agent Platform documentation: Deploy open models from Model Garden',
-            url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/open-models/deploy-model-garden',
-            accessed: '2026-11-23',
-          },
+          { page: pages.overview, accessed: '2026-11-23' },
+          { page: pages.deployOpenModelsFromModelGarden, accessed: '2026-11-23' },
         ],
       },
       {
@@ -279,26 +172,14 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         aliases: ['Vertex AI Feature Store', 'Agent Platform Feature Store'],
         definition:
           'Keeps feature data in BigQuery tables or views, which form the offline store, and serves the latest values online at low latency through an online store and feature views.',
-        sources: [
-          {
-            title: 'Agent Platform documentation: Feature Store overview',
-            url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/featurestore/latest/overview',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.featureStoreOverview, accessed: '2026-11-23' }],
       },
       {
         slug: 'automl',
         term: 'AutoML',
         aliases: ['Vertex AI AutoML'],
         definition: 'Training without code: the platform picks and tunes a model for the data that the user supplies.',
-        sources: [
-          {
-            title: 'Agent Platform documentation: Training overview',
-            url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training-overview',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.trainingOverview, accessed: '2026-11-23' }],
       },
       {
         slug: 'custom-training',
@@ -307,16 +188,8 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         definition:
           'Runs the user’s own training code, as a Python application or a container, on one or more pools of machines that Google provisions. Several pools make the job distributed.',
         sources: [
-          {
-            title: 'Agent Platform documentation: Creating a serverless training job',
-            url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/create-custom-job',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Agent Platform documentation: Custom training methods',
-            url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/custom-training-methods',
-            accessed: '2026-11-23',
-          },
+          { page: pages.creatingAServerlessTrainingJob, accessed: '2026-11-23' },
+          { page: pages.customTrainingMethods, accessed: '2026-11-23' },
         ],
       },
       {
@@ -326,16 +199,8 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         definition:
           'Orchestrates workflows of several steps, which are defined with the SDK of Kubeflow Pipelines or of TensorFlow Extended. A training pipeline is something smaller: a training job plus the upload of its model.',
         sources: [
-          {
-            title: 'Agent Platform documentation: Pipeline interfaces',
-            url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/pipelines/interfaces',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Agent Platform documentation: Creating training pipelines',
-            url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/create-training-pipeline',
-            accessed: '2026-11-23',
-          },
+          { page: pages.pipelineInterfaces, accessed: '2026-11-23' },
+          { page: pages.creatingTrainingPipelines, accessed: '2026-11-23' },
         ],
       },
       {
@@ -345,16 +210,8 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         definition:
           'Records what a workflow consumed and produced: artifacts such as datasets and models, executions for the steps, and contexts that group both, for example one pipeline run.',
         sources: [
-          {
-            title: 'Vertex AI documentation: ML Metadata data model',
-            url: 'https://cloud.google.com/vertex-ai/docs/ml-metadata/data-model',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Agent Platform documentation: Tracking ML Metadata',
-            url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/ml-metadata/tracking',
-            accessed: '2026-11-23',
-          },
+          { page: pages.vertexAiMlMetadataDataModel, accessed: '2026-11-23' },
+          { page: pages.trackingMlMetadata, accessed: '2026-11-23' },
         ],
       },
       {
@@ -364,16 +221,8 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         definition:
           'Lists the models and their versions. AutoML models enter it after training, others by import; movable aliases name versions, and one version always carries the default alias.',
         sources: [
-          {
-            title: 'Agent Platform documentation: Getting inferences',
-            url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/predictions/overview',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Agent Platform documentation: Model version aliases',
-            url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/model-registry/model-alias',
-            accessed: '2026-11-23',
-          },
+          { page: pages.gettingInferences, accessed: '2026-11-23' },
+          { page: pages.modelVersionAliases, accessed: '2026-11-23' },
         ],
       },
       {
@@ -383,21 +232,9 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         definition:
           'The resource to which a model is deployed so that it answers synchronous requests. A public endpoint can divide its traffic by percentage between deployed models; a private one is reached over a private network connection.',
         sources: [
-          {
-            title: 'Agent Platform documentation: Getting inferences',
-            url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/predictions/overview',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Vertex AI reference: endpoints.deployModel',
-            url: 'https://cloud.google.com/vertex-ai/docs/reference/rest/v1/projects.locations.endpoints/deployModel',
-            accessed: '2026-11-23',
-          },
-          {
-            title: 'Agent Platform documentation: Private services access endpoints',
-            url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/predictions/using-private-endpoints',
-            accessed: '2026-11-23',
-          },
+          { page: pages.gettingInferences, accessed: '2026-11-23' },
+          { page: pages.vertexAiReferenceEndpointsDeployModel, accessed: '2026-11-23' },
+          { page: pages.privateServicesAccessEndpoints, accessed: '2026-11-23' },
         ],
       },
       {
@@ -406,13 +243,7 @@ export const vertexAi = /* @__PURE__ */ deepFreeze<MatrixPlatform<'vertex-ai'>>(
         aliases: ['Vertex AI Model Monitoring', 'Skew and drift detection'],
         definition:
           'Analyses the inputs of tabular models. Skew is measured against the original training data; drift detection does not need that data.',
-        sources: [
-          {
-            title: 'Vertex AI documentation: Monitoring feature skew and drift',
-            url: 'https://cloud.google.com/vertex-ai/docs/model-monitoring/using-model-monitoring',
-            accessed: '2026-11-23',
-          },
-        ],
+        sources: [{ page: pages.vertexAiMonitoringFeatureSkewAndDrift, accessed: '2026-11-23' }],
       },
     ],
   },

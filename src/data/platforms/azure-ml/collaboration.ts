@@ -1,18 +1,12 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const collaboration: readonly MatrixFeature[] = [
+export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'workspaces',
     text: 'The workspace is a first-class concept of Azure Machine Learning.',
     support: { workspaces: { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Workspaces',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-workspace',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.workspaces, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
@@ -20,16 +14,8 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'Permissions are granted by assigning roles.',
     support: { 'role-based-access': { how: 'native' } },
     sources: [
-      {
-        title: 'Azure Machine Learning documentation: Assigning roles',
-        url: 'https://docs.microsoft.com/en-us/azure/machine-learning/how-to-assign-roles',
-      },
-      {
-        title: 'Azure Machine Learning documentation: Assigning roles',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-assign-roles',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.assigningRoles2021 },
+      { page: pages.assigningRoles, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -38,16 +24,8 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'Workspaces can be secured.',
     support: {},
     sources: [
-      {
-        title: 'Azure Machine Learning documentation: Tutorial for a secure workspace',
-        url: 'https://docs.microsoft.com/en-us/azure/machine-learning/tutorial-create-secure-workspace',
-      },
-      {
-        title: 'Azure Machine Learning documentation: Enterprise security and governance',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-enterprise-security',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.tutorialForASecureWorkspace },
+      { page: pages.enterpriseSecurityAndGovernance, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -55,13 +33,7 @@ export const collaboration: readonly MatrixFeature[] = [
     slug: 'hub-workspaces',
     text: 'A hub workspace groups project workspaces with common security settings, connections and compute, and is the same kind of resource as a hub of Microsoft Foundry.',
     support: { workspaces: { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Workspaces',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-workspace',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -69,39 +41,21 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'A workspace cannot be moved to another Azure subscription.',
     support: {},
     about: ['workspaces'],
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Workspaces',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-workspace',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'built-in-roles',
     text: 'Workspaces have built-in roles, among them AzureML Data Scientist and AzureML Compute Operator, and custom roles can be defined.',
     support: { 'role-based-access': { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Assigning roles',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-assign-roles',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.assigningRoles, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'managed-virtual-network',
     text: 'A managed virtual network isolates a workspace and its managed compute, with private endpoints and restricted outbound traffic.',
     support: { 'network-isolation': { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Enterprise security and governance',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-enterprise-security',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterpriseSecurityAndGovernance, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -109,26 +63,14 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'Requests to a managed online endpoint can be confined to the private endpoint of its workspace.',
     support: { 'network-isolation': { how: 'native' } },
     only: ['online-endpoints'],
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Online endpoints',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-online',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'entra-sign-in',
     text: 'Users sign in to Azure Machine Learning through Microsoft Entra ID, with multifactor authentication if it is configured there; SSH access to compute is separate.',
     support: { 'single-sign-on': { how: 'native', via: ['Microsoft Entra ID'] } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Enterprise security and governance',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-enterprise-security',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterpriseSecurityAndGovernance, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -136,13 +78,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'Every workspace has a file system that all its users share, for notebooks and clones of Git repositories.',
     support: {},
     about: ['workspaces', 'notebooks'],
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Git integration',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-train-model-git-integration',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.gitIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

@@ -1,21 +1,14 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const dataPreparation: readonly MatrixFeature[] = [
+export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-labeling',
     text: 'Azure Machine Learning includes a service for labeling data.',
     support: { 'data-labeling': { how: 'native' } },
     sources: [
-      {
-        title: 'Azure Machine Learning documentation: Labeling projects',
-        url: 'https://docs.microsoft.com/en-us/azure/machine-learning/how-to-create-labeling-projects',
-      },
-      {
-        title: 'Azure Machine Learning documentation: Image labelling projects',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-create-image-labeling-projects',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.labelingProjects },
+      { page: pages.imageLabellingProjects, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -24,16 +17,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
     text: 'Data can be ingested through pipelines in Azure Data Factory.',
     support: { 'data-connectors': { how: 'integration', via: ['Azure Data Factory'] } },
     sources: [
-      {
-        title: 'Azure Machine Learning documentation: Data ingestion with Azure Data Factory',
-        url: 'https://docs.microsoft.com/en-us/azure/machine-learning/how-to-data-ingest-adf',
-      },
-      {
-        title: 'Azure Machine Learning documentation: Data encryption',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-data-encryption',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.dataIngestionWithAzureDataFactory },
+      { page: pages.dataEncryption, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -45,16 +30,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
       'distributed-data-processing': { how: 'integration', via: ['Azure Synapse'] },
     },
     sources: [
-      {
-        title: 'Azure Machine Learning documentation: Data preparation with Synapse Spark pools',
-        url: 'https://docs.microsoft.com/en-us/azure/machine-learning/how-to-data-prep-synapse-spark-pool',
-      },
-      {
-        title: 'Azure Machine Learning documentation: Apache Spark',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/apache-spark-azure-ml-concepts',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.dataPreparationWithSynapseSparkPools },
+      { page: pages.apacheSpark, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -62,52 +39,28 @@ export const dataPreparation: readonly MatrixFeature[] = [
     slug: 'data-asset-locations',
     text: 'Data assets can point to Azure Blob Storage, Azure Data Lake Storage, a public web server or local files, which are then uploaded.',
     support: { 'data-connectors': { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Data assets',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-create-data-assets',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.dataAssets, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'serverless-spark',
     text: 'Serverless Spark compute runs notebooks, batch jobs and pipeline steps without a Synapse workspace, but has no persistent Hive metastore and no tables or databases.',
     support: { 'distributed-data-processing': { how: 'native', via: ['Azure Synapse Analytics'] } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Apache Spark',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/apache-spark-azure-ml-concepts',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.apacheSpark, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'table-transformations',
     text: 'A table definition (MLTable) in Azure Machine Learning can filter rows, drop columns and convert column types while data is read.',
     support: { 'data-transformation': { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Data assets',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-create-data-assets',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.dataAssets, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'dataset-exploration',
     text: 'The Responsible AI dashboard charts the distributions and statistics of a dataset by outcome, error group or feature.',
     support: { 'exploratory-analysis': { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Responsible AI dashboard',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-responsible-ai-dashboard',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -115,21 +68,9 @@ export const dataPreparation: readonly MatrixFeature[] = [
     text: 'Automated ML scales, encodes and imputes features by default and generates new ones mainly in forecasting, from dates and series identifiers; it repeats the steps when its model makes predictions.',
     support: { 'automated-feature-engineering': { how: 'native', partial: true } },
     sources: [
-      {
-        title: 'Azure Machine Learning documentation: Setting up AutoML training',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-configure-auto-train',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Azure Machine Learning documentation: Automated machine learning',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-automated-ml',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Azure Machine Learning examples: Forecasting with automated ML',
-        url: 'https://github.com/Azure/azureml-examples/tree/main/sdk/python/jobs/automl-standalone-jobs',
-        accessed: '2026-11-23',
-      },
+      { page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' },
+      { page: pages.automatedMachineLearning, accessed: '2026-11-23' },
+      { page: pages.examplesForecastingWithAutomatedMl, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -138,16 +79,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
     text: 'By default, automated ML applies data guardrails to its training data and reports issues it finds, such as missing values or unbalanced classes.',
     support: { 'data-quality-checks': { how: 'native' } },
     sources: [
-      {
-        title: 'Azure Machine Learning documentation: Setting up AutoML training',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-configure-auto-train',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Microsoft Learn: Preprocessing data and configuring featurisation',
-        url: 'https://learn.microsoft.com/en-us/training/modules/find-best-classification-model-automated-machine-learning/2-preprocess-data-configure-featurization',
-        accessed: '2026-11-23',
-      },
+      { page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' },
+      { page: pages.microsoftLearnPreprocessingDataConfiguring, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -155,65 +88,35 @@ export const dataPreparation: readonly MatrixFeature[] = [
     slug: 'managed-feature-store',
     text: 'The managed feature store keeps versioned feature sets, optionally with Spark transformations, and materialises them to an offline store (ADLS Gen2) and an online store (Redis).',
     support: { 'feature-store': { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Managed feature store',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-what-is-managed-feature-store',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'point-in-time-features',
     text: 'Feature retrieval in the managed feature store joins values as of a point in time; several workspaces, and Spark environments such as Azure Databricks, can use one store.',
     support: { 'feature-store': { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Managed feature store',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-what-is-managed-feature-store',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'labelling-tasks',
     text: 'Image labelling projects cover classification, bounding boxes, polygons and, in preview, semantic segmentation, with up to 500,000 files each in Azure Blob Storage.',
     support: { 'data-labeling': { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Image labelling projects',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-create-image-labeling-projects',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.imageLabellingProjects, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'assisted-labelling',
     text: 'Assisted labelling in Azure Machine Learning trains a model during a project to group similar images and propose labels; DICOM images and semantic segmentation are excluded.',
     support: { 'data-labeling': { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Image labelling projects',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-create-image-labeling-projects',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.imageLabellingProjects, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'hosted-notebooks',
     text: 'Azure Machine Learning studio runs notebooks on managed Jupyter servers, and VS Code can open the same notebooks in a browser or on a desktop.',
     support: { notebooks: { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Overview',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/overview-what-is-azure-machine-learning',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.overview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -222,16 +125,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
     support: {},
     about: ['notebooks'],
     sources: [
-      {
-        title: 'Azure Machine Learning documentation: Managing and optimising costs',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-manage-optimize-cost',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'GitHub: Azure/azure-sdk-for-python, changelog of azure-ai-ml',
-        url: 'https://github.com/Azure/azure-sdk-for-python/blob/main/sdk/ml/azure-ai-ml/CHANGELOG.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.managingAndOptimisingCosts, accessed: '2026-11-23' },
+      { page: pages.githubAzureSdkForPythonChangelogOfAzureAiMl, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -241,16 +136,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
     support: { 'vector-search': { how: 'native', via: ['Faiss or Azure AI Search'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
-      {
-        title: 'Azure Machine Learning documentation: Vector stores',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-vector-stores',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Prompt flow documentation: Home page',
-        url: 'https://microsoft.github.io/promptflow/index.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.vectorStores, accessed: '2026-11-23' },
+      { page: pages.promptFlowHomePage, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -264,26 +151,14 @@ export const dataPreparation: readonly MatrixFeature[] = [
         stage: 'preview',
       },
     },
-    sources: [
-      {
-        title: 'GitHub: Azure/azureml-assets, components for retrieval-augmented generation',
-        url: 'https://github.com/Azure/azureml-assets/tree/main/assets/large_language_models/rag/components',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.githubAzuremlAssetsComponentsRetrievalAugmented, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'fabric-for-external-data',
     text: 'In place of its own data import, Microsoft directs users to Microsoft Fabric for bringing in external data, which datastores then make available in Azure Machine Learning.',
     support: { 'data-connectors': { how: 'integration', via: ['Microsoft Fabric'] } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Importing data assets',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-import-data-assets',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.importingDataAssets, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

@@ -1,17 +1,13 @@
-import type { RetiredMatrixFeature } from '../../matrix-types.ts';
+import type { WrittenRetiredFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const history: readonly RetiredMatrixFeature[] = [
+export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'managed-endpoints-stage',
     text: 'Managed endpoints have preview status.',
     support: {},
     about: ['real-time-endpoints', 'batch-inference'],
-    sources: [
-      {
-        title: 'Azure AI blog: Managed endpoints announcement',
-        url: 'https://techcommunity.microsoft.com/t5/azure-ai/announcing-managed-endpoints-in-azure-machine-learning-for/ba-p/2366481',
-      },
-    ],
+    sources: [{ page: pages.azureAiBlogManagedEndpointsAnnouncement2021 }],
     recorded: '2021-10',
     category: 'recent-activity',
     retired: {
@@ -21,16 +17,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'The commands for online and batch endpoints became generally available with version 2.4.0 of the CLI extension.',
       sources: [
-        {
-          title: 'Azure Machine Learning documentation: CLI v2 release notes',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/azure-machine-learning-release-notes-cli-v2',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Azure Machine Learning documentation: Online endpoints',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-online',
-          accessed: '2026-11-23',
-        },
+        { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
+        { page: pages.onlineEndpoints, accessed: '2026-11-23' },
       ],
       replacedBy: ['azure-ml/recent-activity/managed-endpoints-ga'],
     },
@@ -39,12 +27,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'training-pipelines',
     text: 'Distributed training can be run with a training Pipeline.',
     support: { 'distributed-training': { how: 'native' }, 'pipeline-orchestration': { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Ways to train models',
-        url: 'https://docs.microsoft.com/en-us/azure/machine-learning/concept-train-machine-learning-model',
-      },
-    ],
+    sources: [{ page: pages.waysToTrainModels2021 }],
     recorded: '2021-10',
     category: 'model-training',
     retired: {
@@ -53,16 +36,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'In version 2 of the interfaces, distribution is a setting of a training job and a pipeline is a job of several steps, so the sentence is split.',
       sources: [
-        {
-          title: 'Azure Machine Learning documentation: Upgrading from v1 to v2',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-migrate-from-v1',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Azure Machine Learning documentation: Distributed training',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-distributed-training',
-          accessed: '2026-11-23',
-        },
+        { page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' },
+        { page: pages.distributedTraining, accessed: '2026-11-23' },
       ],
       replacedBy: ['azure-ml/model-training/distributed-jobs', 'azure-ml/model-training/pipeline-jobs'],
     },
@@ -71,12 +46,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'prebuilt-containers',
     text: 'Managed endpoints, in preview, can serve models in pre-built containers.',
     support: { 'prebuilt-serving-containers': { how: 'native', stage: 'preview' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Endpoints',
-        url: 'https://docs.microsoft.com/en-us/azure/machine-learning/concept-endpoints',
-      },
-    ],
+    sources: [{ page: pages.endpoints2021 }],
     recorded: '2021-10',
     category: 'model-deployment',
     retired: {
@@ -85,16 +55,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'changed',
       reason: 'Online endpoints left preview in the CLI in May 2022; their ready-made images are called curated ones.',
       sources: [
-        {
-          title: 'Azure Machine Learning documentation: CLI v2 release notes',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/azure-machine-learning-release-notes-cli-v2',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Azure Machine Learning documentation: Online endpoints',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-online',
-          accessed: '2026-11-23',
-        },
+        { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
+        { page: pages.onlineEndpoints, accessed: '2026-11-23' },
       ],
       replacedBy: ['azure-ml/model-deployment/curated-images'],
     },
@@ -103,12 +65,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'custom-containers',
     text: 'Managed endpoints, in preview, can serve models in custom containers.',
     support: { 'custom-serving-containers': { how: 'native', stage: 'preview' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Endpoints',
-        url: 'https://docs.microsoft.com/en-us/azure/machine-learning/concept-endpoints',
-      },
-    ],
+    sources: [{ page: pages.endpoints2021 }],
     recorded: '2021-10',
     category: 'model-deployment',
     retired: {
@@ -117,16 +74,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'changed',
       reason: 'Online endpoints, which serve custom containers, left preview in the CLI in May 2022.',
       sources: [
-        {
-          title: 'Azure Machine Learning documentation: CLI v2 release notes',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/azure-machine-learning-release-notes-cli-v2',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Azure Machine Learning documentation: Online endpoints',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-online',
-          accessed: '2026-11-23',
-        },
+        { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
+        { page: pages.onlineEndpoints, accessed: '2026-11-23' },
       ],
       replacedBy: ['azure-ml/model-deployment/own-containers'],
     },
@@ -135,12 +84,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'real-time-endpoints',
     text: 'Managed endpoints, in preview, answer prediction requests in real time.',
     support: { 'real-time-endpoints': { how: 'native', stage: 'preview' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Deploying managed online endpoints',
-        url: 'https://docs.microsoft.com/en-us/azure/machine-learning/how-to-deploy-managed-online-endpoints',
-      },
-    ],
+    sources: [{ page: pages.deployingManagedOnlineEndpoints }],
     recorded: '2021-10',
     category: 'model-deployment',
     retired: {
@@ -149,16 +93,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'changed',
       reason: 'Online endpoints left preview in the CLI in May 2022.',
       sources: [
-        {
-          title: 'Azure Machine Learning documentation: CLI v2 release notes',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/azure-machine-learning-release-notes-cli-v2',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Azure Machine Learning documentation: Online endpoints',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-online',
-          accessed: '2026-11-23',
-        },
+        { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
+        { page: pages.onlineEndpoints, accessed: '2026-11-23' },
       ],
       replacedBy: ['azure-ml/model-deployment/managed-online-endpoints'],
     },
@@ -167,12 +103,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'batch-endpoints',
     text: 'Managed endpoints, in preview, can run predictions in batches.',
     support: { 'batch-inference': { how: 'native', stage: 'preview' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Endpoints',
-        url: 'https://docs.microsoft.com/en-us/azure/machine-learning/concept-endpoints',
-      },
-    ],
+    sources: [{ page: pages.endpoints2021 }],
     recorded: '2021-10',
     category: 'model-deployment',
     retired: {
@@ -181,16 +112,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'changed',
       reason: 'Batch endpoints left preview in the CLI in May 2022.',
       sources: [
-        {
-          title: 'Azure Machine Learning documentation: CLI v2 release notes',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/azure-machine-learning-release-notes-cli-v2',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Azure Machine Learning documentation: Batch endpoints',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-batch',
-          accessed: '2026-11-23',
-        },
+        { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
+        { page: pages.batchEndpoints, accessed: '2026-11-23' },
       ],
       replacedBy: ['azure-ml/model-deployment/parallel-batch-endpoints'],
     },
@@ -199,12 +122,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'gpu-inference',
     text: 'Managed online endpoints, in preview, can use GPUs.',
     support: { 'accelerated-inference': { how: 'native', stage: 'preview' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Deploying managed online endpoints',
-        url: 'https://docs.microsoft.com/en-us/azure/machine-learning/how-to-deploy-managed-online-endpoints',
-      },
-    ],
+    sources: [{ page: pages.deployingManagedOnlineEndpoints }],
     recorded: '2021-10',
     category: 'scaling-predictions',
     retired: {
@@ -213,16 +131,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'changed',
       reason: 'Online endpoints left preview in the CLI in May 2022.',
       sources: [
-        {
-          title: 'Azure Machine Learning documentation: CLI v2 release notes',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/azure-machine-learning-release-notes-cli-v2',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Azure Machine Learning documentation: Online endpoints',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-online',
-          accessed: '2026-11-23',
-        },
+        { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
+        { page: pages.onlineEndpoints, accessed: '2026-11-23' },
       ],
       replacedBy: ['azure-ml/scaling-predictions/gpu-online-endpoints'],
     },
@@ -231,12 +141,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'traffic-splitting',
     text: 'Managed online endpoints, in preview, can split traffic.',
     support: { 'traffic-splitting': { how: 'native', stage: 'preview' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Deploying managed online endpoints',
-        url: 'https://docs.microsoft.com/en-us/azure/machine-learning/how-to-deploy-managed-online-endpoints',
-      },
-    ],
+    sources: [{ page: pages.deployingManagedOnlineEndpoints }],
     recorded: '2021-10',
     category: 'scaling-predictions',
     retired: {
@@ -245,16 +150,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'changed',
       reason: 'Online endpoints left preview in the CLI in May 2022.',
       sources: [
-        {
-          title: 'Azure Machine Learning documentation: CLI v2 release notes',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/azure-machine-learning-release-notes-cli-v2',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Azure Machine Learning documentation: Online endpoints',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-online',
-          accessed: '2026-11-23',
-        },
+        { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
+        { page: pages.onlineEndpoints, accessed: '2026-11-23' },
       ],
       replacedBy: ['azure-ml/scaling-predictions/percentage-routing'],
     },
@@ -263,12 +160,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'latency-monitoring',
     text: 'Online endpoints, in preview, have built-in monitoring of latency.',
     support: { 'endpoint-metrics': { how: 'native', stage: 'preview' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Monitoring online endpoints',
-        url: 'https://docs.microsoft.com/en-us/azure/machine-learning/how-to-monitor-online-endpoints',
-      },
-    ],
+    sources: [{ page: pages.monitoringOnlineEndpoints2021 }],
     recorded: '2021-10',
     category: 'performance-monitoring',
     retired: {
@@ -277,16 +169,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'changed',
       reason: 'Online endpoints left preview in the CLI in May 2022; their metrics are read in Azure Monitor.',
       sources: [
-        {
-          title: 'Azure Machine Learning documentation: CLI v2 release notes',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/azure-machine-learning-release-notes-cli-v2',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Azure Machine Learning documentation: Monitoring online endpoints',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-monitor-online-endpoints',
-          accessed: '2026-11-23',
-        },
+        { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
+        { page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' },
       ],
       replacedBy: ['azure-ml/performance-monitoring/azure-monitor-metrics'],
     },
@@ -295,12 +179,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'hardware-monitoring',
     text: 'Online endpoints, in preview, have built-in monitoring of hardware resources.',
     support: { 'endpoint-metrics': { how: 'native', stage: 'preview' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Monitoring online endpoints',
-        url: 'https://docs.microsoft.com/en-us/azure/machine-learning/how-to-monitor-online-endpoints',
-      },
-    ],
+    sources: [{ page: pages.monitoringOnlineEndpoints2021 }],
     recorded: '2021-10',
     category: 'performance-monitoring',
     retired: {
@@ -309,16 +188,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'changed',
       reason: 'Online endpoints left preview in the CLI in May 2022; their metrics are read in Azure Monitor.',
       sources: [
-        {
-          title: 'Azure Machine Learning documentation: CLI v2 release notes',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/azure-machine-learning-release-notes-cli-v2',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Azure Machine Learning documentation: Monitoring online endpoints',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-monitor-online-endpoints',
-          accessed: '2026-11-23',
-        },
+        { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
+        { page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' },
       ],
       replacedBy: ['azure-ml/performance-monitoring/azure-monitor-metrics'],
     },
@@ -336,16 +207,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'Models are shared through registries that lie outside any workspace; the model registry of a workspace stays its own.',
       sources: [
-        {
-          title: 'Azure Machine Learning documentation: Registries',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-machine-learning-registries-mlops',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Azure Machine Learning documentation: Model registry with MLflow',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-manage-models-mlflow',
-          accessed: '2026-11-23',
-        },
+        { page: pages.registries, accessed: '2026-11-23' },
+        { page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' },
       ],
       replacedBy: ['azure-ml/model-governance/shared-registries'],
     },
@@ -354,12 +217,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'dataset-versioning',
     text: 'Datasets can be versioned.',
     support: { 'dataset-versioning': { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Versioning and tracking datasets',
-        url: 'https://docs.microsoft.com/en-us/azure/machine-learning/how-to-version-track-datasets',
-      },
-    ],
+    sources: [{ page: pages.versioningAndTrackingDatasets }],
     recorded: '2021-10',
     category: 'data-governance',
     retired: {
@@ -367,16 +225,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'restated',
       reason: 'Version 2 of the interfaces calls datasets data assets.',
       sources: [
-        {
-          title: 'Azure Machine Learning documentation: Upgrading from v1 to v2',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-migrate-from-v1',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Azure Machine Learning documentation: Data assets',
-          url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-create-data-assets',
-          accessed: '2026-11-23',
-        },
+        { page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' },
+        { page: pages.dataAssets, accessed: '2026-11-23' },
       ],
       replacedBy: ['azure-ml/data-governance/data-asset-versions'],
     },

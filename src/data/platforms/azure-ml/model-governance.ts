@@ -1,21 +1,14 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const modelGovernance: readonly MatrixFeature[] = [
+export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'workspace-model-registry',
     text: 'Each workspace has a model registry of its own.',
     support: { 'model-registry': { how: 'native' } },
     sources: [
-      {
-        title: 'Azure Machine Learning documentation: Architecture, registering models',
-        url: 'https://docs.microsoft.com/en-us/azure/machine-learning/concept-azure-machine-learning-architecture#register-model',
-      },
-      {
-        title: 'Azure Machine Learning documentation: Model registry with MLflow',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-manage-models-mlflow',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.architectureRegisteringModels },
+      { page: pages.modelRegistryWithMlflow, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -23,13 +16,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'registered-versions',
     text: 'Registered models have a name, a version that rises with every registration and tags for searching; a model in an active deployment cannot be deleted.',
     support: { 'model-registry': { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: MLOps model management',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-model-management-and-deployment',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlopsModelManagement, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -37,78 +24,42 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'The MLflow client can put model versions into stages such as Staging, but these stages are not visible in the studio and a deployment cannot refer to them.',
     support: {},
     about: ['lifecycle-stages'],
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Model registry with MLflow',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-manage-models-mlflow',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'cli-model-stage',
     text: 'The CLI can set a stage on a model and list models by stage, since version 2.16.0 of the extension.',
     support: { 'lifecycle-stages': { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: CLI v2 release notes',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/azure-machine-learning-release-notes-cli-v2',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'registry-roles',
     text: 'The role AzureML Registry User allows people to read, write and delete the models and other assets of a registry; it holds for the registry as a whole.',
     support: { 'model-access-control': { how: 'native', partial: true } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Assigning roles',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-assign-roles',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.assigningRoles, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'deployment-policy',
     text: 'A built-in Azure Policy, in preview, denies deployments of models from registries, except from one allowed registry and its models that are not blocked.',
     support: { 'model-access-control': { how: 'integration', via: ['Azure Policy'], stage: 'preview' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Regulating deployments of the model catalogue',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-regulate-registry-deployments',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.regulatingDeploymentsOfTheModelCatalogue, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'training-lineage',
     text: 'Model registration records the experiment that trained a model, and the job history keeps a snapshot of the code, data and compute used.',
     support: { 'model-lineage': { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: MLOps model management',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-model-management-and-deployment',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlopsModelManagement, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'shared-registries',
     text: 'Registries outside any workspace share models, environments, components and data with all workspaces of an organisation, also in other subscriptions and regions.',
     support: { 'cross-workspace-models': { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Registries',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-machine-learning-registries-mlops',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.registries, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -116,13 +67,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'Registries of an organisation and operations across workspaces are not available through the MLflow client, and models cannot be renamed.',
     support: {},
     about: ['cross-workspace-models', 'model-registry'],
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Model registry with MLflow',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-manage-models-mlflow',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -130,16 +75,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'The architecture of Microsoft’s MLOps v2 accelerator promotes a model to production after staging by gated approvals of people, in GitHub or Azure DevOps.',
     support: { 'approval-workflow': { how: 'integration', via: ['GitHub or Azure DevOps'] } },
     sources: [
-      {
-        title: 'GitHub: Azure/mlops-v2, architecture for classical machine learning',
-        url: 'https://github.com/Azure/mlops-v2/blob/main/documentation/architecture/classical.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'GitHub: Azure/mlops-v2, solution accelerator',
-        url: 'https://github.com/Azure/mlops-v2',
-        accessed: '2026-11-23',
-      },
+      { page: pages.githubMlopsV2ArchitectureForClassicalMachineLearning, accessed: '2026-11-23' },
+      { page: pages.githubMlopsV2SolutionAccelerator, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -147,26 +84,14 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'reviewed-yaml',
     text: 'Assets and endpoints of Azure Machine Learning can be kept as YAML in Git, where required reviewers of a pull request and a policy for the deploying identity govern changes.',
     support: { 'approval-workflow': { how: 'custom' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Upgrading from v1 to v2',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-migrate-from-v1',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'responsible-ai-scorecard',
     text: 'The Responsible AI scorecard exports findings about a model and its data as a PDF that can be attached to compliance reports.',
     support: { 'model-documentation': { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Responsible AI dashboard',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-responsible-ai-dashboard',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -174,12 +99,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'Microsoft’s preview repository of registry assets holds prompt templates as assets with a name and a version; these are prompts supplied by Microsoft only.',
     support: { 'prompt-registry': { how: 'native', stage: 'preview', partial: true } },
     sources: [
-      {
-        title: 'GitHub: Azure/azureml-assets, prompt advertising_summary',
-        url: 'https://github.com/Azure/azureml-assets/blob/main/assets/large_language_models/prompts/GPTV/advertising_summary/spec.yaml',
-        accessed: '2026-11-23',
-      },
-      { title: 'GitHub: Azure/azureml-assets', url: 'https://github.com/Azure/azureml-assets', accessed: '2026-11-23' },
+      { page: pages.githubAzuremlAssetsPromptAdvertisingSummary, accessed: '2026-11-23' },
+      { page: pages.githubAzuremlAssets, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -188,16 +109,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'The model catalogue lists hundreds of models, from Azure OpenAI, Mistral, Meta, Cohere, NVIDIA, Hugging Face and Microsoft, with model cards and benchmarks.',
     support: { 'foundation-model-catalog': { how: 'native' } },
     sources: [
-      {
-        title: 'Azure Machine Learning documentation: Model catalogue',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-model-catalog',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Azure Machine Learning documentation: Overview',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/overview-what-is-azure-machine-learning',
-        accessed: '2026-11-23',
-      },
+      { page: pages.modelCatalogue, accessed: '2026-11-23' },
+      { page: pages.overview, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -205,13 +118,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'catalogue-deployment-options',
     text: 'A catalogue model is deployed on managed compute, as a serverless deployment or both ways, depending on the model.',
     support: { 'foundation-model-catalog': { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Model catalogue',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-model-catalog',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.modelCatalogue, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -219,16 +126,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'The Endpoints page of the studio lists endpoints with their deployments, and a registered model shows where it is deployed and whether the deployments are healthy.',
     support: { 'deployment-inventory': { how: 'native' } },
     sources: [
-      {
-        title: 'Azure Machine Learning documentation: Monitoring online endpoints',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-monitor-online-endpoints',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Azure Machine Learning documentation: MLOps model management',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-model-management-and-deployment',
-        accessed: '2026-11-23',
-      },
+      { page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' },
+      { page: pages.mlopsModelManagement, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,22 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const pricing: readonly MatrixFeature[] = [
+export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'metered-use',
     text: 'Charges for Azure Machine Learning follow metered use.',
     support: { 'usage-based-pricing': { how: 'native' } },
     about: ['published-price-list'],
     sources: [
-      {
-        title: 'Azure: Machine Learning pricing',
-        url: 'https://azure.microsoft.com/en-gb/pricing/details/machine-learning/',
-      },
-      {
-        title: 'Azure Machine Learning documentation: Planning and managing costs',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-plan-manage-cost',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.azureMachineLearningPricing },
+      { page: pages.planningAndManagingCosts, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -25,13 +18,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'A managed online endpoint is billed for its virtual machines and networking; Azure Machine Learning adds no surcharge.',
     support: { 'usage-based-pricing': { how: 'native' } },
     only: ['online-endpoints'],
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Online endpoints',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-online',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -40,16 +27,8 @@ export const pricing: readonly MatrixFeature[] = [
     support: { 'usage-based-pricing': { how: 'native' } },
     only: ['serverless-deployments'],
     sources: [
-      {
-        title: 'Azure Machine Learning documentation: Endpoints',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Azure Machine Learning documentation: Model catalogue',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-model-catalog',
-        accessed: '2026-11-23',
-      },
+      { page: pages.endpoints, accessed: '2026-11-23' },
+      { page: pages.modelCatalogue, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -57,26 +36,14 @@ export const pricing: readonly MatrixFeature[] = [
     slug: 'pricing-calculator',
     text: 'Costs of Azure Machine Learning can be worked out in the public Azure pricing calculator, and the studio shows an estimated price for each machine size.',
     support: { 'published-price-list': { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Planning and managing costs',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-plan-manage-cost',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.planningAndManagingCosts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'free-credits',
     text: 'A new free Azure account includes credits that can be spent on Azure Machine Learning.',
     support: { 'free-trial': { how: 'native' } },
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Overview',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/overview-what-is-azure-machine-learning',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.overview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -85,13 +52,7 @@ export const pricing: readonly MatrixFeature[] = [
     support: {},
     about: ['free-trial'],
     only: ['serverless-deployments'],
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Serverless API deployments',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-deploy-models-serverless',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.serverlessApiDeployments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -99,13 +60,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'Reservations of Azure virtual machines for one or three years also lower the price of managed compute in Azure Machine Learning.',
     support: {},
     about: ['usage-based-pricing'],
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Managing and optimising costs',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-manage-optimize-cost',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.managingAndOptimisingCosts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -113,13 +68,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'A workspace also causes charges for its storage, container registry, key vault and monitoring, and these resources outlive the workspace unless they are deleted too.',
     support: {},
     about: ['usage-based-pricing'],
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Planning and managing costs',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-plan-manage-cost',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.planningAndManagingCosts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -128,16 +77,8 @@ export const pricing: readonly MatrixFeature[] = [
     support: { 'open-source-edition': { how: 'native', partial: true, stage: 'deprecated' } },
     only: ['prompt-flow-toolkit'],
     sources: [
-      {
-        title: 'GitHub: microsoft/promptflow, README',
-        url: 'https://github.com/microsoft/promptflow',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Prompt flow documentation: Home page',
-        url: 'https://microsoft.github.io/promptflow/index.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.githubPromptflowReadme, accessed: '2026-11-23' },
+      { page: pages.promptFlowHomePage, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -147,12 +88,8 @@ export const pricing: readonly MatrixFeature[] = [
     support: {},
     about: ['open-source-edition'],
     sources: [
-      {
-        title: 'GitHub: Azure/azureml-examples',
-        url: 'https://github.com/Azure/azureml-examples',
-        accessed: '2026-11-23',
-      },
-      { title: 'GitHub: Azure/azureml-assets', url: 'https://github.com/Azure/azureml-assets', accessed: '2026-11-23' },
+      { page: pages.githubAzuremlExamples, accessed: '2026-11-23' },
+      { page: pages.githubAzuremlAssets, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -162,13 +99,7 @@ export const pricing: readonly MatrixFeature[] = [
     support: {},
     about: ['prebuilt-serving-containers'],
     only: ['online-endpoints'],
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Deploying with Triton',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-deploy-with-triton',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.deployingWithTriton, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

@@ -1,18 +1,13 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const scalingPredictions: readonly MatrixFeature[] = [
+export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'rule-based-autoscaling',
     text: 'Managed online deployments scale between set bounds by metrics such as CPU load, by timetable or by both, using Azure Monitor autoscale.',
     support: { autoscaling: { how: 'native', via: ['Azure Monitor'] } },
     only: ['online-endpoints'],
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Online endpoints',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-online',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -20,13 +15,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'Kubernetes online endpoints scale the number of replicas, but only within the fixed size of the cluster.',
     support: { autoscaling: { how: 'native' } },
     only: ['online-endpoints'],
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Online endpoints',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-online',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -34,13 +23,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'Online endpoints cannot scale their compute to zero.',
     support: { 'scale-to-zero': { how: 'none' } },
     only: ['online-endpoints'],
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Endpoints',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.endpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -49,16 +32,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: { 'scale-to-zero': { how: 'native' } },
     only: ['batch-endpoints', 'serverless-deployments'],
     sources: [
-      {
-        title: 'Azure Machine Learning documentation: Endpoints',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Azure Machine Learning documentation: Batch endpoints',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-batch',
-        accessed: '2026-11-23',
-      },
+      { page: pages.endpoints, accessed: '2026-11-23' },
+      { page: pages.batchEndpoints, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -67,13 +42,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'An online endpoint routes set percentages of its requests to each of its deployments; a header can direct a request to one deployment.',
     support: { 'traffic-splitting': { how: 'native' } },
     only: ['online-endpoints'],
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Online endpoints',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-online',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -81,13 +50,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'Microsoft lists champion-challenger models as a use of managed online endpoints, whose metrics and logs can be compared between deployments in charts and queries.',
     support: { 'champion-challenger': { how: 'native' } },
     only: ['online-endpoints'],
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Online endpoints',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-online',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -95,13 +58,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'Managed online endpoints can copy a share of live requests to another deployment and record its metrics without returning its answers; Kubernetes online endpoints cannot.',
     support: { 'shadow-deployment': { how: 'native' } },
     only: ['online-endpoints'],
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Online endpoints',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-online',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -110,21 +67,9 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: { 'deployment-rollback': { how: 'native' } },
     only: ['online-endpoints', 'batch-endpoints'],
     sources: [
-      {
-        title: 'Azure Machine Learning documentation: MLOps model management',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-model-management-and-deployment',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Azure Machine Learning documentation: Batch endpoints',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-batch',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Azure Machine Learning documentation: Safe rollout of online endpoints',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-safely-rollout-online-endpoints',
-        accessed: '2026-11-23',
-      },
+      { page: pages.mlopsModelManagement, accessed: '2026-11-23' },
+      { page: pages.batchEndpoints, accessed: '2026-11-23' },
+      { page: pages.safeRolloutOfOnlineEndpoints, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -134,16 +79,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: { 'multi-model-endpoints': { how: 'custom' } },
     only: ['online-endpoints'],
     sources: [
-      {
-        title: 'GitHub: Azure/azureml-examples, multimodel deployment',
-        url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/endpoints/online/managed/online-endpoints-multimodel.ipynb',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Azure Machine Learning documentation: Custom containers',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-deploy-custom-container',
-        accessed: '2026-11-23',
-      },
+      { page: pages.githubAzuremlExamplesMultimodelDeployment, accessed: '2026-11-23' },
+      { page: pages.customContainers, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -152,13 +89,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'Managed and Kubernetes online endpoints can run on CPU or GPU machines, and deployments of one endpoint may differ in this.',
     support: { 'accelerated-inference': { how: 'native' } },
     only: ['online-endpoints'],
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Online endpoints',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-online',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -166,13 +97,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'High availability of a managed online deployment requires at least three instances; the service recovers failed nodes.',
     support: { 'high-availability': { how: 'native' } },
     only: ['online-endpoints'],
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Online endpoints',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-online',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -180,13 +105,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'On Kubernetes clusters of three or more nodes, the Azure Machine Learning extension runs three replicas of its inference router by default.',
     support: { 'high-availability': { how: 'native' } },
     only: ['online-endpoints'],
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Kubernetes extension',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-deploy-kubernetes-extension',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.kubernetesExtension, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -194,13 +113,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'A sample for Azure Machine Learning tunes Triton’s model configuration so that the server groups inference requests into dynamic batches.',
     support: { 'request-batching': { how: 'custom', via: ['NVIDIA Triton Inference Server'] } },
     only: ['online-endpoints'],
-    sources: [
-      {
-        title: 'GitHub: Azure/azureml-examples, Triton, OLive and Model Analyzer',
-        url: 'https://github.com/Azure/azureml-examples/blob/main/cli/endpoints/online/triton/single-model/olive_model_analyzer/OLive_MA_AML_Readme.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.githubAzuremlExamplesTritonOliveAndModelAnalyzer, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -209,13 +122,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: {},
     about: ['autoscaling', 'real-time-endpoints'],
     only: ['online-endpoints'],
-    sources: [
-      {
-        title: 'Azure Machine Learning documentation: Quotas and limits',
-        url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-manage-quotas',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.quotasAndLimits, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -224,16 +131,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: { 'ai-gateway': { how: 'integration', via: ['Azure API Management'], partial: true } },
     only: ['online-endpoints'],
     sources: [
-      {
-        title: 'GitHub: Azure-Samples/AI-Gateway, Azure ML model as MCP server',
-        url: 'https://github.com/Azure-Samples/AI-Gateway/blob/main/labs/azure-ml-models/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'GitHub: Azure-Samples/AI-Gateway, resources of the Azure ML lab',
-        url: 'https://github.com/Azure-Samples/AI-Gateway/blob/main/labs/azure-ml-models/main.bicep',
-        accessed: '2026-11-23',
-      },
+      { page: pages.githubAiGatewayAzureMlModelAsMcpServer, accessed: '2026-11-23' },
+      { page: pages.githubAiGatewayResourcesOfTheAzureMlLab, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

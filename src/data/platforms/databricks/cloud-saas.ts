@@ -1,28 +1,16 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const cloudSaas: readonly MatrixFeature[] = [
+export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-saas',
     text: 'Databricks is available as SaaS in a customer-managed form, in which, on AWS, the customer manages the VPC.',
     support: { 'managed-service': { how: 'native' }, 'customer-cloud-deployment': { how: 'native', partial: true } },
     only: ['platform'],
     sources: [
-      {
-        title: 'Databricks documentation: Customer-managed VPC on AWS',
-        url: 'https://docs.databricks.com/administration-guide/cloud-configurations/aws/customer-managed-vpc.html',
-      },
-      {
-        title: 'Databricks Terraform provider: databricks_mws_networks',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/mws_networks',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks documentation: High-level architecture',
-        url: 'https://docs.databricks.com/aws/en/getting-started/high-level-architecture',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.customerManagedVpcOnAws },
+      { page: pages.terraformProviderDatabricksMwsNetworks, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.highLevelArchitecture, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -31,26 +19,14 @@ export const cloudSaas: readonly MatrixFeature[] = [
     text: 'Failover groups replicate catalogues and workspace assets to a second region, so that work can move there.',
     support: {},
     about: ['high-availability'],
-    sources: [
-      {
-        title: 'Databricks Terraform provider: databricks_disaster_recovery_failover_group',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/disaster_recovery_failover_group',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.terraformProviderDatabricksDisasterRecoveryFailover, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'serverless-workspaces',
     text: 'On AWS and Google Cloud a serverless workspace needs no cloud account roles or storage of the customer.',
     support: { 'managed-service': { how: 'native' } },
-    sources: [
-      {
-        title: 'Databricks Terraform provider: databricks_mws_workspaces',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/mws_workspaces',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.terraformProviderDatabricksMwsWorkspaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -58,13 +34,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
     text: 'Backend services run in a control plane that Databricks manages; data is processed on serverless compute of Databricks or on classic compute in the customer’s cloud account.',
     support: { 'managed-service': { how: 'native' }, 'customer-cloud-deployment': { how: 'native', partial: true } },
     only: ['platform'],
-    sources: [
-      {
-        title: 'Databricks documentation: High-level architecture',
-        url: 'https://docs.databricks.com/aws/en/getting-started/high-level-architecture',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.highLevelArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -73,16 +43,8 @@ export const cloudSaas: readonly MatrixFeature[] = [
     support: { 'multi-cloud': { how: 'native' } },
     only: ['platform'],
     sources: [
-      {
-        title: 'Databricks Terraform provider documentation',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks Terraform provider: databricks_mws_workspaces',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/mws_workspaces',
-        accessed: '2026-11-23',
-      },
+      { page: pages.databricksTerraformProviderDocumentation, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksMwsWorkspaces, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -92,13 +54,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
     support: {},
     about: ['managed-service', 'single-sign-on'],
     only: ['sap-databricks'],
-    sources: [
-      {
-        title: 'SAP Databricks documentation: Authentication and access control',
-        url: 'https://docs.databricks.com/sap/security/auth',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.sapDatabricksAuthenticationAndAccessControl, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

@@ -1,21 +1,14 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const collaboration: readonly MatrixFeature[] = [
+export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'notebook-permissions',
     text: 'Collaboration on notebooks is governed by access control for workspace objects.',
     support: { notebooks: { how: 'native' }, 'role-based-access': { how: 'native' } },
     sources: [
-      {
-        title: 'Databricks documentation: Workspace object access control',
-        url: 'https://docs.databricks.com/security/access-control/workspace-acl.html',
-      },
-      {
-        title: 'Databricks Terraform provider: databricks_permissions',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/permissions',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.workspaceObjectAccessControl },
+      { page: pages.terraformProviderDatabricksPermissions, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -25,16 +18,8 @@ export const collaboration: readonly MatrixFeature[] = [
     support: { 'model-access-control': { how: 'native', via: ['MLflow'] }, 'role-based-access': { how: 'native' } },
     only: ['platform'],
     sources: [
-      {
-        title: 'Databricks blog: Enterprise features of the MLflow model registry',
-        url: 'https://databricks.com/blog/2020/04/15/databricks-extends-mlflow-model-registry-with-enterprise-features.html',
-      },
-      {
-        title: 'Databricks Terraform provider: databricks_permissions',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/permissions',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.blogEnterpriseFeaturesOfTheMlflowModelRegistry },
+      { page: pages.terraformProviderDatabricksPermissions, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -43,16 +28,8 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'Collaboration on Spark jobs is governed by access control.',
     support: { 'role-based-access': { how: 'native' } },
     sources: [
-      {
-        title: 'Databricks blog: Access control for jobs',
-        url: 'https://databricks.com/blog/2017/11/01/access-control-databricks-jobs.html',
-      },
-      {
-        title: 'Databricks Terraform provider: databricks_permissions',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/permissions',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.blogAccessControlForJobs },
+      { page: pages.terraformProviderDatabricksPermissions, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -60,13 +37,7 @@ export const collaboration: readonly MatrixFeature[] = [
     slug: 'object-permissions',
     text: 'Permission levels for users, groups and service principals are set on notebooks, folders, jobs, experiments, serving endpoints and other workspace objects.',
     support: { 'role-based-access': { how: 'native' } },
-    sources: [
-      {
-        title: 'Databricks Terraform provider: databricks_permissions',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/permissions',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.terraformProviderDatabricksPermissions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -74,16 +45,8 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'Workspaces can be reached over AWS PrivateLink, Google Private Service Connect or, through a guide of its own, Azure Private Link.',
     support: { 'network-isolation': { how: 'native' } },
     sources: [
-      {
-        title: 'Databricks Terraform provider: databricks_mws_private_access_settings',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/mws_private_access_settings',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks Terraform provider: Azure Private Link, standard deployment',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/guides/azure-private-link-workspace-standard',
-        accessed: '2026-11-23',
-      },
+      { page: pages.terraformProviderDatabricksMwsPrivateAccessSettings, accessed: '2026-11-23' },
+      { page: pages.terraformProviderAzurePrivateLinkStandardDeployment, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -91,13 +54,7 @@ export const collaboration: readonly MatrixFeature[] = [
     slug: 'ip-access-lists',
     text: 'Lists of addresses, up to 1000 entries in a workspace, allow or block networks from which users connect.',
     support: { 'network-isolation': { how: 'native' } },
-    sources: [
-      {
-        title: 'Databricks Terraform provider: databricks_ip_access_list',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/ip_access_list',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.terraformProviderDatabricksIpAccessList, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -105,16 +62,8 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'An account holds several workspaces, the areas in which users work; users, service principals and groups of the account are assigned to each.',
     support: { workspaces: { how: 'native' } },
     sources: [
-      {
-        title: 'Databricks documentation: High-level architecture',
-        url: 'https://docs.databricks.com/aws/en/getting-started/high-level-architecture',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks Terraform provider: databricks_mws_permission_assignment',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/mws_permission_assignment',
-        accessed: '2026-11-23',
-      },
+      { page: pages.highLevelArchitecture, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksMwsPermissionAssignment, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -122,13 +71,7 @@ export const collaboration: readonly MatrixFeature[] = [
     slug: 'single-sign-on',
     text: 'Single sign-on and the provisioning of users over SCIM are configured for the whole Databricks account.',
     support: { 'single-sign-on': { how: 'native' } },
-    sources: [
-      {
-        title: 'Databricks documentation: High-level architecture',
-        url: 'https://docs.databricks.com/aws/en/getting-started/high-level-architecture',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.highLevelArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -136,13 +79,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'A catalogue can be bound to chosen workspaces; by default all workspaces of the metastore reach it.',
     support: {},
     about: ['workspaces', 'data-access-control'],
-    sources: [
-      {
-        title: 'Databricks Terraform provider: databricks_catalog_workspace_binding',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/catalog_workspace_binding',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.terraformProviderDatabricksCatalogWorkspaceBinding, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -150,26 +87,14 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'Model Serving endpoints follow the IP lists and private links of their workspace; private links hold for custom models and provisioned throughput only.',
     support: {},
     about: ['network-isolation'],
-    sources: [
-      {
-        title: 'Azure Databricks documentation: Model Serving limits and regions',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/model-serving/model-serving-limits',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'network-policies',
     text: 'Network policies of an account limit which internet and storage destinations its workspaces can reach and which requests may come in.',
     support: { 'network-isolation': { how: 'native' } },
-    sources: [
-      {
-        title: 'Databricks Terraform provider: databricks_account_network_policy',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/account_network_policy',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.terraformProviderDatabricksAccountNetworkPolicy, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

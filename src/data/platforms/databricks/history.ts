@@ -1,6 +1,7 @@
-import type { RetiredMatrixFeature } from '../../matrix-types.ts';
+import type { WrittenRetiredFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const history: readonly RetiredMatrixFeature[] = [
+export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'open-source-parts',
     text: 'Of what Databricks offers, Spark and MLflow are open source.',
@@ -13,16 +14,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'changed',
       reason: 'Delta Lake and Unity Catalog are open source as well.',
       sources: [
-        {
-          title: 'Delta Lake repository: README',
-          url: 'https://github.com/delta-io/delta/blob/master/README.md',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Unity Catalog repository: README',
-          url: 'https://github.com/unitycatalog/unitycatalog/blob/main/README.md',
-          accessed: '2026-11-23',
-        },
+        { page: pages.deltaLakeReadme, accessed: '2026-11-23' },
+        { page: pages.unityCatalogReadme, accessed: '2026-11-23' },
       ],
       replacedBy: ['databricks/pricing/open-source-and-tied-licences'],
     },
@@ -40,13 +33,7 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'mistaken',
       reason:
         'Delta Lake is an open-source framework under the Apache License and not confined to the commercial platform.',
-      sources: [
-        {
-          title: 'Delta Lake repository: README',
-          url: 'https://github.com/delta-io/delta/blob/master/README.md',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.deltaLakeReadme, accessed: '2026-11-23' }],
       replacedBy: ['databricks/pricing/open-source-and-tied-licences'],
     },
   },
@@ -78,21 +65,9 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'restated',
       reason: 'The statement is made more exact by naming the open parts and the licence of others.',
       sources: [
-        {
-          title: 'Delta Lake repository: README',
-          url: 'https://github.com/delta-io/delta/blob/master/README.md',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Unity Catalog repository: README',
-          url: 'https://github.com/unitycatalog/unitycatalog/blob/main/README.md',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Databricks CLI repository: License',
-          url: 'https://github.com/databricks/cli/blob/main/LICENSE',
-          accessed: '2026-11-23',
-        },
+        { page: pages.deltaLakeReadme, accessed: '2026-11-23' },
+        { page: pages.unityCatalogReadme, accessed: '2026-11-23' },
+        { page: pages.cliLicense, accessed: '2026-11-23' },
       ],
       replacedBy: ['databricks/pricing/open-source-and-tied-licences'],
     },
@@ -101,25 +76,14 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'cloud-provider-integrations',
     text: 'For data preparation, Databricks has integrations with cloud providers.',
     support: { 'data-connectors': { how: 'native', partial: true } },
-    sources: [
-      {
-        title: 'Databricks PDF: Preparing data for machine learning and analytics',
-        url: 'https://databricks.com/wp-content/uploads/2019/08/Prepare-Your-Data-for-Machine-Learning-Analytics.pdf',
-      },
-    ],
+    sources: [{ page: pages.pdfPreparingDataForMachineLearningAndAnalytics }],
     recorded: '2021-10',
     category: 'data-preparation',
     retired: {
       recorded: '2026-11',
       why: 'changed',
       reason: 'Connectors now cover SaaS applications and databases besides cloud storage.',
-      sources: [
-        {
-          title: 'Databricks agent skills: Lakeflow Connect',
-          url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-lakeflow-connect/SKILL.md',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.agentSkillsLakeflowConnect, accessed: '2026-11-23' }],
       replacedBy: ['databricks/data-preparation/lakeflow-connect', 'databricks/data-preparation/cloud-storage-loading'],
     },
   },
@@ -127,25 +91,14 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'automl',
     text: 'Databricks trains models with AutoML.',
     support: { automl: { how: 'native' } },
-    sources: [
-      {
-        title: 'Databricks documentation: AutoML',
-        url: 'https://docs.databricks.com/applications/machine-learning/automl.html',
-      },
-    ],
+    sources: [{ page: pages.autoML }],
     recorded: '2021-10',
     category: 'model-training',
     retired: {
       recorded: '2026-11',
       why: 'changed',
       reason: 'AutoML is no longer part of Databricks Runtime ML from version 18.0 on.',
-      sources: [
-        {
-          title: 'Azure Databricks documentation: AutoML',
-          url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/automl/',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.azureDatabricksAutoML, accessed: '2026-11-23' }],
       replacedBy: [
         'databricks/model-training/automl-separate-library',
         'databricks/model-training/serverless-forecasting',
@@ -156,12 +109,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'mlflow-model-serving',
     text: 'MLflow model serving on Databricks, in preview, provides real-time predictions.',
     support: { 'real-time-endpoints': { how: 'native', via: ['MLflow'], stage: 'preview' } },
-    sources: [
-      {
-        title: 'Databricks documentation: MLflow model serving',
-        url: 'https://docs.databricks.com/applications/mlflow/model-serving.html',
-      },
-    ],
+    sources: [{ page: pages.mlflowModelServing }],
     recorded: '2021-10',
     category: 'model-deployment',
     retired: {
@@ -169,13 +117,7 @@ export const history: readonly RetiredMatrixFeature[] = [
       since: '2025-09-15',
       why: 'changed',
       reason: 'MLflow model serving ended in favour of Model Serving.',
-      sources: [
-        {
-          title: 'Databricks documentation: Migrate to Model Serving',
-          url: 'https://docs.databricks.com/aws/en/machine-learning/model-serving/migrate-model-serving',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.migrateToModelServing, accessed: '2026-11-23' }],
       replacedBy: ['databricks/model-deployment/model-serving'],
     },
   },
@@ -190,13 +132,7 @@ export const history: readonly RetiredMatrixFeature[] = [
       recorded: '2026-11',
       why: 'restated',
       reason: 'Streaming predictions are described through streaming tables of Lakeflow pipelines.',
-      sources: [
-        {
-          title: 'Databricks agent skills: AI functions',
-          url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ai-functions/SKILL.md',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' }],
       replacedBy: ['databricks/model-deployment/streaming-table-inference'],
     },
   },
@@ -204,12 +140,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'versions-and-stages',
     text: 'With MLflow, models on Databricks have versions and stages.',
     support: { 'lifecycle-stages': { how: 'native', via: ['MLflow'] } },
-    sources: [
-      {
-        title: 'Databricks documentation: MLflow model serving',
-        url: 'https://docs.databricks.com/applications/mlflow/model-serving.html',
-      },
-    ],
+    sources: [{ page: pages.mlflowModelServing }],
     recorded: '2021-10',
     category: 'scaling-predictions',
     retired: {
@@ -217,16 +148,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'changed',
       reason: 'Models in Unity Catalog carry aliases; stages remain only in the legacy registry.',
       sources: [
-        {
-          title: 'Databricks agent skills: ML training on Databricks',
-          url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ml-training/SKILL.md',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Databricks documentation: Workspace Model Registry (legacy)',
-          url: 'https://docs.databricks.com/aws/en/machine-learning/manage-model-lifecycle/workspace-model-registry',
-          accessed: '2026-11-23',
-        },
+        { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
+        { page: pages.workspaceModelRegistryLegacy, accessed: '2026-11-23' },
       ],
       replacedBy: [
         'databricks/model-governance/model-aliases',
@@ -238,12 +161,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'model-serving-preview',
     text: 'MLflow model serving on Databricks is a recent addition and still in preview.',
     support: { 'real-time-endpoints': { how: 'native', via: ['MLflow'], stage: 'preview' } },
-    sources: [
-      {
-        title: 'Databricks blog: MLflow model serving announcement',
-        url: 'https://databricks.com/blog/2020/06/25/announcing-mlflow-model-serving-on-databricks.html',
-      },
-    ],
+    sources: [{ page: pages.blogMlflowModelServingAnnouncement }],
     recorded: '2021-10',
     category: 'scaling-predictions',
     retired: {
@@ -251,13 +169,7 @@ export const history: readonly RetiredMatrixFeature[] = [
       since: '2025-09-15',
       why: 'changed',
       reason: 'The preview ended and Model Serving took its place.',
-      sources: [
-        {
-          title: 'Databricks documentation: Migrate to Model Serving',
-          url: 'https://docs.databricks.com/aws/en/machine-learning/model-serving/migrate-model-serving',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.migrateToModelServing, accessed: '2026-11-23' }],
       replacedBy: ['databricks/model-deployment/model-serving'],
     },
   },
@@ -265,25 +177,14 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'traffic-splitting',
     text: 'Traffic can be split between models through the deployment tools that MLflow integrates with.',
     support: { 'traffic-splitting': { how: 'integration', via: ['deployment tools integrated with MLflow'] } },
-    sources: [
-      {
-        title: 'MLflow documentation: Built-in deployment tools',
-        url: 'https://www.mlflow.org/docs/latest/models.html#built-in-deployment-tools',
-      },
-    ],
+    sources: [{ page: pages.mlflowBuiltInDeploymentTools }],
     recorded: '2021-10',
     category: 'scaling-predictions',
     retired: {
       recorded: '2026-11',
       why: 'changed',
       reason: 'Endpoints of Model Serving split traffic themselves.',
-      sources: [
-        {
-          title: 'Databricks Terraform provider: databricks_model_serving',
-          url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
       replacedBy: ['databricks/scaling-predictions/served-entity-traffic'],
     },
   },
@@ -291,25 +192,14 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'inference-pipelines',
     text: 'Inference pipelines can be built through the deployment tools that MLflow integrates with.',
     support: { 'inference-graphs': { how: 'integration', via: ['deployment tools integrated with MLflow'] } },
-    sources: [
-      {
-        title: 'MLflow documentation: Built-in deployment tools',
-        url: 'https://www.mlflow.org/docs/latest/models.html#built-in-deployment-tools',
-      },
-    ],
+    sources: [{ page: pages.mlflowBuiltInDeploymentTools }],
     recorded: '2021-10',
     category: 'scaling-predictions',
     retired: {
       recorded: '2026-11',
       why: 'changed',
       reason: 'Several steps are now joined in a custom model behind one Databricks endpoint.',
-      sources: [
-        {
-          title: 'Databricks agent skills: Custom pyfunc models',
-          url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ml-training/references/custom-pyfunc.md',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.agentSkillsCustomPyfuncModels, accessed: '2026-11-23' }],
       replacedBy: ['databricks/model-deployment/pyfunc-pipelines'],
     },
   },
@@ -317,25 +207,14 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'drift-detection',
     text: 'Drift can be detected on Databricks, but this has to be set up by hand.',
     support: { 'drift-detection': { how: 'custom' } },
-    sources: [
-      {
-        title: 'Databricks blog: From model deployment to drift detection',
-        url: 'https://databricks.com/blog/2019/09/18/productionizing-machine-learning-from-deployment-to-drift-detection.html',
-      },
-    ],
+    sources: [{ page: pages.blogFromModelDeploymentToDriftDetection }],
     recorded: '2021-10',
     category: 'data-monitoring',
     retired: {
       recorded: '2026-11',
       why: 'changed',
       reason: 'Data profiling computes drift metrics without hand-made set-up.',
-      sources: [
-        {
-          title: 'Databricks documentation: Data profiling metric tables',
-          url: 'https://docs.databricks.com/aws/en/lakehouse-monitoring/monitor-output',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.dataProfilingMetricTables, accessed: '2026-11-23' }],
       replacedBy: ['databricks/data-monitoring/profile-drift'],
     },
   },
@@ -343,25 +222,14 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'prediction-analysis',
     text: 'Predictions can be analysed on Databricks, but this has to be set up by hand.',
     support: {},
-    sources: [
-      {
-        title: 'Databricks blog: From model deployment to drift detection',
-        url: 'https://databricks.com/blog/2019/09/18/productionizing-machine-learning-from-deployment-to-drift-detection.html',
-      },
-    ],
+    sources: [{ page: pages.blogFromModelDeploymentToDriftDetection }],
     recorded: '2021-10',
     category: 'data-monitoring',
     retired: {
       recorded: '2026-11',
       why: 'changed',
       reason: 'Inference profiles of data profiling analyse predictions.',
-      sources: [
-        {
-          title: 'Databricks documentation: Data profiling metric tables',
-          url: 'https://docs.databricks.com/aws/en/lakehouse-monitoring/monitor-output',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.dataProfilingMetricTables, accessed: '2026-11-23' }],
       replacedBy: ['databricks/performance-monitoring/inference-profile'],
     },
   },
@@ -369,25 +237,14 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'spark-streaming',
     text: 'Spark streaming can be used in hand-made drift detection and analysis of predictions.',
     support: { 'drift-detection': { how: 'custom', via: ['Spark streaming'] } },
-    sources: [
-      {
-        title: 'Databricks blog: From model deployment to drift detection',
-        url: 'https://databricks.com/blog/2019/09/18/productionizing-machine-learning-from-deployment-to-drift-detection.html',
-      },
-    ],
+    sources: [{ page: pages.blogFromModelDeploymentToDriftDetection }],
     recorded: '2021-10',
     category: 'data-monitoring',
     retired: {
       recorded: '2026-11',
       why: 'changed',
       reason: 'Data profiling replaced hand-made drift detection.',
-      sources: [
-        {
-          title: 'Databricks documentation: Data profiling metric tables',
-          url: 'https://docs.databricks.com/aws/en/lakehouse-monitoring/monitor-output',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.dataProfilingMetricTables, accessed: '2026-11-23' }],
       replacedBy: ['databricks/data-monitoring/profile-drift'],
     },
   },
@@ -396,12 +253,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     text: 'The MLflow model registry on Databricks has a deployment history for models on MLflow model serving, in preview.',
     support: {},
     about: ['deployment-inventory'],
-    sources: [
-      {
-        title: 'Databricks documentation: Scoring deployed model versions',
-        url: 'https://docs.databricks.com/applications/mlflow/model-serving.html#score-deployed-model-versions',
-      },
-    ],
+    sources: [{ page: pages.scoringDeployedModelVersions }],
     recorded: '2021-10',
     category: 'model-governance',
     retired: {
@@ -409,13 +261,7 @@ export const history: readonly RetiredMatrixFeature[] = [
       since: '2025-09-15',
       why: 'ended',
       reason: 'It belonged to MLflow model serving, which ended.',
-      sources: [
-        {
-          title: 'Databricks documentation: Migrate to Model Serving',
-          url: 'https://docs.databricks.com/aws/en/machine-learning/model-serving/migrate-model-serving',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.migrateToModelServing, accessed: '2026-11-23' }],
     },
   },
   {
@@ -424,25 +270,14 @@ export const history: readonly RetiredMatrixFeature[] = [
     support: { 'data-lineage': { how: 'native', via: ['MLflow and Delta Lake'] } },
     about: ['model-lineage'],
     only: ['platform'],
-    sources: [
-      {
-        title: 'Databricks notebook: Training with MLflow and Delta Lake',
-        url: 'https://docs.databricks.com/_static/notebooks/mlflow/mlflow-delta-training.html',
-      },
-    ],
+    sources: [{ page: pages.notebookTrainingWithMlflowAndDeltaLake }],
     recorded: '2021-10',
     category: 'data-governance',
     retired: {
       recorded: '2026-11',
       why: 'changed',
       reason: 'Unity Catalog records lineage of tables, columns and models at run time.',
-      sources: [
-        {
-          title: 'Databricks documentation: View data lineage using Unity Catalog',
-          url: 'https://docs.databricks.com/aws/en/data-governance/unity-catalog/data-lineage',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.viewDataLineageUsingUnityCatalog, accessed: '2026-11-23' }],
       replacedBy: [
         'databricks/data-governance/runtime-lineage',
         'databricks/model-governance/feature-lineage-of-models',
@@ -453,25 +288,14 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'ci-cd-templates',
     text: 'Databricks Labs supplies templates for CI/CD.',
     support: { 'ci-cd-integration': { how: 'native' } },
-    sources: [
-      {
-        title: 'Databricks blog: CI/CD templates from Databricks Labs',
-        url: 'https://databricks.com/blog/2020/06/05/automate-continuous-integration-and-continuous-delivery-on-databricks-using-databricks-labs-ci-cd-templates.html',
-      },
-    ],
+    sources: [{ page: pages.blogCicdTemplatesFromDatabricksLabs }],
     recorded: '2021-10',
     category: 'continuous-delivery',
     retired: {
       recorded: '2026-11',
       why: 'changed',
       reason: 'MLOps Stacks of Databricks itself supplies the CI/CD templates for machine learning.',
-      sources: [
-        {
-          title: 'Databricks MLOps Stacks: README',
-          url: 'https://github.com/databricks/mlops-stacks/blob/main/README.md',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.mlopsStacksReadme, accessed: '2026-11-23' }],
       replacedBy: ['databricks/continuous-delivery/mlops-stacks'],
     },
   },
@@ -479,12 +303,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'model-stages',
     text: 'Models in the MLflow model registry move from one stage to another.',
     support: { 'lifecycle-stages': { how: 'native', via: ['MLflow'] } },
-    sources: [
-      {
-        title: 'MLflow documentation: Changing the stage of a model',
-        url: 'https://www.mlflow.org/docs/latest/model-registry.html#transitioning-an-mlflow-models-stage',
-      },
-    ],
+    sources: [{ page: pages.mlflowChangingTheStageOfAModel }],
     recorded: '2021-10',
     category: 'continuous-delivery',
     retired: {
@@ -492,16 +311,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'changed',
       reason: 'Models in Unity Catalog are promoted by aliases instead of stages.',
       sources: [
-        {
-          title: 'Databricks agent skills: ML training on Databricks',
-          url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ml-training/SKILL.md',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Databricks documentation: Workspace Model Registry (legacy)',
-          url: 'https://docs.databricks.com/aws/en/machine-learning/manage-model-lifecycle/workspace-model-registry',
-          accessed: '2026-11-23',
-        },
+        { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
+        { page: pages.workspaceModelRegistryLegacy, accessed: '2026-11-23' },
       ],
       replacedBy: [
         'databricks/model-governance/model-aliases',

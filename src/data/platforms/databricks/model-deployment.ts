@@ -1,18 +1,12 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const modelDeployment: readonly MatrixFeature[] = [
+export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'spark-batch',
     text: 'Spark runs batch predictions on Databricks.',
     support: { 'batch-inference': { how: 'native', via: ['Spark'] } },
-    sources: [
-      {
-        title: 'Databricks agent skills: ML training on Databricks',
-        url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ml-training/SKILL.md',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.agentSkillsMlTrainingOnDatabricks, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
@@ -20,16 +14,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Databricks Model Serving puts machine-learning models, foundation models and models of external providers behind managed REST endpoints.',
     support: { 'real-time-endpoints': { how: 'native' } },
     sources: [
-      {
-        title: 'Databricks agent skills: Model Serving endpoints',
-        url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-model-serving/SKILL.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks documentation: Model Serving concepts',
-        url: 'https://docs.databricks.com/aws/en/machine-learning/model-serving/glossary',
-        accessed: '2026-11-23',
-      },
+      { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
+      { page: pages.modelServingConcepts, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -37,13 +23,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'custom-models',
     text: 'Model Serving deploys any Python model that was logged in the MLflow format and registered in Unity Catalog or the workspace registry.',
     support: { 'real-time-endpoints': { how: 'native' }, 'model-packaging': { how: 'native', via: ['MLflow'] } },
-    sources: [
-      {
-        title: 'Databricks documentation: Deploy custom models',
-        url: 'https://docs.databricks.com/aws/en/machine-learning/model-serving/custom-models',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.deployCustomModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -52,16 +32,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'llm-serving': { how: 'native' } },
     about: ['autoscaling'],
     sources: [
-      {
-        title: 'Databricks agent skills: Model Serving endpoints',
-        url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-model-serving/SKILL.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks Terraform provider: databricks_model_serving',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
-        accessed: '2026-11-23',
-      },
+      { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -70,13 +42,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Foundation-model endpoints sized in model units scale beyond their provisioned capacity in traffic peaks by default; without burst scaling the capacity stays fixed.',
     support: {},
     about: ['llm-serving', 'autoscaling'],
-    sources: [
-      {
-        title: 'Databricks SDK for Python: Serving data classes',
-        url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/serving.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -85,16 +51,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: {},
     about: ['model-signatures', 'real-time-endpoints'],
     sources: [
-      {
-        title: 'Databricks agent skills: Model Serving endpoints',
-        url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-model-serving/SKILL.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks SDK for Python: Serving endpoints',
-        url: 'https://databricks-sdk-py.readthedocs.io/en/latest/workspace/serving/serving_endpoints.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
+      { page: pages.sdkForPythonServingEndpoints, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -103,26 +61,14 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'While a Model Serving endpoint is updated to a new model version, the earlier configuration keeps answering until the new one is ready.',
     support: {},
     about: ['real-time-endpoints', 'deployment-rollback'],
-    sources: [
-      {
-        title: 'Databricks agent skills: Model Serving endpoints',
-        url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-model-serving/SKILL.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'spark-udf-scoring',
     text: 'A registered MLflow model scores Delta tables in batch as a Spark user-defined function.',
     support: { 'batch-inference': { how: 'native', via: ['Spark and MLflow'] } },
-    sources: [
-      {
-        title: 'Databricks agent skills: ML training on Databricks',
-        url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ml-training/SKILL.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -130,16 +76,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'The SQL function ai_query applies a foundation model or a custom serving endpoint to every row of a table; it needs a pro or serverless SQL warehouse when run on one.',
     support: { 'batch-inference': { how: 'native' } },
     sources: [
-      {
-        title: 'Databricks agent skills: AI functions',
-        url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ai-functions/SKILL.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks agent skills: ai_query',
-        url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ai-functions/references/2-ai-query.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' },
+      { page: pages.agentSkillsAiQuery, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -148,13 +86,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Built-in SQL and PySpark functions classify, extract, summarise, translate, mask and parse content with hosted models, billed per token.',
     support: {},
     about: ['batch-inference', 'token-cost-tracking'],
-    sources: [
-      {
-        title: 'Databricks agent skills: AI functions',
-        url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ai-functions/SKILL.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -162,21 +94,9 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Databricks Apps hosts web applications, in Python frameworks such as FastAPI, Streamlit, Dash and Gradio or in Node.js, and can bind a serving endpoint to an app.',
     support: { 'app-hosting': { how: 'native' } },
     sources: [
-      {
-        title: 'Databricks agent skills: Databricks Apps in Python',
-        url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-apps-python/SKILL.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks agent skills: Model Serving endpoints',
-        url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-model-serving/SKILL.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks Terraform provider: databricks_app',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/app',
-        accessed: '2026-11-23',
-      },
+      { page: pages.agentSkillsDatabricksAppsInPython, accessed: '2026-11-23' },
+      { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksApp, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -185,16 +105,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Agents on Databricks reach tools through managed MCP servers for Genie, AI Search, SQL and Unity Catalog functions, registered external MCP servers or self-built ones hosted as apps.',
     support: { 'agent-tools': { how: 'native' } },
     sources: [
-      {
-        title: 'Databricks documentation: Connect agents to tools',
-        url: 'https://docs.databricks.com/aws/en/agents/agent-framework/agent-tool',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks documentation: MCPs and agent tools',
-        url: 'https://docs.databricks.com/gcp/en/agents/mcp-tools/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.connectAgentsToTools, accessed: '2026-11-23' },
+      { page: pages.mcpsAndAgentTools, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -202,13 +114,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'unity-catalog-function-tools',
     text: 'Functions in Unity Catalog can be given to agents as tools, and a built-in function lets agents run Python code.',
     support: { 'agent-tools': { how: 'native' } },
-    sources: [
-      {
-        title: 'Databricks documentation: Connect agents to tools',
-        url: 'https://docs.databricks.com/aws/en/agents/agent-framework/agent-tool',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.connectAgentsToTools, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -216,13 +122,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'An MCP service registered in Unity Gateway through its beta API can expose only the tools that match given patterns and limits calls per user, group or service principal.',
     support: { 'agent-tools': { how: 'native', stage: 'preview' } },
     about: ['ai-gateway', 'role-based-access'],
-    sources: [
-      {
-        title: 'Databricks Terraform provider: databricks_ai_gateway_mcp_service',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/ai_gateway_mcp_service',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.terraformProviderDatabricksAiGatewayMcpService, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -230,16 +130,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Agent Runtime hosts agents as Databricks apps on serverless compute, with an authenticated address, an identity, MLflow tracing and one or more instances for each deployment.',
     support: { 'agent-deployment': { how: 'native' } },
     sources: [
-      {
-        title: 'Databricks documentation: Agent Runtime',
-        url: 'https://docs.databricks.com/aws/en/agents/deploy/agent-runtime',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks documentation: Deploy agents on Databricks',
-        url: 'https://docs.databricks.com/aws/en/agents/deploy/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.agentRuntime, accessed: '2026-11-23' },
+      { page: pages.deployAgentsOnDatabricks, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -248,13 +140,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'With DurableAgentServer the state of an agent run survives restarts of its workers, and interrupted runs can resume.',
     support: {},
     about: ['agent-deployment'],
-    sources: [
-      {
-        title: 'Databricks documentation: Agent Runtime',
-        url: 'https://docs.databricks.com/aws/en/agents/deploy/agent-runtime',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.agentRuntime, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -262,13 +148,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'A request to an agent on DurableAgentServer can return at once and run in the background; its status is fetched later by an identifier.',
     support: { 'asynchronous-inference': { how: 'native' } },
     about: ['agent-deployment'],
-    sources: [
-      {
-        title: 'Azure Databricks documentation: Query agents deployed on Azure Databricks',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/agents/query-llms',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.azureDatabricksQueryAgentsDeployedOnAzureDatabricks, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -276,13 +156,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'The documentation counts agents deployed to Model Serving endpoints as legacy next to Agent Runtime.',
     support: {},
     about: ['agent-deployment'],
-    sources: [
-      {
-        title: 'Azure Databricks documentation: Query agents deployed on Azure Databricks',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/agents/query-llms',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.azureDatabricksQueryAgentsDeployedOnAzureDatabricks, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -293,16 +167,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
       'agent-tools': { how: 'native', stage: 'preview' },
     },
     sources: [
-      {
-        title: 'Databricks agent skills: Agent Bricks',
-        url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-agent-bricks/SKILL.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks Terraform provider: databricks_supervisor_agent_tool',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/supervisor_agent_tool',
-        accessed: '2026-11-23',
-      },
+      { page: pages.agentSkillsAgentBricks, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksSupervisorAgentTool, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -312,16 +178,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'agent-deployment': { how: 'native', stage: 'preview' } },
     about: ['vector-search'],
     sources: [
-      {
-        title: 'Databricks Terraform provider: databricks_knowledge_assistant',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/knowledge_assistant',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks agent skills: Agent Bricks',
-        url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-agent-bricks/SKILL.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.terraformProviderDatabricksKnowledgeAssistant, accessed: '2026-11-23' },
+      { page: pages.agentSkillsAgentBricks, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -330,13 +188,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Custom LLM serving, in public preview, runs any model that vLLM supports on GPU endpoints with an OpenAI-compatible API.',
     support: { 'llm-serving': { how: 'native', stage: 'preview' } },
     about: ['accelerated-inference'],
-    sources: [
-      {
-        title: 'Azure Databricks documentation: Serve custom LLMs',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/model-serving/serve-custom-llms',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -344,13 +196,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'A model logged with its feature-store training set looks up features by key in batch scoring and on its serving endpoint.',
     support: {},
     about: ['feature-store', 'batch-inference', 'real-time-endpoints'],
-    sources: [
-      {
-        title: 'Databricks agent skills: Feature engineering',
-        url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ml-training/references/feature-store.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -358,26 +204,14 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'A Databricks app can run with a minimum and a maximum number of instances.',
     support: {},
     about: ['app-hosting', 'autoscaling'],
-    sources: [
-      {
-        title: 'Databricks SDK for Python: Apps data classes',
-        url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/apps.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.sdkForPythonAppsDataClasses, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'streaming-table-inference',
     text: 'AI functions can run in streaming tables of Lakeflow pipelines, so that new records are classified or extracted as they arrive.',
     support: { 'streaming-inference': { how: 'native', via: ['Spark'] } },
-    sources: [
-      {
-        title: 'Databricks agent skills: AI functions',
-        url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ai-functions/SKILL.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -385,16 +219,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'A custom pyfunc model can join preprocessing, several sub-models, calls of outside services and post-processing behind one endpoint.',
     support: { 'inference-graphs': { how: 'custom', via: ['MLflow pyfunc'] } },
     sources: [
-      {
-        title: 'Databricks agent skills: Custom pyfunc models',
-        url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ml-training/references/custom-pyfunc.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks agent skills: ML training on Databricks',
-        url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ml-training/SKILL.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.agentSkillsCustomPyfuncModels, accessed: '2026-11-23' },
+      { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -402,13 +228,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'open-llms-from-elsewhere',
     text: 'Custom LLM serving, in public preview, takes open models that the hosted model APIs lack, such as speech-to-text or embedding models.',
     support: { 'external-models': { how: 'native', stage: 'preview' } },
-    sources: [
-      {
-        title: 'Azure Databricks documentation: Serve custom LLMs',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/model-serving/serve-custom-llms',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -417,16 +237,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'external-models': { how: 'native' } },
     about: ['ai-gateway'],
     sources: [
-      {
-        title: 'Databricks Terraform provider: databricks_model_serving',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks SDK for Python: Serving data classes',
-        url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/serving.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
+      { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -435,16 +247,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Artifacts of MLflow runs, to which model files belong, can be downloaded for use in other tools.',
     support: { 'model-export': { how: 'native', via: ['MLflow'] } },
     sources: [
-      {
-        title: 'Databricks SDK for Python: Experiments',
-        url: 'https://databricks-sdk-py.readthedocs.io/en/latest/workspace/ml/experiments.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks documentation: Databricks Autologging',
-        url: 'https://docs.databricks.com/aws/en/mlflow/databricks-autologging',
-        accessed: '2026-11-23',
-      },
+      { page: pages.sdkForPythonExperiments, accessed: '2026-11-23' },
+      { page: pages.databricksAutologging, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -452,13 +256,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'signature-required',
     text: 'Models in Unity Catalog need a signature, the schema of their inputs and outputs; a migration tool can skip the check, with limits on such models.',
     support: { 'model-signatures': { how: 'native', via: ['MLflow'] } },
-    sources: [
-      {
-        title: 'Databricks documentation: Migrate model versions to Unity Catalog',
-        url: 'https://docs.databricks.com/aws/en/machine-learning/manage-model-lifecycle/upgrade-models',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -466,13 +264,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'A request to a custom-model endpoint is limited to 16 MB, or 4 MB for agents, and to 297 seconds; a CPU endpoint gives a model 4 GB of memory.',
     support: {},
     about: ['real-time-endpoints'],
-    sources: [
-      {
-        title: 'Azure Databricks documentation: Model Serving limits and regions',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/model-serving/model-serving-limits',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -480,13 +272,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Model Serving does not apply security patches to the image of an existing model version; a new version gets a new image with the latest patches.',
     support: {},
     about: ['prebuilt-serving-containers'],
-    sources: [
-      {
-        title: 'Azure Databricks documentation: Model Serving limits and regions',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/model-serving/model-serving-limits',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -494,13 +280,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Agents on Databricks can keep memory of earlier conversations in a managed store and run the code that they write in an isolated sandbox.',
     support: {},
     about: ['agent-deployment', 'agent-tools'],
-    sources: [
-      {
-        title: 'Databricks documentation: Develop agents on Databricks',
-        url: 'https://docs.databricks.com/aws/en/agents/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.developAgentsOnDatabricks, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -508,13 +288,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Genie Agents are built with little code to answer questions about tables and documents, and custom agents can call them as tools.',
     support: {},
     about: ['agent-deployment', 'agent-tools'],
-    sources: [
-      {
-        title: 'Azure Databricks documentation: Agent Bricks questions',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/agents/concepts/faq',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.azureDatabricksAgentBricksQuestions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -523,16 +297,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'deployment-rollback': { how: 'custom' } },
     about: ['real-time-endpoints'],
     sources: [
-      {
-        title: 'Databricks Terraform provider: databricks_model_serving',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks SDK for Python: Serving endpoints',
-        url: 'https://databricks-sdk-py.readthedocs.io/en/latest/workspace/serving/serving_endpoints.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
+      { page: pages.sdkForPythonServingEndpoints, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -542,16 +308,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'custom-serving-containers': { how: 'native', partial: true, stage: 'preview' } },
     about: ['llm-serving'],
     sources: [
-      {
-        title: 'Azure Databricks documentation: Serve custom LLMs',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/model-serving/serve-custom-llms',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks SDK for Python: Serving data classes',
-        url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/serving.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' },
+      { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -560,16 +318,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'On custom LLM serving, in public preview, users choose the settings of a vLLM server, and a flag of vLLM can quantise the weights of a language model as it is served.',
     support: { 'model-optimization': { how: 'integration', via: ['vLLM'], stage: 'preview' } },
     sources: [
-      {
-        title: 'Azure Databricks documentation: Serve custom LLMs',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/model-serving/serve-custom-llms',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'vLLM recipes: Gemma 4',
-        url: 'https://github.com/vllm-project/recipes/blob/main/Google/Gemma4.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' },
+      { page: pages.vllmRecipesGemma4, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,6 +1,7 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const pricing: readonly MatrixFeature[] = [
+export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'pay-per-use',
     text: 'The platform can be paid for by use, which is metered in DBUs.',
@@ -8,19 +9,9 @@ export const pricing: readonly MatrixFeature[] = [
     about: ['published-price-list'],
     only: ['platform'],
     sources: [
-      { title: 'Databricks: Pricing', url: 'https://databricks.com/product/pricing' },
-      {
-        title: 'Azure Databricks documentation: Serverless compute quotas',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/admin/account-settings/serverless-quotas',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks documentation: Monitor model serving costs',
-        url: 'https://docs.databricks.com/aws/en/admin/system-tables/model-serving-cost',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.pricing },
+      { page: pages.azureDatabricksServerlessComputeQuotas, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.monitorModelServingCosts, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -30,26 +21,10 @@ export const pricing: readonly MatrixFeature[] = [
     support: { 'open-source-edition': { how: 'native', partial: true } },
     only: ['open-source'],
     sources: [
-      {
-        title: 'Databricks documentation: Tracing overview',
-        url: 'https://docs.databricks.com/aws/en/mlflow3/genai/tracing/overview',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Delta Lake repository: README',
-        url: 'https://github.com/delta-io/delta/blob/master/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Unity Catalog repository: README',
-        url: 'https://github.com/unitycatalog/unitycatalog/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks CLI repository: License',
-        url: 'https://github.com/databricks/cli/blob/main/LICENSE',
-        accessed: '2026-11-23',
-      },
+      { page: pages.tracingOverview, accessed: '2026-11-23' },
+      { page: pages.deltaLakeReadme, accessed: '2026-11-23' },
+      { page: pages.unityCatalogReadme, accessed: '2026-11-23' },
+      { page: pages.cliLicense, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -58,13 +33,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'Databricks Free Edition costs nothing and runs on serverless compute with daily quotas; it has no GPUs, no custom compute and no guarantee of service.',
     support: { 'free-trial': { how: 'native' } },
     only: ['free-edition'],
-    sources: [
-      {
-        title: 'Azure Databricks documentation: Free Edition limitations',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/getting-started/free-edition-limitations',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.azureDatabricksFreeEditionLimitations, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -72,13 +41,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'The full platform can be tried by starting a free trial with a new account.',
     support: { 'free-trial': { how: 'native' } },
     only: ['platform'],
-    sources: [
-      {
-        title: 'Azure Databricks documentation: Free Edition limitations',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/getting-started/free-edition-limitations',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.azureDatabricksFreeEditionLimitations, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -87,13 +50,7 @@ export const pricing: readonly MatrixFeature[] = [
     support: { 'usage-based-pricing': { how: 'native' } },
     about: ['scale-to-zero'],
     only: ['platform'],
-    sources: [
-      {
-        title: 'Databricks documentation: Monitor model serving costs',
-        url: 'https://docs.databricks.com/aws/en/admin/system-tables/model-serving-cost',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.monitorModelServingCosts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -102,13 +59,7 @@ export const pricing: readonly MatrixFeature[] = [
     support: { 'usage-based-pricing': { how: 'native' } },
     about: ['llm-serving'],
     only: ['platform'],
-    sources: [
-      {
-        title: 'Databricks agent skills: Model Serving endpoints',
-        url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-model-serving/SKILL.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -117,13 +68,7 @@ export const pricing: readonly MatrixFeature[] = [
     support: {},
     about: ['usage-based-pricing', 'gpu-scheduling'],
     only: ['platform'],
-    sources: [
-      {
-        title: 'Azure Databricks documentation: Serverless compute quotas',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/admin/account-settings/serverless-quotas',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.azureDatabricksServerlessComputeQuotas, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -131,13 +76,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'The current list prices of SKUs, by cloud and currency, can be queried in a system table of the account.',
     support: { 'published-price-list': { how: 'native' } },
     only: ['platform'],
-    sources: [
-      {
-        title: 'Databricks agent skills: System tables',
-        url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-unity-catalog/references/5-system-tables.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.agentSkillsSystemTables, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

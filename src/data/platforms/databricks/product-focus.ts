@@ -1,28 +1,16 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const productFocus: readonly MatrixFeature[] = [
+export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'saas-platform',
     text: 'The Databricks platform, an enterprise offering, is delivered as software as a service and adds features to the open-source parts.',
     support: { 'managed-service': { how: 'native' } },
     only: ['platform'],
     sources: [
-      {
-        title: 'Databricks PDF: Preparing data for machine learning and analytics',
-        url: 'https://databricks.com/wp-content/uploads/2019/08/Prepare-Your-Data-for-Machine-Learning-Analytics.pdf',
-      },
-      {
-        title: 'Databricks documentation: High-level architecture',
-        url: 'https://docs.databricks.com/aws/en/getting-started/high-level-architecture',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks SDK for Python: Registered models',
-        url: 'https://databricks-sdk-py.readthedocs.io/en/latest/workspace/catalog/registered_models.html',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.pdfPreparingDataForMachineLearningAndAnalytics },
+      { page: pages.highLevelArchitecture, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.sdkForPythonRegisteredModels, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -32,22 +20,9 @@ export const productFocus: readonly MatrixFeature[] = [
     support: { 'customer-cloud-deployment': { how: 'native', partial: true } },
     only: ['platform'],
     sources: [
-      {
-        title: 'Databricks documentation: Customer-managed VPC on AWS',
-        url: 'https://docs.databricks.com/administration-guide/cloud-configurations/aws/customer-managed-vpc.html',
-      },
-      {
-        title: 'Databricks Terraform provider: databricks_mws_networks',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/mws_networks',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks documentation: High-level architecture',
-        url: 'https://docs.databricks.com/aws/en/getting-started/high-level-architecture',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.customerManagedVpcOnAws },
+      { page: pages.terraformProviderDatabricksMwsNetworks, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.highLevelArchitecture, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -57,18 +32,8 @@ export const productFocus: readonly MatrixFeature[] = [
     support: { 'customer-cloud-deployment': { how: 'native', partial: true }, 'multi-cloud': { how: 'native' } },
     only: ['platform'],
     sources: [
-      {
-        title: 'Databricks Terraform provider: databricks_mws_networks',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/mws_networks',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks Terraform provider: Azure Private Link, standard deployment',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/guides/azure-private-link-workspace-standard',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.terraformProviderDatabricksMwsNetworks, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.terraformProviderAzurePrivateLinkStandardDeployment, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -78,16 +43,8 @@ export const productFocus: readonly MatrixFeature[] = [
     support: {},
     about: ['agent-deployment', 'llm-tracing'],
     sources: [
-      {
-        title: 'Databricks documentation: Develop agents on Databricks',
-        url: 'https://docs.databricks.com/aws/en/agents/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Azure Databricks documentation: Agent Bricks questions',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/agents/concepts/faq',
-        accessed: '2026-11-23',
-      },
+      { page: pages.developAgentsOnDatabricks, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksAgentBricksQuestions, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -95,13 +52,7 @@ export const productFocus: readonly MatrixFeature[] = [
     slug: 'spark-data-source-api',
     text: 'Users can write connectors for Spark in Python, for batch and streaming, with the PySpark DataSource API.',
     support: { 'extension-points': { how: 'native' }, 'data-connectors': { how: 'custom' } },
-    sources: [
-      {
-        title: 'Databricks agent skills: Spark Python data source',
-        url: 'https://github.com/databricks/databricks-agent-skills/blob/main/experimental/spark-python-data-source/SKILL.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.agentSkillsSparkPythonDataSource, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -109,13 +60,7 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'User-defined operators, written as Unity Catalog functions, add steps to the canvas of Lakeflow Designer.',
     support: { 'extension-points': { how: 'native' } },
     about: ['visual-pipeline-builder'],
-    sources: [
-      {
-        title: 'Azure Databricks documentation: Lakeflow Designer',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/designer/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.azureDatabricksLakeflowDesigner, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

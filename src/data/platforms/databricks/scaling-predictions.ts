@@ -1,17 +1,12 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const scalingPredictions: readonly MatrixFeature[] = [
+export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'served-entity-traffic',
     text: 'A Model Serving endpoint divides its requests among served entities by whole percentages from 0 to 100.',
     support: { 'traffic-splitting': { how: 'native' } },
-    sources: [
-      {
-        title: 'Databricks Terraform provider: databricks_model_serving',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -19,16 +14,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'One Model Serving endpoint holds up to 10 served entities, each with compute settings of its own.',
     support: { 'multi-model-endpoints': { how: 'native' } },
     sources: [
-      {
-        title: 'Databricks Terraform provider: databricks_model_serving',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks documentation: Model Serving concepts',
-        url: 'https://docs.databricks.com/aws/en/machine-learning/model-serving/glossary',
-        accessed: '2026-11-23',
-      },
+      { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
+      { page: pages.modelServingConcepts, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -36,13 +23,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     slug: 'workload-sizes',
     text: 'The compute of a served model scales automatically within its workload size, for example from 8 to 16 concurrent requests in Medium and from 16 to 64 in Large.',
     support: { autoscaling: { how: 'native' } },
-    sources: [
-      {
-        title: 'Databricks Terraform provider: databricks_model_serving',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -50,16 +31,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'Scale to zero releases the compute of an idle Model Serving endpoint; capacity is then not guaranteed, and it is not advised for production.',
     support: { 'scale-to-zero': { how: 'native' } },
     sources: [
-      {
-        title: 'Databricks documentation: Model Serving concepts',
-        url: 'https://docs.databricks.com/aws/en/machine-learning/model-serving/glossary',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks Terraform provider: databricks_model_serving',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
-        accessed: '2026-11-23',
-      },
+      { page: pages.modelServingConcepts, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -68,16 +41,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'Served models can run on GPUs of several sizes, up to workload types with several GPUs, instead of the default CPU compute.',
     support: { 'accelerated-inference': { how: 'native' } },
     sources: [
-      {
-        title: 'Databricks Terraform provider: databricks_model_serving',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks SDK for Python: Serving data classes',
-        url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/serving.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
+      { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -86,13 +51,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'By default a workspace of Azure Databricks is limited to 1000 custom-model endpoints and a provisioned concurrency of 4096; one model reaches 1024 with route optimisation.',
     support: {},
     about: ['autoscaling'],
-    sources: [
-      {
-        title: 'Azure Databricks documentation: Model Serving limits and regions',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/model-serving/model-serving-limits',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -101,21 +60,9 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: {},
     about: ['real-time-endpoints'],
     sources: [
-      {
-        title: 'Azure Databricks documentation: Model Serving limits and regions',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/model-serving/model-serving-limits',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks documentation: Model Serving concepts',
-        url: 'https://docs.databricks.com/aws/en/machine-learning/model-serving/glossary',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks Terraform provider: databricks_model_serving',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
-        accessed: '2026-11-23',
-      },
+      { page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' },
+      { page: pages.modelServingConcepts, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -124,21 +71,9 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'The AI gateway of serving endpoints, the version before Unity Gateway, adds rate limits, usage tracking, payload logging, guardrails and fallbacks to calls of external and hosted foundation models.',
     support: { 'ai-gateway': { how: 'native' } },
     sources: [
-      {
-        title: 'Databricks SDK for Python: Serving data classes',
-        url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/serving.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks Terraform provider: databricks_model_serving',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Azure Databricks documentation: Unity AI Gateway overview',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/ai-gateway/overview-beta',
-        accessed: '2026-11-23',
-      },
+      { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksUnityAiGatewayOverview, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -147,16 +82,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'External-model endpoints hold the keys of providers such as OpenAI, Anthropic, Amazon Bedrock, Google Vertex AI and Cohere, or of a custom provider.',
     support: { 'ai-gateway': { how: 'native' } },
     sources: [
-      {
-        title: 'Databricks Terraform provider: databricks_model_serving',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks SDK for Python: Serving data classes',
-        url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/serving.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
+      { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -165,13 +92,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'A model service defined through the beta API of Unity Gateway takes at most 10 destinations, among which traffic is split, and up to 5 fallback destinations, tried in order.',
     support: {},
     about: ['ai-gateway', 'traffic-splitting'],
-    sources: [
-      {
-        title: 'Databricks Terraform provider: databricks_ai_gateway_model_service',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/ai_gateway_model_service',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.terraformProviderDatabricksAiGatewayModelService, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -180,16 +101,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: {},
     about: ['ai-gateway', 'token-cost-tracking'],
     sources: [
-      {
-        title: 'Databricks Terraform provider: databricks_model_serving',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks SDK for Python: Serving data classes',
-        url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/serving.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
+      { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -199,16 +112,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: { 'high-availability': { how: 'native', partial: true } },
     about: ['ai-gateway'],
     sources: [
-      {
-        title: 'Databricks Terraform provider: databricks_model_serving',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks SDK for Python: Serving data classes',
-        url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/serving.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
+      { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -217,21 +122,9 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'Unity Gateway, formerly Unity AI Gateway and then in beta, registers models, model providers, MCP servers, skills and policies in one place, controls who may use them, and monitors use and cost.',
     support: { 'ai-gateway': { how: 'native' } },
     sources: [
-      {
-        title: 'Databricks documentation: Unity Gateway concepts',
-        url: 'https://docs.databricks.com/aws/en/unity-gateway/concepts',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Azure Databricks documentation: Agent Bricks questions',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/agents/concepts/faq',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Azure Databricks documentation: Unity AI Gateway overview',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/ai-gateway/overview-beta',
-        accessed: '2026-11-23',
-      },
+      { page: pages.unityGatewayConcepts, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksAgentBricksQuestions, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksUnityAiGatewayOverview, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -239,13 +132,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     slug: 'gateway-model-services',
     text: 'A model service of Unity Gateway translates requests and routes them to one or several models, hosted or of outside providers, with traffic splitting and fallbacks.',
     support: { 'ai-gateway': { how: 'native' }, 'traffic-splitting': { how: 'native' } },
-    sources: [
-      {
-        title: 'Databricks documentation: Unity Gateway concepts',
-        url: 'https://docs.databricks.com/aws/en/unity-gateway/concepts',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.unityGatewayConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -254,16 +141,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: { 'champion-challenger': { how: 'native', partial: true, stage: 'preview' } },
     about: ['approval-workflow'],
     sources: [
-      {
-        title: 'Databricks MLOps Stacks: Model validation template',
-        url: 'https://github.com/databricks/mlops-stacks/blob/main/template/%7B%7B.input_root_dir%7D%7D/%7B%7Btemplate%20%60project_name_alphanumeric_underscore%60%20.%7D%7D/validation/notebooks/ModelValidation.py.tmpl',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks MLOps Stacks: README',
-        url: 'https://github.com/databricks/mlops-stacks/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.mlopsStacksModelValidationTemplate, accessed: '2026-11-23' },
+      { page: pages.mlopsStacksReadme, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -272,16 +151,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'Custom LLM serving, in public preview, can run a vLLM server with settings of the user; vLLM batches requests continuously, so that new requests join those already in progress at each step.',
     support: { 'request-batching': { how: 'integration', via: ['vLLM'], stage: 'preview' } },
     sources: [
-      {
-        title: 'Azure Databricks documentation: Serve custom LLMs',
-        url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/model-serving/serve-custom-llms',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'vLLM blog: Inside vLLM',
-        url: 'https://github.com/vllm-project/vllm-project.github.io/blob/main/_posts/2025-09-05-anatomy-of-vllm.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' },
+      { page: pages.vllmBlogInsideVllm, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

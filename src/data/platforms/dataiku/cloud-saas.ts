@@ -1,18 +1,14 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const cloudSaas: readonly MatrixFeature[] = [
+export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'dataiku-online-new',
     text: 'Dataiku Online, meant for smaller companies, is a new offering of June 2021.',
     support: {},
     about: ['managed-service'],
     only: ['dataiku-online'],
-    sources: [
-      {
-        title: 'TechCrunch: Dataiku Online launch',
-        url: 'https://techcrunch.com/2021/06/14/enterprise-ai-platform-dataiku-launches-managed-service-for-smaller-companies/',
-      },
-    ],
+    sources: [{ page: pages.techcrunchDataikuOnlineLaunch }],
     recorded: '2021-10',
     date: '2021-06',
   },
@@ -21,13 +17,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
     text: 'Dataiku Cloud is the hosted offering, in which Dataiku manages the infrastructure of an instance.',
     support: { 'managed-service': { how: 'native' } },
     only: ['dataiku-online'],
-    sources: [
-      {
-        title: 'Dataiku knowledge base: Managing elastic AI compute capacity',
-        url: 'https://knowledge.dataiku.com/latest/cloud-connections/quotas-compute/reference-elastic-ai-compute-capacity.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.knowledgeBaseManagingElasticAiComputeCapacity, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -36,13 +26,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
     support: {},
     about: ['managed-service'],
     only: ['dataiku-online'],
-    sources: [
-      {
-        title: 'Dataiku knowledge base: Managing elastic AI compute capacity',
-        url: 'https://knowledge.dataiku.com/latest/cloud-connections/quotas-compute/reference-elastic-ai-compute-capacity.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.knowledgeBaseManagingElasticAiComputeCapacity, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -51,16 +35,8 @@ export const cloudSaas: readonly MatrixFeature[] = [
     support: { 'multi-cloud': { how: 'native' } },
     only: ['cloud-stacks'],
     sources: [
-      {
-        title: 'Dataiku API client on GitHub: Fleet Manager client',
-        url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/fmclient.py',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Dataiku documentation: Fleet Manager Instances',
-        url: 'https://doc.dataiku.com/dss/latest/python-api/fleetmanager/fminstances.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.apiClientFleetManagerClient, accessed: '2026-11-23' },
+      { page: pages.fleetManagerInstances, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -71,16 +47,8 @@ export const cloudSaas: readonly MatrixFeature[] = [
     about: ['customer-cloud-deployment'],
     only: ['cloud-stacks'],
     sources: [
-      {
-        title: 'Dataiku API client on GitHub: Fleet Manager virtual networks',
-        url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/fm/virtualnetworks.py',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Dataiku API client on GitHub: Fleet Manager cloud accounts',
-        url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/fm/cloudaccounts.py',
-        accessed: '2026-11-23',
-      },
+      { page: pages.apiClientFleetManagerVirtualNetworks, accessed: '2026-11-23' },
+      { page: pages.apiClientFleetManagerCloudAccounts, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -89,13 +57,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
     text: 'API nodes are installed by the customer only in static infrastructures; on Dataiku Cloud, in Cloud Stacks and on Kubernetes their installation is managed.',
     support: {},
     about: ['managed-service', 'real-time-endpoints'],
-    sources: [
-      {
-        title: 'Dataiku documentation 11: Installing API nodes',
-        url: 'https://doc.dataiku.com/dss/11/apinode/installing-apinode.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.v11InstallingApiNodes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

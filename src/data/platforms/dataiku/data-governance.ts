@@ -1,21 +1,14 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const dataGovernance: readonly MatrixFeature[] = [
+export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-catalog',
     text: 'Dataiku contains a data catalogue.',
     support: { 'data-catalog': { how: 'native' } },
     sources: [
-      {
-        title: 'Dataiku knowledge base: The catalogue',
-        url: 'https://knowledge.dataiku.com/latest/courses/basics/create-project/concept-catalog.html',
-      },
-      {
-        title: 'Dataiku API client on GitHub: Instance client',
-        url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dssclient.py',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.knowledgeBaseTheCatalogue },
+      { page: pages.apiClientInstanceClient, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -25,12 +18,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     support: { 'data-privacy': { how: 'native', via: ['GDPR plug-in'] } },
     about: ['extension-points'],
     sources: [
-      {
-        title: 'Dataiku knowledge base: Data governance with the GDPR plugin',
-        url: 'https://knowledge.dataiku.com/latest/use-cases/plugins/gdpr/tutorial-index.html',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.knowledgeBaseDataGovernanceWithTheGdprPlugin, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -38,26 +26,14 @@ export const dataGovernance: readonly MatrixFeature[] = [
     slug: 'column-lineage',
     text: 'The Data Lineage view of Dataiku follows a column through the recipes and datasets of a pipeline, also across projects.',
     support: { 'data-lineage': { how: 'native' } },
-    sources: [
-      {
-        title: 'Dataiku knowledge base: Data lineage',
-        url: 'https://knowledge.dataiku.com/latest/mlops-o16n/data-quality/concept-data-lineage.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.knowledgeBaseDataLineage, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'data-collections',
     text: 'Data Collections in Dataiku group datasets of different projects and have permissions of their own.',
     support: { 'data-catalog': { how: 'native' } },
-    sources: [
-      {
-        title: 'Dataiku API client on GitHub: Data Collections',
-        url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/data_collection.py',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.apiClientDataCollections, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -65,16 +41,8 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'Dataiku controls access to connections, and details of a connection can be restricted to user groups.',
     support: { 'data-access-control': { how: 'native' } },
     sources: [
-      {
-        title: 'Dataiku documentation: Capabilities of User Isolation Framework',
-        url: 'https://doc.dataiku.com/dss/latest/user-isolation/capabilities-summary.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Dataiku API client on GitHub: Administration',
-        url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/admin.py',
-        accessed: '2026-11-23',
-      },
+      { page: pages.capabilitiesOfUserIsolationFramework, accessed: '2026-11-23' },
+      { page: pages.apiClientAdministration, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -82,13 +50,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     slug: 'audit-trail',
     text: 'Dataiku writes audit events as JSON, among them log-ins and reads of datasets, mostly with the user who made the request.',
     support: { 'audit-log': { how: 'native' } },
-    sources: [
-      {
-        title: 'Dataiku documentation: Audit data',
-        url: 'https://doc.dataiku.com/dss/latest/operations/audit-trail/data.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.auditData, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -97,13 +59,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     support: {},
     about: ['audit-log'],
     only: ['cloud-stacks', 'custom-install'],
-    sources: [
-      {
-        title: 'Dataiku documentation: Capabilities of User Isolation Framework',
-        url: 'https://doc.dataiku.com/dss/latest/user-isolation/capabilities-summary.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.capabilitiesOfUserIsolationFramework, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -112,16 +68,8 @@ export const dataGovernance: readonly MatrixFeature[] = [
     support: { encryption: { how: 'native' } },
     only: ['cloud-stacks'],
     sources: [
-      {
-        title: 'Dataiku API client on GitHub: Fleet Manager instances',
-        url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/fm/instances.py',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Dataiku API client on GitHub: Fleet Manager tenant',
-        url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/fm/tenant.py',
-        accessed: '2026-11-23',
-      },
+      { page: pages.apiClientFleetManagerInstances, accessed: '2026-11-23' },
+      { page: pages.apiClientFleetManagerTenant, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -130,13 +78,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'The GDPR plug-in of Dataiku documents, restricts and audits data sources and projects with personal information.',
     support: { 'data-privacy': { how: 'native', via: ['GDPR plug-in'] } },
     about: ['data-access-control'],
-    sources: [
-      {
-        title: 'Dataiku knowledge base: Data governance with the GDPR plugin',
-        url: 'https://knowledge.dataiku.com/latest/use-cases/plugins/gdpr/tutorial-index.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.knowledgeBaseDataGovernanceWithTheGdprPlugin, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -144,13 +86,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'Fleet Manager can put Dataiku instances behind HTTPS with self-signed certificates, certificates of one’s own or those of Let’s Encrypt.',
     support: { encryption: { how: 'native' } },
     only: ['cloud-stacks'],
-    sources: [
-      {
-        title: 'Dataiku API client on GitHub: Fleet Manager virtual networks',
-        url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/fm/virtualnetworks.py',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.apiClientFleetManagerVirtualNetworks, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -158,13 +94,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'Returning a Dataiku project to an earlier state of its version control restores the settings of datasets and not their data, which may have to be built again.',
     support: {},
     about: ['dataset-versioning', 'source-control'],
-    sources: [
-      {
-        title: 'Dataiku documentation: Version control of projects',
-        url: 'https://doc.dataiku.com/dss/latest/collaboration/version-control.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.versionControlOfProjects, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

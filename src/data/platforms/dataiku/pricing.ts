@@ -1,17 +1,12 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const pricing: readonly MatrixFeature[] = [
+export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'ai-credits',
     text: 'The AI services of Dataiku, such as Cobuild, are metered: each paid Designer seat has a monthly allowance, and use beyond it consumes purchased Dataiku AI Credits.',
     support: { 'usage-based-pricing': { how: 'native', partial: true } },
-    sources: [
-      {
-        title: 'Dataiku documentation: Usage of AI Services',
-        url: 'https://doc.dataiku.com/dss/latest/ai-assistants/usage.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.usageOfAiServices, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -19,13 +14,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'Dataiku AI Credits are bought through the customer’s account executive or customer success manager.',
     support: {},
     about: ['published-price-list', 'usage-based-pricing'],
-    sources: [
-      {
-        title: 'Dataiku documentation: Usage of AI Services',
-        url: 'https://doc.dataiku.com/dss/latest/ai-assistants/usage.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.usageOfAiServices, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -33,13 +22,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'Dataiku Govern comes with a Standard or an Advanced licence; governance of generative AI, custom templates, custom pages and scripted policies need the Advanced one.',
     support: {},
     about: ['approval-workflow'],
-    sources: [
-      {
-        title: 'Dataiku documentation 14: AI Governance',
-        url: 'https://doc.dataiku.com/dss/14/governance/index.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.v14AiGovernance, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -48,31 +31,11 @@ export const pricing: readonly MatrixFeature[] = [
     support: {},
     about: ['llm-fine-tuning', 'llm-evaluation', 'llm-guardrails', 'token-cost-tracking'],
     sources: [
-      {
-        title: 'Dataiku documentation 13: Fine-tuning',
-        url: 'https://doc.dataiku.com/dss/13/generative-ai/fine-tuning.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Dataiku documentation 14: Agent Evaluation',
-        url: 'https://doc.dataiku.com/dss/14/agents/evaluation.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Dataiku documentation: Agent Review',
-        url: 'https://doc.dataiku.com/dss/latest/agents/agent-review.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Dataiku documentation 13: Custom Guardrails',
-        url: 'https://doc.dataiku.com/dss/13/generative-ai/guardrails/custom-guardrails.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Dataiku documentation 13: Cost Control',
-        url: 'https://doc.dataiku.com/dss/13/generative-ai/cost-control.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.v13FineTuning, accessed: '2026-11-23' },
+      { page: pages.v14AgentEvaluation, accessed: '2026-11-23' },
+      { page: pages.agentReview, accessed: '2026-11-23' },
+      { page: pages.v13CustomGuardrails, accessed: '2026-11-23' },
+      { page: pages.v13CostControl, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -81,13 +44,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'The Python client of the Dataiku API is published under the Apache License 2.0.',
     support: {},
     about: ['open-source-edition'],
-    sources: [
-      {
-        title: 'Dataiku API client on GitHub: Licence',
-        url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/LICENSE.txt',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.apiClientLicence, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -95,13 +52,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'The free edition of Dataiku is installed with the Dataiku Launcher on a personal computer with macOS or Windows.',
     support: { 'free-trial': { how: 'native' }, 'local-mode': { how: 'native' } },
     only: ['free-edition'],
-    sources: [
-      {
-        title: 'Dataiku blog: Rethinking Dataiku for Windows users',
-        url: 'https://blog.dataiku.com/rethinking-dataiku-for-windows-users',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.blogRethinkingDataikuForWindowsUsers, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

@@ -1,32 +1,19 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const productFocus: readonly MatrixFeature[] = [
+export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'data-exploration',
     text: 'Dataiku is a product for exploring data.',
     support: { 'exploratory-analysis': { how: 'native' } },
-    sources: [
-      {
-        title: 'Dataiku API client on GitHub: Statistics worksheets',
-        url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/statistics.py',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.apiClientStatisticsWorksheets, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'model-building',
     text: 'Dataiku is a product for building models.',
     support: {},
-    sources: [
-      {
-        title: 'Dataiku documentation 12: Automated machine learning',
-        url: 'https://doc.dataiku.com/dss/12/machine-learning/auto-ml.html',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.v12AutomatedMachineLearning, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
@@ -34,24 +21,9 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'Dataiku builds and deploys models through pipelines that can be designed visually.',
     support: { 'visual-pipeline-builder': { how: 'native' }, 'pipeline-orchestration': { how: 'native' } },
     sources: [
-      {
-        title: 'Dataiku knowledge base: Flow',
-        url: 'https://knowledge.dataiku.com/latest/getting-started/dataiku-ui/concept-flow.html',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Dataiku knowledge base: Recipes in Dataiku',
-        url: 'https://knowledge.dataiku.com/latest/courses/basics/prepare-data/concept-recipe.html',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Dataiku knowledge base: Model lifecycle',
-        url: 'https://knowledge.dataiku.com/latest/mlops-o16n/model-monitoring/concept-model-lifecycle.html',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.knowledgeBaseFlow, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.knowledgeBaseRecipesInDataiku, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -60,14 +32,7 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'Dataiku builds and deploys models through pipelines that can be written in code.',
     support: { 'pipeline-orchestration': { how: 'native' } },
     about: ['custom-training-code'],
-    sources: [
-      {
-        title: 'Dataiku knowledge base: Recipes in Dataiku',
-        url: 'https://knowledge.dataiku.com/latest/courses/basics/prepare-data/concept-recipe.html',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.knowledgeBaseRecipesInDataiku, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
@@ -75,16 +40,8 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'Plug-ins extend Dataiku with components such as recipes and LLM guardrails that are written in code.',
     support: { 'extension-points': { how: 'native' } },
     sources: [
-      {
-        title: 'Dataiku knowledge base: Recipes in Dataiku',
-        url: 'https://knowledge.dataiku.com/latest/courses/basics/prepare-data/concept-recipe.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Dataiku documentation 13: Custom Guardrails',
-        url: 'https://doc.dataiku.com/dss/13/generative-ai/guardrails/custom-guardrails.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.knowledgeBaseRecipesInDataiku, accessed: '2026-11-23' },
+      { page: pages.v13CustomGuardrails, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -93,13 +50,7 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'Dataiku is a product for building, evaluating, deploying and monitoring AI agents.',
     support: {},
     about: ['agent-deployment', 'llm-evaluation'],
-    sources: [
-      {
-        title: 'Dataiku documentation: AI Agents',
-        url: 'https://doc.dataiku.com/dss/latest/agents/index.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiAgents, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -107,13 +58,7 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'Dataiku Headless is an Apache-licensed MCP server and skill library with which outside coding agents inspect a Dataiku instance and drive its Cobuild assistant.',
     support: {},
     about: ['agent-tools', 'extension-points'],
-    sources: [
-      {
-        title: 'Dataiku Headless on GitHub: README',
-        url: 'https://github.com/dataiku/dataiku-headless/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.headlessReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -122,16 +67,8 @@ export const productFocus: readonly MatrixFeature[] = [
     support: { 'kubernetes-native': { how: 'native', partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
-      {
-        title: 'Dataiku documentation 11: Deploying on Kubernetes',
-        url: 'https://doc.dataiku.com/dss/11/apinode/kubernetes/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Dataiku documentation 11: API node concepts',
-        url: 'https://doc.dataiku.com/dss/11/apinode/concepts.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.v11DeployingOnKubernetes, accessed: '2026-11-23' },
+      { page: pages.v11ApiNodeConcepts, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,22 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const recentActivity: readonly MatrixFeature[] = [
+export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'dss-14-7-7',
     text: 'The Python API client for Dataiku DSS 14.7.7 is released on 12 November 2026, after that for DSS 15.2.1.',
     support: {},
     about: ['extension-points'],
     sources: [
-      {
-        title: 'PyPI: Dataiku API client, release list of 14.7.7',
-        url: 'https://pypi.org/project/dataiku-api-client/14.7.7/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'PyPI: Dataiku API client, release list',
-        url: 'https://pypi.org/project/dataiku-api-client/15.2.1/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.pypiDataikuApiClientReleaseListOf14_7_7, accessed: '2026-11-23' },
+      { page: pages.pypiDataikuApiClientReleaseList, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
     date: '2026-11-12',
@@ -26,13 +19,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'The Python API client for Dataiku DSS 15.2.1 is released on 2 November 2026.',
     support: {},
     about: ['extension-points'],
-    sources: [
-      {
-        title: 'PyPI: Dataiku API client, release list',
-        url: 'https://pypi.org/project/dataiku-api-client/15.2.1/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.pypiDataikuApiClientReleaseList, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-11-02',
   },
@@ -42,16 +29,8 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['agent-deployment'],
     sources: [
-      {
-        title: 'Dataiku Agent Management documentation: Dataiku as a supported platform',
-        url: 'https://doc.dataiku.com/agent-management/latest/supported-platforms/dataiku.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'PyPI: Dataiku API client, release list',
-        url: 'https://pypi.org/project/dataiku-api-client/15.2.1/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.agentManagementDataikuAsASupportedPlatform, accessed: '2026-11-23' },
+      { page: pages.pypiDataikuApiClientReleaseList, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
     date: '2026-09-29',
@@ -61,13 +40,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'The Python API client for the first release of Dataiku DSS 15 is released on 14 August 2026.',
     support: {},
     about: ['extension-points'],
-    sources: [
-      {
-        title: 'PyPI: Dataiku API client, release list',
-        url: 'https://pypi.org/project/dataiku-api-client/15.2.1/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.pypiDataikuApiClientReleaseList, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-08-14',
   },
@@ -77,16 +50,8 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['prompt-registry'],
     sources: [
-      {
-        title: 'Dataiku documentation: Agent Hub and Agent Chat, feature availability',
-        url: 'https://doc.dataiku.com/dss/latest/agents/conversational-interfaces/feature-availability.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'PyPI: Dataiku API client, release list',
-        url: 'https://pypi.org/project/dataiku-api-client/15.2.1/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.agentHubAndAgentChatFeatureAvailability, accessed: '2026-11-23' },
+      { page: pages.pypiDataikuApiClientReleaseList, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
     date: '2026-02-09',
@@ -97,16 +62,8 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['app-hosting', 'agent-deployment'],
     sources: [
-      {
-        title: 'Dataiku documentation: Agent Hub',
-        url: 'https://doc.dataiku.com/dss/latest/agents/agent-hub.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Dataiku API client on GitHub: Changelog',
-        url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/HISTORY.txt',
-        accessed: '2026-11-23',
-      },
+      { page: pages.agentHub, accessed: '2026-11-23' },
+      { page: pages.apiClientChangelog, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
     date: '2025-10-20',
@@ -117,16 +74,8 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['data-quality-checks'],
     sources: [
-      {
-        title: 'Dataiku documentation: Data Quality Rules',
-        url: 'https://doc.dataiku.com/dss/latest/metrics-check-data-quality/data-quality-rules.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Dataiku API client on GitHub: Changelog',
-        url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/HISTORY.txt',
-        accessed: '2026-11-23',
-      },
+      { page: pages.dataQualityRules, accessed: '2026-11-23' },
+      { page: pages.apiClientChangelog, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
     date: '2024-04-09',
@@ -137,12 +86,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['managed-service'],
     only: ['dataiku-online'],
-    sources: [
-      {
-        title: 'TechCrunch: Dataiku Online launch',
-        url: 'https://techcrunch.com/2021/06/14/enterprise-ai-platform-dataiku-launches-managed-service-for-smaller-companies/',
-      },
-    ],
+    sources: [{ page: pages.techcrunchDataikuOnlineLaunch }],
     recorded: '2021-10',
     date: '2021-06',
   },
@@ -150,7 +94,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     slug: 'aws-marketplace-launch',
     text: 'Dataiku becomes available on the AWS Marketplace in June 2021.',
     support: {},
-    sources: [{ title: 'Dataiku: AWS Marketplace page', url: 'https://pages.dataiku.com/dataiku-aws-marketplace' }],
+    sources: [{ page: pages.awsMarketplacePage }],
     recorded: '2021-10',
     date: '2021-06',
   },

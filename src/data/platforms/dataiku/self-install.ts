@@ -1,19 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const selfInstall: readonly MatrixFeature[] = [
+export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'linux-install',
     text: 'Dataiku can be installed on Linux.',
     support: { 'self-hosted': { how: 'native' } },
     only: ['custom-install'],
     sources: [
-      { title: 'Dataiku documentation: Installing', url: 'https://doc.dataiku.com/dss/latest/installation/index.html' },
-      {
-        title: 'Dataiku documentation: Installing a new DSS instance',
-        url: 'https://doc.dataiku.com/dss/latest/installation/new_instance.html',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.installing },
+      { page: pages.installingANewDssInstance, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -23,13 +19,8 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: { 'self-hosted': { how: 'native' } },
     only: ['cloud-stacks'],
     sources: [
-      { title: 'Dataiku documentation: Installing', url: 'https://doc.dataiku.com/dss/latest/installation/index.html' },
-      {
-        title: 'Dataiku documentation: Other installation options',
-        url: 'https://doc.dataiku.com/dss/latest/installation/other_options.html',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.installing },
+      { page: pages.otherInstallationOptions, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -39,16 +30,8 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: { 'self-hosted': { how: 'native' } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
-      {
-        title: 'Dataiku documentation: Other installation options',
-        url: 'https://doc.dataiku.com/dss/latest/installation/other_options.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Dataiku documentation: Installing a new DSS instance',
-        url: 'https://doc.dataiku.com/dss/latest/installation/new_instance.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.otherInstallationOptions, accessed: '2026-11-23' },
+      { page: pages.installingANewDssInstance, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -57,13 +40,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'A whole Dataiku design or automation node can run as a container in Docker or Kubernetes, but then it generally cannot use containers as a processing engine.',
     support: { 'kubernetes-install': { how: 'native', partial: true } },
     only: ['custom-install'],
-    sources: [
-      {
-        title: 'Dataiku documentation: Containerised execution, concepts',
-        url: 'https://doc.dataiku.com/dss/latest/containers/concepts.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -72,16 +49,8 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: { 'air-gapped-install': { how: 'native', partial: true } },
     only: ['custom-install', 'agent-management'],
     sources: [
-      {
-        title: 'Dataiku Agent Management documentation: Hugging Face models, setup and prerequisites',
-        url: 'https://doc.dataiku.com/agent-management/latest/generative-ai/huggingface-models/setup.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Dataiku documentation 14: The model cache',
-        url: 'https://doc.dataiku.com/dss/14/generative-ai/huggingface-models/model-cache.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.agentManagementHuggingFaceModelsSetupPrerequisites, accessed: '2026-11-23' },
+      { page: pages.v14TheModelCache, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -90,16 +59,8 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'Jobs and scenarios of a Dataiku instance can be defined and started from outside with the Python client of its API.',
     support: { 'external-job-submission': { how: 'native' } },
     sources: [
-      {
-        title: 'Dataiku API client on GitHub: Projects',
-        url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/project.py',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Dataiku API client on GitHub: Scenarios',
-        url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/scenario.py',
-        accessed: '2026-11-23',
-      },
+      { page: pages.apiClientProjects, accessed: '2026-11-23' },
+      { page: pages.apiClientScenarios, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -108,13 +69,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'Dataiku Agent Management can be installed on a Linux server.',
     support: { 'self-hosted': { how: 'native' } },
     only: ['agent-management'],
-    sources: [
-      {
-        title: 'Dataiku Agent Management documentation: Installing a new instance',
-        url: 'https://doc.dataiku.com/agent-management/latest/installation/custom/initial-install.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.agentManagementInstallingANewInstance, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -123,16 +78,8 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: { 'hybrid-execution': { how: 'native', partial: true } },
     only: ['dataiku-online'],
     sources: [
-      {
-        title: 'Dataiku knowledge base: Data transfer between cloud storage locations',
-        url: 'https://knowledge.dataiku.com/latest/cloud-security/reference-transfer-data.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Dataiku knowledge base: Managing elastic AI compute capacity',
-        url: 'https://knowledge.dataiku.com/latest/cloud-connections/quotas-compute/reference-elastic-ai-compute-capacity.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.knowledgeBaseDataTransferBetweenCloudStorage, accessed: '2026-11-23' },
+      { page: pages.knowledgeBaseManagingElasticAiComputeCapacity, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -142,13 +89,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: {},
     about: ['air-gapped-install', 'real-time-endpoints'],
     only: ['cloud-stacks', 'custom-install'],
-    sources: [
-      {
-        title: 'Dataiku documentation 14: Deploying on Kubernetes, setting up',
-        url: 'https://doc.dataiku.com/dss/14/apinode/kubernetes/setup.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.v14DeployingOnKubernetesSettingUp, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

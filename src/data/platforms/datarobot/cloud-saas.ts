@@ -1,22 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const cloudSaas: readonly MatrixFeature[] = [
+export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'managed-saas',
     text: 'The Managed AI Platform is a multi-tenant service that DataRobot runs on AWS in US, EU and Japan regions.',
     support: { 'managed-service': { how: 'native' } },
     only: ['managed-saas'],
     sources: [
-      {
-        title: 'DataRobot documentation: Allowed source IP addresses',
-        url: 'https://docs.datarobot.com/en/docs/reference/data-ref/allowed-ips.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Enterprise architecture for self-managed on-premise environments',
-        url: 'https://docs.datarobot.com/en/docs/reference/misc-ref/enterprise-arch.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.allowedSourceIpAddresses, accessed: '2026-11-23' },
+      { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -26,21 +19,9 @@ export const cloudSaas: readonly MatrixFeature[] = [
     support: { 'managed-service': { how: 'native' }, 'multi-cloud': { how: 'native' } },
     only: ['single-tenant-saas'],
     sources: [
-      {
-        title: 'DataRobot documentation: Enterprise architecture for self-managed on-premise environments',
-        url: 'https://docs.datarobot.com/en/docs/reference/misc-ref/enterprise-arch.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Platform (robot-to-robot)',
-        url: 'https://docs.datarobot.com/en/docs/reference/pred-ai-ref/robot-to-robot/rr-platform.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Allowed source IP addresses',
-        url: 'https://docs.datarobot.com/en/docs/reference/data-ref/allowed-ips.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-11-23' },
+      { page: pages.platformRobotToRobot, accessed: '2026-11-23' },
+      { page: pages.allowedSourceIpAddresses, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -51,21 +32,9 @@ export const cloudSaas: readonly MatrixFeature[] = [
     about: ['customer-cloud-deployment'],
     only: ['self-managed'],
     sources: [
-      {
-        title: 'DataRobot documentation: Enterprise architecture for self-managed on-premise environments',
-        url: 'https://docs.datarobot.com/en/docs/reference/misc-ref/enterprise-arch.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Installing DataRobot with Helm chart',
-        url: 'https://docs.datarobot.com/en/docs/install/installation/install-with-helm-chart.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Install and config',
-        url: 'https://docs.datarobot.com/en/docs/install/install-config/index.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-11-23' },
+      { page: pages.installingDataRobotWithHelmChart, accessed: '2026-11-23' },
+      { page: pages.installAndConfig, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -75,16 +44,8 @@ export const cloudSaas: readonly MatrixFeature[] = [
     support: {},
     about: ['ai-gateway', 'managed-service'],
     sources: [
-      {
-        title: 'DataRobot documentation: Use the DataRobot LLM gateway',
-        url: 'https://docs.datarobot.com/en/docs/agentic-ai/genai-code/dr-llm-gateway.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Use the DataRobot LLM gateway (version 11.1)',
-        url: 'https://docs.datarobot.com/11.1/en/docs/gen-ai/genai-code/dr-llm-gateway.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.useTheDataRobotLlmGateway, accessed: '2026-11-23' },
+      { page: pages.useTheDataRobotLlmGatewayVersion11_1, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,21 +1,14 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const collaboration: readonly MatrixFeature[] = [
+export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'use-cases',
     text: 'Use Cases are folder-like containers that group datasets, experiments, notebooks and applications of one problem and can be shared as a whole.',
     support: { workspaces: { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot documentation: Collaboration (REST API)',
-        url: 'https://docs.datarobot.com/en/docs/api/reference/public-api/tag-collaboration.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Workbench overview',
-        url: 'https://docs.datarobot.com/en/docs/get-started/day0/predai-start/wb-overview.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.collaborationRestApi, accessed: '2026-11-23' },
+      { page: pages.workbenchOverview, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -25,16 +18,8 @@ export const collaboration: readonly MatrixFeature[] = [
     support: { workspaces: { how: 'native' } },
     only: ['self-managed'],
     sources: [
-      {
-        title: 'DataRobot documentation: Manage organizations',
-        url: 'https://docs.datarobot.com/en/docs/platform/admin/manage-entities/manage-orgs.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Manage groups',
-        url: 'https://docs.datarobot.com/en/docs/platform/admin/manage-entities/manage-groups.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.manageOrganizations, accessed: '2026-11-23' },
+      { page: pages.manageGroups, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -43,16 +28,8 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'Role-based access control assigns users roles with set privileges.',
     support: { 'role-based-access': { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot documentation: Role-based access control',
-        url: 'https://docs.datarobot.com/en/docs/reference/misc-ref/rbac-ref.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Platform and management reference',
-        url: 'https://docs.datarobot.com/en/docs/reference/misc-ref/index.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.roleBasedAccessControl, accessed: '2026-11-23' },
+      { page: pages.platformAndManagementReference, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -61,16 +38,8 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'Administrators can create custom roles with finer access rights and assign them to users and groups.',
     support: { 'role-based-access': { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot documentation: Custom RBAC roles',
-        url: 'https://docs.datarobot.com/en/docs/reference/misc-ref/custom-roles.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Platform and management reference',
-        url: 'https://docs.datarobot.com/en/docs/reference/misc-ref/index.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.customRbacRoles, accessed: '2026-11-23' },
+      { page: pages.platformAndManagementReference, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -78,13 +47,7 @@ export const collaboration: readonly MatrixFeature[] = [
     slug: 'saml-sso',
     text: 'Single sign-on works with identity providers over SAML 2.0.',
     support: { 'single-sign-on': { how: 'native' } },
-    sources: [
-      {
-        title: 'DataRobot documentation: Single sign-on',
-        url: 'https://docs.datarobot.com/en/docs/platform/admin/sso-ref.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.singleSignOn, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -92,13 +55,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'Self-managed installations can authenticate users against an external LDAP server.',
     support: { 'single-sign-on': { how: 'native' } },
     only: ['self-managed'],
-    sources: [
-      {
-        title: 'DataRobot documentation: Integrate with LDAP',
-        url: 'https://docs.datarobot.com/en/docs/install/install-config/advanced-configuration/security/ldap.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.integrateWithLdap, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -106,13 +63,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'SCIM provisions and removes users automatically from an identity provider.',
     support: {},
     about: ['single-sign-on', 'role-based-access'],
-    sources: [
-      {
-        title: 'DataRobot documentation: SCIM provisioning',
-        url: 'https://docs.datarobot.com/en/docs/platform/admin/scim.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.scimProvisioning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -120,13 +71,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'Users may turn on two-factor authentication for their account.',
     support: {},
     about: ['single-sign-on'],
-    sources: [
-      {
-        title: 'DataRobot documentation: Two-factor authentication',
-        url: 'https://docs.datarobot.com/en/docs/platform/acct-settings/2fa.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.twoFactorAuthentication, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -134,13 +79,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'Network policies of an organisation limit which public resources its users can reach from DataRobot; they cover outbound access only.',
     support: {},
     about: ['network-isolation'],
-    sources: [
-      {
-        title: 'DataRobot documentation: Network policies',
-        url: 'https://docs.datarobot.com/en/docs/platform/admin/network-policy.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.networkPolicies, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -149,21 +88,9 @@ export const collaboration: readonly MatrixFeature[] = [
     support: { 'network-isolation': { how: 'native' } },
     only: ['self-managed'],
     sources: [
-      {
-        title: 'terraform-aws-dr-infra repository: Readme',
-        url: 'https://github.com/datarobot-oss/terraform-aws-dr-infra/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'terraform-azurerm-dr-infra repository: Readme',
-        url: 'https://github.com/datarobot-oss/terraform-azurerm-dr-infra/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'terraform-google-dr-infra repository: Readme',
-        url: 'https://github.com/datarobot-oss/terraform-google-dr-infra/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' },
+      { page: pages.terraformAzurermDrInfraReadme, accessed: '2026-11-23' },
+      { page: pages.terraformGoogleDrInfraReadme, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -173,16 +100,8 @@ export const collaboration: readonly MatrixFeature[] = [
     support: {},
     about: ['approval-workflow'],
     sources: [
-      {
-        title: 'DataRobot documentation: Comments',
-        url: 'https://docs.datarobot.com/en/docs/workbench/nxt-console/nxt-activity-log/nxt-comments.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Explore registry data',
-        url: 'https://docs.datarobot.com/en/docs/workbench/registry/data-registry/explore-data.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.comments, accessed: '2026-11-23' },
+      { page: pages.exploreRegistryData, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,17 +1,12 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const continuousDelivery: readonly MatrixFeature[] = [
+export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'custom-models-action',
     text: 'A GitHub action creates, updates and deletes custom models and their deployments from YAML definitions in a repository; its readme calls it work in progress.',
     support: { 'ci-cd-integration': { how: 'integration', via: ['GitHub Actions'] } },
-    sources: [
-      {
-        title: 'Custom models action repository: Readme',
-        url: 'https://github.com/datarobot-oss/custom-models-action/blob/master/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.customModelsActionReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -19,16 +14,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     text: 'A tutorial and ready-made workflows set up continuous integration and delivery of application templates with GitHub Actions or GitLab and Pulumi.',
     support: { 'ci-cd-integration': { how: 'integration', via: ['GitHub Actions, GitLab'] } },
     sources: [
-      {
-        title: 'DataRobot documentation: CI/CD setup for application templates',
-        url: 'https://docs.datarobot.com/en/docs/wb-apps/app-templates/pulumi-tasks/cicd-tutorial.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot agent skills repository: App framework CI/CD',
-        url: 'https://github.com/datarobot-oss/datarobot-agent-skills/blob/main/skills/datarobot-app-framework-cicd/SKILL.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.cicdSetupForApplicationTemplates, accessed: '2026-11-23' },
+      { page: pages.agentSkillsAppFrameworkCicd, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -36,13 +23,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     slug: 'retraining-policies',
     text: 'A deployment can have up to five retraining policies, each with a trigger, a modelling strategy and an action for the new model.',
     support: { 'automated-retraining': { how: 'native' } },
-    sources: [
-      {
-        title: 'DataRobot documentation: Retraining',
-        url: 'https://docs.datarobot.com/en/docs/workbench/console/mitigation/retraining.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.retraining, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -50,16 +31,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     text: 'Retraining starts by hand, by schedule or when a health status of the deployment declines.',
     support: { 'automated-retraining': { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot Terraform provider documentation: datarobot_deployment_retraining_policy',
-        url: 'https://github.com/datarobot-community/terraform-provider-datarobot/blob/main/docs/resources/deployment_retraining_policy.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Retraining',
-        url: 'https://docs.datarobot.com/en/docs/workbench/console/mitigation/retraining.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.terraformProviderDatarobotDeploymentRetrainingPolicy, accessed: '2026-11-23' },
+      { page: pages.retraining, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -69,16 +42,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     support: {},
     about: ['automated-retraining', 'champion-challenger'],
     sources: [
-      {
-        title: 'DataRobot documentation: Manage Automated Retraining policies (Classic)',
-        url: 'https://docs.datarobot.com/en/docs/classic-ui/mlops/manage-mlops/set-up-auto-retraining.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot Terraform provider documentation: datarobot_deployment_retraining_policy',
-        url: 'https://github.com/datarobot-community/terraform-provider-datarobot/blob/main/docs/resources/deployment_retraining_policy.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.manageAutomatedRetrainingPoliciesClassic, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatarobotDeploymentRetrainingPolicy, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -87,13 +52,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     text: 'A retraining policy can run a custom job with the user’s own code.',
     support: {},
     about: ['automated-retraining', 'custom-training-code'],
-    sources: [
-      {
-        title: 'DataRobot documentation: Create a retraining job',
-        url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/nxt-jobs-workshop/nxt-create-jobs/nxt-create-retraining-job.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.createARetrainingJob, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -101,13 +60,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     text: 'AutoML models can be exported as model packages and imported into the registry of a separate MLOps installation; other kinds of model are not covered.',
     support: { 'environment-promotion': { how: 'native', partial: true } },
     only: ['self-managed'],
-    sources: [
-      {
-        title: 'DataRobot documentation: Import model packages into Registry',
-        url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/nxt-model-directory/nxt-registry-model-transfer.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.importModelPackagesIntoRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -115,16 +68,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     text: 'An official Terraform provider declares Use Cases, models, deployments, retraining policies, vector databases, applications, workloads and more.',
     support: { 'infrastructure-as-code': { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot Terraform provider documentation: Provider',
-        url: 'https://github.com/datarobot-community/terraform-provider-datarobot/blob/main/docs/index.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Declarative API',
-        url: 'https://docs.datarobot.com/en/docs/api/code-first-tools/declarative-api.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.terraformProviderProvider, accessed: '2026-11-23' },
+      { page: pages.declarativeApi, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -132,13 +77,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     slug: 'pulumi-provider',
     text: 'A Pulumi provider based on the Terraform provider exists for Python, TypeScript, Go and .NET.',
     support: { 'infrastructure-as-code': { how: 'native', via: ['Pulumi'] } },
-    sources: [
-      {
-        title: 'DataRobot Pulumi provider repository: Readme',
-        url: 'https://github.com/datarobot-community/pulumi-datarobot/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.pulumiProviderReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -147,21 +86,9 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     support: { 'infrastructure-as-code': { how: 'native' } },
     only: ['self-managed'],
     sources: [
-      {
-        title: 'terraform-aws-dr-infra repository: Readme',
-        url: 'https://github.com/datarobot-oss/terraform-aws-dr-infra/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'terraform-azurerm-dr-infra repository: Readme',
-        url: 'https://github.com/datarobot-oss/terraform-azurerm-dr-infra/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'terraform-google-dr-infra repository: Readme',
-        url: 'https://github.com/datarobot-oss/terraform-google-dr-infra/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' },
+      { page: pages.terraformAzurermDrInfraReadme, accessed: '2026-11-23' },
+      { page: pages.terraformGoogleDrInfraReadme, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -170,16 +97,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     text: 'Files of custom models can be pulled from Bitbucket, GitHub, GitLab and S3 repositories at a chosen reference.',
     support: { 'source-control': { how: 'integration', via: ['Bitbucket, GitHub, GitLab'] } },
     sources: [
-      {
-        title: 'DataRobot documentation: Connect remote repositories',
-        url: 'https://docs.datarobot.com/en/docs/platform/acct-settings/remote-repos.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot Terraform provider documentation: datarobot_custom_model',
-        url: 'https://github.com/datarobot-community/terraform-provider-datarobot/blob/main/docs/resources/custom_model.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.connectRemoteRepositories, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatarobotCustomModel, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -188,13 +107,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     text: 'Notebooks keep versions of their own.',
     support: {},
     about: ['source-control', 'notebooks'],
-    sources: [
-      {
-        title: 'DataRobot documentation: Notebook versioning',
-        url: 'https://docs.datarobot.com/en/docs/workbench/wb-notebook/wb-manage-nb/wb-revise-nb.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.notebookVersioning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -203,16 +116,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     support: {},
     about: ['environment-promotion', 'lifecycle-stages'],
     sources: [
-      {
-        title: 'DataRobot agent skills repository: Workload API, lifecycle flows',
-        url: 'https://github.com/datarobot-oss/datarobot-agent-skills/blob/main/skills/datarobot-workload-api/references/lifecycle-flows.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Promote to production',
-        url: 'https://docs.datarobot.com/en/docs/workload-api/update-workloads/promote-production.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.agentSkillsWorkloadApiLifecycleFlows, accessed: '2026-11-23' },
+      { page: pages.promoteToProduction, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -222,16 +127,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     support: {},
     about: ['ci-cd-integration', 'external-job-submission'],
     sources: [
-      {
-        title: 'DataRobot documentation: Workload CLI',
-        url: 'https://docs.datarobot.com/en/docs/workload-api/workload-interfaces/workload-cli/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot CLI repository: Workload management',
-        url: 'https://github.com/datarobot-oss/cli/blob/main/docs/commands/workload.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.workloadCli, accessed: '2026-11-23' },
+      { page: pages.cliWorkloadManagement, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,21 +1,14 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const dataGovernance: readonly MatrixFeature[] = [
+export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-registry',
     text: 'The Data page of Registry finds, shares, explores and reuses datasets with descriptions and tags.',
     support: { 'data-catalog': { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot documentation: Data',
-        url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/nxt-data-registry/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Explore registry data',
-        url: 'https://docs.datarobot.com/en/docs/workbench/registry/data-registry/explore-data.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.data, accessed: '2026-11-23' },
+      { page: pages.exploreRegistryData, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -23,13 +16,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     slug: 'file-registry',
     text: 'The Files page of Registry stores, shares and searches files of any type.',
     support: { 'data-catalog': { how: 'native' } },
-    sources: [
-      {
-        title: 'DataRobot documentation: Files',
-        url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/file-registry.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.files, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -37,16 +24,8 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'Datasets in the registry have a version history, and snapshots of connected data can be scheduled.',
     support: { 'dataset-versioning': { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot documentation: Explore registry data',
-        url: 'https://docs.datarobot.com/en/docs/workbench/registry/data-registry/explore-data.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Explore registry data (version 11.0)',
-        url: 'https://docs.datarobot.com/11.0/en/docs/workbench/nxt-registry/nxt-data-registry/nxt-explore-data.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.exploreRegistryData, accessed: '2026-11-23' },
+      { page: pages.exploreRegistryDataVersion11_0, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -54,13 +33,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     slug: 'feature-lineage',
     text: 'The lineage of a feature that was engineered automatically lists the steps, source columns, joins and catalogue versions behind it.',
     support: { 'data-lineage': { how: 'native' } },
-    sources: [
-      {
-        title: 'DataRobot Python client documentation: Feature lineage',
-        url: 'https://datarobot-public-api-client.readthedocs-hosted.com/en/early-access/feature_lineage.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.pythonClientFeatureLineage, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -69,16 +42,8 @@ export const dataGovernance: readonly MatrixFeature[] = [
     support: {},
     about: ['data-lineage'],
     sources: [
-      {
-        title: 'DataRobot documentation: Explore registry data (version 11.0)',
-        url: 'https://docs.datarobot.com/11.0/en/docs/workbench/nxt-registry/nxt-data-registry/nxt-explore-data.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Explore registry data',
-        url: 'https://docs.datarobot.com/en/docs/workbench/registry/data-registry/explore-data.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.exploreRegistryDataVersion11_0, accessed: '2026-11-23' },
+      { page: pages.exploreRegistryData, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -87,16 +52,8 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'Datasets of the registry can be shared with other users without sharing a project.',
     support: { 'data-access-control': { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot documentation: Manage data assets',
-        url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/nxt-data-registry/nxt-manage-data.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Sharing',
-        url: 'https://docs.datarobot.com/en/docs/reference/misc-ref/sharing.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.manageDataAssets, accessed: '2026-11-23' },
+      { page: pages.sharing, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -104,13 +61,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     slug: 'acl-hydration',
     text: 'ACL hydration limits the results of a vector database by the permissions that the original documents have in their source.',
     support: { 'data-access-control': { how: 'native' } },
-    sources: [
-      {
-        title: 'DataRobot documentation: ACL hydration',
-        url: 'https://docs.datarobot.com/en/docs/agentic-ai/vector-database/acl-hydration.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aclHydration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -118,16 +69,8 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'The User Activity Monitor reports administrator, application and prediction events, one audited event a row, with export as CSV.',
     support: { 'audit-log': { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot documentation: User Activity Monitor reference',
-        url: 'https://docs.datarobot.com/en/docs/reference/misc-ref/uam-ref.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: User Activity Monitor',
-        url: 'https://docs.datarobot.com/en/docs/platform/admin/monitoring/main-uam-overview.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.userActivityMonitorReference, accessed: '2026-11-23' },
+      { page: pages.userActivityMonitor, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -136,26 +79,14 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'On AWS the infrastructure module for self-managed installations can encrypt the storage bucket with a key that the customer manages in KMS.',
     support: { encryption: { how: 'native', via: ['AWS KMS'] } },
     only: ['self-managed'],
-    sources: [
-      {
-        title: 'terraform-aws-dr-infra repository: Readme',
-        url: 'https://github.com/datarobot-oss/terraform-aws-dr-infra/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'personal-data-detection',
     text: 'Personal data detection checks a dataset for patterns of personal data and makes a feature list without the affected features; it does not promise to find every instance.',
     support: { 'data-privacy': { how: 'native', partial: true } },
-    sources: [
-      {
-        title: 'DataRobot documentation: Explore registry data',
-        url: 'https://docs.datarobot.com/en/docs/workbench/registry/data-registry/explore-data.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.exploreRegistryData, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -164,16 +95,8 @@ export const dataGovernance: readonly MatrixFeature[] = [
     support: {},
     about: ['data-connectors', 'encryption'],
     sources: [
-      {
-        title: 'DataRobot documentation: Credentials management',
-        url: 'https://docs.datarobot.com/en/docs/platform/acct-settings/stored-creds.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot agent skills repository: Workload API',
-        url: 'https://github.com/datarobot-oss/datarobot-agent-skills/blob/main/skills/datarobot-workload-api/SKILL.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.credentialsManagement, accessed: '2026-11-23' },
+      { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -182,16 +105,8 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'The governance tab of a workload holds an audit trail, and a separate tab lists its lifecycle and operational events.',
     support: { 'audit-log': { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot documentation: Audit governance activity',
-        url: 'https://docs.datarobot.com/en/docs/workload-api/monitor-workloads/activity-logs-ui/governance.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Review Workload events',
-        url: 'https://docs.datarobot.com/en/docs/workload-api/monitor-workloads/activity-logs-ui/mlops-events.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.auditGovernanceActivity, accessed: '2026-11-23' },
+      { page: pages.reviewWorkloadEvents, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -200,13 +115,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'The infrastructure module for self-managed installations on AWS creates a default storage class of encrypted EBS volumes, which DataRobot uses.',
     support: { encryption: { how: 'native', via: ['Amazon EBS'] } },
     only: ['self-managed'],
-    sources: [
-      {
-        title: 'terraform-aws-dr-infra repository: Readme',
-        url: 'https://github.com/datarobot-oss/terraform-aws-dr-infra/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

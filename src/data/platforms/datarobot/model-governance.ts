@@ -1,21 +1,14 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const modelGovernance: readonly MatrixFeature[] = [
+export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'registry',
     text: 'Registry groups DataRobot, custom and external models as versions of registered models.',
     support: { 'model-registry': { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot documentation: View and manage registered models',
-        url: 'https://docs.datarobot.com/en/docs/workbench/registry/model-directory/view-manage-reg-models.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Model Registry with the Python client',
-        url: 'https://docs.datarobot.com/en/docs/api/dev-learning/python/mlops/model_registry.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' },
+      { page: pages.modelRegistryWithThePythonClient, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -23,26 +16,14 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'version-stages',
     text: 'Registered model versions carry a stage that can be updated and used as a filter.',
     support: { 'lifecycle-stages': { how: 'native' } },
-    sources: [
-      {
-        title: 'DataRobot documentation: View and manage registered models',
-        url: 'https://docs.datarobot.com/en/docs/workbench/registry/model-directory/view-manage-reg-models.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'shared-registered-models',
     text: 'Registered models can be shared with other users together with the versions they contain.',
     support: { 'model-access-control': { how: 'native' } },
-    sources: [
-      {
-        title: 'DataRobot documentation: View and manage registered models',
-        url: 'https://docs.datarobot.com/en/docs/workbench/registry/model-directory/view-manage-reg-models.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -50,16 +31,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'Registered models stand outside any single Use Case, and their versions can be linked to several Use Cases.',
     support: { 'cross-workspace-models': { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot Terraform provider documentation: datarobot_registered_model',
-        url: 'https://github.com/datarobot-community/terraform-provider-datarobot/blob/main/docs/resources/registered_model.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: View and manage registered models',
-        url: 'https://docs.datarobot.com/en/docs/workbench/registry/model-directory/view-manage-reg-models.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.terraformProviderDatarobotRegisteredModel, accessed: '2026-11-23' },
+      { page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -68,16 +41,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'Version pages of registered models and deployment overviews have a lineage view of the related assets.',
     support: { 'model-lineage': { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot documentation: View and manage registered models',
-        url: 'https://docs.datarobot.com/en/docs/workbench/registry/model-directory/view-manage-reg-models.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Deployment overview',
-        url: 'https://docs.datarobot.com/en/docs/agentic-ai/agentic-monitor/agent-overview.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' },
+      { page: pages.deploymentOverview, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -86,16 +51,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'Administrators can define approval policies under which new deployments or changes to them need a review before they take effect; none apply by default.',
     support: { 'approval-workflow': { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot documentation: Approval workflows (REST API)',
-        url: 'https://docs.datarobot.com/en/docs/api/reference/public-api/approval_workflows.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Governance',
-        url: 'https://docs.datarobot.com/en/docs/workbench/console/activity-log/governance.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.approvalWorkflowsRestApi, accessed: '2026-11-23' },
+      { page: pages.governance, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -104,13 +61,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'The governance tab of a deployment keeps the record of the approval policies it triggered.',
     support: {},
     about: ['approval-workflow', 'audit-log'],
-    sources: [
-      {
-        title: 'DataRobot documentation: Governance',
-        url: 'https://docs.datarobot.com/en/docs/workbench/console/activity-log/governance.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.governance, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -118,16 +69,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'DataRobot generates model compliance documents for regulatory validation, for its own and for custom models.',
     support: { 'model-documentation': { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot documentation: Compliance',
-        url: 'https://docs.datarobot.com/en/docs/workbench/compliance/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Generate compliance documentation',
-        url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/nxt-model-directory/nxt-compliance-doc.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.compliance, accessed: '2026-11-23' },
+      { page: pages.generateComplianceDocumentation, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -135,13 +78,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'compliance-templates',
     text: 'Users can create, edit and share templates of their own for compliance documents.',
     support: { 'model-documentation': { how: 'native' } },
-    sources: [
-      {
-        title: 'DataRobot documentation: Build compliance templates',
-        url: 'https://docs.datarobot.com/en/docs/workbench/compliance/build-doc-templates.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.buildComplianceTemplates, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -150,16 +87,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: {},
     about: ['model-registry', 'experiment-tracking'],
     sources: [
-      {
-        title: 'DataRobot documentation: Manage key values',
-        url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/nxt-model-directory/nxt-key-values.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: MLflow integration for DataRobot',
-        url: 'https://docs.datarobot.com/en/docs/api/code-first-tools/mlflow-integration.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.manageKeyValues, accessed: '2026-11-23' },
+      { page: pages.mlflowIntegrationForDataRobot, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -168,16 +97,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'Prompts are created with variables, versioned, compared and shared in Registry, and agents call them from code.',
     support: { 'prompt-registry': { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot documentation: Create and manage prompts',
-        url: 'https://docs.datarobot.com/en/docs/agentic-ai/prompt-mgmt/create-prompts.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Call prompts in an agent',
-        url: 'https://docs.datarobot.com/en/docs/agentic-ai/prompt-mgmt/prompt-in-agent.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.createAndManagePrompts, accessed: '2026-11-23' },
+      { page: pages.callPromptsInAnAgent, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -187,16 +108,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: { 'foundation-model-catalog': { how: 'integration', via: ['NVIDIA NIM'] } },
     about: ['llm-serving', 'accelerated-inference'],
     sources: [
-      {
-        title: 'DataRobot documentation: Import and deploy with NVIDIA NIM',
-        url: 'https://docs.datarobot.com/en/docs/agentic-ai/genai-integrations/nvidia-ngc-nim-import.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: NVIDIA NIM gallery information',
-        url: 'https://docs.datarobot.com/en/docs/agentic-ai/genai-integrations/genai-nim-gallery-support.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.importAndDeployWithNvidiaNim, accessed: '2026-11-23' },
+      { page: pages.nvidiaNimGalleryInformation, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -205,16 +118,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'Global models are pre-trained predictive or generative models in Registry that can be deployed; they are a premium feature.',
     support: { 'foundation-model-catalog': { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot documentation: Access global models in Registry',
-        url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/nxt-model-directory/nxt-global-models.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: View and manage registered models',
-        url: 'https://docs.datarobot.com/en/docs/workbench/registry/model-directory/view-manage-reg-models.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.accessGlobalModelsInRegistry, accessed: '2026-11-23' },
+      { page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -223,16 +128,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'The deployments dashboard of Console lists all deployments with their health and can be searched and filtered.',
     support: { 'deployment-inventory': { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot documentation: Deployments dashboard',
-        url: 'https://docs.datarobot.com/en/docs/workbench/nxt-console/nxt-overview/nxt-dashboard.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Console',
-        url: 'https://docs.datarobot.com/en/docs/workbench/console/index.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.deploymentsDashboard, accessed: '2026-11-23' },
+      { page: pages.console, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -242,16 +139,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: {},
     about: ['audit-log', 'deployment-inventory'],
     sources: [
-      {
-        title: 'DataRobot documentation: Activity log',
-        url: 'https://docs.datarobot.com/en/docs/workbench/console/activity-log/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Model history',
-        url: 'https://docs.datarobot.com/en/docs/workbench/nxt-console/nxt-activity-log/nxt-model-history.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.activityLog, accessed: '2026-11-23' },
+      { page: pages.modelHistory, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -260,21 +149,9 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'Artifacts of workloads are drafts or locked; a locked artifact is immutable and receives a version number.',
     support: { 'lifecycle-stages': { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot agent skills repository: Workload API',
-        url: 'https://github.com/datarobot-oss/datarobot-agent-skills/blob/main/skills/datarobot-workload-api/SKILL.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot agent skills repository: Workload API, code to workload',
-        url: 'https://github.com/datarobot-oss/datarobot-agent-skills/blob/main/skills/datarobot-workload-api/references/code-to-workload.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Artifact concepts',
-        url: 'https://docs.datarobot.com/en/docs/workload-api/build-artifacts/artifacts-concepts.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },
+      { page: pages.agentSkillsWorkloadApiCodeToWorkload, accessed: '2026-11-23' },
+      { page: pages.artifactConcepts, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

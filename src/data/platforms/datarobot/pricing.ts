@@ -1,37 +1,18 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const pricing: readonly MatrixFeature[] = [
+export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'premium-features',
     text: 'Several functions, such as generative and agentic AI, guardrails, the LLM gateway and portable predictions, are premium features; for enabling them the documentation refers to the DataRobot representative or administrator.',
     support: {},
     about: ['ai-gateway', 'llm-guardrails'],
     sources: [
-      {
-        title: 'DataRobot documentation: Monitor (agentic)',
-        url: 'https://docs.datarobot.com/en/docs/agentic-ai/agentic-monitor/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Develop agentic workflows',
-        url: 'https://docs.datarobot.com/en/docs/agentic-ai/agentic-develop/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Use the DataRobot LLM gateway (version 11.1)',
-        url: 'https://docs.datarobot.com/11.1/en/docs/gen-ai/genai-code/dr-llm-gateway.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Portable predictions',
-        url: 'https://docs.datarobot.com/en/docs/workbench/console/prediction-tools/portable-predictions.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Configure evaluation and moderation',
-        url: 'https://docs.datarobot.com/en/docs/workbench/registry/model-workshop/configure-evaluation-moderation.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.monitorAgentic, accessed: '2026-11-23' },
+      { page: pages.developAgenticWorkflows, accessed: '2026-11-23' },
+      { page: pages.useTheDataRobotLlmGatewayVersion11_1, accessed: '2026-11-23' },
+      { page: pages.portablePredictions, accessed: '2026-11-23' },
+      { page: pages.configureEvaluationAndModeration, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -41,16 +22,8 @@ export const pricing: readonly MatrixFeature[] = [
     support: { 'free-trial': { how: 'native' } },
     only: ['managed-saas'],
     sources: [
-      {
-        title: 'DataRobot documentation: Trial FAQ',
-        url: 'https://docs.datarobot.com/en/docs/get-started/day0/trial-faq.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Develop agentic workflows',
-        url: 'https://docs.datarobot.com/en/docs/agentic-ai/agentic-develop/index.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.trialFaq, accessed: '2026-11-23' },
+      { page: pages.developAgenticWorkflows, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -60,26 +33,10 @@ export const pricing: readonly MatrixFeature[] = [
     support: {},
     about: ['open-source-edition'],
     sources: [
-      {
-        title: 'syftr repository: Licence',
-        url: 'https://github.com/datarobot/syftr/blob/main/LICENSE',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot GenAI library: Documentation',
-        url: 'https://github.com/datarobot-oss/datarobot-genai/blob/main/docs/src/index.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot Terraform provider repository: Licence',
-        url: 'https://github.com/datarobot-community/terraform-provider-datarobot/blob/main/LICENSE',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot CLI repository: Readme',
-        url: 'https://github.com/datarobot-oss/cli/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.syftrLicence, accessed: '2026-11-23' },
+      { page: pages.genaiLibraryDocumentation, accessed: '2026-11-23' },
+      { page: pages.terraformProviderLicence, accessed: '2026-11-23' },
+      { page: pages.cliReadme, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -89,13 +46,7 @@ export const pricing: readonly MatrixFeature[] = [
     support: {},
     about: ['self-hosted'],
     only: ['self-managed'],
-    sources: [
-      {
-        title: 'DataRobot documentation: Apply a DataRobot license',
-        url: 'https://docs.datarobot.com/en/docs/platform/admin/manage-cluster/license.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.applyADataRobotLicense, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -103,13 +54,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'The management, monitoring and governance functions of Console need the MLOps functionality, which the documentation marks as premium.',
     support: {},
     about: ['endpoint-metrics', 'deployment-inventory'],
-    sources: [
-      {
-        title: 'DataRobot documentation: Console',
-        url: 'https://docs.datarobot.com/en/docs/workbench/console/index.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.console, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

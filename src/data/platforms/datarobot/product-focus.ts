@@ -1,22 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const productFocus: readonly MatrixFeature[] = [
+export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'predictive-and-generative',
     text: 'DataRobot covers predictive, generative and agentic AI from data preparation to deployment, monitoring and governance, in a web interface and through APIs.',
     support: {},
     about: ['automl', 'llm-evaluation', 'agent-deployment'],
     sources: [
-      {
-        title: 'DataRobot documentation: Install and config',
-        url: 'https://docs.datarobot.com/en/docs/install/install-config/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: DataRobot AI Platform overview',
-        url: 'https://docs.datarobot.com/en/docs/get-started/day0/orientation.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.installAndConfig, accessed: '2026-11-23' },
+      { page: pages.dataRobotAiPlatformOverview, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -26,21 +19,9 @@ export const productFocus: readonly MatrixFeature[] = [
     support: { 'kubernetes-native': { how: 'native', partial: true } },
     only: ['self-managed'],
     sources: [
-      {
-        title: 'DataRobot documentation: Workload API (installation)',
-        url: 'https://docs.datarobot.com/en/docs/install/install-config/advanced-configuration/workload-api/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Architecture overview (installation)',
-        url: 'https://docs.datarobot.com/en/docs/install/installation/architecture/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Workload interfaces',
-        url: 'https://docs.datarobot.com/en/docs/workload-api/workload-interfaces/index.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.workloadApiInstallation, accessed: '2026-11-23' },
+      { page: pages.architectureOverviewInstallation, accessed: '2026-11-23' },
+      { page: pages.workloadInterfaces, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -49,16 +30,8 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'Custom tasks, models, jobs, metrics, environments and applications let users put code of their own into the platform.',
     support: { 'extension-points': { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot User Models repository: DataRobot User Models',
-        url: 'https://github.com/datarobot/datarobot-user-models/blob/master/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Environments',
-        url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/nxt-environment-workshop/index.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.userModelsDataRobotUserModels, accessed: '2026-11-23' },
+      { page: pages.environments, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -67,16 +40,8 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'The interface exists in two generations, DataRobot Classic and NextGen, and NextGen consists of Workbench, Registry and Console.',
     support: {},
     sources: [
-      {
-        title: 'DataRobot documentation: NextGen UI documentation',
-        url: 'https://docs.datarobot.com/en/docs/workbench/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Migrate assets',
-        url: 'https://docs.datarobot.com/en/docs/workbench/nxt-workbench/asset-migration.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.nextGenUiDocumentation, accessed: '2026-11-23' },
+      { page: pages.migrateAssets, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -85,16 +50,8 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'A REST API, a Python client, a command-line interface and Terraform and Pulumi providers give programmatic access to the platform.',
     support: { 'extension-points': { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot documentation: Code-first tools',
-        url: 'https://docs.datarobot.com/en/docs/api/code-first-tools/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Declarative API',
-        url: 'https://docs.datarobot.com/en/docs/api/code-first-tools/declarative-api.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.codeFirstTools, accessed: '2026-11-23' },
+      { page: pages.declarativeApi, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -104,16 +61,8 @@ export const productFocus: readonly MatrixFeature[] = [
     support: {},
     about: ['extension-points', 'custom-serving-containers'],
     sources: [
-      {
-        title: 'DataRobot documentation: Workload API skill',
-        url: 'https://docs.datarobot.com/en/docs/workload-api/get-started-workloads/workload-api-skill.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot agent skills repository: Workload API',
-        url: 'https://github.com/datarobot-oss/datarobot-agent-skills/blob/main/skills/datarobot-workload-api/SKILL.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.workloadApiSkill, accessed: '2026-11-23' },
+      { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,18 +1,13 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const recentActivity: readonly MatrixFeature[] = [
+export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'agent-workloads-in-terraform',
     text: 'The DataRobot Terraform provider gained agent artifacts with optional A2A card management in August 2026.',
     support: {},
     about: ['agent-deployment', 'infrastructure-as-code'],
-    sources: [
-      {
-        title: 'DataRobot Terraform provider repository: Changelog',
-        url: 'https://github.com/datarobot-community/terraform-provider-datarobot/blob/main/CHANGELOG.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.terraformProviderChangelog, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-08-20',
   },
@@ -21,13 +16,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'In July 2026 changes to workloads in the Terraform provider became rolling replacements that keep the endpoint.',
     support: {},
     about: ['custom-serving-containers', 'infrastructure-as-code'],
-    sources: [
-      {
-        title: 'DataRobot Terraform provider repository: Changelog',
-        url: 'https://github.com/datarobot-community/terraform-provider-datarobot/blob/main/CHANGELOG.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.terraformProviderChangelog, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-07-15',
   },
@@ -36,13 +25,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'The Terraform provider gained usage quotas for deployments and custom models made from vector databases in June 2026.',
     support: {},
     about: ['ai-gateway', 'vector-search'],
-    sources: [
-      {
-        title: 'DataRobot Terraform provider repository: Changelog',
-        url: 'https://github.com/datarobot-community/terraform-provider-datarobot/blob/main/CHANGELOG.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.terraformProviderChangelog, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-06-26',
   },
@@ -51,13 +34,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'Artifacts and workloads of the Workload API were added to the Terraform provider in May 2026.',
     support: {},
     about: ['custom-serving-containers'],
-    sources: [
-      {
-        title: 'DataRobot Terraform provider repository: Changelog',
-        url: 'https://github.com/datarobot-community/terraform-provider-datarobot/blob/main/CHANGELOG.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.terraformProviderChangelog, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-05-11',
   },
@@ -67,13 +44,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['agent-tools', 'local-mode'],
     only: ['self-managed'],
-    sources: [
-      {
-        title: 'DataRobot documentation: Version 11.4.0',
-        url: 'https://docs.datarobot.com/en/docs/release/archive-release-notes/v11.4.x.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.version11_4_0, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2025-12-19',
   },
@@ -84,16 +55,8 @@ export const recentActivity: readonly MatrixFeature[] = [
     about: ['self-hosted'],
     only: ['self-managed'],
     sources: [
-      {
-        title: 'DataRobot documentation: V11.1 maintenance releases',
-        url: 'https://docs.datarobot.com/en/docs/release/archive-release-notes/v11.1/11.1-maintenance/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Version 11.4.0',
-        url: 'https://docs.datarobot.com/en/docs/release/archive-release-notes/v11.4.x.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.v11_1MaintenanceReleases, accessed: '2026-11-23' },
+      { page: pages.version11_4_0, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
     date: '2025-07-17',
@@ -103,7 +66,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'DataRobot published syftr as open source in May 2025.',
     support: {},
     about: ['open-source-edition', 'llm-evaluation'],
-    sources: [{ title: 'syftr repository', url: 'https://github.com/datarobot/syftr', accessed: '2026-11-23' }],
+    sources: [{ page: pages.syftrRepository, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2025-05',
   },
@@ -112,13 +75,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'With release 10.2 and for new SaaS organisations after November 2024, serverless prediction environments became the default for deployments.',
     support: {},
     about: ['autoscaling', 'real-time-endpoints'],
-    sources: [
-      {
-        title: 'DataRobot documentation: Migrate models from dedicated to serverless prediction environments',
-        url: 'https://docs.datarobot.com/en/docs/release/deprecations-and-migrations/dpe-serverless-migration.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.migrateModelsDedicatedServerlessPrediction, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2024-11',
   },

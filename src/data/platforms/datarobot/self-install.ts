@@ -1,18 +1,13 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const selfInstall: readonly MatrixFeature[] = [
+export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'self-managed-platform',
     text: 'The Self-Managed AI Platform is installed in a customer’s own VPC or on physical hardware.',
     support: { 'self-hosted': { how: 'native' } },
     only: ['self-managed'],
-    sources: [
-      {
-        title: 'DataRobot documentation: Architecture overview (installation)',
-        url: 'https://docs.datarobot.com/en/docs/install/installation/architecture/index.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.architectureOverviewInstallation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -21,16 +16,8 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: { 'kubernetes-install': { how: 'native' } },
     only: ['self-managed'],
     sources: [
-      {
-        title: 'DataRobot documentation: Installing DataRobot with Helm chart',
-        url: 'https://docs.datarobot.com/en/docs/install/installation/install-with-helm-chart.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Install the DataRobot platform on Google GKE',
-        url: 'https://docs.datarobot.com/en/docs/install/install-config/install-on-gke/gke-install.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.installingDataRobotWithHelmChart, accessed: '2026-11-23' },
+      { page: pages.installTheDataRobotPlatformOnGoogleGke, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -40,13 +27,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: {},
     about: ['self-hosted', 'high-availability'],
     only: ['self-managed'],
-    sources: [
-      {
-        title: 'DataRobot documentation: Internal PCS',
-        url: 'https://docs.datarobot.com/en/docs/install/install-config/preinstall/persistent-critical-services/pcs.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.internalPcs, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -55,16 +36,8 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: { 'air-gapped-install': { how: 'native' } },
     only: ['self-managed'],
     sources: [
-      {
-        title: 'DataRobot documentation: Architecture overview (installation)',
-        url: 'https://docs.datarobot.com/en/docs/install/installation/architecture/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot Helm plugin repository: Command reference',
-        url: 'https://github.com/datarobot-oss/helm-datarobot-plugin/blob/main/docs/helm-datarobot.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.architectureOverviewInstallation, accessed: '2026-11-23' },
+      { page: pages.helmPluginCommandReference, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -74,39 +47,21 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: {},
     about: ['air-gapped-install', 'llm-serving'],
     only: ['self-managed'],
-    sources: [
-      {
-        title: 'DataRobot documentation: NVIDIA NIM (installation)',
-        url: 'https://docs.datarobot.com/en/docs/install/installation/advanced-configuration/nvidia-nim/index.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.nvidiaNimInstallation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'drum',
     text: 'The DRUM tool runs, tests and serves custom models on a local Linux or macOS machine; the platform itself does not run there.',
     support: { 'local-mode': { how: 'native', partial: true } },
-    sources: [
-      {
-        title: 'DataRobot User Models repository: DRUM readme',
-        url: 'https://github.com/datarobot/datarobot-user-models/blob/master/custom_model_runner/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.userModelsDrumReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'local-agent-development',
     text: 'Agents, though not the platform, can be served and queried on a local machine with the DRAgent command line before they are deployed.',
     support: { 'local-mode': { how: 'native', partial: true } },
-    sources: [
-      {
-        title: 'DataRobot GenAI library: DRAgent CLI',
-        url: 'https://github.com/datarobot-oss/datarobot-genai/blob/main/docs/src/dragent/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.genaiLibraryDragentCli, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -115,21 +70,9 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: { 'hybrid-execution': { how: 'native', partial: true } },
     only: ['managed-saas', 'single-tenant-saas'],
     sources: [
-      {
-        title: 'DataRobot documentation: Management agent (Classic)',
-        url: 'https://docs.datarobot.com/en/docs/classic-ui/mlops/deployment/mlops-agent/mgmt-agent/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Management agent: Installation and configuration',
-        url: 'https://docs.datarobot.com/en/docs/classic-ui/mlops/deployment/mlops-agent/mgmt-agent/mgmt-agent-install.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Install the management agent for Kubernetes',
-        url: 'https://docs.datarobot.com/en/docs/classic-ui/mlops/deployment/mlops-agent/mgmt-agent/mgmt-agent-kubernetes.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.managementAgentClassic, accessed: '2026-11-23' },
+      { page: pages.managementAgentInstallationAndConfiguration, accessed: '2026-11-23' },
+      { page: pages.installTheManagementAgentForKubernetes, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -138,16 +81,8 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'Projects, training and scoring on DataRobot can be started from a customer’s own Airflow or scripts through the provider, the Python client or the REST API.',
     support: { 'external-job-submission': { how: 'native' } },
     sources: [
-      {
-        title: 'DataRobot Provider for Apache Airflow repository',
-        url: 'https://github.com/datarobot/airflow-provider-datarobot',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'DataRobot documentation: Apache Airflow',
-        url: 'https://docs.datarobot.com/en/docs/api/code-first-tools/apache-airflow.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.dataRobotProviderForApacheAirflowRepository, accessed: '2026-11-23' },
+      { page: pages.apacheAirflow, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -157,13 +92,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: {},
     about: ['custom-serving-containers', 'self-hosted'],
     only: ['self-managed'],
-    sources: [
-      {
-        title: 'DataRobot documentation: Workload API (installation)',
-        url: 'https://docs.datarobot.com/en/docs/install/install-config/advanced-configuration/workload-api/index.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.workloadApiInstallation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

@@ -1,18 +1,13 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const cloudSaas: readonly MatrixFeature[] = [
+export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'managed-cloud',
     text: 'H2O AI Managed Cloud runs the platform as an environment with contract dates and purchased AI Units, seen in its admin center.',
     support: { 'managed-service': { how: 'native' } },
     only: ['managed-cloud'],
-    sources: [
-      {
-        title: 'H2O AI Managed Cloud admin center: AI unit hourly',
-        url: 'https://docs.h2o.ai/mc-admin-center/guide/ai-unit-reporting/ai-unit-hourly',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiManagedCloudAdminCenterAiUnitHourly, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -21,16 +16,8 @@ export const cloudSaas: readonly MatrixFeature[] = [
     support: { 'multi-cloud': { how: 'native' } },
     only: ['hybrid-cloud'],
     sources: [
-      {
-        title: 'H2O AI Cloud documentation: Architecture',
-        url: 'https://docs.h2o.ai/haic-documentation/overview/architecture',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'H2O AI Cloud telemetry export: README',
-        url: 'https://github.com/h2oai/haic-telemetry-export/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.aiCloudArchitecture, accessed: '2026-11-23' },
+      { page: pages.aiCloudTelemetryExportReadme, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -40,21 +27,9 @@ export const cloudSaas: readonly MatrixFeature[] = [
     support: { 'managed-service': { how: 'native' } },
     only: ['h2ogpte'],
     sources: [
-      {
-        title: 'h2oGPTe MCP server: README',
-        url: 'https://github.com/h2oai/h2ogpte-mcp-server/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'h2ogpte Python client 1.7.0: Project description',
-        url: 'https://pypi.org/project/h2ogpte/1.7.0/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Enterprise h2oGPTe: REST API specification',
-        url: 'https://h2ogpte.genai.h2o.ai/api-spec.yaml',
-        accessed: '2026-11-23',
-      },
+      { page: pages.h2ogpteMcpServerReadme, accessed: '2026-11-23' },
+      { page: pages.h2ogptePythonClient1_7_0ProjectDescription, accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -63,13 +38,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
     text: 'The h2o-3 documentation describes running the engine on Amazon EC2, Microsoft Azure, Google Compute, Databricks, IBM and Nimbix clouds.',
     support: { 'multi-cloud': { how: 'native' } },
     only: ['h2o-3'],
-    sources: [
-      {
-        title: 'h2o-3 documentation: Cloud integration',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/cloud-integration.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2o3CloudIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -78,13 +47,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
     support: {},
     about: ['third-party-distributions'],
     only: ['h2o-3'],
-    sources: [
-      {
-        title: 'h2o-3 documentation: Azure Linux Data Science VM',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/cloud-integration/azure-dsvm.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2o3AzureLinuxDataScienceVm, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

@@ -1,6 +1,7 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const dataMonitoring: readonly MatrixFeature[] = [
+export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'data-level-monitoring',
     text: 'H2O MLOps monitors deployments at the level of the data.',
@@ -8,22 +9,9 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     about: ['data-quality-monitoring'],
     only: ['mlops'],
     sources: [
-      {
-        title: 'H2O MLOps user guide: Monitoring deployments',
-        url: 'https://docs.h2o.ai/mlops-release/latest-stable/docs/userguide/using.html#monitoring-deployments',
-      },
-      {
-        title: 'H2O MLOps documentation: Model monitoring',
-        url: 'https://docs.h2o.ai/mlops/v1.1.11/model-monitoring',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'H2O MLOps documentation: Monitoring setup',
-        url: 'https://docs.h2o.ai/mlops/v1.1.11/py-client/examples/monitoring-setup',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.mlopsGuideMonitoringDeployments },
+      { page: pages.mlopsModelMonitoring, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.mlopsMonitoringSetup, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -33,16 +21,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: { 'drift-detection': { how: 'native' } },
     only: ['mlops'],
     sources: [
-      {
-        title: 'H2O MLOps user guide: Monitoring deployments',
-        url: 'https://docs.h2o.ai/mlops-release/latest-stable/docs/userguide/using.html#monitoring-deployments',
-      },
-      {
-        title: 'H2O MLOps documentation: Model monitoring',
-        url: 'https://docs.h2o.ai/mlops/v1.1.11/model-monitoring',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.mlopsGuideMonitoringDeployments },
+      { page: pages.mlopsModelMonitoring, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -51,12 +31,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'H2O MLOps monitors anomalies.',
     support: { 'outlier-detection': { how: 'native' } },
     only: ['mlops'],
-    sources: [
-      {
-        title: 'H2O MLOps user guide: Monitoring deployments',
-        url: 'https://docs.h2o.ai/mlops-release/latest-stable/docs/userguide/using.html#monitoring-deployments',
-      },
-    ],
+    sources: [{ page: pages.mlopsGuideMonitoringDeployments }],
     recorded: '2021-10',
   },
   {
@@ -65,16 +40,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: { 'monitoring-alerts': { how: 'native' } },
     only: ['mlops'],
     sources: [
-      {
-        title: 'H2O MLOps user guide: Monitoring deployments',
-        url: 'https://docs.h2o.ai/mlops-release/latest-stable/docs/userguide/using.html#monitoring-deployments',
-      },
-      {
-        title: 'H2O MLOps documentation: Model monitoring',
-        url: 'https://docs.h2o.ai/mlops/v1.1.11/model-monitoring',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.mlopsGuideMonitoringDeployments },
+      { page: pages.mlopsModelMonitoring, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -85,16 +52,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     about: ['drift-detection', 'data-quality-monitoring'],
     only: ['mlops'],
     sources: [
-      {
-        title: 'H2O MLOps user guide: Bring your own model',
-        url: 'https://docs.h2o.ai/mlops-release/latest-stable/docs/userguide/byom.html',
-      },
-      {
-        title: 'H2O MLOps documentation: Understand models',
-        url: 'https://docs.h2o.ai/mlops/models/understand-models',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.mlopsGuideBringYourOwnModel },
+      { page: pages.mlopsUnderstandModels, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -105,16 +64,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     about: ['drift-detection', 'data-quality-monitoring'],
     only: ['mlops'],
     sources: [
-      {
-        title: 'H2O MLOps user guide: Bring your own model',
-        url: 'https://docs.h2o.ai/mlops-release/latest-stable/docs/userguide/byom.html',
-      },
-      {
-        title: 'H2O MLOps documentation: Understand models',
-        url: 'https://docs.h2o.ai/mlops/models/understand-models',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.mlopsGuideBringYourOwnModel },
+      { page: pages.mlopsUnderstandModels, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -123,13 +74,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'Drift queries of H2O MLOps compute total variation distance, population stability index, Z-score and Hellinger distance against baseline data.',
     support: { 'drift-detection': { how: 'native' } },
     only: ['mlops'],
-    sources: [
-      {
-        title: 'H2O MLOps documentation: Model monitoring',
-        url: 'https://docs.h2o.ai/mlops/v1.1.11/model-monitoring',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlopsModelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -137,13 +82,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'H2O MLOps can send the requests and responses of scoring as raw data to a Kafka topic.',
     support: { 'payload-logging': { how: 'integration', via: ['Apache Kafka'] } },
     only: ['mlops'],
-    sources: [
-      {
-        title: 'H2O MLOps documentation: Model monitoring',
-        url: 'https://docs.h2o.ai/mlops/v1.1.11/model-monitoring',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlopsModelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -152,16 +91,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: { 'drift-detection': { how: 'native' }, 'training-serving-skew': { how: 'custom' } },
     only: ['mlops'],
     sources: [
-      {
-        title: 'H2O MLOps documentation: Monitoring setup',
-        url: 'https://docs.h2o.ai/mlops/v1.1.11/py-client/examples/monitoring-setup',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'H2O MLOps documentation: Model monitoring',
-        url: 'https://docs.h2o.ai/mlops/v1.1.11/model-monitoring',
-        accessed: '2026-11-23',
-      },
+      { page: pages.mlopsMonitoringSetup, accessed: '2026-11-23' },
+      { page: pages.mlopsModelMonitoring, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -171,13 +102,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['drift-detection', 'training-serving-skew'],
     only: ['driverless-ai'],
-    sources: [
-      {
-        title: 'Driverless AI 1.10 user guide: Data leakage and shift detection',
-        url: 'https://docs.h2o.ai/driverless-ai/1-10-lts/docs/userguide/leakage-shift-detection.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.driverlessAi1_10GuideDataLeakageAndShiftDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -185,13 +110,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'Driverless AI explains models with K-LIME, Shapley values, surrogate trees, partial dependence and reason codes for each prediction.',
     support: { explainability: { how: 'native' } },
     only: ['driverless-ai'],
-    sources: [
-      {
-        title: 'Driverless AI user guide: MLI overview',
-        url: 'https://docs.h2o.ai/driverless-ai/latest-stable/docs/userguide/interpreting.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.driverlessAiGuideMliOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -199,13 +118,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'One function of h2o-3 explains a model or an AutoML run with variable importance, SHAP summary, partial dependence, ICE and residual plots.',
     support: { explainability: { how: 'native' } },
     only: ['h2o-3'],
-    sources: [
-      {
-        title: 'h2o-3 documentation: Model explainability',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/explain.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2o3ModelExplainability, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -213,13 +126,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'H2O MLOps returns Shapley values with predictions of Driverless AI models for original and transformed features, of h2o-3 MOJOs for DRF, GBM and XGBoost only.',
     support: { explainability: { how: 'native' } },
     only: ['mlops'],
-    sources: [
-      {
-        title: 'H2O MLOps documentation: Shapley values support',
-        url: 'https://docs.h2o.ai/mlops/v1.1.11/model-scoring/shapley-values-support',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlopsShapleyValuesSupport, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -228,13 +135,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['bias-monitoring'],
     only: ['h2o-3'],
-    sources: [
-      {
-        title: 'h2o-3 documentation: Admissible machine learning',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/admissible.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2o3AdmissibleMachineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -243,16 +144,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: { 'bias-monitoring': { how: 'native' } },
     only: ['h2o-3'],
     sources: [
-      {
-        title: 'h2o-3 R reference: h2o.disparate_analysis',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-r/docs/reference/h2o.disparate_analysis.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'h2o-3 repository: Python explanation module',
-        url: 'https://github.com/h2oai/h2o-3/blob/master/h2o-py/h2o/explanation/_explain.py',
-        accessed: '2026-11-23',
-      },
+      { page: pages.h2o3RReferenceH2oDisparateAnalysis, accessed: '2026-11-23' },
+      { page: pages.h2o3PythonExplanationModule, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -262,16 +155,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: { 'llm-guardrails': { how: 'native' } },
     only: ['h2ogpte'],
     sources: [
-      {
-        title: 'h2oGPTe Python client: GuardrailsSettings',
-        url: 'https://h2oai.github.io/h2ogpte/rest/GuardrailsSettings.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'h2oGPTe GitHub action: Configuration',
-        url: 'https://github.com/h2oai/h2ogpte-action/blob/main/docs/CONFIGURATION.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.h2ogptePythonClientGuardrailsSettings, accessed: '2026-11-23' },
+      { page: pages.h2ogpteGithubActionConfiguration, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -281,16 +166,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: { 'llm-guardrails': { how: 'native' } },
     only: ['h2ogpte'],
     sources: [
-      {
-        title: 'h2oGPTe Python client: Guardrails and PII tutorial',
-        url: 'https://h2oai.github.io/h2ogpte/tutorials/tutorial2/tutorial2.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'h2oGPTe GitHub action: Configuration',
-        url: 'https://github.com/h2oai/h2ogpte-action/blob/main/docs/CONFIGURATION.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.h2ogptePythonClientGuardrailsAndPiiTutorial, accessed: '2026-11-23' },
+      { page: pages.h2ogpteGithubActionConfiguration, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -300,16 +177,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: { 'data-quality-monitoring': { how: 'custom', via: ['Apache Superset'] } },
     only: ['mlops'],
     sources: [
-      {
-        title: 'H2O MLOps documentation: Monitoring alerts',
-        url: 'https://docs.h2o.ai/mlops/model-monitoring/monitoring-alerts',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'H2O MLOps documentation: Monitoring setup',
-        url: 'https://docs.h2o.ai/mlops/v1.1.11/py-client/examples/monitoring-setup',
-        accessed: '2026-11-23',
-      },
+      { page: pages.mlopsMonitoringAlerts, accessed: '2026-11-23' },
+      { page: pages.mlopsMonitoringSetup, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -318,13 +187,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'Driverless AI 1.10 tests binary classification and regression models for disparate impact, comparing measures of each group with those of a reference group.',
     support: { 'bias-monitoring': { how: 'native' } },
     only: ['driverless-ai'],
-    sources: [
-      {
-        title: 'h2oGPT repository: Driverless AI 1.10 user guide as training data',
-        url: 'https://github.com/h2oai/h2ogpt/blob/main/data/dai_docs.train_cleaned.json',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

@@ -1,6 +1,7 @@
-import type { RetiredMatrixFeature } from '../../matrix-types.ts';
+import type { WrittenRetiredFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const history: readonly RetiredMatrixFeature[] = [
+export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'core-compute-engine',
     text: 'H2O is a platform built on a core compute engine of the kind that Spark is.',
@@ -14,12 +15,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'The statement had no source; the h2o-3 documentation describes the engine as a distributed in-memory cluster.',
       sources: [
-        { title: 'h2o-3 README', url: 'https://github.com/h2oai/h2o-3/blob/master/README.md', accessed: '2026-11-23' },
-        {
-          title: 'h2o-3 documentation: Architecture',
-          url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/architecture.html',
-          accessed: '2026-11-23',
-        },
+        { page: pages.h2o3Readme, accessed: '2026-11-23' },
+        { page: pages.h2o3Architecture, accessed: '2026-11-23' },
       ],
       replacedBy: ['h2o/product-focus/h2o-3-in-memory-cluster'],
     },
@@ -37,12 +34,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'The statement had no source and named no extension point; the documentation describes custom recipes and user code in h2o-3.',
       sources: [
-        {
-          title: 'Driverless AI recipes: README',
-          url: 'https://github.com/h2oai/driverlessai-recipes/blob/master/README.md',
-          accessed: '2026-11-23',
-        },
-        { title: 'h2o-3 README', url: 'https://github.com/h2oai/h2o-3/blob/master/README.md', accessed: '2026-11-23' },
+        { page: pages.driverlessAiRecipesReadme, accessed: '2026-11-23' },
+        { page: pages.h2o3Readme, accessed: '2026-11-23' },
       ],
       replacedBy: ['h2o/product-focus/dai-custom-recipes', 'h2o/product-focus/h2o-3-extensible'],
     },
@@ -59,13 +52,7 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'restated',
       reason:
         'The statement had no source; the documentation describes AutoML as a function of h2o-3 rather than as an add-on.',
-      sources: [
-        {
-          title: 'h2o-3 documentation: AutoML',
-          url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/automl.html',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.h2o3AutoML, accessed: '2026-11-23' }],
       replacedBy: ['h2o/model-training/h2o-3-automl'],
     },
   },
@@ -97,12 +84,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'The statement had no source; the documentation and the licence agreement describe metering in AI Units and terms set in order documents.',
       sources: [
-        {
-          title: 'AI Unit Consumption documentation: AI units',
-          url: 'https://docs.h2o.ai/wave-apps/ai-unit-consumption/guide/ai-units',
-          accessed: '2026-11-23',
-        },
-        { title: 'H2O.ai: End user licence agreement', url: 'https://www.h2o.ai/legal/eula', accessed: '2026-11-23' },
+        { page: pages.aiUnitConsumptionAiUnits, accessed: '2026-11-23' },
+        { page: pages.endUserLicenceAgreement, accessed: '2026-11-23' },
       ],
       replacedBy: ['h2o/pricing/ai-units', 'h2o/pricing/order-document'],
     },
@@ -119,13 +102,7 @@ export const history: readonly RetiredMatrixFeature[] = [
       recorded: '2026-11',
       why: 'restated',
       reason: 'The comparison had no source; the user guide lists the connectors themselves.',
-      sources: [
-        {
-          title: 'Driverless AI user guide: Data connectors',
-          url: 'https://docs.h2o.ai/driverless-ai/latest-lts/docs/userguide/connectors.html',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.driverlessAiGuideDataConnectors, accessed: '2026-11-23' }],
       replacedBy: ['h2o/data-preparation/dai-connectors'],
     },
   },
@@ -134,12 +111,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     text: 'H2O MLOps is the main deployment tool of the H2O suite.',
     support: {},
     only: ['mlops'],
-    sources: [
-      {
-        title: 'H2O MLOps user guide: Start page',
-        url: 'https://docs.h2o.ai/mlops-release/latest-stable/docs/userguide/index.html',
-      },
-    ],
+    sources: [{ page: pages.mlopsGuideStartPage }],
     recorded: '2021-10',
     category: 'model-deployment',
     retired: {
@@ -148,16 +120,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'The start page cited in 2021 judged the role of the product; the documentation describes the deployment modes that H2O MLOps offers.',
       sources: [
-        {
-          title: 'H2O MLOps documentation: Understand deployments',
-          url: 'https://docs.h2o.ai/mlops/model-deployments/understand-deployments',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'AI App Store administration guide: Integrations',
-          url: 'https://h2oai.github.io/h2o-ai-cloud/adminguide/integrations',
-          accessed: '2026-11-23',
-        },
+        { page: pages.mlopsUnderstandDeployments, accessed: '2026-11-23' },
+        { page: pages.aiAppStoreAdministrationGuideIntegrations, accessed: '2026-11-23' },
       ],
       replacedBy: ['h2o/model-deployment/real-time-and-batch'],
     },
@@ -167,12 +131,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     text: 'H2O MLOps has integrations for deployment.',
     support: { 'extension-points': { how: 'native' } },
     only: ['mlops'],
-    sources: [
-      {
-        title: 'H2O MLOps user guide: Model deployment and endpoint security',
-        url: 'https://docs.h2o.ai/mlops-release/latest-stable/docs/userguide/using.html#model-deployment-and-endpoint-security',
-      },
-    ],
+    sources: [{ page: pages.mlopsGuideModelDeploymentAndEndpointSecurity }],
     recorded: '2021-10',
     category: 'model-deployment',
     retired: {
@@ -180,16 +139,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'restated',
       reason: 'The documentation names the runtimes and model formats that the statement left open.',
       sources: [
-        {
-          title: 'H2O MLOps documentation: Scoring runtimes',
-          url: 'https://docs.h2o.ai/mlops/v1.1.11/model-deployments/scoring-runtimes',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'H2O MLOps documentation: Understand runtime management',
-          url: 'https://docs.h2o.ai/mlops/runtime-management/understand-runtimes',
-          accessed: '2026-11-23',
-        },
+        { page: pages.mlopsScoringRuntimes, accessed: '2026-11-23' },
+        { page: pages.mlopsUnderstandRuntimeManagement, accessed: '2026-11-23' },
       ],
       replacedBy: [
         'h2o/model-deployment/scoring-runtimes',
@@ -204,12 +155,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     support: {},
     about: ['model-optimization'],
     only: ['driverless-ai'],
-    sources: [
-      {
-        title: 'Driverless AI user guide: Python and MOJO scoring pipelines',
-        url: 'https://docs.h2o.ai/driverless-ai/latest-stable/docs/userguide/python-mojo-pipelines.html',
-      },
-    ],
+    sources: [{ page: pages.driverlessAiGuidePythonAndMojoScoringPipelines }],
     recorded: '2021-10',
     category: 'scaling-predictions',
     retired: {
@@ -217,13 +163,7 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'restated',
       reason:
         'The deployment documentation names MOJO and Python scoring pipelines with their runtimes; no current page read ties the choice to latency.',
-      sources: [
-        {
-          title: 'Driverless AI deployment templates: Deploying Driverless AI models to production',
-          url: 'https://h2oai.github.io/dai-deployment-templates/',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.driverlessAiDeploymentTemplatesDeployingDriverlessAi, accessed: '2026-11-23' }],
       replacedBy: ['h2o/model-deployment/dai-mojo-runtimes'],
     },
   },
@@ -232,12 +172,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     text: 'Models of h2o-3 can be exported to other runtimes, among them Java and C++.',
     support: { 'model-export': { how: 'native' } },
     only: ['h2o-3'],
-    sources: [
-      {
-        title: 'h2o-3 documentation: Productionizing H2O',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/productionizing.html',
-      },
-    ],
+    sources: [{ page: pages.h2o3ProductionizingH2O }],
     recorded: '2021-10',
     category: 'scaling-predictions',
     retired: {
@@ -246,16 +181,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'The documentation of h2o-3 describes MOJO and POJO for Java environments; the C++ runtime belongs to Driverless AI.',
       sources: [
-        {
-          title: 'h2o-3 documentation: Productionizing H2O',
-          url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/productionizing.html',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Driverless AI deployment templates: Deploying Driverless AI models to production',
-          url: 'https://h2oai.github.io/dai-deployment-templates/',
-          accessed: '2026-11-23',
-        },
+        { page: pages.h2o3ProductionizingH2O, accessed: '2026-11-23' },
+        { page: pages.driverlessAiDeploymentTemplatesDeployingDriverlessAi, accessed: '2026-11-23' },
       ],
       replacedBy: ['h2o/model-deployment/h2o-3-mojo-pojo', 'h2o/model-deployment/dai-mojo-runtimes'],
     },
@@ -266,25 +193,14 @@ export const history: readonly RetiredMatrixFeature[] = [
     support: { 'custom-monitoring-metrics': { how: 'native' } },
     about: ['endpoint-metrics', 'model-quality-monitoring'],
     only: ['mlops'],
-    sources: [
-      {
-        title: 'H2O MLOps user guide: Monitoring deployments',
-        url: 'https://docs.h2o.ai/mlops-release/latest-stable/docs/userguide/using.html#monitoring-deployments',
-      },
-    ],
+    sources: [{ page: pages.mlopsGuideMonitoringDeployments }],
     recorded: '2021-10',
     category: 'performance-monitoring',
     retired: {
       recorded: '2026-11',
       why: 'changed',
       reason: 'Own metrics of deployments are now computed with SQL queries and dashboards in Apache Superset.',
-      sources: [
-        {
-          title: 'H2O MLOps documentation: Model monitoring',
-          url: 'https://docs.h2o.ai/mlops/v1.1.11/model-monitoring',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.mlopsModelMonitoring, accessed: '2026-11-23' }],
       replacedBy: ['h2o/performance-monitoring/superset-queries'],
     },
   },
@@ -300,13 +216,7 @@ export const history: readonly RetiredMatrixFeature[] = [
       recorded: '2026-11',
       why: 'restated',
       reason: 'The statement had no source; the user guide describes how the App Store keeps and runs apps.',
-      sources: [
-        {
-          title: 'H2O AI Cloud user guide: Basic concepts',
-          url: 'https://h2oai.github.io/h2o-ai-cloud/docs/userguide/basic-concepts/',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.aiCloudGuideBasicConcepts, accessed: '2026-11-23' }],
       replacedBy: ['h2o/model-deployment/app-store-apps'],
     },
   },
@@ -315,7 +225,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     text: 'Model building in H2O and the AppStore of its Hybrid Cloud are integrated at the level of projects.',
     support: {},
     about: ['workspaces', 'model-registry'],
-    sources: [{ title: 'H2O.ai: Hybrid Cloud demo request', url: 'https://www.h2o.ai/hybrid-cloud/request-demo/' }],
+    sources: [{ page: pages.hybridCloudDemoRequest }],
     recorded: '2021-10',
     category: 'model-governance',
     retired: {
@@ -324,16 +234,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'Projects gave way to workspaces of H2O AI Cloud, which Driverless AI shows as projects from version 2.3.0.',
       sources: [
-        {
-          title: 'Driverless AI user guide: H2O AI Cloud workspace integration',
-          url: 'https://docs.h2o.ai/driverless-ai/latest-stable/docs/userguide/haic-workspace-integration.html',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'H2O MLOps documentation: Migration guide',
-          url: 'https://docs.h2o.ai/mlops/migration-guide',
-          accessed: '2026-11-23',
-        },
+        { page: pages.driverlessAiGuideH2OAiCloudWorkspaceIntegration, accessed: '2026-11-23' },
+        { page: pages.mlopsMigrationGuide, accessed: '2026-11-23' },
       ],
       replacedBy: ['h2o/collaboration/dai-workspace-projects'],
     },
@@ -342,9 +244,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'shared-model-repository',
     text: 'The project-level integration of model building with the Hybrid Cloud AppStore, called Shared Model Repository, resembles a model registry.',
     support: { 'model-registry': { how: 'native', partial: true } },
-    sources: [
-      { title: 'H2O.ai: H2O MLOps product brief', url: 'https://www.h2o.ai/resources/product-brief/h2o-mlops/' },
-    ],
+    sources: [{ page: pages.h2OMlopsProductBrief }],
     recorded: '2021-10',
     category: 'model-governance',
     retired: {
@@ -353,16 +253,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'The documentation no longer names a Shared Model Repository; models are registered in workspaces of H2O MLOps.',
       sources: [
-        {
-          title: 'H2O MLOps documentation: Understand models',
-          url: 'https://docs.h2o.ai/mlops/models/understand-models',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'H2O MLOps documentation: Migration guide',
-          url: 'https://docs.h2o.ai/mlops/migration-guide',
-          accessed: '2026-11-23',
-        },
+        { page: pages.mlopsUnderstandModels, accessed: '2026-11-23' },
+        { page: pages.mlopsMigrationGuide, accessed: '2026-11-23' },
       ],
       replacedBy: ['h2o/model-governance/registered-models'],
     },
@@ -372,12 +264,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     text: 'In Driverless AI it can be defined which users see which data.',
     support: { 'data-access-control': { how: 'native' } },
     only: ['driverless-ai'],
-    sources: [
-      {
-        title: 'Driverless AI user guide: Data security',
-        url: 'https://docs.h2o.ai/driverless-ai/latest-stable/docs/userguide/security.html#data-security',
-      },
-    ],
+    sources: [{ page: pages.driverlessAiGuideDataSecurity }],
     recorded: '2021-10',
     category: 'data-governance',
     retired: {
@@ -386,21 +273,9 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'The security page has no authorisation of users; what it lets an administrator define is the folders that the file browser shows, where a user name can be part of the path.',
       sources: [
-        {
-          title: 'h2oGPT repository: Driverless AI 1.10 user guide as training data',
-          url: 'https://github.com/h2oai/h2ogpt/blob/main/data/dai_docs.train_cleaned.json',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Driverless AI 1.10 user guide: Security',
-          url: 'https://docs.h2o.ai/driverless-ai/1-10-lts/docs/userguide/security.html',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Driverless AI user guide: Security',
-          url: 'https://docs.h2o.ai/driverless-ai/latest-lts/docs/userguide/security.html',
-          accessed: '2026-11-23',
-        },
+        { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-11-23' },
+        { page: pages.driverlessAi1_10GuideSecurity, accessed: '2026-11-23' },
+        { page: pages.driverlessAiGuideSecurity, accessed: '2026-11-23' },
       ],
       replacedBy: ['h2o/data-governance/dai-file-path-filter', 'h2o/data-governance/dai-authorisation'],
     },
@@ -410,9 +285,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     text: 'H2O MLOps supports development, test and production environments.',
     support: { 'environment-promotion': { how: 'native' } },
     only: ['mlops'],
-    sources: [
-      { title: 'H2O.ai: MLOps overview (PDF)', url: 'https://www.h2o.ai/wp-content/uploads/2019/12/MLOps_092020.pdf' },
-    ],
+    sources: [{ page: pages.mlopsOverviewPdf }],
     recorded: '2021-10',
     category: 'continuous-delivery',
     retired: {
@@ -421,21 +294,9 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'Documentation up to 0.66 lets models be deployed to development and production environments; the current pages on creating and managing deployments name no environment.',
       sources: [
-        {
-          title: 'H2O MLOps documentation: Understand deployments (v0.66.1)',
-          url: 'https://docs.h2o.ai/mlops/v0.66.1/deployments/deployments-understand',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'H2O MLOps documentation: Understand deployments',
-          url: 'https://docs.h2o.ai/mlops/model-deployments/understand-deployments',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'H2O MLOps documentation: Manage deployments',
-          url: 'https://docs.h2o.ai/mlops/py-client/examples/deploy-models/manage-deployments',
-          accessed: '2026-11-23',
-        },
+        { page: pages.mlopsUnderstandDeploymentsV0_66_1, accessed: '2026-11-23' },
+        { page: pages.mlopsUnderstandDeployments, accessed: '2026-11-23' },
+        { page: pages.mlopsManageDeployments, accessed: '2026-11-23' },
       ],
     },
   },
@@ -444,25 +305,14 @@ export const history: readonly RetiredMatrixFeature[] = [
     text: 'Work in H2O MLOps is grouped into projects.',
     support: { workspaces: { how: 'native' } },
     only: ['mlops'],
-    sources: [
-      {
-        title: 'H2O MLOps user guide: Sharing projects',
-        url: 'https://docs.h2o.ai/mlops-release/latest-stable/docs/userguide/using.html#sharing-projects',
-      },
-    ],
+    sources: [{ page: pages.mlopsGuideSharingProjects }],
     recorded: '2021-10',
     category: 'collaboration',
     retired: {
       recorded: '2026-11',
       why: 'changed',
       reason: 'All projects of H2O MLOps were migrated to workspaces with version 1.0.',
-      sources: [
-        {
-          title: 'H2O MLOps documentation: Migration guide',
-          url: 'https://docs.h2o.ai/mlops/migration-guide',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.mlopsMigrationGuide, accessed: '2026-11-23' }],
       replacedBy: ['h2o/collaboration/workspaces'],
     },
   },
@@ -471,12 +321,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     text: 'Projects in H2O MLOps can be shared.',
     support: { workspaces: { how: 'native' } },
     only: ['mlops'],
-    sources: [
-      {
-        title: 'H2O MLOps user guide: Sharing projects',
-        url: 'https://docs.h2o.ai/mlops-release/latest-stable/docs/userguide/using.html#sharing-projects',
-      },
-    ],
+    sources: [{ page: pages.mlopsGuideSharingProjects }],
     recorded: '2021-10',
     category: 'collaboration',
     retired: {
@@ -484,16 +329,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'changed',
       reason: 'With the migration to workspaces, sharing is governed by the roles of a workspace.',
       sources: [
-        {
-          title: 'H2O MLOps documentation: Migration guide',
-          url: 'https://docs.h2o.ai/mlops/migration-guide',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'H2O AI Cloud documentation: Platform services',
-          url: 'https://docs.h2o.ai/haic-documentation/platform-services',
-          accessed: '2026-11-23',
-        },
+        { page: pages.mlopsMigrationGuide, accessed: '2026-11-23' },
+        { page: pages.aiCloudPlatformServices, accessed: '2026-11-23' },
       ],
       replacedBy: ['h2o/collaboration/workspaces', 'h2o/collaboration/workspace-roles'],
     },
@@ -504,7 +341,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     support: {},
     about: ['workspaces'],
     only: ['mlops'],
-    sources: [{ title: 'H2O.ai: Hybrid Cloud demo request', url: 'https://www.h2o.ai/hybrid-cloud/request-demo/' }],
+    sources: [{ page: pages.hybridCloudDemoRequest }],
     recorded: '2021-10',
     category: 'collaboration',
     retired: {
@@ -513,16 +350,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'Projects gave way to workspaces, which the products of H2O AI Cloud share and Driverless AI shows as projects.',
       sources: [
-        {
-          title: 'Driverless AI user guide: H2O AI Cloud workspace integration',
-          url: 'https://docs.h2o.ai/driverless-ai/latest-stable/docs/userguide/haic-workspace-integration.html',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'H2O AI Cloud documentation: Platform services',
-          url: 'https://docs.h2o.ai/haic-documentation/platform-services',
-          accessed: '2026-11-23',
-        },
+        { page: pages.driverlessAiGuideH2OAiCloudWorkspaceIntegration, accessed: '2026-11-23' },
+        { page: pages.aiCloudPlatformServices, accessed: '2026-11-23' },
       ],
       replacedBy: ['h2o/collaboration/dai-workspace-projects'],
     },
@@ -539,13 +368,7 @@ export const history: readonly RetiredMatrixFeature[] = [
       recorded: '2026-11',
       why: 'changed',
       reason: 'The documentation describes H2O AI Managed Cloud, which customers use under contract.',
-      sources: [
-        {
-          title: 'H2O AI Managed Cloud admin center: AI unit hourly',
-          url: 'https://docs.h2o.ai/mc-admin-center/guide/ai-unit-reporting/ai-unit-hourly',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.aiManagedCloudAdminCenterAiUnitHourly, accessed: '2026-11-23' }],
       replacedBy: ['h2o/cloud-saas/managed-cloud'],
     },
   },

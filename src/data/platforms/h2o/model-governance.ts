@@ -1,22 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const modelGovernance: readonly MatrixFeature[] = [
+export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'app-store-permissions',
     text: 'The H2O AppStore has permissions.',
     support: { 'role-based-access': { how: 'native' } },
     only: ['app-store'],
     sources: [
-      {
-        title: 'H2O AI Cloud user guide: Authorization',
-        url: 'https://h2oai.github.io/h2o-ai-cloud/docs/userguide/authorization',
-      },
-      {
-        title: 'H2O AI Cloud user guide: Authorization',
-        url: 'https://docs.h2o.ai/h2o-ai-cloud/userguide/authorization',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.aiCloudGuideAuthorization2021 },
+      { page: pages.aiCloudGuideAuthorization, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -25,13 +18,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'H2O MLOps registers experiments as versions of a registered model that address one problem; an experiment must be registered before it is deployed.',
     support: { 'model-registry': { how: 'native' } },
     only: ['mlops'],
-    sources: [
-      {
-        title: 'H2O MLOps documentation: Understand models',
-        url: 'https://docs.h2o.ai/mlops/models/understand-models',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlopsUnderstandModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -39,26 +26,14 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'H2O MLOps maintains the lineage of data and metadata when an experiment is registered as a model.',
     support: { 'model-lineage': { how: 'native' } },
     only: ['mlops'],
-    sources: [
-      {
-        title: 'H2O MLOps documentation: Understand models',
-        url: 'https://docs.h2o.ai/mlops/models/understand-models',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlopsUnderstandModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'workspace-permissions',
     text: 'Permissions in H2O AI Cloud hold for a workspace, not for one resource: whoever may view models there sees all of its models.',
     support: { 'model-access-control': { how: 'native', partial: true } },
-    sources: [
-      {
-        title: 'H2O AI Cloud documentation: Platform services',
-        url: 'https://docs.h2o.ai/haic-documentation/platform-services',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiCloudPlatformServices, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -66,16 +41,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'H2O AutoDoc generates editable documentation of Driverless AI, h2o-3 and scikit-learn models for validation and compliance, and stores the reports.',
     support: { 'model-documentation': { how: 'native' } },
     sources: [
-      {
-        title: 'H2O AutoDoc documentation: What is H2O AutoDoc?',
-        url: 'https://docs.h2o.ai/wave-apps/h2o-autodoc/get-started/what-is-h2o-autodoc',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'H2O AutoDoc documentation: Create an AutoDoc',
-        url: 'https://docs.h2o.ai/wave-apps/h2o-autodoc/guide/autodoc-settings/create-a-new-autodoc',
-        accessed: '2026-11-23',
-      },
+      { page: pages.autoDocWhatIsH2OAutoDoc, accessed: '2026-11-23' },
+      { page: pages.autoDocCreateAnAutoDoc, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -83,13 +50,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'autodoc-templates',
     text: 'H2O AutoDoc writes Word or Markdown reports from a supplied template or one adapted to an organisation, for supervised models only.',
     support: { 'model-documentation': { how: 'native' } },
-    sources: [
-      {
-        title: 'H2O AutoDoc documentation: Introduction',
-        url: 'https://docs.h2o.ai/h2o_autodoc/latest-stable/userguide/autodoc_intro.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.autoDocIntroduction, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -97,13 +58,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'H2O Model Validation tests a model by adversarial similarity, backtesting, drift, size dependency, calibration, segment performance and robustness.',
     support: {},
     about: ['model-documentation', 'drift-detection'],
-    sources: [
-      {
-        title: 'H2O Model Validation documentation: Supported validation tests',
-        url: 'https://docs.h2o.ai/wave-apps/h2o-model-validation/guide/tests/supported-validation-tests',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.modelValidationSupportedValidationTests, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -111,13 +66,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'H2O MLOps lists real-time deployments with type, status, model version, artifact type, runtime and Kubernetes options.',
     support: { 'deployment-inventory': { how: 'native' } },
     only: ['mlops'],
-    sources: [
-      {
-        title: 'H2O MLOps documentation: View deployments',
-        url: 'https://docs.h2o.ai/mlops/model-deployments/view-deployments',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlopsViewDeployments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -126,16 +75,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: { 'prompt-registry': { how: 'native', partial: true } },
     only: ['h2ogpte'],
     sources: [
-      {
-        title: 'Enterprise h2oGPTe documentation: Prompts',
-        url: 'https://docs.h2o.ai/enterprise-h2ogpte/guide/prompts',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Enterprise h2oGPTe: REST API specification',
-        url: 'https://h2ogpte.genai.h2o.ai/api-spec.yaml',
-        accessed: '2026-11-23',
-      },
+      { page: pages.enterpriseH2ogptePrompts, accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -144,13 +85,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'The models page of Enterprise h2oGPTe lists third-party LLMs to use in it, such as Llama, GPT, Gemini, Claude and Qwen models, and does not describe deploying them.',
     support: { 'foundation-model-catalog': { how: 'native', partial: true } },
     only: ['h2ogpte'],
-    sources: [
-      {
-        title: 'Enterprise h2oGPTe documentation: Models',
-        url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.6.55/guide/models-section',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterpriseH2ogpteModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -158,13 +93,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'The H2O MLOps client links an experiment already in storage to a workspace for use there; the link is of experiments, not of registered models.',
     support: { 'cross-workspace-models': { how: 'native', partial: true } },
     only: ['mlops'],
-    sources: [
-      {
-        title: 'H2O MLOps documentation: Manage experiments',
-        url: 'https://docs.h2o.ai/mlops/v1.1.11/py-client/examples/manage-experiments',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlopsManageExperiments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

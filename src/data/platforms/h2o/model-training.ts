@@ -1,22 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const modelTraining: readonly MatrixFeature[] = [
+export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'driverless-ai-automl',
     text: 'Model training in Driverless AI works as AutoML.',
     support: { automl: { how: 'native' } },
     only: ['driverless-ai'],
     sources: [
-      {
-        title: 'Driverless AI user guide: Modeling',
-        url: 'https://docs.h2o.ai/driverless-ai/latest-stable/docs/userguide/modeling.html',
-      },
-      {
-        title: 'Driverless AI user guide: FAQ',
-        url: 'https://docs.h2o.ai/driverless-ai/latest-stable/docs/userguide/faq.html',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.driverlessAiGuideModeling },
+      { page: pages.driverlessAiGuideFaq, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -26,22 +19,9 @@ export const modelTraining: readonly MatrixFeature[] = [
     support: { 'built-in-algorithms': { how: 'native' } },
     only: ['h2o-3'],
     sources: [
-      {
-        title: 'h2o-3 documentation: Training models',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/training-models.html',
-      },
-      {
-        title: 'h2o-3 documentation: Algorithms',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-science.html',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'h2o-3 documentation: Training models',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/training-models.html',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.h2o3TrainingModels },
+      { page: pages.h2o3Algorithms, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.h2o3TrainingModels, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -50,13 +30,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'H2O AutoML, a function of h2o-3, trains and tunes models within a limit of time or number, adds stacked ensembles and ranks all on a leaderboard.',
     support: { automl: { how: 'native' } },
     only: ['h2o-3'],
-    sources: [
-      {
-        title: 'h2o-3 documentation: AutoML',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/automl.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2o3AutoML, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -64,13 +38,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'Algorithms of h2o-3 include GLM, GAM, GBM, XGBoost, random forest, deep learning, naive Bayes, SVM, RuleFit, uplift forests, k-means, PCA and isolation forest.',
     support: { 'built-in-algorithms': { how: 'native' } },
     only: ['h2o-3'],
-    sources: [
-      {
-        title: 'h2o-3 documentation: Algorithms',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-science.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2o3Algorithms, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -78,13 +46,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'h2o-3 searches hyperparameters by cartesian or random grid, the random search bounded by number of models, time or a stopping metric.',
     support: { 'hyperparameter-tuning': { how: 'native' } },
     only: ['h2o-3'],
-    sources: [
-      {
-        title: 'h2o-3 documentation: Grid search',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/grid-search.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2o3GridSearch, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -93,12 +55,8 @@ export const modelTraining: readonly MatrixFeature[] = [
     support: { 'distributed-training': { how: 'native' } },
     only: ['h2o-3'],
     sources: [
-      {
-        title: 'h2o-3 documentation: Welcome to H2O-3',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/welcome.html',
-        accessed: '2026-11-23',
-      },
-      { title: 'h2o-3 README', url: 'https://github.com/h2oai/h2o-3/blob/master/README.md', accessed: '2026-11-23' },
+      { page: pages.h2o3WelcomeToH2O3, accessed: '2026-11-23' },
+      { page: pages.h2o3Readme, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -108,13 +66,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     support: {},
     about: ['distributed-training', 'autoscaling'],
     only: ['h2o-3'],
-    sources: [
-      {
-        title: 'h2o-3 documentation: FAQ: Clusters',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/faq/clusters.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2o3FaqClusters, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -122,13 +74,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'XGBoost in h2o-3 trains on an NVIDIA GPU if one is available, and on the CPU otherwise.',
     support: { 'accelerated-training': { how: 'native' } },
     only: ['h2o-3'],
-    sources: [
-      {
-        title: 'h2o-3 documentation: XGBoost',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-science/xgboost.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2o3Xgboost, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -136,13 +82,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'H2O LLM Studio fine-tunes language models in a graphical interface or from a command line, with LoRA and 8-bit training among its techniques.',
     support: { 'llm-fine-tuning': { how: 'native' } },
     only: ['llm-studio'],
-    sources: [
-      {
-        title: 'H2O LLM Studio README',
-        url: 'https://github.com/h2oai/h2o-llmstudio/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -150,13 +90,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'H2O LLM Studio supports five problem types: causal language modelling, classification, regression, sequence to sequence and preference optimisation (DPO).',
     support: { 'llm-fine-tuning': { how: 'native' } },
     only: ['llm-studio'],
-    sources: [
-      {
-        title: 'H2O LLM Studio documentation: Supported problem types',
-        url: 'https://docs.h2o.ai/h2o-llmstudio/guide/experiments/supported-problem-types',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.llmStudioSupportedProblemTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -165,13 +99,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     support: { 'accelerated-training': { how: 'native' } },
     about: ['distributed-training'],
     only: ['llm-studio'],
-    sources: [
-      {
-        title: 'H2O LLM Studio README',
-        url: 'https://github.com/h2oai/h2o-llmstudio/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -179,13 +107,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'H2O LLM Studio charts losses, metrics and learning rates of selected experiments side by side and compares their configurations.',
     support: { 'experiment-tracking': { how: 'native' } },
     only: ['llm-studio'],
-    sources: [
-      {
-        title: 'H2O LLM Studio documentation: Compare experiments',
-        url: 'https://docs.h2o.ai/h2o-llmstudio/guide/experiments/compare-experiments',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.llmStudioCompareExperiments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -193,13 +115,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'Experiments of H2O LLM Studio can be logged to Neptune or Weights & Biases.',
     support: { 'experiment-tracking': { how: 'integration', via: ['Neptune or Weights & Biases'] } },
     only: ['llm-studio'],
-    sources: [
-      {
-        title: 'H2O LLM Studio documentation: Compare experiments',
-        url: 'https://docs.h2o.ai/h2o-llmstudio/guide/experiments/compare-experiments',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.llmStudioCompareExperiments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -207,13 +123,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'H2O Enterprise LLM Studio fine-tunes open models such as Llama, Qwen, Gemma, Mistral, DeepSeek and Danube on labelled or generated data.',
     support: { 'llm-fine-tuning': { how: 'native' } },
     only: ['enterprise-llm-studio'],
-    sources: [
-      {
-        title: 'H2O Enterprise LLM Studio documentation: Key concepts',
-        url: 'https://docs.h2o.ai/h2o-enterprise-llm-studio/get-started/key-concepts',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterpriseLlmStudioKeyConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -221,13 +131,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'In H2O Enterprise LLM Studio hyperparameters are set by hand or tuned automatically by its AutoML.',
     support: { 'hyperparameter-tuning': { how: 'native' } },
     only: ['enterprise-llm-studio'],
-    sources: [
-      {
-        title: 'H2O Enterprise LLM Studio documentation: Key concepts',
-        url: 'https://docs.h2o.ai/h2o-enterprise-llm-studio/get-started/key-concepts',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterpriseLlmStudioKeyConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -236,26 +140,14 @@ export const modelTraining: readonly MatrixFeature[] = [
     support: {},
     about: ['llm-fine-tuning', 'model-optimization'],
     only: ['enterprise-llm-studio'],
-    sources: [
-      {
-        title: 'H2O Enterprise LLM Studio documentation: Key concepts',
-        url: 'https://docs.h2o.ai/h2o-enterprise-llm-studio/get-started/key-concepts',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterpriseLlmStudioKeyConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'workflows',
     text: 'H2O Workflows runs YAML-defined pipelines of jobs in parallel or by declared dependency, with parameters, secrets, matrix jobs and cron schedules.',
     support: { 'pipeline-orchestration': { how: 'native' } },
-    sources: [
-      {
-        title: 'H2O Workflows documentation: Concepts',
-        url: 'https://docs.h2o.ai/workflows/concepts',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.workflowsConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -263,16 +155,8 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'A step of an H2O Workflows job runs shell commands on a runner whose CPU, memory and GPU come from a template.',
     support: { 'custom-training-code': { how: 'native' } },
     sources: [
-      {
-        title: 'H2O Workflows documentation: Key terms',
-        url: 'https://docs.h2o.ai/workflows/get-started/key-terms',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'H2O Orchestrator documentation: Key terms',
-        url: 'https://docs.h2o.ai/h2o-orchestrator/key-terms',
-        accessed: '2026-11-23',
-      },
+      { page: pages.workflowsKeyTerms, accessed: '2026-11-23' },
+      { page: pages.orchestratorKeyTerms, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -282,16 +166,8 @@ export const modelTraining: readonly MatrixFeature[] = [
     support: {},
     about: ['gpu-scheduling', 'accelerated-training'],
     sources: [
-      {
-        title: 'AI Engine Manager documentation: H2O engine client',
-        url: 'https://h2oai.github.io/ai-engine-manager/py/clients/h2o_engine/client',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'AI Engine Manager documentation: Driverless AI engine client',
-        url: 'https://h2oai.github.io/ai-engine-manager/py/clients/dai_engine/dai_engine_client',
-        accessed: '2026-11-23',
-      },
+      { page: pages.aiEngineManagerH2OEngineClient, accessed: '2026-11-23' },
+      { page: pages.aiEngineManagerDriverlessAiEngineClient, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -300,13 +176,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'Flow, the web interface of h2o-3, shows CPU use, stack traces across the cluster and a timeline of events while jobs run.',
     support: { 'training-debugging': { how: 'native' } },
     only: ['h2o-3'],
-    sources: [
-      {
-        title: 'h2o-3 documentation: Using Flow',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/flow.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2o3UsingFlow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -314,16 +184,8 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'Engine profiles of AI Engine Manager bound the CPUs, GPUs, memory and run time of engines, limit how many run, and are assigned to user roles.',
     support: { 'gpu-scheduling': { how: 'native' } },
     sources: [
-      {
-        title: 'AI Engine Manager documentation: Engine profile security configuration',
-        url: 'https://docs.h2o.ai/ai-engine-manager/administration/engine-profile-security',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'AI Engine Manager documentation: H2O engine profile configuration',
-        url: 'https://docs.h2o.ai/ai-engine-manager/py/clients/h2o_engine_profile/h2o_engine_profile_config',
-        accessed: '2026-11-23',
-      },
+      { page: pages.aiEngineManagerEngineProfileSecurityConfiguration, accessed: '2026-11-23' },
+      { page: pages.aiEngineManagerH2OEngineProfileConfiguration, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -332,13 +194,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'H2O LLM Studio runs an experiment from a YAML file that holds its parameters but not its dependencies, for which there is a Docker image.',
     support: { 'reproducible-environments': { how: 'native', partial: true } },
     only: ['llm-studio'],
-    sources: [
-      {
-        title: 'H2O LLM Studio README',
-        url: 'https://github.com/h2oai/h2o-llmstudio/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -346,13 +202,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'Driverless AI 1.10 runs on CPUs alone or with NVIDIA GPUs, which XGBoost, LightGBM, PyTorch and TensorFlow models use for training.',
     support: { 'accelerated-training': { how: 'native' } },
     only: ['driverless-ai'],
-    sources: [
-      {
-        title: 'h2oGPT repository: Driverless AI 1.10 user guide as training data',
-        url: 'https://github.com/h2oai/h2ogpt/blob/main/data/dai_docs.train_cleaned.json',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -361,13 +211,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     support: {},
     about: ['hyperparameter-tuning', 'spot-training'],
     only: ['h2o-3'],
-    sources: [
-      {
-        title: 'h2o-3 documentation: Grid search',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/grid-search.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2o3GridSearch, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -376,16 +220,8 @@ export const modelTraining: readonly MatrixFeature[] = [
     support: { 'spot-training': { how: 'native', via: ['EC2 launch script'], partial: true } },
     only: ['h2o-3'],
     sources: [
-      {
-        title: 'h2o-3 repository: EC2 launch script',
-        url: 'https://github.com/h2oai/h2o-3/blob/master/ec2/h2o-cluster-launch-instances.py',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'h2o-3 documentation: Grid search',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/grid-search.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.h2o3Ec2LaunchScript, accessed: '2026-11-23' },
+      { page: pages.h2o3GridSearch, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -395,13 +231,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     support: { 'experiment-tracking': { how: 'integration', via: ['MLflow'] } },
     about: ['autologging'],
     only: ['h2o-3'],
-    sources: [
-      {
-        title: 'h2o-3 repository: MLflow flavor',
-        url: 'https://github.com/h2oai/h2o-3/blob/master/h2o-py-mlflow-flavor/README.rst',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2o3MlflowFlavor, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

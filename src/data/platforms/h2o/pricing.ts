@@ -1,24 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const pricing: readonly MatrixFeature[] = [
+export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'open-source-core',
     text: 'The core platform of H2O is open source.',
     support: { 'open-source-edition': { how: 'native' } },
     only: ['h2o-3'],
     sources: [
-      {
-        title: 'h2o-3 licence',
-        url: 'https://github.com/h2oai/h2o-3/blob/master/LICENSE',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'h2o-3 README',
-        url: 'https://github.com/h2oai/h2o-3/blob/master/README.md',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.h2o3Licence, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.h2o3Readme, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -26,13 +17,7 @@ export const pricing: readonly MatrixFeature[] = [
     slug: 'ai-units',
     text: 'Use of H2O AI Cloud is counted in AI Units, a measure of the CPUs, memory and GPUs an organisation consumes, charged by peak use.',
     support: { 'usage-based-pricing': { how: 'native' } },
-    sources: [
-      {
-        title: 'AI Unit Consumption documentation: AI units',
-        url: 'https://docs.h2o.ai/wave-apps/ai-unit-consumption/guide/ai-units',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiUnitConsumptionAiUnits, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -40,9 +25,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'The end user licence agreement of H2O.ai leaves products and terms to an order document, such as a schedule, a statement of work or an online purchase.',
     support: {},
     about: ['published-price-list'],
-    sources: [
-      { title: 'H2O.ai: End user licence agreement', url: 'https://www.h2o.ai/legal/eula', accessed: '2026-11-23' },
-    ],
+    sources: [{ page: pages.endUserLicenceAgreement, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -50,9 +33,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'h2o-3 is published under the Apache License 2.0.',
     support: { 'open-source-edition': { how: 'native' } },
     only: ['h2o-3'],
-    sources: [
-      { title: 'h2o-3 licence', url: 'https://github.com/h2oai/h2o-3/blob/master/LICENSE', accessed: '2026-11-23' },
-    ],
+    sources: [{ page: pages.h2o3Licence, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -61,16 +42,8 @@ export const pricing: readonly MatrixFeature[] = [
     support: { 'open-source-edition': { how: 'native' } },
     only: ['llm-studio'],
     sources: [
-      {
-        title: 'H2O LLM Studio README',
-        url: 'https://github.com/h2oai/h2o-llmstudio/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'H2O LLM Studio documentation: What is H2O LLM Studio?',
-        url: 'https://docs.h2o.ai/h2o-llmstudio/get-started/what-is-h2o-llm-studio',
-        accessed: '2026-11-23',
-      },
+      { page: pages.h2OLlmStudioReadme, accessed: '2026-11-23' },
+      { page: pages.llmStudioWhatIsH2OLlmStudio, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -80,16 +53,8 @@ export const pricing: readonly MatrixFeature[] = [
     support: { 'free-trial': { how: 'native' } },
     only: ['h2ogpte'],
     sources: [
-      {
-        title: 'H2O GenAI App Store repository: README',
-        url: 'https://github.com/h2oai/genai-app-store-apps/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Enterprise h2oGPTe: REST API specification',
-        url: 'https://h2ogpte.genai.h2o.ai/api-spec.yaml',
-        accessed: '2026-11-23',
-      },
+      { page: pages.genaiAppStoreReadme, accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,18 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const productFocus: readonly MatrixFeature[] = [
+export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-in-memory-cluster',
     text: 'h2o-3 is a distributed, in-memory machine-learning engine whose cluster of Java processes imports, transforms and models data in parallel.',
     support: { 'distributed-data-processing': { how: 'native' } },
     only: ['h2o-3'],
     sources: [
-      { title: 'h2o-3 README', url: 'https://github.com/h2oai/h2o-3/blob/master/README.md', accessed: '2026-11-23' },
-      {
-        title: 'h2o-3 documentation: Architecture',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/architecture.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.h2o3Readme, accessed: '2026-11-23' },
+      { page: pages.h2o3Architecture, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -21,13 +18,7 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'Python code uploaded to a running Driverless AI as a custom recipe adds transformers, models or scorers beside or in place of the built-in ones.',
     support: { 'extension-points': { how: 'native' } },
     only: ['driverless-ai'],
-    sources: [
-      {
-        title: 'Driverless AI recipes: README',
-        url: 'https://github.com/h2oai/driverlessai-recipes/blob/master/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.driverlessAiRecipesReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -35,13 +26,7 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'H2O AI Cloud keeps all of its functions inside a Kubernetes cluster, where engines, applications and model deployments run as separate workloads.',
     support: {},
     about: ['kubernetes-native'],
-    sources: [
-      {
-        title: 'H2O AI Cloud documentation: Architecture',
-        url: 'https://docs.h2o.ai/haic-documentation/overview/architecture',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiCloudArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -49,9 +34,7 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'Developers can add data transformations and algorithms of their own to h2o-3 and call them from all of its clients.',
     support: { 'extension-points': { how: 'native' } },
     only: ['h2o-3'],
-    sources: [
-      { title: 'h2o-3 README', url: 'https://github.com/h2oai/h2o-3/blob/master/README.md', accessed: '2026-11-23' },
-    ],
+    sources: [{ page: pages.h2o3Readme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -60,16 +43,8 @@ export const productFocus: readonly MatrixFeature[] = [
     support: { 'kubernetes-native': { how: 'native' } },
     only: ['h2o-3'],
     sources: [
-      {
-        title: 'H2O Kubernetes README',
-        url: 'https://github.com/h2oai/h2o-kubernetes/blob/master/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'H2O Kubernetes repository: Commits',
-        url: 'https://github.com/h2oai/h2o-kubernetes/commits/master',
-        accessed: '2026-11-23',
-      },
+      { page: pages.h2OKubernetesReadme, accessed: '2026-11-23' },
+      { page: pages.kubernetesCommits, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,18 +1,13 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const recentActivity: readonly MatrixFeature[] = [
+export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'wave-1-8-12',
     text: 'Version 1.8.12 of H2O Wave, of 14 August 2026, updates Go to fix security vulnerabilities.',
     support: {},
     about: ['app-hosting'],
-    sources: [
-      {
-        title: 'H2O Wave repository: Release v1.8.12',
-        url: 'https://github.com/h2oai/wave/releases/tag/v1.8.12',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.waveReleaseV1_8_12, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-08-14',
   },
@@ -22,13 +17,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['built-in-algorithms'],
     only: ['h2o-3'],
-    sources: [
-      {
-        title: 'h2o-3 change log',
-        url: 'https://github.com/h2oai/h2o-3/blob/master/Changes.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2o3ChangeLog, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-05-21',
   },
@@ -39,16 +28,8 @@ export const recentActivity: readonly MatrixFeature[] = [
     about: ['ci-cd-integration'],
     only: ['h2ogpte'],
     sources: [
-      {
-        title: 'h2oGPTe GitHub action: README',
-        url: 'https://github.com/h2oai/h2ogpte-action/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'h2oGPTe GitHub action repository: Tag v0.3.2-beta',
-        url: 'https://github.com/h2oai/h2ogpte-action/tree/v0.3.2-beta',
-        accessed: '2026-11-23',
-      },
+      { page: pages.h2ogpteGithubActionReadme, accessed: '2026-11-23' },
+      { page: pages.h2ogpteGithubActionTagV0_3_2Beta, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
     date: '2026-05-06',
@@ -58,13 +39,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'Version 1.7 of Enterprise h2oGPTe is released in April 2026.',
     support: {},
     only: ['h2ogpte'],
-    sources: [
-      {
-        title: 'Enterprise h2oGPTe documentation: Major releases',
-        url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.7.5/releases',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterpriseH2ogpteMajorReleases, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-04',
   },
@@ -74,13 +49,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['llm-fine-tuning'],
     only: ['llm-studio'],
-    sources: [
-      {
-        title: 'H2O LLM Studio repository: Release v1.14.9',
-        url: 'https://github.com/h2oai/h2o-llmstudio/releases/tag/v1.14.9',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.llmStudioReleaseV1_14_9, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-02-20',
   },
@@ -89,13 +58,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'The Python client for Driverless AI 2.3.2 is released on 3 February 2026.',
     support: {},
     only: ['driverless-ai'],
-    sources: [
-      {
-        title: 'Driverless AI Python client: Change log',
-        url: 'https://docs.h2o.ai/driverless-ai/pyclient/docs/html/CHANGELOG.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.driverlessAiPythonClientChangeLog, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-02-03',
   },
@@ -105,13 +68,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['agent-deployment', 'role-based-access'],
     only: ['h2ogpte'],
-    sources: [
-      {
-        title: 'Enterprise h2oGPTe documentation: Release notes v1.6.0',
-        url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.6.28/release-notes/v1.6.0',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterpriseH2ogpteReleaseNotesV1_6_0, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2025-01-31',
   },
@@ -121,13 +78,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['distributed-data-processing'],
     only: ['h2o-3'],
-    sources: [
-      {
-        title: 'Sparkling Water change log',
-        url: 'https://github.com/h2oai/sparkling-water/blob/master/doc/CHANGELOG.rst',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.sparklingWaterChangeLog, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2024-11-18',
   },
@@ -135,12 +86,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     slug: 'hybrid-cloud-launch',
     text: 'H2O.ai launches the H2O AI Hybrid Cloud in January 2021.',
     support: {},
-    sources: [
-      {
-        title: 'Business Wire: H2O AI Hybrid Cloud launch',
-        url: 'https://www.businesswire.com/news/home/20210126005850/en/H2O.ai-Launches-H2O-AI-Hybrid-Cloud',
-      },
-    ],
+    sources: [{ page: pages.businessWireH2OAiHybridCloudLaunch }],
     recorded: '2021-10',
     date: '2021-01',
   },

@@ -1,28 +1,16 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const scalingPredictions: readonly MatrixFeature[] = [
+export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'champion-challenger',
     text: 'H2O MLOps runs champion/challenger deployments.',
     support: { 'champion-challenger': { how: 'native' } },
     only: ['mlops'],
     sources: [
-      {
-        title: 'H2O MLOps user guide: Champion/challenger deployments',
-        url: 'https://docs.h2o.ai/mlops-release/latest-stable/docs/userguide/using.html#creating-a-champion-challenger-deployment',
-      },
-      {
-        title: 'H2O MLOps documentation: Understand deployments',
-        url: 'https://docs.h2o.ai/mlops/model-deployments/understand-deployments',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'H2O MLOps documentation: Create a deployment',
-        url: 'https://docs.h2o.ai/mlops/v1.1.11/model-deployments/create-a-deployment',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.mlopsGuideChampionChallengerDeployments },
+      { page: pages.mlopsUnderstandDeployments, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.mlopsCreateADeployment, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -32,16 +20,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: { 'traffic-splitting': { how: 'native' } },
     only: ['mlops'],
     sources: [
-      {
-        title: 'H2O MLOps user guide: Champion/challenger deployments',
-        url: 'https://docs.h2o.ai/mlops-release/latest-stable/docs/userguide/using.html#creating-a-champion-challenger-deployment',
-      },
-      {
-        title: 'H2O MLOps documentation: Create a deployment',
-        url: 'https://docs.h2o.ai/mlops/v1.1.11/model-deployments/create-a-deployment',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.mlopsGuideChampionChallengerDeployments },
+      { page: pages.mlopsCreateADeployment, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -50,13 +30,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'An A/B test deployment of H2O MLOps directs requests to the selected models by a traffic percentage for each, and model monitoring is not available for it.',
     support: { 'traffic-splitting': { how: 'native' } },
     only: ['mlops'],
-    sources: [
-      {
-        title: 'H2O MLOps documentation: Create a deployment',
-        url: 'https://docs.h2o.ai/mlops/v1.1.11/model-deployments/create-a-deployment',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlopsCreateADeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -65,16 +39,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: { autoscaling: { how: 'native', via: ['Kubernetes Vertical Pod Autoscaler'] } },
     only: ['mlops'],
     sources: [
-      {
-        title: 'H2O MLOps documentation: Vertical Pod Autoscaler support',
-        url: 'https://docs.h2o.ai/mlops/deployments/vertical-pod-autoscaler',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'H2O MLOps documentation: Understand deployments',
-        url: 'https://docs.h2o.ai/mlops/model-deployments/understand-deployments',
-        accessed: '2026-11-23',
-      },
+      { page: pages.mlopsVerticalPodAutoscalerSupport, accessed: '2026-11-23' },
+      { page: pages.mlopsUnderstandDeployments, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -84,16 +50,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: { 'high-availability': { how: 'native' } },
     only: ['mlops'],
     sources: [
-      {
-        title: 'H2O MLOps documentation: Pod Disruption Budget',
-        url: 'https://docs.h2o.ai/mlops/v0.69.1/pod-disruption-budget',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'H2O MLOps documentation: Understand deployments',
-        url: 'https://docs.h2o.ai/mlops/model-deployments/understand-deployments',
-        accessed: '2026-11-23',
-      },
+      { page: pages.mlopsPodDisruptionBudget, accessed: '2026-11-23' },
+      { page: pages.mlopsUnderstandDeployments, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -102,13 +60,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'h2o-3 does not support high availability: if one node fails, the whole cluster has to be replaced by a new one.',
     support: { 'high-availability': { how: 'none' } },
     only: ['h2o-3'],
-    sources: [
-      {
-        title: 'h2o-3 documentation: FAQ: Clusters',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/faq/clusters.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2o3FaqClusters, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -116,13 +68,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'Hydrogen Torch runtimes of H2O MLOps come in CPU and GPU variants and in one that chooses between the two automatically.',
     support: { 'accelerated-inference': { how: 'native' } },
     only: ['mlops'],
-    sources: [
-      {
-        title: 'H2O MLOps documentation: Scoring runtimes',
-        url: 'https://docs.h2o.ai/mlops/v1.1.11/model-deployments/scoring-runtimes',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlopsScoringRuntimes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -131,16 +77,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: { 'multi-model-endpoints': { how: 'native' } },
     only: ['escorer'],
     sources: [
-      {
-        title: 'H2O eScorer documentation: Architecture',
-        url: 'https://docs.h2o.ai/h2o-escorer/get-started/architecture',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'H2O eScorer documentation: What is H2O eScorer?',
-        url: 'https://docs.h2o.ai/h2o-escorer/get-started/what-is-h2o-escorer',
-        accessed: '2026-11-23',
-      },
+      { page: pages.eScorerArchitecture, accessed: '2026-11-23' },
+      { page: pages.eScorerWhatIsH2OEScorer, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -149,13 +87,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'H2O eScorer scales dynamically and runs redundantly in H2O AI Managed Cloud.',
     support: { autoscaling: { how: 'native' }, 'high-availability': { how: 'native' } },
     only: ['managed-cloud'],
-    sources: [
-      {
-        title: 'H2O eScorer documentation: What is H2O eScorer?',
-        url: 'https://docs.h2o.ai/h2o-escorer/get-started/what-is-h2o-escorer',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.eScorerWhatIsH2OEScorer, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -164,13 +96,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: {},
     about: ['autoscaling', 'high-availability'],
     only: ['mlops'],
-    sources: [
-      {
-        title: 'H2O MLOps documentation: View deployments',
-        url: 'https://docs.h2o.ai/mlops/model-deployments/view-deployments',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlopsViewDeployments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -179,16 +105,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: { 'ai-gateway': { how: 'native' } },
     only: ['h2ogpte'],
     sources: [
-      {
-        title: 'h2oGPTe GitHub action: Configuration',
-        url: 'https://github.com/h2oai/h2ogpte-action/blob/main/docs/CONFIGURATION.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Enterprise h2oGPTe: REST API specification',
-        url: 'https://h2ogpte.genai.h2o.ai/api-spec.yaml',
-        accessed: '2026-11-23',
-      },
+      { page: pages.h2ogpteGithubActionConfiguration, accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -197,13 +115,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'Administrators of Enterprise h2oGPTe set per-user spending limits, chat rate limits with priority queues, and request limits for MCP endpoints.',
     support: { 'ai-gateway': { how: 'native' } },
     only: ['h2ogpte'],
-    sources: [
-      {
-        title: 'Enterprise h2oGPTe documentation: Rate limits and fairness',
-        url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.7.5/guide/system-dashboard/rate-limits-and-fairness',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterpriseH2ogpteRateLimitsAndFairness, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -211,13 +123,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'A deployment of H2O MLOps can be scaled to zero replicas so that it uses no hardware, but by an explicit call and not by itself; requests then fail.',
     support: { 'scale-to-zero': { how: 'native', partial: true } },
     only: ['mlops'],
-    sources: [
-      {
-        title: 'H2O MLOps documentation: Replica scaling',
-        url: 'https://docs.h2o.ai/mlops/py-client/examples/replica-scaling',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlopsReplicaScaling, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -226,16 +132,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: { 'request-batching': { how: 'integration', via: ['vLLM or Text Generation Inference'], partial: true } },
     only: ['h2ogpt'],
     sources: [
-      {
-        title: 'h2oGPT documentation: Inference servers',
-        url: 'https://github.com/h2oai/h2ogpt/blob/main/docs/README_InferenceServers.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'h2oGPT documentation: Docker',
-        url: 'https://github.com/h2oai/h2ogpt/blob/main/docs/README_DOCKER.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.h2ogptInferenceServers, accessed: '2026-11-23' },
+      { page: pages.h2ogptDocker, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -246,16 +144,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     about: ['shadow-deployment'],
     only: ['mlops'],
     sources: [
-      {
-        title: 'H2O AI Cloud tutorials: MLOps model deployments',
-        url: 'https://github.com/h2oai/haic-tutorials/blob/main/5%20MLOps%3A%20Model%20Deployments.ipynb',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'H2O AI Cloud telemetry export: Payload',
-        url: 'https://github.com/h2oai/haic-telemetry-export/blob/main/docs/payload.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.aiCloudTutorialsMlopsModelDeployments, accessed: '2026-11-23' },
+      { page: pages.aiCloudTelemetryExportPayload, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -265,13 +155,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: {},
     about: ['request-batching'],
     only: ['mlops'],
-    sources: [
-      {
-        title: 'H2O MLOps documentation: Migration guide (1.1.11)',
-        url: 'https://docs.h2o.ai/mlops/v1.1.11/migration-guide',
-        accessed: '2026-11-30',
-      },
-    ],
+    sources: [{ page: pages.mlopsMigrationGuide1_1_11, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

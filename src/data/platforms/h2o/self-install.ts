@@ -1,25 +1,16 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const selfInstall: readonly MatrixFeature[] = [
+export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes',
     text: 'H2O MLOps can be self-installed on Kubernetes.',
     support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
     only: ['hybrid-cloud'],
     sources: [
-      { title: 'H2O.ai: H2O MLOps product brief', url: 'https://www.h2o.ai/resources/product-brief/h2o-mlops/' },
-      {
-        title: 'H2O MLOps documentation: Helm configuration for runtimes',
-        url: 'https://docs.h2o.ai/mlops/runtime-management/helm-configuration',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'H2O AI Cloud documentation: Architecture',
-        url: 'https://docs.h2o.ai/haic-documentation/overview/architecture',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.h2OMlopsProductBrief },
+      { page: pages.mlopsHelmConfigurationForRuntimes, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.aiCloudArchitecture, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -28,13 +19,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'H2O AI Cloud is deployed with Kubernetes in any cloud or on infrastructure of the customer.',
     support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
     only: ['hybrid-cloud'],
-    sources: [
-      {
-        title: 'H2O AI Cloud documentation: Architecture',
-        url: 'https://docs.h2o.ai/haic-documentation/overview/architecture',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiCloudArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -42,13 +27,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'h2o-3 runs on Kubernetes as a StatefulSet with a headless service through which its nodes find each other.',
     support: { 'kubernetes-install': { how: 'native' } },
     only: ['h2o-3'],
-    sources: [
-      {
-        title: 'h2o-3 documentation: Using H2O with Kubernetes',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/cloud-integration/kubernetes.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2o3UsingH2OWithKubernetes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -56,13 +35,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'Initialising the Python or R client of h2o-3 starts a local server if none is running.',
     support: { 'local-mode': { how: 'native' } },
     only: ['h2o-3'],
-    sources: [
-      {
-        title: 'h2o-3 documentation: Starting H2O-3',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/starting-h2o.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2o3StartingH2O3, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -70,13 +43,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'H2O LLM Studio is installed with uv or run as a Docker container on one machine with an NVIDIA GPU.',
     support: { 'local-mode': { how: 'native' }, 'self-hosted': { how: 'native' } },
     only: ['llm-studio'],
-    sources: [
-      {
-        title: 'H2O LLM Studio README',
-        url: 'https://github.com/h2oai/h2o-llmstudio/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -85,13 +52,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: { 'self-hosted': { how: 'native' } },
     about: ['air-gapped-install', 'customer-cloud-deployment'],
     only: ['h2ogpte'],
-    sources: [
-      {
-        title: 'Enterprise h2oGPTe documentation: FAQs',
-        url: 'https://docs.h2o.ai/enterprise-h2ogpte/faqs',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterpriseH2ogpteFaqs, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -99,13 +60,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'h2oGPT, the open-source server, documents how to download models while online and then run it without internet access; its software is installed while online.',
     support: { 'air-gapped-install': { how: 'native', partial: true } },
     only: ['h2ogpt'],
-    sources: [
-      {
-        title: 'h2oGPT documentation: Offline mode and security',
-        url: 'https://github.com/h2oai/h2ogpt/blob/main/docs/README_offline.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.h2ogptOfflineModeAndSecurity, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -114,16 +69,8 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: { 'kubernetes-install': { how: 'native' }, 'infrastructure-as-code': { how: 'native' } },
     only: ['h2o-3'],
     sources: [
-      {
-        title: 'H2O Kubernetes README',
-        url: 'https://github.com/h2oai/h2o-kubernetes/blob/master/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'h2o-3 documentation: Using H2O with Kubernetes',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/cloud-integration/kubernetes.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.h2OKubernetesReadme, accessed: '2026-11-23' },
+      { page: pages.h2o3UsingH2OWithKubernetes, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -132,16 +79,8 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'Python clients outside H2O AI Cloud log in with a command-line configuration, create Driverless AI engines and run experiments on them.',
     support: { 'external-job-submission': { how: 'native' } },
     sources: [
-      {
-        title: 'Driverless AI Python client: Connect to a server created by AI Engine Manager',
-        url: 'https://docs.h2o.ai/driverless-ai/pyclient/docs/html/examples/h2oai-cloud/dai-aiem.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'AI Engine Manager documentation: Driverless AI engine client',
-        url: 'https://h2oai.github.io/ai-engine-manager/py/clients/dai_engine/dai_engine_client',
-        accessed: '2026-11-23',
-      },
+      { page: pages.driverlessAiPythonClientConnectServerCreatedAiEngine, accessed: '2026-11-23' },
+      { page: pages.aiEngineManagerDriverlessAiEngineClient, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -151,16 +90,8 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: { 'self-hosted': { how: 'native' } },
     only: ['driverless-ai'],
     sources: [
-      {
-        title: 'Driverless AI user guide: Data connectors',
-        url: 'https://docs.h2o.ai/driverless-ai/latest-lts/docs/userguide/connectors.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Driverless AI user guide: Security',
-        url: 'https://docs.h2o.ai/driverless-ai/latest-lts/docs/userguide/security.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.driverlessAiGuideDataConnectors, accessed: '2026-11-23' },
+      { page: pages.driverlessAiGuideSecurity, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -169,13 +100,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'A guide in the recipes repository describes Driverless AI on a machine without internet access and how custom recipes are brought to it from a connected one.',
     support: { 'air-gapped-install': { how: 'native' } },
     only: ['driverless-ai'],
-    sources: [
-      {
-        title: 'Driverless AI recipes: Air-gapped installation of custom recipes',
-        url: 'https://github.com/h2oai/driverlessai-recipes/blob/master/air-gapped_installations/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.driverlessAiRecipesAirGappedInstallationCustom, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -184,12 +109,8 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: { 'self-hosted': { how: 'native' } },
     only: ['h2o-3'],
     sources: [
-      { title: 'h2o-3 README', url: 'https://github.com/h2oai/h2o-3/blob/master/README.md', accessed: '2026-11-23' },
-      {
-        title: 'h2o-3 documentation: Security',
-        url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/security.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.h2o3Readme, accessed: '2026-11-23' },
+      { page: pages.h2o3Security, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -199,16 +120,8 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
     only: ['feature-store'],
     sources: [
-      {
-        title: 'H2O Feature Store documentation: Kubernetes Helm charts',
-        url: 'https://docs.h2o.ai/featurestore/deployment/setup-the-stack/kubernetes_helm_charts',
-        accessed: '2026-11-30',
-      },
-      {
-        title: 'H2O Feature Store documentation: Requirements',
-        url: 'https://docs.h2o.ai/featurestore/deployment/setup-the-stack/requirements',
-        accessed: '2026-11-30',
-      },
+      { page: pages.featureStoreKubernetesHelmCharts, accessed: '2026-11-30' },
+      { page: pages.featureStoreRequirements, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
@@ -218,13 +131,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: {},
     about: ['air-gapped-install'],
     only: ['hybrid-cloud'],
-    sources: [
-      {
-        title: 'H2O AI Cloud telemetry export: README',
-        url: 'https://github.com/h2oai/haic-telemetry-export/blob/main/README.md',
-        accessed: '2026-11-30',
-      },
-    ],
+    sources: [{ page: pages.aiCloudTelemetryExportReadme, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

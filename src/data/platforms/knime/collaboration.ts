@@ -1,21 +1,14 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const collaboration: readonly MatrixFeature[] = [
+export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'teams-and-spaces',
     text: 'A team on a KNIME Hub is a group of users that owns spaces with workflows, files and components for shared projects.',
     support: { workspaces: { how: 'native' } },
     sources: [
-      {
-        title: 'KNIME documentation: Business Hub administration guide',
-        url: 'https://docs.knime.com/latest/business_hub_admin_guide/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME documentation: Community Hub user guide',
-        url: 'https://docs.knime.com/latest/hub_user_guide',
-        accessed: '2026-11-23',
-      },
+      { page: pages.businessHubAdministrationGuide, accessed: '2026-11-23' },
+      { page: pages.communityHubUserGuide, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -24,13 +17,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'KNIME Business Hub has global administrators, team administrators and members; team administrators manage the members, execution contexts and deployments of their team.',
     support: { 'role-based-access': { how: 'native' } },
     only: ['business-hub'],
-    sources: [
-      {
-        title: 'KNIME documentation: Business Hub administration guide',
-        url: 'https://docs.knime.com/latest/business_hub_admin_guide/index.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.businessHubAdministrationGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -38,13 +25,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'Consumers on KNIME Business Hub may use certain data apps and services only; the Basic edition has none.',
     support: { 'role-based-access': { how: 'native' } },
     only: ['business-hub'],
-    sources: [
-      {
-        title: 'KNIME documentation: Business Hub administration guide, release 2024-06',
-        url: 'https://docs.knime.com/2024-06/business_hub_admin_guide/index.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.businessHubAdministrationGuideRelease202406, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -52,13 +33,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'To deploy a KNIME workflow as a service a user needs the edit right on a team space.',
     support: {},
     about: ['role-based-access'],
-    sources: [
-      {
-        title: 'KNIME documentation: Service deployments',
-        url: 'https://docs.knime.com/work/deployments/rest-services',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.serviceDeployments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -68,16 +43,8 @@ export const collaboration: readonly MatrixFeature[] = [
     about: ['single-sign-on', 'role-based-access'],
     only: ['hub-self-managed'],
     sources: [
-      {
-        title: 'KNIME documentation: Business Hub advanced administration guide',
-        url: 'https://docs.knime.com/latest/business_hub_advanced_admin_guide',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME Business Hub public repository: Supplemental installation resources',
-        url: 'https://github.com/knime/knime-business-hub-public/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.businessHubAdvancedAdministrationGuide, accessed: '2026-11-23' },
+      { page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -87,16 +54,8 @@ export const collaboration: readonly MatrixFeature[] = [
     support: { 'single-sign-on': { how: 'native', via: ['Keycloak'], partial: true } },
     only: ['business-hub'],
     sources: [
-      {
-        title: 'KNIME Hub: Admin workflow that assigns users to teams by external groups',
-        url: 'https://hub.knime.com/knime/spaces/KNIME%20Business%20Hub%20Admin%20Workflows/Assign%20Users%20to%20Teams%20based%20on%20External%20Groups~aRbyzgd02IbkB60j/current-state',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME Business Hub public repository: Supplemental installation resources',
-        url: 'https://github.com/knime/knime-business-hub-public/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.hubAdminWorkflowThatAssignsUsersTeamsExternalGroups, accessed: '2026-11-23' },
+      { page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -105,13 +64,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'Remote executors open connections to the KNIME Hub on port 443 only and accept no inbound connection.',
     support: {},
     about: ['network-isolation', 'hybrid-execution'],
-    sources: [
-      {
-        title: 'KNIME documentation: Remote execution, technical reference',
-        url: 'https://docs.knime.com/hub/latest/remote_execution/technical-reference',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -120,13 +73,7 @@ export const collaboration: readonly MatrixFeature[] = [
     support: {},
     about: ['data-catalog', 'role-based-access'],
     only: ['business-hub'],
-    sources: [
-      {
-        title: 'KNIME documentation: Business Hub user guide',
-        url: 'https://docs.knime.com/latest/business_hub_user_guide/index.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.businessHubUserGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -135,13 +82,7 @@ export const collaboration: readonly MatrixFeature[] = [
     support: {},
     about: ['role-based-access', 'workspaces'],
     only: ['business-hub'],
-    sources: [
-      {
-        title: 'KNIME documentation: Secrets guide',
-        url: 'https://docs.knime.com/latest/business_hub_secrets_guide/index.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.secretsGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -149,13 +90,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'All features of the K-AI assistant in KNIME, such as its chat, build mode and scripting help, can be enabled or disabled together.',
     support: {},
     about: ['role-based-access'],
-    sources: [
-      {
-        title: 'KNIME Gateway repository: AppStateEnt',
-        url: 'https://github.com/knime/knime-gateway/blob/master/org.knime.gateway.api/src/generated/org/knime/gateway/api/webui/entity/AppStateEnt.java',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.gatewayAppStateEnt, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -163,13 +98,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'A management administrator of KNIME Business Hub creates teams, grants them seats and execution resources and deletes users, but cannot see private spaces, deployments or jobs of a team.',
     support: { 'role-based-access': { how: 'native' } },
     only: ['business-hub'],
-    sources: [
-      {
-        title: 'KNIME documentation: Business Hub admin guide',
-        url: 'https://docs.knime.com/hub/latest/business_hub_admin_guide',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.businessHubAdminGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

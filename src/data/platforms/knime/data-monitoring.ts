@@ -1,18 +1,13 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const dataMonitoring: readonly MatrixFeature[] = [
+export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'interpretability-extension',
     text: 'The Machine Learning Interpretability extension of KNIME explains models with LIME, SHAP, Shapley values and partial dependence.',
     support: { explainability: { how: 'native' } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME blog: Explainable AI solutions on KNIME Hub',
-        url: 'https://knime.com/blog/download-explainable-xai-solutions-hub',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.blogExplainableAiSolutionsOnKnimeHub, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -21,16 +16,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: { 'outlier-detection': { how: 'custom' } },
     only: ['analytics-platform'],
     sources: [
-      {
-        title: 'KNIME Active Learning repository: KNFST Novelty Scorer node',
-        url: 'https://github.com/knime/knime-activelearning/blob/master/org.knime.activelearning/src/org/knime/al/nodes/score/novelty/knfstnoveltyscorer/KNFSTNoveltyScorerNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME Active Learning repository: Read me',
-        url: 'https://github.com/knime/knime-activelearning/blob/master/README.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.activeLearningKnfstNoveltyScorerNode, accessed: '2026-11-23' },
+      { page: pages.activeLearningReadMe, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -39,16 +26,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'A workflow can check incoming data on every run with the Table Validator node, for instance in a scheduled deployment.',
     support: { 'data-quality-monitoring': { how: 'custom' } },
     sources: [
-      {
-        title: 'KNIME Base repository: Table Validator node',
-        url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/src/org/knime/base/node/preproc/datavalidator/DataValidatorNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME documentation: How deployments work',
-        url: 'https://docs.knime.com/work/deployments/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.baseTableValidatorNode, accessed: '2026-11-23' },
+      { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -57,13 +36,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'KNIME publishes example workflows that watch data for drift so that a model can be retrained before it fails.',
     support: { 'drift-detection': { how: 'custom' } },
     about: ['automated-retraining'],
-    sources: [
-      {
-        title: 'KNIME blog: How to take control of data drift',
-        url: 'https://www.knime.com/blog/how-to-take-control-of-data-drift/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.blogHowToTakeControlOfDataDrift, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -71,13 +44,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'A space on the KNIME Hub collects example workflows that explain regression and classification models with nodes and components.',
     support: {},
     about: ['explainability'],
-    sources: [
-      {
-        title: 'KNIME blog: Explainable AI solutions on KNIME Hub',
-        url: 'https://knime.com/blog/download-explainable-xai-solutions-hub',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.blogExplainableAiSolutionsOnKnimeHub, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -85,13 +52,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'The Giskard LLM Scanner node looks for discrimination by stereotype in the responses of a generative KNIME workflow; only generative workflows are tested.',
     support: { 'bias-monitoring': { how: 'native', via: ['Giskard'], partial: true } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME AI Extension repository: Giskard LLM Scanner node',
-        url: 'https://github.com/knime/knime-python-llm/blob/master/src/eval/giskard/_llm.py',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiExtensionGiskardLlmScannerNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -99,13 +60,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'A workflow can replace, remove or isolate outliers in new numeric data, and count them, with the Numeric Outliers (Apply) node, which uses interval bounds learned earlier.',
     support: { 'outlier-detection': { how: 'custom' } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME Statistics repository: Numeric Outliers (Apply) node',
-        url: 'https://github.com/knime/knime-stats/blob/master/org.knime.stats/src/org/knime/base/node/stats/outlier/applier/NumericOutliersApplyNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.statisticsNumericOutliersApplyNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -113,13 +68,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'The Kolmogorov-Smirnov Test node of KNIME tests whether two samples have the same distribution, so a workflow can compare new data with a baseline.',
     support: { 'drift-detection': { how: 'custom' } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME Statistics repository: Kolmogorov-Smirnov Test node',
-        url: 'https://github.com/knime/knime-stats/blob/master/org.knime.stats2/src/org/knime/base/node/stats/testing/kolmogorovsmirnov/KolmogorovSmirnovTestNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.statisticsKolmogorovSmirnovTestNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -128,13 +77,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['data-privacy', 'llm-evaluation'],
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME AI Extension repository: Giskard LLM Scanner node',
-        url: 'https://github.com/knime/knime-python-llm/blob/master/src/eval/giskard/_llm.py',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiExtensionGiskardLlmScannerNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -143,13 +86,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['llm-guardrails'],
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME AI Extension repository: agents',
-        url: 'https://github.com/knime/knime-python-llm/blob/master/src/agents/_agent.py',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiExtensionAgents, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

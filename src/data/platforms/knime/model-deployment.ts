@@ -1,21 +1,14 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const modelDeployment: readonly MatrixFeature[] = [
+export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'rest-service',
     text: 'A KNIME Hub can deploy a workflow as a service that other applications call synchronously through a REST API.',
     support: { 'real-time-endpoints': { how: 'native' } },
     sources: [
-      {
-        title: 'KNIME documentation: How deployments work',
-        url: 'https://docs.knime.com/work/deployments/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME documentation: Service deployments',
-        url: 'https://docs.knime.com/work/deployments/rest-services',
-        accessed: '2026-11-23',
-      },
+      { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
+      { page: pages.serviceDeployments, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -24,39 +17,21 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'The interface of a KNIME service is set by Container nodes, whose example data becomes the default request body in the API documentation.',
     support: {},
     about: ['model-signatures', 'real-time-endpoints'],
-    sources: [
-      {
-        title: 'KNIME documentation: Service deployments',
-        url: 'https://docs.knime.com/work/deployments/rest-services',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.serviceDeployments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'whole-workflow-service',
     text: 'A KNIME service runs the whole workflow between its input and output nodes, so preparation, models and post-processing share one endpoint.',
     support: { 'inference-graphs': { how: 'native' } },
-    sources: [
-      {
-        title: 'KNIME documentation: Service deployments',
-        url: 'https://docs.knime.com/work/deployments/rest-services',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.serviceDeployments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'scheduled-runs',
     text: 'A schedule deployment on a KNIME Hub runs a workflow, for instance one that scores a dataset, at fixed intervals.',
     support: { 'batch-inference': { how: 'native' } },
-    sources: [
-      {
-        title: 'KNIME documentation: How deployments work',
-        url: 'https://docs.knime.com/work/deployments/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -64,13 +39,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'A trigger deployment on a KNIME Hub runs a workflow when an event happens.',
     support: {},
     about: ['streaming-inference', 'automated-retraining'],
-    sources: [
-      {
-        title: 'KNIME documentation: How deployments work',
-        url: 'https://docs.knime.com/work/deployments/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -79,21 +48,9 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'streaming-inference': { how: 'custom', via: ['Kafka'] } },
     only: ['analytics-platform'],
     sources: [
-      {
-        title: 'KNIME Streaming repository: Kafka Consumer node',
-        url: 'https://github.com/knime/knime-streaming/blob/master/org.knime.kafka/src/org/knime/kafka/node/consumer/KafkaConsumerNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME Streaming repository: Kafka Producer node',
-        url: 'https://github.com/knime/knime-streaming/blob/master/org.knime.kafka/src/org/knime/kafka/node/producer/KafkaProducerNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME Streaming repository: Read me',
-        url: 'https://github.com/knime/knime-streaming/blob/master/README.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.streamingKafkaConsumerNode, accessed: '2026-11-23' },
+      { page: pages.streamingKafkaProducerNode, accessed: '2026-11-23' },
+      { page: pages.streamingReadMe, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -101,13 +58,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'data-apps',
     text: 'A KNIME Hub hosts data apps: workflows with a browser interface for people who do not build workflows.',
     support: { 'app-hosting': { how: 'native' } },
-    sources: [
-      {
-        title: 'KNIME documentation: How deployments work',
-        url: 'https://docs.knime.com/work/deployments/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -115,13 +66,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'One workflow can have several deployments of different types at the same time, each of its own version.',
     support: {},
     about: ['deployment-rollback', 'real-time-endpoints'],
-    sources: [
-      {
-        title: 'KNIME documentation: How deployments work',
-        url: 'https://docs.knime.com/work/deployments/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -130,16 +75,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'model-packaging': { how: 'native' } },
     only: ['analytics-platform'],
     sources: [
-      {
-        title: 'KNIME documentation: Integrated Deployment guide',
-        url: 'https://docs.knime.com/latest/integrated_deployment_guide',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME Integrated Deployment repository: Capture Workflow Start node',
-        url: 'https://github.com/knime/knime-buildworkflows/blob/master/org.knime.buildworkflows/src/org/knime/buildworkflows/capture/start/CaptureWorkflowStartNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
+      { page: pages.integratedDeploymentGuide, accessed: '2026-11-23' },
+      { page: pages.integratedDeploymentCaptureWorkflowStartNode, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -149,16 +86,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'model-export': { how: 'native' } },
     only: ['analytics-platform'],
     sources: [
-      {
-        title: 'KNIME Ensembles repository: Gradient Boosted Trees to PMML node',
-        url: 'https://github.com/knime/knime-ensembles/blob/master/org.knime.base.treeensembles2/src/org/knime/base/node/mine/treeensemble2/node/gradientboosting/pmml/exporter/GBTPMMLExporterNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME Big Data repository: Spark MLlib to PMML node',
-        url: 'https://github.com/knime/knime-bigdata/blob/master/org.knime.bigdata.spark.node/src/org/knime/bigdata/spark/node/pmml/converter/MLlib2PMMLNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
+      { page: pages.ensemblesGradientBoostedTreesToPmmlNode, accessed: '2026-11-23' },
+      { page: pages.bigDataSparkMllibToPmmlNode, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -168,16 +97,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'external-models': { how: 'native' } },
     only: ['analytics-platform'],
     sources: [
-      {
-        title: 'KNIME TensorFlow repository: TensorFlow 2 Network Reader node',
-        url: 'https://github.com/knime/knime-tensorflow/blob/master/org.knime.dl.tensorflow2/src/org/knime/dl/tensorflow2/base/nodes/io/filehandling/tfnetwork/reader/TF2ReaderNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME TensorFlow repository: TensorFlow 2 Network Executor node',
-        url: 'https://github.com/knime/knime-tensorflow/blob/master/org.knime.dl.tensorflow2/src/org/knime/dl/tensorflow2/base/nodes/executor/TF2ExecutorNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
+      { page: pages.tensorFlow2NetworkReaderNode, accessed: '2026-11-23' },
+      { page: pages.tensorFlow2NetworkExecutorNode, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -187,13 +108,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: {},
     about: ['model-optimization'],
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME TensorFlow repository: Keras to TensorFlow Network Converter node',
-        url: 'https://github.com/knime/knime-tensorflow/blob/master/org.knime.dl.tensorflow/src/org/knime/dl/tensorflow/base/nodes/converter/keras/TFKerasConverterNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.tensorFlowKerasToTensorFlowNetworkConverterNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -201,26 +116,14 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'KNIME can apply an H2O MOJO model to a table inside a connected Snowflake database.',
     support: { 'batch-inference': { how: 'integration', via: ['Snowflake'] } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME Snowflake repository: Snowflake H2O MOJO Predictor node',
-        url: 'https://github.com/knime/knime-snowflake/blob/master/org.knime.ext.h2o.database/src/org/knime/ext/h2o/database/node/scorer/classification/DatabaseH2OMojoClassificationPredictorNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.snowflakeH2OMojoPredictorNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'no-llm-hosting',
     text: 'KNIME does not host the language models of its GenAI Gateway; the gateway passes requests to providers such as OpenAI or Azure OpenAI.',
     support: { 'llm-serving': { how: 'none' } },
-    sources: [
-      {
-        title: 'KNIME documentation: How GenAI Gateway works',
-        url: 'https://docs.knime.com/work/genai-gateway/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -229,16 +132,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'agent-tools': { how: 'native' } },
     only: ['analytics-platform'],
     sources: [
-      {
-        title: 'KNIME documentation: Turn a workflow into a tool',
-        url: 'https://docs.knime.com/ap/latest/ai/agents/turn-a-workflow-into-a-tool',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME AI Extension repository: Workflow to Tool node',
-        url: 'https://github.com/knime/knime-python-llm/blob/master/org.knime.ai.core/src/main/java/org/knime/ai/core/node/tool/workflow2tool/WorkflowToToolNodeFactory.java',
-        accessed: '2026-11-23',
-      },
+      { page: pages.turnAWorkflowIntoATool, accessed: '2026-11-23' },
+      { page: pages.aiExtensionWorkflowToToolNode, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -248,13 +143,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: {},
     about: ['agent-tools'],
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME documentation: Provide tools for an agent',
-        url: 'https://docs.knime.com/ap/5.11/ai/agents/provide-tools',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.provideToolsForAnAgent, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -264,16 +153,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     about: ['data-privacy', 'agent-tools'],
     only: ['analytics-platform'],
     sources: [
-      {
-        title: 'KNIME documentation: Pass data to agent tools',
-        url: 'https://docs.knime.com/ap/latest/ai/agents/pass-data-to-tools',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME AI Extension repository: Agent nodes',
-        url: 'https://github.com/knime/knime-python-llm/blob/master/src/agents/base.py',
-        accessed: '2026-11-23',
-      },
+      { page: pages.passDataToAgentTools, accessed: '2026-11-23' },
+      { page: pages.aiExtensionAgentNodes, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -283,16 +164,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'agent-deployment': { how: 'native', stage: 'preview' } },
     about: ['app-hosting'],
     sources: [
-      {
-        title: 'KNIME AI Extension repository: Agent nodes',
-        url: 'https://github.com/knime/knime-python-llm/blob/master/src/agents/base.py',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME documentation: How deployments work',
-        url: 'https://docs.knime.com/work/deployments/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.aiExtensionAgentNodes, accessed: '2026-11-23' },
+      { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -302,13 +175,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: {},
     about: ['external-models', 'llm-serving'],
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME AI Extension repository: Local GPT4All LLM Selector node',
-        url: 'https://github.com/knime/knime-python-llm/blob/master/src/models/gpt4all/_chat.py',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiExtensionLocalGpt4allLlmSelectorNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -316,26 +183,14 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'A captured KNIME workflow carries metadata of its input and output ports and of static inputs such as a decision tree model.',
     support: { 'model-signatures': { how: 'native' } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME Core repository: WorkflowSegment',
-        url: 'https://github.com/knime/knime-core/blob/master/org.knime.core/src/eclipse/org/knime/core/node/workflow/capture/WorkflowSegment.java',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.coreWorkflowSegment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'async-calls',
     text: 'The Call Workflow nodes can start a remote workflow asynchronously and poll the status of its job.',
     support: { 'asynchronous-inference': { how: 'native' } },
-    sources: [
-      {
-        title: 'KNIME Workflow Services repository: CallWorkflowLayout',
-        url: 'https://github.com/knime/knime-productivity-oss/blob/master/org.knime.workflowservices/src/org/knime/workflowservices/CallWorkflowLayout.java',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.workflowServicesCallWorkflowLayout, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -343,13 +198,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Each execution context of KNIME Business Hub names the container image of its executors; it has to be an image with a KNIME Executor.',
     support: { 'custom-serving-containers': { how: 'native', partial: true } },
     only: ['hub-self-managed'],
-    sources: [
-      {
-        title: 'KNIME Business Hub public repository: ExecutionContext custom resource definition',
-        url: 'https://github.com/knime/knime-business-hub-public/blob/main/crds/execution-operator/hub.knime.com_executioncontexts.yaml',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -357,13 +206,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'The default image of KNIME execution contexts is knime-full with the KNIME Executor; their definition names no images for single frameworks.',
     support: { 'prebuilt-serving-containers': { how: 'native', partial: true } },
     only: ['business-hub'],
-    sources: [
-      {
-        title: 'KNIME Business Hub public repository: ExecutionContext custom resource definition',
-        url: 'https://github.com/knime/knime-business-hub-public/blob/main/crds/execution-operator/hub.knime.com_executioncontexts.yaml',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -373,16 +216,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     about: ['agent-tools', 'agent-deployment'],
     only: ['analytics-platform'],
     sources: [
-      {
-        title: 'KNIME documentation: Create an agent',
-        url: 'https://docs.knime.com/ap/latest/ai/agents/create-an-agent',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME AI Extension repository: Agent nodes',
-        url: 'https://github.com/knime/knime-python-llm/blob/master/src/agents/base.py',
-        accessed: '2026-11-23',
-      },
+      { page: pages.createAnAgent, accessed: '2026-11-23' },
+      { page: pages.aiExtensionAgentNodes, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -391,13 +226,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'The client SDK of KNIME Hub creates, updates and deletes deployments for a given workflow version or for the most recent one.',
     support: {},
     about: ['ci-cd-integration', 'environment-promotion'],
-    sources: [
-      {
-        title: 'KNIME Hub client SDK: ExecutionServiceClient',
-        url: 'https://github.com/knime/knime-hubclient-sdk/blob/master/org.knime.hub.client/src/org/knime/hub/client/sdk/api/ExecutionServiceClient.java',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -406,13 +235,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'model-optimization': { how: 'native' } },
     about: ['batch-inference'],
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME Big Data repository: Spark PMML Model Predictor node',
-        url: 'https://github.com/knime/knime-bigdata/blob/master/org.knime.bigdata.spark.node/src/org/knime/bigdata/spark/node/pmml/predictor/compiling/SparkPMMLCompilingPredictorNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.bigDataSparkPmmlModelPredictorNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -421,13 +244,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: {},
     about: ['llm-serving'],
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME documentation: Get started with AI',
-        url: 'https://docs.knime.com/build/ai/overview/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.getStartedWithAi, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -435,13 +252,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'The TensorFlow 2 Network Writer node of KNIME writes a network as SavedModel, as a ZIP file of it or as HDF5.',
     support: { 'model-export': { how: 'native', via: ['TensorFlow'] } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME TensorFlow repository: TensorFlow 2 Network Writer node',
-        url: 'https://github.com/knime/knime-tensorflow/blob/master/org.knime.dl.tensorflow2/src/org/knime/dl/tensorflow2/base/nodes/io/filehandling/tfnetwork/writer/TF2WriterNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.tensorFlow2NetworkWriterNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -449,13 +260,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'The LLM Chat Prompter node of KNIME takes tool definitions as JSON; the workflow itself runs a tool that the model calls and feeds the result back.',
     support: { 'agent-tools': { how: 'native' } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME AI Extension repository: LLM Chat Prompter node',
-        url: 'https://github.com/knime/knime-python-llm/blob/master/src/models/prompters/_chat.py',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiExtensionLlmChatPrompterNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -464,13 +269,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: {},
     about: ['llm-serving', 'external-models'],
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME AI Extension repository: HF TGI nodes',
-        url: 'https://github.com/knime/knime-python-llm/blob/master/src/models/huggingface/hf_tgi.py',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiExtensionHfTgiNodes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

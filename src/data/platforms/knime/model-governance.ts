@@ -1,21 +1,14 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const modelGovernance: readonly MatrixFeature[] = [
+export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'versioned-workflows',
     text: 'KNIME Hubs keep named versions of workflows, in which models are captured; among the item types of a Hub there is none for a model by itself.',
     support: { 'model-registry': { how: 'native', partial: true } },
     sources: [
-      {
-        title: 'KNIME documentation: How deployments work',
-        url: 'https://docs.knime.com/work/deployments/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME Hub client SDK: RepositoryItem',
-        url: 'https://github.com/knime/knime-hubclient-sdk/blob/master/org.knime.hub.client/src/org/knime/hub/client/sdk/ent/catalog/RepositoryItem.java',
-        accessed: '2026-11-23',
-      },
+      { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
+      { page: pages.hubClientSdkRepositoryItem, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -24,13 +17,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'A named version of a KNIME Hub item records a number, title, description, author and time of creation.',
     support: {},
     about: ['model-registry', 'model-lineage'],
-    sources: [
-      {
-        title: 'KNIME Hub client SDK: NamedItemVersion',
-        url: 'https://github.com/knime/knime-hubclient-sdk/blob/master/org.knime.hub.client/src/org/knime/hub/client/sdk/ent/catalog/NamedItemVersion.java',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.hubClientSdkNamedItemVersion, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -38,13 +25,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'A workflow on a KNIME Hub can be restored to an earlier version, which overwrites the current working area.',
     support: {},
     about: ['deployment-rollback', 'source-control'],
-    sources: [
-      {
-        title: 'KNIME Gateway repository: WorkflowService',
-        url: 'https://github.com/knime/knime-gateway/blob/master/org.knime.gateway.api/src/generated/org/knime/gateway/api/webui/service/WorkflowService.java',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.gatewayWorkflowService, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -53,13 +34,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: {},
     about: ['approval-workflow'],
     only: ['business-hub'],
-    sources: [
-      {
-        title: 'KNIME documentation: Continuous Deployment for Data Science guide',
-        url: 'https://docs.knime.com/latest/business_hub_cdds_guide/index.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -67,16 +42,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'Each model of the GenAI Gateway has two access levels: to use it in a workflow, or also to edit and delete it.',
     support: { 'model-access-control': { how: 'native' } },
     sources: [
-      {
-        title: 'KNIME documentation: How GenAI Gateway works',
-        url: 'https://docs.knime.com/work/genai-gateway/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME documentation: Manage and use AI models',
-        url: 'https://docs.knime.com/work/genai-gateway/how-to',
-        accessed: '2026-11-23',
-      },
+      { page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' },
+      { page: pages.manageAndUseAiModels, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -84,13 +51,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     slug: 'team-and-global-models',
     text: 'GenAI Gateway models belong to one team, or are global models that global administrators create and that are bound to no team.',
     support: { 'cross-workspace-models': { how: 'native' } },
-    sources: [
-      {
-        title: 'KNIME documentation: How GenAI Gateway works',
-        url: 'https://docs.knime.com/work/genai-gateway/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -98,16 +59,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'A KNIME node lists the models that administrators registered in the GenAI Gateway, with platform and description; the models themselves run at outside providers.',
     support: { 'foundation-model-catalog': { how: 'native', partial: true } },
     sources: [
-      {
-        title: 'KNIME AI Extension repository: KNIME Hub AI Model Lister node',
-        url: 'https://github.com/knime/knime-python-llm/blob/master/src/models/knime/_util.py',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME documentation: How GenAI Gateway works',
-        url: 'https://docs.knime.com/work/genai-gateway/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.aiExtensionKnimeHubAiModelListerNode, accessed: '2026-11-23' },
+      { page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -116,39 +69,21 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'Deleting a model from the GenAI Gateway cannot be undone and makes workflows that use it fail.',
     support: {},
     about: ['foundation-model-catalog', 'lifecycle-stages'],
-    sources: [
-      {
-        title: 'KNIME documentation: Manage and use AI models',
-        url: 'https://docs.knime.com/work/genai-gateway/how-to',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.manageAndUseAiModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'deployments-page',
     text: 'The deployments of a KNIME workflow are listed on its page and on its team’s Deployments page.',
     support: { 'deployment-inventory': { how: 'native' } },
-    sources: [
-      {
-        title: 'KNIME documentation: How deployments work',
-        url: 'https://docs.knime.com/work/deployments/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'deployments-listing-api',
     text: 'The API of a KNIME Hub lists the deployments that a user may read and filters them by workflow, creator or execution context.',
     support: { 'deployment-inventory': { how: 'native' } },
-    sources: [
-      {
-        title: 'KNIME Hub client SDK: ExecutionServiceClient',
-        url: 'https://github.com/knime/knime-hubclient-sdk/blob/master/org.knime.hub.client/src/org/knime/hub/client/sdk/api/ExecutionServiceClient.java',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -157,16 +92,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: { 'model-documentation': { how: 'native' } },
     only: ['analytics-platform'],
     sources: [
-      {
-        title: 'KNIME Integrated Deployment repository: Workflow Summary Extractor node',
-        url: 'https://github.com/knime/knime-buildworkflows/blob/master/org.knime.buildworkflows/src/org/knime/buildworkflows/summaryextractor/WorkflowSummaryExtractorNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME website: Metadata mapping',
-        url: 'https://www.knime.com/metadata-mapping',
-        accessed: '2026-11-23',
-      },
+      { page: pages.integratedDeploymentWorkflowSummaryExtractorNode, accessed: '2026-11-23' },
+      { page: pages.websiteMetadataMapping, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -176,16 +103,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: { 'model-lineage': { how: 'native', partial: true } },
     only: ['analytics-platform'],
     sources: [
-      {
-        title: 'KNIME website: Metadata mapping',
-        url: 'https://www.knime.com/metadata-mapping',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME Integrated Deployment repository: Workflow Summary Extractor node',
-        url: 'https://github.com/knime/knime-buildworkflows/blob/master/org.knime.buildworkflows/src/org/knime/buildworkflows/summaryextractor/WorkflowSummaryExtractorNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
+      { page: pages.websiteMetadataMapping, accessed: '2026-11-23' },
+      { page: pages.integratedDeploymentWorkflowSummaryExtractorNode, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -194,13 +113,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'Labels on workflow versions of KNIME Business Hub say whether a version is approved for production, needs review or is not approved.',
     support: { 'lifecycle-stages': { how: 'native' } },
     only: ['business-hub'],
-    sources: [
-      {
-        title: 'KNIME documentation: Workflow validation guide',
-        url: 'https://docs.knime.com/latest/business_hub_workflow_validation_guide/index.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.workflowValidationGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -208,13 +121,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'Workflow validation on KNIME Business Hub lets builders request a review, after which a reviewer decides by hand, for instance by the four-eyes principle.',
     support: { 'approval-workflow': { how: 'native' } },
     only: ['business-hub'],
-    sources: [
-      {
-        title: 'KNIME documentation: Workflow validation guide',
-        url: 'https://docs.knime.com/latest/business_hub_workflow_validation_guide/index.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.workflowValidationGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -223,13 +130,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: {},
     about: ['approval-workflow', 'ci-cd-integration'],
     only: ['business-hub'],
-    sources: [
-      {
-        title: 'KNIME documentation: Workflow validation guide',
-        url: 'https://docs.knime.com/latest/business_hub_workflow_validation_guide/index.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.workflowValidationGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

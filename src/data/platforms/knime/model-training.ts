@@ -1,22 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const modelTraining: readonly MatrixFeature[] = [
+export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'canvas',
     text: 'In KNIME Analytics Platform a workflow is built on a canvas from nodes for data, models and language models, without code.',
     support: { 'visual-pipeline-builder': { how: 'native' } },
     only: ['analytics-platform'],
     sources: [
-      {
-        title: 'KNIME AI Extension repository: Read me',
-        url: 'https://github.com/knime/knime-python-llm/blob/master/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME documentation: Create an agent',
-        url: 'https://docs.knime.com/ap/latest/ai/agents/create-an-agent',
-        accessed: '2026-11-23',
-      },
+      { page: pages.aiExtensionReadMe, accessed: '2026-11-23' },
+      { page: pages.createAnAgent, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -25,13 +18,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'KNIME has a component for parameter optimisation that computes the best hyperparameters of a classifier within chosen settings and shows the results.',
     support: { 'hyperparameter-tuning': { how: 'native' } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME blog: Parameter optimisation without code',
-        url: 'https://www.knime.com/blog/simplify-parameter-optimization-codeless',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.blogParameterOptimisationWithoutCode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -39,13 +26,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'The Python Script node runs a user’s script in a bundled, a configured or a workflow-supplied Python 3 environment; the code is a step of the workflow and no separate training job.',
     support: { 'custom-training-code': { how: 'native', partial: true } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME Python repository: Python Script node',
-        url: 'https://github.com/knime/knime-python/blob/master/org.knime.python3.scripting.nodes/src/main/java/org/knime/python3/scripting/nodes2/script/PythonScriptNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.pythonScriptNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -53,13 +34,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'KNIME trains models such as random forests in Spark with spark.ml, from Spark 2.0 on.',
     support: { 'distributed-training': { how: 'integration', via: ['Apache Spark'] } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME Big Data repository: Spark Random Forest Learner node',
-        url: 'https://github.com/knime/knime-bigdata/blob/master/org.knime.bigdata.spark.node/src/org/knime/bigdata/spark/node/ml/prediction/randomforest/classification/MLRandomForestClassificationLearnerNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.bigDataSparkRandomForestLearnerNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -68,13 +43,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     support: { 'distributed-data-processing': { how: 'integration', via: ['Apache Spark'] } },
     about: ['custom-training-code'],
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME Big Data repository: PySpark Script node',
-        url: 'https://github.com/knime/knime-bigdata/blob/master/org.knime.bigdata.spark.node/src/org/knime/bigdata/spark/node/scripting/python/script1in1out/PySparkInner11NodeFactory.xml',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.bigDataPySparkScriptNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -83,16 +52,8 @@ export const modelTraining: readonly MatrixFeature[] = [
     support: { 'built-in-algorithms': { how: 'native' } },
     only: ['analytics-platform'],
     sources: [
-      {
-        title: 'KNIME Ensembles repository: Gradient Boosted Trees to PMML node',
-        url: 'https://github.com/knime/knime-ensembles/blob/master/org.knime.base.treeensembles2/src/org/knime/base/node/mine/treeensemble2/node/gradientboosting/pmml/exporter/GBTPMMLExporterNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME Ensembles repository: Random Forest Learner node',
-        url: 'https://github.com/knime/knime-ensembles/blob/master/org.knime.base.treeensembles2/src/org/knime/base/node/mine/treeensemble2/node/randomforest/learner/classification/RandomForestClassificationLearnerNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
+      { page: pages.ensemblesGradientBoostedTreesToPmmlNode, accessed: '2026-11-23' },
+      { page: pages.ensemblesRandomForestLearnerNode, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -101,13 +62,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'An extension makes scikit-learn algorithms, among them lasso and Gaussian process regression, available as KNIME nodes.',
     support: { 'built-in-algorithms': { how: 'native', via: ['scikit-learn'] } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME scikit-learn repository: Read me',
-        url: 'https://github.com/knime/knime-python-sklearn/blob/master/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.scikitLearnReadMe, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -116,16 +71,8 @@ export const modelTraining: readonly MatrixFeature[] = [
     support: { 'accelerated-training': { how: 'native', via: ['Keras'] } },
     only: ['analytics-platform'],
     sources: [
-      {
-        title: 'KNIME Deep Learning repository: Keras Network Learner node',
-        url: 'https://github.com/knime/knime-deeplearning/blob/master/org.knime.dl.keras/src/org/knime/dl/keras/base/nodes/learner/DLKerasLearnerNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME Deep Learning repository: Read me',
-        url: 'https://github.com/knime/knime-deeplearning/blob/master/README.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.deepLearningKerasNetworkLearnerNode, accessed: '2026-11-23' },
+      { page: pages.deepLearningReadMe, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -135,13 +82,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     support: {},
     about: ['accelerated-training'],
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME Deep Learning repository: Keras CuDNN LSTM Layer node',
-        url: 'https://github.com/knime/knime-deeplearning/blob/master/org.knime.dl.keras/src/org/knime/dl/keras/base/nodes/layers/recurrent/cudnnlstm/DLKerasCuDNNLSTMLayerNodeFactory2.xml',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.deepLearningKerasCudnnLstmLayerNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -149,13 +90,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'The Conda Environment Propagation node stores a Python environment with a workflow and recreates it where the workflow runs.',
     support: { 'reproducible-environments': { how: 'native', via: ['Conda'] } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME documentation: Use the Conda Environment Propagation node',
-        url: 'https://docs.knime.com/ap/latest/python_installation_guide/env-management/conda-propagation',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.useTheCondaEnvironmentPropagationNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -163,13 +98,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'The Python Environment Provider node describes a Python environment in pixi files with a lock file; the environment is created when a later node first needs it.',
     support: { 'reproducible-environments': { how: 'native', via: ['pixi'] } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME documentation: Python environment storage and persistence',
-        url: 'https://docs.knime.com/ap/latest/python_installation_guide/explanation/storage-concepts',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.pythonEnvironmentStorageAndPersistence, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -177,13 +106,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'The OpenAI Chat Model Fine-Tuner node fine-tunes an OpenAI model on a table of at least ten conversations; the model stays on OpenAI’s servers.',
     support: { 'llm-fine-tuning': { how: 'integration', via: ['OpenAI'] } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME AI Extension repository: OpenAI nodes',
-        url: 'https://github.com/knime/knime-python-llm/blob/master/src/models/openai.py',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiExtensionOpenaiNodes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -191,26 +114,14 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'A KNIME blog series presents an AutoML component, itself made of nodes, that trains classification models and deploys them through Integrated Deployment; other tasks are not covered there.',
     support: { automl: { how: 'native', partial: true } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME blog: Integrated Deployment, automated machine learning',
-        url: 'https://www.knime.com/blog/integrated-deployment-blog-series-episode-3-automated-machine-learning/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.blogIntegratedDeploymentAutomatedMachineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'workflow-runs',
     text: 'A workflow deployed on a KNIME Hub is run on a schedule, by an event, by an API call, by another workflow or as an app in the browser.',
     support: { 'pipeline-orchestration': { how: 'native' } },
-    sources: [
-      {
-        title: 'KNIME documentation: How deployments work',
-        url: 'https://docs.knime.com/work/deployments/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -219,16 +130,8 @@ export const modelTraining: readonly MatrixFeature[] = [
     support: { 'training-debugging': { how: 'native' } },
     only: ['analytics-platform'],
     sources: [
-      {
-        title: 'KNIME Deep Learning repository: Keras Network Learner node',
-        url: 'https://github.com/knime/knime-deeplearning/blob/master/org.knime.dl.keras/src/org/knime/dl/keras/base/nodes/learner/DLKerasLearnerNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME Deep Learning repository: DLKerasLearnerNodeModel',
-        url: 'https://github.com/knime/knime-deeplearning/blob/master/org.knime.dl.keras/src/org/knime/dl/keras/base/nodes/learner/DLKerasLearnerNodeModel.java',
-        accessed: '2026-11-23',
-      },
+      { page: pages.deepLearningKerasNetworkLearnerNode, accessed: '2026-11-23' },
+      { page: pages.deepLearningDlkeraslearnernodemodel, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -238,13 +141,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     support: {},
     about: ['custom-training-code'],
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME Python repository: Python Script node',
-        url: 'https://github.com/knime/knime-python/blob/master/org.knime.python3.scripting.nodes/src/main/java/org/knime/python3/scripting/nodes2/script/PythonScriptNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.pythonScriptNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -253,13 +150,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     support: {},
     about: ['reproducible-environments', 'custom-training-code'],
     only: ['business-hub'],
-    sources: [
-      {
-        title: 'KNIME documentation: Hub and executor configuration for Python',
-        url: 'https://docs.knime.com/ap/latest/python_installation_guide/reference/hub-configuration',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.hubAndExecutorConfigurationForPython, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -267,13 +158,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'A KNIME blog post of 2018 describes the KNIME Model Factory, an application that runs user-defined workflows to build, evaluate, select and deploy models for many data sets.',
     support: {},
     about: ['champion-challenger', 'automated-retraining', 'pipeline-orchestration'],
-    sources: [
-      {
-        title: 'KNIME blog: Beauty and Monster: Scaling Model Management',
-        url: 'https://www.knime.com/blog/beauty-and-the-monster/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.blogBeautyAndMonsterScalingModelManagement, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

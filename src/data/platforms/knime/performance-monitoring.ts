@@ -1,18 +1,13 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const performanceMonitoring: readonly MatrixFeature[] = [
+export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'job-monitoring-app',
     text: 'The Workflow Jobs Monitoring data app of KNIME Business Hub reports how workflow jobs run over time, including failed ones; request latency is not named.',
     support: { 'endpoint-metrics': { how: 'native', partial: true } },
     only: ['business-hub'],
-    sources: [
-      {
-        title: 'KNIME documentation: Business Hub admin workflows guide',
-        url: 'https://docs.knime.com/hub/latest/business_hub_admin_workflows_guide',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.businessHubAdminWorkflowsGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -21,13 +16,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['deployment-inventory'],
     only: ['business-hub'],
-    sources: [
-      {
-        title: 'KNIME documentation: Business Hub admin workflows guide',
-        url: 'https://docs.knime.com/hub/latest/business_hub_admin_workflows_guide',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.businessHubAdminWorkflowsGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -36,13 +25,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['token-cost-tracking', 'human-feedback'],
     only: ['business-hub'],
-    sources: [
-      {
-        title: 'KNIME documentation: Business Hub admin workflows guide',
-        url: 'https://docs.knime.com/hub/latest/business_hub_admin_workflows_guide',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.businessHubAdminWorkflowsGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -51,13 +34,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['reproducible-environments', 'endpoint-metrics'],
     only: ['business-hub'],
-    sources: [
-      {
-        title: 'KNIME documentation: Business Hub admin workflows guide',
-        url: 'https://docs.knime.com/hub/latest/business_hub_admin_workflows_guide',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.businessHubAdminWorkflowsGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -65,26 +42,14 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'KNIME counts executing and executed nodes, threads and queued work for a Prometheus metrics endpoint of the program as a whole.',
     support: {},
     about: ['endpoint-metrics'],
-    sources: [
-      {
-        title: 'KNIME Core repository: ApplicationHealthInternal',
-        url: 'https://github.com/knime/knime-core/blob/master/org.knime.core/src/eclipse/org/knime/core/internal/ApplicationHealthInternal.java',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.coreApplicationHealthInternal, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'quality-review-app',
     text: 'KNIME shows how to build a web application that evaluates predictions of a deployed workflow from time to time and triggers its update when they get worse.',
     support: { 'model-quality-monitoring': { how: 'custom' } },
-    sources: [
-      {
-        title: 'KNIME blog: Model monitoring in a data science context',
-        url: 'https://www.knime.com/blog/model-monitoring-in-data-science-context/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.blogModelMonitoringInADataScienceContext, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -92,13 +57,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'The CDDS extension of KNIME Business Hub monitors the results of deployed production workflows; a comparison with ground truth is not named.',
     support: { 'model-quality-monitoring': { how: 'native', partial: true } },
     only: ['business-hub'],
-    sources: [
-      {
-        title: 'KNIME documentation: Continuous Deployment for Data Science guide',
-        url: 'https://docs.knime.com/latest/business_hub_cdds_guide/index.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -106,13 +65,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'The Giskard RAGET Evaluator node tests a retrieval workflow: a language model compares its answers with the reference answers of a test set.',
     support: { 'llm-evaluation': { how: 'native', via: ['Giskard'] } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME AI Extension repository: Giskard RAGET nodes',
-        url: 'https://github.com/knime/knime-python-llm/blob/master/src/eval/giskard/_raget.py',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiExtensionGiskardRagetNodes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -120,13 +73,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'A KNIME node generates test sets for retrieval workflows, with questions, reference answers and contexts, from the documents of a knowledge base.',
     support: { 'llm-evaluation': { how: 'native', via: ['Giskard'] } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME AI Extension repository: Giskard RAGET nodes',
-        url: 'https://github.com/knime/knime-python-llm/blob/master/src/eval/giskard/_raget.py',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiExtensionGiskardRagetNodes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -135,13 +82,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: { 'llm-evaluation': { how: 'native', via: ['Giskard'] } },
     about: ['llm-guardrails'],
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME AI Extension repository: Giskard LLM Scanner node',
-        url: 'https://github.com/knime/knime-python-llm/blob/master/src/eval/giskard/_llm.py',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiExtensionGiskardLlmScannerNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -149,13 +90,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'The Agent Prompter node of KNIME writes an agent’s reasoning and tool calls to an output table; the record covers that node’s agent only.',
     support: { 'llm-tracing': { how: 'native', partial: true } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME AI Extension repository: Agent nodes',
-        url: 'https://github.com/knime/knime-python-llm/blob/master/src/agents/base.py',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiExtensionAgentNodes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -164,13 +99,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['llm-tracing'],
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME documentation: Changelog of KNIME Analytics Platform 5.7',
-        url: 'https://docs.knime.com/ap/5.8/changelogs/5.7',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.changelogOfKnimeAnalyticsPlatform5_7, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -178,13 +107,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'Users can rate the K-AI assistant of KNIME as good or bad with a comment; this concerns the assistant and not a user’s own models.',
     support: {},
     about: ['human-feedback'],
-    sources: [
-      {
-        title: 'KNIME Gateway repository: KaiFeedbackEnt',
-        url: 'https://github.com/knime/knime-gateway/blob/master/org.knime.gateway.api/src/generated/org/knime/gateway/api/webui/entity/KaiFeedbackEnt.java',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.gatewayKaiFeedbackEnt, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -192,13 +115,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'A KNIME workflow can notify people with the Send Email node, for example when a check in the workflow fails.',
     support: { 'monitoring-alerts': { how: 'custom' } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME Base repository: Send Email node',
-        url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/src/org/knime/base/node/util/sendmail/SendMailNodeFactory.xml',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.baseSendEmailNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -207,13 +124,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['llm-tracing', 'agent-tools'],
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME AI Extension repository: Agent nodes',
-        url: 'https://github.com/knime/knime-python-llm/blob/master/src/agents/base.py',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiExtensionAgentNodes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -221,13 +132,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'The interface of KNIME gives the number of K-AI requests a user has made and the maximum allowed; it counts requests and not tokens.',
     support: {},
     about: ['token-cost-tracking'],
-    sources: [
-      {
-        title: 'KNIME Gateway repository: KaiUsageEnt',
-        url: 'https://github.com/knime/knime-gateway/blob/master/org.knime.gateway.api/src/generated/org/knime/gateway/api/webui/entity/KaiUsageEnt.java',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.gatewayKaiUsageEnt, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -236,13 +141,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['custom-monitoring-metrics'],
     only: ['business-hub'],
-    sources: [
-      {
-        title: 'KNIME documentation: Continuous Deployment for Data Science guide',
-        url: 'https://docs.knime.com/latest/business_hub_cdds_guide/index.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

@@ -1,18 +1,13 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const pricing: readonly MatrixFeature[] = [
+export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'gpl-licence',
     text: 'KNIME Analytics Platform is published under the GNU GPL version 3, with additional permissions under section 7.',
     support: { 'open-source-edition': { how: 'native' } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME product repository: Licence',
-        url: 'https://github.com/knime/knime-product/blob/master/org.knime.product/LICENSE.txt',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.productLicence, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -20,13 +15,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'The KNIME AI Extension with its nodes for language models and agents is released under the GNU GPL version 3.',
     support: { 'open-source-edition': { how: 'native' } },
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME AI Extension repository: Licence',
-        url: 'https://github.com/knime/knime-python-llm/blob/master/LICENSE.txt',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiExtensionLicence, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -35,13 +24,7 @@ export const pricing: readonly MatrixFeature[] = [
     support: {},
     about: ['open-source-edition', 'self-hosted'],
     only: ['hub-self-managed'],
-    sources: [
-      {
-        title: 'KNIME documentation: Business Hub installation guide',
-        url: 'https://docs.knime.com/latest/business_hub_installation_guide/index.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.businessHubInstallationGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -50,13 +33,7 @@ export const pricing: readonly MatrixFeature[] = [
     support: {},
     about: ['workspaces', 'role-based-access'],
     only: ['business-hub'],
-    sources: [
-      {
-        title: 'KNIME documentation: Business Hub administration guide, release 2024-06',
-        url: 'https://docs.knime.com/2024-06/business_hub_admin_guide/index.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.businessHubAdministrationGuideRelease202406, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -65,13 +42,7 @@ export const pricing: readonly MatrixFeature[] = [
     support: {},
     about: ['self-hosted'],
     only: ['hub-self-managed'],
-    sources: [
-      {
-        title: 'KNIME documentation: Business Hub Argo CD installation overview',
-        url: 'https://docs.knime.com/hub/latest/business_hub_argocd_installation_guide/installation',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.businessHubArgoCdInstallationOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -79,13 +50,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'For its licence a remote executor of a KNIME Hub counts every visible CPU core, with two virtual cores for each physical core under hyperthreading.',
     support: {},
     about: ['usage-based-pricing', 'hybrid-execution'],
-    sources: [
-      {
-        title: 'KNIME documentation: Remote execution, technical reference',
-        url: 'https://docs.knime.com/hub/latest/remote_execution/technical-reference',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -94,13 +59,7 @@ export const pricing: readonly MatrixFeature[] = [
     support: {},
     about: ['usage-based-pricing', 'managed-service', 'published-price-list'],
     only: ['community-hub'],
-    sources: [
-      {
-        title: 'KNIME documentation: Community Hub user guide',
-        url: 'https://docs.knime.com/latest/hub_user_guide',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.communityHubUserGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -109,16 +68,8 @@ export const pricing: readonly MatrixFeature[] = [
     support: { 'free-trial': { how: 'native' } },
     only: ['analytics-platform'],
     sources: [
-      {
-        title: 'KNIME documentation: Best practices guide',
-        url: 'https://docs.knime.com/latest/analytics_platform_best_practices_guide/index.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME product repository: Licence',
-        url: 'https://github.com/knime/knime-product/blob/master/org.knime.product/LICENSE.txt',
-        accessed: '2026-11-23',
-      },
+      { page: pages.bestPracticesGuide, accessed: '2026-11-23' },
+      { page: pages.productLicence, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,19 +1,14 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const recentActivity: readonly MatrixFeature[] = [
+export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'premium-package',
     text: 'From April 2026 the Self Hosted Premium package has been part of every quote for a new on-premises KNIME Business Hub.',
     support: {},
     about: ['self-hosted'],
     only: ['hub-self-managed'],
-    sources: [
-      {
-        title: 'KNIME documentation: Business Hub Argo CD installation overview',
-        url: 'https://docs.knime.com/hub/latest/business_hub_argocd_installation_guide/installation',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.businessHubArgoCdInstallationOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-04-01',
   },
@@ -23,13 +18,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['ai-gateway'],
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME AI Extension repository: Chat model connector for Mistral AI',
-        url: 'https://github.com/knime/knime-python-llm/commit/21affb6fd2b0af684ca2faa2f8669a40b99e1324',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiExtensionChatModelConnectorForMistralAi, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-03-18',
   },
@@ -40,16 +29,8 @@ export const recentActivity: readonly MatrixFeature[] = [
     about: ['agent-tools'],
     only: ['analytics-platform'],
     sources: [
-      {
-        title: 'KNIME AI Extension repository: Add MCP Tool Provider node',
-        url: 'https://github.com/knime/knime-python-llm/commit/253f5ee9cd8758bd8c5d7c96538f6c7a990042ea',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME AI Extension repository at its commit of April 2026',
-        url: 'https://github.com/knime/knime-python-llm/tree/e895e054781f6543c243e71b1501c2eb028dc1cf',
-        accessed: '2026-11-23',
-      },
+      { page: pages.aiExtensionAddMcpToolProviderNode, accessed: '2026-11-23' },
+      { page: pages.knimeAiExtensionRepositoryAtItsCommitOfApril2026, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
     date: '2026-02-16',
@@ -60,13 +41,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['llm-tracing', 'agent-tools'],
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME AI Extension repository: Mode in agent prompter nodes to output error column',
-        url: 'https://github.com/knime/knime-python-llm/commit/770a81173abab830dd6209e2ed0bf43b7eae2cbb',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiExtensionModeAgentPrompterNodesOutputErrorColumn, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-01-27',
   },
@@ -76,13 +51,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['hybrid-execution', 'kubernetes-native'],
     only: ['hub-self-managed'],
-    sources: [
-      {
-        title: 'KNIME Business Hub public repository: Add ExecutorGateway CRD',
-        url: 'https://github.com/knime/knime-business-hub-public/commit/c41c41c2a4266f60a54980c2aae768a6d3a03b90',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.businessHubPublicAddExecutorGatewayCrd, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2025-12-08',
   },
@@ -92,13 +61,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['llm-tracing'],
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME documentation: Changelog of KNIME Analytics Platform 5.7',
-        url: 'https://docs.knime.com/ap/5.8/changelogs/5.7',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.changelogOfKnimeAnalyticsPlatform5_7, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2025-09-11',
   },
@@ -108,13 +71,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['agent-tools'],
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME documentation: Changelog of KNIME Analytics Platform 5.6',
-        url: 'https://docs.knime.com/ap/5.8/changelogs/5.6',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.changelogOfKnimeAnalyticsPlatform5_6, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2025-08-12',
   },
@@ -125,16 +82,8 @@ export const recentActivity: readonly MatrixFeature[] = [
     about: ['agent-tools', 'agent-deployment'],
     only: ['analytics-platform'],
     sources: [
-      {
-        title: 'KNIME blog: Agentify REST APIs with KNIME’s new agentic framework',
-        url: 'https://www.knime.com/blog/agentify-rest-apis-with-knime',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KNIME documentation: Previous versions of KNIME Analytics Platform',
-        url: 'https://docs.knime.com/ap/previous',
-        accessed: '2026-11-23',
-      },
+      { page: pages.blogAgentifyRestApisWithKnimesNewAgenticFramework, accessed: '2026-11-23' },
+      { page: pages.previousVersionsOfKnimeAnalyticsPlatform, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
     date: '2025-07',
@@ -145,13 +94,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['visual-pipeline-builder'],
     only: ['analytics-platform'],
-    sources: [
-      {
-        title: 'KNIME documentation: KNIME Analytics Platform 5.4',
-        url: 'https://docs.knime.com/ap/5.4',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.knimeAnalyticsPlatform5_4, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2024-12',
   },
@@ -160,13 +103,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'The Hub service for language models was renamed from AI proxy to GenAI Gateway in the KNIME AI Extension in June 2024.',
     support: {},
     about: ['ai-gateway'],
-    sources: [
-      {
-        title: 'KNIME AI Extension repository: Rename to GenAI gateway',
-        url: 'https://github.com/knime/knime-python-llm/commit/5fb666356f69fccdb127013223b08ce15eab4ecc',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiExtensionRenameToGenaiGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2024-06-14',
   },

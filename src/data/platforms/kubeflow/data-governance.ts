@@ -1,17 +1,12 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const dataGovernance: readonly MatrixFeature[] = [
+export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'mlmd-lineage-graph',
     text: 'Kubeflow Pipelines stores artifacts and executions of runs in ML Metadata and draws their connections across runs as a lineage graph.',
     support: { 'data-lineage': { how: 'native', via: ['ML Metadata'] } },
-    sources: [
-      {
-        title: 'Kubeflow documentation: Pipelines concepts, ML Metadata',
-        url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/metadata/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.pipelinesConceptsMlMetadata, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -19,13 +14,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'Artifacts, executions and other ML Metadata records of Kubeflow Pipelines are shared between all users without access control.',
     support: {},
     about: ['data-access-control', 'data-lineage', 'workspaces'],
-    sources: [
-      {
-        title: 'Kubeflow documentation: Pipelines multi-user isolation',
-        url: 'https://www.kubeflow.org/docs/components/pipelines/operator-guides/multi-user/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -33,26 +22,14 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'The Community Distribution gives each namespace its own credentials for the S3 store of Pipelines, SeaweedFS by default; permissions on single data sets are not part of this.',
     support: { 'data-access-control': { how: 'native', via: ['SeaweedFS'], partial: true } },
     only: ['community'],
-    sources: [
-      {
-        title: 'Kubeflow blog: Kubeflow 1.11 release',
-        url: 'https://blog.kubeflow.org/kubeflow-1.11-release/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.blogKubeflow1_11Release, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feast-discovery',
     text: 'Feast offers a metadata API and a small web interface to discover and share features, but not other data sets, across projects.',
     support: { 'data-catalog': { how: 'integration', via: ['Feast'], partial: true } },
-    sources: [
-      {
-        title: 'Kubeflow documentation: Introduction to Feast',
-        url: 'https://www.kubeflow.org/docs/ecosystem/feast/introduction/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.introductionToFeast, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -60,26 +37,14 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'Kubeflow Pipelines can be deployed so that its pods talk to each other over TLS.',
     support: { encryption: { how: 'native' } },
     only: ['community'],
-    sources: [
-      {
-        title: 'Kubeflow documentation: Pipelines installation',
-        url: 'https://www.kubeflow.org/docs/components/pipelines/operator-guides/installation/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.pipelinesInstallation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-mtls',
     text: 'KServe documents how to encrypt traffic between services with mutual TLS of the Istio service mesh.',
     support: { encryption: { how: 'integration', via: ['Istio'] } },
-    sources: [
-      {
-        title: 'KServe documentation: Secure InferenceService with service mesh',
-        url: 'https://kserve.github.io/website/docs/admin-guide/serverless/servicemesh',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.kserveSecureInferenceServiceWithServiceMesh, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -87,13 +52,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'In Charmed Kubeflow, the sidecars of its Istio service mesh carry traffic between workloads over mutual TLS.',
     support: { encryption: { how: 'native', via: ['Istio'] } },
     only: ['charmed-kubeflow'],
-    sources: [
-      {
-        title: 'Charmed Kubeflow documentation: Cryptography',
-        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/explanation/security/cryptography/',
-        accessed: '2026-11-30',
-      },
-    ],
+    sources: [{ page: pages.charmedKubeflowCryptography, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -101,13 +60,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'The experimental Kubeflow MCP Server logs every tool call for audit, with masked parameters; such a log of the whole platform is not described there.',
     support: { 'audit-log': { how: 'native', partial: true, stage: 'preview' } },
     only: ['community'],
-    sources: [
-      {
-        title: 'Kubeflow MCP Server repository: Architecture',
-        url: 'https://github.com/kubeflow/mcp-server/blob/main/ARCHITECTURE.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mcpServerArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -115,16 +68,8 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'The Kubeflow blog shows pipelines of the user that put synthetic data in place of personal data; it adds that this alone does not guarantee privacy.',
     support: { 'data-privacy': { how: 'custom', via: ['Kubeflow Pipelines'], partial: true } },
     sources: [
-      {
-        title: 'Kubeflow blog: Synthetic data generation with Kubeflow Pipelines',
-        url: 'https://blog.kubeflow.org/kfp/2025/02/16/synthetic-data-using-kfp.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow documentation: GenAI use cases',
-        url: 'https://www.kubeflow.org/docs/genai/use-cases/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.blogSyntheticDataGenerationWithKubeflowPipelines, accessed: '2026-11-23' },
+      { page: pages.genaiUseCases, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -133,16 +78,8 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'Feast can restrict by role who reads or writes features and their definitions; the rules hold on its servers, not when its API is used with a local provider.',
     support: { 'data-access-control': { how: 'integration', via: ['Feast'], partial: true } },
     sources: [
-      {
-        title: 'Feast documentation: Permission',
-        url: 'https://docs.feast.dev/getting-started/concepts/permission',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow documentation: Introduction to Feast',
-        url: 'https://www.kubeflow.org/docs/ecosystem/feast/introduction/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.feastPermission, accessed: '2026-11-23' },
+      { page: pages.introductionToFeast, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -151,16 +88,8 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'Feast can emit OpenLineage events for its feature definitions and materialisation and show lineage that other systems send.',
     support: { 'data-lineage': { how: 'integration', via: ['Feast and OpenLineage'] } },
     sources: [
-      {
-        title: 'Feast documentation: OpenLineage integration',
-        url: 'https://docs.feast.dev/reference/openlineage',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow documentation: Introduction to Feast',
-        url: 'https://www.kubeflow.org/docs/ecosystem/feast/introduction/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.feastOpenLineageIntegration, accessed: '2026-11-23' },
+      { page: pages.introductionToFeast, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -170,16 +99,8 @@ export const dataGovernance: readonly MatrixFeature[] = [
     support: {},
     about: ['dataset-versioning'],
     sources: [
-      {
-        title: 'Kubeflow documentation: Create, use, pass, and track ML artifacts',
-        url: 'https://www.kubeflow.org/docs/components/pipelines/user-guides/data-handling/artifacts/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow documentation: Pipeline Root',
-        url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/pipeline-root/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.createUsePassAndTrackMlArtifacts, accessed: '2026-11-23' },
+      { page: pages.pipelineRoot, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -189,12 +110,8 @@ export const dataGovernance: readonly MatrixFeature[] = [
     support: {},
     about: ['dataset-versioning', 'feature-store'],
     sources: [
-      { title: 'Feast documentation: Introduction', url: 'https://docs.feast.dev/', accessed: '2026-11-23' },
-      {
-        title: 'Feast documentation: Saved dataset',
-        url: 'https://docs.feast.dev/getting-started/concepts/dataset',
-        accessed: '2026-11-23',
-      },
+      { page: pages.feastIntroduction, accessed: '2026-11-23' },
+      { page: pages.feastSavedDataset, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

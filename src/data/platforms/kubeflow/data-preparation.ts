@@ -1,17 +1,12 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const dataPreparation: readonly MatrixFeature[] = [
+export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'notebooks-ides',
     text: 'Kubeflow Notebooks runs JupyterLab, RStudio or Visual Studio Code (code-server) in containers on the Kubernetes cluster.',
     support: { notebooks: { how: 'native' } },
-    sources: [
-      {
-        title: 'Kubeflow documentation: Notebooks overview',
-        url: 'https://www.kubeflow.org/docs/components/notebooks/overview/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.notebooksOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -20,16 +15,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
     support: { 'distributed-data-processing': { how: 'native', via: ['Apache Spark'] } },
     only: ['community'],
     sources: [
-      {
-        title: 'Kubeflow documentation: Spark Operator overview',
-        url: 'https://www.kubeflow.org/docs/components/spark-operator/overview/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow documentation: Architecture',
-        url: 'https://www.kubeflow.org/docs/started/architecture/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.sparkOperatorOverview, accessed: '2026-11-23' },
+      { page: pages.architecture, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -41,16 +28,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
     },
     only: ['charmed-kubeflow'],
     sources: [
-      {
-        title: 'Charmed Kubeflow documentation: Integrate with Charmed Apache Spark',
-        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/manage/integrate-spark/',
-        accessed: '2026-11-30',
-      },
-      {
-        title: 'Charmed Kubeflow documentation: Run Spark jobs',
-        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/use/run-spark-jobs/',
-        accessed: '2026-11-30',
-      },
+      { page: pages.charmedKubeflowIntegrateWithCharmedApacheSpark, accessed: '2026-11-30' },
+      { page: pages.charmedKubeflowRunSparkJobs, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
@@ -59,13 +38,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     text: 'Kubeflow supplies example notebook images with PyTorch, TensorFlow, SciPy, Tidyverse or Conda Python, some with CUDA; users may build images of their own.',
     support: { notebooks: { how: 'native' } },
     about: ['reproducible-environments'],
-    sources: [
-      {
-        title: 'Kubeflow documentation: Notebooks container images',
-        url: 'https://www.kubeflow.org/docs/components/notebooks/container-images/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.notebooksContainerImages, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -73,39 +46,21 @@ export const dataPreparation: readonly MatrixFeature[] = [
     text: 'Kubeflow Workspaces, in beta and meant to replace Notebooks, runs any web-based IDE from environments that administrators define as WorkspaceKind resources.',
     support: { notebooks: { how: 'native', stage: 'preview' } },
     only: ['community'],
-    sources: [
-      {
-        title: 'Kubeflow documentation: Workspaces overview',
-        url: 'https://www.kubeflow.org/docs/components/workspaces/overview/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.workspacesOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'workspaces-exploration',
     text: 'Users can explore data with their own code in the notebook environments; Kubeflow Workspaces names this among its purposes.',
     support: { 'exploratory-analysis': { how: 'custom', via: ['notebooks'] } },
-    sources: [
-      {
-        title: 'Kubeflow documentation: Workspaces overview',
-        url: 'https://www.kubeflow.org/docs/components/workspaces/overview/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.workspacesOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feast-feature-store',
     text: 'Feast, a separate project of the Kubeflow ecosystem, serves features for models that are trained in Kubeflow and deployed with KServe.',
     support: { 'feature-store': { how: 'integration', via: ['Feast'] } },
-    sources: [
-      {
-        title: 'Kubeflow documentation: Introduction to Feast',
-        url: 'https://www.kubeflow.org/docs/ecosystem/feast/introduction/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.introductionToFeast, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -113,13 +68,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     text: 'KServe documents an example of a transformer, built by the user, that fetches features from the Feast online store before each prediction.',
     support: { 'feature-store': { how: 'custom', via: ['Feast'] } },
     about: ['inference-graphs'],
-    sources: [
-      {
-        title: 'KServe documentation: Transformer with Feast feature store',
-        url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/transformers/feast-feature-store',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.kserveTransformerWithFeastFeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -127,16 +76,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
     text: 'For retrieval-augmented generation, Kubeflow points to Feast, which in alpha stores embeddings in a vector database such as Milvus and finds the nearest chunks.',
     support: { 'vector-search': { how: 'integration', via: ['Feast and Milvus'], stage: 'preview' } },
     sources: [
-      {
-        title: 'Kubeflow documentation: GenAI use cases',
-        url: 'https://www.kubeflow.org/docs/genai/use-cases/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Feast documentation: Vector database',
-        url: 'https://docs.feast.dev/reference/alpha-vector-database',
-        accessed: '2026-11-23',
-      },
+      { page: pages.genaiUseCases, accessed: '2026-11-23' },
+      { page: pages.feastVectorDatabase, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -144,13 +85,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     slug: 'ogx-vector-stores',
     text: 'Demonstrations by Open Data Hub use Kubeflow Pipelines to load documents, audio or images into vector stores of OGX, a separate project formerly named Llama Stack, whose API then queries them.',
     support: { 'vector-search': { how: 'integration', via: ['OGX'] } },
-    sources: [
-      {
-        title: 'Kubeflow documentation: Introduction to OGX',
-        url: 'https://www.kubeflow.org/docs/ecosystem/ogx/introduction/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.introductionToOgx, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -159,26 +94,14 @@ export const dataPreparation: readonly MatrixFeature[] = [
     support: { 'data-transformation': { how: 'custom', via: ['Apache Spark'] } },
     about: ['distributed-data-processing'],
     only: ['community'],
-    sources: [
-      {
-        title: 'Kubeflow blog: Kubeflow SDK 0.4.0',
-        url: 'https://blog.kubeflow.org/kubeflow-sdk-0.4.0-release/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.blogKubeflowSdk0_4_0, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'pipeline-object-stores',
     text: 'Kubeflow Pipelines reads and writes artifacts in Amazon S3, S3-compatible stores and Google Cloud Storage; connectors to databases are not part of this.',
     support: { 'data-connectors': { how: 'native', partial: true } },
-    sources: [
-      {
-        title: 'Kubeflow documentation: Object store configuration',
-        url: 'https://www.kubeflow.org/docs/components/pipelines/operator-guides/configure-object-store/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.objectStoreConfiguration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -187,13 +110,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     support: {},
     about: ['data-connectors', 'distributed-training'],
     only: ['community'],
-    sources: [
-      {
-        title: 'Kubeflow Trainer documentation: Distributed data cache',
-        url: 'https://trainer.kubeflow.org/en/latest/user-guides/data-cache.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.trainerDistributedDataCache, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -201,16 +118,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
     text: 'Feast, the feature store of the Kubeflow ecosystem, has a labelling tab in its web interface, where people annotate entities, spans of documents or table rows.',
     support: { 'data-labeling': { how: 'integration', via: ['Feast'] } },
     sources: [
-      {
-        title: 'Feast documentation: Label view',
-        url: 'https://docs.feast.dev/getting-started/concepts/label-view',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow documentation: Introduction to Feast',
-        url: 'https://www.kubeflow.org/docs/ecosystem/feast/introduction/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.feastLabelView, accessed: '2026-11-23' },
+      { page: pages.introductionToFeast, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -221,16 +130,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
       'data-quality-checks': { how: 'integration', via: ['Feast and TensorFlow Data Validation'], partial: true },
     },
     sources: [
-      {
-        title: 'Kubeflow documentation: Introduction to Feast',
-        url: 'https://www.kubeflow.org/docs/ecosystem/feast/introduction/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Feast documentation: Data quality monitoring',
-        url: 'https://docs.feast.dev/reference/dqm',
-        accessed: '2026-11-23',
-      },
+      { page: pages.introductionToFeast, accessed: '2026-11-23' },
+      { page: pages.feastDataQualityMonitoring, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -241,16 +142,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
       'automated-feature-engineering': { how: 'integration', via: ['Google Cloud Vertex AI'], stage: 'preview' },
     },
     sources: [
-      {
-        title: 'Kubeflow Pipelines repository: Tabular feature ranking and selection',
-        url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/google_cloud_pipeline_components/preview/automl/tabular/feature_selection.py',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow Pipelines repository: Google Cloud Pipeline Components',
-        url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/README.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.pipelinesTabularFeatureRankingAndSelection, accessed: '2026-11-23' },
+      { page: pages.pipelinesGoogleCloudPipelineComponents, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,14 +1,13 @@
-import type { RetiredMatrixFeature } from '../../matrix-types.ts';
+import type { WrittenRetiredFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const history: readonly RetiredMatrixFeature[] = [
+export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'multi-user-added',
     text: 'Kubeflow gained multi-user support in June 2020.',
     support: {},
     about: ['workspaces', 'role-based-access'],
-    sources: [
-      { title: 'Kubeflow repository: Roadmap', url: 'https://github.com/kubeflow/kubeflow/blob/master/ROADMAP.md' },
-    ],
+    sources: [{ page: pages.repositoryRoadmap }],
     recorded: '2021-10',
     date: '2020-06',
     category: 'recent-activity',
@@ -18,16 +17,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'June 2020 was the date planned in the roadmap; Kubeflow 1.1, which brought multi-user pipelines, was released on 31 July 2020.',
       sources: [
-        {
-          title: 'Kubeflow documentation: Kubeflow 1.1',
-          url: 'https://www.kubeflow.org/docs/kubeflow-distribution/releases/kubeflow-1.1/',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Kubeflow blog: Kubeflow 1.1',
-          url: 'https://blog.kubeflow.org/release/official/2020/07/31/kubeflow-1.1-blog-post.html',
-          accessed: '2026-11-23',
-        },
+        { page: pages.kubeflow1_1, accessed: '2026-11-23' },
+        { page: pages.blogKubeflow1_1, accessed: '2026-11-23' },
       ],
       replacedBy: ['kubeflow/recent-activity/multi-user-pipelines-1-1'],
     },
@@ -45,16 +36,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'restated',
       reason: 'Google renamed the service; what it manages of Kubeflow is now stated once, among the managed services.',
       sources: [
-        {
-          title: 'Gemini Enterprise Agent Platform documentation: Interfaces for Pipelines',
-          url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/pipelines/interfaces',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Gemini Enterprise Agent Platform documentation: Configure email notifications',
-          url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/pipelines/email-notifications',
-          accessed: '2026-11-23',
-        },
+        { page: pages.geminiEnterpriseAgentPlatformInterfacesForPipelines, accessed: '2026-11-23' },
+        { page: pages.geminiEnterpriseAgentPlatformConfigureEmail, accessed: '2026-11-23' },
       ],
       replacedBy: ['kubeflow/cloud-saas/agent-platform-pipelines'],
     },
@@ -73,16 +56,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'The Kubeflow blog tells of Arrikto as a company of the past, and its offerings are not among the distributions that the documentation lists.',
       sources: [
-        {
-          title: 'Kubeflow blog: Kale 2.0',
-          url: 'https://blog.kubeflow.org/kale-2.0-release/',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Kubeflow documentation: Installing Kubeflow',
-          url: 'https://www.kubeflow.org/docs/started/installing-kubeflow/',
-          accessed: '2026-11-23',
-        },
+        { page: pages.blogKale2_0, accessed: '2026-11-23' },
+        { page: pages.installingKubeflow, accessed: '2026-11-23' },
       ],
     },
   },
@@ -100,16 +75,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'Notebooks are still there, but the documentation now also names the Spark Operator for data preparation and feature engineering.',
       sources: [
-        {
-          title: 'Kubeflow documentation: Architecture',
-          url: 'https://www.kubeflow.org/docs/started/architecture/',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Kubeflow documentation: Notebooks overview',
-          url: 'https://www.kubeflow.org/docs/components/notebooks/overview/',
-          accessed: '2026-11-23',
-        },
+        { page: pages.architecture, accessed: '2026-11-23' },
+        { page: pages.notebooksOverview, accessed: '2026-11-23' },
       ],
       replacedBy: ['kubeflow/data-preparation/notebooks-ides', 'kubeflow/data-preparation/spark-operator'],
     },
@@ -118,12 +85,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'training-operators',
     text: 'Kubeflow has training operators, each for a specific framework.',
     support: { 'custom-training-code': { how: 'native', partial: true } },
-    sources: [
-      {
-        title: 'Kubeflow documentation: Training operators',
-        url: 'https://www.kubeflow.org/docs/components/training/',
-      },
-    ],
+    sources: [{ page: pages.trainingOperators }],
     recorded: '2021-10',
     category: 'model-training',
     retired: {
@@ -133,16 +95,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'Kubeflow Trainer replaced the job types for single frameworks with one TrainJob resource; the Training Operator is documented as legacy.',
       sources: [
-        {
-          title: 'Kubeflow Trainer documentation: Migrating to Kubeflow Trainer v2',
-          url: 'https://trainer.kubeflow.org/en/latest/operator-guides/migration.html',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Kubeflow blog: Introducing Kubeflow Trainer v2',
-          url: 'https://blog.kubeflow.org/trainer/intro/',
-          accessed: '2026-11-23',
-        },
+        { page: pages.trainerMigratingToKubeflowTrainerV2, accessed: '2026-11-23' },
+        { page: pages.blogIntroducingKubeflowTrainerV2, accessed: '2026-11-23' },
       ],
       replacedBy: ['kubeflow/model-training/trainjob'],
     },
@@ -151,9 +105,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'kfserving',
     text: 'KFServing is the core component of Kubeflow for serving models.',
     support: { 'real-time-endpoints': { how: 'native' } },
-    sources: [
-      { title: 'Kubeflow documentation: KFServing', url: 'https://www.kubeflow.org/docs/components/kfserving/' },
-    ],
+    sources: [{ page: pages.kfserving }],
     recorded: '2021-10',
     category: 'model-deployment',
     retired: {
@@ -163,16 +115,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'KFServing was renamed KServe and left the Kubeflow repositories; it is now part of the Kubeflow ecosystem.',
       sources: [
-        {
-          title: 'Kubeflow documentation: Introduction to KServe',
-          url: 'https://www.kubeflow.org/docs/ecosystem/kserve/introduction/',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'KServe blog: Transition from KFServing to KServe',
-          url: 'https://kserve.github.io/website/blog/kfserving-transition',
-          accessed: '2026-11-23',
-        },
+        { page: pages.introductionToKserve, accessed: '2026-11-23' },
+        { page: pages.kserveBlogTransitionFromKfservingToKserve, accessed: '2026-11-23' },
       ],
       replacedBy: ['kubeflow/model-deployment/kserve'],
     },
@@ -181,12 +125,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'seldon-integration',
     text: 'Kubeflow integrates with Seldon for serving models.',
     support: { 'real-time-endpoints': { how: 'integration', via: ['Seldon'] } },
-    sources: [
-      {
-        title: 'Kubeflow documentation: Serving add-ons',
-        url: 'https://www.kubeflow.org/docs/external-add-ons/serving/',
-      },
-    ],
+    sources: [{ page: pages.servingAddOns }],
     recorded: '2021-10',
     category: 'model-deployment',
     retired: {
@@ -196,16 +135,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'Kubeflow removed its page on Seldon in August 2024 and the Seldon manifests of its distribution in November 2024.',
       sources: [
-        {
-          title: 'Kubeflow website repository: Refactor external add-ons section, August 2024',
-          url: 'https://github.com/kubeflow/website/commit/cb2f6d71a73e25517d448a1ad57cf84d6762068f',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Kubeflow Community Distribution repository: Removal of Seldon and BentoML, November 2024',
-          url: 'https://github.com/kubeflow/community-distribution/commit/d283f561f0b92964f57c3e9b0d00f02bf271b401',
-          accessed: '2026-11-23',
-        },
+        { page: pages.websiteRefactorExternalAddOnsSectionAugust2024, accessed: '2026-11-23' },
+        { page: pages.communityDistributionRemovalSeldonBentoMLNovember, accessed: '2026-11-23' },
       ],
     },
   },
@@ -214,12 +145,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     text: 'Kubeflow integrates with further external serving tools beside Seldon.',
     support: { 'extension-points': { how: 'native' } },
     about: ['real-time-endpoints'],
-    sources: [
-      {
-        title: 'Kubeflow documentation: Serving add-ons',
-        url: 'https://www.kubeflow.org/docs/external-add-ons/serving/',
-      },
-    ],
+    sources: [{ page: pages.servingAddOns }],
     recorded: '2021-10',
     category: 'model-deployment',
     retired: {
@@ -229,21 +155,9 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'The pages on external serving tools were removed in August 2024; KServe instead names model servers and tools that can be plugged into it.',
       sources: [
-        {
-          title: 'Kubeflow website repository: Refactor external add-ons section, August 2024',
-          url: 'https://github.com/kubeflow/website/commit/cb2f6d71a73e25517d448a1ad57cf84d6762068f',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Kubeflow documentation: Kubeflow Ecosystem',
-          url: 'https://www.kubeflow.org/docs/ecosystem/',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'KServe documentation: Model serving frameworks overview',
-          url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/frameworks/overview',
-          accessed: '2026-11-23',
-        },
+        { page: pages.websiteRefactorExternalAddOnsSectionAugust2024, accessed: '2026-11-23' },
+        { page: pages.kubeflowEcosystem, accessed: '2026-11-23' },
+        { page: pages.kserveModelServingFrameworksOverview, accessed: '2026-11-23' },
       ],
       replacedBy: ['kubeflow/model-deployment/kserve-pluggable-runtimes'],
     },
@@ -252,12 +166,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'kfserving-batching',
     text: 'KFServing integrates batching of inference requests.',
     support: { 'request-batching': { how: 'native' } },
-    sources: [
-      {
-        title: 'KFServing repository: Batcher sample',
-        url: 'https://github.com/kubeflow/kfserving/tree/master/docs/samples/batcher',
-      },
-    ],
+    sources: [{ page: pages.kfservingBatcherSample }],
     recorded: '2021-10',
     category: 'model-deployment',
     retired: {
@@ -266,16 +175,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'restated',
       reason: 'KFServing was renamed KServe, which documents the batcher with its limits.',
       sources: [
-        {
-          title: 'KServe documentation: Inference batcher',
-          url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/batcher',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'KServe blog: Transition from KFServing to KServe',
-          url: 'https://kserve.github.io/website/blog/kfserving-transition',
-          accessed: '2026-11-23',
-        },
+        { page: pages.kserveInferenceBatcher, accessed: '2026-11-23' },
+        { page: pages.kserveBlogTransitionFromKfservingToKserve, accessed: '2026-11-23' },
       ],
       replacedBy: ['kubeflow/scaling-predictions/kserve-batcher'],
     },
@@ -284,12 +185,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'kfserving-streaming',
     text: 'KFServing has an example of streaming inference with Kafka.',
     support: { 'streaming-inference': { how: 'custom', via: ['Kafka'] } },
-    sources: [
-      {
-        title: 'KFServing repository: Kafka sample',
-        url: 'https://github.com/kubeflow/kfserving/tree/master/docs/samples/kafka',
-      },
-    ],
+    sources: [{ page: pages.kfservingKafkaSample }],
     recorded: '2021-10',
     category: 'model-deployment',
     retired: {
@@ -298,16 +194,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'restated',
       reason: 'KFServing was renamed KServe, whose documentation has the Kafka example.',
       sources: [
-        {
-          title: 'KServe documentation: Inference service example with MinIO and Kafka',
-          url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/kafka',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'KServe blog: Transition from KFServing to KServe',
-          url: 'https://kserve.github.io/website/blog/kfserving-transition',
-          accessed: '2026-11-23',
-        },
+        { page: pages.kserveInferenceServiceExampleWithMinIOAndKafka, accessed: '2026-11-23' },
+        { page: pages.kserveBlogTransitionFromKfservingToKserve, accessed: '2026-11-23' },
       ],
       replacedBy: ['kubeflow/model-deployment/kserve-kafka'],
     },
@@ -316,12 +204,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'kfserving-pre-and-postprocessing',
     text: 'KFServing can run preprocessing and postprocessing steps around inference, in a transformer built as an image.',
     support: { 'inference-graphs': { how: 'native', partial: true } },
-    sources: [
-      {
-        title: 'KFServing repository: Image transformer sample with TorchServe',
-        url: 'https://github.com/kubeflow/kfserving/tree/master/docs/samples/v1beta1/transformer/torchserve_image_transformer#build-transformer-image',
-      },
-    ],
+    sources: [{ page: pages.kfservingImageTransformerSampleWithTorchServe }],
     recorded: '2021-10',
     category: 'model-deployment',
     retired: {
@@ -330,16 +213,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'restated',
       reason: 'KFServing was renamed KServe, which keeps the transformer component.',
       sources: [
-        {
-          title: 'KServe documentation: Custom transformer',
-          url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/transformers/custom-transformer',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'KServe blog: Transition from KFServing to KServe',
-          url: 'https://kserve.github.io/website/blog/kfserving-transition',
-          accessed: '2026-11-23',
-        },
+        { page: pages.kserveCustomTransformer, accessed: '2026-11-23' },
+        { page: pages.kserveBlogTransitionFromKfservingToKserve, accessed: '2026-11-23' },
       ],
       replacedBy: ['kubeflow/model-deployment/kserve-transformer'],
     },
@@ -348,12 +223,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'kfserving-autoscaling',
     text: 'KFServing scales endpoints automatically through Knative.',
     support: { autoscaling: { how: 'native', via: ['Knative'] } },
-    sources: [
-      {
-        title: 'KFServing repository: Autoscaling sample',
-        url: 'https://github.com/kubeflow/kfserving/tree/master/docs/samples/autoscaling',
-      },
-    ],
+    sources: [{ page: pages.kfservingAutoscalingSample }],
     recorded: '2021-10',
     category: 'scaling-predictions',
     retired: {
@@ -362,16 +232,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'restated',
       reason: 'KFServing was renamed KServe; Knative scales its services in one of its two deployment modes.',
       sources: [
-        {
-          title: 'KServe documentation: Autoscaling with Knative Pod Autoscaler',
-          url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/autoscaling/kpa-autoscaler',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'KServe blog: Transition from KFServing to KServe',
-          url: 'https://kserve.github.io/website/blog/kfserving-transition',
-          accessed: '2026-11-23',
-        },
+        { page: pages.kserveAutoscalingWithKnativePodAutoscaler, accessed: '2026-11-23' },
+        { page: pages.kserveBlogTransitionFromKfservingToKserve, accessed: '2026-11-23' },
       ],
       replacedBy: ['kubeflow/scaling-predictions/kserve-knative-autoscaling'],
     },
@@ -380,12 +242,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'kfserving-traffic-splitting',
     text: 'KFServing offers traffic splitting.',
     support: { 'traffic-splitting': { how: 'native' } },
-    sources: [
-      {
-        title: 'KFServing repository: Rollout sample',
-        url: 'https://github.com/kubeflow/kfserving/blob/master/docs/samples/v1beta1/rollout/README.md',
-      },
-    ],
+    sources: [{ page: pages.kfservingRolloutSample }],
     recorded: '2021-10',
     category: 'scaling-predictions',
     retired: {
@@ -394,16 +251,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'restated',
       reason: 'KFServing was renamed KServe, which keeps canary rollouts with a percentage of traffic.',
       sources: [
-        {
-          title: 'KServe documentation: Canary rollout strategy',
-          url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/rollout-strategies/canary',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'KServe blog: Transition from KFServing to KServe',
-          url: 'https://kserve.github.io/website/blog/kfserving-transition',
-          accessed: '2026-11-23',
-        },
+        { page: pages.kserveCanaryRolloutStrategy, accessed: '2026-11-23' },
+        { page: pages.kserveBlogTransitionFromKfservingToKserve, accessed: '2026-11-23' },
       ],
       replacedBy: ['kubeflow/scaling-predictions/kserve-canary'],
     },
@@ -412,12 +261,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'kfserving-multi-model-serving',
     text: 'KFServing offers multi-model serving.',
     support: { 'multi-model-endpoints': { how: 'native' } },
-    sources: [
-      {
-        title: 'KFServing repository: Multi-model serving sample',
-        url: 'https://github.com/kubeflow/kfserving/tree/master/docs/samples/multimodelserving',
-      },
-    ],
+    sources: [{ page: pages.kfservingMultiModelServingSample }],
     recorded: '2021-10',
     category: 'scaling-predictions',
     retired: {
@@ -426,16 +270,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'KFServing was renamed KServe, and the repository of ModelMesh, its layer for many models, is archived; what its documentation now describes is several LoRA adapters beside one base model.',
       sources: [
-        {
-          title: 'ModelMesh Serving repository: README',
-          url: 'https://github.com/kserve/modelmesh-serving/blob/main/README.md',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'KServe documentation: LoRA adapters for LLMInferenceService',
-          url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/lora-adapters',
-          accessed: '2026-11-23',
-        },
+        { page: pages.modelMeshServingReadme, accessed: '2026-11-23' },
+        { page: pages.kserveLoRAAdaptersForLlminferenceservice, accessed: '2026-11-23' },
       ],
       replacedBy: [
         'kubeflow/scaling-predictions/modelmesh-archived',
@@ -447,12 +283,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'kfserving-gpu',
     text: 'KFServing can use GPUs for inference.',
     support: { 'accelerated-inference': { how: 'native' } },
-    sources: [
-      {
-        title: 'KFServing repository: Accelerators sample',
-        url: 'https://github.com/kubeflow/kfserving/blob/master/docs/samples/accelerators/README.md',
-      },
-    ],
+    sources: [{ page: pages.kfservingAcceleratorsSample }],
     recorded: '2021-10',
     category: 'scaling-predictions',
     retired: {
@@ -461,16 +292,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'restated',
       reason: 'KFServing was renamed KServe, whose runtimes request GPUs in the same way.',
       sources: [
-        {
-          title: 'KServe documentation: Hugging Face runtime overview',
-          url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/overview',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'KServe blog: Transition from KFServing to KServe',
-          url: 'https://kserve.github.io/website/blog/kfserving-transition',
-          accessed: '2026-11-23',
-        },
+        { page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-11-23' },
+        { page: pages.kserveBlogTransitionFromKfservingToKserve, accessed: '2026-11-23' },
       ],
       replacedBy: ['kubeflow/scaling-predictions/kserve-gpu'],
     },
@@ -479,12 +302,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'kfserving-metrics',
     text: 'KFServing has an integration for metrics of resource use and high-level metrics of requests.',
     support: { 'endpoint-metrics': { how: 'native' } },
-    sources: [
-      {
-        title: 'KFServing repository: Metrics and monitoring sample',
-        url: 'https://github.com/kubeflow/kfserving/tree/master/docs/samples/metrics-and-monitoring',
-      },
-    ],
+    sources: [{ page: pages.kfservingMetricsAndMonitoringSample }],
     recorded: '2021-10',
     category: 'performance-monitoring',
     retired: {
@@ -493,16 +311,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'restated',
       reason: 'KFServing was renamed KServe, whose serving runtimes export metrics to Prometheus.',
       sources: [
-        {
-          title: 'KServe documentation: Prometheus metrics',
-          url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/observability/prometheus-metrics',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'KServe blog: Transition from KFServing to KServe',
-          url: 'https://kserve.github.io/website/blog/kfserving-transition',
-          accessed: '2026-11-23',
-        },
+        { page: pages.kservePrometheusMetrics, accessed: '2026-11-23' },
+        { page: pages.kserveBlogTransitionFromKfservingToKserve, accessed: '2026-11-23' },
       ],
       replacedBy: ['kubeflow/performance-monitoring/kserve-prometheus'],
     },
@@ -511,12 +321,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'metrics-in-ui',
     text: 'The KFServing user interface can be set up to show resource and request metrics.',
     support: { 'endpoint-metrics': { how: 'custom' } },
-    sources: [
-      {
-        title: 'Kubeflow documentation: Models web app, metrics',
-        url: 'https://www.kubeflow.org/docs/components/kfserving/webapp/#metrics',
-      },
-    ],
+    sources: [{ page: pages.modelsWebAppMetrics }],
     recorded: '2021-10',
     category: 'performance-monitoring',
     retired: {
@@ -525,13 +330,7 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'restated',
       reason:
         'KFServing was renamed KServe; its Models Web App still shows metrics once Grafana and Prometheus are installed.',
-      sources: [
-        {
-          title: 'Kubeflow documentation: Models Web App',
-          url: 'https://www.kubeflow.org/docs/ecosystem/kserve/webapp/',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.modelsWebApp, accessed: '2026-11-23' }],
       replacedBy: ['kubeflow/performance-monitoring/webapp-metrics'],
     },
   },
@@ -539,12 +338,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'drift-detection',
     text: 'KFServing detects drift through Seldon Alibi.',
     support: { 'drift-detection': { how: 'integration', via: ['Seldon Alibi'] } },
-    sources: [
-      {
-        title: 'KFServing repository: Drift detection sample with Alibi Detect',
-        url: 'https://github.com/kubeflow/kfserving/tree/master/docs/samples/drift-detection/alibi-detect/cifar10',
-      },
-    ],
+    sources: [{ page: pages.kfservingDriftDetectionSampleWithAlibiDetect }],
     recorded: '2021-10',
     category: 'data-monitoring',
     retired: {
@@ -553,16 +347,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'restated',
       reason: 'KFServing was renamed KServe, which keeps the integration with Alibi Detect.',
       sources: [
-        {
-          title: 'KServe documentation: Alibi outlier and drift detection',
-          url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/detect/alibi/alibi-detect',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'KServe blog: Transition from KFServing to KServe',
-          url: 'https://kserve.github.io/website/blog/kfserving-transition',
-          accessed: '2026-11-23',
-        },
+        { page: pages.kserveAlibiOutlierAndDriftDetection, accessed: '2026-11-23' },
+        { page: pages.kserveBlogTransitionFromKfservingToKserve, accessed: '2026-11-23' },
       ],
       replacedBy: ['kubeflow/data-monitoring/kserve-drift-detection'],
     },
@@ -571,12 +357,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'outlier-detection',
     text: 'KFServing detects outliers through Seldon Alibi.',
     support: { 'outlier-detection': { how: 'integration', via: ['Seldon Alibi'] } },
-    sources: [
-      {
-        title: 'KFServing repository: Outlier detection sample with Alibi Detect',
-        url: 'https://github.com/kubeflow/kfserving/tree/master/docs/samples/outlier-detection/alibi-detect/cifar10',
-      },
-    ],
+    sources: [{ page: pages.kfservingOutlierDetectionSampleWithAlibiDetect }],
     recorded: '2021-10',
     category: 'data-monitoring',
     retired: {
@@ -585,16 +366,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'restated',
       reason: 'KFServing was renamed KServe, which keeps the integration with Alibi Detect.',
       sources: [
-        {
-          title: 'KServe documentation: Alibi outlier and drift detection',
-          url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/detect/alibi/alibi-detect',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'KServe blog: Transition from KFServing to KServe',
-          url: 'https://kserve.github.io/website/blog/kfserving-transition',
-          accessed: '2026-11-23',
-        },
+        { page: pages.kserveAlibiOutlierAndDriftDetection, accessed: '2026-11-23' },
+        { page: pages.kserveBlogTransitionFromKfservingToKserve, accessed: '2026-11-23' },
       ],
       replacedBy: ['kubeflow/data-monitoring/kserve-outlier-detection'],
     },
@@ -603,12 +376,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'explanations',
     text: 'KFServing explains predictions through Seldon Alibi.',
     support: { explainability: { how: 'integration', via: ['Seldon Alibi'] } },
-    sources: [
-      {
-        title: 'KFServing repository: Explanation samples',
-        url: 'https://github.com/kubeflow/kfserving/tree/master/docs/samples/explanation',
-      },
-    ],
+    sources: [{ page: pages.kfservingExplanationSamples }],
     recorded: '2021-10',
     category: 'data-monitoring',
     retired: {
@@ -617,16 +385,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'restated',
       reason: 'KFServing was renamed KServe, which names Alibi and further explainers.',
       sources: [
-        {
-          title: 'KServe documentation: Explainer overview',
-          url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/explainers/overview',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'KServe blog: Transition from KFServing to KServe',
-          url: 'https://kserve.github.io/website/blog/kfserving-transition',
-          accessed: '2026-11-23',
-        },
+        { page: pages.kserveExplainerOverview, accessed: '2026-11-23' },
+        { page: pages.kserveBlogTransitionFromKfservingToKserve, accessed: '2026-11-23' },
       ],
       replacedBy: ['kubeflow/data-monitoring/kserve-alibi-explainer'],
     },
@@ -635,12 +395,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'request-logging',
     text: 'KFServing offers flexible logging of inference requests.',
     support: { 'payload-logging': { how: 'native', partial: true } },
-    sources: [
-      {
-        title: 'KFServing repository: Logger sample',
-        url: 'https://github.com/kubeflow/kfserving/tree/master/docs/samples/logger',
-      },
-    ],
+    sources: [{ page: pages.kfservingLoggerSample }],
     recorded: '2021-10',
     category: 'data-monitoring',
     retired: {
@@ -649,16 +404,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'restated',
       reason: 'KFServing was renamed KServe, whose logger captures requests and responses.',
       sources: [
-        {
-          title: 'KServe documentation: Inference logger overview',
-          url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/logger',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'KServe blog: Transition from KFServing to KServe',
-          url: 'https://kserve.github.io/website/blog/kfserving-transition',
-          accessed: '2026-11-23',
-        },
+        { page: pages.kserveInferenceLoggerOverview, accessed: '2026-11-23' },
+        { page: pages.kserveBlogTransitionFromKfservingToKserve, accessed: '2026-11-23' },
       ],
       replacedBy: ['kubeflow/data-monitoring/kserve-logger'],
     },
@@ -667,12 +414,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'no-native-model-registry',
     text: 'Kubeflow lacks a model registry of its own.',
     support: { 'model-registry': { how: 'none' } },
-    sources: [
-      {
-        title: 'Kubeflow repository: Issue 5093 on a model registry',
-        url: 'https://github.com/kubeflow/kubeflow/issues/5093',
-      },
-    ],
+    sources: [{ page: pages.repositoryIssue5093OnAModelRegistry }],
     recorded: '2021-10',
     category: 'model-governance',
     retired: {
@@ -681,16 +423,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'changed',
       reason: 'Kubeflow 1.9 brought a model registry, which is now part of Kubeflow Hub.',
       sources: [
-        {
-          title: 'Kubeflow documentation: Hub overview',
-          url: 'https://www.kubeflow.org/docs/components/hub/overview/',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Kubeflow blog: Kubeflow 1.9 release',
-          url: 'https://blog.kubeflow.org/kubeflow-1.9-release/',
-          accessed: '2026-11-23',
-        },
+        { page: pages.hubOverview, accessed: '2026-11-23' },
+        { page: pages.blogKubeflow1_9Release, accessed: '2026-11-23' },
       ],
       replacedBy: ['kubeflow/model-governance/hub-model-registry'],
     },
@@ -700,25 +434,14 @@ export const history: readonly RetiredMatrixFeature[] = [
     text: 'Kubeflow metadata can log the details of models as artifacts.',
     support: {},
     about: ['experiment-tracking', 'model-lineage'],
-    sources: [
-      {
-        title: 'Kubeflow blog: Lineage tracking from Jupyter',
-        url: 'https://blog.kubeflow.org/jupyter/2020/10/01/lineage.html',
-      },
-    ],
+    sources: [{ page: pages.blogLineageTrackingFromJupyter }],
     recorded: '2021-10',
     category: 'model-governance',
     retired: {
       recorded: '2026-11',
       why: 'changed',
       reason: 'Pipelines moved from Kubeflow’s own metadata component to Google’s ML Metadata.',
-      sources: [
-        {
-          title: 'Kubeflow documentation: Pipelines concepts, ML Metadata',
-          url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/metadata/',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.pipelinesConceptsMlMetadata, accessed: '2026-11-23' }],
       replacedBy: ['kubeflow/model-governance/model-artifact-metadata'],
     },
   },
@@ -726,12 +449,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'running-models-list',
     text: 'The KFServing user interface lists the models that are running.',
     support: { 'deployment-inventory': { how: 'native' } },
-    sources: [
-      {
-        title: 'Kubeflow documentation: Models web app, listing',
-        url: 'https://www.kubeflow.org/docs/components/kfserving/webapp/#listing',
-      },
-    ],
+    sources: [{ page: pages.modelsWebAppListing }],
     recorded: '2021-10',
     category: 'model-governance',
     retired: {
@@ -739,13 +457,7 @@ export const history: readonly RetiredMatrixFeature[] = [
       since: '2021-09',
       why: 'restated',
       reason: 'KFServing was renamed KServe; its Models Web App lists the inference services.',
-      sources: [
-        {
-          title: 'Kubeflow documentation: Models Web App',
-          url: 'https://www.kubeflow.org/docs/ecosystem/kserve/webapp/',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.modelsWebApp, accessed: '2026-11-23' }],
       replacedBy: ['kubeflow/model-governance/webapp-inventory'],
     },
   },
@@ -753,25 +465,14 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'lineage-with-metadata-sdk',
     text: 'The metadata SDK of Kubeflow lets users record lineage.',
     support: { 'data-lineage': { how: 'native' } },
-    sources: [
-      {
-        title: 'Kubeflow blog: Lineage tracking from Jupyter',
-        url: 'https://blog.kubeflow.org/jupyter/2020/10/01/lineage.html',
-      },
-    ],
+    sources: [{ page: pages.blogLineageTrackingFromJupyter }],
     recorded: '2021-10',
     category: 'data-governance',
     retired: {
       recorded: '2026-11',
       why: 'changed',
       reason: 'Pipelines moved from Kubeflow’s own metadata component and SDK to Google’s ML Metadata.',
-      sources: [
-        {
-          title: 'Kubeflow documentation: Pipelines concepts, ML Metadata',
-          url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/metadata/',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.pipelinesConceptsMlMetadata, accessed: '2026-11-23' }],
       replacedBy: ['kubeflow/data-governance/mlmd-lineage-graph'],
     },
   },
@@ -779,12 +480,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'pachyderm',
     text: 'Kubeflow can be used with Pachyderm, whose version 1.10 supports it through an extended S3 gateway.',
     support: {},
-    sources: [
-      {
-        title: 'Pachyderm blog: Kubeflow support in Pachyderm 1.10',
-        url: 'https://www.pachyderm.com/blog/pachyderm-1-10-s3-gateway-expansion-brings-support-for-kubeflow/',
-      },
-    ],
+    sources: [{ page: pages.pachydermBlogKubeflowSupportInPachyderm1_10 }],
     recorded: '2021-10',
     category: 'data-governance',
     retired: {
@@ -793,13 +489,7 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'ended',
       reason:
         'An issue of Pachyderm’s repository reports since October 2025 that its domain and Helm charts can no longer be reached.',
-      sources: [
-        {
-          title: 'Pachyderm repository: Issue 10509, Helm charts inaccessible',
-          url: 'https://github.com/pachyderm/pachyderm/issues/10509',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.pachydermIssue10509HelmChartsInaccessible, accessed: '2026-11-23' }],
     },
   },
   {
@@ -807,12 +497,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     text: 'Arrikto provides enterprise data lineage for Kubeflow, outside the open-source project.',
     support: { 'data-lineage': { how: 'native' } },
     only: ['arrikto-enterprise-kubeflow'],
-    sources: [
-      {
-        title: 'Kubeflow documentation: Arrikto Enterprise Kubeflow',
-        url: 'https://www.kubeflow.org/docs/distributions/ekf/',
-      },
-    ],
+    sources: [{ page: pages.arriktoEnterpriseKubeflow }],
     recorded: '2021-10',
     category: 'data-governance',
     retired: {
@@ -821,16 +506,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'The Kubeflow blog tells of Arrikto as a company of the past, and its distribution is not among those that the documentation lists.',
       sources: [
-        {
-          title: 'Kubeflow blog: Kale 2.0',
-          url: 'https://blog.kubeflow.org/kale-2.0-release/',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Kubeflow documentation: Installing Kubeflow',
-          url: 'https://www.kubeflow.org/docs/started/installing-kubeflow/',
-          accessed: '2026-11-23',
-        },
+        { page: pages.blogKale2_0, accessed: '2026-11-23' },
+        { page: pages.installingKubeflow, accessed: '2026-11-23' },
       ],
     },
   },
@@ -838,12 +515,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'pipelines-from-ci',
     text: 'For continuous delivery, a CI system has to start Kubeflow Pipelines.',
     support: { 'ci-cd-integration': { how: 'custom' } },
-    sources: [
-      {
-        title: 'Kubeflow Pipelines repository: Comment on issue 1352',
-        url: 'https://github.com/kubeflow/pipelines/issues/1352#issuecomment-580950222',
-      },
-    ],
+    sources: [{ page: pages.pipelinesCommentOnIssue1352 }],
     recorded: '2021-10',
     category: 'continuous-delivery',
     retired: {
@@ -852,16 +524,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'Besides calls from a CI system, pipelines can now be delivered as Kubernetes resources, which suits GitOps tools.',
       sources: [
-        {
-          title: 'Kubeflow documentation: Pipelines interfaces',
-          url: 'https://www.kubeflow.org/docs/components/pipelines/interfaces/',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Kubeflow Community Distribution repository: README',
-          url: 'https://github.com/kubeflow/community-distribution/blob/master/README.md',
-          accessed: '2026-11-23',
-        },
+        { page: pages.pipelinesInterfaces, accessed: '2026-11-23' },
+        { page: pages.communityDistributionReadme, accessed: '2026-11-23' },
       ],
       replacedBy: [
         'kubeflow/continuous-delivery/pipelines-api-for-ci',
@@ -875,12 +539,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     support: { 'managed-service': { how: 'native', via: ['Google Vertex'], partial: true } },
     about: ['pipeline-orchestration'],
     only: ['vertex-managed-pipelines'],
-    sources: [
-      {
-        title: 'Vertex AI documentation: Building a pipeline',
-        url: 'https://cloud.google.com/vertex-ai/docs/pipelines/build-pipeline',
-      },
-    ],
+    sources: [{ page: pages.vertexAiBuildingAPipeline }],
     recorded: '2021-10',
     category: 'cloud-saas',
     retired: {
@@ -889,16 +548,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'Google renamed the service: the pages of Vertex AI Pipelines now speak of Gemini Enterprise Agent Platform Pipelines.',
       sources: [
-        {
-          title: 'Gemini Enterprise Agent Platform documentation: Interfaces for Pipelines',
-          url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/pipelines/interfaces',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Gemini Enterprise Agent Platform documentation: Configure email notifications',
-          url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/pipelines/email-notifications',
-          accessed: '2026-11-23',
-        },
+        { page: pages.geminiEnterpriseAgentPlatformInterfacesForPipelines, accessed: '2026-11-23' },
+        { page: pages.geminiEnterpriseAgentPlatformConfigureEmail, accessed: '2026-11-23' },
       ],
       replacedBy: ['kubeflow/cloud-saas/agent-platform-pipelines'],
     },
@@ -907,7 +558,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'distributions-with-managed-features',
     text: 'Distributions of Kubeflow exist that connect to some managed features of a platform.',
     support: { 'third-party-distributions': { how: 'native' } },
-    sources: [{ title: 'Kubeflow documentation: Distributions', url: 'https://www.kubeflow.org/docs/distributions/' }],
+    sources: [{ page: pages.distributions }],
     recorded: '2021-10',
     category: 'cloud-saas',
     retired: {
@@ -915,16 +566,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'restated',
       reason: 'The documentation now describes in other words what packaged distributions add.',
       sources: [
-        {
-          title: 'Kubeflow documentation: Introduction',
-          url: 'https://www.kubeflow.org/docs/started/introduction/',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'Kubeflow documentation: Installing Kubeflow',
-          url: 'https://www.kubeflow.org/docs/started/installing-kubeflow/',
-          accessed: '2026-11-23',
-        },
+        { page: pages.introduction, accessed: '2026-11-23' },
+        { page: pages.installingKubeflow, accessed: '2026-11-23' },
       ],
       replacedBy: ['kubeflow/cloud-saas/distribution-extras'],
     },

@@ -1,22 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const modelGovernance: readonly MatrixFeature[] = [
+export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-model-registry',
     text: 'The Model Registry of Kubeflow Hub records a team’s models, model versions and the metadata of their artifacts.',
     support: { 'model-registry': { how: 'native' } },
     only: ['community'],
     sources: [
-      {
-        title: 'Kubeflow documentation: Hub overview',
-        url: 'https://www.kubeflow.org/docs/components/hub/overview/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow documentation: Hub getting started',
-        url: 'https://www.kubeflow.org/docs/components/hub/getting-started/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.hubOverview, accessed: '2026-11-23' },
+      { page: pages.hubGettingStarted, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -29,16 +22,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     },
     only: ['charmed-kubeflow', 'canonical-managed-kubeflow'],
     sources: [
-      {
-        title: 'Charmed Kubeflow documentation: System architecture',
-        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/explanation/system-architecture/',
-        accessed: '2026-11-30',
-      },
-      {
-        title: 'Charmed Kubeflow documentation repository: Managed Kubeflow, support and FAQ, April 2026',
-        url: 'https://github.com/canonical/charmed-kubeflow-documentation/blob/0c48610ac9e2ea9272679457a37c482b936b85ab/docs/managed-kubeflow/faq.rst',
-        accessed: '2026-11-30',
-      },
+      { page: pages.charmedKubeflowSystemArchitecture, accessed: '2026-11-30' },
+      { page: pages.charmedKubeflowDocumentationManagedKubeflowSupport, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
@@ -48,16 +33,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: { 'model-lineage': { how: 'native', via: ['ML Metadata'] } },
     about: ['experiment-tracking'],
     sources: [
-      {
-        title: 'Kubeflow documentation: Create, use, pass, and track ML artifacts',
-        url: 'https://www.kubeflow.org/docs/components/pipelines/user-guides/data-handling/artifacts/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow documentation: Pipelines concepts, ML Metadata',
-        url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/metadata/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.createUsePassAndTrackMlArtifacts, accessed: '2026-11-23' },
+      { page: pages.pipelinesConceptsMlMetadata, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -66,13 +43,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'The KServe Models Web App lists the InferenceServices of a namespace with their state, and lets users create, inspect and delete them.',
     support: { 'deployment-inventory': { how: 'native' } },
     only: ['community'],
-    sources: [
-      {
-        title: 'Kubeflow documentation: Models Web App',
-        url: 'https://www.kubeflow.org/docs/ecosystem/kserve/webapp/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.modelsWebApp, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -82,16 +53,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     about: ['model-registry'],
     only: ['community'],
     sources: [
-      {
-        title: 'Kubeflow documentation: Hub architecture',
-        url: 'https://www.kubeflow.org/docs/components/hub/reference/architecture/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow documentation: Hub overview',
-        url: 'https://www.kubeflow.org/docs/components/hub/overview/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.hubArchitecture, accessed: '2026-11-23' },
+      { page: pages.hubOverview, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -101,16 +64,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: { 'lifecycle-stages': { how: 'native', partial: true } },
     only: ['community'],
     sources: [
-      {
-        title: 'Kubeflow Hub repository: OpenAPI definition of the Model Registry',
-        url: 'https://github.com/kubeflow/hub/blob/main/api/openapi/model-registry.yaml',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow documentation: Hub getting started',
-        url: 'https://www.kubeflow.org/docs/components/hub/getting-started/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.hubOpenapiDefinitionOfTheModelRegistry, accessed: '2026-11-23' },
+      { page: pages.hubGettingStarted, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -119,13 +74,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'Kubeflow’s documentation describes the Model Registry as a place to look up whether a version is approved; the approval itself is a status that users maintain.',
     support: { 'approval-workflow': { how: 'custom' } },
     only: ['community'],
-    sources: [
-      {
-        title: 'Kubeflow documentation: Hub overview',
-        url: 'https://www.kubeflow.org/docs/components/hub/overview/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.hubOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -133,13 +82,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'The Model Registry is meant to keep relations between training data, code and model versions, so that the origin of a model can be traced.',
     support: { 'model-lineage': { how: 'native' } },
     only: ['community'],
-    sources: [
-      {
-        title: 'Kubeflow documentation: Hub overview',
-        url: 'https://www.kubeflow.org/docs/components/hub/overview/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.hubOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -147,13 +90,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'The API of the Model Registry also records experiments, experiment runs and the history of their metrics.',
     support: { 'experiment-tracking': { how: 'native' } },
     only: ['community'],
-    sources: [
-      {
-        title: 'Kubeflow Hub repository: OpenAPI definition of the Model Registry',
-        url: 'https://github.com/kubeflow/hub/blob/main/api/openapi/model-registry.yaml',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.hubOpenapiDefinitionOfTheModelRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -162,13 +99,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: {},
     about: ['model-registry', 'real-time-endpoints'],
     only: ['community'],
-    sources: [
-      {
-        title: 'Kubeflow documentation: Hub getting started',
-        url: 'https://www.kubeflow.org/docs/components/hub/getting-started/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.hubGettingStarted, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -176,13 +107,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'A controller of the Model Registry watches KServe InferenceServices and records live deployments against registered models.',
     support: { 'deployment-inventory': { how: 'native' } },
     only: ['community'],
-    sources: [
-      {
-        title: 'Kubeflow blog: Kubeflow 1.11 release',
-        url: 'https://blog.kubeflow.org/kubeflow-1.11-release/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.blogKubeflow1_11Release, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -191,16 +116,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: { 'model-access-control': { how: 'native', via: ['Kubeflow profiles'], partial: true } },
     only: ['community'],
     sources: [
-      {
-        title: 'Kubeflow documentation: Hub installation',
-        url: 'https://www.kubeflow.org/docs/components/hub/installation/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow Community Distribution repository: Example kustomization',
-        url: 'https://github.com/kubeflow/community-distribution/blob/master/example/kustomization.yaml',
-        accessed: '2026-11-23',
-      },
+      { page: pages.hubInstallation, accessed: '2026-11-23' },
+      { page: pages.communityDistributionExampleKustomization, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -209,13 +126,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'The Model Catalog of Kubeflow Hub finds models of Hugging Face or of YAML files by task, provider or licence and hands them to the registry for deployment; it stores no weights.',
     support: { 'foundation-model-catalog': { how: 'native' } },
     only: ['community'],
-    sources: [
-      {
-        title: 'Kubeflow documentation: Hub overview',
-        url: 'https://www.kubeflow.org/docs/components/hub/overview/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.hubOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -223,13 +134,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'Administrators can define catalogue sources of approved models in Kubeflow Hub, which teams then find and use across the organisation.',
     support: { 'cross-workspace-models': { how: 'native' } },
     only: ['community'],
-    sources: [
-      {
-        title: 'Kubeflow blog: Kubeflow 1.11 release',
-        url: 'https://blog.kubeflow.org/kubeflow-1.11-release/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.blogKubeflow1_11Release, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -238,16 +143,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: { 'model-documentation': { how: 'native', partial: true } },
     only: ['community'],
     sources: [
-      {
-        title: 'Kubeflow Hub repository: Catalog',
-        url: 'https://github.com/kubeflow/hub/blob/main/catalog/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow documentation: Hub overview',
-        url: 'https://www.kubeflow.org/docs/components/hub/overview/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.hubCatalog, accessed: '2026-11-23' },
+      { page: pages.hubOverview, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -257,13 +154,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: {},
     about: ['foundation-model-catalog', 'llm-evaluation'],
     only: ['community'],
-    sources: [
-      {
-        title: 'Kubeflow blog: Kubeflow Community Distribution 26.03',
-        url: 'https://blog.kubeflow.org/kubeflow-26.03-release/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.blogKubeflowCommunityDistribution26_03, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -273,21 +164,9 @@ export const modelGovernance: readonly MatrixFeature[] = [
     about: ['model-registry'],
     only: ['community'],
     sources: [
-      {
-        title: 'Kubeflow documentation: Installing Kubeflow',
-        url: 'https://www.kubeflow.org/docs/started/installing-kubeflow/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow documentation: Hub installation',
-        url: 'https://www.kubeflow.org/docs/components/hub/installation/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow Hub repository: README',
-        url: 'https://github.com/kubeflow/hub/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.installingKubeflow, accessed: '2026-11-23' },
+      { page: pages.hubInstallation, accessed: '2026-11-23' },
+      { page: pages.hubReadme, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -297,13 +176,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: {},
     about: ['model-registry', 'foundation-model-catalog'],
     only: ['community'],
-    sources: [
-      {
-        title: 'Kubeflow blog: Kubeflow Community Distribution 26.03',
-        url: 'https://blog.kubeflow.org/kubeflow-26.03-release/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.blogKubeflowCommunityDistribution26_03, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -311,21 +184,9 @@ export const modelGovernance: readonly MatrixFeature[] = [
     text: 'OGX, a separate API server of the Kubeflow ecosystem, stores prompt templates under an identifier with numbered versions and a default version.',
     support: { 'prompt-registry': { how: 'integration', via: ['OGX'] } },
     sources: [
-      {
-        title: 'OGX documentation: API reference',
-        url: 'https://ogx-ai.github.io/docs/api-overview',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'OGX repository: Prompt models',
-        url: 'https://github.com/ogx-ai/ogx/blob/main/src/ogx_api/prompts/models.py',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow documentation: Introduction to OGX',
-        url: 'https://www.kubeflow.org/docs/ecosystem/ogx/introduction/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.ogxApiReference, accessed: '2026-11-23' },
+      { page: pages.ogxPromptModels, accessed: '2026-11-23' },
+      { page: pages.introductionToOgx, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,17 +1,12 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const performanceMonitoring: readonly MatrixFeature[] = [
+export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-prometheus',
     text: 'All serving runtimes that KServe supports can export Prometheus metrics; each runtime has its own set, and the user has to configure Prometheus to scrape them.',
     support: { 'endpoint-metrics': { how: 'native', via: ['Prometheus'] } },
-    sources: [
-      {
-        title: 'KServe documentation: Prometheus metrics',
-        url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/observability/prometheus-metrics',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.kservePrometheusMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -19,13 +14,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'The KServe Models Web App can show metrics of an InferenceService, a tab that is off until the user installs Prometheus and a Grafana with certain dashboards.',
     support: { 'endpoint-metrics': { how: 'custom', via: ['Prometheus and Grafana'] } },
     only: ['community'],
-    sources: [
-      {
-        title: 'Kubeflow documentation: Models Web App',
-        url: 'https://www.kubeflow.org/docs/ecosystem/kserve/webapp/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.modelsWebApp, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -34,16 +23,8 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: { 'llm-tracing': { how: 'native', via: ['OpenTelemetry'], partial: true } },
     only: ['community'],
     sources: [
-      {
-        title: 'KServe documentation: Observability for canary rollouts',
-        url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/canary-rollout-observability',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KServe blog: KServe 0.20',
-        url: 'https://kserve.github.io/website/blog/kserve-0.20-release',
-        accessed: '2026-11-23',
-      },
+      { page: pages.kserveObservabilityForCanaryRollouts, accessed: '2026-11-23' },
+      { page: pages.kserveBlogKserve0_20, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -53,13 +34,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: { 'llm-tracing': { how: 'integration', via: ['AgentGateway'], partial: true } },
     about: ['token-cost-tracking'],
     only: ['community'],
-    sources: [
-      {
-        title: 'KServe documentation: LLMInferenceService with AgentGateway',
-        url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/llmisvc-agentgateway',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.kserveLlminferenceserviceWithAgentGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -68,16 +43,8 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: { 'llm-tracing': { how: 'native', via: ['OpenTelemetry'], partial: true, stage: 'preview' } },
     only: ['community'],
     sources: [
-      {
-        title: 'Kubeflow MCP Server repository: README',
-        url: 'https://github.com/kubeflow/mcp-server/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow MCP Server repository: Architecture',
-        url: 'https://github.com/kubeflow/mcp-server/blob/main/ARCHITECTURE.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.mcpServerReadme, accessed: '2026-11-23' },
+      { page: pages.mcpServerArchitecture, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -85,13 +52,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     slug: 'envoy-token-usage',
     text: 'Envoy AI Gateway, put in front of KServe, counts input, output and total tokens of each request, by which use can be limited.',
     support: { 'token-cost-tracking': { how: 'integration', via: ['Envoy AI Gateway'] } },
-    sources: [
-      {
-        title: 'KServe documentation: Rate limiting with AI gateway',
-        url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/ai-gateway/envoy-ai-gateway',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.kserveRateLimitingWithAiGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -100,13 +61,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: { 'endpoint-metrics': { how: 'native', via: ['Prometheus'] } },
     about: ['llm-serving', 'traffic-splitting'],
     only: ['community'],
-    sources: [
-      {
-        title: 'KServe documentation: Observability for canary rollouts',
-        url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/canary-rollout-observability',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.kserveObservabilityForCanaryRollouts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -116,13 +71,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
       'monitoring-alerts': { how: 'integration', via: ['Prometheus'] },
       'custom-monitoring-metrics': { how: 'integration', via: ['Prometheus'] },
     },
-    sources: [
-      {
-        title: 'KServe documentation: Integrations',
-        url: 'https://kserve.github.io/website/docs/reference/integrations',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.kserveIntegrations, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -130,16 +79,8 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'Kubeflow suggests evaluating generative models in pipeline steps with text metrics such as BLEU and ROUGE, which the user programs.',
     support: { 'llm-evaluation': { how: 'custom', via: ['Kubeflow Pipelines'] } },
     sources: [
-      {
-        title: 'Kubeflow documentation: GenAI use cases',
-        url: 'https://www.kubeflow.org/docs/genai/use-cases/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow Pipelines SDK documentation: GenAI use cases',
-        url: 'https://kubeflow-pipelines.readthedocs.io/en/latest/source/genai.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.genaiUseCases, accessed: '2026-11-23' },
+      { page: pages.pipelinesSdkGenaiUseCases, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -148,13 +89,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'KServe’s documentation lists reading of token counts and tracking of cost among what AgentGateway adds in front of an LLMInferenceService.',
     support: { 'token-cost-tracking': { how: 'integration', via: ['AgentGateway'] } },
     only: ['community'],
-    sources: [
-      {
-        title: 'KServe documentation: LLMInferenceService with AgentGateway',
-        url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/llmisvc-agentgateway',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.kserveLlminferenceserviceWithAgentGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -162,13 +97,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'Kubeflow Pipelines’ documentation suggests pipelines, written by the user, that compare outputs with references and run periodically to notice loss of quality or drift.',
     support: { 'model-quality-monitoring': { how: 'custom', via: ['Kubeflow Pipelines'] } },
     about: ['llm-evaluation'],
-    sources: [
-      {
-        title: 'Kubeflow Pipelines SDK documentation: GenAI use cases',
-        url: 'https://kubeflow-pipelines.readthedocs.io/en/latest/source/genai.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.pipelinesSdkGenaiUseCases, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -176,16 +105,8 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'Feast label views keep feedback of reviewers and LLM judges, for instance on an agent’s response, by entity; they are not attached to traces.',
     support: { 'human-feedback': { how: 'integration', via: ['Feast'], partial: true } },
     sources: [
-      {
-        title: 'Feast documentation: Label view',
-        url: 'https://docs.feast.dev/getting-started/concepts/label-view',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow documentation: Introduction to Feast',
-        url: 'https://www.kubeflow.org/docs/ecosystem/feast/introduction/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.feastLabelView, accessed: '2026-11-23' },
+      { page: pages.introductionToFeast, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,24 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const pricing: readonly MatrixFeature[] = [
+export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'open-source',
     text: 'Kubeflow is published as open source.',
     support: { 'open-source-edition': { how: 'native' } },
     only: ['community'],
     sources: [
-      {
-        title: 'Kubeflow documentation: Introduction',
-        url: 'https://www.kubeflow.org/docs/started/introduction/',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow Community Distribution repository: Licence',
-        url: 'https://github.com/kubeflow/community-distribution/blob/master/LICENSE',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.introduction, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.communityDistributionLicence, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -26,14 +17,7 @@ export const pricing: readonly MatrixFeature[] = [
     slug: 'tailored-distributions',
     text: 'Tailored distributions of Kubeflow exist beside the open-source project.',
     support: { 'third-party-distributions': { how: 'native' } },
-    sources: [
-      {
-        title: 'Kubeflow documentation: Installing Kubeflow',
-        url: 'https://www.kubeflow.org/docs/started/installing-kubeflow/',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.installingKubeflow, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
@@ -41,13 +25,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'The Kubeflow Community Distribution is licensed under the Apache License 2.0.',
     support: { 'open-source-edition': { how: 'native' } },
     only: ['community'],
-    sources: [
-      {
-        title: 'Kubeflow Community Distribution repository: Licence',
-        url: 'https://github.com/kubeflow/community-distribution/blob/master/LICENSE',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.communityDistributionLicence, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -55,13 +33,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'The Apache licence of the Kubeflow Community Distribution grants its use free of charge.',
     support: { 'free-trial': { how: 'native' } },
     only: ['community'],
-    sources: [
-      {
-        title: 'Kubeflow Community Distribution repository: Licence',
-        url: 'https://github.com/kubeflow/community-distribution/blob/master/LICENSE',
-        accessed: '2026-11-30',
-      },
-    ],
+    sources: [{ page: pages.communityDistributionLicence, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -69,13 +41,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'Canonical’s distribution Charmed Kubeflow is free to use in any environment, with no features held back.',
     support: { 'free-trial': { how: 'native' } },
     only: ['charmed-kubeflow'],
-    sources: [
-      {
-        title: 'Canonical Dex Auth Operator repository: README',
-        url: 'https://github.com/canonical/dex-auth-operator',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.canonicalDexAuthOperatorReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -84,16 +50,8 @@ export const pricing: readonly MatrixFeature[] = [
     support: { 'open-source-edition': { how: 'native' } },
     only: ['charmed-kubeflow'],
     sources: [
-      {
-        title: 'Charmed Kubeflow documentation: Home',
-        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/',
-        accessed: '2026-11-30',
-      },
-      {
-        title: 'Charmed Kubeflow bundle repository: Licence',
-        url: 'https://github.com/canonical/bundle-kubeflow/blob/main/LICENSE',
-        accessed: '2026-11-30',
-      },
+      { page: pages.charmedKubeflowHome, accessed: '2026-11-30' },
+      { page: pages.charmedKubeflowBundleLicence, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
@@ -102,13 +60,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'Companies and freelancers sell commercial support for Kubeflow; the documentation names Aranui Solutions, Canonical, Red Hat and Julius von Kohout.',
     support: {},
     about: ['third-party-distributions'],
-    sources: [
-      {
-        title: 'Kubeflow documentation: Get support',
-        url: 'https://www.kubeflow.org/docs/started/support/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.getSupport, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -118,16 +70,8 @@ export const pricing: readonly MatrixFeature[] = [
     about: ['open-source-edition'],
     only: ['community'],
     sources: [
-      {
-        title: 'Kubeflow Community Distribution repository: README',
-        url: 'https://github.com/kubeflow/community-distribution/blob/master/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow documentation: Get support',
-        url: 'https://www.kubeflow.org/docs/started/support/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.communityDistributionReadme, accessed: '2026-11-23' },
+      { page: pages.getSupport, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -136,13 +80,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'On Google Cloud, a managed pipeline run causes charges for the resources that its components use, which Cloud Billing can show for each run.',
     support: { 'usage-based-pricing': { how: 'native' } },
     only: ['vertex-managed-pipelines'],
-    sources: [
-      {
-        title: 'Vertex AI documentation: Understand pipeline run costs',
-        url: 'https://cloud.google.com/vertex-ai/docs/pipelines/understand-pipeline-cost-labels',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.vertexAiUnderstandPipelineRunCosts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -150,9 +88,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'Google publishes prices in US dollars for Vertex AI, the platform that runs its managed Kubeflow pipelines.',
     support: { 'published-price-list': { how: 'native' } },
     only: ['vertex-managed-pipelines'],
-    sources: [
-      { title: 'Vertex AI: Pricing', url: 'https://cloud.google.com/vertex-ai/pricing', accessed: '2026-11-23' },
-    ],
+    sources: [{ page: pages.vertexAiPricing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

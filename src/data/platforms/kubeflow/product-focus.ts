@@ -1,24 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const productFocus: readonly MatrixFeature[] = [
+export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'open-source',
     text: 'Kubeflow is an open-source MLOps platform.',
     support: { 'open-source-edition': { how: 'native' } },
     only: ['community'],
     sources: [
-      {
-        title: 'Kubeflow documentation: Introduction',
-        url: 'https://www.kubeflow.org/docs/started/introduction/',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow Community Distribution repository: Licence',
-        url: 'https://github.com/kubeflow/community-distribution/blob/master/LICENSE',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.introduction, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.communityDistributionLicence, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -26,14 +17,7 @@ export const productFocus: readonly MatrixFeature[] = [
     slug: 'kubernetes-focus',
     text: 'Kubeflow is made for Kubernetes.',
     support: { 'kubernetes-native': { how: 'native' } },
-    sources: [
-      {
-        title: 'Kubeflow documentation: Introduction',
-        url: 'https://www.kubeflow.org/docs/started/introduction/',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.introduction, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
@@ -42,16 +26,8 @@ export const productFocus: readonly MatrixFeature[] = [
     support: {},
     about: ['kubernetes-install'],
     sources: [
-      {
-        title: 'Kubeflow documentation: Introduction',
-        url: 'https://www.kubeflow.org/docs/started/introduction/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow documentation: Installing Kubeflow',
-        url: 'https://www.kubeflow.org/docs/started/installing-kubeflow/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.introduction, accessed: '2026-11-23' },
+      { page: pages.installingKubeflow, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -62,16 +38,8 @@ export const productFocus: readonly MatrixFeature[] = [
     about: ['model-registry', 'distributed-data-processing'],
     only: ['charmed-kubeflow'],
     sources: [
-      {
-        title: 'Charmed Kubeflow documentation: Release notes 1.11',
-        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/reference/release-notes/release-notes-1-11/',
-        accessed: '2026-11-30',
-      },
-      {
-        title: 'Charmed Kubeflow documentation: Release notes 1.10',
-        url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/reference/release-notes/release-notes-1-10/',
-        accessed: '2026-11-30',
-      },
+      { page: pages.charmedKubeflowReleaseNotes1_11, accessed: '2026-11-30' },
+      { page: pages.charmedKubeflowReleaseNotes1_10, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
@@ -80,26 +48,10 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'Kubeflow workloads such as training jobs, Katib experiments, notebooks, Spark applications and KServe inference services are Kubernetes custom resources.',
     support: { 'kubernetes-native': { how: 'native' } },
     sources: [
-      {
-        title: 'Kubeflow Trainer documentation: Runtime guide',
-        url: 'https://trainer.kubeflow.org/en/latest/operator-guides/runtime.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow documentation: How to use trial templates',
-        url: 'https://www.kubeflow.org/docs/components/katib/user-guides/trial-template/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow documentation: Spark Operator overview',
-        url: 'https://www.kubeflow.org/docs/components/spark-operator/overview/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'KServe documentation: Resources',
-        url: 'https://kserve.github.io/website/docs/concepts/resources',
-        accessed: '2026-11-23',
-      },
+      { page: pages.trainerRuntimeGuide, accessed: '2026-11-23' },
+      { page: pages.howToUseTrialTemplates, accessed: '2026-11-23' },
+      { page: pages.sparkOperatorOverview, accessed: '2026-11-23' },
+      { page: pages.kserveResources, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -108,13 +60,7 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'Kubeflow Trainer has an extension framework in which plug-ins hook into four phases of a training job, for example to validate it or to deploy further resources.',
     support: { 'extension-points': { how: 'native' } },
     only: ['community'],
-    sources: [
-      {
-        title: 'Kubeflow Trainer documentation: Extension framework',
-        url: 'https://trainer.kubeflow.org/en/latest/operator-guides/extension-framework.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.trainerExtensionFramework, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -123,16 +69,8 @@ export const productFocus: readonly MatrixFeature[] = [
     support: {},
     about: ['custom-training-code', 'hyperparameter-tuning', 'model-registry'],
     sources: [
-      {
-        title: 'Kubeflow documentation: SDK overview',
-        url: 'https://www.kubeflow.org/docs/components/sdk/overview/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Kubeflow blog: Kubeflow SDK 0.4.0',
-        url: 'https://blog.kubeflow.org/kubeflow-sdk-0.4.0-release/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.sdkOverview, accessed: '2026-11-23' },
+      { page: pages.blogKubeflowSdk0_4_0, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -141,13 +79,7 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'Of the subprojects, Hub, Katib, Notebooks, Pipelines, Spark Operator and Trainer are graduated, Kale and the SDK incubating, and the MCP Server, an MCP server for Spark history and the MLflow integration experimental.',
     support: {},
     about: ['agent-tools'],
-    sources: [
-      {
-        title: 'Kubeflow documentation: Installing Kubeflow',
-        url: 'https://www.kubeflow.org/docs/started/installing-kubeflow/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.installingKubeflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

@@ -1,19 +1,13 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const cloudSaas: readonly MatrixFeature[] = [
+export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'databricks-managed',
     text: 'Databricks runs a managed version of MLflow.',
     support: { 'managed-service': { how: 'native', via: ['Databricks'] } },
     only: ['databricks-managed'],
-    sources: [
-      {
-        title: 'MLflow documentation: Self-Hosting MLflow',
-        url: 'https://mlflow.org/docs/latest/self-hosting/',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
@@ -24,13 +18,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
     },
     about: ['multi-cloud'],
     only: ['databricks-managed', 'sagemaker', 'azure-ml', 'nebius'],
-    sources: [
-      {
-        title: 'MLflow documentation: Self-Hosting MLflow',
-        url: 'https://mlflow.org/docs/latest/self-hosting/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.selfHostingMlflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -39,16 +27,8 @@ export const cloudSaas: readonly MatrixFeature[] = [
     support: { 'third-party-distributions': { how: 'native' } },
     only: ['open-source'],
     sources: [
-      {
-        title: 'Community Helm Charts repository: mlflow chart',
-        url: 'https://github.com/community-charts/helm-charts/tree/main/charts/mlflow',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'MLflow documentation: Self-Hosting MLflow',
-        url: 'https://mlflow.org/docs/latest/self-hosting/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.communityHelmChartsMlflowChart, accessed: '2026-11-23' },
+      { page: pages.selfHostingMlflow, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -60,13 +40,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
       'infrastructure-as-code': { how: 'integration', via: ['Open Data Hub MLflow Operator'] },
     },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'Open Data Hub MLflow Operator repository: README',
-        url: 'https://github.com/opendatahub-io/mlflow-operator',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.openDataHubMlflowOperatorReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -75,16 +49,8 @@ export const cloudSaas: readonly MatrixFeature[] = [
     support: { 'managed-service': { how: 'native', via: ['Amazon SageMaker'] } },
     only: ['sagemaker'],
     sources: [
-      {
-        title: 'MLflow documentation: Production Tracing SDK',
-        url: 'https://mlflow.org/docs/latest/genai/tracing/lightweight-sdk/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'MLflow documentation: Deploying MLflow to AWS',
-        url: 'https://mlflow.org/docs/latest/self-hosting/deploy-to-cloud/aws/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.productionTracingSdk, accessed: '2026-11-23' },
+      { page: pages.deployingMlflowToAws, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -94,13 +60,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
     support: {},
     about: ['customer-cloud-deployment', 'managed-service'],
     only: ['sagemaker'],
-    sources: [
-      {
-        title: 'SageMaker API reference: CreateMlflowTrackingServer',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateMlflowTrackingServer.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.sageMakerApiCreateMlflowTrackingServer, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -108,13 +68,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
     text: 'MLflow managed by Databricks has the same APIs as open source MLflow and adds integrations with the Databricks platform.',
     support: { 'managed-service': { how: 'native', via: ['Databricks'] } },
     only: ['databricks-managed'],
-    sources: [
-      {
-        title: 'Databricks documentation: Open source vs. managed MLflow on Databricks',
-        url: 'https://docs.databricks.com/gcp/en/mlflow3/genai/overview/oss-managed-diff',
-        accessed: '2026-11-30',
-      },
-    ],
+    sources: [{ page: pages.databricksOpenSourceVsManagedMlflowOnDatabricks, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -123,21 +77,9 @@ export const cloudSaas: readonly MatrixFeature[] = [
     support: { 'multi-cloud': { how: 'native', via: ['Databricks'] } },
     only: ['databricks-managed'],
     sources: [
-      {
-        title: 'Databricks documentation: Trace agents deployed on Databricks',
-        url: 'https://docs.databricks.com/aws/en/mlflow3/genai/tracing/prod-tracing',
-        accessed: '2026-11-30',
-      },
-      {
-        title: 'Azure Databricks documentation: Open source MLflow vs. managed MLflow',
-        url: 'https://learn.microsoft.com/azure/databricks/mlflow3/genai/overview/oss-managed-diff',
-        accessed: '2026-11-30',
-      },
-      {
-        title: 'Databricks documentation: Open source vs. managed MLflow on Databricks',
-        url: 'https://docs.databricks.com/gcp/en/mlflow3/genai/overview/oss-managed-diff',
-        accessed: '2026-11-30',
-      },
+      { page: pages.databricksTraceAgentsDeployedOnDatabricks, accessed: '2026-11-30' },
+      { page: pages.azureDatabricksOpenSourceMlflowVsManagedMlflow, accessed: '2026-11-30' },
+      { page: pages.databricksOpenSourceVsManagedMlflowOnDatabricks, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

@@ -1,19 +1,13 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const collaboration: readonly MatrixFeature[] = [
+export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'git-projects',
     text: 'MLflow projects can be Git repositories, in which teams collaborate.',
     support: { 'source-control': { how: 'native' } },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: Projects',
-        url: 'https://mlflow.org/docs/latest/ml/projects/',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.projects, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
@@ -21,13 +15,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'Started with the basic-auth app, the MLflow server asks for a user name and password and checks the permissions of each user; otherwise it has no login.',
     support: { 'role-based-access': { how: 'native' } },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: Authentication with Username and Password',
-        url: 'https://mlflow.org/docs/latest/self-hosting/security/basic-http-auth/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.authenticationWithUsernameAndPassword, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -35,13 +23,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'In MLflow 3.13 and later an administrator assigns users to roles, each a named set of read, use, edit or manage permissions on resources.',
     support: { 'role-based-access': { how: 'native' } },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: Role-Based Access Control',
-        url: 'https://mlflow.org/docs/latest/self-hosting/security/role-based-access-control/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.roleBasedAccessControl, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -50,13 +32,7 @@ export const collaboration: readonly MatrixFeature[] = [
     support: { 'role-based-access': { how: 'native' } },
     about: ['data-access-control'],
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow repository: Changelog',
-        url: 'https://github.com/mlflow/mlflow/blob/master/CHANGELOG.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.repositoryChangelog, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -64,13 +40,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'MLflow workspaces group the experiments, prompts, registered models, artifacts and AI Gateway resources of a team on a shared server; they are off by default and need an SQL database.',
     support: { workspaces: { how: 'native' } },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: Workspaces',
-        url: 'https://mlflow.org/docs/latest/self-hosting/workspaces/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -79,13 +49,7 @@ export const collaboration: readonly MatrixFeature[] = [
     support: {},
     about: ['workspaces', 'network-isolation'],
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: Workspaces',
-        url: 'https://mlflow.org/docs/latest/self-hosting/workspaces/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -94,16 +58,8 @@ export const collaboration: readonly MatrixFeature[] = [
     support: { workspaces: { how: 'custom' } },
     only: ['open-source'],
     sources: [
-      {
-        title: 'MLflow documentation: Workspace Providers',
-        url: 'https://mlflow.org/docs/latest/self-hosting/workspaces/workspace-providers/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'MLflow documentation: Workspaces',
-        url: 'https://mlflow.org/docs/latest/self-hosting/workspaces/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.workspaceProviders, accessed: '2026-11-23' },
+      { page: pages.workspaces, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -112,13 +68,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'Single sign-on to MLflow works through the community-maintained mlflow-oidc-auth plugin with an OpenID Connect provider such as Auth0, Google, Amazon Cognito or Microsoft Entra ID.',
     support: { 'single-sign-on': { how: 'integration', via: ['mlflow-oidc-auth'] } },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: Single Sign-On',
-        url: 'https://mlflow.org/docs/latest/self-hosting/security/sso/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.singleSignOn, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -126,13 +76,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'MLflow can be placed behind a reverse proxy such as oauth2-proxy that signs users in and forwards authenticated requests.',
     support: { 'single-sign-on': { how: 'integration', via: ['oauth2-proxy'] } },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: Single Sign-On',
-        url: 'https://mlflow.org/docs/latest/self-hosting/security/sso/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.singleSignOn, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -141,13 +85,7 @@ export const collaboration: readonly MatrixFeature[] = [
     support: {},
     about: ['network-isolation'],
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: Network security',
-        url: 'https://mlflow.org/docs/latest/self-hosting/security/network/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.networkSecurity, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -155,13 +93,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'The MLflow Helm chart includes a Kubernetes NetworkPolicy that limits incoming and outgoing traffic of the server to the required ports.',
     support: { 'network-isolation': { how: 'native' } },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: Kubernetes Helm Deployment',
-        url: 'https://mlflow.org/docs/latest/self-hosting/kubernetes-helm/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.kubernetesHelmDeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -169,13 +101,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'The MLflow guide for AWS places the server containers in private subnets of a VPC behind a load balancer.',
     support: { 'network-isolation': { how: 'integration', via: ['Amazon VPC'] } },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: Deploying MLflow to AWS',
-        url: 'https://mlflow.org/docs/latest/self-hosting/deploy-to-cloud/aws/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.deployingMlflowToAws, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -185,16 +111,8 @@ export const collaboration: readonly MatrixFeature[] = [
     about: ['ai-gateway'],
     only: ['open-source'],
     sources: [
-      {
-        title: 'MLflow documentation: Authentication with Username and Password',
-        url: 'https://mlflow.org/docs/latest/self-hosting/security/basic-http-auth/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'MLflow documentation: Role-Based Access Control',
-        url: 'https://mlflow.org/docs/latest/self-hosting/security/role-based-access-control/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.authenticationWithUsernameAndPassword, accessed: '2026-11-23' },
+      { page: pages.roleBasedAccessControl, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -203,13 +121,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'On Databricks, permissions to read, edit or manage can be set on single MLflow experiments and registered models.',
     support: { 'role-based-access': { how: 'native', via: ['Databricks'] } },
     only: ['databricks-managed'],
-    sources: [
-      {
-        title: 'Databricks CLI reference: permissions command group',
-        url: 'https://docs.databricks.com/aws/dev-tools/cli/reference/permissions-commands',
-        accessed: '2026-11-30',
-      },
-    ],
+    sources: [{ page: pages.databricksCliReferencePermissionsCommandGroup, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -217,13 +129,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'MLflow experiments on Databricks lie in a workspace, which lists to each user those to which that user has access.',
     support: { workspaces: { how: 'native', via: ['Databricks'] } },
     only: ['databricks-managed'],
-    sources: [
-      {
-        title: 'Databricks documentation: Organize training runs with MLflow experiments',
-        url: 'https://docs.databricks.com/mlflow/experiments.html',
-        accessed: '2026-11-30',
-      },
-    ],
+    sources: [{ page: pages.databricksOrganizeTrainingRunsWithMlflowExperiments, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -232,16 +138,8 @@ export const collaboration: readonly MatrixFeature[] = [
     support: { 'single-sign-on': { how: 'native', via: ['Databricks'] } },
     only: ['databricks-managed'],
     sources: [
-      {
-        title: 'Databricks documentation: High-level architecture',
-        url: 'https://docs.databricks.com/aws/en/getting-started/high-level-architecture',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks documentation: Trace agents deployed on Databricks',
-        url: 'https://docs.databricks.com/aws/en/mlflow3/genai/tracing/prod-tracing',
-        accessed: '2026-11-30',
-      },
+      { page: pages.databricksHighLevelArchitecture, accessed: '2026-11-23' },
+      { page: pages.databricksTraceAgentsDeployedOnDatabricks, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
@@ -251,16 +149,8 @@ export const collaboration: readonly MatrixFeature[] = [
     support: { 'network-isolation': { how: 'native', via: ['Databricks'] } },
     only: ['databricks-managed'],
     sources: [
-      {
-        title: 'Databricks Terraform provider: databricks_mws_private_access_settings',
-        url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/mws_private_access_settings',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Databricks documentation: Trace agents deployed on Databricks',
-        url: 'https://docs.databricks.com/aws/en/mlflow3/genai/tracing/prod-tracing',
-        accessed: '2026-11-30',
-      },
+      { page: pages.databricksTerraformProviderDatabricksMwsPrivate, accessed: '2026-11-23' },
+      { page: pages.databricksTraceAgentsDeployedOnDatabricks, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

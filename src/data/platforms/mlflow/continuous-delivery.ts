@@ -1,19 +1,13 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const continuousDelivery: readonly MatrixFeature[] = [
+export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'projects-in-git',
     text: 'A Git repository can be an MLflow project.',
     support: { 'source-control': { how: 'native' } },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: Projects',
-        url: 'https://mlflow.org/docs/latest/ml/projects/',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.projects, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
@@ -21,7 +15,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     text: 'CI that is attached to the Git repository of an MLflow project can call one of its entry points.',
     support: { 'ci-cd-integration': { how: 'custom' } },
     only: ['open-source'],
-    sources: [{ title: 'dzlab blog: ML CI with MLflow', url: 'https://dzlab.github.io/ml/2020/07/12/ml-ci-mlflow/' }],
+    sources: [{ page: pages.dzlabBlogMlCiWithMlflow }],
     recorded: '2021-10',
   },
   {
@@ -30,16 +24,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     support: { 'lifecycle-stages': { how: 'native' } },
     about: ['environment-promotion'],
     sources: [
-      {
-        title: "MLflow documentation: Transitioning a model's stage",
-        url: 'https://mlflow.org/docs/latest/model-registry.html#transitioning-an-mlflow-models-stage',
-      },
-      {
-        title: 'MLflow documentation: Model Registry Workflows',
-        url: 'https://mlflow.org/docs/latest/ml/model-registry/workflow/',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.transitioningAModelsStage },
+      { page: pages.modelRegistryWorkflows, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -48,13 +34,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     text: 'MLflow webhooks send HTTP requests on events of the model and prompt registries, from which users can start CI/CD pipelines; they are experimental and need a SQL store.',
     support: { 'ci-cd-integration': { how: 'custom', stage: 'preview' } },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: Webhooks',
-        url: 'https://mlflow.org/docs/latest/self-hosting/webhooks/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.webhooks, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -62,39 +42,21 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     text: 'The mlflow.test marker turns agent evaluations into pytest tests, with a documented GitHub Actions workflow that blocks a pull request when one fails.',
     support: { 'ci-cd-integration': { how: 'native' } },
     about: ['llm-evaluation'],
-    sources: [
-      {
-        title: 'MLflow documentation: Regression Testing with Pytest',
-        url: 'https://mlflow.org/docs/latest/genai/eval-monitor/regression-testing/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.regressionTestingWithPytest, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'copy-model-version',
     text: 'MLflow promotes a model between environments by copying a version from one registered model to another, by API or by a button in its interface.',
     support: { 'environment-promotion': { how: 'native' } },
-    sources: [
-      {
-        title: 'MLflow documentation: Model Registry Workflows',
-        url: 'https://mlflow.org/docs/latest/ml/model-registry/workflow/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'export-import-tool',
     text: 'The separate MLflow Export Import tool copies runs, experiments and registered models from one MLflow server to another.',
     support: { 'environment-promotion': { how: 'integration', via: ['MLflow Export Import'] } },
-    sources: [
-      {
-        title: 'MLflow Export Import repository: README',
-        url: 'https://github.com/mlflow/mlflow-export-import',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.exportImportReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -102,13 +64,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     text: 'MLflow experiments on Databricks can be created with a resource of the Databricks Terraform provider.',
     support: { 'infrastructure-as-code': { how: 'native', via: ['Terraform'] } },
     only: ['databricks-managed'],
-    sources: [
-      {
-        title: 'Databricks documentation: Organize training runs with MLflow experiments',
-        url: 'https://docs.databricks.com/mlflow/experiments.html',
-        accessed: '2026-11-30',
-      },
-    ],
+    sources: [{ page: pages.databricksOrganizeTrainingRunsWithMlflowExperiments, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -1,43 +1,26 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const dataMonitoring: readonly MatrixFeature[] = [
+export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'drift-metrics-by-user-code',
     text: 'The MLflow documentation shows user code that compares mean and standard deviation of a dataset with a reference and logs the differences as metrics.',
     support: { 'drift-detection': { how: 'custom' } },
-    sources: [
-      {
-        title: 'MLflow documentation: Dataset Tracking',
-        url: 'https://mlflow.org/docs/latest/ml/dataset/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'quality-metrics-over-time',
     text: 'The MLflow documentation shows user code that counts missing values and duplicates of a dataset and logs them as metrics, which can be followed over time.',
     support: { 'data-quality-monitoring': { how: 'custom' }, 'data-quality-checks': { how: 'custom' } },
-    sources: [
-      {
-        title: 'MLflow documentation: Dataset Tracking',
-        url: 'https://mlflow.org/docs/latest/ml/dataset/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'shap-explanations',
     text: 'MLflow model evaluation can compute SHAP values and save feature-importance plots, summary plots and the explainer.',
     support: { explainability: { how: 'native' } },
-    sources: [
-      {
-        title: 'MLflow documentation: Model Evaluation',
-        url: 'https://mlflow.org/docs/latest/ml/evaluation/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.modelEvaluation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -45,16 +28,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'The Giskard plugin for MLflow evaluation scans models for performance bias, ethical bias, data leakage and other weaknesses.',
     support: { 'bias-monitoring': { how: 'integration', via: ['Giskard'] } },
     sources: [
-      {
-        title: 'MLflow documentation: Model Evaluation',
-        url: 'https://mlflow.org/docs/latest/ml/evaluation/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'MLflow documentation: Plugins',
-        url: 'https://mlflow.org/docs/latest/ml/plugins/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.modelEvaluation, accessed: '2026-11-23' },
+      { page: pages.plugins, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -63,13 +38,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'AI Gateway guardrails have an LLM judge check requests before the model or responses after it and block or redact those that break its instructions.',
     support: { 'llm-guardrails': { how: 'native' } },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: AI Gateway Guardrails',
-        url: 'https://mlflow.org/docs/latest/genai/governance/ai-gateway/guardrails/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiGatewayGuardrails, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -77,13 +46,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'MLflow AI Gateway offers guardrails for safety and for personal data and lets users write others in natural language.',
     support: { 'llm-guardrails': { how: 'native' }, 'data-privacy': { how: 'native' } },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: AI Gateway Guardrails',
-        url: 'https://mlflow.org/docs/latest/genai/governance/ai-gateway/guardrails/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiGatewayGuardrails, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -91,13 +54,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'With usage tracking on, the MLflow AI Gateway stores every request to an endpoint as a trace.',
     support: { 'payload-logging': { how: 'native' } },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: AI Gateway Usage Tracking',
-        url: 'https://mlflow.org/docs/latest/genai/governance/ai-gateway/usage-tracking/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiGatewayUsageTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -106,26 +63,14 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['llm-guardrails'],
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: AI Gateway Guardrails',
-        url: 'https://mlflow.org/docs/latest/genai/governance/ai-gateway/guardrails/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiGatewayGuardrails, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'sagemaker-data-capture',
     text: 'The Amazon SageMaker target of MLflow deployments can turn on the data capture of SageMaker, which stores a share of the traffic of an endpoint in Amazon S3.',
     support: { 'payload-logging': { how: 'integration', via: ['Amazon SageMaker'] } },
-    sources: [
-      {
-        title: 'MLflow repository: mlflow.sagemaker',
-        url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/sagemaker/__init__.py',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -133,13 +78,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'The community package mlflavors logs PyOD anomaly detectors as MLflow models, which then score the rows given to them; the check of requests to other models is not described.',
     support: {},
     about: ['outlier-detection', 'model-packaging'],
-    sources: [
-      {
-        title: 'MLflow documentation: Community Model Flavors',
-        url: 'https://mlflow.org/docs/latest/ml/community-model-flavors/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.communityModelFlavors, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

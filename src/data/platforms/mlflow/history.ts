@@ -1,6 +1,7 @@
-import type { RetiredMatrixFeature } from '../../matrix-types.ts';
+import type { WrittenRetiredFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const history: readonly RetiredMatrixFeature[] = [
+export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'flexible-approach',
     text: 'MLflow approaches MLOps in a flexible way.',
@@ -28,13 +29,7 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'unsourced',
       reason:
         'No page states this; the projects documentation names Databricks and Kubernetes as the places of remote execution.',
-      sources: [
-        {
-          title: 'MLflow documentation: Projects',
-          url: 'https://mlflow.org/docs/latest/ml/projects/',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.projects, accessed: '2026-11-23' }],
       replacedBy: ['mlflow/model-training/databricks-project-backend', 'mlflow/product-focus/kubernetes-job-backend'],
     },
   },
@@ -49,13 +44,7 @@ export const history: readonly RetiredMatrixFeature[] = [
       recorded: '2026-11',
       why: 'restated',
       reason: 'The command is documented as mlflow models serve.',
-      sources: [
-        {
-          title: 'MLflow documentation: Deploy a model locally',
-          url: 'https://mlflow.org/docs/latest/ml/deployment/deploy-model-locally/',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.deployAModelLocally, accessed: '2026-11-23' }],
       replacedBy: [
         'mlflow/scaling-predictions/no-horizontal-scaling-in-fastapi-server',
         'mlflow/model-deployment/models-serve-rest-api',
@@ -67,12 +56,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     text: 'MLflow is designed to integrate with serving options that have more features than mlflow serve.',
     support: { 'extension-points': { how: 'native' } },
     about: ['real-time-endpoints'],
-    sources: [
-      {
-        title: 'MLflow documentation: Built-in deployment tools',
-        url: 'https://www.mlflow.org/docs/latest/models.html#built-in-deployment-tools',
-      },
-    ],
+    sources: [{ page: pages.builtInDeploymentToolsWww2021 }],
     recorded: '2021-10',
     category: 'scaling-predictions',
     retired: {
@@ -80,13 +64,7 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'changed',
       reason:
         'The command is documented as mlflow models serve, and the MLServer integration, which served larger deployments, is deprecated with removal announced for MLflow 3.13.',
-      sources: [
-        {
-          title: 'MLflow documentation: Deploy MLflow Model to Kubernetes',
-          url: 'https://mlflow.org/docs/latest/ml/deployment/deploy-model-to-kubernetes/',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.deployMlflowModelToKubernetes, accessed: '2026-11-23' }],
       replacedBy: ['mlflow/scaling-predictions/mlserver-deprecated', 'mlflow/model-deployment/deployment-targets'],
     },
   },
@@ -94,25 +72,14 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'sagemaker-integration',
     text: 'MLflow integrates with Amazon SageMaker, which has more serving features than mlflow serve.',
     support: { 'real-time-endpoints': { how: 'integration', via: ['Amazon SageMaker'] } },
-    sources: [
-      {
-        title: 'MLflow 0.7.0 documentation: mlflow.sagemaker module',
-        url: 'https://mlflow.org/docs/0.7.0/python_api/mlflow.sagemaker.html',
-      },
-    ],
+    sources: [{ page: pages.v0_7_0MlflowSagemakerModule }],
     recorded: '2021-10',
     category: 'scaling-predictions',
     retired: {
       recorded: '2026-11',
       why: 'restated',
       reason: 'The command is documented as mlflow models serve, and the SageMaker deployment has a page of its own.',
-      sources: [
-        {
-          title: 'MLflow documentation: Deploy MLflow Model to Amazon SageMaker',
-          url: 'https://mlflow.org/docs/latest/ml/deployment/deploy-model-to-sagemaker/',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.deployMlflowModelToAmazonSageMaker, accessed: '2026-11-23' }],
       replacedBy: ['mlflow/model-deployment/sagemaker-endpoints'],
     },
   },
@@ -121,12 +88,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     text: 'Model performance is monitored on the deployment, so what is possible depends on the deployment option used with MLflow.',
     support: {},
     about: ['endpoint-metrics', 'model-quality-monitoring'],
-    sources: [
-      {
-        title: 'MLflow documentation: Built-in deployment tools',
-        url: 'https://mlflow.org/docs/latest/models.html#built-in-deployment-tools',
-      },
-    ],
+    sources: [{ page: pages.builtInDeploymentTools2021 }],
     recorded: '2021-10',
     category: 'performance-monitoring',
     retired: {
@@ -135,16 +97,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'MLflow now records traces of generative AI applications and scores them itself, wherever they are deployed.',
       sources: [
-        {
-          title: 'MLflow documentation: Automatic Evaluation',
-          url: 'https://mlflow.org/docs/latest/genai/eval-monitor/automatic-evaluations/',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'MLflow documentation: Production Monitoring',
-          url: 'https://mlflow.org/docs/latest/genai/tracing/prod-tracing/',
-          accessed: '2026-11-23',
-        },
+        { page: pages.automaticEvaluation, accessed: '2026-11-23' },
+        { page: pages.productionMonitoring, accessed: '2026-11-23' },
       ],
       replacedBy: [
         'mlflow/performance-monitoring/automatic-evaluation',
@@ -168,16 +122,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'The AI Gateway has been part of the open source tracking server since MLflow 3.9.0 and its endpoints are monitored there.',
       sources: [
-        {
-          title: 'MLflow documentation: AI Gateway Usage Tracking',
-          url: 'https://mlflow.org/docs/latest/genai/governance/ai-gateway/usage-tracking/',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'MLflow repository: Changelog',
-          url: 'https://github.com/mlflow/mlflow/blob/master/CHANGELOG.md',
-          accessed: '2026-11-23',
-        },
+        { page: pages.aiGatewayUsageTracking, accessed: '2026-11-23' },
+        { page: pages.repositoryChangelog, accessed: '2026-11-23' },
       ],
       replacedBy: ['mlflow/performance-monitoring/gateway-usage-dashboard'],
     },
@@ -187,12 +133,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     text: 'Data is monitored on the deployment, so what is possible depends on the deployment option used with MLflow.',
     support: {},
     about: ['drift-detection', 'outlier-detection', 'explainability'],
-    sources: [
-      {
-        title: 'MLflow documentation: Built-in deployment tools',
-        url: 'https://mlflow.org/docs/latest/models.html#built-in-deployment-tools',
-      },
-    ],
+    sources: [{ page: pages.builtInDeploymentTools2021 }],
     recorded: '2021-10',
     category: 'data-monitoring',
     retired: {
@@ -201,21 +142,9 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'The current documentation describes drift metrics that the user computes and logs to MLflow, SHAP explanations at evaluation and guardrails in the AI Gateway.',
       sources: [
-        {
-          title: 'MLflow documentation: Dataset Tracking',
-          url: 'https://mlflow.org/docs/latest/ml/dataset/',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'MLflow documentation: Model Evaluation',
-          url: 'https://mlflow.org/docs/latest/ml/evaluation/',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'MLflow documentation: AI Gateway Guardrails',
-          url: 'https://mlflow.org/docs/latest/genai/governance/ai-gateway/guardrails/',
-          accessed: '2026-11-23',
-        },
+        { page: pages.datasetTracking, accessed: '2026-11-23' },
+        { page: pages.modelEvaluation, accessed: '2026-11-23' },
+        { page: pages.aiGatewayGuardrails, accessed: '2026-11-23' },
       ],
       replacedBy: [
         'mlflow/data-monitoring/drift-metrics-by-user-code',
@@ -250,13 +179,7 @@ export const history: readonly RetiredMatrixFeature[] = [
       recorded: '2026-11',
       why: 'unsourced',
       reason: 'No page states this; the documentation shows drift metrics computed by user code and logged to MLflow.',
-      sources: [
-        {
-          title: 'MLflow documentation: Dataset Tracking',
-          url: 'https://mlflow.org/docs/latest/ml/dataset/',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
       replacedBy: ['mlflow/data-monitoring/drift-metrics-by-user-code'],
     },
   },
@@ -264,9 +187,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'stage-transitions',
     text: 'Models in the MLflow registry can move from stage to stage.',
     support: { 'lifecycle-stages': { how: 'native' } },
-    sources: [
-      { title: 'MLflow documentation: Model Registry', url: 'https://mlflow.org/docs/latest/model-registry.html#' },
-    ],
+    sources: [{ page: pages.modelRegistry2021 }],
     recorded: '2021-10',
     category: 'model-governance',
     retired: {
@@ -275,16 +196,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       why: 'changed',
       reason: 'Model stages are deprecated as of MLflow 2.9.0 in favour of aliases and tags.',
       sources: [
-        {
-          title: 'MLflow documentation: Model Registry Workflows',
-          url: 'https://mlflow.org/docs/latest/ml/model-registry/workflow/',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'MLflow repository: Changelog of MLflow 2',
-          url: 'https://github.com/mlflow/mlflow/blob/master/changelogs/v2.x.md',
-          accessed: '2026-11-23',
-        },
+        { page: pages.modelRegistryWorkflows, accessed: '2026-11-23' },
+        { page: pages.repositoryChangelogOfMlflow2, accessed: '2026-11-23' },
       ],
       replacedBy: ['mlflow/model-governance/stages-deprecated', 'mlflow/model-governance/model-aliases'],
     },
@@ -301,13 +214,7 @@ export const history: readonly RetiredMatrixFeature[] = [
       recorded: '2026-11',
       why: 'unsourced',
       reason: 'No page states this; workspaces now separate the work of teams on one server.',
-      sources: [
-        {
-          title: 'MLflow documentation: Workspaces',
-          url: 'https://mlflow.org/docs/latest/self-hosting/workspaces/',
-          accessed: '2026-11-23',
-        },
-      ],
+      sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
       replacedBy: ['mlflow/collaboration/server-workspaces'],
     },
   },
@@ -316,12 +223,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     text: 'At server level, open source MLflow does not have permissions.',
     support: { 'role-based-access': { how: 'none' } },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'Stack Overflow: Experiment permissions in MLflow',
-        url: 'https://stackoverflow.com/questions/58611088/is-there-a-way-to-manage-permissions-at-an-experiment-level-in-mlflow',
-      },
-    ],
+    sources: [{ page: pages.stackOverflowExperimentPermissionsInMlflow }],
     recorded: '2021-10',
     category: 'collaboration',
     retired: {
@@ -331,16 +233,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'MLflow 2.5.0 added authentication and authorisation to the open source tracking server and model registry.',
       sources: [
-        {
-          title: 'MLflow repository: Changelog of MLflow 2',
-          url: 'https://github.com/mlflow/mlflow/blob/master/changelogs/v2.x.md',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'MLflow documentation: Authentication with Username and Password',
-          url: 'https://mlflow.org/docs/latest/self-hosting/security/basic-http-auth/',
-          accessed: '2026-11-23',
-        },
+        { page: pages.repositoryChangelogOfMlflow2, accessed: '2026-11-23' },
+        { page: pages.authenticationWithUsernameAndPassword, accessed: '2026-11-23' },
       ],
       replacedBy: ['mlflow/collaboration/optional-login', 'mlflow/collaboration/role-based-access-control'],
     },
@@ -349,12 +243,7 @@ export const history: readonly RetiredMatrixFeature[] = [
     slug: 'hosted-server',
     text: 'The MLflow tracking server can be installed to run hosted, for example on AWS EC2.',
     support: { 'self-hosted': { how: 'native' } },
-    sources: [
-      {
-        title: 'Medium: MLflow tracking server on AWS EC2',
-        url: 'https://medium.com/@alexanderneshitov/how-to-run-an-mlflow-tracking-server-on-aws-ec2-d7afd0ac8008',
-      },
-    ],
+    sources: [{ page: pages.mediumMlflowTrackingServerOnAwsEc2 }],
     recorded: '2021-10',
     category: 'self-install',
     retired: {
@@ -363,16 +252,8 @@ export const history: readonly RetiredMatrixFeature[] = [
       reason:
         'The current guides host the tracking server on Amazon ECS, Azure or Google Cloud rather than on Amazon EC2.',
       sources: [
-        {
-          title: 'MLflow documentation: Deploying MLflow to AWS',
-          url: 'https://mlflow.org/docs/latest/self-hosting/deploy-to-cloud/aws/',
-          accessed: '2026-11-23',
-        },
-        {
-          title: 'MLflow documentation: Self-Hosting MLflow',
-          url: 'https://mlflow.org/docs/latest/self-hosting/',
-          accessed: '2026-11-23',
-        },
+        { page: pages.deployingMlflowToAws, accessed: '2026-11-23' },
+        { page: pages.selfHostingMlflow, accessed: '2026-11-23' },
       ],
       replacedBy: ['mlflow/self-install/self-hosted-server', 'mlflow/self-install/cloud-guides'],
     },

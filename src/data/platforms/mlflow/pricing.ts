@@ -1,24 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const pricing: readonly MatrixFeature[] = [
+export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'open-source',
     text: 'MLflow is open source software.',
     support: { 'open-source-edition': { how: 'native' } },
     only: ['open-source'],
     sources: [
-      {
-        title: 'MLflow documentation: Self-Hosting MLflow',
-        url: 'https://mlflow.org/docs/latest/self-hosting/',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'MLflow repository: Licence',
-        url: 'https://github.com/mlflow/mlflow/blob/master/LICENSE.txt',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.repositoryLicence, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -27,14 +18,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'Databricks offers MLflow as an integrated part of its managed service.',
     support: { 'managed-service': { how: 'native', via: ['Databricks'] } },
     only: ['databricks-managed'],
-    sources: [
-      {
-        title: 'MLflow documentation: Self-Hosting MLflow',
-        url: 'https://mlflow.org/docs/latest/self-hosting/',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
@@ -42,13 +26,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'MLflow is published under the Apache License 2.0, which grants its use free of charge.',
     support: { 'open-source-edition': { how: 'native' }, 'free-trial': { how: 'native' } },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow repository: Licence',
-        url: 'https://github.com/mlflow/mlflow/blob/master/LICENSE.txt',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.repositoryLicence, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -56,13 +34,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'Managed MLflow can be tried in a free trial of Databricks with trial credits.',
     support: { 'free-trial': { how: 'native', via: ['Databricks'] } },
     only: ['databricks-managed'],
-    sources: [
-      {
-        title: 'MLflow documentation: Try Managed MLflow',
-        url: 'https://mlflow.org/docs/latest/genai/getting-started/databricks-trial/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.tryManagedMlflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -70,13 +42,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'A public MLflow instance with sample data at demo.mlflow.org, or a local demo started with one command, shows tracing, evaluation and prompts.',
     support: { 'free-trial': { how: 'native' } },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: Live Demo',
-        url: 'https://mlflow.org/docs/latest/genai/demo/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.liveDemo, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -85,16 +51,8 @@ export const pricing: readonly MatrixFeature[] = [
     support: { 'usage-based-pricing': { how: 'native', via: ['Databricks'] } },
     only: ['databricks-managed'],
     sources: [
-      {
-        title: 'Databricks documentation: Monitor model serving costs',
-        url: 'https://docs.databricks.com/aws/en/admin/system-tables/model-serving-cost',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'MLflow documentation: Tracing Databricks',
-        url: 'https://mlflow.org/docs/latest/genai/tracing/integrations/listing/databricks',
-        accessed: '2026-11-30',
-      },
+      { page: pages.databricksMonitorModelServingCosts, accessed: '2026-11-23' },
+      { page: pages.tracingDatabricks, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

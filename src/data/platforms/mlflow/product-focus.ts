@@ -1,19 +1,13 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const productFocus: readonly MatrixFeature[] = [
+export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'open-source-mlops',
     text: 'MLflow is an open source project for MLOps.',
     support: { 'open-source-edition': { how: 'native' } },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: Self-Hosting MLflow',
-        url: 'https://mlflow.org/docs/latest/self-hosting/',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
@@ -21,7 +15,7 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'By its own description MLflow is an open source platform for AI engineering that covers agents, large language models and machine learning models.',
     support: { 'open-source-edition': { how: 'native' } },
     only: ['open-source'],
-    sources: [{ title: 'MLflow repository: README', url: 'https://github.com/mlflow/mlflow', accessed: '2026-11-23' }],
+    sources: [{ page: pages.repositoryReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -29,13 +23,7 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'MLflow plugins can replace or add tracking, artifact and model registry stores, workspace providers, authentication, project backends, model evaluators and deployment targets.',
     support: { 'extension-points': { how: 'native' } },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: Plugins',
-        url: 'https://mlflow.org/docs/latest/ml/plugins/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.plugins, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -43,26 +31,14 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'MLflow Tracking has APIs for Python, REST, R and Java.',
     support: {},
     about: ['experiment-tracking'],
-    sources: [
-      {
-        title: 'MLflow documentation: Tracking',
-        url: 'https://mlflow.org/docs/latest/ml/tracking/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.tracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'typescript-tracing-packages',
     text: 'MLflow publishes tracing packages for TypeScript and JavaScript on npm under the scope @mlflow.',
     support: { 'llm-tracing': { how: 'native' } },
-    sources: [
-      {
-        title: 'MLflow repository: Changelog',
-        url: 'https://github.com/mlflow/mlflow/blob/master/CHANGELOG.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.repositoryChangelog, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -73,13 +49,7 @@ export const productFocus: readonly MatrixFeature[] = [
       'custom-training-code': { how: 'integration', via: ['Kubernetes'] },
     },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: Projects',
-        url: 'https://mlflow.org/docs/latest/ml/projects/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.projects, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -88,13 +58,7 @@ export const productFocus: readonly MatrixFeature[] = [
     support: {},
     about: ['data-privacy'],
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: Usage Tracking',
-        url: 'https://mlflow.org/docs/latest/community/usage-tracking/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.usageTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -103,13 +67,7 @@ export const productFocus: readonly MatrixFeature[] = [
     support: {},
     about: ['llm-tracing'],
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: MLflow AI Assistant',
-        url: 'https://mlflow.org/docs/latest/genai/getting-started/try-assistant/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlflowAiAssistant, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -117,9 +75,7 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'The MLflow project publishes skills that teach coding agents to add tracing, evaluate agents and search the MLflow documentation.',
     support: {},
     about: ['llm-tracing', 'llm-evaluation'],
-    sources: [
-      { title: 'MLflow skills repository: README', url: 'https://github.com/mlflow/skills', accessed: '2026-11-23' },
-    ],
+    sources: [{ page: pages.skillsReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

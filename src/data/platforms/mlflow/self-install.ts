@@ -1,19 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const selfInstall: readonly MatrixFeature[] = [
+export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'local-machine',
     text: 'MLflow can be installed on a local machine and run there.',
     support: { 'local-mode': { how: 'native' } },
     only: ['open-source'],
     sources: [
-      { title: 'MLflow repository: Installing', url: 'https://github.com/mlflow/mlflow#installing' },
-      {
-        title: 'MLflow documentation: Self-Hosting MLflow',
-        url: 'https://mlflow.org/docs/latest/self-hosting/',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.repositoryInstalling },
+      { page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -22,13 +18,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'Users can run the MLflow tracking server on their own infrastructure with a SQL backend store and a local or remote artifact store.',
     support: { 'self-hosted': { how: 'native' } },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: Self-Hosting MLflow',
-        url: 'https://mlflow.org/docs/latest/self-hosting/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.selfHostingMlflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -37,16 +27,8 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: { 'self-hosted': { how: 'native' } },
     only: ['open-source'],
     sources: [
-      {
-        title: 'MLflow documentation: Deploying MLflow to AWS',
-        url: 'https://mlflow.org/docs/latest/self-hosting/deploy-to-cloud/aws/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'MLflow documentation: Deploying MLflow to cloud',
-        url: 'https://mlflow.org/docs/latest/self-hosting/deploy-to-cloud/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.deployingMlflowToAws, accessed: '2026-11-23' },
+      { page: pages.deployingMlflowToCloud, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -55,13 +37,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'The MLflow repository contains a Helm chart for Kubernetes 1.23 or newer with TLS, ingress, Prometheus metrics and scheduled garbage collection as options.',
     support: { 'kubernetes-install': { how: 'native' }, 'infrastructure-as-code': { how: 'native' } },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: Kubernetes Helm Deployment',
-        url: 'https://mlflow.org/docs/latest/self-hosting/kubernetes-helm/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.kubernetesHelmDeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -69,13 +45,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'MLflow publishes an official Docker image of its server on the GitHub Container Registry.',
     support: { 'self-hosted': { how: 'native' } },
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: Official MLflow Docker image',
-        url: 'https://mlflow.org/docs/latest/ml/docker/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.officialMlflowDockerImage, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -84,16 +54,8 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: { 'local-mode': { how: 'native' } },
     only: ['open-source'],
     sources: [
-      {
-        title: 'MLflow documentation: Self-Hosting MLflow',
-        url: 'https://mlflow.org/docs/latest/self-hosting/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'MLflow documentation: Backend Stores',
-        url: 'https://mlflow.org/docs/latest/self-hosting/architecture/backend-store/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.selfHostingMlflow, accessed: '2026-11-23' },
+      { page: pages.backendStores, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -103,13 +65,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: {},
     about: ['self-hosted', 'local-mode'],
     only: ['open-source'],
-    sources: [
-      {
-        title: 'MLflow documentation: Backend Stores',
-        url: 'https://mlflow.org/docs/latest/self-hosting/architecture/backend-store/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.backendStores, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -119,16 +75,8 @@ export const selfInstall: readonly MatrixFeature[] = [
     about: ['self-hosted', 'data-privacy'],
     only: ['open-source'],
     sources: [
-      {
-        title: 'MLflow documentation: Backend Stores',
-        url: 'https://mlflow.org/docs/latest/self-hosting/architecture/backend-store/',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'MLflow documentation: Troubleshooting & FAQs',
-        url: 'https://mlflow.org/docs/latest/self-hosting/troubleshooting/',
-        accessed: '2026-11-23',
-      },
+      { page: pages.backendStores, accessed: '2026-11-23' },
+      { page: pages.troubleshootingFaqs, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -139,16 +87,8 @@ export const selfInstall: readonly MatrixFeature[] = [
     about: ['air-gapped-install'],
     only: ['open-source'],
     sources: [
-      {
-        title: 'MLflow API reference: mlflow.environment_variables',
-        url: 'https://mlflow.org/docs/latest/api_reference/python_api/mlflow.environment_variables.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'MLflow repository: mlflow/utils/providers.py',
-        url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/utils/providers.py',
-        accessed: '2026-11-23',
-      },
+      { page: pages.apiMlflowEnvironmentVariables, accessed: '2026-11-23' },
+      { page: pages.repositoryMlflowUtilsProvidersPy, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,18 +1,13 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const recentActivity: readonly MatrixFeature[] = [
+export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'site-and-charts-gone',
     text: 'In October 2025 a user reported that pachyderm.com and the Helm chart repository on it could no longer be reached; a comment of November 2025 confirmed it.',
     support: {},
     about: ['kubernetes-install'],
-    sources: [
-      {
-        title: 'Pachyderm repository: Issue 10509, Helm charts inaccessible',
-        url: 'https://github.com/pachyderm/pachyderm/issues/10509',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.repositoryIssue10509HelmChartsInaccessible, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2025-10-28',
   },
@@ -20,13 +15,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     slug: 'release-2-12-2',
     text: 'Pachyderm 2.12.2, the latest version that was found, was released in January 2025.',
     support: {},
-    sources: [
-      {
-        title: 'Pachyderm Homebrew tap: Update to release 2.12.2',
-        url: 'https://github.com/pachyderm/homebrew-tap/commit/96745057dee2a9841dd9fb776909a56c384168e2',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.homebrewTapUpdateToRelease2_12_2, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2025-01-15',
   },
@@ -35,13 +24,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'Pachyderm’s developers removed the Enterprise licence checks from the code in December 2024, in time for version 2.12.',
     support: {},
     about: ['open-source-edition'],
-    sources: [
-      {
-        title: 'Pachyderm repository: Removal of the Enterprise checks, December 2024',
-        url: 'https://github.com/pachyderm/pachyderm/commit/50db2ce76f5634de9f4b20c432892271f5fad5f9',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.repositoryRemovalOfTheEnterpriseChecksDecember2024, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2024-12-21',
   },
@@ -51,16 +34,8 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['dataset-versioning'],
     sources: [
-      {
-        title: 'Pachyderm repository: Snapshot inspection',
-        url: 'https://github.com/pachyderm/pachyderm/commit/f20c9a652f28df41aed811ff1cc699e876d223c2',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Pachyderm repository: Snapshot commands',
-        url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/internal/snapshot/cmds/cmds.go',
-        accessed: '2026-11-23',
-      },
+      { page: pages.repositorySnapshotInspection, accessed: '2026-11-23' },
+      { page: pages.repositorySnapshotCommands, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
     date: '2024-10-24',
@@ -70,13 +45,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'Pachyderm 2.11, released in August 2024, includes pipeline templates in Console.',
     support: {},
     about: ['visual-pipeline-builder'],
-    sources: [
-      {
-        title: 'Pachyderm repository: Pipeline templates in release 2.11.0',
-        url: 'https://github.com/pachyderm/pachyderm/tree/v2.11.0/console/frontend/src/views/Project/components/PipelineTemplate',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.repositoryPipelineTemplatesInRelease2_11_0, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2024-08-07',
   },
@@ -86,16 +55,8 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['audit-log', 'data-lineage'],
     sources: [
-      {
-        title: 'Pachyderm repository: Creators of commits',
-        url: 'https://github.com/pachyderm/pachyderm/commit/01464bde487075c8ee1ab102490701df6e62e89b',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Pachyderm repository: File system API',
-        url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/pfs/pfs.proto',
-        accessed: '2026-11-23',
-      },
+      { page: pages.repositoryCreatorsOfCommits, accessed: '2026-11-23' },
+      { page: pages.repositoryFileSystemApi, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
     date: '2024-07-18',
@@ -105,13 +66,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'The older client library python-pachyderm was declared no longer maintained in May 2024, in favour of pachyderm-sdk.',
     support: {},
     about: ['extension-points'],
-    sources: [
-      {
-        title: 'python-pachyderm repository: Deprecation message',
-        url: 'https://github.com/pachyderm/python-pachyderm/commit/dbba5b585a3d8d266f13a1f299ba06e597d1ab0e',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.pythonPachydermDeprecationMessage, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2024-05-21',
   },
@@ -121,21 +76,9 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['data-catalog'],
     sources: [
-      {
-        title: 'Pachyderm repository: Metadata editing',
-        url: 'https://github.com/pachyderm/pachyderm/commit/08405ed317a0d57ef26dca832ccd83dc6065ba7a',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Pachyderm repository: Metadata on commits',
-        url: 'https://github.com/pachyderm/pachyderm/commit/40b3a584737e91e50d75694be021506a47040be8',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Pachyderm repository: Release 2.10.0',
-        url: 'https://github.com/pachyderm/pachyderm/tree/v2.10.0',
-        accessed: '2026-11-23',
-      },
+      { page: pages.repositoryMetadataEditing, accessed: '2026-11-23' },
+      { page: pages.repositoryMetadataOnCommits, accessed: '2026-11-23' },
+      { page: pages.repositoryRelease2_10_0, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
     date: '2024-05-15',
@@ -146,16 +89,8 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['notebooks'],
     sources: [
-      {
-        title: 'Pachyderm documentation repository: Changelog of 2.9.0',
-        url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/changelog/2.9.0.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Pachyderm documentation repository: Release notes, 21 February 2024',
-        url: 'https://github.com/pachyderm/docs-content/commit/74fde36e64874375d53724e9b6f1fb7671d22edd',
-        accessed: '2026-11-23',
-      },
+      { page: pages.documentationChangelogOf2_9_0, accessed: '2026-11-23' },
+      { page: pages.documentationReleaseNotes21February2024, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
     date: '2024-02-21',
@@ -165,13 +100,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'Pachyderm’s repository changed from a licence of its own to the Apache licence 2.0 in April 2023.',
     support: {},
     about: ['open-source-edition'],
-    sources: [
-      {
-        title: 'Pachyderm repository: Update of the licence to Apache 2.0',
-        url: 'https://github.com/pachyderm/pachyderm/commit/a63ca22a5c143114d0866709378328b3468fe7e8',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.repositoryUpdateOfTheLicenceToApache2_0, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2023-04-13',
   },
@@ -179,13 +108,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     slug: 'acquired-by-hpe',
     text: 'Hewlett Packard Enterprise announced the acquisition of Pachyderm in January 2023.',
     support: {},
-    sources: [
-      {
-        title: 'HPE newsroom: Hewlett Packard Enterprise acquires Pachyderm (press release)',
-        url: 'https://www.hpe.com/us/en/newsroom/press-release/2023/01/hewlett-packard-enterprise-acquires-pachyderm-to-expand-ai-at-scale-capabilities-with-reproducible-ai.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.hpeNewsroomHewlettPackardEnterpriseAcquiresPachyderm, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2023-01-12',
   },

@@ -1,27 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const collaboration: readonly MatrixFeature[] = [
+export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'git',
     text: 'SageMaker projects work with Git.',
     support: { 'source-control': { how: 'native' } },
     sources: [
-      {
-        title: 'SageMaker developer guide: SageMaker projects walkthrough',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-projects-walkthrough.html',
-      },
-      {
-        title: 'AWS Samples on GitHub: S3-based SageMaker AI project templates',
-        url: 'https://github.com/aws-samples/sagemaker-custom-project-templates/blob/main/s3_templates/README.md',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'AWS Samples on GitHub: SageMaker AI custom project templates',
-        url: 'https://github.com/aws-samples/sagemaker-custom-project-templates/blob/main/README.md',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.guideSageMakerProjectsWalkthrough },
+      { page: pages.awsSamplesS3BasedSageMakerAiProjectTemplates, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.awsSamplesSageMakerAiCustomProjectTemplates, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -31,18 +19,8 @@ export const collaboration: readonly MatrixFeature[] = [
     support: {},
     about: ['workspaces'],
     sources: [
-      {
-        title: 'SageMaker API reference: CreateProject',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateProject.html',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'AWS Samples on GitHub: SageMaker AI custom project templates',
-        url: 'https://github.com/aws-samples/sagemaker-custom-project-templates/blob/main/README.md',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.apiCreateProject, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.awsSamplesSageMakerAiCustomProjectTemplates, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -52,16 +30,8 @@ export const collaboration: readonly MatrixFeature[] = [
     support: {},
     about: ['workspaces'],
     sources: [
-      {
-        title: 'SageMaker API reference: CreateProject',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateProject.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'AWS Samples on GitHub: SageMaker AI custom project templates',
-        url: 'https://github.com/aws-samples/sagemaker-custom-project-templates/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.apiCreateProject, accessed: '2026-11-23' },
+      { page: pages.awsSamplesSageMakerAiCustomProjectTemplates, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -70,16 +40,8 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'A SageMaker AI domain has a list of users, each with a private home directory, and holds private spaces or shared spaces for real-time collaboration.',
     support: { workspaces: { how: 'native' } },
     sources: [
-      {
-        title: 'SageMaker API reference: CreateDomain',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateDomain.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'SageMaker API reference: CreateSpace',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateSpace.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.apiCreateDomain, accessed: '2026-11-23' },
+      { page: pages.apiCreateSpace, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -89,21 +51,9 @@ export const collaboration: readonly MatrixFeature[] = [
     support: { workspaces: { how: 'native' }, 'role-based-access': { how: 'native' } },
     only: ['unified-studio'],
     sources: [
-      {
-        title: 'Amazon DataZone API reference: CreateProject',
-        url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_CreateProject.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Amazon DataZone API reference: CreateProjectMembership',
-        url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_CreateProjectMembership.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Modern Data Architecture Accelerator on GitHub: SageMaker Unified Studio domains',
-        url: 'https://github.com/aws/modern-data-architecture-accelerator/blob/main/packages/apps/governance/sagemaker-app/README.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.amazonDataZoneApiCreateProject, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiCreateProjectMembership, accessed: '2026-11-23' },
+      { page: pages.modernDataArchitectureAcceleratorSageMakerUnified, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -113,21 +63,9 @@ export const collaboration: readonly MatrixFeature[] = [
     support: { 'role-based-access': { how: 'native' } },
     only: ['unified-studio'],
     sources: [
-      {
-        title: 'Amazon DataZone API reference: CreateDomainUnit',
-        url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_CreateDomainUnit.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Amazon DataZone API reference: AddPolicyGrant',
-        url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_AddPolicyGrant.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Modern Data Architecture Accelerator on GitHub: SageMaker Unified Studio domains',
-        url: 'https://github.com/aws/modern-data-architecture-accelerator/blob/main/packages/apps/governance/sagemaker-app/README.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.amazonDataZoneApiCreateDomainUnit, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiAddPolicyGrant, accessed: '2026-11-23' },
+      { page: pages.modernDataArchitectureAcceleratorSageMakerUnified, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -135,13 +73,7 @@ export const collaboration: readonly MatrixFeature[] = [
     slug: 'iam-roles',
     text: 'AWS IAM roles and policies decide which SageMaker operations a user or a job may call and which resources it may reach.',
     support: { 'role-based-access': { how: 'native', via: ['AWS IAM'] } },
-    sources: [
-      {
-        title: 'AWS service authorization reference: Amazon SageMaker',
-        url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_sagemaker.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.awsServiceAuthorizationReferenceAmazonSageMaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -149,21 +81,9 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'Users can sign in to SageMaker domains and to Unified Studio through AWS IAM Identity Center, and their identity can be passed on to other AWS services.',
     support: { 'single-sign-on': { how: 'native', via: ['AWS IAM Identity Center'] } },
     sources: [
-      {
-        title: 'SageMaker API reference: CreateUserProfile',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateUserProfile.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'SageMaker API reference: TrustedIdentityPropagationSettings',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrustedIdentityPropagationSettings.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Amazon DataZone API reference: SingleSignOn',
-        url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_SingleSignOn.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.apiCreateUserProfile, accessed: '2026-11-23' },
+      { page: pages.apiTrustedIdentityPropagationSettings, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiSingleSignOn, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -172,21 +92,9 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'A SageMaker domain can send all traffic of its apps through the customer’s VPC, and training and model containers can be cut off from all other network calls.',
     support: { 'network-isolation': { how: 'native' } },
     sources: [
-      {
-        title: 'SageMaker API reference: CreateDomain',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateDomain.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'SageMaker API reference: CreateTrainingJob',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'SageMaker API reference: CreateModel',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModel.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.apiCreateDomain, accessed: '2026-11-23' },
+      { page: pages.apiCreateTrainingJob, accessed: '2026-11-23' },
+      { page: pages.apiCreateModel, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -195,13 +103,7 @@ export const collaboration: readonly MatrixFeature[] = [
     text: 'A local development environment can open a remote session to a SageMaker space.',
     support: {},
     about: ['notebooks'],
-    sources: [
-      {
-        title: 'SageMaker API reference: StartSession',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_StartSession.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.apiStartSession, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

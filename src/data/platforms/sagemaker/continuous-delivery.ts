@@ -1,21 +1,14 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const continuousDelivery: readonly MatrixFeature[] = [
+export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'payload-capture',
     text: 'SageMaker can capture and log inference payloads.',
     support: { 'payload-logging': { how: 'native' } },
     sources: [
-      {
-        title: 'SageMaker developer guide: Data capture for Model Monitor',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor-data-capture.html',
-      },
-      {
-        title: 'SageMaker API reference: DataCaptureConfig',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.guideDataCaptureForModelMonitor },
+      { page: pages.apiDataCaptureConfig, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -24,22 +17,9 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     text: 'SageMaker provides templates for CI/CD.',
     support: { 'ci-cd-integration': { how: 'native' } },
     sources: [
-      {
-        title: 'SageMaker developer guide: SageMaker Projects',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-projects.html',
-      },
-      {
-        title: 'AWS Samples on GitHub: SageMaker AI custom project templates',
-        url: 'https://github.com/aws-samples/sagemaker-custom-project-templates/blob/main/README.md',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'AWS Samples on GitHub: S3-based SageMaker AI project templates',
-        url: 'https://github.com/aws-samples/sagemaker-custom-project-templates/blob/main/s3_templates/README.md',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.guideSageMakerProjects },
+      { page: pages.awsSamplesSageMakerAiCustomProjectTemplates, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.awsSamplesS3BasedSageMakerAiProjectTemplates, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -51,13 +31,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
       'environment-promotion': { how: 'native', stage: 'preview' },
     },
     only: ['unified-studio'],
-    sources: [
-      {
-        title: 'SMUS CI/CD CLI on GitHub: README',
-        url: 'https://github.com/aws/CICD-for-SageMakerUnifiedStudio/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.smusCicdCliReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -65,16 +39,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     text: 'AWS publishes templates for SageMaker AI projects that use GitHub Actions, GitLab, Bitbucket or Terraform; templates can come from S3 or AWS Service Catalog.',
     support: { 'ci-cd-integration': { how: 'native' } },
     sources: [
-      {
-        title: 'AWS Samples on GitHub: SageMaker AI custom project templates',
-        url: 'https://github.com/aws-samples/sagemaker-custom-project-templates/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'AWS Samples on GitHub: S3-based SageMaker AI project templates',
-        url: 'https://github.com/aws-samples/sagemaker-custom-project-templates/blob/main/s3_templates/README.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.awsSamplesSageMakerAiCustomProjectTemplates, accessed: '2026-11-23' },
+      { page: pages.awsSamplesS3BasedSageMakerAiProjectTemplates, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -82,13 +48,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     slug: 'multi-account-promotion',
     text: 'The Modern Data Architecture Accelerator of AWS deploys SageMaker models to staging and production accounts when a version is approved, optionally after a manual gate.',
     support: { 'environment-promotion': { how: 'integration', via: ['AWS CodePipeline'] } },
-    sources: [
-      {
-        title: 'Modern Data Architecture Accelerator on GitHub: SageMaker MLOps',
-        url: 'https://github.com/aws/modern-data-architecture-accelerator/blob/main/packages/apps/ai/sagemaker-mlops-app/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.modernDataArchitectureAcceleratorSageMakerMlops, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -96,16 +56,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     text: 'Amazon EventBridge Scheduler can start a SageMaker pipeline on a schedule, and SageMaker sends state changes of jobs, models and endpoints to EventBridge as triggers.',
     support: { 'automated-retraining': { how: 'native', via: ['Amazon EventBridge'] } },
     sources: [
-      {
-        title: 'AWS CDK API reference: SageMakerStartPipelineExecution',
-        url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_scheduler_targets.SageMakerStartPipelineExecution.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Amazon EventBridge reference: Amazon SageMaker AI events',
-        url: 'https://docs.aws.amazon.com/eventbridge/latest/ref/events-ref-sagemaker.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.awsCdkApiSageMakerStartPipelineExecution, accessed: '2026-11-23' },
+      { page: pages.amazonEventBridgeReferenceAmazonSageMakerAiEvents, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -113,13 +65,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     slug: 'cdk-cloudformation',
     text: 'SageMaker resources can be declared in AWS CloudFormation and the AWS CDK.',
     support: { 'infrastructure-as-code': { how: 'native', via: ['AWS CloudFormation'] } },
-    sources: [
-      {
-        title: 'AWS CDK API reference: CfnProject',
-        url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_sagemaker.CfnProject.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.awsCdkApiCfnProject, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -127,13 +73,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     text: 'HyperPod clusters are created from a configuration file as a CloudFormation stack, and their Kubernetes components are installed by Helm charts.',
     support: { 'infrastructure-as-code': { how: 'native' } },
     only: ['hyperpod'],
-    sources: [
-      {
-        title: 'SageMaker HyperPod CLI on GitHub: README',
-        url: 'https://github.com/aws/sagemaker-hyperpod-cli/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.hyperpodCliReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -141,16 +81,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     text: 'A Git repository can be attached to SageMaker notebook instances, up to one default and three more per instance, from AWS CodeCommit or any other Git host.',
     support: { 'source-control': { how: 'native' } },
     sources: [
-      {
-        title: 'SageMaker API reference: CreateCodeRepository',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateCodeRepository.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'SageMaker API reference: CreateNotebookInstance',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateNotebookInstance.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.apiCreateCodeRepository, accessed: '2026-11-23' },
+      { page: pages.apiCreateNotebookInstance, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -160,16 +92,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     support: { 'source-control': { how: 'native' } },
     only: ['unified-studio'],
     sources: [
-      {
-        title: 'Amazon DataZone API reference: StartNotebookSync',
-        url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_StartNotebookSync.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Amazon DataZone API reference: CreateConnection',
-        url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_CreateConnection.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.amazonDataZoneApiStartNotebookSync, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiCreateConnection, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,23 +1,14 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const modelDeployment: readonly MatrixFeature[] = [
+export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'prebuilt-containers',
     text: 'SageMaker can deploy models in pre-built containers.',
     support: { 'prebuilt-serving-containers': { how: 'native' } },
     sources: [
-      {
-        title: 'LMI containers documentation: Overview',
-        url: 'https://github.com/deepjavalibrary/djl-serving/blob/master/serving/docs/lmi/README.md',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'SageMaker API reference: MetricsConfig',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_MetricsConfig.html',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.lmiContainersOverview, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.apiMetricsConfig, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -25,14 +16,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'custom-containers',
     text: 'SageMaker can deploy models in custom containers.',
     support: { 'custom-serving-containers': { how: 'native' } },
-    sources: [
-      {
-        title: 'SageMaker API reference: CreateModel',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModel.html',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.apiCreateModel, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
@@ -40,22 +24,9 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'SageMaker supports inference pipelines.',
     support: { 'inference-graphs': { how: 'native' } },
     sources: [
-      {
-        title: 'SageMaker developer guide: Inference pipelines',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/inference-pipelines.html',
-      },
-      {
-        title: 'SageMaker API reference: CreateModel',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModel.html',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'SageMaker Python SDK documentation: Deploy models for inference',
-        url: 'https://sagemaker.readthedocs.io/en/stable/inference/index.html',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.guideInferencePipelines },
+      { page: pages.apiCreateModel, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.pythonSdkDeployModelsForInference, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -64,16 +35,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'SageMaker handles batch and real-time inference in a unified way, inference pipelines included.',
     support: { 'real-time-endpoints': { how: 'native' }, 'batch-inference': { how: 'native' } },
     sources: [
-      {
-        title: 'SageMaker developer guide: Batch transforms with inference pipelines',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/inference-pipeline-batch.html',
-      },
-      {
-        title: 'SageMaker API reference: CreateModel',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModel.html',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.guideBatchTransformsWithInferencePipelines },
+      { page: pages.apiCreateModel, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
@@ -81,13 +44,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'async-queue',
     text: 'An asynchronous SageMaker endpoint queues requests, takes its input from S3 or from up to 128,000 bytes in the request, and writes results to S3; a request waits at most six hours by default.',
     support: { 'asynchronous-inference': { how: 'native' } },
-    sources: [
-      {
-        title: 'SageMaker API reference: InvokeEndpointAsync',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.apiInvokeEndpointAsync, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -95,16 +52,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'The containers of a multi-container SageMaker endpoint run as a serial pipeline, or each is invoked on its own by name.',
     support: { 'inference-graphs': { how: 'native' } },
     sources: [
-      {
-        title: 'SageMaker API reference: InferenceExecutionConfig',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_InferenceExecutionConfig.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'SageMaker API reference: InvokeEndpoint',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.apiInferenceExecutionConfig, accessed: '2026-11-23' },
+      { page: pages.apiInvokeEndpoint, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -112,26 +61,14 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'response-streaming',
     text: 'The InvokeEndpointWithResponseStream operation returns a response in parts as they are generated, if the model container supports streaming.',
     support: { 'llm-serving': { how: 'native' } },
-    sources: [
-      {
-        title: 'SageMaker API reference: InvokeEndpointWithResponseStream',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.apiInvokeEndpointWithResponseStream, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'lmi-containers',
     text: 'The Large Model Inference containers for SageMaker serve language models with vLLM or TensorRT-LLM and offer continuous batching, token streaming and tensor parallelism over several GPUs.',
     support: { 'llm-serving': { how: 'native' } },
-    sources: [
-      {
-        title: 'LMI containers documentation: Overview',
-        url: 'https://github.com/deepjavalibrary/djl-serving/blob/master/serving/docs/lmi/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.lmiContainersOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -139,13 +76,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Models served in the Large Model Inference containers can return tool calls through the vLLM backend only; the caller runs the tools.',
     support: {},
     about: ['agent-tools', 'llm-serving'],
-    sources: [
-      {
-        title: 'LMI containers documentation: Tool calling',
-        url: 'https://github.com/deepjavalibrary/djl-serving/blob/master/serving/docs/lmi/user_guides/tool_calling.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.lmiContainersToolCalling, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -154,16 +85,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'llm-serving': { how: 'native' }, 'real-time-endpoints': { how: 'native' } },
     only: ['hyperpod'],
     sources: [
-      {
-        title: 'SageMaker HyperPod CLI on GitHub: InferenceEndpointConfig resource definition',
-        url: 'https://github.com/aws/sagemaker-hyperpod-cli/blob/main/helm_chart/HyperPodHelmChart/charts/inference-operator/config/crd/inference.sagemaker.aws.amazon.com_inferenceendpointconfigs.yaml',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'SageMaker HyperPod CLI on GitHub: README',
-        url: 'https://github.com/aws/sagemaker-hyperpod-cli/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' },
+      { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -172,39 +95,21 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'HyperPod inference can route requests by prefix, key-value cache or session, offload the key-value cache, and run prefill and decode in separate pods.',
     support: { 'llm-serving': { how: 'native' } },
     only: ['hyperpod'],
-    sources: [
-      {
-        title: 'SageMaker HyperPod CLI on GitHub: InferenceEndpointConfig resource definition',
-        url: 'https://github.com/aws/sagemaker-hyperpod-cli/blob/main/helm_chart/HyperPodHelmChart/charts/inference-operator/config/crd/inference.sagemaker.aws.amazon.com_inferenceendpointconfigs.yaml',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'adapter-components',
     text: 'An adapter inference component holds an adapter of a foundation model and uses the compute of the base component that loads it.',
     support: { 'llm-serving': { how: 'native' } },
-    sources: [
-      {
-        title: 'SageMaker API reference: InferenceComponentSpecification',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_InferenceComponentSpecification.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.apiInferenceComponentSpecification, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'bedrock-deployment',
     text: 'Models fine-tuned in SageMaker can be deployed to Amazon Bedrock as well as to SageMaker endpoints.',
     support: { 'model-export': { how: 'integration', via: ['Amazon Bedrock'] } },
-    sources: [
-      {
-        title: 'SageMaker Python SDK documentation: Deploying fine-tuned models',
-        url: 'https://sagemaker.readthedocs.io/en/stable/inference/deploy_finetuned.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.pythonSdkDeployingFineTunedModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -212,16 +117,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'SageMaker compilation jobs compile a model for cloud instances or for edge devices such as NVIDIA Jetson, Raspberry Pi and Android or Linux platforms; the artefacts can be used with AWS IoT Greengrass.',
     support: { 'model-optimization': { how: 'native' }, 'model-export': { how: 'native' } },
     sources: [
-      {
-        title: 'SageMaker API reference: CreateCompilationJob',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateCompilationJob.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'SageMaker API reference: OutputConfig',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_OutputConfig.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.apiCreateCompilationJob, accessed: '2026-11-23' },
+      { page: pages.apiOutputConfig, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -230,16 +127,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'SageMaker optimisation jobs apply quantisation, compilation, sharding or speculative decoding to a model before it is deployed.',
     support: { 'model-optimization': { how: 'native' } },
     sources: [
-      {
-        title: 'SageMaker API reference: CreateOptimizationJob',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateOptimizationJob.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'SageMaker API reference: OptimizationConfig',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_OptimizationConfig.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.apiCreateOptimizationJob, accessed: '2026-11-23' },
+      { page: pages.apiOptimizationConfig, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -248,13 +137,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'SageMaker inference recommendation jobs take a generative model, a workload and targets for time to first token, throughput or cost and recommend instance types, optimisations and settings.',
     support: {},
     about: ['model-optimization', 'llm-serving'],
-    sources: [
-      {
-        title: 'SageMaker API reference: CreateAIRecommendationJob',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAIRecommendationJob.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.apiCreateairecommendationjob, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -262,16 +145,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'A SageMaker model package holds the container image, the model artefacts, the supported instance types and the accepted input and output content types of a model.',
     support: { 'model-packaging': { how: 'native' } },
     sources: [
-      {
-        title: 'SageMaker API reference: CreateModelPackage',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModelPackage.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'SageMaker API reference: InferenceSpecification',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_InferenceSpecification.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.apiCreateModelPackage, accessed: '2026-11-23' },
+      { page: pages.apiInferenceSpecification, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -279,39 +154,21 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'mlflow-models',
     text: 'ModelBuilder of the SageMaker Python SDK deploys models of an MLflow registry to SageMaker endpoints.',
     support: { 'external-models': { how: 'native', via: ['MLflow'] } },
-    sources: [
-      {
-        title: 'SageMaker Python SDK documentation: Implement MLOps',
-        url: 'https://sagemaker.readthedocs.io/en/stable/ml_ops/index.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'agentcore-deployment',
     text: 'Agents that use models on SageMaker endpoints can be built in Studio with Strands Agents and deployed to Amazon Bedrock AgentCore Runtime; SageMaker itself hosts the models.',
     support: { 'agent-deployment': { how: 'integration', via: ['Amazon Bedrock AgentCore'] } },
-    sources: [
-      {
-        title: 'AWS Samples on GitHub: SageMaker AI, Strands Agents and Bedrock AgentCore',
-        url: 'https://github.com/aws-samples/amazon-sagemaker-generativeai/blob/main/5_agents/sagemaker-strands-agentcore/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.awsSamplesSageMakerAiStrandsAgentsBedrockAgentCore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'models-as-agent-tools',
     text: 'Models on SageMaker endpoints can be offered to agents as tools over the Model Context Protocol, with Amazon Bedrock AgentCore Gateway or with an MCP server of one’s own.',
     support: { 'agent-tools': { how: 'integration', via: ['Amazon Bedrock AgentCore'] } },
-    sources: [
-      {
-        title: 'AWS Samples on GitHub: Using ML models as agent tools',
-        url: 'https://github.com/aws-samples/amazon-sagemaker-generativeai/blob/main/5_agents/ml-models-as-agent-tools/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.awsSamplesUsingMlModelsAsAgentTools, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -319,13 +176,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'The SageMaker AI MCP server of AWS Labs gives agents tools to manage HyperPod clusters; other parts of SageMaker are not covered yet.',
     support: { 'agent-tools': { how: 'native', partial: true } },
     only: ['hyperpod'],
-    sources: [
-      {
-        title: 'AWS MCP servers on GitHub: SageMaker AI MCP server',
-        url: 'https://github.com/awslabs/mcp/blob/main/src/sagemaker-ai-mcp-server/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.awsMcpServersSageMakerAiMcpServer, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -333,26 +184,14 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'A Bedrock function component in Unified Studio describes an API by an OpenAPI schema so that apps can call it.',
     support: { 'agent-tools': { how: 'integration', via: ['Amazon Bedrock'] } },
     only: ['unified-studio'],
-    sources: [
-      {
-        title: 'SageMaker Unified Studio user guide: Create an Amazon Bedrock function component',
-        url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/creating-a-function-component.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.unifiedStudioGuideCreateAmazonBedrockFunction, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'openai-compatible-endpoints',
     text: 'SageMaker real-time endpoints accept requests in the OpenAI Chat Completions format, authenticated by bearer tokens that the SageMaker Python SDK generates and that last up to 12 hours.',
     support: { 'llm-serving': { how: 'native' } },
-    sources: [
-      {
-        title: 'AWS Samples on GitHub: Invoke SageMaker endpoints using the OpenAI SDK',
-        url: 'https://github.com/aws-samples/sagemaker-genai-hosting-examples/blob/main/03-features/openai/sagemaker-inference-openai-api.ipynb',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.awsSamplesInvokeSageMakerEndpointsUsingTheOpenaiSdk, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -360,13 +199,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'SageMaker endpoints offer bidirectional streaming between an application and a model whose container supports it.',
     support: {},
     about: ['real-time-endpoints', 'streaming-inference'],
-    sources: [
-      {
-        title: 'AWS Samples on GitHub: Bidirectional streaming with SageMaker endpoints',
-        url: 'https://github.com/aws-samples/sagemaker-genai-hosting-examples/blob/main/03-features/bidirectional-streaming-byoc/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.awsSamplesBidirectionalStreamingSageMakerEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -374,21 +207,9 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'A registered SageMaker model states the MIME types that its input and output may have, and may hold an input configuration object; the fields of the output are not described.',
     support: { 'model-signatures': { how: 'native', partial: true } },
     sources: [
-      {
-        title: 'SageMaker API reference: InferenceSpecification',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_InferenceSpecification.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'SageMaker API reference: ModelPackageContainerDefinition',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ModelPackageContainerDefinition.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'SageMaker API reference: ModelInput',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ModelInput.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.apiInferenceSpecification, accessed: '2026-11-23' },
+      { page: pages.apiModelPackageContainerDefinition, accessed: '2026-11-23' },
+      { page: pages.apiModelInput, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -396,13 +217,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     slug: 'triton',
     text: 'SageMaker Triton containers serve TensorRT, TensorFlow, PyTorch, ONNX and other models, as one model, as an ensemble or on a multi-model endpoint.',
     support: { 'prebuilt-serving-containers': { how: 'native' }, 'inference-graphs': { how: 'native' } },
-    sources: [
-      {
-        title: 'SageMaker AI developer guide: Model deployment with Triton Inference Server',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/deploy-models-frameworks-triton.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiGuideModelDeploymentWithTritonInferenceServer, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -410,26 +225,14 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'A chat agent app made with Amazon Bedrock in Unified Studio can be shared with other users, and an alias decides which version they see.',
     support: { 'app-hosting': { how: 'integration', via: ['Amazon Bedrock'] } },
     only: ['unified-studio'],
-    sources: [
-      {
-        title: 'SageMaker Unified Studio user guide: Modify the version of an Amazon Bedrock chat agent app',
-        url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/app-change-alias-version.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.unifiedStudioGuideModifyVersionAmazonBedrockChat, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kinesis-flink',
     text: 'An AWS reference architecture scores a stream of events in near real time: an Apache Flink application on an Amazon Kinesis stream calls a SageMaker endpoint.',
     support: { 'streaming-inference': { how: 'integration', via: ['Amazon Kinesis and Apache Flink'] } },
-    sources: [
-      {
-        title: 'AWS Architecture Blog: Real-Time In-Stream Inference with AWS Kinesis, SageMaker, & Apache Flink',
-        url: 'https://aws.amazon.com/blogs/architecture/realtime-in-stream-inference-kinesis-sagemaker-flink/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.awsArchitectureBlogRealTimeStreamInferenceAwsKinesis, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

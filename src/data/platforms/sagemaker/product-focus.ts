@@ -1,18 +1,12 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const productFocus: readonly MatrixFeature[] = [
+export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'mlops-on-aws',
     text: 'SageMaker is a platform for MLOps that runs on AWS.',
     support: {},
-    sources: [
-      {
-        title: 'SageMaker Python SDK documentation: Implement MLOps',
-        url: 'https://sagemaker.readthedocs.io/en/stable/ml_ops/index.html',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.pythonSdkImplementMlops, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
@@ -21,16 +15,8 @@ export const productFocus: readonly MatrixFeature[] = [
     support: { 'kubernetes-native': { how: 'native' } },
     only: ['hyperpod'],
     sources: [
-      {
-        title: 'SageMaker HyperPod CLI on GitHub: README',
-        url: 'https://github.com/aws/sagemaker-hyperpod-cli/blob/main/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'SageMaker HyperPod CLI on GitHub: InferenceEndpointConfig resource definition',
-        url: 'https://github.com/aws/sagemaker-hyperpod-cli/blob/main/helm_chart/HyperPodHelmChart/charts/inference-operator/config/crd/inference.sagemaker.aws.amazon.com_inferenceendpointconfigs.yaml',
-        accessed: '2026-11-23',
-      },
+      { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
+      { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -38,13 +24,7 @@ export const productFocus: readonly MatrixFeature[] = [
     slug: 'partner-ai-apps',
     text: 'SageMaker Partner AI Apps run third-party applications inside SageMaker; the application types are Comet, Deepchecks LLM Evaluation, Fiddler and Lakera Guard.',
     support: { 'extension-points': { how: 'native' } },
-    sources: [
-      {
-        title: 'SageMaker API reference: CreatePartnerApp',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreatePartnerApp.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.apiCreatePartnerApp, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -52,16 +32,8 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'SageMaker algorithms and model packages can be listed on AWS Marketplace, and subscribers use those of other sellers to create models and training jobs.',
     support: { 'extension-points': { how: 'native' } },
     sources: [
-      {
-        title: 'SageMaker API reference: CreateModelPackage',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModelPackage.html',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'SageMaker API reference: AlgorithmSpecification',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AlgorithmSpecification.html',
-        accessed: '2026-11-23',
-      },
+      { page: pages.apiCreateModelPackage, accessed: '2026-11-23' },
+      { page: pages.apiAlgorithmSpecification, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

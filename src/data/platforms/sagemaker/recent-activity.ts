@@ -1,18 +1,13 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const recentActivity: readonly MatrixFeature[] = [
+export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'sdk-3-30',
     text: 'SageMaker Python SDK 3.30.0 of 16 November 2026 added a DataPreparer class for data generation, quality evaluation and transformation jobs, and aliases of pipeline versions.',
     support: {},
     about: ['data-transformation', 'data-quality-checks', 'pipeline-orchestration'],
-    sources: [
-      {
-        title: 'SageMaker Python SDK on GitHub: release 3.30.0',
-        url: 'https://github.com/aws/sagemaker-python-sdk/releases/tag/v3.30.0',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.pythonSdkRelease3_30_0, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-11-16',
   },
@@ -21,13 +16,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'SageMaker Debugger was closed to new customers on 30 July 2026.',
     support: {},
     about: ['training-debugging'],
-    sources: [
-      {
-        title: 'SageMaker AI developer guide: Configure Debugger using the SageMaker API',
-        url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-createtrainingjob-api.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.aiGuideConfigureDebuggerUsingTheSageMakerApi, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-07-30',
   },
@@ -36,13 +25,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'SageMaker jobs for multi-turn agentic reinforcement fine-tuning were added in June 2026.',
     support: {},
     about: ['llm-fine-tuning'],
-    sources: [
-      {
-        title: 'botocore on GitHub: version 1.43.20 of 2 June 2026',
-        url: 'https://github.com/boto/botocore/commit/02f43957033b9a09a0936346ad40a99cc71ec682',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.botocoreVersion1_43_20Of2June2026, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-06',
   },
@@ -51,13 +34,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'Detailed observability of endpoints, with GPU, host and framework metrics, was added in June 2026.',
     support: {},
     about: ['endpoint-metrics'],
-    sources: [
-      {
-        title: 'botocore on GitHub: version 1.43.31 of 16 June 2026',
-        url: 'https://github.com/boto/botocore/commit/64df9c2025ed6ec5c11fc19b058b70e61a3257d4',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.botocoreVersion1_43_31Of16June2026, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-06',
   },
@@ -66,13 +43,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'Recommendations for generative AI inference were added to SageMaker in April 2026.',
     support: {},
     about: ['llm-serving', 'model-optimization'],
-    sources: [
-      {
-        title: 'botocore on GitHub: version 1.42.93 of 21 April 2026',
-        url: 'https://github.com/boto/botocore/commit/fb9e916cdd188c8872cb91527bf09575b3804ab6',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.botocoreVersion1_42_93Of21April2026, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-04',
   },
@@ -81,13 +52,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'Serverless MLflow Apps were added to SageMaker in December 2025.',
     support: {},
     about: ['experiment-tracking'],
-    sources: [
-      {
-        title: 'botocore on GitHub: version 1.42.1 of 2 December 2025',
-        url: 'https://github.com/boto/botocore/commit/029f90a13d78edafdb91a1fca92d7ee49a493408',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.botocoreVersion1_42_1Of2December2025, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2025-12',
   },
@@ -96,13 +61,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'Serverless training for model customisation was added to the SageMaker API in December 2025.',
     support: {},
     about: ['llm-fine-tuning'],
-    sources: [
-      {
-        title: 'botocore on GitHub: version 1.42.2 of 3 December 2025',
-        url: 'https://github.com/boto/botocore/commit/7000d1a379b1f2435cbdc91459b3635823ca7e5b',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.botocoreVersion1_42_2Of3December2025, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2025-12',
   },
@@ -111,13 +70,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'Version 3 of the SageMaker Python SDK became generally available on 19 November 2025; version 2 went into maintenance on 6 July 2026.',
     support: {},
     about: ['custom-training-code'],
-    sources: [
-      {
-        title: 'SageMaker Python SDK documentation: Version lifecycle',
-        url: 'https://sagemaker.readthedocs.io/en/stable/lifecycle.html',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.pythonSdkVersionLifecycle, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2025-11-19',
   },
@@ -126,13 +79,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     text: 'HyperPod task governance, flexible training plans and Partner AI Apps were added to SageMaker in December 2024.',
     support: {},
     about: ['gpu-scheduling', 'extension-points'],
-    sources: [
-      {
-        title: 'botocore on GitHub: version 1.35.75 of 4 December 2024',
-        url: 'https://github.com/boto/botocore/commit/354fe4ff4d58abd277e778358e00f049c42fa49a',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.botocoreVersion1_35_75Of4December2024, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2024-12',
   },
@@ -142,16 +89,8 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['feature-store'],
     sources: [
-      {
-        title: 'AWS News Blog: re:Invent 2020 announcements',
-        url: 'https://aws.amazon.com/blogs/aws/aws-reinvent-announcements-2020/',
-      },
-      {
-        title: 'SageMaker developer guide on GitHub, June 2023: Document history',
-        url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/doc-history.md',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.awsNewsBlogReInvent2020Announcements },
+      { page: pages.guideDocumentHistory, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
     date: '2020-12',
@@ -162,16 +101,8 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['data-transformation'],
     sources: [
-      {
-        title: 'AWS News Blog: re:Invent 2020 announcements',
-        url: 'https://aws.amazon.com/blogs/aws/aws-reinvent-announcements-2020/',
-      },
-      {
-        title: 'SageMaker developer guide on GitHub, June 2023: Document history',
-        url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/doc-history.md',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.awsNewsBlogReInvent2020Announcements },
+      { page: pages.guideDocumentHistory, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
     date: '2020-12',
@@ -182,16 +113,8 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['training-debugging'],
     sources: [
-      {
-        title: 'AWS News Blog: re:Invent 2020 announcements',
-        url: 'https://aws.amazon.com/blogs/aws/aws-reinvent-announcements-2020/',
-      },
-      {
-        title: 'SageMaker developer guide on GitHub, June 2023: Document history',
-        url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/doc-history.md',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.awsNewsBlogReInvent2020Announcements },
+      { page: pages.guideDocumentHistory, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
     date: '2020-12',
@@ -202,16 +125,8 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['pipeline-orchestration'],
     sources: [
-      {
-        title: 'AWS News Blog: re:Invent 2020 announcements',
-        url: 'https://aws.amazon.com/blogs/aws/aws-reinvent-announcements-2020/',
-      },
-      {
-        title: 'SageMaker developer guide on GitHub, June 2023: Document history',
-        url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/doc-history.md',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.awsNewsBlogReInvent2020Announcements },
+      { page: pages.guideDocumentHistory, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
     date: '2020-12',
@@ -222,16 +137,8 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['explainability', 'bias-monitoring'],
     sources: [
-      {
-        title: 'AWS News Blog: re:Invent 2020 announcements',
-        url: 'https://aws.amazon.com/blogs/aws/aws-reinvent-announcements-2020/',
-      },
-      {
-        title: 'SageMaker developer guide on GitHub, June 2023: Document history',
-        url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/doc-history.md',
-        recorded: '2026-11',
-        accessed: '2026-11-23',
-      },
+      { page: pages.awsNewsBlogReInvent2020Announcements },
+      { page: pages.guideDocumentHistory, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
     date: '2020-12',

@@ -1,18 +1,13 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const cloudSaas: readonly MatrixFeature[] = [
+export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'clouds-of-core-2',
     text: 'Core 2 can be deployed on Google Kubernetes Engine, Amazon EKS and Azure AKS.',
     support: { 'multi-cloud': { how: 'native' } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Installation overview',
-        url: 'https://docs.seldon.ai/seldon-core-2/installation/installation',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2InstallationOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -21,16 +16,8 @@ export const cloudSaas: readonly MatrixFeature[] = [
     support: { 'multi-cloud': { how: 'native' } },
     only: ['core-1'],
     sources: [
-      {
-        title: 'Seldon Core 1 documentation: Installation',
-        url: 'https://docs.seldon.ai/seldon-core-1/getting-started/installation',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 1 documentation: Install on AWS',
-        url: 'https://docs.seldon.ai/seldon-core-1/getting-started/installation/aws',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core1Installation, accessed: '2026-11-23' },
+      { page: pages.core1InstallOnAws, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -41,16 +28,8 @@ export const cloudSaas: readonly MatrixFeature[] = [
     about: ['customer-cloud-deployment'],
     only: ['enterprise-platform'],
     sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Production environment',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Enterprise Platform documentation: Seldon security architecture',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/architecture/security-practices',
-        accessed: '2026-11-23',
-      },
+      { page: pages.enterprisePlatformProductionEnvironment, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -59,13 +38,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
     text: 'The Enterprise Platform is not operated for the customer: it is self-hosted, on a cluster that the customer provisions and maintains.',
     support: { 'managed-service': { how: 'none' } },
     only: ['enterprise-platform'],
-    sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Seldon security architecture',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/architecture/security-practices',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -74,16 +47,8 @@ export const cloudSaas: readonly MatrixFeature[] = [
     support: { 'third-party-distributions': { how: 'native', stage: 'deprecated' } },
     only: ['core-1'],
     sources: [
-      {
-        title: 'Charmed Kubeflow bundle repository: Removal of the Seldon Core charm, July 2024',
-        url: 'https://github.com/canonical/bundle-kubeflow/commit/94ae866d793ffe73675b40fe544fcf79526eca53',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Charmed Seldon Core operator repository: README',
-        url: 'https://github.com/canonical/seldon-core-operator',
-        accessed: '2026-11-23',
-      },
+      { page: pages.charmedKubeflowBundleRemovalSeldonCoreCharmJuly2024, accessed: '2026-11-23' },
+      { page: pages.charmedSeldonCoreOperatorReadme, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

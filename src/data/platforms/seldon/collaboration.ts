@@ -1,18 +1,13 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const collaboration: readonly MatrixFeature[] = [
+export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-namespaces',
     text: 'The Enterprise Platform works with labelled Kubernetes namespaces; GitOps and access are set for each, and users see only those they may access.',
     support: { workspaces: { how: 'native' } },
     only: ['enterprise-platform'],
-    sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Namespaces',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/operations/namespace-setup',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterprisePlatformNamespaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -21,16 +16,8 @@ export const collaboration: readonly MatrixFeature[] = [
     support: { workspaces: { how: 'native' } },
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Production environment',
-        url: 'https://docs.seldon.ai/seldon-core-2/installation/production-environment',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Server runtime',
-        url: 'https://docs.seldon.ai/seldon-core-2/installation/advanced-configurations/seldonruntime',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2ProductionEnvironment, accessed: '2026-11-23' },
+      { page: pages.core2ServerRuntime, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -40,16 +27,8 @@ export const collaboration: readonly MatrixFeature[] = [
     support: { 'role-based-access': { how: 'native', via: ['Open Policy Agent'] } },
     only: ['enterprise-platform'],
     sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Authorization',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/operations/authorization',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Enterprise Platform documentation: Configuring authorization',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment/authorization',
-        accessed: '2026-11-23',
-      },
+      { page: pages.enterprisePlatformAuthorization, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformConfiguringAuthorization, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -59,13 +38,7 @@ export const collaboration: readonly MatrixFeature[] = [
     support: {},
     about: ['role-based-access'],
     only: ['enterprise-platform'],
-    sources: [
-      {
-        title: 'Seldon Deploy SDK repository: PermissionManagementServiceApi',
-        url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/PermissionManagementServiceApi.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.deploySdkPermissionManagementServiceApi, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -74,16 +47,8 @@ export const collaboration: readonly MatrixFeature[] = [
     support: { 'single-sign-on': { how: 'native', via: ['OpenID Connect'] } },
     only: ['enterprise-platform'],
     sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Authentication',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/architecture/authentication',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Enterprise Platform documentation: Production environment',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment',
-        accessed: '2026-11-23',
-      },
+      { page: pages.enterprisePlatformAuthentication, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformProductionEnvironment, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -93,13 +58,7 @@ export const collaboration: readonly MatrixFeature[] = [
     support: {},
     about: ['role-based-access', 'single-sign-on', 'network-isolation'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Secure model endpoints',
-        url: 'https://docs.seldon.ai/seldon-core-2/integrations/service-meshes/securing-endpoints',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2SecureModelEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -108,16 +67,8 @@ export const collaboration: readonly MatrixFeature[] = [
     support: { 'network-isolation': { how: 'custom' } },
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Inference server',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/inference/inference',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Service meshes',
-        url: 'https://docs.seldon.ai/seldon-core-2/integrations/service-meshes',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2InferenceServer, accessed: '2026-11-23' },
+      { page: pages.core2ServiceMeshes, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

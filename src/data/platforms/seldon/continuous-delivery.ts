@@ -1,22 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const continuousDelivery: readonly MatrixFeature[] = [
+export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-gitops',
     text: 'The Enterprise Platform can keep the deployments of a namespace in a Git repository, committing each change with its author, while Argo CD applies them to the cluster.',
     support: { 'ci-cd-integration': { how: 'native', via: ['Argo CD'] }, 'source-control': { how: 'native' } },
     only: ['enterprise-platform'],
     sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: GitOps sync',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/operations/gitops',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Enterprise Platform documentation: Namespaces',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/operations/namespace-setup',
-        accessed: '2026-11-23',
-      },
+      { page: pages.enterprisePlatformGitOpsSync, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformNamespaces, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -26,13 +19,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     support: {},
     about: ['source-control', 'ci-cd-integration'],
     only: ['enterprise-platform'],
-    sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: GitOps sync',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/operations/gitops',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterprisePlatformGitOpsSync, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -40,13 +27,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     text: 'The Core 1 repository has an example that builds models with Jenkins and Argo Workflows and deploys them from Git with Argo CD.',
     support: { 'ci-cd-integration': { how: 'integration', via: ['Jenkins and Argo CD'] } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core repository: CI/CD example with Argo CD',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/master/examples/cicd/cicd-argocd/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.coreCicdExampleWithArgoCd, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -54,13 +35,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     text: 'Seldon publishes four Helm charts for Core 2: custom resources, manager, runtime and servers.',
     support: { 'infrastructure-as-code': { how: 'native' } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Installation overview',
-        url: 'https://docs.seldon.ai/seldon-core-2/installation/installation',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2InstallationOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -69,16 +44,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     support: { 'infrastructure-as-code': { how: 'native' } },
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Kubernetes resources',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/resources',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Models',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/models',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2KubernetesResources, accessed: '2026-11-23' },
+      { page: pages.core2Models, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -88,13 +55,7 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     support: {},
     about: ['infrastructure-as-code', 'local-mode'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Seldon CLI',
-        url: 'https://docs.seldon.ai/seldon-core-2/resources/apis/cli',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2SeldonCli, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -103,16 +64,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     support: { 'infrastructure-as-code': { how: 'native' } },
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Learning environment',
-        url: 'https://docs.seldon.ai/seldon-core-2/installation/learning-environment',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core repository: Ansible installation',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/v2/ansible/README.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2LearningEnvironment, accessed: '2026-11-23' },
+      { page: pages.coreAnsibleInstallation, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -122,16 +75,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     support: { 'external-job-submission': { how: 'native' } },
     only: ['enterprise-platform'],
     sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: REST API',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/product-tour/api',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Deploy SDK repository: BatchJobsApi',
-        url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/BatchJobsApi.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.enterprisePlatformRestApi, accessed: '2026-11-23' },
+      { page: pages.deploySdkBatchJobsApi, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -141,16 +86,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     support: { 'environment-promotion': { how: 'integration', via: ['Jenkins and Argo CD'], stage: 'deprecated' } },
     only: ['core-1'],
     sources: [
-      {
-        title: 'Seldon and Jenkins example repository: README',
-        url: 'https://github.com/SeldonIO/sig-mlops-jenkins-classic/blob/34ded5b30d913166c3f2d23a6e939c21fc9b4795/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core repository: Deprecate Jenkins Classic & X tutorials',
-        url: 'https://github.com/SeldonIO/seldon-core/commit/114b429bae97a99b9bc9ec0599f1cbbbc2623314',
-        accessed: '2026-11-23',
-      },
+      { page: pages.andJenkinsExampleReadme, accessed: '2026-11-23' },
+      { page: pages.coreDeprecateJenkinsClassicXTutorials, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -160,16 +97,8 @@ export const continuousDelivery: readonly MatrixFeature[] = [
     support: { 'automated-retraining': { how: 'integration', via: ['Pachyderm'] } },
     only: ['core-1'],
     sources: [
-      {
-        title: 'Seldon Core repository: Pachyderm continuous delivery example',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/examples/pachyderm-cd4ml/index.ipynb',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core repository: Pachyderm example',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/examples/pachyderm-simple/index.ipynb',
-        accessed: '2026-11-23',
-      },
+      { page: pages.corePachydermContinuousDeliveryExample, accessed: '2026-11-23' },
+      { page: pages.corePachydermExample, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,22 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const dataGovernance: readonly MatrixFeature[] = [
+export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-data-lineage',
     text: 'Because Core 2 keeps the data of every pipeline step in Kafka, the transformations of a request can be traced; requests made directly to models are not covered.',
     support: { 'data-lineage': { how: 'native', via: ['Kafka'], partial: true } },
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Dataflow with Kafka',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/data-science-monitoring/dataflow',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: FAQs',
-        url: 'https://docs.seldon.ai/seldon-core-2/resources/faqs',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2DataflowWithKafka, accessed: '2026-11-23' },
+      { page: pages.core2Faqs, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -25,13 +18,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'With audit logging, which is optional, the Enterprise Platform logs every request to it as JSON with address, method, response, time and the user’s identity and groups.',
     support: { 'audit-log': { how: 'native' } },
     only: ['enterprise-platform'],
-    sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Audit logging',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/architecture/audit',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterprisePlatformAuditLogging, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -39,13 +26,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'For namespaces kept in Git, the Enterprise Platform shows an audit log of each deployment, made from the commits and the user who took the action.',
     support: { 'audit-log': { how: 'native' } },
     only: ['enterprise-platform'],
-    sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: GitOps sync',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/operations/gitops',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterprisePlatformGitOpsSync, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -54,13 +35,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     support: {},
     about: ['encryption'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Security',
-        url: 'https://docs.seldon.ai/seldon-core-2/resources/security',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2Security, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -69,16 +44,8 @@ export const dataGovernance: readonly MatrixFeature[] = [
     support: { encryption: { how: 'native' } },
     only: ['core-1'],
     sources: [
-      {
-        title: 'Seldon Core 1 documentation: Native Kafka integration',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/integrations/kafka',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 1 documentation: Payload logging',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/integrations/logging',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core1NativeKafkaIntegration, accessed: '2026-11-23' },
+      { page: pages.core1PayloadLogging, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -88,13 +55,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     support: {},
     about: ['data-privacy', 'self-hosted'],
     only: ['enterprise-platform'],
-    sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Seldon security architecture',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/architecture/security-practices',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -102,13 +63,7 @@ export const dataGovernance: readonly MatrixFeature[] = [
     text: 'TLS can be switched on in Core 2 for the control plane, the data plane and Kafka, with certificates that the installer provides, for example from cert-manager.',
     support: { encryption: { how: 'native' } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Security',
-        url: 'https://docs.seldon.ai/seldon-core-2/resources/security',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2Security, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -117,16 +72,8 @@ export const dataGovernance: readonly MatrixFeature[] = [
     support: { 'dataset-versioning': { how: 'integration', via: ['Pachyderm'] } },
     only: ['core-1'],
     sources: [
-      {
-        title: 'Seldon Core repository: Pachyderm continuous delivery example',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/examples/pachyderm-cd4ml/index.ipynb',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core repository: Pachyderm example',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/examples/pachyderm-simple/index.ipynb',
-        accessed: '2026-11-23',
-      },
+      { page: pages.corePachydermContinuousDeliveryExample, accessed: '2026-11-23' },
+      { page: pages.corePachydermExample, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,18 +1,13 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const dataMonitoring: readonly MatrixFeature[] = [
+export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kafka-payloads',
     text: 'Core 2 logs the input and output of every pipeline step in Kafka; requests made directly to a model over REST or gRPC are not logged automatically.',
     support: { 'payload-logging': { how: 'native', via: ['Kafka'], partial: true } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: FAQs',
-        url: 'https://docs.seldon.ai/seldon-core-2/resources/faqs',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2Faqs, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -22,16 +17,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     about: ['payload-logging', 'llm-tracing'],
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Inference server',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/inference/inference',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core repository: seldon pipeline inspect',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/v2/docs-gb/cli/seldon_pipeline_inspect.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2InferenceServer, accessed: '2026-11-23' },
+      { page: pages.coreSeldonPipelineInspect, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -41,13 +28,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['payload-logging', 'data-privacy'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Managing Kafka topics',
-        url: 'https://docs.seldon.ai/seldon-core-2/installation/advanced-configurations/managing-kafka-topics',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2ManagingKafkaTopics, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -55,13 +36,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'Core 1 sends request and response payloads of any part of a deployment as CloudEvents to an address or directly to Kafka.',
     support: { 'payload-logging': { how: 'native' } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Payload logging',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/integrations/logging',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1PayloadLogging, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -70,16 +45,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: { 'payload-logging': { how: 'native', via: ['Elasticsearch'] } },
     only: ['enterprise-platform'],
     sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Request logging',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment/request-logging',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Enterprise Platform documentation: ML data events monitoring',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/architecture/ml-data-events-monitoring',
-        accessed: '2026-11-23',
-      },
+      { page: pages.enterprisePlatformRequestLogging, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformMlDataEventsMonitoring, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -88,13 +55,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'Core 2 runs drift detectors made with Alibi Detect as models, usually in an asynchronous branch of a pipeline; alerts are read from their Kafka topic.',
     support: { 'drift-detection': { how: 'native', via: ['Alibi Detect'] } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Drift detection',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/data-science-monitoring/drift',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2DriftDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -102,13 +63,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'Core 2 runs outlier detectors made with Alibi Detect as models, alone or as steps of a pipeline.',
     support: { 'outlier-detection': { how: 'native', via: ['Alibi Detect'] } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Outlier detection',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/data-science-monitoring/outlier',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2OutlierDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -116,13 +71,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'Core 2 deploys explainers of Alibi Explain as models that explain another model or a whole pipeline as a black box.',
     support: { explainability: { how: 'native', via: ['Alibi Explain'] } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Explainability',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/data-science-monitoring/explainers',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2Explainability, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -130,13 +79,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'Core 1 supports six explanation methods of Alibi: anchors for tables, text and images, Kernel SHAP, integrated gradients and Tree SHAP.',
     support: { explainability: { how: 'native', via: ['Alibi Explain'] } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Model explanations',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/integrations/explainers',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1ModelExplanations, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -148,16 +91,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     },
     only: ['core-1'],
     sources: [
-      {
-        title: 'Seldon Core 1 documentation: Outlier detection',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/integrations/outlier_detection',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 1 documentation: Drift detection',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/integrations/drift_detection',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core1OutlierDetection, accessed: '2026-11-23' },
+      { page: pages.core1DriftDetection, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -166,13 +101,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'The drift detectors of Core 1 compare incoming requests with a reference distribution such as that of the training data.',
     support: { 'training-serving-skew': { how: 'native' } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Drift detection',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/integrations/drift_detection',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1DriftDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -181,16 +110,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: { 'drift-detection': { how: 'native' } },
     only: ['alibi-detect'],
     sources: [
-      {
-        title: 'Alibi Detect repository: README',
-        url: 'https://github.com/SeldonIO/alibi-detect/blob/master/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Alibi Detect documentation: Drift detection',
-        url: 'https://docs.seldon.ai/alibi-detect/cd',
-        accessed: '2026-11-23',
-      },
+      { page: pages.alibiDetectReadme, accessed: '2026-11-23' },
+      { page: pages.alibiDetectDriftDetection, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -200,13 +121,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['drift-detection', 'model-quality-monitoring'],
     only: ['alibi-detect'],
-    sources: [
-      {
-        title: 'Alibi Detect documentation: Drift detection',
-        url: 'https://docs.seldon.ai/alibi-detect/cd',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.alibiDetectDriftDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -214,13 +129,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'Alibi Detect has ten outlier detectors, among them isolation forest, Mahalanobis distance, auto-encoders, Prophet and spectral residuals.',
     support: { 'outlier-detection': { how: 'native' } },
     only: ['alibi-detect'],
-    sources: [
-      {
-        title: 'Alibi Detect repository: README',
-        url: 'https://github.com/SeldonIO/alibi-detect/blob/master/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.alibiDetectReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -229,13 +138,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['outlier-detection'],
     only: ['alibi-detect'],
-    sources: [
-      {
-        title: 'Alibi Detect repository: README',
-        url: 'https://github.com/SeldonIO/alibi-detect/blob/master/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.alibiDetectReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -243,13 +146,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'Alibi Explain offers local and global explanation methods for classification and regression models, among them anchors, counterfactuals, SHAP, integrated gradients and accumulated local effects.',
     support: { explainability: { how: 'native' } },
     only: ['alibi-explain'],
-    sources: [
-      {
-        title: 'Alibi Explain repository: README',
-        url: 'https://github.com/SeldonIO/alibi/blob/master/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.alibiExplainReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -258,13 +155,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['explainability'],
     only: ['alibi-explain'],
-    sources: [
-      {
-        title: 'Alibi Explain repository: Frequently asked questions',
-        url: 'https://github.com/SeldonIO/alibi/blob/master/docs-gb/source/overview/faq.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.alibiExplainFrequentlyAskedQuestions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -273,13 +164,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['explainability'],
     only: ['alibi-explain'],
-    sources: [
-      {
-        title: 'Alibi Explain repository: README',
-        url: 'https://github.com/SeldonIO/alibi/blob/master/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.alibiExplainReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -288,21 +173,9 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: { 'drift-detection': { how: 'native' }, 'outlier-detection': { how: 'native' } },
     only: ['enterprise-platform'],
     sources: [
-      {
-        title: 'Seldon Deploy SDK repository: DriftDetectorApi',
-        url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/DriftDetectorApi.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Deploy SDK repository: OutlierDetectorApi',
-        url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/OutlierDetectorApi.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Enterprise Platform documentation: ML data events monitoring',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/architecture/ml-data-events-monitoring',
-        accessed: '2026-11-23',
-      },
+      { page: pages.deploySdkDriftDetectorApi, accessed: '2026-11-23' },
+      { page: pages.deploySdkOutlierDetectorApi, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformMlDataEventsMonitoring, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -313,16 +186,8 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     about: ['data-quality-monitoring', 'exploratory-analysis', 'drift-detection'],
     only: ['enterprise-platform'],
     sources: [
-      {
-        title: 'Seldon Deploy SDK repository: MonitorApi',
-        url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/MonitorApi.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Deploy SDK repository: API specification',
-        url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/swagger-v1alpha1.yml',
-        accessed: '2026-11-23',
-      },
+      { page: pages.deploySdkMonitorApi, accessed: '2026-11-23' },
+      { page: pages.deploySdkApiSpecification, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -331,13 +196,7 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     text: 'Guardrails can be built with the LLM Module as a pipeline in which a prompt model, written by the user, lets a request pass or rejects it.',
     support: { 'llm-guardrails': { how: 'custom' } },
     only: ['llm-module'],
-    sources: [
-      {
-        title: 'Seldon LLM Module documentation: Guardrails',
-        url: 'https://docs.seldon.ai/llm-module/use-cases/guardrails',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.llmModuleGuardrails, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -346,21 +205,9 @@ export const dataMonitoring: readonly MatrixFeature[] = [
     support: { explainability: { how: 'native', via: ['Alibi Explain'] } },
     only: ['enterprise-platform'],
     sources: [
-      {
-        title: 'Seldon Deploy SDK repository: ExplainApi',
-        url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/ExplainApi.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Deploy SDK repository: PipelinesApi',
-        url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/PipelinesApi.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Enterprise Platform documentation: Overview',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform',
-        accessed: '2026-11-23',
-      },
+      { page: pages.deploySdkExplainApi, accessed: '2026-11-23' },
+      { page: pages.deploySdkPipelinesApi, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformOverview, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,6 +1,7 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const dataPreparation: readonly MatrixFeature[] = [
+export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'rclone-storage',
     text: 'Core 2 reads model artifacts, not datasets, through Rclone from more than 40 storage backends such as Amazon S3 and Google Cloud Storage.',
@@ -8,16 +9,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
     about: ['data-connectors', 'external-models'],
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: rClone',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/models/rclone',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Storage secrets',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/models/storage-secrets',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2RClone, accessed: '2026-11-23' },
+      { page: pages.core2StorageSecrets, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -27,16 +20,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
     support: { 'data-transformation': { how: 'custom', partial: true } },
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Models',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/models',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Pipelines',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/pipelines',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2Models, accessed: '2026-11-23' },
+      { page: pages.core2Pipelines, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -46,13 +31,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     support: {},
     about: ['data-transformation', 'inference-graphs'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Pandas query',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/models/pandasquery',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2PandasQuery, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -60,13 +39,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     text: 'The inference data that Core 2 pipelines leave in Kafka can be streamed to other data stores with Kafka Connect; this concerns inference data only.',
     support: { 'data-connectors': { how: 'integration', via: ['Kafka Connect'], partial: true } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: FAQs',
-        url: 'https://docs.seldon.ai/seldon-core-2/resources/faqs',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2Faqs, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -75,13 +48,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     support: {},
     about: ['data-quality-checks', 'data-connectors'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Schema Registry',
-        url: 'https://docs.seldon.ai/seldon-core-2/integrations/confluent/schema-registry',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2SchemaRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -90,16 +57,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
     support: { 'vector-search': { how: 'integration', via: ['pgvector or Qdrant'] } },
     only: ['llm-module'],
     sources: [
-      {
-        title: 'Seldon LLM Module documentation: Retrieval example',
-        url: 'https://docs.seldon.ai/llm-module/components/retrieval/example',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon LLM Module documentation: Retrieval reference',
-        url: 'https://docs.seldon.ai/llm-module/resources/reference/retrieval',
-        accessed: '2026-11-23',
-      },
+      { page: pages.llmModuleRetrievalExample, accessed: '2026-11-23' },
+      { page: pages.llmModuleRetrievalReference, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -109,13 +68,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     support: {},
     about: ['vector-search'],
     only: ['llm-module'],
-    sources: [
-      {
-        title: 'Seldon LLM Module documentation: Retrieval reference',
-        url: 'https://docs.seldon.ai/llm-module/resources/reference/retrieval',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.llmModuleRetrievalReference, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -124,13 +77,7 @@ export const dataPreparation: readonly MatrixFeature[] = [
     support: {},
     about: ['vector-search', 'llm-serving'],
     only: ['llm-module'],
-    sources: [
-      {
-        title: 'Seldon LLM Module documentation: Changelog',
-        url: 'https://docs.seldon.ai/llm-module/resources/changelog',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.llmModuleChangelog, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -139,16 +86,8 @@ export const dataPreparation: readonly MatrixFeature[] = [
     support: { 'exploratory-analysis': { how: 'native', partial: true } },
     only: ['enterprise-platform'],
     sources: [
-      {
-        title: 'Seldon Deploy workshops: Fraud detection',
-        url: 'https://github.com/SeldonIO/deploy-workshops/blob/f465c6d5cb6c417f75d9407a64c430ec66ab9db1/finance/fraud-detection.ipynb',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Deploy SDK repository: MonitorApi',
-        url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/MonitorApi.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.deployWorkshopsFraudDetection, accessed: '2026-11-23' },
+      { page: pages.deploySdkMonitorApi, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,22 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const modelDeployment: readonly MatrixFeature[] = [
+export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'open-inference-protocol',
     text: 'Core 2 answers real-time requests to models and pipelines in the Open Inference Protocol, whatever inference server runs the model.',
     support: { 'real-time-endpoints': { how: 'native' } },
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Seldon Core features',
-        url: 'https://docs.seldon.ai/seldon-core-2/about/core-features',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Concepts',
-        url: 'https://docs.seldon.ai/seldon-core-2/about/concepts',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2SeldonCoreFeatures, accessed: '2026-11-23' },
+      { page: pages.core2Concepts, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -26,13 +19,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: {},
     about: ['real-time-endpoints', 'grpc-inference'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Inference server',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/inference/inference',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2InferenceServer, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -41,16 +28,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'asynchronous-inference': { how: 'native' } },
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Inference server',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/inference/inference',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Managing Kafka topics',
-        url: 'https://docs.seldon.ai/seldon-core-2/installation/advanced-configurations/managing-kafka-topics',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2InferenceServer, accessed: '2026-11-23' },
+      { page: pages.core2ManagingKafkaTopics, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -60,16 +39,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'streaming-inference': { how: 'native', via: ['Kafka'] } },
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Architecture',
-        url: 'https://docs.seldon.ai/seldon-core-2/about/architecture',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Dataflow with Kafka',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/data-science-monitoring/dataflow',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2Architecture, accessed: '2026-11-23' },
+      { page: pages.core2DataflowWithKafka, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -78,13 +49,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'A Core 2 pipeline joins models, transformations, detectors and explainers into a directed graph with inner, outer or any joins, called as one endpoint.',
     support: { 'inference-graphs': { how: 'native' } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Pipelines',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/pipelines',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2Pipelines, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -93,13 +58,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: {},
     about: ['inference-graphs', 'traffic-splitting'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Pipelines',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/pipelines',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2Pipelines, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -109,16 +68,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     about: ['inference-graphs', 'agent-deployment'],
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Pipeline config',
-        url: 'https://docs.seldon.ai/seldon-core-2/installation/advanced-configurations/pipeline',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Cyclic pipeline',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/examples/pipeline-cyclic',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2PipelineConfig, accessed: '2026-11-23' },
+      { page: pages.core2CyclicPipeline, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -128,13 +79,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: {},
     about: ['inference-graphs'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Pipelines',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/pipelines',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2Pipelines, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -143,16 +88,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'batch-inference': { how: 'native', via: ['MLServer'], stage: 'deprecated' } },
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Batch inference examples',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/examples/batch-examples-k8s',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'MLServer repository: MLServer CLI',
-        url: 'https://github.com/SeldonIO/MLServer/blob/master/docs-gb/api/CLI.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2BatchInferenceExamples, accessed: '2026-11-23' },
+      { page: pages.mlserverCli, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -161,13 +98,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Core 1 has a command-line batch processor that sends a file of records through a deployed model with parallel workers, for use in workflow managers such as Argo Workflows.',
     support: { 'batch-inference': { how: 'native' } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Batch processing',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/integrations/batch',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1BatchProcessing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -175,13 +106,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'A Core 1 deployment can read requests from a Kafka topic and write predictions to another one.',
     support: { 'streaming-inference': { how: 'native', via: ['Kafka'] } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Native Kafka integration',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/integrations/kafka',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1NativeKafkaIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -189,13 +114,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Core 1 deployments can receive CloudEvents through triggers of Knative Eventing.',
     support: { 'streaming-inference': { how: 'integration', via: ['Knative Eventing'] } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Stream processing with Knative',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/integrations/knative_eventing',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1StreamProcessingWithKnative, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -204,16 +123,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'custom-serving-containers': { how: 'native' } },
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Custom servers',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/examples/custom-servers',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Servers',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/servers',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2CustomServers, accessed: '2026-11-23' },
+      { page: pages.core2Servers, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -223,36 +134,12 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'custom-serving-containers': { how: 'native' } },
     only: ['core-1'],
     sources: [
-      {
-        title: 'Seldon Core 1 documentation: Creating your Python inference class',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/wrappers-and-sdks/python-language-wrapper/python_component',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 1 documentation: Java language wrapper',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/wrappers-and-sdks/java',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 1 documentation: C++ language wrapper',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/wrappers-and-sdks/cpp',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 1 documentation: R language wrapper',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/wrappers-and-sdks/r',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 1 documentation: Nodejs language wrapper',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/wrappers-and-sdks/nodejs',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 1 documentation: Images',
-        url: 'https://docs.seldon.ai/seldon-core-1/reference/images',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core1CreatingYourPythonInferenceClass, accessed: '2026-11-23' },
+      { page: pages.core1JavaLanguageWrapper, accessed: '2026-11-23' },
+      { page: pages.core1CppLanguageWrapper, accessed: '2026-11-23' },
+      { page: pages.core1RLanguageWrapper, accessed: '2026-11-23' },
+      { page: pages.core1NodejsLanguageWrapper, accessed: '2026-11-23' },
+      { page: pages.core1Images, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -261,13 +148,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Core 2 installs two inference servers by default, MLServer and NVIDIA Triton, and places models on one that meets their requirements.',
     support: { 'prebuilt-serving-containers': { how: 'native' } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Servers',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/servers',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2Servers, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -275,13 +156,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Core 2 serves artifacts of scikit-learn, XGBoost, LightGBM, MLflow, Hugging Face and Spark MLlib on MLServer, and of TensorFlow, PyTorch, ONNX, OpenVINO and TensorRT on Triton.',
     support: { 'external-models': { how: 'native' } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Inference artifacts',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/models/inference-artifacts',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -289,13 +164,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Core 1 comes with prepackaged servers for scikit-learn, XGBoost, TensorFlow Serving and MLflow that need only the location of the saved model.',
     support: { 'prebuilt-serving-containers': { how: 'native' } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Prepackaged model servers',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/servers/overview',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1PrepackagedModelServers, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -303,13 +172,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'For each artifact type the Core 2 documentation states in what format to save the model and which settings file, model-settings.json or config.pbtxt, may lie beside it.',
     support: { 'model-packaging': { how: 'native' } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Inference artifacts',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/models/inference-artifacts',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -318,16 +181,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'model-signatures': { how: 'native' } },
     only: ['mlserver'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Inference server',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/inference/inference',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'MLServer repository: Model settings',
-        url: 'https://github.com/SeldonIO/MLServer/blob/master/docs-gb/api/ModelSettings.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2InferenceServer, accessed: '2026-11-23' },
+      { page: pages.mlserverModelSettings, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -336,13 +191,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Core 1 models can carry metadata with the schema of inputs and outputs, served at a metadata endpoint of the deployment.',
     support: { 'model-signatures': { how: 'native' } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Model metadata',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/deployments/metadata',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1ModelMetadata, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -350,13 +199,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'MLServer has ready-made runtimes for scikit-learn, XGBoost, Spark MLlib, LightGBM, CatBoost, MLflow, Alibi Detect, Alibi Explain and Hugging Face.',
     support: { 'prebuilt-serving-containers': { how: 'native' } },
     only: ['mlserver'],
-    sources: [
-      {
-        title: 'MLServer documentation: Inference runtimes',
-        url: 'https://docs.seldon.ai/mlserver/runtimes',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlserverInferenceRuntimes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -366,12 +209,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     about: ['model-export', 'extension-points'],
     only: ['mlserver'],
     sources: [
-      { title: 'MLServer documentation: Overview', url: 'https://docs.seldon.ai/mlserver', accessed: '2026-11-23' },
-      {
-        title: 'MLServer documentation: Deployment',
-        url: 'https://docs.seldon.ai/mlserver/user-guide/deployment',
-        accessed: '2026-11-23',
-      },
+      { page: pages.mlserverOverview, accessed: '2026-11-23' },
+      { page: pages.mlserverDeployment, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -380,13 +219,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'MLServer can receive requests from a Kafka topic beside its REST and gRPC servers and writes the responses to an output topic.',
     support: { 'streaming-inference': { how: 'native', via: ['Kafka'] } },
     only: ['mlserver'],
-    sources: [
-      {
-        title: 'MLServer documentation: Serving models through Kafka',
-        url: 'https://docs.seldon.ai/mlserver/examples/kafka',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlserverServingModelsThroughKafka, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -395,13 +228,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'grpc-inference': { how: 'native' } },
     about: ['llm-serving'],
     only: ['mlserver'],
-    sources: [
-      {
-        title: 'MLServer documentation: Streaming',
-        url: 'https://docs.seldon.ai/mlserver/user-guide/streaming',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlserverStreaming, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -409,13 +236,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'The MLServer command line builds a Docker image from a folder with custom runtime code.',
     support: { 'custom-serving-containers': { how: 'native' } },
     only: ['mlserver'],
-    sources: [
-      {
-        title: 'MLServer repository: MLServer CLI',
-        url: 'https://github.com/SeldonIO/MLServer/blob/master/docs-gb/api/CLI.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlserverCli, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -424,16 +245,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'model-optimization': { how: 'integration', via: ['Hugging Face Optimum'] } },
     only: ['mlserver'],
     sources: [
-      {
-        title: 'MLServer documentation: Serving HuggingFace Transformer models',
-        url: 'https://docs.seldon.ai/mlserver/examples/huggingface',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'MLServer documentation: HuggingFace',
-        url: 'https://docs.seldon.ai/mlserver/runtimes/huggingface',
-        accessed: '2026-11-23',
-      },
+      { page: pages.mlserverServingHuggingFaceTransformerModels, accessed: '2026-11-23' },
+      { page: pages.mlserverHuggingFace, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -443,13 +256,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: {},
     about: ['real-time-endpoints'],
     only: ['mlserver'],
-    sources: [
-      {
-        title: 'MLServer documentation: OpenAPI support',
-        url: 'https://docs.seldon.ai/mlserver/user-guide/openapi',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlserverOpenapiSupport, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -457,13 +264,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'The Local runtime of the LLM Module serves generative models on the user’s own infrastructure with one of three backends: vLLM, DeepSpeed or Hugging Face Transformers.',
     support: { 'llm-serving': { how: 'native' } },
     only: ['llm-module'],
-    sources: [
-      {
-        title: 'Seldon LLM Module documentation: Local',
-        url: 'https://docs.seldon.ai/llm-module/components/models/local',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.llmModuleLocal, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -472,13 +273,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: {},
     about: ['llm-serving'],
     only: ['llm-module'],
-    sources: [
-      {
-        title: 'Seldon LLM Module documentation: Streaming',
-        url: 'https://docs.seldon.ai/llm-module/components/models/streaming',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.llmModuleStreaming, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -487,13 +282,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: {},
     about: ['llm-serving', 'prompt-registry'],
     only: ['llm-module'],
-    sources: [
-      {
-        title: 'Seldon LLM Module documentation: Local',
-        url: 'https://docs.seldon.ai/llm-module/components/models/local',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.llmModuleLocal, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -502,13 +291,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: {},
     about: ['llm-serving', 'accelerated-inference'],
     only: ['llm-module'],
-    sources: [
-      {
-        title: 'Seldon LLM Module documentation: Prompting',
-        url: 'https://docs.seldon.ai/llm-module/components/models/prompting',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.llmModulePromptingOfModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -516,13 +299,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'The Local runtime serves quantised LLMs with all three backends; with the Transformers backend quantisation is limited to one GPU.',
     support: { 'model-optimization': { how: 'native' } },
     only: ['llm-module'],
-    sources: [
-      {
-        title: 'Seldon LLM Module documentation: Quantization',
-        url: 'https://docs.seldon.ai/llm-module/components/models/local/quantization',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.llmModuleQuantization, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -532,16 +309,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     about: ['llm-serving', 'agent-deployment'],
     only: ['llm-module'],
     sources: [
-      {
-        title: 'Seldon LLM Module documentation: Memory',
-        url: 'https://docs.seldon.ai/llm-module/components/memory',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon LLM Module documentation: Conversational memory reference',
-        url: 'https://docs.seldon.ai/llm-module/resources/reference/memory',
-        accessed: '2026-11-23',
-      },
+      { page: pages.llmModuleMemory, accessed: '2026-11-23' },
+      { page: pages.llmModuleConversationalMemoryReference, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -551,13 +320,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: {},
     about: ['inference-graphs', 'vector-search', 'llm-serving'],
     only: ['llm-module'],
-    sources: [
-      {
-        title: 'Seldon LLM Module documentation: Retrieval-augmented generation',
-        url: 'https://docs.seldon.ai/llm-module/use-cases/rag',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.llmModuleRetrievalAugmentedGeneration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -566,16 +329,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'agent-deployment': { how: 'native' } },
     only: ['llm-module'],
     sources: [
-      {
-        title: 'Seldon LLM Module documentation: Agents',
-        url: 'https://docs.seldon.ai/llm-module/use-cases/agentic-workflows',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon LLM Module documentation: Planning',
-        url: 'https://docs.seldon.ai/llm-module/use-cases/agentic-workflows/planning',
-        accessed: '2026-11-23',
-      },
+      { page: pages.llmModuleAgents, accessed: '2026-11-23' },
+      { page: pages.llmModulePlanning, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -585,16 +340,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'agent-tools': { how: 'native' } },
     only: ['llm-module'],
     sources: [
-      {
-        title: 'Seldon LLM Module documentation: Agents',
-        url: 'https://docs.seldon.ai/llm-module/use-cases/agentic-workflows',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon LLM Module documentation: Planning',
-        url: 'https://docs.seldon.ai/llm-module/use-cases/agentic-workflows/planning',
-        accessed: '2026-11-23',
-      },
+      { page: pages.llmModuleAgents, accessed: '2026-11-23' },
+      { page: pages.llmModulePlanning, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -604,13 +351,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: {},
     about: ['agent-tools', 'llm-serving'],
     only: ['llm-module'],
-    sources: [
-      {
-        title: 'Seldon LLM Module documentation: OpenAI function calling',
-        url: 'https://docs.seldon.ai/llm-module/use-cases/function-calling/openai-func-call',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.llmModuleOpenaiFunctionCalling, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -619,13 +360,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: {},
     about: ['real-time-endpoints', 'external-models'],
     only: ['enterprise-platform'],
-    sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Canary promotion demo',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/demos/seldon-core-v2/canary-promotion',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterprisePlatformCanaryPromotionDemo, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -634,16 +369,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'batch-inference': { how: 'native' } },
     only: ['enterprise-platform'],
     sources: [
-      {
-        title: 'Seldon Deploy SDK repository: BatchJobsApi',
-        url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/BatchJobsApi.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Deploy SDK repository: API specification',
-        url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/swagger-v1alpha1.yml',
-        accessed: '2026-11-23',
-      },
+      { page: pages.deploySdkBatchJobsApi, accessed: '2026-11-23' },
+      { page: pages.deploySdkApiSpecification, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -653,13 +380,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: {},
     about: ['llm-serving', 'ai-gateway'],
     only: ['llm-module'],
-    sources: [
-      {
-        title: 'Seldon LLM Module documentation: OpenAI client',
-        url: 'https://docs.seldon.ai/llm-module/components/models/openai-client',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.llmModuleOpenaiClient, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -668,16 +389,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'inference-graphs': { how: 'native' } },
     only: ['core-1'],
     sources: [
-      {
-        title: 'Seldon Core 1 documentation: Inference graphs',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/routing/inference-graph',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 1 documentation: Quick start guide',
-        url: 'https://docs.seldon.ai/seldon-core-1',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core1InferenceGraphs, accessed: '2026-11-23' },
+      { page: pages.core1QuickStartGuide, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -686,13 +399,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     text: 'Reusable inference servers of the user’s own can be registered in the configuration of the Core 1 operator and then used like the prepackaged ones.',
     support: { 'custom-serving-containers': { how: 'native' } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Custom inference servers',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/servers/custom',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1CustomInferenceServers, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -701,13 +408,7 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: {},
     about: ['llm-serving'],
     only: ['mlserver'],
-    sources: [
-      {
-        title: 'MLServer documentation: Streaming',
-        url: 'https://docs.seldon.ai/mlserver/user-guide/streaming',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlserverStreaming, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -716,16 +417,8 @@ export const modelDeployment: readonly MatrixFeature[] = [
     support: { 'model-export': { how: 'native', partial: true } },
     only: ['mlserver'],
     sources: [
-      {
-        title: 'MLServer documentation: Custom inference runtimes',
-        url: 'https://docs.seldon.ai/mlserver/user-guide/custom',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'MLServer documentation: Deployment',
-        url: 'https://docs.seldon.ai/mlserver/user-guide/deployment',
-        accessed: '2026-11-23',
-      },
+      { page: pages.mlserverCustomInferenceRuntimes, accessed: '2026-11-23' },
+      { page: pages.mlserverDeployment, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,22 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const modelGovernance: readonly MatrixFeature[] = [
+export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-model-catalogue',
     text: 'The Enterprise Platform has a model catalogue, kept in PostgreSQL, with name, version, address, artifact type, task, tags, metrics and project of each model.',
     support: { 'model-registry': { how: 'native' } },
     only: ['enterprise-platform'],
     sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Model metadata',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/operations/model-metadata',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Deploy SDK repository: API specification',
-        url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/swagger-v1alpha1.yml',
-        accessed: '2026-11-23',
-      },
+      { page: pages.enterprisePlatformModelMetadata, accessed: '2026-11-23' },
+      { page: pages.deploySdkApiSpecification, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -26,13 +19,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: {},
     about: ['model-registry', 'deployment-inventory'],
     only: ['enterprise-platform'],
-    sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Model metadata',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/operations/model-metadata',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterprisePlatformModelMetadata, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -41,13 +28,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: {},
     about: ['model-registry'],
     only: ['enterprise-platform'],
-    sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Model metadata',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/operations/model-metadata',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterprisePlatformModelMetadata, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -56,16 +37,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: { 'model-signatures': { how: 'native' } },
     only: ['enterprise-platform'],
     sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Model metadata',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/operations/model-metadata',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Deploy SDK repository: API specification',
-        url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/swagger-v1alpha1.yml',
-        accessed: '2026-11-23',
-      },
+      { page: pages.enterprisePlatformModelMetadata, accessed: '2026-11-23' },
+      { page: pages.deploySdkApiSpecification, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -75,13 +48,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: {},
     about: ['deployment-inventory', 'model-lineage'],
     only: ['enterprise-platform'],
-    sources: [
-      {
-        title: 'Seldon Deploy SDK repository: API specification',
-        url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/swagger-v1alpha1.yml',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.deploySdkApiSpecification, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -90,16 +57,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: { 'model-access-control': { how: 'native', via: ['Open Policy Agent'] } },
     only: ['enterprise-platform'],
     sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Configuring authorization',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment/authorization',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Deploy SDK repository: API specification',
-        url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/swagger-v1alpha1.yml',
-        accessed: '2026-11-23',
-      },
+      { page: pages.enterprisePlatformConfiguringAuthorization, accessed: '2026-11-23' },
+      { page: pages.deploySdkApiSpecification, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -109,16 +68,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: { 'deployment-inventory': { how: 'native' } },
     only: ['enterprise-platform'],
     sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Deployment dashboard',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/product-tour/deployment-dashboard',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Enterprise Platform documentation: Canary promotion demo',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/demos/seldon-core-v2/canary-promotion',
-        accessed: '2026-11-23',
-      },
+      { page: pages.enterprisePlatformDeploymentDashboard, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformCanaryPromotionDemo, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -128,16 +79,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: { 'deployment-inventory': { how: 'native' } },
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core repository: seldon model list',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/v2/docs-gb/cli/seldon_model_list.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Seldon CLI',
-        url: 'https://docs.seldon.ai/seldon-core-2/resources/apis/cli',
-        accessed: '2026-11-23',
-      },
+      { page: pages.coreSeldonModelList, accessed: '2026-11-23' },
+      { page: pages.core2SeldonCli, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -147,21 +90,9 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: { 'model-lineage': { how: 'custom' } },
     only: ['core-1'],
     sources: [
-      {
-        title: 'Seldon Core 1 documentation: Overview of components',
-        url: 'https://docs.seldon.ai/seldon-core-1/concepts/overview',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 1 documentation: Quick start guide',
-        url: 'https://docs.seldon.ai/seldon-core-1',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 1 documentation: Model metadata',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/deployments/metadata',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core1OverviewOfComponents, accessed: '2026-11-23' },
+      { page: pages.core1QuickStartGuide, accessed: '2026-11-23' },
+      { page: pages.core1ModelMetadata, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -171,16 +102,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: { 'foundation-model-catalog': { how: 'integration', via: ['Hugging Face'], partial: true } },
     only: ['mlserver'],
     sources: [
-      {
-        title: 'MLServer documentation: HuggingFace',
-        url: 'https://docs.seldon.ai/mlserver/runtimes/huggingface',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'MLServer documentation: Serving HuggingFace Transformer models',
-        url: 'https://docs.seldon.ai/mlserver/examples/huggingface',
-        accessed: '2026-11-23',
-      },
+      { page: pages.mlserverHuggingFace, accessed: '2026-11-23' },
+      { page: pages.mlserverServingHuggingFaceTransformerModels, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -190,13 +113,7 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: {},
     about: ['prompt-registry', 'llm-serving'],
     only: ['llm-module'],
-    sources: [
-      {
-        title: 'Seldon LLM Module documentation: Prompting',
-        url: 'https://docs.seldon.ai/llm-module/components/prompting',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.llmModulePrompting, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -205,16 +122,8 @@ export const modelGovernance: readonly MatrixFeature[] = [
     support: { 'approval-workflow': { how: 'integration', via: ['Jenkins and GitHub'], stage: 'deprecated' } },
     only: ['core-1'],
     sources: [
-      {
-        title: 'Seldon and Jenkins example repository: README',
-        url: 'https://github.com/SeldonIO/sig-mlops-jenkins-classic/blob/34ded5b30d913166c3f2d23a6e939c21fc9b4795/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core repository: Deprecate Jenkins Classic & X tutorials',
-        url: 'https://github.com/SeldonIO/seldon-core/commit/114b429bae97a99b9bc9ec0599f1cbbbc2623314',
-        accessed: '2026-11-23',
-      },
+      { page: pages.andJenkinsExampleReadme, accessed: '2026-11-23' },
+      { page: pages.coreDeprecateJenkinsClassicXTutorials, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,19 +1,14 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const modelTraining: readonly MatrixFeature[] = [
+export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pipelines-at-run-time',
     text: 'Pipelines of Core 2 compose inference at run time; they are not the CI/CD kind of pipeline that automates the building, testing and deployment of models.',
     support: {},
     about: ['pipeline-orchestration', 'ci-cd-integration'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Concepts',
-        url: 'https://docs.seldon.ai/seldon-core-2/about/concepts',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2Concepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -21,13 +16,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'The batch processor of Core 1 can be run as a step of workflows in Argo Workflows or Kubeflow Pipelines, for which examples exist.',
     support: { 'pipeline-orchestration': { how: 'integration', via: ['Argo Workflows or Kubeflow Pipelines'] } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Batch processing',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/integrations/batch',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1BatchProcessing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -36,16 +25,8 @@ export const modelTraining: readonly MatrixFeature[] = [
     support: { 'built-in-algorithms': { how: 'native', partial: true } },
     only: ['alibi-detect'],
     sources: [
-      {
-        title: 'Alibi Detect repository: README',
-        url: 'https://github.com/SeldonIO/alibi-detect/blob/master/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Alibi Detect documentation: Algorithm overview',
-        url: 'https://docs.seldon.ai/alibi-detect/algorithms',
-        accessed: '2026-11-23',
-      },
+      { page: pages.alibiDetectReadme, accessed: '2026-11-23' },
+      { page: pages.alibiDetectAlgorithmOverview, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -54,13 +35,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'The MLServer image can load a packed Conda environment with the dependencies that a model was trained with; this reproduces the environment for serving, not for training.',
     support: { 'reproducible-environments': { how: 'native', partial: true } },
     only: ['mlserver'],
-    sources: [
-      {
-        title: 'MLServer documentation: Custom Conda environments in MLServer',
-        url: 'https://docs.seldon.ai/mlserver/examples/conda',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlserverCustomCondaEnvironmentsInMlserver, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -69,13 +44,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     support: {},
     about: ['reproducible-environments', 'external-models'],
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: MLflow server',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/servers/mlflow',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1MlflowServer, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -84,16 +53,8 @@ export const modelTraining: readonly MatrixFeature[] = [
     support: { 'accelerated-training': { how: 'native', partial: true } },
     only: ['alibi-detect'],
     sources: [
-      {
-        title: 'Alibi Detect documentation: Classifier drift',
-        url: 'https://docs.seldon.ai/alibi-detect/cd/methods/offline/classifierdrift',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Alibi Detect documentation: Learned kernel drift',
-        url: 'https://docs.seldon.ai/alibi-detect/cd/methods/offline/learnedkerneldrift',
-        accessed: '2026-11-23',
-      },
+      { page: pages.alibiDetectClassifierDrift, accessed: '2026-11-23' },
+      { page: pages.alibiDetectLearnedKernelDrift, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -103,16 +64,8 @@ export const modelTraining: readonly MatrixFeature[] = [
     support: { 'custom-training-code': { how: 'integration', via: ['Kubeflow'] } },
     only: ['core-1'],
     sources: [
-      {
-        title: 'Seldon Core repository: PVC with TFJob MNIST example',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/examples/models/pvc-tfjob/README.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core repository: TFJob manifest of the MNIST example',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/examples/models/pvc-tfjob/tfjob.yaml',
-        accessed: '2026-11-23',
-      },
+      { page: pages.corePvcWithTfjobMnistExample, accessed: '2026-11-23' },
+      { page: pages.coreTfjobManifestOfTheMnistExample, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -121,13 +74,7 @@ export const modelTraining: readonly MatrixFeature[] = [
     text: 'MLServer’s MLflow example logs the parameters and metrics of a training run to MLflow before the model is served; comparing runs is not shown.',
     support: { 'experiment-tracking': { how: 'integration', via: ['MLflow'], partial: true } },
     only: ['mlserver'],
-    sources: [
-      {
-        title: 'MLServer repository: Serving MLflow models',
-        url: 'https://github.com/SeldonIO/MLServer/blob/master/docs-gb/examples/mlflow/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlserverServingMlflowModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -137,16 +84,8 @@ export const modelTraining: readonly MatrixFeature[] = [
     about: ['training-debugging'],
     only: ['alibi-explain'],
     sources: [
-      {
-        title: 'Alibi Explain repository: Counterfactuals with reinforcement learning',
-        url: 'https://github.com/SeldonIO/alibi/blob/2b9f206042a4e3163e8dfa20d47c1ca9aed9a1bd/docs-gb/source/methods/cfrl.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Alibi Explain repository: Counterfactuals with reinforcement learning on Adult Census',
-        url: 'https://github.com/SeldonIO/alibi/blob/2b9f206042a4e3163e8dfa20d47c1ca9aed9a1bd/docs-gb/source/examples/cfrl_adult.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.alibiExplainCounterfactualsWithReinforcementLearning, accessed: '2026-11-23' },
+      { page: pages.alibiExplainCounterfactualsReinforcementLearning, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },

@@ -1,18 +1,13 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const performanceMonitoring: readonly MatrixFeature[] = [
+export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-2-operational-metrics',
     text: 'Core 2 exposes metrics of models and pipelines, such as throughput, latency, memory and CPU use, to Prometheus and supplies a Grafana dashboard.',
     support: { 'endpoint-metrics': { how: 'native', via: ['Prometheus'] } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Operational metrics',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/operational-monitoring/operational',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2OperationalMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -20,13 +15,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'Core 1 exposes request metrics of deployments, predictors and models to Prometheus.',
     support: { 'endpoint-metrics': { how: 'native', via: ['Prometheus'] } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Metrics with Prometheus',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/integrations/analytics',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1MetricsWithPrometheus, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -34,13 +23,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'Components of Core 1 can return counters, gauges and timers of their own, which are added to Prometheus.',
     support: { 'custom-monitoring-metrics': { how: 'native', via: ['Prometheus'] } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Metrics with Prometheus',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/integrations/analytics',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1MetricsWithPrometheus, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -48,13 +31,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'MLServer exposes request counts, errors, latencies and the lengths of its queues for Prometheus, labelled by model and version.',
     support: { 'endpoint-metrics': { how: 'native' } },
     only: ['mlserver'],
-    sources: [
-      {
-        title: 'MLServer documentation: Metrics',
-        url: 'https://docs.seldon.ai/mlserver/user-guide/metrics',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlserverMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -62,13 +39,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'Custom runtimes of MLServer can register and log metrics of their own, which are exposed to Prometheus as histograms.',
     support: { 'custom-monitoring-metrics': { how: 'native' } },
     only: ['mlserver'],
-    sources: [
-      {
-        title: 'MLServer documentation: Metrics',
-        url: 'https://docs.seldon.ai/mlserver/user-guide/metrics',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlserverMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -77,12 +48,8 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: { 'model-quality-monitoring': { how: 'native' } },
     only: ['mpm-module'],
     sources: [
-      { title: 'Seldon MPM Module documentation: Overview', url: 'https://docs.seldon.ai/mpm', accessed: '2026-11-23' },
-      {
-        title: 'Seldon MPM Module documentation: Release notes',
-        url: 'https://docs.seldon.ai/mpm/resources/release-notes',
-        accessed: '2026-11-23',
-      },
+      { page: pages.mpmModuleOverview, accessed: '2026-11-23' },
+      { page: pages.mpmModuleReleaseNotes, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -92,13 +59,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['model-quality-monitoring'],
     only: ['mpm-module'],
-    sources: [
-      {
-        title: 'Seldon MPM Module documentation: Release notes',
-        url: 'https://docs.seldon.ai/mpm/resources/release-notes',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mpmModuleReleaseNotes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -107,13 +68,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['model-quality-monitoring'],
     only: ['mpm-module'],
-    sources: [
-      {
-        title: 'Seldon MPM Module documentation: Release notes',
-        url: 'https://docs.seldon.ai/mpm/resources/release-notes',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mpmModuleReleaseNotes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -121,13 +76,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'Feedback in the MPM Module consists of ground truth values, not of ratings or comments, and is matched with a prediction by its inference request ID.',
     support: { 'human-feedback': { how: 'native', partial: true } },
     only: ['mpm-module'],
-    sources: [
-      {
-        title: 'Seldon MPM Module documentation: Ground truth',
-        url: 'https://docs.seldon.ai/mpm/getting-started/ground-truth',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mpmModuleGroundTruth, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -136,9 +85,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['model-quality-monitoring', 'model-lineage'],
     only: ['mpm-module'],
-    sources: [
-      { title: 'Seldon MPM Module documentation: Overview', url: 'https://docs.seldon.ai/mpm', accessed: '2026-11-23' },
-    ],
+    sources: [{ page: pages.mpmModuleOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -147,13 +94,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['human-feedback', 'model-quality-monitoring'],
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Routers including multi-armed bandits',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/routing/routers',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1RoutersIncludingMultiArmedBandits, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -161,13 +102,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'Core 2 is monitored with kube-prometheus, which brings preconfigured alerting rules and an Alertmanager instance.',
     support: { 'monitoring-alerts': { how: 'integration', via: ['kube-prometheus'] } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Observability',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/operational-monitoring/observability',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2Observability, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -175,13 +110,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'The Enterprise Platform shows alerts of Prometheus Alertmanager, defined on metrics of the platform and its models, while Alertmanager also informs receivers such as email, Slack or PagerDuty.',
     support: { 'monitoring-alerts': { how: 'native', via: ['Alertmanager'] } },
     only: ['enterprise-platform'],
-    sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Alerting integrations',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/demos/general/alerting-integration',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterprisePlatformAlertingIntegrations, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -189,13 +118,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'The Enterprise Platform has dashboards of Prometheus metrics and of the usage of models and deployments.',
     support: { 'endpoint-metrics': { how: 'native', via: ['Prometheus'] } },
     only: ['enterprise-platform'],
-    sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Observability',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/architecture/observability',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterprisePlatformObservability, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -205,16 +128,8 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     about: ['endpoint-metrics'],
     only: ['enterprise-platform'],
     sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Canary promotion demo',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/demos/seldon-core-v2/canary-promotion',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Deploy SDK repository: LoadtestJobsApi',
-        url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/LoadtestJobsApi.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.enterprisePlatformCanaryPromotionDemo, accessed: '2026-11-23' },
+      { page: pages.deploySdkLoadtestJobsApi, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -225,16 +140,8 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     about: ['llm-tracing', 'endpoint-metrics'],
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Tracing',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/operational-monitoring/tracing',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Pipelines',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/pipelines',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2Tracing, accessed: '2026-11-23' },
+      { page: pages.core2Pipelines, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -244,21 +151,9 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: { 'llm-tracing': { how: 'native', partial: true } },
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Tracing',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/operational-monitoring/tracing',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Pipelines',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/pipelines',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Concepts',
-        url: 'https://docs.seldon.ai/seldon-core-2/about/concepts',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2Tracing, accessed: '2026-11-23' },
+      { page: pages.core2Pipelines, accessed: '2026-11-23' },
+      { page: pages.core2Concepts, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -267,13 +162,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'The Local runtime of the LLM Module reports request latency, time to first token, time per output token, cache use and scheduler state to Prometheus for a Grafana dashboard.',
     support: { 'endpoint-metrics': { how: 'native', via: ['Prometheus'] } },
     only: ['llm-module'],
-    sources: [
-      {
-        title: 'Seldon LLM Module documentation: Monitoring',
-        url: 'https://docs.seldon.ai/llm-module/use-cases/local',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.llmModuleMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -282,16 +171,8 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: { 'token-cost-tracking': { how: 'native', partial: true } },
     only: ['llm-module'],
     sources: [
-      {
-        title: 'Seldon LLM Module documentation: Monitoring',
-        url: 'https://docs.seldon.ai/llm-module/use-cases/local',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core repository: Grafana dashboard for LLM inference',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/v2/prometheus/dashboards/grafana-llmis.json',
-        accessed: '2026-11-23',
-      },
+      { page: pages.llmModuleMonitoring, accessed: '2026-11-23' },
+      { page: pages.coreGrafanaDashboardForLlmInference, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -301,13 +182,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['data-privacy'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Usage metrics',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/operational-monitoring/usage',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2UsageMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -315,13 +190,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     text: 'Core 1 has an example of a metrics server, deployed by the user beside a model, that processes feedback events and records statistical performance metrics.',
     support: { 'model-quality-monitoring': { how: 'custom' } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Real-time monitoring of statistical metrics',
-        url: 'https://docs.seldon.ai/seldon-core-1/tutorials/notebooks/feedback_reward_custom_metrics',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1RealTimeMonitoringOfStatisticalMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -330,13 +199,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['model-quality-monitoring', 'endpoint-metrics'],
     only: ['mpm-module'],
-    sources: [
-      {
-        title: 'Seldon MPM Module documentation: Release notes',
-        url: 'https://docs.seldon.ai/mpm/resources/release-notes',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mpmModuleReleaseNotes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -345,13 +208,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['llm-tracing', 'endpoint-metrics'],
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Distributed tracing with Jaeger',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/integrations/distributed-tracing',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1DistributedTracingWithJaeger, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -360,13 +217,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['endpoint-metrics'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Operational metrics',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/operational-monitoring/operational',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2OperationalMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -375,13 +226,7 @@ export const performanceMonitoring: readonly MatrixFeature[] = [
     support: {},
     about: ['endpoint-metrics', 'llm-tracing'],
     only: ['mlserver'],
-    sources: [
-      {
-        title: 'MLServer repository: MLServer settings',
-        url: 'https://github.com/SeldonIO/MLServer/blob/master/docs-gb/api/Settings.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlserverSettings, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

@@ -1,18 +1,13 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const pricing: readonly MatrixFeature[] = [
+export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'no-open-source-core-2',
     text: 'Seldon Core 2 is not open source: its Business Source License 1.1 requires a commercial licence for production use, save for non-profit educational institutions.',
     support: { 'open-source-edition': { how: 'none' } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core repository: Licence of Seldon Core 2',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/v2/LICENSE',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.coreLicenceOfSeldonCore2, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -21,16 +16,8 @@ export const pricing: readonly MatrixFeature[] = [
     support: { 'open-source-edition': { how: 'none' } },
     only: ['core-1'],
     sources: [
-      {
-        title: 'Seldon Core 1 documentation: License',
-        url: 'https://docs.seldon.ai/seldon-core-1/getting-started/license',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 1 documentation: Upgrading',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/installation-parameters/upgrading',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core1License, accessed: '2026-11-23' },
+      { page: pages.core1Upgrading, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -40,16 +27,8 @@ export const pricing: readonly MatrixFeature[] = [
     support: { 'open-source-edition': { how: 'none' } },
     only: ['alibi-detect', 'alibi-explain'],
     sources: [
-      {
-        title: 'Alibi Detect repository: Licence',
-        url: 'https://github.com/SeldonIO/alibi-detect/blob/master/LICENSE',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Alibi Explain repository: Licence',
-        url: 'https://github.com/SeldonIO/alibi/blob/master/LICENSE',
-        accessed: '2026-11-23',
-      },
+      { page: pages.alibiDetectLicence, accessed: '2026-11-23' },
+      { page: pages.alibiExplainLicence, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -58,13 +37,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'MLServer is open source under the Apache License 2.0.',
     support: { 'open-source-edition': { how: 'native' } },
     only: ['mlserver'],
-    sources: [
-      {
-        title: 'MLServer repository: README',
-        url: 'https://github.com/SeldonIO/MLServer/blob/master/README.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlserverReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -72,13 +45,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'The Apache licence of MLServer grants its use free of charge.',
     support: { 'free-trial': { how: 'native' } },
     only: ['mlserver'],
-    sources: [
-      {
-        title: 'MLServer repository: Licence',
-        url: 'https://github.com/SeldonIO/MLServer/blob/master/LICENSE',
-        accessed: '2026-11-30',
-      },
-    ],
+    sources: [{ page: pages.mlserverLicence, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -87,13 +54,7 @@ export const pricing: readonly MatrixFeature[] = [
     support: {},
     about: ['open-source-edition'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core repository: Licence of Seldon Core 2',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/v2/LICENSE',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.coreLicenceOfSeldonCore2, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -101,13 +62,7 @@ export const pricing: readonly MatrixFeature[] = [
     text: 'The Business Source License lets anyone use Seldon Core 2 without payment for purposes other than production.',
     support: { 'free-trial': { how: 'native' } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core repository: Licence of Seldon Core 2',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/v2/LICENSE',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.coreLicenceOfSeldonCore2, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -117,16 +72,8 @@ export const pricing: readonly MatrixFeature[] = [
     about: ['published-price-list', 'open-source-edition'],
     only: ['core-2', 'core-1'],
     sources: [
-      {
-        title: 'Seldon Core repository: Licence of Seldon Core 2',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/v2/LICENSE',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 1 documentation: License',
-        url: 'https://docs.seldon.ai/seldon-core-1/getting-started/license',
-        accessed: '2026-11-23',
-      },
+      { page: pages.coreLicenceOfSeldonCore2, accessed: '2026-11-23' },
+      { page: pages.core1License, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -136,13 +83,7 @@ export const pricing: readonly MatrixFeature[] = [
     support: {},
     about: ['usage-based-pricing', 'published-price-list'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Overview',
-        url: 'https://docs.seldon.ai/seldon-core-2',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2Overview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -151,13 +92,7 @@ export const pricing: readonly MatrixFeature[] = [
     support: {},
     about: ['free-trial', 'model-quality-monitoring'],
     only: ['mpm-module'],
-    sources: [
-      {
-        title: 'Seldon documentation: MPM Module',
-        url: 'https://docs.seldon.ai/home/core-2-+-modules/mpm-module',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mpmModule, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

@@ -1,22 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const productFocus: readonly MatrixFeature[] = [
+export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes-serving',
     text: 'Seldon Core 2 deploys and runs machine learning models and LLM applications on Kubernetes through its own custom resources: runtimes, servers, models, pipelines and experiments.',
     support: { 'kubernetes-native': { how: 'native' } },
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Kubernetes resources',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/resources',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Overview',
-        url: 'https://docs.seldon.ai/seldon-core-2',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2KubernetesResources, accessed: '2026-11-23' },
+      { page: pages.core2Overview, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -25,13 +18,7 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'In Seldon Core 1, one SeldonDeployment custom resource describes a deployment: its predictors, their containers and the graph that joins them.',
     support: { 'kubernetes-native': { how: 'native' } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Inference graphs',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/routing/inference-graph',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1InferenceGraphs, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -40,16 +27,8 @@ export const productFocus: readonly MatrixFeature[] = [
     support: { 'extension-points': { how: 'native' } },
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Kubernetes resources',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/resources',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Servers',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/servers',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2KubernetesResources, accessed: '2026-11-23' },
+      { page: pages.core2Servers, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -58,13 +37,7 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'Core 2 exposes models, pipelines and experiments behind one service and works with different service meshes; integrations with Ambassador, Istio and Traefik are documented.',
     support: { 'extension-points': { how: 'native' } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Service meshes',
-        url: 'https://docs.seldon.ai/seldon-core-2/integrations/service-meshes',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2ServiceMeshes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -72,13 +45,7 @@ export const productFocus: readonly MatrixFeature[] = [
     text: 'MLServer can be extended with inference runtimes that users write in Python as subclasses of its model class.',
     support: { 'extension-points': { how: 'native' } },
     only: ['mlserver'],
-    sources: [
-      {
-        title: 'MLServer documentation: Custom inference runtimes',
-        url: 'https://docs.seldon.ai/mlserver/user-guide/custom',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlserverCustomInferenceRuntimes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -87,13 +54,7 @@ export const productFocus: readonly MatrixFeature[] = [
     support: {},
     about: ['kubernetes-native'],
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: FAQs',
-        url: 'https://docs.seldon.ai/seldon-core-2/resources/faqs',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2Faqs, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

@@ -1,6 +1,7 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const recentActivity: readonly MatrixFeature[] = [
+export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'core-1-19-candidate',
     text: 'A release candidate of Seldon Core 1.19, whose Python package requires Python 3.12, was tagged in January 2026; the documentation has since listed highlights of release 1.19.0.',
@@ -8,21 +9,9 @@ export const recentActivity: readonly MatrixFeature[] = [
     about: ['prebuilt-serving-containers'],
     only: ['core-1'],
     sources: [
-      {
-        title: 'Seldon Core repository: Tag 1.19.0-rc.1',
-        url: 'https://github.com/SeldonIO/seldon-core/tree/v1.19.0-rc.1',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core repository: Python package of 1.19.0-rc.1',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/v1.19.0-rc.1/python/setup.py',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 1 documentation: Release highlights',
-        url: 'https://docs.seldon.ai/seldon-core-1/reference/release-highlights',
-        accessed: '2026-11-23',
-      },
+      { page: pages.coreTag1_19_0Rc1, accessed: '2026-11-23' },
+      { page: pages.corePythonPackageOf1_19_0Rc1, accessed: '2026-11-23' },
+      { page: pages.core1ReleaseHighlights, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
     date: '2026-01-07',
@@ -33,13 +22,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['real-time-endpoints', 'payload-logging'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core repository: Changelog of release 2.10',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/release-2.10/CHANGELOG.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.coreChangelogOfRelease2_10, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2025-12-18',
   },
@@ -50,16 +33,8 @@ export const recentActivity: readonly MatrixFeature[] = [
     about: ['llm-serving', 'ai-gateway'],
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon LLM Module documentation: OpenAI client',
-        url: 'https://docs.seldon.ai/llm-module/components/models/openai-client',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core repository: Changelog of release 2.10',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/release-2.10/CHANGELOG.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.llmModuleOpenaiClient, accessed: '2026-11-23' },
+      { page: pages.coreChangelogOfRelease2_10, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
     date: '2025-10-08',
@@ -70,13 +45,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['inference-graphs', 'agent-deployment'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core repository: Changelog of Core 2',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/v2/CHANGELOG.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.coreChangelogOfCore2, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2025-07-09',
   },
@@ -86,13 +55,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['agent-tools', 'agent-deployment'],
     only: ['llm-module'],
-    sources: [
-      {
-        title: 'Seldon LLM Module documentation: Changelog',
-        url: 'https://docs.seldon.ai/llm-module/resources/changelog',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.llmModuleChangelog, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2025-06-06',
   },
@@ -102,13 +65,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['real-time-endpoints'],
     only: ['mlserver'],
-    sources: [
-      {
-        title: 'MLServer repository: Changelog',
-        url: 'https://github.com/SeldonIO/MLServer/blob/master/CHANGELOG.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlserverChangelog, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2025-04-11',
   },
@@ -118,13 +75,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['autoscaling', 'llm-serving', 'multi-model-endpoints'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core repository: Changelog of Core 2',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/v2/CHANGELOG.md',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.coreChangelogOfCore2, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2025-04-07',
   },
@@ -134,13 +85,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['prompt-registry', 'agent-deployment'],
     only: ['llm-module'],
-    sources: [
-      {
-        title: 'Seldon LLM Module documentation: Changelog',
-        url: 'https://docs.seldon.ai/llm-module/resources/changelog',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.llmModuleChangelog, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2025-03-13',
   },
@@ -150,13 +95,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['llm-serving', 'vector-search'],
     only: ['llm-module'],
-    sources: [
-      {
-        title: 'Seldon LLM Module documentation: Changelog',
-        url: 'https://docs.seldon.ai/llm-module/resources/changelog',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.llmModuleChangelog, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2024-12-04',
   },
@@ -166,13 +105,7 @@ export const recentActivity: readonly MatrixFeature[] = [
     support: {},
     about: ['model-registry', 'audit-log'],
     only: ['enterprise-platform'],
-    sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Release notes before 2.4',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/release-notes/previous-release-notes',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterprisePlatformReleaseNotesBefore2_4, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2024-07-10',
   },
@@ -183,21 +116,9 @@ export const recentActivity: readonly MatrixFeature[] = [
     about: ['open-source-edition'],
     only: ['core-1', 'core-2'],
     sources: [
-      {
-        title: 'Seldon Core repository: Release 1.18.0',
-        url: 'https://github.com/SeldonIO/seldon-core/releases/tag/v1.18.0',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core repository: Changelog of Core 2',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/v2/CHANGELOG.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core repository: Open-source commits',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/master/oss_commits.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.coreRelease1_18_0, accessed: '2026-11-23' },
+      { page: pages.coreChangelogOfCore2, accessed: '2026-11-23' },
+      { page: pages.coreOpenSourceCommits, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
     date: '2024-01-22',
@@ -209,26 +130,10 @@ export const recentActivity: readonly MatrixFeature[] = [
     about: ['open-source-edition', 'drift-detection', 'explainability'],
     only: ['alibi-detect', 'alibi-explain'],
     sources: [
-      {
-        title: 'Alibi Detect repository: Change log',
-        url: 'https://github.com/SeldonIO/alibi-detect/blob/master/CHANGELOG.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Alibi Explain repository: Change log',
-        url: 'https://github.com/SeldonIO/alibi/blob/master/CHANGELOG.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Alibi Explain repository: Open-source commits',
-        url: 'https://github.com/SeldonIO/alibi/blob/master/oss_commits.md',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Alibi Detect repository: Open-source commits',
-        url: 'https://github.com/SeldonIO/alibi-detect/blob/master/oss_commits.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.alibiDetectChangeLog, accessed: '2026-11-23' },
+      { page: pages.alibiExplainChangeLog, accessed: '2026-11-23' },
+      { page: pages.alibiExplainOpenSourceCommits, accessed: '2026-11-23' },
+      { page: pages.alibiDetectOpenSourceCommits, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
     date: '2024-01-22',

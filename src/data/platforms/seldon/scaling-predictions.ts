@@ -1,22 +1,15 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const scalingPredictions: readonly MatrixFeature[] = [
+export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'native-autoscaling',
     text: 'Core 2 can scale models by inference lag, which is off by default, and servers to the number of model replicas; a model is scaled down only when it has received no requests for a set time.',
     support: { autoscaling: { how: 'native' } },
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Autoscaling models',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/scaling/core-autoscaling/core-autoscaling-models',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Autoscaling servers',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/scaling/core-autoscaling/core-autoscaling-servers',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2AutoscalingModels, accessed: '2026-11-23' },
+      { page: pages.core2AutoscalingServers, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -26,16 +19,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: { autoscaling: { how: 'integration', via: ['Kubernetes HPA'] } },
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Autoscaling',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/scaling',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Using HPA for autoscaling',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/scaling/hpa-overview',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2Autoscaling, accessed: '2026-11-23' },
+      { page: pages.core2UsingHpaForAutoscaling, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -45,16 +30,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: { 'scale-to-zero': { how: 'none' } },
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Autoscaling models',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/scaling/core-autoscaling/core-autoscaling-models',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Overview',
-        url: 'https://docs.seldon.ai/seldon-core-2',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2AutoscalingModels, accessed: '2026-11-23' },
+      { page: pages.core2Overview, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -64,13 +41,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: {},
     about: ['autoscaling', 'multi-model-endpoints'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Autoscaling servers',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/scaling/core-autoscaling/core-autoscaling-servers',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2AutoscalingServers, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -78,13 +49,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'Core 1 creates HorizontalPodAutoscalers from specifications within a SeldonDeployment.',
     support: { autoscaling: { how: 'native', via: ['Kubernetes HPA'] } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Replica scaling',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/deployments/scaling',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1ReplicaScaling, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -92,13 +57,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'Core 1 deployments that read from Kafka can be scaled with KEDA by consumer lag.',
     support: { autoscaling: { how: 'integration', via: ['KEDA'] } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Native Kafka integration',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/integrations/kafka',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1NativeKafkaIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -106,13 +65,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'An Experiment resource of Core 2 divides requests by weight between models or between pipelines, under a new endpoint or that of an existing model.',
     support: { 'traffic-splitting': { how: 'native' } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Experiments',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/experiment',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2Experiments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -121,13 +74,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: {},
     about: ['traffic-splitting'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Experiments',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/experiment',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2Experiments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -135,13 +82,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'A Core 2 experiment can copy traffic to one further model or pipeline as a mirror, whose answers callers do not receive.',
     support: { 'shadow-deployment': { how: 'native' } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Experiments',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/experiment',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2Experiments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -152,13 +93,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
       'shadow-deployment': { how: 'integration', via: ['Istio or Ambassador'] },
     },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: AB tests and progressive rollouts',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/deployments/abtests',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1AbTestsAndProgressiveRollouts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -166,13 +101,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'With Iter8, Core 1 compares candidate models by objectives and rewards, shifts traffic step by step and promotes the better one.',
     support: { 'champion-challenger': { how: 'integration', via: ['Iter8'] } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: AB tests and progressive rollouts',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/deployments/abtests',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1AbTestsAndProgressiveRollouts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -181,13 +110,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: {},
     about: ['traffic-splitting', 'champion-challenger'],
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Routers including multi-armed bandits',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/routing/routers',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1RoutersIncludingMultiArmedBandits, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -195,13 +118,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'Core 2 loads several models onto one server replica by default and lets them share its hardware, including GPUs.',
     support: { 'multi-model-endpoints': { how: 'native' } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Multi-model serving',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/models/mms',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2MultiModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -210,13 +127,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: {},
     about: ['multi-model-endpoints', 'scale-to-zero'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Multi-model serving',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/models/mms',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2MultiModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -225,13 +136,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: {},
     about: ['multi-model-endpoints'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Multi-model serving',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/models/mms',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2MultiModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -240,16 +145,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: { 'accelerated-inference': { how: 'native' } },
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Serving models on dedicated GPU nodes',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/servers/resource-allocation/example-serving-models-on-dedicated-gpu-nodes',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Resource allocation',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/servers/resource-allocation',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2ServingModelsOnDedicatedGpuNodes, accessed: '2026-11-23' },
+      { page: pages.core2ResourceAllocation, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -258,13 +155,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'Models and pipelines of Core 2 can be called over gRPC with payloads in the Protobuf form of the Open Inference Protocol.',
     support: { 'grpc-inference': { how: 'native' } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Inference server',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/inference/inference',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2InferenceServer, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -272,13 +163,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'Core 1 offers REST and gRPC endpoints in the Open Inference Protocol; its older Seldon and TensorFlow protocols are no longer maintained.',
     support: { 'real-time-endpoints': { how: 'native' }, 'grpc-inference': { how: 'native' } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Supported API protocols',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/deployments/protocols',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1SupportedApiProtocols, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -286,13 +171,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'MLServer groups requests into batches by a maximum size and waiting time set for each model; it is off by default.',
     support: { 'request-batching': { how: 'native' } },
     only: ['mlserver'],
-    sources: [
-      {
-        title: 'MLServer documentation: Adaptive batching',
-        url: 'https://docs.seldon.ai/mlserver/user-guide/adaptive-batching',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlserverAdaptiveBatching, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -301,13 +180,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: {},
     about: ['real-time-endpoints', 'multi-model-endpoints'],
     only: ['mlserver'],
-    sources: [
-      {
-        title: 'MLServer documentation: Parallel inference',
-        url: 'https://docs.seldon.ai/mlserver/user-guide/parallel-inference',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlserverParallelInference, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -315,13 +188,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'Core 2 can be set up for high availability on the data plane, whose Envoy proxy balances load over replicas and keeps serving when control-plane services are down.',
     support: { 'high-availability': { how: 'native' } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Architecture',
-        url: 'https://docs.seldon.ai/seldon-core-2/about/architecture',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2Architecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -331,16 +198,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     about: ['high-availability'],
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Scaling Seldon services',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/scaling/scaling-core-services',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Architecture',
-        url: 'https://docs.seldon.ai/seldon-core-2/about/architecture',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2ScalingSeldonServices, accessed: '2026-11-23' },
+      { page: pages.core2Architecture, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -349,13 +208,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'Core 1 deployments can carry pod disruption budgets so that serving capacity does not fall below a set share.',
     support: { 'high-availability': { how: 'native' } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Budgeting disruptions',
-        url: 'https://docs.seldon.ai/seldon-core-1/configuration/deployments/disruption-budgets',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1BudgetingDisruptions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -364,16 +217,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: { 'ai-gateway': { how: 'native', partial: true } },
     only: ['llm-module'],
     sources: [
-      {
-        title: 'Seldon LLM Module documentation: API',
-        url: 'https://docs.seldon.ai/llm-module/components/models/api',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon LLM Module documentation: OpenAI function calling',
-        url: 'https://docs.seldon.ai/llm-module/use-cases/function-calling/openai-func-call',
-        accessed: '2026-11-23',
-      },
+      { page: pages.llmModuleApi, accessed: '2026-11-23' },
+      { page: pages.llmModuleOpenaiFunctionCalling, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -383,13 +228,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: {},
     about: ['autoscaling', 'high-availability'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Scheduling',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/models/scheduling',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2Scheduling, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -398,13 +237,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: {},
     about: ['high-availability', 'asynchronous-inference'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Dataflow with Kafka',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/data-science-monitoring/dataflow',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2DataflowWithKafka, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -413,16 +246,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: { 'traffic-splitting': { how: 'native' }, 'champion-challenger': { how: 'native' } },
     only: ['enterprise-platform'],
     sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Canary',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/product-tour/rollout-strategies/canary',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Enterprise Platform documentation: Canary promotion demo',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/demos/seldon-core-v2/canary-promotion',
-        accessed: '2026-11-23',
-      },
+      { page: pages.enterprisePlatformCanary, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformCanaryPromotionDemo, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -432,16 +257,8 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: { 'shadow-deployment': { how: 'native' } },
     only: ['enterprise-platform'],
     sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Shadow',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/product-tour/rollout-strategies/shadow',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Deploy SDK repository: ExperimentsApi',
-        url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/ExperimentsApi.md',
-        accessed: '2026-11-23',
-      },
+      { page: pages.enterprisePlatformShadow, accessed: '2026-11-23' },
+      { page: pages.deploySdkExperimentsApi, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -450,13 +267,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'In namespaces kept in Git, a permitted user of the Enterprise Platform can restore a deployment to the state of an earlier commit.',
     support: { 'deployment-rollback': { how: 'native' } },
     only: ['enterprise-platform'],
-    sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: GitOps sync',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/operations/gitops',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterprisePlatformGitOpsSync, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -464,13 +275,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     text: 'One MLServer instance serves several models, and several versions of one model, under different paths.',
     support: { 'multi-model-endpoints': { how: 'native' } },
     only: ['mlserver'],
-    sources: [
-      {
-        title: 'MLServer documentation: Multi-model serving',
-        url: 'https://docs.seldon.ai/mlserver/examples/mms',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlserverMultiModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -479,13 +284,7 @@ export const scalingPredictions: readonly MatrixFeature[] = [
     support: {},
     about: ['multi-model-endpoints', 'model-registry'],
     only: ['mlserver'],
-    sources: [
-      {
-        title: 'MLServer documentation: Model repository API',
-        url: 'https://docs.seldon.ai/mlserver/examples/model-repository',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.mlserverModelRepositoryApi, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

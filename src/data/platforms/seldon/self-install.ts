@@ -1,18 +1,13 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const selfInstall: readonly MatrixFeature[] = [
+export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-self-hosted',
     text: 'The Enterprise Platform is self-hosted: it runs on a Kubernetes cluster that the customer provides and maintains.',
     support: { 'self-hosted': { how: 'native' } },
     only: ['enterprise-platform'],
-    sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Seldon security architecture',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/architecture/security-practices',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -20,13 +15,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'Core 2 is installed with Helm on managed Kubernetes of Google, Amazon or Azure or on the user’s own clusters, including OpenShift.',
     support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Installation overview',
-        url: 'https://docs.seldon.ai/seldon-core-2/installation/installation',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2InstallationOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -35,13 +24,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: {},
     about: ['kubernetes-install', 'streaming-inference'],
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Installation overview',
-        url: 'https://docs.seldon.ai/seldon-core-2/installation/installation',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2InstallationOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -51,16 +34,8 @@ export const selfInstall: readonly MatrixFeature[] = [
     about: ['kubernetes-install', 'multi-cloud'],
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Kafka integration',
-        url: 'https://docs.seldon.ai/seldon-core-2/installation/production-environment/kafka',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Managed Kafka',
-        url: 'https://docs.seldon.ai/seldon-core-2/installation/production-environment/kafka/managed-kafka',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2KafkaIntegration, accessed: '2026-11-23' },
+      { page: pages.core2ManagedKafka, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -69,13 +44,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'Core 1 is installed with Helm or Kustomize; release 1.19 is listed for Kubernetes 1.23 to 1.35.',
     support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Install in Kubernetes',
-        url: 'https://docs.seldon.ai/seldon-core-1/getting-started/installation/installation',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1InstallInKubernetes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -83,13 +52,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'For learning, Core 2 runs on one computer in a kind cluster, for which at least 32 GB of memory are asked.',
     support: { 'local-mode': { how: 'native' } },
     only: ['core-2'],
-    sources: [
-      {
-        title: 'Seldon Core 2 documentation: Learning environment',
-        url: 'https://docs.seldon.ai/seldon-core-2/installation/learning-environment',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core2LearningEnvironment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -98,16 +61,8 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: { 'local-mode': { how: 'native' } },
     only: ['core-2'],
     sources: [
-      {
-        title: 'Seldon Core 2 documentation: Installation overview',
-        url: 'https://docs.seldon.ai/seldon-core-2/installation/installation',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Seldon Core 2 documentation: Servers',
-        url: 'https://docs.seldon.ai/seldon-core-2/user-guide/servers',
-        accessed: '2026-11-23',
-      },
+      { page: pages.core2InstallationOverview, accessed: '2026-11-23' },
+      { page: pages.core2Servers, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -117,12 +72,8 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: { 'local-mode': { how: 'native' } },
     only: ['mlserver'],
     sources: [
-      { title: 'MLServer documentation: Overview', url: 'https://docs.seldon.ai/mlserver', accessed: '2026-11-23' },
-      {
-        title: 'MLServer documentation: Deployment',
-        url: 'https://docs.seldon.ai/mlserver/user-guide/deployment',
-        accessed: '2026-11-23',
-      },
+      { page: pages.mlserverOverview, accessed: '2026-11-23' },
+      { page: pages.mlserverDeployment, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -131,13 +82,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'To be installed on Kubernetes, the Enterprise Platform requires release 2.8 or later of Core 2, Istio, PostgreSQL, Prometheus and an OpenID Connect provider; Elasticsearch and Argo CD are recommended, Argo Workflows is optional.',
     support: { 'kubernetes-install': { how: 'native' } },
     only: ['enterprise-platform'],
-    sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Production environment',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterprisePlatformProductionEnvironment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -146,13 +91,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: {},
     about: ['kubernetes-install', 'self-hosted'],
     only: ['enterprise-platform'],
-    sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: OpenShift environment',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/openshift-environment',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterprisePlatformOpenShiftEnvironment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -161,13 +100,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: {},
     about: ['air-gapped-install'],
     only: ['enterprise-platform'],
-    sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Seldon security architecture',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/architecture/security-practices',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -175,13 +108,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     text: 'Core 1 can be installed in a Kubernetes cluster on a local machine.',
     support: { 'local-mode': { how: 'native' } },
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Install locally',
-        url: 'https://docs.seldon.ai/seldon-core-1/getting-started/installation/kind',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1InstallLocally, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -190,13 +117,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: {},
     about: ['kubernetes-install', 'third-party-distributions'],
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core 1 documentation: Install in Kubernetes',
-        url: 'https://docs.seldon.ai/seldon-core-1/getting-started/installation/installation',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.core1InstallInKubernetes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -205,13 +126,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: {},
     about: ['self-hosted', 'kubernetes-install'],
     only: ['enterprise-platform'],
-    sources: [
-      {
-        title: 'Seldon Enterprise Platform documentation: Production environment',
-        url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.enterprisePlatformProductionEnvironment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -220,13 +135,7 @@ export const selfInstall: readonly MatrixFeature[] = [
     support: {},
     about: ['air-gapped-install'],
     only: ['core-1'],
-    sources: [
-      {
-        title: 'Seldon Core repository: Dockerfile of the explainer server',
-        url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/components/alibi-explain-server/Dockerfile',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.coreDockerfileOfTheExplainerServer, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

@@ -1,17 +1,12 @@
-import type { MatrixFeature } from '../../matrix-types.ts';
+import type { WrittenFeature } from '../../written.ts';
+import * as pages from './pages.ts';
 
-export const cloudSaas: readonly MatrixFeature[] = [
+export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'self-deployed-models-in-project',
     text: 'Models that users self-deploy from Model Garden run in the customer’s own Google Cloud project and VPC network; the page says this of self-deployed models only.',
     support: { 'customer-cloud-deployment': { how: 'native', partial: true } },
-    sources: [
-      {
-        title: 'Agent Platform documentation: Deploy open models from Model Garden',
-        url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/open-models/deploy-model-garden',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -19,16 +14,8 @@ export const cloudSaas: readonly MatrixFeature[] = [
     text: 'Google operates the platform as a managed service: training runs without servers to provision, and Agent Runtime without infrastructure to manage.',
     support: { 'managed-service': { how: 'native' } },
     sources: [
-      {
-        title: 'Agent Platform documentation: Machine learning',
-        url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning',
-        accessed: '2026-11-23',
-      },
-      {
-        title: 'Agent Platform documentation: Scale your agents',
-        url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/scale',
-        accessed: '2026-11-23',
-      },
+      { page: pages.machineLearning, accessed: '2026-11-23' },
+      { page: pages.scaleYourAgents, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -38,13 +25,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
     support: {},
     about: ['multi-cloud'],
     only: ['cloud-de-confiance'],
-    sources: [
-      {
-        title: 'Cloud de Confiance documentation: Agent Platform differences',
-        url: 'https://documentation.s3ns.fr/gemini-enterprise-agent-platform/tpc-differences',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.cloudDeConfianceAgentPlatformDifferences, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -53,13 +34,7 @@ export const cloudSaas: readonly MatrixFeature[] = [
     support: {},
     about: ['multi-cloud'],
     only: ['agents-cli'],
-    sources: [
-      {
-        title: 'Agents CLI documentation: Use cases',
-        url: 'https://google.github.io/agents-cli/guide/use-cases/',
-        accessed: '2026-11-23',
-      },
-    ],
+    sources: [{ page: pages.agentsCliUseCases, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

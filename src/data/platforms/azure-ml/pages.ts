@@ -1,0 +1,556 @@
+import type { Page } from '../../written.ts';
+
+export const azureMachineLearningPricing: Page = {
+  title: 'Azure: Machine Learning pricing',
+  url: 'https://azure.microsoft.com/en-gb/pricing/details/machine-learning/',
+};
+
+export const azureDevOpsLabsAzureMachineLearning: Page = {
+  title: 'Azure DevOps Labs: Azure Machine Learning',
+  url: 'https://azuredevopslabs.com/labs/vstsextend/aml/',
+};
+
+export const azureDocumentationChinaDeployingModelsDeployment: Page = {
+  title: 'Azure documentation for China: Deploying models with deployment templates',
+  url: 'https://docs.azure.cn/en-us/machine-learning/how-to-deploy-models-deployment-template?view=azureml-api-2',
+};
+
+export const architectureRegisteringModels: Page = {
+  title: 'Azure Machine Learning documentation: Architecture, registering models',
+  url: 'https://docs.microsoft.com/en-us/azure/machine-learning/concept-azure-machine-learning-architecture#register-model',
+};
+
+export const dataEncryption2021: Page = {
+  title: 'Azure Machine Learning documentation: Data encryption',
+  url: 'https://docs.microsoft.com/en-us/azure/machine-learning/concept-data-encryption',
+};
+
+export const endpoints2021: Page = {
+  title: 'Azure Machine Learning documentation: Endpoints',
+  url: 'https://docs.microsoft.com/en-us/azure/machine-learning/concept-endpoints',
+};
+
+export const waysToTrainModels2021: Page = {
+  title: 'Azure Machine Learning documentation: Ways to train models',
+  url: 'https://docs.microsoft.com/en-us/azure/machine-learning/concept-train-machine-learning-model',
+};
+
+export const assigningRoles2021: Page = {
+  title: 'Azure Machine Learning documentation: Assigning roles',
+  url: 'https://docs.microsoft.com/en-us/azure/machine-learning/how-to-assign-roles',
+};
+
+export const labelingProjects: Page = {
+  title: 'Azure Machine Learning documentation: Labeling projects',
+  url: 'https://docs.microsoft.com/en-us/azure/machine-learning/how-to-create-labeling-projects',
+};
+
+export const dataIngestionWithAzureDataFactory: Page = {
+  title: 'Azure Machine Learning documentation: Data ingestion with Azure Data Factory',
+  url: 'https://docs.microsoft.com/en-us/azure/machine-learning/how-to-data-ingest-adf',
+};
+
+export const dataPreparationWithSynapseSparkPools: Page = {
+  title: 'Azure Machine Learning documentation: Data preparation with Synapse Spark pools',
+  url: 'https://docs.microsoft.com/en-us/azure/machine-learning/how-to-data-prep-synapse-spark-pool',
+};
+
+export const deployingManagedOnlineEndpoints: Page = {
+  title: 'Azure Machine Learning documentation: Deploying managed online endpoints',
+  url: 'https://docs.microsoft.com/en-us/azure/machine-learning/how-to-deploy-managed-online-endpoints',
+};
+
+export const collectingDataFromModelsInProduction: Page = {
+  title: 'Azure Machine Learning documentation: Collecting data from models in production',
+  url: 'https://docs.microsoft.com/en-us/azure/machine-learning/how-to-enable-data-collection',
+};
+
+export const monitoringOnlineEndpoints2021: Page = {
+  title: 'Azure Machine Learning documentation: Monitoring online endpoints',
+  url: 'https://docs.microsoft.com/en-us/azure/machine-learning/how-to-monitor-online-endpoints',
+};
+
+export const versioningAndTrackingDatasets: Page = {
+  title: 'Azure Machine Learning documentation: Versioning and tracking datasets',
+  url: 'https://docs.microsoft.com/en-us/azure/machine-learning/how-to-version-track-datasets',
+};
+
+export const tutorialForASecureWorkspace: Page = {
+  title: 'Azure Machine Learning documentation: Tutorial for a secure workspace',
+  url: 'https://docs.microsoft.com/en-us/azure/machine-learning/tutorial-create-secure-workspace',
+};
+
+export const microsoftLearnTrainingModuleOnDataDriftMonitoring: Page = {
+  title: 'Microsoft Learn: Training module on data drift monitoring',
+  url: 'https://docs.microsoft.com/en-us/learn/modules/monitor-data-drift-with-azure-machine-learning/',
+};
+
+export const githubAiGatewayAzureMlModelAsMcpServer: Page = {
+  title: 'GitHub: Azure-Samples/AI-Gateway, Azure ML model as MCP server',
+  url: 'https://github.com/Azure-Samples/AI-Gateway/blob/main/labs/azure-ml-models/README.md',
+};
+
+export const githubAiGatewayResourcesOfTheAzureMlLab: Page = {
+  title: 'GitHub: Azure-Samples/AI-Gateway, resources of the Azure ML lab',
+  url: 'https://github.com/Azure-Samples/AI-Gateway/blob/main/labs/azure-ml-models/main.bicep',
+};
+
+export const githubMachineLearningNotebooksSampleNotebooksV1Sdk: Page = {
+  title: 'GitHub: Azure/MachineLearningNotebooks, sample notebooks for the v1 SDK',
+  url: 'https://github.com/Azure/MachineLearningNotebooks',
+};
+
+export const githubAzureSdkForPythonChangelogOfAzureAiMl: Page = {
+  title: 'GitHub: Azure/azure-sdk-for-python, changelog of azure-ai-ml',
+  url: 'https://github.com/Azure/azure-sdk-for-python/blob/main/sdk/ml/azure-ai-ml/CHANGELOG.md',
+};
+
+export const githubAzureSdkForPythonDistillationJob: Page = {
+  title: 'GitHub: Azure/azure-sdk-for-python, distillation job',
+  url: 'https://github.com/Azure/azure-sdk-for-python/blob/main/sdk/ml/azure-ai-ml/azure/ai/ml/entities/_job/distillation/distillation_job.py',
+};
+
+export const githubAzuremlAssets: Page = {
+  title: 'GitHub: Azure/azureml-assets',
+  url: 'https://github.com/Azure/azureml-assets',
+};
+
+export const githubAzuremlAssetsEnvironmentLangchainApplications: Page = {
+  title: 'GitHub: Azure/azureml-assets, environment for LangChain applications',
+  url: 'https://github.com/Azure/azureml-assets/blob/main/assets/Langchain/environments/general-langchain-app-deployment/spec.yaml',
+};
+
+export const githubAzuremlAssetsPromptAdvertisingSummary: Page = {
+  title: 'GitHub: Azure/azureml-assets, prompt advertising_summary',
+  url: 'https://github.com/Azure/azureml-assets/blob/main/assets/large_language_models/prompts/GPTV/advertising_summary/spec.yaml',
+};
+
+export const githubAzuremlAssetsComponentGenaiTokenStatistics: Page = {
+  title: 'GitHub: Azure/azureml-assets, component GenAI Token Statistics',
+  url: 'https://github.com/Azure/azureml-assets/blob/main/assets/model_monitoring/components/genai_token_statistics/genai_token_statistics_signal_monitor/spec.yaml',
+};
+
+export const githubAzuremlAssetsGrpoChatCompletionPipeline: Page = {
+  title: 'GitHub: Azure/azureml-assets, GRPO chat completion pipeline',
+  url: 'https://github.com/Azure/azureml-assets/blob/main/assets/training/finetune_acft_hf_nlp/components/pipeline_components/grpo_chat_completion/spec.yaml',
+};
+
+export const githubAzuremlAssetsEnvironmentFoundationModel: Page = {
+  title: 'GitHub: Azure/azureml-assets, environment foundation-model-inference',
+  url: 'https://github.com/Azure/azureml-assets/blob/main/assets/training/model_management/environments/foundation-model-inference/spec.yaml',
+};
+
+export const githubAzuremlAssetsBuiltInEvaluators: Page = {
+  title: 'GitHub: Azure/azureml-assets, built-in evaluators',
+  url: 'https://github.com/Azure/azureml-assets/tree/main/assets/evaluators/builtin',
+};
+
+export const githubAzuremlAssetsComponentsRetrievalAugmented: Page = {
+  title: 'GitHub: Azure/azureml-assets, components for retrieval-augmented generation',
+  url: 'https://github.com/Azure/azureml-assets/tree/main/assets/large_language_models/rag/components',
+};
+
+export const githubAzuremlExamples: Page = {
+  title: 'GitHub: Azure/azureml-examples',
+  url: 'https://github.com/Azure/azureml-examples',
+};
+
+export const githubAzuremlExamplesTritonOliveAndModelAnalyzer: Page = {
+  title: 'GitHub: Azure/azureml-examples, Triton, OLive and Model Analyzer',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/cli/endpoints/online/triton/single-model/olive_model_analyzer/OLive_MA_AML_Readme.md',
+};
+
+export const githubAzuremlExamplesDistillationWithTheCli: Page = {
+  title: 'GitHub: Azure/azureml-examples, distillation with the CLI',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/cli/foundation-models/system/distillation/conversation/README.md',
+};
+
+export const examplesAutoMLClassificationOnServerlessCompute: Page = {
+  title: 'Azure Machine Learning examples: AutoML classification on serverless compute',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/cli/jobs/automl-standalone-jobs/cli-automl-classification-task-bankmarketing/cli-automl-classification-task-bankmarketing-serverless.yml',
+};
+
+export const githubAzuremlExamplesMultimodelDeployment: Page = {
+  title: 'GitHub: Azure/azureml-examples, multimodel deployment',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/endpoints/online/managed/online-endpoints-multimodel.ipynb',
+};
+
+export const githubAzuremlExamplesInferenceContainerFoundation: Page = {
+  title: 'GitHub: Azure/azureml-examples, inference container for foundation models',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/foundation-models/system/inference/README.md',
+};
+
+export const githubAzuremlExamplesGrpoExample: Page = {
+  title: 'GitHub: Azure/azureml-examples, GRPO example',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/jobs/grpo/README.md',
+};
+
+export const examplesForecastingWithAutomatedMl: Page = {
+  title: 'Azure Machine Learning examples: Forecasting with automated ML',
+  url: 'https://github.com/Azure/azureml-examples/tree/main/sdk/python/jobs/automl-standalone-jobs',
+};
+
+export const githubMlopsV2SolutionAccelerator: Page = {
+  title: 'GitHub: Azure/mlops-v2, solution accelerator',
+  url: 'https://github.com/Azure/mlops-v2',
+};
+
+export const githubMlopsV2ArchitectureForClassicalMachineLearning: Page = {
+  title: 'GitHub: Azure/mlops-v2, architecture for classical machine learning',
+  url: 'https://github.com/Azure/mlops-v2/blob/main/documentation/architecture/classical.md',
+};
+
+export const azureDeployModelsAsServerlessApis: Page = {
+  title: 'Azure documentation on GitHub: Deploy models as serverless APIs',
+  url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/machine-learning/how-to-deploy-models-serverless.md',
+};
+
+export const githubPromptflowReadme: Page = {
+  title: 'GitHub: microsoft/promptflow, README',
+  url: 'https://github.com/microsoft/promptflow',
+};
+
+export const githubPromptflowDeployingAnAgentFrameworkWorkflow: Page = {
+  title: 'GitHub: microsoft/promptflow, deploying an Agent Framework workflow',
+  url: 'https://github.com/microsoft/promptflow/blob/main/migration-guide/PromptFlow-to-MAF/phase-4-migrate-ops/4b-deployment/README.md',
+};
+
+export const githubPromptflowScoringScriptForAgentFramework: Page = {
+  title: 'GitHub: microsoft/promptflow, scoring script for Agent Framework',
+  url: 'https://github.com/microsoft/promptflow/blob/main/migration-guide/PromptFlow-to-MAF/phase-4-migrate-ops/4b-deployment/score.py',
+};
+
+export const apacheSpark: Page = {
+  title: 'Azure Machine Learning documentation: Apache Spark',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/apache-spark-azure-ml-concepts',
+};
+
+export const cliV2ReleaseNotes: Page = {
+  title: 'Azure Machine Learning documentation: CLI v2 release notes',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/azure-machine-learning-release-notes-cli-v2',
+};
+
+export const automatedMachineLearning: Page = {
+  title: 'Azure Machine Learning documentation: Automated machine learning',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-automated-ml',
+};
+
+export const resourcesAndAssets: Page = {
+  title: 'Azure Machine Learning documentation: Resources and assets',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-azure-machine-learning-v2',
+};
+
+export const dataCollectionFromModels: Page = {
+  title: 'Azure Machine Learning documentation: Data collection from models',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-data-collection',
+};
+
+export const dataEncryption: Page = {
+  title: 'Azure Machine Learning documentation: Data encryption',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-data-encryption',
+};
+
+export const deploymentTemplates: Page = {
+  title: 'Azure Machine Learning documentation: Deployment templates',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-deployment-template',
+};
+
+export const designer: Page = {
+  title: 'Azure Machine Learning documentation: Designer',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-designer',
+};
+
+export const distributedTraining: Page = {
+  title: 'Azure Machine Learning documentation: Distributed training',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-distributed-training',
+};
+
+export const endpoints: Page = {
+  title: 'Azure Machine Learning documentation: Endpoints',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints',
+};
+
+export const batchEndpoints: Page = {
+  title: 'Azure Machine Learning documentation: Batch endpoints',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-batch',
+};
+
+export const onlineEndpoints: Page = {
+  title: 'Azure Machine Learning documentation: Online endpoints',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-online',
+};
+
+export const endpointsForInferenceInProduction: Page = {
+  title: 'Azure Machine Learning documentation: Endpoints for inference in production',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints/',
+};
+
+export const enterpriseSecurityAndGovernance: Page = {
+  title: 'Azure Machine Learning documentation: Enterprise security and governance',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-enterprise-security',
+};
+
+export const registries: Page = {
+  title: 'Azure Machine Learning documentation: Registries',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-machine-learning-registries-mlops',
+};
+
+export const pipelines: Page = {
+  title: 'Azure Machine Learning documentation: Pipelines',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-ml-pipelines',
+};
+
+export const modelCatalogue: Page = {
+  title: 'Azure Machine Learning documentation: Model catalogue',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-model-catalog',
+};
+
+export const mlopsModelManagement: Page = {
+  title: 'Azure Machine Learning documentation: MLOps model management',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-model-management-and-deployment',
+};
+
+export const modelMonitoring: Page = {
+  title: 'Azure Machine Learning documentation: Model monitoring',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-model-monitoring',
+};
+
+export const onnx: Page = {
+  title: 'Azure Machine Learning documentation: ONNX',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-onnx',
+};
+
+export const planningAndManagingCosts: Page = {
+  title: 'Azure Machine Learning documentation: Planning and managing costs',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-plan-manage-cost',
+};
+
+export const responsibleAiDashboard: Page = {
+  title: 'Azure Machine Learning documentation: Responsible AI dashboard',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-responsible-ai-dashboard',
+};
+
+export const waysToTrainModels: Page = {
+  title: 'Azure Machine Learning documentation: Ways to train models',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-train-machine-learning-model',
+};
+
+export const gitIntegration: Page = {
+  title: 'Azure Machine Learning documentation: Git integration',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-train-model-git-integration',
+};
+
+export const cliAndSdkV2: Page = {
+  title: 'Azure Machine Learning documentation: CLI and SDK v2',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-v2',
+};
+
+export const vectorStores: Page = {
+  title: 'Azure Machine Learning documentation: Vector stores',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-vector-stores',
+};
+
+export const managedFeatureStore: Page = {
+  title: 'Azure Machine Learning documentation: Managed feature store',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-what-is-managed-feature-store',
+};
+
+export const workspaces: Page = {
+  title: 'Azure Machine Learning documentation: Workspaces',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-workspace',
+};
+
+export const assigningRoles: Page = {
+  title: 'Azure Machine Learning documentation: Assigning roles',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-assign-roles',
+};
+
+export const kubernetesComputeTarget: Page = {
+  title: 'Azure Machine Learning documentation: Kubernetes compute target',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-attach-kubernetes-anywhere',
+};
+
+export const settingUpAutoMLTraining: Page = {
+  title: 'Azure Machine Learning documentation: Setting up AutoML training',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-configure-auto-train',
+};
+
+export const dataAssets: Page = {
+  title: 'Azure Machine Learning documentation: Data assets',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-create-data-assets',
+};
+
+export const imageLabellingProjects: Page = {
+  title: 'Azure Machine Learning documentation: Image labelling projects',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-create-image-labeling-projects',
+};
+
+export const customContainers: Page = {
+  title: 'Azure Machine Learning documentation: Custom containers',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-deploy-custom-container',
+};
+
+export const kubernetesExtension: Page = {
+  title: 'Azure Machine Learning documentation: Kubernetes extension',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-deploy-kubernetes-extension',
+};
+
+export const serverlessApiDeployments: Page = {
+  title: 'Azure Machine Learning documentation: Serverless API deployments',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-deploy-models-serverless',
+};
+
+export const deployingWithTriton: Page = {
+  title: 'Azure Machine Learning documentation: Deploying with Triton',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-deploy-with-triton',
+};
+
+export const exportingAndDeletingData: Page = {
+  title: 'Azure Machine Learning documentation: Exporting and deleting data',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-export-delete-data',
+};
+
+export const importingDataAssets: Page = {
+  title: 'Azure Machine Learning documentation: Importing data assets',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-import-data-assets',
+};
+
+export const debuggingAndMonitoringJobs: Page = {
+  title: 'Azure Machine Learning documentation: Debugging and monitoring jobs',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-interactive-jobs',
+};
+
+export const loggingMlflowModels: Page = {
+  title: 'Azure Machine Learning documentation: Logging MLflow models',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-log-mlflow-models',
+};
+
+export const modelRegistryWithMlflow: Page = {
+  title: 'Azure Machine Learning documentation: Model registry with MLflow',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-manage-models-mlflow',
+};
+
+export const managingAndOptimisingCosts: Page = {
+  title: 'Azure Machine Learning documentation: Managing and optimising costs',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-manage-optimize-cost',
+};
+
+export const quotasAndLimits: Page = {
+  title: 'Azure Machine Learning documentation: Quotas and limits',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-manage-quotas',
+};
+
+export const upgradingFromV1ToV2: Page = {
+  title: 'Azure Machine Learning documentation: Upgrading from v1 to v2',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-migrate-from-v1',
+};
+
+export const monitoringOnlineEndpoints: Page = {
+  title: 'Azure Machine Learning documentation: Monitoring online endpoints',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-monitor-online-endpoints',
+};
+
+export const regulatingDeploymentsOfTheModelCatalogue: Page = {
+  title: 'Azure Machine Learning documentation: Regulating deployments of the model catalogue',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-regulate-registry-deployments',
+};
+
+export const safeRolloutOfOnlineEndpoints: Page = {
+  title: 'Azure Machine Learning documentation: Safe rollout of online endpoints',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-safely-rollout-online-endpoints',
+};
+
+export const schedulingPipelineJobs: Page = {
+  title: 'Azure Machine Learning documentation: Scheduling pipeline jobs',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-schedule-pipeline-job',
+};
+
+export const hyperparameterTuning: Page = {
+  title: 'Azure Machine Learning documentation: Hyperparameter tuning',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-tune-hyperparameters',
+};
+
+export const eventGrid: Page = {
+  title: 'Azure Machine Learning documentation: Event Grid',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-use-event-grid',
+};
+
+export const foundationModels: Page = {
+  title: 'Azure Machine Learning documentation: Foundation models',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-use-foundation-models',
+};
+
+export const monitoringAzureMachineLearning: Page = {
+  title: 'Azure Machine Learning documentation: Monitoring Azure Machine Learning',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/monitor-azure-machine-learning',
+};
+
+export const monitoringDataReference: Page = {
+  title: 'Azure Machine Learning documentation: Monitoring data reference',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/monitor-azure-machine-learning-reference',
+};
+
+export const overview: Page = {
+  title: 'Azure Machine Learning documentation: Overview',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/overview-what-is-azure-machine-learning',
+};
+
+export const tracesAndFeedbackOfAFlowDeployment: Page = {
+  title: 'Azure Machine Learning documentation: Traces and feedback of a flow deployment',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/prompt-flow/how-to-enable-trace-feedback-for-deployment',
+};
+
+export const monitoringGenerativeAiApplications: Page = {
+  title: 'Azure Machine Learning documentation: Monitoring generative AI applications',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/prompt-flow/how-to-monitor-generative-ai-applications',
+};
+
+export const migratingFromPromptFlowToAgentFramework: Page = {
+  title: 'Azure Machine Learning documentation: Migrating from prompt flow to Agent Framework',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/prompt-flow/migrate-prompt-flow-to-agent-framework',
+};
+
+export const promptFlow: Page = {
+  title: 'Azure Machine Learning documentation: Prompt flow',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/prompt-flow/overview-what-is-prompt-flow',
+};
+
+export const azureStreamAnalyticsIntegrationAzureMachineLearning: Page = {
+  title: 'Azure Stream Analytics documentation: Integration with Azure Machine Learning',
+  url: 'https://learn.microsoft.com/en-us/azure/stream-analytics/machine-learning-udf',
+};
+
+export const microsoftLearnPreprocessingDataConfiguring: Page = {
+  title: 'Microsoft Learn: Preprocessing data and configuring featurisation',
+  url: 'https://learn.microsoft.com/en-us/training/modules/find-best-classification-model-automated-machine-learning/2-preprocess-data-configure-featurization',
+};
+
+export const promptFlowStreamingMode: Page = {
+  title: 'Prompt flow documentation: Streaming mode',
+  url: 'https://microsoft.github.io/promptflow/how-to-guides/enable-streaming-mode.html',
+};
+
+export const promptFlowTracing: Page = {
+  title: 'Prompt flow documentation: Tracing',
+  url: 'https://microsoft.github.io/promptflow/how-to-guides/tracing/index.html',
+};
+
+export const promptFlowHomePage: Page = {
+  title: 'Prompt flow documentation: Home page',
+  url: 'https://microsoft.github.io/promptflow/index.html',
+};
+
+export const azureAiBlogManagedEndpointsAnnouncement: Page = {
+  title: 'Azure AI blog: Managed endpoints announcement',
+  url: 'https://techcommunity.microsoft.com/t5/ai-machine-learning-blog/announcing-managed-endpoints-in-azure-machine-learning-for/ba-p/2366481',
+};
+
+export const azureAiBlogManagedEndpointsAnnouncement2021: Page = {
+  title: 'Azure AI blog: Managed endpoints announcement',
+  url: 'https://techcommunity.microsoft.com/t5/azure-ai/announcing-managed-endpoints-in-azure-machine-learning-for/ba-p/2366481',
+};
+
+export const azureAiBlogNativeSupportForMlflow: Page = {
+  title: 'Azure AI blog: Native support for MLflow',
+  url: 'https://techcommunity.microsoft.com/t5/azure-ai/azure-machine-learning-s-native-support-for-mlflow/ba-p/1737491',
+};

@@ -1,0 +1,1076 @@
+import type { Page } from '../../written.ts';
+
+export const sdkForPythonAppsDataClasses: Page = {
+  title: 'Databricks SDK for Python: Apps data classes',
+  url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/apps.html',
+};
+
+export const sdkForPythonDataQualityDataClasses: Page = {
+  title: 'Databricks SDK for Python: Data quality data classes',
+  url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/dataquality.html',
+};
+
+export const sdkForPythonServingDataClasses: Page = {
+  title: 'Databricks SDK for Python: Serving data classes',
+  url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/serving.html',
+};
+
+export const sdkForPythonRegisteredModels: Page = {
+  title: 'Databricks SDK for Python: Registered models',
+  url: 'https://databricks-sdk-py.readthedocs.io/en/latest/workspace/catalog/registered_models.html',
+};
+
+export const sdkForPythonExperiments: Page = {
+  title: 'Databricks SDK for Python: Experiments',
+  url: 'https://databricks-sdk-py.readthedocs.io/en/latest/workspace/ml/experiments.html',
+};
+
+export const sdkForPythonForecasting: Page = {
+  title: 'Databricks SDK for Python: Forecasting',
+  url: 'https://databricks-sdk-py.readthedocs.io/en/latest/workspace/ml/forecasting.html',
+};
+
+export const sdkForPythonModelRegistry: Page = {
+  title: 'Databricks SDK for Python: Model registry',
+  url: 'https://databricks-sdk-py.readthedocs.io/en/latest/workspace/ml/model_registry.html',
+};
+
+export const sdkForPythonServingEndpoints: Page = {
+  title: 'Databricks SDK for Python: Serving endpoints',
+  url: 'https://databricks-sdk-py.readthedocs.io/en/latest/workspace/serving/serving_endpoints.html',
+};
+
+export const sdkForPythonVectorSearchIndexes: Page = {
+  title: 'Databricks SDK for Python: Vector search indexes',
+  url: 'https://databricks-sdk-py.readthedocs.io/en/latest/workspace/vectorsearch/vector_search_indexes.html',
+};
+
+export const sdkForPythonRepos: Page = {
+  title: 'Databricks SDK for Python: Repos',
+  url: 'https://databricks-sdk-py.readthedocs.io/en/latest/workspace/workspace/repos.html',
+};
+
+export const blogAccessControlForJobs: Page = {
+  title: 'Databricks blog: Access control for jobs',
+  url: 'https://databricks.com/blog/2017/11/01/access-control-databricks-jobs.html',
+};
+
+export const blogFromModelDeploymentToDriftDetection: Page = {
+  title: 'Databricks blog: From model deployment to drift detection',
+  url: 'https://databricks.com/blog/2019/09/18/productionizing-machine-learning-from-deployment-to-drift-detection.html',
+};
+
+export const blogEnterpriseFeaturesOfTheMlflowModelRegistry: Page = {
+  title: 'Databricks blog: Enterprise features of the MLflow model registry',
+  url: 'https://databricks.com/blog/2020/04/15/databricks-extends-mlflow-model-registry-with-enterprise-features.html',
+};
+
+export const blogCicdTemplatesFromDatabricksLabs: Page = {
+  title: 'Databricks blog: CI/CD templates from Databricks Labs',
+  url: 'https://databricks.com/blog/2020/06/05/automate-continuous-integration-and-continuous-delivery-on-databricks-using-databricks-labs-ci-cd-templates.html',
+};
+
+export const blogMlflowModelServingAnnouncement: Page = {
+  title: 'Databricks blog: MLflow model serving announcement',
+  url: 'https://databricks.com/blog/2020/06/25/announcing-mlflow-model-serving-on-databricks.html',
+};
+
+export const blogLaunchOnGoogleCloud: Page = {
+  title: 'Databricks blog: Launch on Google Cloud',
+  url: 'https://databricks.com/blog/2021/02/17/announcing-the-launch-of-databricks-on-google-cloud.html',
+};
+
+export const blogFeatureStoreAnnouncement: Page = {
+  title: 'Databricks blog: Feature store announcement',
+  url: 'https://www.databricks.com/blog/2021/05/27/databricks-announces-the-first-feature-store-integrated-with-delta-lake-and-mlflow.html',
+};
+
+export const blogFeatureStoreAnnouncement2021: Page = {
+  title: 'Databricks blog: Feature store announcement',
+  url: 'https://databricks.com/blog/2021/05/27/databricks-announces-the-first-feature-store-integrated-with-delta-lake-and-mlflow.html#:~:text=Databricks%20on%20Twitter-,Databricks%20Announces%20the%20First%20Feature%20Store%20Co%2Ddesigned,a%20Data%20and%20MLOps%20Platform&text=By%20packaging%20up%20feature%20information,model%20retraining%20when%20data%20changes.',
+};
+
+export const featureStore: Page = {
+  title: 'Databricks: Feature store',
+  url: 'https://databricks.com/product/feature-store',
+};
+
+export const managedMlflow: Page = {
+  title: 'Databricks: Managed MLflow',
+  url: 'https://databricks.com/product/managed-mlflow',
+};
+
+export const pricing: Page = {
+  title: 'Databricks: Pricing',
+  url: 'https://databricks.com/product/pricing',
+};
+
+export const unityCatalog: Page = {
+  title: 'Databricks: Unity Catalog',
+  url: 'https://databricks.com/product/unity-catalog',
+};
+
+export const pdfPreparingDataForMachineLearningAndAnalytics: Page = {
+  title: 'Databricks PDF: Preparing data for machine learning and analytics',
+  url: 'https://databricks.com/wp-content/uploads/2019/08/Prepare-Your-Data-for-Machine-Learning-Analytics.pdf',
+};
+
+export const dqxRowAnomalyDetection: Page = {
+  title: 'DQX documentation: Row anomaly detection',
+  url: 'https://databrickslabs.github.io/dqx/docs/guide/row_anomaly_detection/',
+};
+
+export const lakeflowSdpMetaDataQuality: Page = {
+  title: 'Lakeflow SDP-META documentation: Data quality',
+  url: 'https://databrickslabs.github.io/sdp-meta/docs/concepts/data-quality',
+};
+
+export const notebookTrainingWithMlflowAndDeltaLake: Page = {
+  title: 'Databricks notebook: Training with MLflow and Delta Lake',
+  url: 'https://docs.databricks.com/_static/notebooks/mlflow/mlflow-delta-training.html',
+};
+
+export const creatingAWorkspaceWithTheAccountApi: Page = {
+  title: 'Databricks documentation: Creating a workspace with the Account API',
+  url: 'https://docs.databricks.com/admin/workspace/create-workspace-api.html',
+};
+
+export const customerManagedVpcOnAws: Page = {
+  title: 'Databricks documentation: Customer-managed VPC on AWS',
+  url: 'https://docs.databricks.com/administration-guide/cloud-configurations/aws/customer-managed-vpc.html',
+};
+
+export const autoML: Page = {
+  title: 'Databricks documentation: AutoML',
+  url: 'https://docs.databricks.com/applications/machine-learning/automl.html',
+};
+
+export const preprocessingData: Page = {
+  title: 'Databricks documentation: Preprocessing data',
+  url: 'https://docs.databricks.com/applications/machine-learning/preprocess-data/index.html',
+};
+
+export const distributedTraining: Page = {
+  title: 'Databricks documentation: Distributed training',
+  url: 'https://docs.databricks.com/applications/machine-learning/train-model/distributed-training/index.html',
+};
+
+export const trainingModels: Page = {
+  title: 'Databricks documentation: Training models',
+  url: 'https://docs.databricks.com/applications/machine-learning/train-model/index.html',
+};
+
+export const mlflowModelServing: Page = {
+  title: 'Databricks documentation: MLflow model serving',
+  url: 'https://docs.databricks.com/applications/mlflow/model-serving.html',
+};
+
+export const scoringDeployedModelVersions: Page = {
+  title: 'Databricks documentation: Scoring deployed model versions',
+  url: 'https://docs.databricks.com/applications/mlflow/model-serving.html#score-deployed-model-versions',
+};
+
+export const monitorModelServingCosts: Page = {
+  title: 'Databricks documentation: Monitor model serving costs',
+  url: 'https://docs.databricks.com/aws/en/admin/system-tables/model-serving-cost',
+};
+
+export const developAgentsOnDatabricks: Page = {
+  title: 'Databricks documentation: Develop agents on Databricks',
+  url: 'https://docs.databricks.com/aws/en/agents/',
+};
+
+export const connectAgentsToTools: Page = {
+  title: 'Databricks documentation: Connect agents to tools',
+  url: 'https://docs.databricks.com/aws/en/agents/agent-framework/agent-tool',
+};
+
+export const agentBricksCli: Page = {
+  title: 'Databricks documentation: Agent Bricks CLI',
+  url: 'https://docs.databricks.com/aws/en/agents/custom-agents/agent-bricks-cli',
+};
+
+export const deployAgentsOnDatabricks: Page = {
+  title: 'Databricks documentation: Deploy agents on Databricks',
+  url: 'https://docs.databricks.com/aws/en/agents/deploy/',
+};
+
+export const agentRuntime: Page = {
+  title: 'Databricks documentation: Agent Runtime',
+  url: 'https://docs.databricks.com/aws/en/agents/deploy/agent-runtime',
+};
+
+export const agentBricksQuickstart: Page = {
+  title: 'Databricks documentation: Agent Bricks quickstart',
+  url: 'https://docs.databricks.com/aws/en/agents/quickstart',
+};
+
+export const databricksAiSearch: Page = {
+  title: 'Databricks documentation: Databricks AI Search',
+  url: 'https://docs.databricks.com/aws/en/ai-search/ai-search',
+};
+
+export const viewDataLineageUsingUnityCatalog: Page = {
+  title: 'Databricks documentation: View data lineage using Unity Catalog',
+  url: 'https://docs.databricks.com/aws/en/data-governance/unity-catalog/data-lineage',
+};
+
+export const anomalyDetection: Page = {
+  title: 'Databricks documentation: Anomaly detection',
+  url: 'https://docs.databricks.com/aws/en/data-quality-monitoring/anomaly-detection/',
+};
+
+export const highLevelArchitecture: Page = {
+  title: 'Databricks documentation: High-level architecture',
+  url: 'https://docs.databricks.com/aws/en/getting-started/high-level-architecture',
+};
+
+export const dataProfiling: Page = {
+  title: 'Databricks documentation: Data profiling',
+  url: 'https://docs.databricks.com/aws/en/lakehouse-monitoring/',
+};
+
+export const createADataProfileUsingTheApi: Page = {
+  title: 'Databricks documentation: Create a data profile using the API',
+  url: 'https://docs.databricks.com/aws/en/lakehouse-monitoring/create-monitor-api',
+};
+
+export const dataProfilingMetricTables: Page = {
+  title: 'Databricks documentation: Data profiling metric tables',
+  url: 'https://docs.databricks.com/aws/en/lakehouse-monitoring/monitor-output',
+};
+
+export const useTheDatabricksCliWithAiRuntime: Page = {
+  title: 'Databricks documentation: Use the Databricks CLI with AI Runtime',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/ai-runtime/connecting/cli/',
+};
+
+export const migrateModelVersionsToUnityCatalog: Page = {
+  title: 'Databricks documentation: Migrate model versions to Unity Catalog',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/manage-model-lifecycle/upgrade-models',
+};
+
+export const upgradeMlWorkflowsToTargetModelsInUnityCatalog: Page = {
+  title: 'Databricks documentation: Upgrade ML workflows to target models in Unity Catalog',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/manage-model-lifecycle/upgrade-workflows/',
+};
+
+export const workspaceModelRegistryLegacy: Page = {
+  title: 'Databricks documentation: Workspace Model Registry (legacy)',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/manage-model-lifecycle/workspace-model-registry',
+};
+
+export const deployCustomModels: Page = {
+  title: 'Databricks documentation: Deploy custom models',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/model-serving/custom-models',
+};
+
+export const modelServingConcepts: Page = {
+  title: 'Databricks documentation: Model Serving concepts',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/model-serving/glossary',
+};
+
+export const migrateToModelServing: Page = {
+  title: 'Databricks documentation: Migrate to Model Serving',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/model-serving/migrate-model-serving',
+};
+
+export const monitorModelQualityAndEndpointHealth: Page = {
+  title: 'Databricks documentation: Monitor model quality and endpoint health',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/model-serving/monitor-diagnose-endpoints',
+};
+
+export const databricksAutologging: Page = {
+  title: 'Databricks documentation: Databricks Autologging',
+  url: 'https://docs.databricks.com/aws/en/mlflow/databricks-autologging',
+};
+
+export const createAndManageLabelingSessions: Page = {
+  title: 'Databricks documentation: Create and manage labeling sessions',
+  url: 'https://docs.databricks.com/aws/en/mlflow3/genai/human-feedback/concepts/labeling-sessions',
+};
+
+export const collectFeedbackExpectationsLabelingExistingTraces: Page = {
+  title: 'Databricks documentation: Collect feedback and expectations by labeling existing traces',
+  url: 'https://docs.databricks.com/aws/en/mlflow3/genai/human-feedback/expert-feedback/label-existing-traces',
+};
+
+export const promptRegistry: Page = {
+  title: 'Databricks documentation: Prompt Registry',
+  url: 'https://docs.databricks.com/aws/en/mlflow3/genai/prompt-version-mgmt/prompt-registry/',
+};
+
+export const tracingOverview: Page = {
+  title: 'Databricks documentation: Tracing overview',
+  url: 'https://docs.databricks.com/aws/en/mlflow3/genai/tracing/overview',
+};
+
+export const unityGatewayConcepts: Page = {
+  title: 'Databricks documentation: Unity Gateway concepts',
+  url: 'https://docs.databricks.com/aws/en/unity-gateway/concepts',
+};
+
+export const monitorGenaiInProduction: Page = {
+  title: 'Databricks documentation: Monitor GenAI in production',
+  url: 'https://docs.databricks.com/en/generative-ai/agent-evaluation/monitoring.html',
+};
+
+export const concepts: Page = {
+  title: 'Databricks documentation: Concepts',
+  url: 'https://docs.databricks.com/en/getting-started/concepts.html',
+};
+
+export const architectureOverview: Page = {
+  title: 'Databricks documentation: Architecture overview',
+  url: 'https://docs.databricks.com/en/getting-started/overview.html',
+};
+
+export const monitorFairnessAndBiasForClassificationModels: Page = {
+  title: 'Databricks documentation: Monitor fairness and bias for classification models',
+  url: 'https://docs.databricks.com/en/lakehouse-monitoring/fairness-bias.html',
+};
+
+export const mlflow: Page = {
+  title: 'Databricks documentation: MLflow',
+  url: 'https://docs.databricks.com/en/mlflow/index.html',
+};
+
+export const modelRegistryConcepts: Page = {
+  title: 'Databricks documentation: Model registry concepts',
+  url: 'https://docs.databricks.com/en/mlflow/models-in-uc.html',
+};
+
+export const mcpsAndAgentTools: Page = {
+  title: 'Databricks documentation: MCPs and agent tools',
+  url: 'https://docs.databricks.com/gcp/en/agents/mcp-tools/',
+};
+
+export const workspaceFeatureStoreLegacy: Page = {
+  title: 'Databricks documentation: Workspace Feature Store (legacy)',
+  url: 'https://docs.databricks.com/gcp/machine-learning/feature-store/workspace-feature-store',
+};
+
+export const settingUpAnAccount: Page = {
+  title: 'Databricks documentation: Setting up an account',
+  url: 'https://docs.databricks.com/getting-started/account-setup.html',
+};
+
+export const highLevelArchitectureFormerAddress: Page = {
+  title: 'Databricks documentation: High-level architecture',
+  url: 'https://docs.databricks.com/getting-started/overview.html',
+};
+
+export const scopeOfThePlatform: Page = {
+  title: 'Databricks documentation: Scope of the platform',
+  url: 'https://docs.databricks.com/lakehouse-architecture/scope.html',
+};
+
+export const documentationFeatureStore: Page = {
+  title: 'Databricks documentation: Feature Store',
+  url: 'https://docs.databricks.com/machine-learning/feature-store',
+};
+
+export const migratingToModelServing: Page = {
+  title: 'Databricks documentation: Migrating to Model Serving',
+  url: 'https://docs.databricks.com/mlflow/migrate-and-enable-serverless-real-time-inference.html',
+};
+
+export const workspaceModelRegistryLegacyFormerAddress: Page = {
+  title: 'Databricks documentation: Workspace Model Registry (legacy)',
+  url: 'https://docs.databricks.com/mlflow/model-registry.html',
+};
+
+export const legacyMlflowModelServing: Page = {
+  title: 'Databricks documentation: Legacy MLflow Model Serving',
+  url: 'https://docs.databricks.com/mlflow/model-serving.html',
+};
+
+export const modelsInUnityCatalog: Page = {
+  title: 'Databricks documentation: Models in Unity Catalog',
+  url: 'https://docs.databricks.com/mlflow/models-in-uc.html',
+};
+
+export const sapDatabricksAdminBestPractices: Page = {
+  title: 'SAP Databricks documentation: Admin best practices',
+  url: 'https://docs.databricks.com/sap/en/admin-best-practices',
+};
+
+export const sapDatabricksAuthenticationAndAccessControl: Page = {
+  title: 'SAP Databricks documentation: Authentication and access control',
+  url: 'https://docs.databricks.com/sap/security/auth',
+};
+
+export const privilegesOnDataObjects: Page = {
+  title: 'Databricks documentation: Privileges on data objects',
+  url: 'https://docs.databricks.com/security/access-control/table-acls/object-privileges.html',
+};
+
+export const workspaceObjectAccessControl: Page = {
+  title: 'Databricks documentation: Workspace object access control',
+  url: 'https://docs.databricks.com/security/access-control/workspace-acl.html',
+};
+
+export const dataGovernance: Page = {
+  title: 'Databricks documentation: Data governance',
+  url: 'https://docs.databricks.com/security/data-governance.html',
+};
+
+export const gartnerPeerInsightsDataScienceMachineLearning: Page = {
+  title: 'Gartner Peer Insights: Data science and machine learning platforms',
+  url: 'https://www.gartner.com/reviews/market/data-science-machine-learning-platforms',
+};
+
+export const apacheSparkReadme: Page = {
+  title: 'Apache Spark repository: README',
+  url: 'https://github.com/apache/spark/blob/master/README.md',
+};
+
+export const demosCreateMlflowModelDeploymentJob: Page = {
+  title: 'Databricks demos: Create MLflow model deployment job',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/product_demos/Data-Science/mlops-end2end/02-mlops-advanced/03a_create_deployment_job.py',
+};
+
+export const dbdemosNotebooksRegisterTheModelInUnityCatalog: Page = {
+  title: 'dbdemos notebooks: Register the model in Unity Catalog',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/product_demos/Data-Science/mlops-end2end/02-mlops-advanced/03b_from_notebook_to_models_in_uc.py',
+};
+
+export const dbdemosNotebooksChallengerModelValidation: Page = {
+  title: 'dbdemos notebooks: Challenger model validation',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/product_demos/Data-Science/mlops-end2end/02-mlops-advanced/04a_challenger_validation.py',
+};
+
+export const demosChallengerModelApproval: Page = {
+  title: 'Databricks demos: Challenger model approval',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/product_demos/Data-Science/mlops-end2end/02-mlops-advanced/04b_challenger_approval.py',
+};
+
+export const demosModelMonitoring: Page = {
+  title: 'Databricks demos: Model monitoring',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/product_demos/Data-Science/mlops-end2end/02-mlops-advanced/07_model_monitoring.py',
+};
+
+export const demosDriftDetection: Page = {
+  title: 'Databricks demos: Drift detection',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/product_demos/Data-Science/mlops-end2end/02-mlops-advanced/08_drift_detection.py',
+};
+
+export const industrySolutionsModelRiskManagement: Page = {
+  title: 'Databricks industry solutions repository: Model risk management',
+  url: 'https://github.com/databricks-industry-solutions/fsi-mrm-generation/blob/main/README.md',
+};
+
+export const industrySolutionsMrmPy: Page = {
+  title: 'Databricks industry solutions repository: mrm.py',
+  url: 'https://github.com/databricks-industry-solutions/fsi-mrm-generation/blob/main/databricks/mrm.py',
+};
+
+export const cliChangelog: Page = {
+  title: 'Databricks CLI repository: Changelog',
+  url: 'https://github.com/databricks/cli/blob/main/CHANGELOG.md',
+};
+
+export const cliLicense: Page = {
+  title: 'Databricks CLI repository: License',
+  url: 'https://github.com/databricks/cli/blob/main/LICENSE',
+};
+
+export const cliReadme: Page = {
+  title: 'Databricks CLI repository: README',
+  url: 'https://github.com/databricks/cli/blob/main/README.md',
+};
+
+export const cliTerraformGo: Page = {
+  title: 'Databricks CLI repository: terraform.go',
+  url: 'https://github.com/databricks/cli/blob/main/cmd/bundle/debug/terraform.go',
+};
+
+export const agentSkillsAiRuntimeDockerImages: Page = {
+  title: 'Databricks agent skills: AI Runtime Docker images',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/experimental/databricks-ai-runtime/docker-images.md',
+};
+
+export const agentSkillsSparkPythonDataSource: Page = {
+  title: 'Databricks agent skills: Spark Python data source',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/experimental/spark-python-data-source/SKILL.md',
+};
+
+export const agentSkillsAgentBricks: Page = {
+  title: 'Databricks agent skills: Agent Bricks',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-agent-bricks/SKILL.md',
+};
+
+export const agentSkillsAiFunctions: Page = {
+  title: 'Databricks agent skills: AI functions',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ai-functions/SKILL.md',
+};
+
+export const agentSkillsAiQuery: Page = {
+  title: 'Databricks agent skills: ai_query',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ai-functions/references/2-ai-query.md',
+};
+
+export const agentSkillsAiBiDashboards: Page = {
+  title: 'Databricks agent skills: AI/BI dashboards',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-aibi-dashboards/SKILL.md',
+};
+
+export const agentSkillsDatabricksAppsInPython: Page = {
+  title: 'Databricks agent skills: Databricks Apps in Python',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-apps-python/SKILL.md',
+};
+
+export const agentSkillsDeclarativeAutomationBundles: Page = {
+  title: 'Databricks agent skills: Declarative Automation Bundles',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-dabs/SKILL.md',
+};
+
+export const agentSkillsDatabricksSqlBestPractices: Page = {
+  title: 'Databricks agent skills: Databricks SQL best practices',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-dbsql/references/best-practices.md',
+};
+
+export const agentSkillsDatabricksConnect: Page = {
+  title: 'Databricks agent skills: Databricks Connect',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-execution-compute/references/1-databricks-connect.md',
+};
+
+export const agentSkillsApacheIceberg: Page = {
+  title: 'Databricks agent skills: Apache Iceberg',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-iceberg/SKILL.md',
+};
+
+export const agentSkillsLakeflowJobs: Page = {
+  title: 'Databricks agent skills: Lakeflow Jobs',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-jobs/SKILL.md',
+};
+
+export const agentSkillsJobNotificationsAndMonitoring: Page = {
+  title: 'Databricks agent skills: Job notifications and monitoring',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-jobs/references/notifications-monitoring.md',
+};
+
+export const agentSkillsTriggersAndSchedules: Page = {
+  title: 'Databricks agent skills: Triggers and schedules',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-jobs/references/triggers-schedules.md',
+};
+
+export const agentSkillsLakebase: Page = {
+  title: 'Databricks agent skills: Lakebase',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-lakebase/SKILL.md',
+};
+
+export const agentSkillsVectorSimilaritySearchWithPgvector: Page = {
+  title: 'Databricks agent skills: Vector similarity search with pgvector',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-lakebase/references/pgvector.md',
+};
+
+export const agentSkillsLakeflowConnect: Page = {
+  title: 'Databricks agent skills: Lakeflow Connect',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-lakeflow-connect/SKILL.md',
+};
+
+export const agentSkillsMlTrainingOnDatabricks: Page = {
+  title: 'Databricks agent skills: ML training on Databricks',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ml-training/SKILL.md',
+};
+
+export const agentSkillsCustomPyfuncModels: Page = {
+  title: 'Databricks agent skills: Custom pyfunc models',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ml-training/references/custom-pyfunc.md',
+};
+
+export const agentSkillsFeatureEngineering: Page = {
+  title: 'Databricks agent skills: Feature engineering',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ml-training/references/feature-store.md',
+};
+
+export const agentSkillsFeatureViews: Page = {
+  title: 'Databricks agent skills: Feature Views',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ml-training/references/feature-views.md',
+};
+
+export const agentSkillsMlflow3GenaiEvaluation: Page = {
+  title: 'Databricks agent skills: MLflow 3 GenAI evaluation',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-mlflow-evaluation/SKILL.md',
+};
+
+export const agentSkillsMlflow3GenaiInterfaces: Page = {
+  title: 'Databricks agent skills: MLflow 3 GenAI interfaces',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-mlflow-evaluation/references/CRITICAL-interfaces.md',
+};
+
+export const agentSkillsDatasetAndTracePatterns: Page = {
+  title: 'Databricks agent skills: Dataset and trace patterns',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-mlflow-evaluation/references/patterns-datasets.md',
+};
+
+export const agentSkillsJudgeAlignment: Page = {
+  title: 'Databricks agent skills: Judge alignment',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-mlflow-evaluation/references/patterns-judge-alignment.md',
+};
+
+export const agentSkillsPromptOptimization: Page = {
+  title: 'Databricks agent skills: Prompt optimization',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-mlflow-evaluation/references/patterns-prompt-optimization.md',
+};
+
+export const agentSkillsTraceIngestionInUnityCatalog: Page = {
+  title: 'Databricks agent skills: Trace ingestion in Unity Catalog',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-mlflow-evaluation/references/patterns-trace-ingestion.md',
+};
+
+export const agentSkillsModelServingEndpoints: Page = {
+  title: 'Databricks agent skills: Model Serving endpoints',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-model-serving/SKILL.md',
+};
+
+export const agentSkillsAccessControl: Page = {
+  title: 'Databricks agent skills: Access control',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-unity-catalog/references/1-access-control.md',
+};
+
+export const agentSkillsFineGrainedAccessControl: Page = {
+  title: 'Databricks agent skills: Fine-grained access control',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-unity-catalog/references/4-fine-grained-access.md',
+};
+
+export const agentSkillsSystemTables: Page = {
+  title: 'Databricks agent skills: System tables',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-unity-catalog/references/5-system-tables.md',
+};
+
+export const agentSkillsDataProfiling: Page = {
+  title: 'Databricks agent skills: Data profiling',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-unity-catalog/references/7-data-profiling.md',
+};
+
+export const agentSkillsVectorSearch: Page = {
+  title: 'Databricks agent skills: Vector Search',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-vector-search/SKILL.md',
+};
+
+export const agentSkillsZerobusIngest: Page = {
+  title: 'Databricks agent skills: Zerobus Ingest',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-zerobus-ingest/SKILL.md',
+};
+
+export const extensionForVsCodeReadme: Page = {
+  title: 'Databricks extension for VS Code: README',
+  url: 'https://github.com/databricks/databricks-vscode/blob/main/packages/databricks-vscode/README.md',
+};
+
+export const mlopsStacksPipelineStructure: Page = {
+  title: 'Databricks MLOps Stacks: Pipeline structure',
+  url: 'https://github.com/databricks/mlops-stacks/blob/main/Pipeline.md',
+};
+
+export const mlopsStacksReadme: Page = {
+  title: 'Databricks MLOps Stacks: README',
+  url: 'https://github.com/databricks/mlops-stacks/blob/main/README.md',
+};
+
+export const mlopsStacksModelWorkflowTemplate: Page = {
+  title: 'Databricks MLOps Stacks: Model workflow template',
+  url: 'https://github.com/databricks/mlops-stacks/blob/main/template/%7B%7B.input_root_dir%7D%7D/%7B%7Btemplate%20%60project_name_alphanumeric_underscore%60%20.%7D%7D/resources/model-workflow-resource.yml.tmpl',
+};
+
+export const mlopsStacksMonitoringResourcesTemplate: Page = {
+  title: 'Databricks MLOps Stacks: Monitoring resources template',
+  url: 'https://github.com/databricks/mlops-stacks/blob/main/template/%7B%7B.input_root_dir%7D%7D/%7B%7Btemplate%20%60project_name_alphanumeric_underscore%60%20.%7D%7D/resources/monitoring-resource.yml.tmpl',
+};
+
+export const mlopsStacksModelValidationTemplate: Page = {
+  title: 'Databricks MLOps Stacks: Model validation template',
+  url: 'https://github.com/databricks/mlops-stacks/blob/main/template/%7B%7B.input_root_dir%7D%7D/%7B%7Btemplate%20%60project_name_alphanumeric_underscore%60%20.%7D%7D/validation/notebooks/ModelValidation.py.tmpl',
+};
+
+export const dqxReadme: Page = {
+  title: 'DQX repository: README',
+  url: 'https://github.com/databrickslabs/dqx/blob/main/README.md',
+};
+
+export const deltaLakeReadme: Page = {
+  title: 'Delta Lake repository: README',
+  url: 'https://github.com/delta-io/delta/blob/master/README.md',
+};
+
+export const azureDatabricksOperatorReadme: Page = {
+  title: 'Azure Databricks operator repository: README',
+  url: 'https://github.com/microsoft/azure-databricks-operator/blob/master/README.md',
+};
+
+export const unityCatalogReadme: Page = {
+  title: 'Unity Catalog repository: README',
+  url: 'https://github.com/unitycatalog/unitycatalog/blob/main/README.md',
+};
+
+export const unityCatalogHelmChart: Page = {
+  title: 'Unity Catalog repository: Helm chart',
+  url: 'https://github.com/unitycatalog/unitycatalog/blob/main/helm/README.md',
+};
+
+export const vllmRecipesGemma4: Page = {
+  title: 'vLLM recipes: Gemma 4',
+  url: 'https://github.com/vllm-project/recipes/blob/main/Google/Gemma4.md',
+};
+
+export const vllmBlogInsideVllm: Page = {
+  title: 'vLLM blog: Inside vLLM',
+  url: 'https://github.com/vllm-project/vllm-project.github.io/blob/main/_posts/2025-09-05-anatomy-of-vllm.md',
+};
+
+export const azureDatabricksMosaicAiModelServing: Page = {
+  title: 'Azure Databricks documentation: Mosaic AI Model Serving',
+  url: 'https://learn.microsoft.com/azure/databricks/machine-learning/model-serving',
+};
+
+export const azureDatabricksArchitectureOverview: Page = {
+  title: 'Azure Databricks documentation: Architecture overview',
+  url: 'https://learn.microsoft.com/en-in/azure/databricks/getting-started/overview',
+};
+
+export const azureDatabricksServerlessComputeQuotas: Page = {
+  title: 'Azure Databricks documentation: Serverless compute quotas',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/admin/account-settings/serverless-quotas',
+};
+
+export const azureDatabricksLineageSystemTablesReference: Page = {
+  title: 'Azure Databricks documentation: Lineage system tables reference',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/admin/system-tables/lineage',
+};
+
+export const azureDatabricksAgentBricksQuestions: Page = {
+  title: 'Azure Databricks documentation: Agent Bricks questions',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/agents/concepts/faq',
+};
+
+export const azureDatabricksQueryAgentsDeployedOnAzureDatabricks: Page = {
+  title: 'Azure Databricks documentation: Query agents deployed on Azure Databricks',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/agents/query-llms',
+};
+
+export const azureDatabricksUnityAiGatewayOverview: Page = {
+  title: 'Azure Databricks documentation: Unity AI Gateway overview',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/ai-gateway/overview-beta',
+};
+
+export const azureDatabricksCompute: Page = {
+  title: 'Azure Databricks documentation: Compute',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/compute/',
+};
+
+export const azureDatabricksTables: Page = {
+  title: 'Azure Databricks documentation: Tables',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/data-governance/unity-catalog/create-tables',
+};
+
+export const azureDatabricksViewDataLineageUsingUnityCatalog: Page = {
+  title: 'Azure Databricks documentation: View data lineage using Unity Catalog',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/data-governance/unity-catalog/data-lineage',
+};
+
+export const azureDatabricksWhatIsDeltaSharing: Page = {
+  title: 'Azure Databricks documentation: What is Delta Sharing?',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/delta-sharing/',
+};
+
+export const azureDatabricksLakeflowDesigner: Page = {
+  title: 'Azure Databricks documentation: Lakeflow Designer',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/designer/',
+};
+
+export const azureDatabricksWhatIsLakeflowDesigner: Page = {
+  title: 'Azure Databricks documentation: What is Lakeflow Designer?',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/designer/what-is-lakeflow-designer',
+};
+
+export const azureDatabricksFreeEditionLimitations: Page = {
+  title: 'Azure Databricks documentation: Free Edition limitations',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/getting-started/free-edition-limitations',
+};
+
+export const azureDatabricksBatchInference: Page = {
+  title: 'Azure Databricks documentation: Batch inference',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/getting-started/starter-journey/predictive-analytics/batch-inference',
+};
+
+export const azureDatabricksCreateDeployFoundationModelFineTuning: Page = {
+  title: 'Azure Databricks documentation: Create and deploy a Foundation Model Fine-tuning run',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/large-language-models/foundation-model-training/fine-tune-run-tutorial',
+};
+
+export const azureDatabricksManageDataQualityPipelineExpectations: Page = {
+  title: 'Azure Databricks documentation: Manage data quality with pipeline expectations',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/ldp/expectations',
+};
+
+export const azureDatabricksDistributedTrainingInNotebooks: Page = {
+  title: 'Azure Databricks documentation: Distributed training in notebooks',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/ai-runtime/connecting/distributed-training',
+};
+
+export const azureDatabricksHyperoptWithDistributedTraining: Page = {
+  title: 'Azure Databricks documentation: Hyperopt with distributed training',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/automl-hyperparam-tuning/hyperopt-distributed-ml',
+};
+
+export const azureDatabricksAutoML: Page = {
+  title: 'Azure Databricks documentation: AutoML',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/automl/',
+};
+
+export const azureDatabricksDatabricksFeatureStore: Page = {
+  title: 'Azure Databricks documentation: Databricks Feature Store',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/feature-store/',
+};
+
+export const azureDatabricksFeatureServingEndpoints: Page = {
+  title: 'Azure Databricks documentation: Feature Serving endpoints',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/feature-store/feature-function-serving',
+};
+
+export const azureDatabricksTrackExportServingEndpointHealth: Page = {
+  title: 'Azure Databricks documentation: Track and export serving endpoint health metrics',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/model-serving/metrics-export-serving-endpoint',
+};
+
+export const azureDatabricksModelServingLimitsAndRegions: Page = {
+  title: 'Azure Databricks documentation: Model Serving limits and regions',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/model-serving/model-serving-limits',
+};
+
+export const azureDatabricksMonitorModelQualityAndEndpointHealth: Page = {
+  title: 'Azure Databricks documentation: Monitor model quality and endpoint health',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/model-serving/monitor-diagnose-endpoints',
+};
+
+export const azureDatabricksServeCustomLlms: Page = {
+  title: 'Azure Databricks documentation: Serve custom LLMs',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/model-serving/serve-custom-llms',
+};
+
+export const azureDatabricksAiRuntimeExampleNotebooks: Page = {
+  title: 'Azure Databricks documentation: AI Runtime example notebooks',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/sgc-examples/',
+};
+
+export const azureDatabricksDatabricksRuntimeReleaseNotes: Page = {
+  title: 'Azure Databricks documentation: Databricks Runtime release notes',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/release-notes/runtime/',
+};
+
+export const azureDatabricksUnityGateway: Page = {
+  title: 'Azure Databricks documentation: Unity Gateway',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/unity-gateway/',
+};
+
+export const mlflowShapIntegration: Page = {
+  title: 'MLflow documentation: SHAP integration',
+  url: 'https://mlflow.org/docs/latest/ml/evaluation/shap',
+};
+
+export const mlflowModelRegistry: Page = {
+  title: 'MLflow documentation: Model registry',
+  url: 'https://www.mlflow.org/docs/latest/model-registry.html',
+};
+
+export const mlflowChangingTheStageOfAModel: Page = {
+  title: 'MLflow documentation: Changing the stage of a model',
+  url: 'https://www.mlflow.org/docs/latest/model-registry.html#transitioning-an-mlflow-models-stage',
+};
+
+export const mlflowBuiltInDeploymentTools: Page = {
+  title: 'MLflow documentation: Built-in deployment tools',
+  url: 'https://www.mlflow.org/docs/latest/models.html#built-in-deployment-tools',
+};
+
+export const mlflowTracking: Page = {
+  title: 'MLflow documentation: Tracking',
+  url: 'https://www.mlflow.org/docs/latest/tracking.html',
+};
+
+export const databricksTerraformProviderDocumentation: Page = {
+  title: 'Databricks Terraform provider documentation',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs',
+};
+
+export const terraformProviderDatabricksNodeType: Page = {
+  title: 'Databricks Terraform provider documentation: databricks_node_type',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/data-sources/node_type',
+};
+
+export const terraformProviderAzurePrivateLinkStandardDeployment: Page = {
+  title: 'Databricks Terraform provider: Azure Private Link, standard deployment',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/guides/azure-private-link-workspace-standard',
+};
+
+export const terraformProviderDatabricksAccountNetworkPolicy: Page = {
+  title: 'Databricks Terraform provider: databricks_account_network_policy',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/account_network_policy',
+};
+
+export const terraformProviderDatabricksAiGatewayMcpService: Page = {
+  title: 'Databricks Terraform provider: databricks_ai_gateway_mcp_service',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/ai_gateway_mcp_service',
+};
+
+export const terraformProviderDatabricksAiGatewayModelService: Page = {
+  title: 'Databricks Terraform provider: databricks_ai_gateway_model_service',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/ai_gateway_model_service',
+};
+
+export const terraformProviderDatabricksAiSearchIndex: Page = {
+  title: 'Databricks Terraform provider: databricks_ai_search_index',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/ai_search_index',
+};
+
+export const terraformProviderDatabricksAlertV2: Page = {
+  title: 'Databricks Terraform provider: databricks_alert_v2',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/alert_v2',
+};
+
+export const terraformProviderDatabricksApp: Page = {
+  title: 'Databricks Terraform provider: databricks_app',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/app',
+};
+
+export const terraformProviderDatabricksBudget: Page = {
+  title: 'Databricks Terraform provider: databricks_budget',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/budget',
+};
+
+export const terraformProviderDatabricksCatalogWorkspaceBinding: Page = {
+  title: 'Databricks Terraform provider: databricks_catalog_workspace_binding',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/catalog_workspace_binding',
+};
+
+export const terraformProviderDatabricksCluster: Page = {
+  title: 'Databricks Terraform provider: databricks_cluster',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/cluster',
+};
+
+export const terraformProviderDatabricksComplianceSecurityProfile: Page = {
+  title: 'Databricks Terraform provider: databricks_compliance_security_profile_setting',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/compliance_security_profile_setting',
+};
+
+export const terraformProviderDatabricksDataClassificationCatalog: Page = {
+  title: 'Databricks Terraform provider: databricks_data_classification_catalog_config',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/data_classification_catalog_config',
+};
+
+export const terraformProviderDatabricksDataQualityMonitor: Page = {
+  title: 'Databricks Terraform provider: databricks_data_quality_monitor',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/data_quality_monitor',
+};
+
+export const terraformProviderDatabricksDisasterRecoveryFailover: Page = {
+  title: 'Databricks Terraform provider: databricks_disaster_recovery_failover_group',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/disaster_recovery_failover_group',
+};
+
+export const terraformProviderDatabricksInstancePool: Page = {
+  title: 'Databricks Terraform provider documentation: databricks_instance_pool',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/instance_pool',
+};
+
+export const terraformProviderDatabricksIpAccessList: Page = {
+  title: 'Databricks Terraform provider: databricks_ip_access_list',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/ip_access_list',
+};
+
+export const terraformProviderDatabricksJob: Page = {
+  title: 'Databricks Terraform provider: databricks_job',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/job',
+};
+
+export const terraformProviderDatabricksKnowledgeAssistant: Page = {
+  title: 'Databricks Terraform provider: databricks_knowledge_assistant',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/knowledge_assistant',
+};
+
+export const terraformProviderDatabricksMlflowModel: Page = {
+  title: 'Databricks Terraform provider: databricks_mlflow_model',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/mlflow_model',
+};
+
+export const terraformProviderDatabricksMlflowWebhook: Page = {
+  title: 'Databricks Terraform provider: databricks_mlflow_webhook',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/mlflow_webhook',
+};
+
+export const terraformProviderDatabricksModelServing: Page = {
+  title: 'Databricks Terraform provider: databricks_model_serving',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/model_serving',
+};
+
+export const terraformProviderDatabricksMwsCustomerManagedKeys: Page = {
+  title: 'Databricks Terraform provider: databricks_mws_customer_managed_keys',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/mws_customer_managed_keys',
+};
+
+export const terraformProviderDatabricksMwsLogDelivery: Page = {
+  title: 'Databricks Terraform provider: databricks_mws_log_delivery',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/mws_log_delivery',
+};
+
+export const terraformProviderDatabricksMwsNetworks: Page = {
+  title: 'Databricks Terraform provider: databricks_mws_networks',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/mws_networks',
+};
+
+export const terraformProviderDatabricksMwsPermissionAssignment: Page = {
+  title: 'Databricks Terraform provider: databricks_mws_permission_assignment',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/mws_permission_assignment',
+};
+
+export const terraformProviderDatabricksMwsPrivateAccessSettings: Page = {
+  title: 'Databricks Terraform provider: databricks_mws_private_access_settings',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/mws_private_access_settings',
+};
+
+export const terraformProviderDatabricksMwsWorkspaces: Page = {
+  title: 'Databricks Terraform provider: databricks_mws_workspaces',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/mws_workspaces',
+};
+
+export const terraformProviderDatabricksPermissions: Page = {
+  title: 'Databricks Terraform provider: databricks_permissions',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/permissions',
+};
+
+export const terraformProviderDatabricksPolicyInfo: Page = {
+  title: 'Databricks Terraform provider: databricks_policy_info',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/policy_info',
+};
+
+export const terraformProviderDatabricksQualityMonitor: Page = {
+  title: 'Databricks Terraform provider: databricks_quality_monitor',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/quality_monitor',
+};
+
+export const terraformProviderDatabricksQualityMonitorV2: Page = {
+  title: 'Databricks Terraform provider: databricks_quality_monitor_v2',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/quality_monitor_v2',
+};
+
+export const terraformProviderDatabricksRepo: Page = {
+  title: 'Databricks Terraform provider: databricks_repo',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/repo',
+};
+
+export const terraformProviderDatabricksServicePrincipal: Page = {
+  title: 'Databricks Terraform provider: databricks_service_principal_federation_policy',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/service_principal_federation_policy',
+};
+
+export const terraformProviderDatabricksSupervisorAgentTool: Page = {
+  title: 'Databricks Terraform provider: databricks_supervisor_agent_tool',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/supervisor_agent_tool',
+};
+
+export const zdnetDatabricksLaunchOnGoogleCloud: Page = {
+  title: 'ZDNet: Databricks launch on Google Cloud',
+  url: 'https://www.zdnet.com/article/databricks-wins-triple-crown-with-launch-on-google-cloud/',
+};

@@ -1,0 +1,976 @@
+import type { Page } from '../../written.ts';
+
+export const blogCicdInDataikuDss: Page = {
+  title: 'Dataiku blog: CI/CD in Dataiku DSS',
+  url: 'https://blog.dataiku.com/continuous-integration-and-continuous-deployment-ci/cd-in-dataiku-dss',
+};
+
+export const blogLlmMeshEnforcingASecureApiGateway: Page = {
+  title: 'Dataiku blog: LLM Mesh, enforcing a secure API gateway',
+  url: 'https://blog.dataiku.com/enforcing-a-secure-api-gateway',
+};
+
+export const blogTheLlmMesh: Page = {
+  title: 'Dataiku blog: The LLM Mesh',
+  url: 'https://blog.dataiku.com/llm-mesh',
+};
+
+export const blogChampionChallengerModelEvaluation: Page = {
+  title: 'Dataiku blog: Champion/Challenger model evaluation',
+  url: 'https://blog.dataiku.com/mlops-champion-challenger-model-evaluation',
+};
+
+export const blogRethinkingDataikuForWindowsUsers: Page = {
+  title: 'Dataiku blog: Rethinking Dataiku for Windows users',
+  url: 'https://blog.dataiku.com/rethinking-dataiku-for-windows-users',
+};
+
+export const plugInsMlAssistedLabelling: Page = {
+  title: 'Dataiku plug-ins: ML-assisted labelling',
+  url: 'https://www.dataiku.com/product/plugins/ml-assisted-labeling/',
+};
+
+export const plugInsOnnxExporter: Page = {
+  title: 'Dataiku plug-ins: ONNX exporter',
+  url: 'https://www.dataiku.com/product/plugins/onnx-exporter/',
+};
+
+export const guideCloudTheLaunchpadClient: Page = {
+  title: 'Dataiku developer guide: Cloud, the Launchpad client',
+  url: 'https://developer.dataiku.com/latest/api-reference/python/cloud.html',
+};
+
+export const guideLlmMeshCore: Page = {
+  title: 'Dataiku developer guide: LLM Mesh Core',
+  url: 'https://developer.dataiku.com/latest/api-reference/python/llm-mesh-core.html',
+};
+
+export const guideBasicWorkflow: Page = {
+  title: 'Dataiku developer guide: Basic workflow',
+  url: 'https://developer.dataiku.com/latest/getting-started/basic-workflow/index.html',
+};
+
+export const agentManagementAgentReview: Page = {
+  title: 'Dataiku Agent Management documentation: Agent Review',
+  url: 'https://doc.dataiku.com/agent-management/latest/agents/agent-review.html',
+};
+
+export const agentManagementGettingStarted: Page = {
+  title: 'Dataiku Agent Management documentation: Getting started',
+  url: 'https://doc.dataiku.com/agent-management/latest/concepts/getting-started.html',
+};
+
+export const agentManagementEvaluatingLlmsAndGenaiUseCases: Page = {
+  title: 'Dataiku Agent Management documentation: Evaluating LLMs and GenAI use cases',
+  url: 'https://doc.dataiku.com/agent-management/latest/generative-ai/evaluation.html',
+};
+
+export const agentManagementRunningHuggingFaceModels: Page = {
+  title: 'Dataiku Agent Management documentation: Running Hugging Face models',
+  url: 'https://doc.dataiku.com/agent-management/latest/generative-ai/huggingface-models.html',
+};
+
+export const agentManagementHuggingFaceModelsSetupPrerequisites: Page = {
+  title: 'Dataiku Agent Management documentation: Hugging Face models, setup and prerequisites',
+  url: 'https://doc.dataiku.com/agent-management/latest/generative-ai/huggingface-models/setup.html',
+};
+
+export const agentManagementInstallingANewInstance: Page = {
+  title: 'Dataiku Agent Management documentation: Installing a new instance',
+  url: 'https://doc.dataiku.com/agent-management/latest/installation/custom/initial-install.html',
+};
+
+export const agentManagementDataikuAsASupportedPlatform: Page = {
+  title: 'Dataiku Agent Management documentation: Dataiku as a supported platform',
+  url: 'https://doc.dataiku.com/agent-management/latest/supported-platforms/dataiku.html',
+};
+
+export const agentManagementOpenTelemetry: Page = {
+  title: 'Dataiku Agent Management documentation: OpenTelemetry',
+  url: 'https://doc.dataiku.com/agent-management/latest/supported-platforms/opentelemetry.html',
+};
+
+export const v11ApiNodeConcepts: Page = {
+  title: 'Dataiku documentation 11: API node concepts',
+  url: 'https://doc.dataiku.com/dss/11/apinode/concepts.html',
+};
+
+export const v11InstallingApiNodes: Page = {
+  title: 'Dataiku documentation 11: Installing API nodes',
+  url: 'https://doc.dataiku.com/dss/11/apinode/installing-apinode.html',
+};
+
+export const v11DeployingOnKubernetes: Page = {
+  title: 'Dataiku documentation 11: Deploying on Kubernetes',
+  url: 'https://doc.dataiku.com/dss/11/apinode/kubernetes/index.html',
+};
+
+export const v11BundleRegistry: Page = {
+  title: 'Dataiku documentation 11: Bundle Registry',
+  url: 'https://doc.dataiku.com/dss/11/governance/bundle-registry.html',
+};
+
+export const v11StartPage: Page = {
+  title: 'Dataiku documentation 11: start page',
+  url: 'https://doc.dataiku.com/dss/11/index.html',
+};
+
+export const v11ModelsLifecycle: Page = {
+  title: 'Dataiku documentation 11: Models lifecycle',
+  url: 'https://doc.dataiku.com/dss/11/machine-learning/models-lifecycle.html',
+};
+
+export const v12EnrichingPredictionQueries: Page = {
+  title: 'Dataiku documentation 12: Enriching prediction queries',
+  url: 'https://doc.dataiku.com/dss/12/apinode/enrich-prediction-queries.html',
+};
+
+export const v12ManagingVersionsOfYourEndpoint: Page = {
+  title: 'Dataiku documentation 12: Managing versions of your endpoint',
+  url: 'https://doc.dataiku.com/dss/12/apinode/managing_versions.html',
+};
+
+export const v12Projects: Page = {
+  title: 'Dataiku documentation 12: Projects',
+  url: 'https://doc.dataiku.com/dss/12/concepts/projects/index.html',
+};
+
+export const v12AutomatedMachineLearning: Page = {
+  title: 'Dataiku documentation 12: Automated machine learning',
+  url: 'https://doc.dataiku.com/dss/12/machine-learning/auto-ml.html',
+};
+
+export const v12TrackingExperimentsInCode: Page = {
+  title: 'Dataiku documentation 12: Tracking experiments in code',
+  url: 'https://doc.dataiku.com/dss/12/mlops/experiment-tracking/tracking.html',
+};
+
+export const v12EvaluatingOtherModels: Page = {
+  title: 'Dataiku documentation 12: Evaluating other models',
+  url: 'https://doc.dataiku.com/dss/12/mlops/model-evaluations/external-models.html',
+};
+
+export const v12AuditCentralizationAndDispatch: Page = {
+  title: 'Dataiku documentation 12: Audit centralization and dispatch',
+  url: 'https://doc.dataiku.com/dss/12/operations/audit-trail/centralization-and-dispatch.html',
+};
+
+export const v12LaunchingAScenario: Page = {
+  title: 'Dataiku documentation 12: Launching a scenario',
+  url: 'https://doc.dataiku.com/dss/12/scenarios/triggers.html',
+};
+
+export const v12ContinuousPython: Page = {
+  title: 'Dataiku documentation 12: Continuous Python',
+  url: 'https://doc.dataiku.com/dss/12/streaming/cpython.html',
+};
+
+export const v13CostControl: Page = {
+  title: 'Dataiku documentation 13: Cost Control',
+  url: 'https://doc.dataiku.com/dss/13/generative-ai/cost-control.html',
+};
+
+export const v13FineTuning: Page = {
+  title: 'Dataiku documentation 13: Fine-tuning',
+  url: 'https://doc.dataiku.com/dss/13/generative-ai/fine-tuning.html',
+};
+
+export const v13CustomGuardrails: Page = {
+  title: 'Dataiku documentation 13: Custom Guardrails',
+  url: 'https://doc.dataiku.com/dss/13/generative-ai/guardrails/custom-guardrails.html',
+};
+
+export const v13IntroductionToKnowledgeAndRag: Page = {
+  title: 'Dataiku documentation 13: Introduction to Knowledge and RAG',
+  url: 'https://doc.dataiku.com/dss/13/generative-ai/knowledge/introduction.html',
+};
+
+export const v13InputDataDrift: Page = {
+  title: 'Dataiku documentation 13: Input Data Drift',
+  url: 'https://doc.dataiku.com/dss/13/mlops/drift-analysis/input-data-drift.html',
+};
+
+export const v13ExternalModels: Page = {
+  title: 'Dataiku documentation 13: External Models',
+  url: 'https://doc.dataiku.com/dss/13/mlops/external-models/index.html',
+};
+
+export const v13FeatureStore: Page = {
+  title: 'Dataiku documentation 13: Feature Store',
+  url: 'https://doc.dataiku.com/dss/13/mlops/feature-store/index.html',
+};
+
+export const v13UnifiedMonitoringDataikuProjects: Page = {
+  title: 'Dataiku documentation 13: Unified Monitoring, Dataiku Projects',
+  url: 'https://doc.dataiku.com/dss/13/mlops/unified-monitoring/dataiku-projects.html',
+};
+
+export const v13StreamingSparkScala: Page = {
+  title: 'Dataiku documentation 13: Streaming Spark Scala',
+  url: 'https://doc.dataiku.com/dss/13/streaming/streaming_spark_scala.html',
+};
+
+export const startPage: Page = {
+  title: 'Dataiku documentation: start page',
+  url: 'https://doc.dataiku.com/dss/14/',
+};
+
+export const v14CodeAgents: Page = {
+  title: 'Dataiku documentation 14: Code Agents',
+  url: 'https://doc.dataiku.com/dss/14/agents/code-agents.html',
+};
+
+export const v14AgentEvaluation: Page = {
+  title: 'Dataiku documentation 14: Agent Evaluation',
+  url: 'https://doc.dataiku.com/dss/14/agents/evaluation.html',
+};
+
+export const v14IntroductionToAgents: Page = {
+  title: 'Dataiku documentation 14: Introduction to Agents',
+  url: 'https://doc.dataiku.com/dss/14/agents/introduction.html',
+};
+
+export const v14Tracing: Page = {
+  title: 'Dataiku documentation 14: Tracing',
+  url: 'https://doc.dataiku.com/dss/14/agents/tracing.html',
+};
+
+export const v14DeployingToAnExternalPlatform: Page = {
+  title: 'Dataiku documentation 14: Deploying to an external platform',
+  url: 'https://doc.dataiku.com/dss/14/apinode/deploy-anywhere.html',
+};
+
+export const v14DeployingOnKubernetesSettingUp: Page = {
+  title: 'Dataiku documentation 14: Deploying on Kubernetes, setting up',
+  url: 'https://doc.dataiku.com/dss/14/apinode/kubernetes/setup.html',
+};
+
+export const v14PublishACodeStudioAsAWebapp: Page = {
+  title: 'Dataiku documentation 14: Publish a Code Studio as a webapp',
+  url: 'https://doc.dataiku.com/dss/14/code-studios/code-studios-as-webapps.html',
+};
+
+export const v14RunningHuggingFaceModels: Page = {
+  title: 'Dataiku documentation 14: Running Hugging Face models',
+  url: 'https://doc.dataiku.com/dss/14/generative-ai/huggingface-models.html',
+};
+
+export const v14TheModelCache: Page = {
+  title: 'Dataiku documentation 14: The model cache',
+  url: 'https://doc.dataiku.com/dss/14/generative-ai/huggingface-models/model-cache.html',
+};
+
+export const v14RateLimiting: Page = {
+  title: 'Dataiku documentation 14: Rate Limiting',
+  url: 'https://doc.dataiku.com/dss/14/generative-ai/rate-limiting.html',
+};
+
+export const v14DeploymentGovernancePolicies: Page = {
+  title: 'Dataiku documentation 14: Deployment Governance policies',
+  url: 'https://doc.dataiku.com/dss/14/governance/deployment-policies.html',
+};
+
+export const v14AiGovernance: Page = {
+  title: 'Dataiku documentation 14: AI Governance',
+  url: 'https://doc.dataiku.com/dss/14/governance/index.html',
+};
+
+export const v14GovernInstanceSetup: Page = {
+  title: 'Dataiku documentation 14: Govern instance setup',
+  url: 'https://doc.dataiku.com/dss/14/governance/setup.html',
+};
+
+export const v14ExperimentTracking: Page = {
+  title: 'Dataiku documentation 14: Experiment Tracking',
+  url: 'https://doc.dataiku.com/dss/14/mlops/experiment-tracking/index.html',
+};
+
+export const v14EvaluatingDataikuPredictionModels: Page = {
+  title: 'Dataiku documentation 14: Evaluating Dataiku Prediction models',
+  url: 'https://doc.dataiku.com/dss/14/mlops/model-evaluations/dss-models.html',
+};
+
+export const a2AIntegration: Page = {
+  title: 'Dataiku documentation: A2A Integration',
+  url: 'https://doc.dataiku.com/dss/latest/agents/a2a.html',
+};
+
+export const agentHub: Page = {
+  title: 'Dataiku documentation: Agent Hub',
+  url: 'https://doc.dataiku.com/dss/latest/agents/agent-hub.html',
+};
+
+export const agentReview: Page = {
+  title: 'Dataiku documentation: Agent Review',
+  url: 'https://doc.dataiku.com/dss/latest/agents/agent-review.html',
+};
+
+export const agentHubAndAgentChatFeatureAvailability: Page = {
+  title: 'Dataiku documentation: Agent Hub and Agent Chat, feature availability',
+  url: 'https://doc.dataiku.com/dss/latest/agents/conversational-interfaces/feature-availability.html',
+};
+
+export const databricksAgents: Page = {
+  title: 'Dataiku documentation: Databricks Agents',
+  url: 'https://doc.dataiku.com/dss/latest/agents/external-agents/databricks-agents.html',
+};
+
+export const aiAgents: Page = {
+  title: 'Dataiku documentation: AI Agents',
+  url: 'https://doc.dataiku.com/dss/latest/agents/index.html',
+};
+
+export const mcpServer: Page = {
+  title: 'Dataiku documentation: MCP server',
+  url: 'https://doc.dataiku.com/dss/latest/agents/mcp-server.html',
+};
+
+export const usageOfAiServices: Page = {
+  title: 'Dataiku documentation: Usage of AI Services',
+  url: 'https://doc.dataiku.com/dss/latest/ai-assistants/usage.html',
+};
+
+export const apiNodeConcepts: Page = {
+  title: 'Dataiku documentation: API node concepts',
+  url: 'https://doc.dataiku.com/dss/latest/apinode/concepts.html',
+};
+
+export const apiNodeLoggingAndAuditing: Page = {
+  title: 'Dataiku documentation: API node logging and auditing',
+  url: 'https://doc.dataiku.com/dss/latest/apinode/logging_audit.html',
+};
+
+export const apiNodeHighAvailabilityAndScalability: Page = {
+  title: 'Dataiku documentation: API node high availability and scalability',
+  url: 'https://doc.dataiku.com/dss/latest/apinode/operations/ha-deployment.html',
+};
+
+export const versionControlOfProjects: Page = {
+  title: 'Dataiku documentation: Version control of projects',
+  url: 'https://doc.dataiku.com/dss/latest/collaboration/version-control.html',
+};
+
+export const projectFolders: Page = {
+  title: 'Dataiku documentation: Project folders',
+  url: 'https://doc.dataiku.com/dss/latest/concepts/homepage/project-folders.html#',
+};
+
+export const dssConcepts: Page = {
+  title: 'Dataiku documentation: DSS concepts',
+  url: 'https://doc.dataiku.com/dss/latest/concepts/index.html',
+};
+
+export const connectingToData: Page = {
+  title: 'Dataiku documentation: Connecting to data',
+  url: 'https://doc.dataiku.com/dss/latest/connecting/index.html',
+};
+
+export const containerisedExecutionConcepts: Page = {
+  title: 'Dataiku documentation: Containerised execution, concepts',
+  url: 'https://doc.dataiku.com/dss/latest/containers/concepts.html',
+};
+
+export const dynamicNamespaceManagement: Page = {
+  title: 'Dataiku documentation: Dynamic namespace management',
+  url: 'https://doc.dataiku.com/dss/latest/containers/namespaces.html',
+};
+
+export const productionDeploymentsAndBundles: Page = {
+  title: 'Dataiku documentation: Production deployments and bundles',
+  url: 'https://doc.dataiku.com/dss/latest/deployment',
+};
+
+export const theFlow: Page = {
+  title: 'Dataiku documentation: The Flow',
+  url: 'https://doc.dataiku.com/dss/latest/flow',
+};
+
+export const managedTools: Page = {
+  title: 'Dataiku documentation: Managed tools',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/agents/tools/index.html',
+};
+
+export const tracing: Page = {
+  title: 'Dataiku documentation: Tracing',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/agents/tracing.html',
+};
+
+export const answers: Page = {
+  title: 'Dataiku documentation: Answers',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/chat-ui/answers.html',
+};
+
+export const workingWithVectorStores: Page = {
+  title: 'Dataiku documentation: Working with Vector stores',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/knowledge/vector-stores.html',
+};
+
+export const cloudStacksForAwsConceptualOverview: Page = {
+  title: 'Dataiku documentation: Cloud Stacks for AWS, conceptual overview',
+  url: 'https://doc.dataiku.com/dss/latest/installation/cloudstacks-aws/concepts.html',
+};
+
+export const installing: Page = {
+  title: 'Dataiku documentation: Installing',
+  url: 'https://doc.dataiku.com/dss/latest/installation/index.html',
+};
+
+export const installingANewDssInstance: Page = {
+  title: 'Dataiku documentation: Installing a new DSS instance',
+  url: 'https://doc.dataiku.com/dss/latest/installation/new_instance.html',
+};
+
+export const otherInstallationOptions: Page = {
+  title: 'Dataiku documentation: Other installation options',
+  url: 'https://doc.dataiku.com/dss/latest/installation/other_options.html',
+};
+
+export const inMemoryPythonCustomModels: Page = {
+  title: 'Dataiku documentation: In-memory Python, custom models',
+  url: 'https://doc.dataiku.com/dss/latest/machine-learning/algorithms/in-memory-python.html#custom-models',
+};
+
+export const deepLearningRuntimeAndGpuSupport: Page = {
+  title: 'Dataiku documentation: Deep learning, runtime and GPU support',
+  url: 'https://doc.dataiku.com/dss/latest/machine-learning/deep-learning/runtime-gpu.html',
+};
+
+export const labeling: Page = {
+  title: 'Dataiku documentation: Labeling',
+  url: 'https://doc.dataiku.com/dss/latest/machine-learning/labeling.html',
+};
+
+export const exportingModels: Page = {
+  title: 'Dataiku documentation: Exporting models',
+  url: 'https://doc.dataiku.com/dss/latest/machine-learning/models-export.html',
+};
+
+export const scoringEngines: Page = {
+  title: 'Dataiku documentation: Scoring engines',
+  url: 'https://doc.dataiku.com/dss/latest/machine-learning/scoring-engines.html',
+};
+
+export const machineLearning: Page = {
+  title: 'Dataiku documentation: Machine learning',
+  url: 'https://doc.dataiku.com/dss/latest/machine_learning/index.html',
+};
+
+export const dataQualityRules: Page = {
+  title: 'Dataiku documentation: Data Quality Rules',
+  url: 'https://doc.dataiku.com/dss/latest/metrics-check-data-quality/data-quality-rules.html',
+};
+
+export const experimentTrackingConcepts: Page = {
+  title: 'Dataiku documentation: Experiment tracking concepts',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/experiment-tracking/concepts.html',
+};
+
+export const unifiedMonitoringApiEndpoints: Page = {
+  title: 'Dataiku documentation: Unified Monitoring, API Endpoints',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/unified-monitoring/api-endpoints.html',
+};
+
+export const unifiedMonitoringPrometheusIntegration: Page = {
+  title: 'Dataiku documentation: Unified Monitoring, Prometheus Integration',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/unified-monitoring/prometheus-integration.html',
+};
+
+export const auditData: Page = {
+  title: 'Dataiku documentation: Audit data',
+  url: 'https://doc.dataiku.com/dss/latest/operations/audit-trail/data.html',
+};
+
+export const dataPreparation: Page = {
+  title: 'Dataiku documentation: Data preparation',
+  url: 'https://doc.dataiku.com/dss/latest/preparation/index.html',
+};
+
+export const fleetManagerInstances: Page = {
+  title: 'Dataiku documentation: Fleet Manager Instances',
+  url: 'https://doc.dataiku.com/dss/latest/python-api/fleetmanager/fminstances.html',
+};
+
+export const modelEvaluationStores: Page = {
+  title: 'Dataiku documentation: Model Evaluation Stores',
+  url: 'https://doc.dataiku.com/dss/latest/python-api/model-evaluation-stores.html',
+};
+
+export const savedModelsInThePythonApi: Page = {
+  title: 'Dataiku documentation: Saved models in the Python API',
+  url: 'https://doc.dataiku.com/dss/latest/python-api/saved_models.html',
+};
+
+export const automationScenarios: Page = {
+  title: 'Dataiku documentation: Automation scenarios',
+  url: 'https://doc.dataiku.com/dss/latest/scenarios/',
+};
+
+export const scenarioDefinitions: Page = {
+  title: 'Dataiku documentation: Scenario definitions',
+  url: 'https://doc.dataiku.com/dss/latest/scenarios/definitions.html',
+};
+
+export const schemas: Page = {
+  title: 'Dataiku documentation: Schemas',
+  url: 'https://doc.dataiku.com/dss/latest/schemas/index.html',
+};
+
+export const interactiveStatistics: Page = {
+  title: 'Dataiku documentation: Interactive statistics',
+  url: 'https://doc.dataiku.com/dss/latest/statistics/index.html',
+};
+
+export const streamingWithSparkAndScala: Page = {
+  title: 'Dataiku documentation: Streaming with Spark and Scala',
+  url: 'https://doc.dataiku.com/dss/latest/streaming/streaming_spark_scala.html',
+};
+
+export const capabilitiesOfUserIsolationFramework: Page = {
+  title: 'Dataiku documentation: Capabilities of User Isolation Framework',
+  url: 'https://doc.dataiku.com/dss/latest/user-isolation/capabilities-summary.html',
+};
+
+export const userIsolation: Page = {
+  title: 'Dataiku documentation: User Isolation',
+  url: 'https://doc.dataiku.com/dss/latest/user-isolation/index.html',
+};
+
+export const ansibleCollectionReadme: Page = {
+  title: 'Dataiku Ansible collection on GitHub: README',
+  url: 'https://github.com/dataiku/dataiku-ansible-collection/blob/main/README.md',
+};
+
+export const ansibleCollectionModules: Page = {
+  title: 'Dataiku Ansible collection on GitHub: Modules',
+  url: 'https://github.com/dataiku/dataiku-ansible-collection/tree/main/plugins/modules',
+};
+
+export const apiClientChangelog: Page = {
+  title: 'Dataiku API client on GitHub: Changelog',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/HISTORY.txt',
+};
+
+export const apiClientLicence: Page = {
+  title: 'Dataiku API client on GitHub: Licence',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/LICENSE.txt',
+};
+
+export const apiClientApiNodeClient: Page = {
+  title: 'Dataiku API client on GitHub: API node client',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/apinode_client.py',
+};
+
+export const apiClientAdministration: Page = {
+  title: 'Dataiku API client on GitHub: Administration',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/admin.py',
+};
+
+export const apiClientAgents: Page = {
+  title: 'Dataiku API client on GitHub: Agents',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/agent.py',
+};
+
+export const apiClientApiDeployer: Page = {
+  title: 'Dataiku API client on GitHub: API Deployer',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/apideployer.py',
+};
+
+export const apiClientApiServices: Page = {
+  title: 'Dataiku API client on GitHub: API services',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/apiservice.py',
+};
+
+export const apiClientDataCollections: Page = {
+  title: 'Dataiku API client on GitHub: Data Collections',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/data_collection.py',
+};
+
+export const apiClientDatasets: Page = {
+  title: 'Dataiku API client on GitHub: Datasets',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/dataset.py',
+};
+
+export const apiClientDocumentExtraction: Page = {
+  title: 'Dataiku API client on GitHub: Document extraction',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/document_extractor.py',
+};
+
+export const apiClientDrift: Page = {
+  title: 'Dataiku API client on GitHub: Drift',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/drift.py',
+};
+
+export const apiClientEvaluationStores: Page = {
+  title: 'Dataiku API client on GitHub: Evaluation stores',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/evaluationstore.py',
+};
+
+export const apiClientKnowledgeBank: Page = {
+  title: 'Dataiku API client on GitHub: Knowledge Bank',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/knowledgebank.py',
+};
+
+export const apiClientLlmMesh: Page = {
+  title: 'Dataiku API client on GitHub: LLM Mesh',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/llm.py',
+};
+
+export const apiClientMessagingChannels: Page = {
+  title: 'Dataiku API client on GitHub: Messaging channels',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/messaging_channel.py',
+};
+
+export const apiClientVisualMl: Page = {
+  title: 'Dataiku API client on GitHub: Visual ML',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/ml.py',
+};
+
+export const apiClientMlflowExtension: Page = {
+  title: 'Dataiku API client on GitHub: MLflow extension',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/mlflow.py',
+};
+
+export const apiClientModelComparisons: Page = {
+  title: 'Dataiku API client on GitHub: Model comparisons',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/modelcomparison.py',
+};
+
+export const apiClientProjects: Page = {
+  title: 'Dataiku API client on GitHub: Projects',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/project.py',
+};
+
+export const apiClientProjectStandards: Page = {
+  title: 'Dataiku API client on GitHub: Project Standards',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/project_standards.py',
+};
+
+export const apiClientProjectDeployer: Page = {
+  title: 'Dataiku API client on GitHub: Project Deployer',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/projectdeployer.py',
+};
+
+export const apiClientProjectFolders: Page = {
+  title: 'Dataiku API client on GitHub: Project folders',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/projectfolder.py',
+};
+
+export const apiClientRecipes: Page = {
+  title: 'Dataiku API client on GitHub: Recipes',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/recipe.py',
+};
+
+export const apiClientSavedModels: Page = {
+  title: 'Dataiku API client on GitHub: Saved models',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/savedmodel.py',
+};
+
+export const apiClientScenarios: Page = {
+  title: 'Dataiku API client on GitHub: Scenarios',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/scenario.py',
+};
+
+export const apiClientStatisticsWorksheets: Page = {
+  title: 'Dataiku API client on GitHub: Statistics worksheets',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/statistics.py',
+};
+
+export const apiClientStreamingEndpoints: Page = {
+  title: 'Dataiku API client on GitHub: Streaming endpoints',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/streaming_endpoint.py',
+};
+
+export const apiClientUnifiedMonitoring: Page = {
+  title: 'Dataiku API client on GitHub: Unified Monitoring',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/unifiedmonitoring.py',
+};
+
+export const apiClientDatasetSelectionAndSampling: Page = {
+  title: 'Dataiku API client on GitHub: Dataset selection and sampling',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/utils.py',
+};
+
+export const apiClientWorkspaces: Page = {
+  title: 'Dataiku API client on GitHub: Workspaces',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/workspace.py',
+};
+
+export const apiClientInstanceClient: Page = {
+  title: 'Dataiku API client on GitHub: Instance client',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dssclient.py',
+};
+
+export const apiClientFleetManagerCloudAccounts: Page = {
+  title: 'Dataiku API client on GitHub: Fleet Manager cloud accounts',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/fm/cloudaccounts.py',
+};
+
+export const apiClientFleetManagerInstances: Page = {
+  title: 'Dataiku API client on GitHub: Fleet Manager instances',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/fm/instances.py',
+};
+
+export const apiClientFleetManagerTenant: Page = {
+  title: 'Dataiku API client on GitHub: Fleet Manager tenant',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/fm/tenant.py',
+};
+
+export const apiClientFleetManagerVirtualNetworks: Page = {
+  title: 'Dataiku API client on GitHub: Fleet Manager virtual networks',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/fm/virtualnetworks.py',
+};
+
+export const apiClientFleetManagerClient: Page = {
+  title: 'Dataiku API client on GitHub: Fleet Manager client',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/fmclient.py',
+};
+
+export const apiClientGovernRolesAndPermissions: Page = {
+  title: 'Dataiku API client on GitHub: Govern roles and permissions',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/govern/admin_roles_permissions_handler.py',
+};
+
+export const apiClientGovernArtifacts: Page = {
+  title: 'Dataiku API client on GitHub: Govern artifacts',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/govern/artifact.py',
+};
+
+export const apiClientIdentitySettings: Page = {
+  title: 'Dataiku API client on GitHub: Identity settings',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/iam/settings.py',
+};
+
+export const headlessReadme: Page = {
+  title: 'Dataiku Headless on GitHub: README',
+  url: 'https://github.com/dataiku/dataiku-headless/blob/main/README.md',
+};
+
+export const mlScoringPythonLibraryReadme: Page = {
+  title: 'Dataiku ML Scoring Python library on GitHub: README',
+  url: 'https://github.com/dataiku/dataiku-scoring-python/blob/main/README.md',
+};
+
+export const codeSamplesCicdPipelineSampleWithAzureDevOps: Page = {
+  title: 'Dataiku code samples on GitHub: CI/CD pipeline sample with Azure DevOps',
+  url: 'https://github.com/dataiku/dss-code-samples/blob/master/kb/cicd/cicd_azure_project_deployer/README.md',
+};
+
+export const codeSamplesCicdPipelineSampleJenkinsApiService: Page = {
+  title: 'Dataiku code samples on GitHub: CI/CD pipeline sample with Jenkins for an API service',
+  url: 'https://github.com/dataiku/dss-code-samples/blob/master/kb/cicd/cicd_jenkins_api_deployer/README.md',
+};
+
+export const codeSamplesCicdPipelineSampleWithJenkins: Page = {
+  title: 'Dataiku code samples on GitHub: CI/CD pipeline sample with Jenkins',
+  url: 'https://github.com/dataiku/dss-code-samples/blob/master/kb/cicd/cicd_jenkins_project_deployer/README.md',
+};
+
+export const plugInAksClustersNodePoolParameters: Page = {
+  title: 'Dataiku plug-in on GitHub: AKS clusters, node pool parameters',
+  url: 'https://github.com/dataiku/dss-plugin-aks-clusters/blob/master/parameter-sets/node-pool-request/parameter-set.json',
+};
+
+export const plugInEksClustersNodePoolParameters: Page = {
+  title: 'Dataiku plug-in on GitHub: EKS clusters, node pool parameters',
+  url: 'https://github.com/dataiku/dss-plugin-eks-clusters/blob/master/parameter-sets/node-pool-request/parameter-set.json',
+};
+
+export const plugInGkeClustersNodePoolParameters: Page = {
+  title: 'Dataiku plug-in on GitHub: GKE clusters, node pool parameters',
+  url: 'https://github.com/dataiku/dss-plugin-gke-clusters/blob/master/parameter-sets/node-pool-request/parameter-set.json',
+};
+
+export const plugInMlAssistedLabeling: Page = {
+  title: 'Dataiku plug-in on GitHub: ML Assisted Labeling',
+  url: 'https://github.com/dataiku/dss-plugin-ml-assisted-labeling/blob/master/README.md',
+};
+
+export const mlAssistedLabelingPlugInStoppingMetricStep: Page = {
+  title: 'Dataiku ML-assisted labeling plug-in: Stopping metric step',
+  url: 'https://github.com/dataiku/dss-plugin-ml-assisted-labeling/blob/master/python-steps/stopping-metric/step.json',
+};
+
+export const plugInModelDataCompliance: Page = {
+  title: 'Dataiku plug-in on GitHub: Model Data Compliance',
+  url: 'https://github.com/dataiku/dss-plugin-model-data-compliance/blob/master/README.md',
+};
+
+export const plugInModelDriftMonitoring: Page = {
+  title: 'Dataiku plug-in on GitHub: Model drift monitoring',
+  url: 'https://github.com/dataiku/dss-plugin-model-drift/blob/master/README.md',
+};
+
+export const plugInModelErrorAnalysis: Page = {
+  title: 'Dataiku plug-in on GitHub: Model Error Analysis',
+  url: 'https://github.com/dataiku/dss-plugin-model-error-analysis/blob/master/README.md',
+};
+
+export const plugInModelFairnessReport: Page = {
+  title: 'Dataiku plug-in on GitHub: Model fairness report',
+  url: 'https://github.com/dataiku/dss-plugin-model-fairness-report/blob/master/README.md',
+};
+
+export const plugInOnnxExporter: Page = {
+  title: 'Dataiku plug-in on GitHub: ONNX exporter',
+  url: 'https://github.com/dataiku/dss-plugin-onnx-exporter/blob/master/README.md',
+};
+
+export const plugInOnnxExporterDescriptor: Page = {
+  title: 'Dataiku plug-in on GitHub: ONNX exporter, descriptor',
+  url: 'https://github.com/dataiku/dss-plugin-onnx-exporter/blob/master/plugin.json',
+};
+
+export const kijiPrivacyProxyReadme: Page = {
+  title: 'Dataiku Kiji Privacy Proxy on GitHub: README',
+  url: 'https://github.com/dataiku/kiji-proxy/blob/main/README.md',
+};
+
+export const knowledgeBase9_0Sampling: Page = {
+  title: 'Dataiku knowledge base 9.0: Sampling',
+  url: 'https://knowledge.dataiku.com/9.0/courses/basics/explore-data/concept-sampling.html',
+};
+
+export const knowledgeBase9_0Recipes: Page = {
+  title: 'Dataiku knowledge base 9.0: Recipes',
+  url: 'https://knowledge.dataiku.com/9.0/courses/basics/prepare-data/concept-recipe.html',
+};
+
+export const knowledgeBaseTheElasticAiStackAndItsNodes: Page = {
+  title: 'Dataiku knowledge base: The elastic AI stack and its nodes',
+  url: 'https://knowledge.dataiku.com/latest/admin-deploying/architecture/reference-elastic-ai-stack.html',
+};
+
+export const knowledgeBaseAutomationScenarios: Page = {
+  title: 'Dataiku knowledge base: Automation scenarios',
+  url: 'https://knowledge.dataiku.com/latest/automate-tasks/scenarios/concept-scenarios.html',
+};
+
+export const knowledgeBaseManagingElasticAiComputeCapacity: Page = {
+  title: 'Dataiku knowledge base: Managing elastic AI compute capacity',
+  url: 'https://knowledge.dataiku.com/latest/cloud-connections/quotas-compute/reference-elastic-ai-compute-capacity.html',
+};
+
+export const knowledgeBaseDataTransferBetweenCloudStorage: Page = {
+  title: 'Dataiku knowledge base: Data transfer between cloud storage locations',
+  url: 'https://knowledge.dataiku.com/latest/cloud-security/reference-transfer-data.html',
+};
+
+export const knowledgeBaseEnterpriseAssetLibrary: Page = {
+  title: 'Dataiku knowledge base: Enterprise Asset Library',
+  url: 'https://knowledge.dataiku.com/latest/collaboration/sharing-projects-assets/concept-enterprise-asset-library.html',
+};
+
+export const knowledgeBaseMetricsAndChecksHandsOn: Page = {
+  title: 'Dataiku knowledge base: Metrics and checks, hands-on',
+  url: 'https://knowledge.dataiku.com/latest/courses/automation/metrics-checks-hands-on.html',
+};
+
+export const knowledgeBaseTheCatalogue: Page = {
+  title: 'Dataiku knowledge base: The catalogue',
+  url: 'https://knowledge.dataiku.com/latest/courses/basics/create-project/concept-catalog.html',
+};
+
+export const knowledgeBaseRecipesInDataiku: Page = {
+  title: 'Dataiku knowledge base: Recipes in Dataiku',
+  url: 'https://knowledge.dataiku.com/latest/courses/basics/prepare-data/concept-recipe.html',
+};
+
+export const knowledgeBaseABTestingOfModels: Page = {
+  title: 'Dataiku knowledge base: A/B testing of models',
+  url: 'https://knowledge.dataiku.com/latest/courses/o16n/real-time-deployment/ab-testing.html',
+};
+
+export const knowledgeBaseDeployingAModelForRealTimeScoring: Page = {
+  title: 'Dataiku knowledge base: Deploying a model for real-time scoring',
+  url: 'https://knowledge.dataiku.com/latest/courses/o16n/real-time-deployment/deploy-realtime.html',
+};
+
+export const knowledgeBaseComputationEngines: Page = {
+  title: 'Dataiku knowledge base: Computation engines',
+  url: 'https://knowledge.dataiku.com/latest/data-preparation/pipelines/concept-computation-engine.html',
+};
+
+export const knowledgeBaseSingleSignOnOnDataikuCloud: Page = {
+  title: 'Dataiku knowledge base: Single sign-on on Dataiku Cloud',
+  url: 'https://knowledge.dataiku.com/latest/dataiku-cloud/sso/index.html',
+};
+
+export const knowledgeBaseLlmGuardrails: Page = {
+  title: 'Dataiku knowledge base: LLM guardrails',
+  url: 'https://knowledge.dataiku.com/latest/genai/admin/concept-genai-guardrails.html',
+};
+
+export const knowledgeBaseOverviewOfAgentTools: Page = {
+  title: 'Dataiku knowledge base: Overview of agent tools',
+  url: 'https://knowledge.dataiku.com/latest/genai/agents/concept-agent-tool-overview.html',
+};
+
+export const knowledgeBaseFlow: Page = {
+  title: 'Dataiku knowledge base: Flow',
+  url: 'https://knowledge.dataiku.com/latest/getting-started/dataiku-ui/concept-flow.html',
+};
+
+export const knowledgeBaseMonitoringModelDrift: Page = {
+  title: 'Dataiku knowledge base: Monitoring model drift',
+  url: 'https://knowledge.dataiku.com/latest/kb/analytics-ml/Monitoring-model-drift-with-DSS.html',
+};
+
+export const knowledgeBaseCicd: Page = {
+  title: 'Dataiku knowledge base: CI/CD',
+  url: 'https://knowledge.dataiku.com/latest/kb/o16n/ci-cd/index.html',
+};
+
+export const knowledgeBasePromptStudiosAndPromptRecipe: Page = {
+  title: 'Dataiku knowledge base: Prompt Studios and Prompt recipe',
+  url: 'https://knowledge.dataiku.com/latest/ml-analytics/gen-ai/concept-prompt-studio.html',
+};
+
+export const knowledgeBaseDeployingAModelToTheFlow: Page = {
+  title: 'Dataiku knowledge base: Deploying a model to the Flow',
+  url: 'https://knowledge.dataiku.com/latest/ml-analytics/model-scoring/concept-deploy-model-to-flow.html',
+};
+
+export const knowledgeBaseDataLineage: Page = {
+  title: 'Dataiku knowledge base: Data lineage',
+  url: 'https://knowledge.dataiku.com/latest/mlops-o16n/data-quality/concept-data-lineage.html',
+};
+
+export const knowledgeBaseModelLifecycle: Page = {
+  title: 'Dataiku knowledge base: Model lifecycle',
+  url: 'https://knowledge.dataiku.com/latest/mlops-o16n/model-monitoring/concept-model-lifecycle.html',
+};
+
+export const knowledgeBaseDataGovernanceWithTheGdprPlugin: Page = {
+  title: 'Dataiku knowledge base: Data governance with the GDPR plugin',
+  url: 'https://knowledge.dataiku.com/latest/use-cases/plugins/gdpr/tutorial-index.html',
+};
+
+export const awsMarketplacePage: Page = {
+  title: 'Dataiku: AWS Marketplace page',
+  url: 'https://pages.dataiku.com/dataiku-aws-marketplace',
+};
+
+export const pypiDataikuApiClientReleaseListOf14_7_7: Page = {
+  title: 'PyPI: Dataiku API client, release list of 14.7.7',
+  url: 'https://pypi.org/project/dataiku-api-client/14.7.7/',
+};
+
+export const pypiDataikuApiClientReleaseList: Page = {
+  title: 'PyPI: Dataiku API client, release list',
+  url: 'https://pypi.org/project/dataiku-api-client/15.2.1/',
+};
+
+export const techcrunchDataikuOnlineLaunch: Page = {
+  title: 'TechCrunch: Dataiku Online launch',
+  url: 'https://techcrunch.com/2021/06/14/enterprise-ai-platform-dataiku-launches-managed-service-for-smaller-companies/',
+};
+
+export const youtubeDataikuVideoOnTheLab: Page = {
+  title: 'YouTube: Dataiku video on the Lab',
+  url: 'https://www.youtube.com/watch?v=cT4lRTNW9ns',
+};
+
+export const youtubeDataikuVideoOnTrainingAndRetrainingModels: Page = {
+  title: 'YouTube: Dataiku video on training and retraining models',
+  url: 'https://www.youtube.com/watch?v=zWs_B_cVjtc',
+};

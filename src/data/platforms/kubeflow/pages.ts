@@ -1,0 +1,1191 @@
+import type { Page } from '../../written.ts';
+
+export const blogLineageTrackingFromJupyter: Page = {
+  title: 'Kubeflow blog: Lineage tracking from Jupyter',
+  url: 'https://blog.kubeflow.org/jupyter/2020/10/01/lineage.html',
+};
+
+export const blogKale2_0: Page = {
+  title: 'Kubeflow blog: Kale 2.0',
+  url: 'https://blog.kubeflow.org/kale-2.0-release/',
+};
+
+export const blogSyntheticDataGenerationWithKubeflowPipelines: Page = {
+  title: 'Kubeflow blog: Synthetic data generation with Kubeflow Pipelines',
+  url: 'https://blog.kubeflow.org/kfp/2025/02/16/synthetic-data-using-kfp.html',
+};
+
+export const blogKubeConIndia2026: Page = {
+  title: 'Kubeflow blog: KubeCon India 2026',
+  url: 'https://blog.kubeflow.org/kubecon/community/2026/07/27/kubecon-2026-india-kubeflow.html',
+};
+
+export const blogKubeflow1_10Release: Page = {
+  title: 'Kubeflow blog: Kubeflow 1.10 release',
+  url: 'https://blog.kubeflow.org/kubeflow-1.10-release/',
+};
+
+export const blogKubeflow1_11Release: Page = {
+  title: 'Kubeflow blog: Kubeflow 1.11 release',
+  url: 'https://blog.kubeflow.org/kubeflow-1.11-release/',
+};
+
+export const blogKubeflow1_3Release: Page = {
+  title: 'Kubeflow blog: Kubeflow 1.3 release',
+  url: 'https://blog.kubeflow.org/kubeflow-1.3-release/',
+};
+
+export const blogKubeflow1_5Release: Page = {
+  title: 'Kubeflow blog: Kubeflow 1.5 release',
+  url: 'https://blog.kubeflow.org/kubeflow-1.5-release/',
+};
+
+export const blogKubeflow1_9Release: Page = {
+  title: 'Kubeflow blog: Kubeflow 1.9 release',
+  url: 'https://blog.kubeflow.org/kubeflow-1.9-release/',
+};
+
+export const blogKubeflowCommunityDistribution26_03: Page = {
+  title: 'Kubeflow blog: Kubeflow Community Distribution 26.03',
+  url: 'https://blog.kubeflow.org/kubeflow-26.03-release/',
+};
+
+export const blogKubeflowSdk0_4_0: Page = {
+  title: 'Kubeflow blog: Kubeflow SDK 0.4.0',
+  url: 'https://blog.kubeflow.org/kubeflow-sdk-0.4.0-release/',
+};
+
+export const blogMetaflowAndKubeflow: Page = {
+  title: 'Kubeflow blog: Metaflow and Kubeflow',
+  url: 'https://blog.kubeflow.org/metaflow/',
+};
+
+export const blogKubeflow1_1: Page = {
+  title: 'Kubeflow blog: Kubeflow 1.1',
+  url: 'https://blog.kubeflow.org/release/official/2020/07/31/kubeflow-1.1-blog-post.html',
+};
+
+export const blogIntroducingKubeflowTrainerV2: Page = {
+  title: 'Kubeflow blog: Introducing Kubeflow Trainer v2',
+  url: 'https://blog.kubeflow.org/trainer/intro/',
+};
+
+export const vertexAiBuildingAPipeline: Page = {
+  title: 'Vertex AI documentation: Building a pipeline',
+  url: 'https://cloud.google.com/vertex-ai/docs/pipelines/build-pipeline',
+};
+
+export const vertexAiUnderstandPipelineRunCosts: Page = {
+  title: 'Vertex AI documentation: Understand pipeline run costs',
+  url: 'https://cloud.google.com/vertex-ai/docs/pipelines/understand-pipeline-cost-labels',
+};
+
+export const vertexAiPricing: Page = {
+  title: 'Vertex AI: Pricing',
+  url: 'https://cloud.google.com/vertex-ai/pricing',
+};
+
+export const canonicalInstallCharmedKubeflowAirGappedEnvironment: Page = {
+  title: 'Canonical: Install Charmed Kubeflow in an air-gapped environment',
+  url: 'https://discourse.charmhub.io/t/install-charmed-kubeflow-in-an-air-gapped-environment/11733',
+};
+
+export const charmhubDiscourseReferenceArchitectureKubeflow: Page = {
+  title: 'Charmhub discourse: Reference architecture of Kubeflow for enterprise MLOps',
+  url: 'https://discourse.charmhub.io/t/reference-architecture-of-kubeflow-for-enterprise-mlops/20493',
+};
+
+export const geminiEnterpriseAgentPlatformIntroductionGoogleCloud: Page = {
+  title: 'Gemini Enterprise Agent Platform documentation: Introduction to Google Cloud Pipeline Components',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/pipelines/components-introduction',
+};
+
+export const geminiEnterpriseAgentPlatformConfigureEmail: Page = {
+  title: 'Gemini Enterprise Agent Platform documentation: Configure email notifications',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/pipelines/email-notifications',
+};
+
+export const geminiEnterpriseAgentPlatformInterfacesForPipelines: Page = {
+  title: 'Gemini Enterprise Agent Platform documentation: Interfaces for Pipelines',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/pipelines/interfaces',
+};
+
+export const feastIntroduction: Page = {
+  title: 'Feast documentation: Introduction',
+  url: 'https://docs.feast.dev/',
+};
+
+export const feastSavedDataset: Page = {
+  title: 'Feast documentation: Saved dataset',
+  url: 'https://docs.feast.dev/getting-started/concepts/dataset',
+};
+
+export const feastLabelView: Page = {
+  title: 'Feast documentation: Label view',
+  url: 'https://docs.feast.dev/getting-started/concepts/label-view',
+};
+
+export const feastPermission: Page = {
+  title: 'Feast documentation: Permission',
+  url: 'https://docs.feast.dev/getting-started/concepts/permission',
+};
+
+export const feastFeatureQualityMonitoring: Page = {
+  title: 'Feast documentation: Feature quality monitoring',
+  url: 'https://docs.feast.dev/how-to-guides/feature-monitoring',
+};
+
+export const feastStructuringFeatureRepos: Page = {
+  title: 'Feast documentation: Structuring feature repos',
+  url: 'https://docs.feast.dev/how-to-guides/structuring-repos',
+};
+
+export const feastVectorDatabase: Page = {
+  title: 'Feast documentation: Vector database',
+  url: 'https://docs.feast.dev/reference/alpha-vector-database',
+};
+
+export const feastDataQualityMonitoring: Page = {
+  title: 'Feast documentation: Data quality monitoring',
+  url: 'https://docs.feast.dev/reference/dqm',
+};
+
+export const feastMcpFeatureServer: Page = {
+  title: 'Feast documentation: MCP feature server',
+  url: 'https://docs.feast.dev/reference/feature-servers/mcp-feature-server',
+};
+
+export const feastOpenLineageIntegration: Page = {
+  title: 'Feast documentation: OpenLineage integration',
+  url: 'https://docs.feast.dev/reference/openlineage',
+};
+
+export const charmedKubeflowHome: Page = {
+  title: 'Charmed Kubeflow documentation: Home',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/',
+};
+
+export const charmedKubeflowAuthentication: Page = {
+  title: 'Charmed Kubeflow documentation: Authentication',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/explanation/security/authentication/',
+};
+
+export const charmedKubeflowCryptography: Page = {
+  title: 'Charmed Kubeflow documentation: Cryptography',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/explanation/security/cryptography/',
+};
+
+export const charmedKubeflowSystemArchitecture: Page = {
+  title: 'Charmed Kubeflow documentation: System architecture',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/explanation/system-architecture/',
+};
+
+export const charmedKubeflowInstall: Page = {
+  title: 'Charmed Kubeflow documentation: Install',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/install/',
+};
+
+export const charmedKubeflowGeneralInstallation: Page = {
+  title: 'Charmed Kubeflow documentation: General installation',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/install/general-installation/',
+};
+
+export const charmedKubeflowInstallUsingTerraform: Page = {
+  title: 'Charmed Kubeflow documentation: Install using Terraform',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/install/install-terraform/',
+};
+
+export const charmedKubeflowIntegrateWithIdentityProviders: Page = {
+  title: 'Charmed Kubeflow documentation: Integrate with identity providers',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/integrate/integrate-identity-providers/',
+};
+
+export const charmedKubeflowIntegrateWithCharmedApacheSpark: Page = {
+  title: 'Charmed Kubeflow documentation: Integrate with Charmed Apache Spark',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/manage/integrate-spark/',
+};
+
+export const charmedKubeflowConfigureWorkloadsAdvancedNodePool: Page = {
+  title: 'Charmed Kubeflow documentation: Configure workloads for advanced node-pool scheduling',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/use/configure-advanced-scheduling/',
+};
+
+export const charmedKubeflowRunSparkJobs: Page = {
+  title: 'Charmed Kubeflow documentation: Run Spark jobs',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/use/run-spark-jobs/',
+};
+
+export const charmedKubeflowUseNvidiaGpus: Page = {
+  title: 'Charmed Kubeflow documentation: Use NVIDIA GPUs',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/use/use-nvidia-gpus/',
+};
+
+export const charmedKubeflowManagedKubeflowSystemArchitecture: Page = {
+  title: 'Charmed Kubeflow documentation: Managed Kubeflow, system architecture',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/managed-kubeflow/system-architecture/',
+};
+
+export const charmedKubeflowReleaseNotes1_10: Page = {
+  title: 'Charmed Kubeflow documentation: Release notes 1.10',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/reference/release-notes/release-notes-1-10/',
+};
+
+export const charmedKubeflowReleaseNotes1_11: Page = {
+  title: 'Charmed Kubeflow documentation: Release notes 1.11',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/reference/release-notes/release-notes-1-11/',
+};
+
+export const charmedKubeflowBundleLicence: Page = {
+  title: 'Charmed Kubeflow bundle repository: Licence',
+  url: 'https://github.com/canonical/bundle-kubeflow/blob/main/LICENSE',
+};
+
+export const charmedKubeflowBundleReadme: Page = {
+  title: 'Charmed Kubeflow bundle repository: README',
+  url: 'https://github.com/canonical/bundle-kubeflow/blob/main/README.md',
+};
+
+export const charmedKubeflowDocumentationManagedKubeflowSupport: Page = {
+  title: 'Charmed Kubeflow documentation repository: Managed Kubeflow, support and FAQ, April 2026',
+  url: 'https://github.com/canonical/charmed-kubeflow-documentation/blob/0c48610ac9e2ea9272679457a37c482b936b85ab/docs/managed-kubeflow/faq.rst',
+};
+
+export const charmedKubeflowDocumentationGetStartedManaged: Page = {
+  title: 'Charmed Kubeflow documentation repository: Get started with Managed Kubeflow on Azure, April 2026',
+  url: 'https://github.com/canonical/charmed-kubeflow-documentation/blob/0c48610ac9e2ea9272679457a37c482b936b85ab/docs/managed-kubeflow/get-started.rst',
+};
+
+export const charmedKubeflowDocumentationManagedKubeflowNode: Page = {
+  title: 'Charmed Kubeflow documentation repository: Managed Kubeflow, node scheduling architecture, April 2026',
+  url: 'https://github.com/canonical/charmed-kubeflow-documentation/blob/0c48610ac9e2ea9272679457a37c482b936b85ab/docs/managed-kubeflow/node-scheduling-architecture.rst',
+};
+
+export const charmedKubeflowDocumentationRemovalDocumentation: Page = {
+  title: 'Charmed Kubeflow documentation repository: Removal of the documentation for managed Kubeflow, May 2026',
+  url: 'https://github.com/canonical/charmed-kubeflow-documentation/commit/62c5fbe50a6df9d5bcfea2229978191a289f82f9',
+};
+
+export const charmedKubeflowSolutionsRepository: Page = {
+  title: 'Charmed Kubeflow solutions repository',
+  url: 'https://github.com/canonical/charmed-kubeflow-solutions',
+};
+
+export const charmedKubeflowSolutionsKubeflowModule: Page = {
+  title: 'Charmed Kubeflow solutions repository: Kubeflow module',
+  url: 'https://github.com/canonical/charmed-kubeflow-solutions/blob/11d2a0c7e20332f681fffd5d1c52646f8d101028/modules/kubeflow/README.md',
+};
+
+export const canonicalDexAuthOperatorReadme: Page = {
+  title: 'Canonical Dex Auth Operator repository: README',
+  url: 'https://github.com/canonical/dex-auth-operator',
+};
+
+export const kserveRoadmap: Page = {
+  title: 'KServe repository: Roadmap',
+  url: 'https://github.com/kserve/kserve/blob/master/ROADMAP.md',
+};
+
+export const modelMeshServingReadme: Page = {
+  title: 'ModelMesh Serving repository: README',
+  url: 'https://github.com/kserve/modelmesh-serving/blob/main/README.md',
+};
+
+export const communityDistributionLicence: Page = {
+  title: 'Kubeflow Community Distribution repository: Licence',
+  url: 'https://github.com/kubeflow/community-distribution/blob/master/LICENSE',
+};
+
+export const communityDistributionReadme: Page = {
+  title: 'Kubeflow Community Distribution repository: README',
+  url: 'https://github.com/kubeflow/community-distribution/blob/master/README.md',
+};
+
+export const communityDistributionExampleKustomization: Page = {
+  title: 'Kubeflow Community Distribution repository: Example kustomization',
+  url: 'https://github.com/kubeflow/community-distribution/blob/master/example/kustomization.yaml',
+};
+
+export const communityDistributionRemovalSeldonBentoMLNovember: Page = {
+  title: 'Kubeflow Community Distribution repository: Removal of Seldon and BentoML, November 2024',
+  url: 'https://github.com/kubeflow/community-distribution/commit/d283f561f0b92964f57c3e9b0d00f02bf271b401',
+};
+
+export const docsAgentKagentSetUp: Page = {
+  title: 'Kubeflow docs-agent repository: kagent set-up',
+  url: 'https://github.com/kubeflow/docs-agent/blob/main/docs-agent-mcp/README.md',
+};
+
+export const hubReadme: Page = {
+  title: 'Kubeflow Hub repository: README',
+  url: 'https://github.com/kubeflow/hub/blob/main/README.md',
+};
+
+export const hubOpenapiDefinitionOfTheModelRegistry: Page = {
+  title: 'Kubeflow Hub repository: OpenAPI definition of the Model Registry',
+  url: 'https://github.com/kubeflow/hub/blob/main/api/openapi/model-registry.yaml',
+};
+
+export const hubCatalog: Page = {
+  title: 'Kubeflow Hub repository: Catalog',
+  url: 'https://github.com/kubeflow/hub/blob/main/catalog/README.md',
+};
+
+export const hubCatalogYamlReference: Page = {
+  title: 'Kubeflow Hub repository: Catalog YAML reference',
+  url: 'https://github.com/kubeflow/hub/blob/main/docs/catalog-yaml-reference.md',
+};
+
+export const kfservingAcceleratorsSample: Page = {
+  title: 'KFServing repository: Accelerators sample',
+  url: 'https://github.com/kubeflow/kfserving/blob/master/docs/samples/accelerators/README.md',
+};
+
+export const kfservingRolloutSample: Page = {
+  title: 'KFServing repository: Rollout sample',
+  url: 'https://github.com/kubeflow/kfserving/blob/master/docs/samples/v1beta1/rollout/README.md',
+};
+
+export const kfservingAutoscalingSample: Page = {
+  title: 'KFServing repository: Autoscaling sample',
+  url: 'https://github.com/kubeflow/kfserving/tree/master/docs/samples/autoscaling',
+};
+
+export const kfservingBatcherSample: Page = {
+  title: 'KFServing repository: Batcher sample',
+  url: 'https://github.com/kubeflow/kfserving/tree/master/docs/samples/batcher',
+};
+
+export const kfservingDriftDetectionSampleWithAlibiDetect: Page = {
+  title: 'KFServing repository: Drift detection sample with Alibi Detect',
+  url: 'https://github.com/kubeflow/kfserving/tree/master/docs/samples/drift-detection/alibi-detect/cifar10',
+};
+
+export const kfservingExplanationSamples: Page = {
+  title: 'KFServing repository: Explanation samples',
+  url: 'https://github.com/kubeflow/kfserving/tree/master/docs/samples/explanation',
+};
+
+export const kfservingKafkaSample: Page = {
+  title: 'KFServing repository: Kafka sample',
+  url: 'https://github.com/kubeflow/kfserving/tree/master/docs/samples/kafka',
+};
+
+export const kfservingLoggerSample: Page = {
+  title: 'KFServing repository: Logger sample',
+  url: 'https://github.com/kubeflow/kfserving/tree/master/docs/samples/logger',
+};
+
+export const kfservingMetricsAndMonitoringSample: Page = {
+  title: 'KFServing repository: Metrics and monitoring sample',
+  url: 'https://github.com/kubeflow/kfserving/tree/master/docs/samples/metrics-and-monitoring',
+};
+
+export const kfservingMultiModelServingSample: Page = {
+  title: 'KFServing repository: Multi-model serving sample',
+  url: 'https://github.com/kubeflow/kfserving/tree/master/docs/samples/multimodelserving',
+};
+
+export const kfservingOutlierDetectionSampleWithAlibiDetect: Page = {
+  title: 'KFServing repository: Outlier detection sample with Alibi Detect',
+  url: 'https://github.com/kubeflow/kfserving/tree/master/docs/samples/outlier-detection/alibi-detect/cifar10',
+};
+
+export const kfservingImageTransformerSampleWithTorchServe: Page = {
+  title: 'KFServing repository: Image transformer sample with TorchServe',
+  url: 'https://github.com/kubeflow/kfserving/tree/master/docs/samples/v1beta1/transformer/torchserve_image_transformer#build-transformer-image',
+};
+
+export const repositoryRoadmap: Page = {
+  title: 'Kubeflow repository: Roadmap',
+  url: 'https://github.com/kubeflow/kubeflow/blob/master/ROADMAP.md',
+};
+
+export const repositoryIssue5093OnAModelRegistry: Page = {
+  title: 'Kubeflow repository: Issue 5093 on a model registry',
+  url: 'https://github.com/kubeflow/kubeflow/issues/5093',
+};
+
+export const mcpServerArchitecture: Page = {
+  title: 'Kubeflow MCP Server repository: Architecture',
+  url: 'https://github.com/kubeflow/mcp-server/blob/main/ARCHITECTURE.md',
+};
+
+export const mcpServerReadme: Page = {
+  title: 'Kubeflow MCP Server repository: README',
+  url: 'https://github.com/kubeflow/mcp-server/blob/main/README.md',
+};
+
+export const pipelinesChangelog: Page = {
+  title: 'Kubeflow Pipelines repository: Changelog',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/CHANGELOG.md',
+};
+
+export const pipelinesGoogleCloudPipelineComponents: Page = {
+  title: 'Kubeflow Pipelines repository: Google Cloud Pipeline Components',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/README.md',
+};
+
+export const pipelinesTabularFeatureRankingAndSelection: Page = {
+  title: 'Kubeflow Pipelines repository: Tabular feature ranking and selection',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/google_cloud_pipeline_components/preview/automl/tabular/feature_selection.py',
+};
+
+export const pipelinesProposal12862MlflowIntegration: Page = {
+  title: 'Kubeflow Pipelines repository: Proposal 12862, MLflow integration',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/proposals/12862-mlflow-integration/README.md',
+};
+
+export const pipelinesCommentOnIssue1352: Page = {
+  title: 'Kubeflow Pipelines repository: Comment on issue 1352',
+  url: 'https://github.com/kubeflow/pipelines/issues/1352#issuecomment-580950222',
+};
+
+export const sparkOperatorReadme: Page = {
+  title: 'Kubeflow Spark Operator repository: README',
+  url: 'https://github.com/kubeflow/spark-operator/blob/master/README.md',
+};
+
+export const trainerChangelog2_2: Page = {
+  title: 'Kubeflow Trainer repository: Changelog 2.2',
+  url: 'https://github.com/kubeflow/trainer/blob/master/CHANGELOG/CHANGELOG-2.2.md',
+};
+
+export const trainerChangelog2_3: Page = {
+  title: 'Kubeflow Trainer repository: Changelog 2.3',
+  url: 'https://github.com/kubeflow/trainer/blob/master/CHANGELOG/CHANGELOG-2.3.md',
+};
+
+export const websiteUpdateOfTheGettingStartedPagesJuly2025: Page = {
+  title: 'Kubeflow website repository: Update of the getting started pages, July 2025',
+  url: 'https://github.com/kubeflow/website/commit/9c3144220a224d3166ac3a51d24078ced2b9637b',
+};
+
+export const websiteIntroductionKubeflowCommunityDistributionJune: Page = {
+  title: 'Kubeflow website repository: Introduction of the Kubeflow Community Distribution, June 2026',
+  url: 'https://github.com/kubeflow/website/commit/be2408e731198a5f25930f6d52d551998c9dfcc7',
+};
+
+export const websiteRefactorExternalAddOnsSectionAugust2024: Page = {
+  title: 'Kubeflow website repository: Refactor external add-ons section, August 2024',
+  url: 'https://github.com/kubeflow/website/commit/cb2f6d71a73e25517d448a1ad57cf84d6762068f',
+};
+
+export const ogxPromptModels: Page = {
+  title: 'OGX repository: Prompt models',
+  url: 'https://github.com/ogx-ai/ogx/blob/main/src/ogx_api/prompts/models.py',
+};
+
+export const openDataHubRagDemonstrationsDeployment: Page = {
+  title: 'Open Data Hub RAG demonstrations: Deployment',
+  url: 'https://github.com/opendatahub-io/rag/blob/main/DEPLOYMENT.md',
+};
+
+export const pachydermIssue10509HelmChartsInaccessible: Page = {
+  title: 'Pachyderm repository: Issue 10509, Helm charts inaccessible',
+  url: 'https://github.com/pachyderm/pachyderm/issues/10509',
+};
+
+export const kserveBlogTransitionFromKfservingToKserve: Page = {
+  title: 'KServe blog: Transition from KFServing to KServe',
+  url: 'https://kserve.github.io/website/blog/kfserving-transition',
+};
+
+export const kserveBlogKserve0_17: Page = {
+  title: 'KServe blog: KServe 0.17',
+  url: 'https://kserve.github.io/website/blog/kserve-0.17-release',
+};
+
+export const kserveBlogKserve0_19: Page = {
+  title: 'KServe blog: KServe 0.19',
+  url: 'https://kserve.github.io/website/blog/kserve-0.19-release',
+};
+
+export const kserveBlogKserve0_20: Page = {
+  title: 'KServe blog: KServe 0.20',
+  url: 'https://kserve.github.io/website/blog/kserve-0.20-release',
+};
+
+export const kserveSecureInferenceServiceWithServiceMesh: Page = {
+  title: 'KServe documentation: Secure InferenceService with service mesh',
+  url: 'https://kserve.github.io/website/docs/admin-guide/serverless/servicemesh',
+};
+
+export const kserveControlPlane: Page = {
+  title: 'KServe documentation: Control plane',
+  url: 'https://kserve.github.io/website/docs/concepts/architecture/control-plane',
+};
+
+export const kserveDataPlane: Page = {
+  title: 'KServe documentation: Data plane',
+  url: 'https://kserve.github.io/website/docs/concepts/architecture/data-plane',
+};
+
+export const kserveOpenInferenceProtocol: Page = {
+  title: 'KServe documentation: Open Inference Protocol',
+  url: 'https://kserve.github.io/website/docs/concepts/architecture/data-plane/v2-protocol',
+};
+
+export const kserveResources: Page = {
+  title: 'KServe documentation: Resources',
+  url: 'https://kserve.github.io/website/docs/concepts/resources',
+};
+
+export const kserveInferenceGraph: Page = {
+  title: 'KServe documentation: InferenceGraph',
+  url: 'https://kserve.github.io/website/docs/concepts/resources/inferencegraph',
+};
+
+export const kserveServingRuntime: Page = {
+  title: 'KServe documentation: Serving runtime',
+  url: 'https://kserve.github.io/website/docs/concepts/resources/servingruntime',
+};
+
+export const kserveInstallation: Page = {
+  title: 'KServe documentation: KServe installation',
+  url: 'https://kserve.github.io/website/docs/install/kserve-install',
+};
+
+export const kserveRateLimitingWithAiGateway: Page = {
+  title: 'KServe documentation: Rate limiting with AI gateway',
+  url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/ai-gateway/envoy-ai-gateway',
+};
+
+export const kserveAutoscalingForGenerativeInference: Page = {
+  title: 'KServe documentation: Autoscaling for generative inference',
+  url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/autoscaling',
+};
+
+export const kserveAutoscalingLlminferenceserviceWithWva: Page = {
+  title: 'KServe documentation: Autoscaling LLMInferenceService with WVA',
+  url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/autoscaling/llmisvc-autoscaling',
+};
+
+export const kserveCanaryRolloutForLlminferenceservice: Page = {
+  title: 'KServe documentation: Canary rollout for LLMInferenceService',
+  url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/canary-rollout',
+};
+
+export const kserveObservabilityForCanaryRollouts: Page = {
+  title: 'KServe documentation: Observability for canary rollouts',
+  url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/canary-rollout-observability',
+};
+
+export const kserveKvCacheOffloading: Page = {
+  title: 'KServe documentation: KV cache offloading',
+  url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/kv-cache-offloading',
+};
+
+export const kserveLlminferenceserviceWithAgentGateway: Page = {
+  title: 'KServe documentation: LLMInferenceService with AgentGateway',
+  url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/llmisvc-agentgateway',
+};
+
+export const kserveLlminferenceserviceOverview: Page = {
+  title: 'KServe documentation: LLMInferenceService overview',
+  url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/llmisvc-overview',
+};
+
+export const kserveLoRAAdaptersForLlminferenceservice: Page = {
+  title: 'KServe documentation: LoRA adapters for LLMInferenceService',
+  url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/lora-adapters',
+};
+
+export const kserveLocalModelCache: Page = {
+  title: 'KServe documentation: Local model cache',
+  url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/modelcache/localmodel',
+};
+
+export const kserveMultiNodeAndMultiGpuInference: Page = {
+  title: 'KServe documentation: Multi-node and multi-GPU inference',
+  url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/multi-node',
+};
+
+export const kserveHuggingFaceRuntimeOverview: Page = {
+  title: 'KServe documentation: Hugging Face runtime overview',
+  url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/overview',
+};
+
+export const kserveEmbedding: Page = {
+  title: 'KServe documentation: Embedding',
+  url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/tasks/embedding',
+};
+
+export const kserveRerank: Page = {
+  title: 'KServe documentation: Rerank',
+  url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/tasks/reranking/rerank',
+};
+
+export const kserveInferenceGraphOverview: Page = {
+  title: 'KServe documentation: InferenceGraph overview',
+  url: 'https://kserve.github.io/website/docs/model-serving/inferencegraph/overview',
+};
+
+export const kserveAutoscalingWithKubernetesHpa: Page = {
+  title: 'KServe documentation: Autoscaling with Kubernetes HPA',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/autoscaling/hpa-autoscaler',
+};
+
+export const kserveAutoscalingWithKeda: Page = {
+  title: 'KServe documentation: Autoscaling with KEDA',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/autoscaling/keda-autoscaler',
+};
+
+export const kserveAutoscalingWithKnativePodAutoscaler: Page = {
+  title: 'KServe documentation: Autoscaling with Knative Pod Autoscaler',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/autoscaling/kpa-autoscaler',
+};
+
+export const kserveInferenceBatcher: Page = {
+  title: 'KServe documentation: Inference batcher',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/batcher',
+};
+
+export const kserveBiasDetectionUsingAif360: Page = {
+  title: 'KServe documentation: Bias detection using AIF360',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/detect/aif',
+};
+
+export const kserveAlibiOutlierAndDriftDetection: Page = {
+  title: 'KServe documentation: Alibi outlier and drift detection',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/detect/alibi/alibi-detect',
+};
+
+export const kserveExplainerOverview: Page = {
+  title: 'KServe documentation: Explainer overview',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/explainers/overview',
+};
+
+export const kserveTrustyAIExplainer: Page = {
+  title: 'KServe documentation: TrustyAI explainer',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/explainers/trustyai',
+};
+
+export const kserveCustomPredictor: Page = {
+  title: 'KServe documentation: Custom predictor',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/frameworks/custom-predictor',
+};
+
+export const kserveModelServingFrameworksOverview: Page = {
+  title: 'KServe documentation: Model serving frameworks overview',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/frameworks/overview',
+};
+
+export const kserveInferenceServiceExampleWithMinIOAndKafka: Page = {
+  title: 'KServe documentation: Inference service example with MinIO and Kafka',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/kafka',
+};
+
+export const kserveInferenceLoggerOverview: Page = {
+  title: 'KServe documentation: Inference logger overview',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/logger',
+};
+
+export const kserveBasicInferenceLogger: Page = {
+  title: 'KServe documentation: Basic inference logger',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/logger/basic-logger',
+};
+
+export const kserveStoreLogsInBlobStorage: Page = {
+  title: 'KServe documentation: Store logs in blob storage',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/logger/blob-storage-logger',
+};
+
+export const kservePrometheusMetrics: Page = {
+  title: 'KServe documentation: Prometheus metrics',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/observability/prometheus-metrics',
+};
+
+export const kserveCanaryRolloutStrategy: Page = {
+  title: 'KServe documentation: Canary rollout strategy',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/rollout-strategies/canary',
+};
+
+export const kserveCanaryRolloutExample: Page = {
+  title: 'KServe documentation: Canary rollout example',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/rollout-strategies/canary-example',
+};
+
+export const kserveCustomTransformer: Page = {
+  title: 'KServe documentation: Custom transformer',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/transformers/custom-transformer',
+};
+
+export const kserveTransformerWithFeastFeatureStore: Page = {
+  title: 'KServe documentation: Transformer with Feast feature store',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/transformers/feast-feature-store',
+};
+
+export const kserveStorageOverview: Page = {
+  title: 'KServe documentation: Storage overview',
+  url: 'https://kserve.github.io/website/docs/model-serving/storage/overview',
+};
+
+export const kserveOci: Page = {
+  title: 'KServe documentation: OCI',
+  url: 'https://kserve.github.io/website/docs/model-serving/storage/providers/oci',
+};
+
+export const kserveCrdApi: Page = {
+  title: 'KServe documentation: CRD API',
+  url: 'https://kserve.github.io/website/docs/reference/crd-api',
+};
+
+export const kserveIntegrations: Page = {
+  title: 'KServe documentation: Integrations',
+  url: 'https://kserve.github.io/website/docs/reference/integrations',
+};
+
+export const pipelinesSdkGenaiUseCases: Page = {
+  title: 'Kubeflow Pipelines SDK documentation: GenAI use cases',
+  url: 'https://kubeflow-pipelines.readthedocs.io/en/latest/source/genai.html',
+};
+
+export const customizeTheDashboard: Page = {
+  title: 'Kubeflow documentation: Customize the dashboard',
+  url: 'https://www.kubeflow.org/docs/components/central-dash/customize/',
+};
+
+export const centralDashboardOverview: Page = {
+  title: 'Kubeflow documentation: Central Dashboard overview',
+  url: 'https://www.kubeflow.org/docs/components/central-dash/overview/',
+};
+
+export const profilesAndNamespaces: Page = {
+  title: 'Kubeflow documentation: Profiles and namespaces',
+  url: 'https://www.kubeflow.org/docs/components/central-dash/profiles/',
+};
+
+export const hubGettingStarted: Page = {
+  title: 'Kubeflow documentation: Hub getting started',
+  url: 'https://www.kubeflow.org/docs/components/hub/getting-started/',
+};
+
+export const hubInstallation: Page = {
+  title: 'Kubeflow documentation: Hub installation',
+  url: 'https://www.kubeflow.org/docs/components/hub/installation/',
+};
+
+export const hubOverview: Page = {
+  title: 'Kubeflow documentation: Hub overview',
+  url: 'https://www.kubeflow.org/docs/components/hub/overview/',
+};
+
+export const hubArchitecture: Page = {
+  title: 'Kubeflow documentation: Hub architecture',
+  url: 'https://www.kubeflow.org/docs/components/hub/reference/architecture/',
+};
+
+export const kaleOverview: Page = {
+  title: 'Kubeflow documentation: Kale overview',
+  url: 'https://www.kubeflow.org/docs/components/kale/overview/',
+};
+
+export const katib: Page = {
+  title: 'Kubeflow documentation: Katib',
+  url: 'https://www.kubeflow.org/docs/components/katib/',
+};
+
+export const katibOverview: Page = {
+  title: 'Kubeflow documentation: Katib overview',
+  url: 'https://www.kubeflow.org/docs/components/katib/overview/',
+};
+
+export const katibArchitecture: Page = {
+  title: 'Kubeflow documentation: Katib architecture',
+  url: 'https://www.kubeflow.org/docs/components/katib/reference/architecture/',
+};
+
+export const katibEarlyStopping: Page = {
+  title: 'Kubeflow documentation: Katib early stopping',
+  url: 'https://www.kubeflow.org/docs/components/katib/user-guides/early-stopping/',
+};
+
+export const katibConfigureAlgorithm: Page = {
+  title: 'Kubeflow documentation: Katib, configure algorithm',
+  url: 'https://www.kubeflow.org/docs/components/katib/user-guides/hp-tuning/configure-algorithm/',
+};
+
+export const katibHyperparametersForLlmFineTuning: Page = {
+  title: 'Kubeflow documentation: Katib, hyperparameters for LLM fine-tuning',
+  url: 'https://www.kubeflow.org/docs/components/katib/user-guides/llm-hp-optimization/',
+};
+
+export const katibNeuralArchitectureSearch: Page = {
+  title: 'Kubeflow documentation: Katib, neural architecture search',
+  url: 'https://www.kubeflow.org/docs/components/katib/user-guides/nas/',
+};
+
+export const katibNasAlgorithms: Page = {
+  title: 'Kubeflow documentation: Katib, NAS algorithms',
+  url: 'https://www.kubeflow.org/docs/components/katib/user-guides/nas/configure-algorithm/',
+};
+
+export const howToUseTrialTemplates: Page = {
+  title: 'Kubeflow documentation: How to use trial templates',
+  url: 'https://www.kubeflow.org/docs/components/katib/user-guides/trial-template/',
+};
+
+export const kfserving: Page = {
+  title: 'Kubeflow documentation: KFServing',
+  url: 'https://www.kubeflow.org/docs/components/kfserving/',
+};
+
+export const modelsWebAppListing: Page = {
+  title: 'Kubeflow documentation: Models web app, listing',
+  url: 'https://www.kubeflow.org/docs/components/kfserving/webapp/#listing',
+};
+
+export const modelsWebAppMetrics: Page = {
+  title: 'Kubeflow documentation: Models web app, metrics',
+  url: 'https://www.kubeflow.org/docs/components/kfserving/webapp/#metrics',
+};
+
+export const mcpServerOverview: Page = {
+  title: 'Kubeflow documentation: MCP Server overview',
+  url: 'https://www.kubeflow.org/docs/components/mcp-server/overview/',
+};
+
+export const multiTenancyManagingContributorsInTheUserInterface: Page = {
+  title: 'Kubeflow documentation: Multi-tenancy, managing contributors in the user interface',
+  url: 'https://www.kubeflow.org/docs/components/multi-tenancy/getting-started/#managing-contributors-through-the-kubeflow-ui',
+};
+
+export const notebooksContainerImages: Page = {
+  title: 'Kubeflow documentation: Notebooks container images',
+  url: 'https://www.kubeflow.org/docs/components/notebooks/container-images/',
+};
+
+export const notebooksOverview: Page = {
+  title: 'Kubeflow documentation: Notebooks overview',
+  url: 'https://www.kubeflow.org/docs/components/notebooks/overview/',
+};
+
+export const pipelinesConceptsComponent: Page = {
+  title: 'Kubeflow documentation: Pipelines concepts, component',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/component/',
+};
+
+export const pipelinesConceptsExperiment: Page = {
+  title: 'Kubeflow documentation: Pipelines concepts, experiment',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/experiment/',
+};
+
+export const irYaml: Page = {
+  title: 'Kubeflow documentation: IR YAML',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/ir-yaml/',
+};
+
+export const pipelinesConceptsMlMetadata: Page = {
+  title: 'Kubeflow documentation: Pipelines concepts, ML Metadata',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/metadata/',
+};
+
+export const pipelineRoot: Page = {
+  title: 'Kubeflow documentation: Pipeline Root',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/pipeline-root/',
+};
+
+export const pipelinesConceptsRunTrigger: Page = {
+  title: 'Kubeflow documentation: Pipelines concepts, run trigger',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/run-trigger/',
+};
+
+export const pipelinesConceptsRunAndRecurringRun: Page = {
+  title: 'Kubeflow documentation: Pipelines concepts, run and recurring run',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/run/',
+};
+
+export const pipelinesInterfaces: Page = {
+  title: 'Kubeflow documentation: Pipelines interfaces',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/interfaces/',
+};
+
+export const objectStoreConfiguration: Page = {
+  title: 'Kubeflow documentation: Object store configuration',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/operator-guides/configure-object-store/',
+};
+
+export const pipelinesInstallation: Page = {
+  title: 'Kubeflow documentation: Pipelines installation',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/operator-guides/installation/',
+};
+
+export const pipelinesMultiUserIsolation: Page = {
+  title: 'Kubeflow documentation: Pipelines multi-user isolation',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/operator-guides/multi-user/',
+};
+
+export const pipelinesOverview: Page = {
+  title: 'Kubeflow documentation: Pipelines overview',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/overview/',
+};
+
+export const pipelinesOverview2021: Page = {
+  title: 'Kubeflow documentation: Pipelines overview',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/overview/pipelines-overview/',
+};
+
+export const lightweightPythonComponents: Page = {
+  title: 'Kubeflow documentation: Lightweight Python components',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/user-guides/components/lightweight-python-components/',
+};
+
+export const notebookPythonComponents: Page = {
+  title: 'Kubeflow documentation: Notebook Python components',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/user-guides/components/notebook-component/',
+};
+
+export const useCaching: Page = {
+  title: 'Kubeflow documentation: Use caching',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/user-guides/core-functions/caching/',
+};
+
+export const connectTheSdkToTheApi: Page = {
+  title: 'Kubeflow documentation: Connect the SDK to the API',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/user-guides/core-functions/connect-api/',
+};
+
+export const controlFlow: Page = {
+  title: 'Kubeflow documentation: Control flow',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/user-guides/core-functions/control-flow/',
+};
+
+export const executeKfpPipelinesLocally: Page = {
+  title: 'Kubeflow documentation: Execute KFP pipelines locally',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/user-guides/core-functions/execute-kfp-pipelines-locally/',
+};
+
+export const createUsePassAndTrackMlArtifacts: Page = {
+  title: 'Kubeflow documentation: Create, use, pass, and track ML artifacts',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/user-guides/data-handling/artifacts/',
+};
+
+export const sdkOverview: Page = {
+  title: 'Kubeflow documentation: SDK overview',
+  url: 'https://www.kubeflow.org/docs/components/sdk/overview/',
+};
+
+export const sparkOperatorOverview: Page = {
+  title: 'Kubeflow documentation: Spark Operator overview',
+  url: 'https://www.kubeflow.org/docs/components/spark-operator/overview/',
+};
+
+export const documentationTrainerOverview: Page = {
+  title: 'Kubeflow documentation: Trainer overview',
+  url: 'https://www.kubeflow.org/docs/components/trainer/overview/',
+};
+
+export const trainingOperators: Page = {
+  title: 'Kubeflow documentation: Training operators',
+  url: 'https://www.kubeflow.org/docs/components/training/',
+};
+
+export const workspacesOverview: Page = {
+  title: 'Kubeflow documentation: Workspaces overview',
+  url: 'https://www.kubeflow.org/docs/components/workspaces/overview/',
+};
+
+export const distributions: Page = {
+  title: 'Kubeflow documentation: Distributions',
+  url: 'https://www.kubeflow.org/docs/distributions/',
+};
+
+export const arriktoEnterpriseKubeflow: Page = {
+  title: 'Kubeflow documentation: Arrikto Enterprise Kubeflow',
+  url: 'https://www.kubeflow.org/docs/distributions/ekf/',
+};
+
+export const kubeflowEcosystem: Page = {
+  title: 'Kubeflow documentation: Kubeflow Ecosystem',
+  url: 'https://www.kubeflow.org/docs/ecosystem/',
+};
+
+export const introductionToElyra: Page = {
+  title: 'Kubeflow documentation: Introduction to Elyra',
+  url: 'https://www.kubeflow.org/docs/ecosystem/elyra/introduction/',
+};
+
+export const introductionToFeast: Page = {
+  title: 'Kubeflow documentation: Introduction to Feast',
+  url: 'https://www.kubeflow.org/docs/ecosystem/feast/introduction/',
+};
+
+export const introductionToKserve: Page = {
+  title: 'Kubeflow documentation: Introduction to KServe',
+  url: 'https://www.kubeflow.org/docs/ecosystem/kserve/introduction/',
+};
+
+export const modelsWebApp: Page = {
+  title: 'Kubeflow documentation: Models Web App',
+  url: 'https://www.kubeflow.org/docs/ecosystem/kserve/webapp/',
+};
+
+export const introductionToOgx: Page = {
+  title: 'Kubeflow documentation: Introduction to OGX',
+  url: 'https://www.kubeflow.org/docs/ecosystem/ogx/introduction/',
+};
+
+export const servingAddOns: Page = {
+  title: 'Kubeflow documentation: Serving add-ons',
+  url: 'https://www.kubeflow.org/docs/external-add-ons/serving/',
+};
+
+export const genaiUseCases: Page = {
+  title: 'Kubeflow documentation: GenAI use cases',
+  url: 'https://www.kubeflow.org/docs/genai/use-cases/',
+};
+
+export const kubeflow1_1: Page = {
+  title: 'Kubeflow documentation: Kubeflow 1.1',
+  url: 'https://www.kubeflow.org/docs/kubeflow-distribution/releases/kubeflow-1.1/',
+};
+
+export const communityDistribution26_03Release: Page = {
+  title: 'Kubeflow documentation: Community Distribution 26.03 release',
+  url: 'https://www.kubeflow.org/docs/kubeflow-distribution/releases/kubeflow-26.03/',
+};
+
+export const architecture: Page = {
+  title: 'Kubeflow documentation: Architecture',
+  url: 'https://www.kubeflow.org/docs/started/architecture/',
+};
+
+export const installingKubeflow: Page = {
+  title: 'Kubeflow documentation: Installing Kubeflow',
+  url: 'https://www.kubeflow.org/docs/started/installing-kubeflow/',
+};
+
+export const installingKubeflowPackagedDistributions: Page = {
+  title: 'Kubeflow documentation: Installing Kubeflow, packaged distributions',
+  url: 'https://www.kubeflow.org/docs/started/installing-kubeflow/#packaged-distributions',
+};
+
+export const introduction: Page = {
+  title: 'Kubeflow documentation: Introduction',
+  url: 'https://www.kubeflow.org/docs/started/introduction/',
+};
+
+export const introductionKubeflowDistribution: Page = {
+  title: 'Kubeflow documentation: Introduction, Kubeflow Distribution',
+  url: 'https://www.kubeflow.org/docs/started/introduction/#kubeflow-distribution',
+};
+
+export const getSupport: Page = {
+  title: 'Kubeflow documentation: Get support',
+  url: 'https://www.kubeflow.org/docs/started/support/',
+};
+
+export const ogxApiReference: Page = {
+  title: 'OGX documentation: API reference',
+  url: 'https://ogx-ai.github.io/docs/api-overview',
+};
+
+export const ogxSafetyGuardrails: Page = {
+  title: 'OGX documentation: Safety Guardrails',
+  url: 'https://ogx-ai.github.io/docs/building_applications/safety',
+};
+
+export const ogxBatches: Page = {
+  title: 'OGX documentation: Batches',
+  url: 'https://ogx-ai.github.io/docs/providers/batches',
+};
+
+export const ogxResponsesLimitations: Page = {
+  title: 'OGX documentation: Responses limitations',
+  url: 'https://ogx-ai.github.io/docs/providers/openai_responses_limitations',
+};
+
+export const pachydermBlogKubeflowSupportInPachyderm1_10: Page = {
+  title: 'Pachyderm blog: Kubeflow support in Pachyderm 1.10',
+  url: 'https://www.pachyderm.com/blog/pachyderm-1-10-s3-gateway-expansion-brings-support-for-kubeflow/',
+};
+
+export const trainerExtensionFramework: Page = {
+  title: 'Kubeflow Trainer documentation: Extension framework',
+  url: 'https://trainer.kubeflow.org/en/latest/operator-guides/extension-framework.html',
+};
+
+export const trainerInstallation: Page = {
+  title: 'Kubeflow Trainer documentation: Installation',
+  url: 'https://trainer.kubeflow.org/en/latest/operator-guides/installation.html',
+};
+
+export const trainerKaiScheduler: Page = {
+  title: 'Kubeflow Trainer documentation: KAI Scheduler',
+  url: 'https://trainer.kubeflow.org/en/latest/operator-guides/job-scheduling/kai.html',
+};
+
+export const trainerJobSchedulingOverview: Page = {
+  title: 'Kubeflow Trainer documentation: Job scheduling overview',
+  url: 'https://trainer.kubeflow.org/en/latest/operator-guides/job-scheduling/overview.html',
+};
+
+export const trainerVolcanoScheduler: Page = {
+  title: 'Kubeflow Trainer documentation: Volcano Scheduler',
+  url: 'https://trainer.kubeflow.org/en/latest/operator-guides/job-scheduling/volcano.html',
+};
+
+export const trainerMigratingToKubeflowTrainerV2: Page = {
+  title: 'Kubeflow Trainer documentation: Migrating to Kubeflow Trainer v2',
+  url: 'https://trainer.kubeflow.org/en/latest/operator-guides/migration.html',
+};
+
+export const trainerRuntimeGuide: Page = {
+  title: 'Kubeflow Trainer documentation: Runtime guide',
+  url: 'https://trainer.kubeflow.org/en/latest/operator-guides/runtime.html',
+};
+
+export const trainerDocumentationOverview: Page = {
+  title: 'Kubeflow Trainer documentation: Overview',
+  url: 'https://trainer.kubeflow.org/en/latest/overview/index.html',
+};
+
+export const trainerBuiltinTrainerOverview: Page = {
+  title: 'Kubeflow Trainer documentation: BuiltinTrainer overview',
+  url: 'https://trainer.kubeflow.org/en/latest/user-guides/builtin-trainer/overview.html',
+};
+
+export const trainerTorchTuneBuiltinTrainer: Page = {
+  title: 'Kubeflow Trainer documentation: TorchTune BuiltinTrainer',
+  url: 'https://trainer.kubeflow.org/en/latest/user-guides/builtin-trainer/torchtune.html',
+};
+
+export const trainerDistributedDataCache: Page = {
+  title: 'Kubeflow Trainer documentation: Distributed data cache',
+  url: 'https://trainer.kubeflow.org/en/latest/user-guides/data-cache.html',
+};
+
+export const trainerUserGuides: Page = {
+  title: 'Kubeflow Trainer documentation: User guides',
+  url: 'https://trainer.kubeflow.org/en/latest/user-guides/index.html',
+};
+
+export const trainerJaxOnTpuGuide: Page = {
+  title: 'Kubeflow Trainer documentation: JAX on TPU guide',
+  url: 'https://trainer.kubeflow.org/en/latest/user-guides/jax-tpu.html',
+};
+
+export const trainerLocalExecutionOverview: Page = {
+  title: 'Kubeflow Trainer documentation: Local execution overview',
+  url: 'https://trainer.kubeflow.org/en/latest/user-guides/local-execution/overview.html',
+};
+
+export const trainerMegatronGuide: Page = {
+  title: 'Kubeflow Trainer documentation: Megatron guide',
+  url: 'https://trainer.kubeflow.org/en/latest/user-guides/megatron.html',
+};
+
+export const trainerPyTorchOnAmdRocmGuide: Page = {
+  title: 'Kubeflow Trainer documentation: PyTorch on AMD ROCm guide',
+  url: 'https://trainer.kubeflow.org/en/latest/user-guides/pytorch-rocm.html',
+};
+
+export const trainerPyTorchGuide: Page = {
+  title: 'Kubeflow Trainer documentation: PyTorch guide',
+  url: 'https://trainer.kubeflow.org/en/latest/user-guides/pytorch.html',
+};
+
+export const trainerTrainJobProgressAndTrainingMetrics: Page = {
+  title: 'Kubeflow Trainer documentation: TrainJob progress and training metrics',
+  url: 'https://trainer.kubeflow.org/en/latest/user-guides/trainjob-progress.html',
+};

@@ -1,0 +1,836 @@
+import type { Page } from '../../written.ts';
+
+export const databricksBlogMlflowJoinsTheLinuxFoundation: Page = {
+  title: 'Databricks blog: MLflow joins the Linux Foundation',
+  url: 'https://databricks.com/blog/2020/06/25/mlflow-joins-the-linux-foundation-to-become-the-open-standard-for-machine-learning-platforms.html',
+};
+
+export const sageMakerApiCreateMlflowApp: Page = {
+  title: 'SageMaker API reference: CreateMlflowApp',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateMlflowApp.html',
+};
+
+export const sageMakerApiCreateMlflowTrackingServer: Page = {
+  title: 'SageMaker API reference: CreateMlflowTrackingServer',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateMlflowTrackingServer.html',
+};
+
+export const databricksMlflowSystemTablesReference: Page = {
+  title: 'Databricks documentation: MLflow system tables reference',
+  url: 'https://docs.databricks.com/admin/system-tables/mlflow',
+};
+
+export const databricksCliReferencePermissionsCommandGroup: Page = {
+  title: 'Databricks CLI reference: permissions command group',
+  url: 'https://docs.databricks.com/aws/dev-tools/cli/reference/permissions-commands',
+};
+
+export const databricksMonitorModelServingCosts: Page = {
+  title: 'Databricks documentation: Monitor model serving costs',
+  url: 'https://docs.databricks.com/aws/en/admin/system-tables/model-serving-cost',
+};
+
+export const databricksHighLevelArchitecture: Page = {
+  title: 'Databricks documentation: High-level architecture',
+  url: 'https://docs.databricks.com/aws/en/getting-started/high-level-architecture',
+};
+
+export const databricksUpgradeMlWorkflowsTargetModelsUnityCatalog: Page = {
+  title: 'Databricks documentation: Upgrade ML workflows to target models in Unity Catalog',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/manage-model-lifecycle/upgrade-workflows/',
+};
+
+export const databricksTraceAgentsDeployedOnDatabricks: Page = {
+  title: 'Databricks documentation: Trace agents deployed on Databricks',
+  url: 'https://docs.databricks.com/aws/en/mlflow3/genai/tracing/prod-tracing',
+};
+
+export const databricksMonitorGenaiInProduction: Page = {
+  title: 'Databricks documentation: Monitor GenAI in production',
+  url: 'https://docs.databricks.com/en/generative-ai/agent-evaluation/monitoring.html',
+};
+
+export const databricksRunMlflowProjects: Page = {
+  title: 'Databricks documentation: Run MLflow Projects',
+  url: 'https://docs.databricks.com/en/mlflow/projects.html',
+};
+
+export const databricksOpenSourceVsManagedMlflowOnDatabricks: Page = {
+  title: 'Databricks documentation: Open source vs. managed MLflow on Databricks',
+  url: 'https://docs.databricks.com/gcp/en/mlflow3/genai/overview/oss-managed-diff',
+};
+
+export const databricksApprovalNotebookForDeploymentJobs: Page = {
+  title: 'Databricks documentation: Approval notebook for deployment jobs',
+  url: 'https://docs.databricks.com/gcp/ja/notebooks/source/mlflow/deployment-jobs/approval.html',
+};
+
+export const databricksCreateAndManageLabelingSessions: Page = {
+  title: 'Databricks documentation: Create and manage labeling sessions',
+  url: 'https://docs.databricks.com/gcp/mlflow3/genai/human-feedback/concepts/labeling-sessions',
+};
+
+export const databricksBuildingMlflowEvaluationDatasets: Page = {
+  title: 'Databricks documentation: Building MLflow evaluation datasets',
+  url: 'https://docs.databricks.com/gcp/mlflow3/genai/tracing/quality-with-traces',
+};
+
+export const databricksOrganizeTrainingRunsWithMlflowExperiments: Page = {
+  title: 'Databricks documentation: Organize training runs with MLflow experiments',
+  url: 'https://docs.databricks.com/mlflow/experiments.html',
+};
+
+export const databricksPromptRegistry: Page = {
+  title: 'Databricks documentation: Prompt Registry',
+  url: 'https://docs.databricks.com/mlflow3/genai/prompt-version-mgmt/prompt-registry/',
+};
+
+export const databricksTracingOverview: Page = {
+  title: 'Databricks documentation: Tracing overview',
+  url: 'https://docs.databricks.com/mlflow3/genai/tracing/overview',
+};
+
+export const feastMlflowIntegration: Page = {
+  title: 'Feast documentation: MLflow integration',
+  url: 'https://docs.feast.dev/reference/mlflow',
+};
+
+export const dzlabBlogMlCiWithMlflow: Page = {
+  title: 'dzlab blog: ML CI with MLflow',
+  url: 'https://dzlab.github.io/ml/2020/07/12/ml-ci-mlflow/',
+};
+
+export const feastBlogFeastMlflowKubeflow: Page = {
+  title: 'Feast blog: Feast + MLflow + Kubeflow',
+  url: 'https://feast.dev/blog/feast-mlflow-kubeflow/',
+};
+
+export const packtBookMlprojectFileWithDataSteps: Page = {
+  title: 'Packt book repository: MLproject file with data steps',
+  url: 'https://github.com/PacktPublishing/Machine-Learning-Engineering-with-MLflow/blob/7b1fbfb47d3fc970cdc0de32de190ce44fcc322d/Chapter07/psystock-data-features-main/MLproject#L10',
+};
+
+export const packtBookMlprojectFileForBatchInference: Page = {
+  title: 'Packt book repository: MLproject file for batch inference',
+  url: 'https://github.com/PacktPublishing/Machine-Learning-Engineering-with-MLflow/blob/master/Chapter09/psystock-inference-batch/MLproject',
+};
+
+export const communityHelmChartsMlflowChart: Page = {
+  title: 'Community Helm Charts repository: mlflow chart',
+  url: 'https://github.com/community-charts/helm-charts/tree/main/charts/mlflow',
+};
+
+export const repositoryReadme: Page = {
+  title: 'MLflow repository: README',
+  url: 'https://github.com/mlflow/mlflow',
+};
+
+export const repositoryInstalling: Page = {
+  title: 'MLflow repository: Installing',
+  url: 'https://github.com/mlflow/mlflow#installing',
+};
+
+export const exportImportReadme: Page = {
+  title: 'MLflow Export Import repository: README',
+  url: 'https://github.com/mlflow/mlflow-export-import',
+};
+
+export const repositoryChangelog: Page = {
+  title: 'MLflow repository: Changelog',
+  url: 'https://github.com/mlflow/mlflow/blob/master/CHANGELOG.md',
+};
+
+export const repositoryLicence: Page = {
+  title: 'MLflow repository: Licence',
+  url: 'https://github.com/mlflow/mlflow/blob/master/LICENSE.txt',
+};
+
+export const repositoryChangelogOfMlflow1: Page = {
+  title: 'MLflow repository: Changelog of MLflow 1',
+  url: 'https://github.com/mlflow/mlflow/blob/master/changelogs/v1.x.md',
+};
+
+export const repositoryChangelogOfMlflow2: Page = {
+  title: 'MLflow repository: Changelog of MLflow 2',
+  url: 'https://github.com/mlflow/mlflow/blob/master/changelogs/v2.x.md',
+};
+
+export const repositoryMlflowOnnx: Page = {
+  title: 'MLflow repository: mlflow/onnx',
+  url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/onnx/__init__.py',
+};
+
+export const repositoryMlflowPysparkOptunaStudy: Page = {
+  title: 'MLflow repository: mlflow.pyspark.optuna.study',
+  url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/pyspark/optuna/study.py',
+};
+
+export const repositoryMlflowSagemaker: Page = {
+  title: 'MLflow repository: mlflow.sagemaker',
+  url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/sagemaker/__init__.py',
+};
+
+export const repositoryMlflowUtilsProvidersPy: Page = {
+  title: 'MLflow repository: mlflow/utils/providers.py',
+  url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/utils/providers.py',
+};
+
+export const issue537CommentOnAutologging: Page = {
+  title: 'MLflow issue 537: Comment on autologging',
+  url: 'https://github.com/mlflow/mlflow/issues/537#issuecomment-515603861',
+};
+
+export const pullRequest2021ModelRegistry: Page = {
+  title: 'MLflow pull request 2021: Model registry',
+  url: 'https://github.com/mlflow/mlflow/pull/2021',
+};
+
+export const repositoryPullRequest24779ChangelogFor3_15_0: Page = {
+  title: 'MLflow repository: Pull request 24779, changelog for 3.15.0',
+  url: 'https://github.com/mlflow/mlflow/pull/24779',
+};
+
+export const repositoryMultiStepWorkflowExample: Page = {
+  title: 'MLflow repository: Multi-step workflow example',
+  url: 'https://github.com/mlflow/mlflow/tree/master/examples/multistep_workflow',
+};
+
+export const skillsReadme: Page = {
+  title: 'MLflow skills repository: README',
+  url: 'https://github.com/mlflow/skills',
+};
+
+export const openDataHubMlflowOperatorReadme: Page = {
+  title: 'Open Data Hub MLflow Operator repository: README',
+  url: 'https://github.com/opendatahub-io/mlflow-operator',
+};
+
+export const kserveDeployingMlflowModelsWithKserve: Page = {
+  title: 'KServe documentation: Deploying MLflow Models with KServe',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/frameworks/mlflow',
+};
+
+export const kserveModelServingFrameworksOverview: Page = {
+  title: 'KServe documentation: Model serving frameworks overview',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/frameworks/overview',
+};
+
+export const azureDatabricksOpenSourceMlflowVsManagedMlflow: Page = {
+  title: 'Azure Databricks documentation: Open source MLflow vs. managed MLflow',
+  url: 'https://learn.microsoft.com/azure/databricks/mlflow3/genai/overview/oss-managed-diff',
+};
+
+export const azureMonitorReferenceDatabricksMLflowExperiment: Page = {
+  title: 'Azure Monitor reference: DatabricksMLflowExperiment',
+  url: 'https://learn.microsoft.com/en-us/azure/azure-monitor/reference/tables/databricksmlflowexperiment',
+};
+
+export const azureDatabricksRunMlflowProjectsArchived: Page = {
+  title: 'Azure Databricks documentation: Run MLflow Projects (archived)',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/archive/mlflow/projects',
+};
+
+export const azureDatabricksMlflowForGenAiAppAndModelLifecycle: Page = {
+  title: 'Azure Databricks documentation: MLflow for gen AI app and model lifecycle',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/mlflow/',
+};
+
+export const azureMachineLearningMlflowAndAzureMachineLearning: Page = {
+  title: 'Azure Machine Learning documentation: MLflow and Azure Machine Learning',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-mlflow',
+};
+
+export const mediumMlflowTrackingServerOnAwsEc2: Page = {
+  title: 'Medium: MLflow tracking server on AWS EC2',
+  url: 'https://medium.com/@alexanderneshitov/how-to-run-an-mlflow-tracking-server-on-aws-ec2-d7afd0ac8008',
+};
+
+export const v0_7_0MlflowSagemakerModule: Page = {
+  title: 'MLflow 0.7.0 documentation: mlflow.sagemaker module',
+  url: 'https://mlflow.org/docs/0.7.0/python_api/mlflow.sagemaker.html',
+};
+
+export const apiMlflowEnvironmentVariables: Page = {
+  title: 'MLflow API reference: mlflow.environment_variables',
+  url: 'https://mlflow.org/docs/latest/api_reference/python_api/mlflow.environment_variables.html',
+};
+
+export const apiMlflowOnnx: Page = {
+  title: 'MLflow API reference: mlflow.onnx',
+  url: 'https://mlflow.org/docs/latest/api_reference/python_api/mlflow.onnx.html',
+};
+
+export const usageTracking: Page = {
+  title: 'MLflow documentation: Usage Tracking',
+  url: 'https://mlflow.org/docs/latest/community/usage-tracking/',
+};
+
+export const feedbackCollection: Page = {
+  title: 'MLflow documentation: Feedback Collection',
+  url: 'https://mlflow.org/docs/latest/genai/assessments/feedback/',
+};
+
+export const reviewQueues: Page = {
+  title: 'MLflow documentation: Review Queues',
+  url: 'https://mlflow.org/docs/latest/genai/assessments/review-queues/',
+};
+
+export const evaluationDatasets: Page = {
+  title: 'MLflow documentation: Evaluation datasets',
+  url: 'https://mlflow.org/docs/latest/genai/datasets/',
+};
+
+export const evaluationDatasetsSdkGuide: Page = {
+  title: 'MLflow documentation: Evaluation datasets SDK guide',
+  url: 'https://mlflow.org/docs/latest/genai/datasets/sdk-guide/',
+};
+
+export const liveDemo: Page = {
+  title: 'MLflow documentation: Live Demo',
+  url: 'https://mlflow.org/docs/latest/genai/demo/',
+};
+
+export const evaluatingLlmsAndAgents: Page = {
+  title: 'MLflow documentation: Evaluating LLMs and Agents',
+  url: 'https://mlflow.org/docs/latest/genai/eval-monitor/',
+};
+
+export const automaticIssueDetection: Page = {
+  title: 'MLflow documentation: Automatic Issue Detection',
+  url: 'https://mlflow.org/docs/latest/genai/eval-monitor/ai-insights/detect-issues/',
+};
+
+export const automaticEvaluation: Page = {
+  title: 'MLflow documentation: Automatic Evaluation',
+  url: 'https://mlflow.org/docs/latest/genai/eval-monitor/automatic-evaluations/',
+};
+
+export const regressionTestingWithPytest: Page = {
+  title: 'MLflow documentation: Regression Testing with Pytest',
+  url: 'https://mlflow.org/docs/latest/genai/eval-monitor/regression-testing/',
+};
+
+export const conversationSimulation: Page = {
+  title: 'MLflow documentation: Conversation Simulation',
+  url: 'https://mlflow.org/docs/latest/genai/eval-monitor/running-evaluation/conversation-simulation/',
+};
+
+export const llmJudgesAndScorers: Page = {
+  title: 'MLflow documentation: LLM Judges and Scorers',
+  url: 'https://mlflow.org/docs/latest/genai/eval-monitor/scorers/',
+};
+
+export const judgeAlignment: Page = {
+  title: 'MLflow documentation: Judge Alignment',
+  url: 'https://mlflow.org/docs/latest/genai/eval-monitor/scorers/llm-judge/alignment/',
+};
+
+export const customJudges: Page = {
+  title: 'MLflow documentation: Custom Judges',
+  url: 'https://mlflow.org/docs/latest/genai/eval-monitor/scorers/llm-judge/custom-judges/',
+};
+
+export const builtInLlmJudges: Page = {
+  title: 'MLflow documentation: Built-in LLM Judges',
+  url: 'https://mlflow.org/docs/latest/genai/eval-monitor/scorers/llm-judge/predefined/',
+};
+
+export const thirdPartyScorers: Page = {
+  title: 'MLflow documentation: Third-party Scorers',
+  url: 'https://mlflow.org/docs/latest/genai/eval-monitor/scorers/third-party/',
+};
+
+export const llamaIndexFlavor: Page = {
+  title: 'MLflow documentation: LlamaIndex flavor',
+  url: 'https://mlflow.org/docs/latest/genai/flavors/llama-index/',
+};
+
+export const tryManagedMlflow: Page = {
+  title: 'MLflow documentation: Try Managed MLflow',
+  url: 'https://mlflow.org/docs/latest/genai/getting-started/databricks-trial/',
+};
+
+export const mlflowAiAssistant: Page = {
+  title: 'MLflow documentation: MLflow AI Assistant',
+  url: 'https://mlflow.org/docs/latest/genai/getting-started/try-assistant/',
+};
+
+export const aiGateway: Page = {
+  title: 'MLflow documentation: AI Gateway',
+  url: 'https://mlflow.org/docs/latest/genai/governance/ai-gateway/',
+};
+
+export const aiGatewayEncryptionRotation: Page = {
+  title: 'MLflow documentation: AI Gateway Encryption & Rotation',
+  url: 'https://mlflow.org/docs/latest/genai/governance/ai-gateway/api-keys/key-rotation/',
+};
+
+export const budgetAlertsLimits: Page = {
+  title: 'MLflow documentation: Budget Alerts & Limits',
+  url: 'https://mlflow.org/docs/latest/genai/governance/ai-gateway/budget-alerts-limits/',
+};
+
+export const codingAgentsAiGateway: Page = {
+  title: 'MLflow documentation: Coding Agents & AI Gateway',
+  url: 'https://mlflow.org/docs/latest/genai/governance/ai-gateway/coding-agents/',
+};
+
+export const aiGatewayModelProviders: Page = {
+  title: 'MLflow documentation: AI Gateway Model Providers',
+  url: 'https://mlflow.org/docs/latest/genai/governance/ai-gateway/endpoints/model-providers/',
+};
+
+export const aiGatewayQueryEndpoints: Page = {
+  title: 'MLflow documentation: AI Gateway Query Endpoints',
+  url: 'https://mlflow.org/docs/latest/genai/governance/ai-gateway/endpoints/query-endpoints/',
+};
+
+export const aiGatewayGuardrails: Page = {
+  title: 'MLflow documentation: AI Gateway Guardrails',
+  url: 'https://mlflow.org/docs/latest/genai/governance/ai-gateway/guardrails/',
+};
+
+export const aiGatewayQuickstart: Page = {
+  title: 'MLflow documentation: AI Gateway Quickstart',
+  url: 'https://mlflow.org/docs/latest/genai/governance/ai-gateway/quickstart/',
+};
+
+export const trafficRoutingFallbacks: Page = {
+  title: 'MLflow documentation: Traffic Routing & Fallbacks',
+  url: 'https://mlflow.org/docs/latest/genai/governance/ai-gateway/traffic-routing-fallbacks/',
+};
+
+export const aiGatewayUsageTracking: Page = {
+  title: 'MLflow documentation: AI Gateway Usage Tracking',
+  url: 'https://mlflow.org/docs/latest/genai/governance/ai-gateway/usage-tracking/',
+};
+
+export const mcpRegistry: Page = {
+  title: 'MLflow documentation: MCP Registry',
+  url: 'https://mlflow.org/docs/latest/genai/mcp-registry/',
+};
+
+export const mlflowMcpServer: Page = {
+  title: 'MLflow documentation: MLflow MCP Server',
+  url: 'https://mlflow.org/docs/latest/genai/mcp/',
+};
+
+export const promptRegistry: Page = {
+  title: 'MLflow documentation: Prompt Registry',
+  url: 'https://mlflow.org/docs/latest/genai/prompt-registry/',
+};
+
+export const managePromptLifecycles: Page = {
+  title: 'MLflow documentation: Manage Prompt Lifecycles',
+  url: 'https://mlflow.org/docs/latest/genai/prompt-registry/manage-prompt-lifecycles-with-aliases/',
+};
+
+export const optimizePrompts: Page = {
+  title: 'MLflow documentation: Optimize Prompts',
+  url: 'https://mlflow.org/docs/latest/genai/prompt-registry/optimize-prompts/',
+};
+
+export const llmPlayground: Page = {
+  title: 'MLflow documentation: LLM Playground',
+  url: 'https://mlflow.org/docs/latest/genai/prompt-registry/playground/',
+};
+
+export const agentServer: Page = {
+  title: 'MLflow documentation: Agent Server',
+  url: 'https://mlflow.org/docs/latest/genai/serving/agent-server/',
+};
+
+export const customServingApplications: Page = {
+  title: 'MLflow documentation: Custom Serving Applications',
+  url: 'https://mlflow.org/docs/latest/genai/serving/custom-apps/',
+};
+
+export const responsesAgentForModelServing: Page = {
+  title: 'MLflow documentation: ResponsesAgent for Model Serving',
+  url: 'https://mlflow.org/docs/latest/genai/serving/responses-agent/',
+};
+
+export const tracing: Page = {
+  title: 'MLflow documentation: Tracing',
+  url: 'https://mlflow.org/docs/latest/genai/tracing/',
+};
+
+export const distributedTracing: Page = {
+  title: 'MLflow documentation: Distributed Tracing',
+  url: 'https://mlflow.org/docs/latest/genai/tracing/app-instrumentation/distributed-tracing/',
+};
+
+export const collectUserFeedback: Page = {
+  title: 'MLflow documentation: Collect User Feedback',
+  url: 'https://mlflow.org/docs/latest/genai/tracing/collect-user-feedback/',
+};
+
+export const autoTracingIntegrations: Page = {
+  title: 'MLflow documentation: Auto Tracing Integrations',
+  url: 'https://mlflow.org/docs/latest/genai/tracing/integrations/',
+};
+
+export const tracingDatabricks: Page = {
+  title: 'MLflow documentation: Tracing Databricks',
+  url: 'https://mlflow.org/docs/latest/genai/tracing/integrations/listing/databricks',
+};
+
+export const tracingDatabricksAiGateway: Page = {
+  title: 'MLflow documentation: Tracing Databricks AI Gateway',
+  url: 'https://mlflow.org/docs/latest/genai/tracing/integrations/listing/databricks-ai-gateway',
+};
+
+export const tracingLangflow: Page = {
+  title: 'MLflow documentation: Tracing Langflow',
+  url: 'https://mlflow.org/docs/latest/genai/tracing/integrations/listing/langflow/',
+};
+
+export const productionTracingSdk: Page = {
+  title: 'MLflow documentation: Production Tracing SDK',
+  url: 'https://mlflow.org/docs/latest/genai/tracing/lightweight-sdk/',
+};
+
+export const dashboardOverview: Page = {
+  title: 'MLflow documentation: Dashboard (Overview)',
+  url: 'https://mlflow.org/docs/latest/genai/tracing/observe-with-traces/dashboard/',
+};
+
+export const deleteTraces: Page = {
+  title: 'MLflow documentation: Delete Traces',
+  url: 'https://mlflow.org/docs/latest/genai/tracing/observe-with-traces/delete-traces/',
+};
+
+export const redactingSensitiveDataFromTraces: Page = {
+  title: 'MLflow documentation: Redacting Sensitive Data from Traces',
+  url: 'https://mlflow.org/docs/latest/genai/tracing/observe-with-traces/masking/',
+};
+
+export const multimodalContentAndAttachmentsInTraces: Page = {
+  title: 'MLflow documentation: Multimodal Content and Attachments in Traces',
+  url: 'https://mlflow.org/docs/latest/genai/tracing/observe-with-traces/multimodal/',
+};
+
+export const viewTraces: Page = {
+  title: 'MLflow documentation: View Traces',
+  url: 'https://mlflow.org/docs/latest/genai/tracing/observe-with-traces/ui/',
+};
+
+export const openTelemetryIntegration: Page = {
+  title: 'MLflow documentation: OpenTelemetry Integration',
+  url: 'https://mlflow.org/docs/latest/genai/tracing/opentelemetry/',
+};
+
+export const exportMlflowTracesMetricsViaOtlp: Page = {
+  title: 'MLflow documentation: Export MLflow Traces/Metrics via OTLP',
+  url: 'https://mlflow.org/docs/latest/genai/tracing/opentelemetry/export/',
+};
+
+export const collectOpenTelemetryTraces: Page = {
+  title: 'MLflow documentation: Collect OpenTelemetry Traces',
+  url: 'https://mlflow.org/docs/latest/genai/tracing/opentelemetry/ingest/',
+};
+
+export const productionMonitoring: Page = {
+  title: 'MLflow documentation: Production Monitoring',
+  url: 'https://mlflow.org/docs/latest/genai/tracing/prod-tracing/',
+};
+
+export const tokenUsageAndCostTracking: Page = {
+  title: 'MLflow documentation: Token Usage and Cost Tracking',
+  url: 'https://mlflow.org/docs/latest/genai/tracing/token-usage-cost/',
+};
+
+export const trackUsersSessions: Page = {
+  title: 'MLflow documentation: Track Users & Sessions',
+  url: 'https://mlflow.org/docs/latest/genai/tracing/track-users-sessions/',
+};
+
+export const versionTracking: Page = {
+  title: 'MLflow documentation: Version Tracking',
+  url: 'https://mlflow.org/docs/latest/genai/version-tracking/',
+};
+
+export const communityModelFlavors: Page = {
+  title: 'MLflow documentation: Community Model Flavors',
+  url: 'https://mlflow.org/docs/latest/ml/community-model-flavors/',
+};
+
+export const datasetTracking: Page = {
+  title: 'MLflow documentation: Dataset Tracking',
+  url: 'https://mlflow.org/docs/latest/ml/dataset/',
+};
+
+export const diffusers: Page = {
+  title: 'MLflow documentation: Diffusers',
+  url: 'https://mlflow.org/docs/latest/ml/deep-learning/diffusers/',
+};
+
+export const pyTorch: Page = {
+  title: 'MLflow documentation: PyTorch',
+  url: 'https://mlflow.org/docs/latest/ml/deep-learning/pytorch/',
+};
+
+export const transformers: Page = {
+  title: 'MLflow documentation: Transformers',
+  url: 'https://mlflow.org/docs/latest/ml/deep-learning/transformers/',
+};
+
+export const transformersGuide: Page = {
+  title: 'MLflow documentation: Transformers guide',
+  url: 'https://mlflow.org/docs/latest/ml/deep-learning/transformers/guide/',
+};
+
+export const transformersTutorials: Page = {
+  title: 'MLflow documentation: Transformers tutorials',
+  url: 'https://mlflow.org/docs/latest/ml/deep-learning/transformers/tutorials/',
+};
+
+export const fineTuningOpenSourceLlmUsingQlora: Page = {
+  title: 'MLflow documentation: Fine-Tuning Open-Source LLM using QLoRA',
+  url: 'https://mlflow.org/docs/latest/ml/deep-learning/transformers/tutorials/fine-tuning/transformers-peft/',
+};
+
+export const mlflowServing: Page = {
+  title: 'MLflow documentation: MLflow Serving',
+  url: 'https://mlflow.org/docs/latest/ml/deployment/',
+};
+
+export const deployAModelLocally: Page = {
+  title: 'MLflow documentation: Deploy a model locally',
+  url: 'https://mlflow.org/docs/latest/ml/deployment/deploy-model-locally/',
+};
+
+export const deployMlflowModelToKubernetes: Page = {
+  title: 'MLflow documentation: Deploy MLflow Model to Kubernetes',
+  url: 'https://mlflow.org/docs/latest/ml/deployment/deploy-model-to-kubernetes/',
+};
+
+export const deployMlflowModelToModal: Page = {
+  title: 'MLflow documentation: Deploy MLflow Model to Modal',
+  url: 'https://mlflow.org/docs/latest/ml/deployment/deploy-model-to-modal/',
+};
+
+export const deployMlflowModelToAmazonSageMaker: Page = {
+  title: 'MLflow documentation: Deploy MLflow Model to Amazon SageMaker',
+  url: 'https://mlflow.org/docs/latest/ml/deployment/deploy-model-to-sagemaker/',
+};
+
+export const officialMlflowDockerImage: Page = {
+  title: 'MLflow documentation: Official MLflow Docker image',
+  url: 'https://mlflow.org/docs/latest/ml/docker/',
+};
+
+export const modelEvaluation: Page = {
+  title: 'MLflow documentation: Model Evaluation',
+  url: 'https://mlflow.org/docs/latest/ml/evaluation/',
+};
+
+export const hyperparameterTuning: Page = {
+  title: 'MLflow documentation: Hyperparameter tuning',
+  url: 'https://mlflow.org/docs/latest/ml/getting-started/hyperparameter-tuning/',
+};
+
+export const mlflow3MigrationGuide: Page = {
+  title: 'MLflow documentation: MLflow 3 Migration Guide',
+  url: 'https://mlflow.org/docs/latest/ml/mlflow-3/',
+};
+
+export const modelRegistry: Page = {
+  title: 'MLflow documentation: Model Registry',
+  url: 'https://mlflow.org/docs/latest/ml/model-registry/',
+};
+
+export const modelRegistryTutorial: Page = {
+  title: 'MLflow documentation: Model Registry tutorial',
+  url: 'https://mlflow.org/docs/latest/ml/model-registry/tutorial/',
+};
+
+export const modelRegistryWorkflows: Page = {
+  title: 'MLflow documentation: Model Registry Workflows',
+  url: 'https://mlflow.org/docs/latest/ml/model-registry/workflow/',
+};
+
+export const models: Page = {
+  title: 'MLflow documentation: Models',
+  url: 'https://mlflow.org/docs/latest/ml/model/',
+};
+
+export const modelSignatures: Page = {
+  title: 'MLflow documentation: Model Signatures',
+  url: 'https://mlflow.org/docs/latest/ml/model/signatures/',
+};
+
+export const plugins: Page = {
+  title: 'MLflow documentation: Plugins',
+  url: 'https://mlflow.org/docs/latest/ml/plugins/',
+};
+
+export const projects: Page = {
+  title: 'MLflow documentation: Projects',
+  url: 'https://mlflow.org/docs/latest/ml/projects/',
+};
+
+export const tracking: Page = {
+  title: 'MLflow documentation: Tracking',
+  url: 'https://mlflow.org/docs/latest/ml/tracking/',
+};
+
+export const automaticLogging: Page = {
+  title: 'MLflow documentation: Automatic Logging',
+  url: 'https://mlflow.org/docs/latest/ml/tracking/autolog/',
+};
+
+export const systemMetrics: Page = {
+  title: 'MLflow documentation: System Metrics',
+  url: 'https://mlflow.org/docs/latest/ml/tracking/system-metrics/',
+};
+
+export const trackingApis: Page = {
+  title: 'MLflow documentation: Tracking APIs',
+  url: 'https://mlflow.org/docs/latest/ml/tracking/tracking-api/',
+};
+
+export const sparkMllib: Page = {
+  title: 'MLflow documentation: Spark MLlib',
+  url: 'https://mlflow.org/docs/latest/ml/traditional-ml/sparkml/',
+};
+
+export const servingMultipleModelsWithPyFunc: Page = {
+  title: 'MLflow documentation: Serving multiple models with PyFunc',
+  url: 'https://mlflow.org/docs/latest/ml/traditional-ml/tutorials/serving-multiple-models-with-pyfunc/',
+};
+
+export const modelRegistry2021: Page = {
+  title: 'MLflow documentation: Model Registry',
+  url: 'https://mlflow.org/docs/latest/model-registry.html#',
+};
+
+export const transitioningAModelsStage: Page = {
+  title: "MLflow documentation: Transitioning a model's stage",
+  url: 'https://mlflow.org/docs/latest/model-registry.html#transitioning-an-mlflow-models-stage',
+};
+
+export const builtInDeploymentTools2021: Page = {
+  title: 'MLflow documentation: Built-in deployment tools',
+  url: 'https://mlflow.org/docs/latest/models.html#built-in-deployment-tools',
+};
+
+export const builtInDeploymentToolsWww2021: Page = {
+  title: 'MLflow documentation: Built-in deployment tools',
+  url: 'https://www.mlflow.org/docs/latest/models.html#built-in-deployment-tools',
+};
+
+export const deploymentToCustomTargets: Page = {
+  title: 'MLflow documentation: Deployment to custom targets',
+  url: 'https://www.mlflow.org/docs/latest/models.html#deployment-to-custom-targets',
+};
+
+export const deploymentPlugins: Page = {
+  title: 'MLflow documentation: Deployment plugins',
+  url: 'https://www.mlflow.org/docs/latest/plugins.html#deployment-plugins',
+};
+
+export const runningProjectsOnABackend: Page = {
+  title: 'MLflow documentation: Running projects on a backend',
+  url: 'https://mlflow.org/docs/latest/projects.html#execution-guide',
+};
+
+export const selfHostingMlflow: Page = {
+  title: 'MLflow documentation: Self-Hosting MLflow',
+  url: 'https://mlflow.org/docs/latest/self-hosting/',
+};
+
+export const artifactStores: Page = {
+  title: 'MLflow documentation: Artifact Stores',
+  url: 'https://mlflow.org/docs/latest/self-hosting/architecture/artifact-store/',
+};
+
+export const backendStores: Page = {
+  title: 'MLflow documentation: Backend Stores',
+  url: 'https://mlflow.org/docs/latest/self-hosting/architecture/backend-store/',
+};
+
+export const trackingServer: Page = {
+  title: 'MLflow documentation: Tracking Server',
+  url: 'https://mlflow.org/docs/latest/self-hosting/architecture/tracking-server/',
+};
+
+export const deployingMlflowToCloud: Page = {
+  title: 'MLflow documentation: Deploying MLflow to cloud',
+  url: 'https://mlflow.org/docs/latest/self-hosting/deploy-to-cloud/',
+};
+
+export const deployingMlflowToAws: Page = {
+  title: 'MLflow documentation: Deploying MLflow to AWS',
+  url: 'https://mlflow.org/docs/latest/self-hosting/deploy-to-cloud/aws/',
+};
+
+export const kubernetesHelmDeployment: Page = {
+  title: 'MLflow documentation: Kubernetes Helm Deployment',
+  url: 'https://mlflow.org/docs/latest/self-hosting/kubernetes-helm/',
+};
+
+export const authenticationWithUsernameAndPassword: Page = {
+  title: 'MLflow documentation: Authentication with Username and Password',
+  url: 'https://mlflow.org/docs/latest/self-hosting/security/basic-http-auth/',
+};
+
+export const networkSecurity: Page = {
+  title: 'MLflow documentation: Network security',
+  url: 'https://mlflow.org/docs/latest/self-hosting/security/network/',
+};
+
+export const roleBasedAccessControl: Page = {
+  title: 'MLflow documentation: Role-Based Access Control',
+  url: 'https://mlflow.org/docs/latest/self-hosting/security/role-based-access-control/',
+};
+
+export const singleSignOn: Page = {
+  title: 'MLflow documentation: Single Sign-On',
+  url: 'https://mlflow.org/docs/latest/self-hosting/security/sso/',
+};
+
+export const troubleshootingFaqs: Page = {
+  title: 'MLflow documentation: Troubleshooting & FAQs',
+  url: 'https://mlflow.org/docs/latest/self-hosting/troubleshooting/',
+};
+
+export const webhooks: Page = {
+  title: 'MLflow documentation: Webhooks',
+  url: 'https://mlflow.org/docs/latest/self-hosting/webhooks/',
+};
+
+export const workspaces: Page = {
+  title: 'MLflow documentation: Workspaces',
+  url: 'https://mlflow.org/docs/latest/self-hosting/workspaces/',
+};
+
+export const workspaceProviders: Page = {
+  title: 'MLflow documentation: Workspace Providers',
+  url: 'https://mlflow.org/docs/latest/self-hosting/workspaces/workspace-providers/',
+};
+
+export const tutorialTrainingTheModel: Page = {
+  title: 'MLflow tutorial: Training the model',
+  url: 'https://mlflow.org/docs/latest/tutorials-and-examples/tutorial.html#training-the-model',
+};
+
+export const releasesMlflow3_15_2: Page = {
+  title: 'MLflow releases: MLflow 3.15.2',
+  url: 'https://mlflow.org/releases/3.15.2/',
+};
+
+export const databricksTerraformProviderDatabricksMwsPrivate: Page = {
+  title: 'Databricks Terraform provider: databricks_mws_private_access_settings',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/mws_private_access_settings',
+};
+
+export const stackOverflowExperimentPermissionsInMlflow: Page = {
+  title: 'Stack Overflow: Experiment permissions in MLflow',
+  url: 'https://stackoverflow.com/questions/58611088/is-there-a-way-to-manage-permissions-at-an-experiment-level-in-mlflow',
+};
+
+export const towardsDataScienceMlflowWithSpark: Page = {
+  title: 'Towards Data Science: MLflow with Spark',
+  url: 'https://towardsdatascience.com/empowering-spark-with-mlflow-58e6eb5d85e8',
+};

@@ -1,0 +1,956 @@
+import type { Page } from '../../written.ts';
+
+export const hpeMachineLearningDataManagementDeveloperWorkflow: Page = {
+  title: 'HPE Machine Learning Data Management documentation: Developer workflow',
+  url: 'https://docs.ai-solutions.ext.hpe.com/products/mldm/latest/learn/developer-workflow/',
+};
+
+export const determinedReadme: Page = {
+  title: 'Determined repository: README',
+  url: 'https://github.com/determined-ai/determined/blob/c1e9c6d7b821ef246d612bb9922f7fb1b58dcf2e/README.md',
+};
+
+export const determinedPachydermIntegration: Page = {
+  title: 'Determined repository: Pachyderm integration',
+  url: 'https://github.com/determined-ai/determined/blob/c1e9c6d7b821ef246d612bb9922f7fb1b58dcf2e/docs/integrations/data-transformers/pachyderm.rst',
+};
+
+export const pdkReadme: Page = {
+  title: 'PDK repository: README',
+  url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/README.md',
+};
+
+export const pdkDeploymentAndSetupGuide: Page = {
+  title: 'PDK repository: Deployment and setup guide',
+  url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/deploy/README.md',
+};
+
+export const pdkOptionsOfThe3dBrainMriDeployment: Page = {
+  title: 'PDK repository: Options of the 3D brain MRI deployment',
+  url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/3d-brain-mri/container/deploy/common.py',
+};
+
+export const pdkDeploymentCodeOfThe3dBrainMriExample: Page = {
+  title: 'PDK repository: Deployment code of the 3D brain MRI example',
+  url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/3d-brain-mri/container/deploy/deploy.py',
+};
+
+export const pdkNotebookOfTheBrainMriExample: Page = {
+  title: 'PDK repository: Notebook of the brain MRI example',
+  url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/brain-mri/sample-data/Brain-MRI_Prediction.ipynb',
+};
+
+export const pdkDeploymentFunctionsOfTheDogAndCatExample: Page = {
+  title: 'PDK repository: Deployment functions of the dog and cat example',
+  url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/dog-cat/container/deploy/common.py',
+};
+
+export const pdkRetrievalAugmentedGenerationExample: Page = {
+  title: 'PDK repository: Retrieval-augmented generation example',
+  url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/llm-rag/readme.md',
+};
+
+export const pdkChatInterfaceRetrievalAugmentedGenerationExample: Page = {
+  title: 'PDK repository: Chat interface of the retrieval-augmented generation example',
+  url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/llm-rag/sample-data/src/py/app.py',
+};
+
+export const documentationGettingStartedWithHub1_12: Page = {
+  title: 'Pachyderm documentation repository: Getting started with Hub (1.12)',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/.archive/1.12.x/hub/hub_getting_started.md',
+};
+
+export const documentationServicePipelines2_5: Page = {
+  title: 'Pachyderm documentation repository: Service pipelines (2.5)',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/.archive/2.5.x/concepts/pipeline-concepts/pipeline/service.md',
+};
+
+export const documentationChangelogOf2_7_0: Page = {
+  title: 'Pachyderm documentation repository: Changelog of 2.7.0',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/changelog/2.7.0.md',
+};
+
+export const documentationChangelogOf2_9_0: Page = {
+  title: 'Pachyderm documentation repository: Changelog of 2.9.0',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/changelog/2.9.0.md',
+};
+
+export const processSpecificCommits: Page = {
+  title: 'Pachyderm documentation (2.9): Process specific commits',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/branch-operations/process-specific-commits.md',
+};
+
+export const setBranchTriggers: Page = {
+  title: 'Pachyderm documentation (2.9): Set branch triggers',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/branch-operations/set-branch-triggers.md',
+};
+
+export const getMetadata: Page = {
+  title: 'Pachyderm documentation (2.9): Get metadata',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/datum-operations/get-metadata.md',
+};
+
+export const inspectDatum: Page = {
+  title: 'Pachyderm documentation (2.9): Inspect datum',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/datum-operations/inspect-datum.md',
+};
+
+export const jsonnetPipelineSpecifications: Page = {
+  title: 'Pachyderm documentation (2.9): Jsonnet pipeline specifications',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-operations/jsonnet-pipeline-specs.md',
+};
+
+export const updateAPipeline: Page = {
+  title: 'Pachyderm documentation (2.9): Update a pipeline',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-operations/updating-pipelines.md',
+};
+
+export const viewPipelineJobsAndRuntimes: Page = {
+  title: 'Pachyderm documentation (2.9): View pipeline jobs and runtimes',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-operations/view-runtimes.md',
+};
+
+export const autoscaling: Page = {
+  title: 'Pachyderm documentation (2.9): Autoscaling',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-spec/autoscaling.md',
+};
+
+export const datumTimeout: Page = {
+  title: 'Pachyderm documentation (2.9): Datum timeout',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-spec/datum-timeout.md',
+};
+
+export const datumTries: Page = {
+  title: 'Pachyderm documentation (2.9): Datum tries',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-spec/datum-tries.md',
+};
+
+export const cronInput: Page = {
+  title: 'Pachyderm documentation (2.9): Cron input',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-spec/input-cron.md',
+};
+
+export const crossInput: Page = {
+  title: 'Pachyderm documentation (2.9): Cross input',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-spec/input-cross.md',
+};
+
+export const groupInput: Page = {
+  title: 'Pachyderm documentation (2.9): Group input',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-spec/input-group.md',
+};
+
+export const joinInput: Page = {
+  title: 'Pachyderm documentation (2.9): Join input',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-spec/input-join.md',
+};
+
+export const pfsInput: Page = {
+  title: 'Pachyderm documentation (2.9): PFS input',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-spec/input-pfs.md',
+};
+
+export const unionInput: Page = {
+  title: 'Pachyderm documentation (2.9): Union input',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-spec/input-union.md',
+};
+
+export const jobTimeout: Page = {
+  title: 'Pachyderm documentation (2.9): Job timeout',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-spec/job-timeout.md',
+};
+
+export const parallelismSpec: Page = {
+  title: 'Pachyderm documentation (2.9): Parallelism spec',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-spec/parallelism.md',
+};
+
+export const reprocessSpec: Page = {
+  title: 'Pachyderm documentation (2.9): Reprocess spec',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-spec/reprocess-spec.md',
+};
+
+export const resourceLimits: Page = {
+  title: 'Pachyderm documentation (2.9): Resource limits',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-spec/resource-limits.md',
+};
+
+export const schedulingSpec: Page = {
+  title: 'Pachyderm documentation (2.9): Scheduling spec',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-spec/scheduling-spec.md',
+};
+
+export const service: Page = {
+  title: 'Pachyderm documentation (2.9): Service',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-spec/service.md',
+};
+
+export const spout: Page = {
+  title: 'Pachyderm documentation (2.9): Spout',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-spec/spout.md',
+};
+
+export const tolerations: Page = {
+  title: 'Pachyderm documentation (2.9): Tolerations',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-spec/tolerations.md',
+};
+
+export const transform: Page = {
+  title: 'Pachyderm documentation (2.9): Transform',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-spec/transform.md',
+};
+
+export const grantProjectAccess: Page = {
+  title: 'Pachyderm documentation (2.9): Grant project access',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/project-operations/grant-project-access.md',
+};
+
+export const deleteFileFromHistory: Page = {
+  title: 'Pachyderm documentation (2.9): Delete file from history',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/provenance-operations/delete-history.md',
+};
+
+export const squashNonHeadCommits: Page = {
+  title: 'Pachyderm documentation (2.9): Squash non-head commits',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/provenance-operations/squash-nonhead.md',
+};
+
+export const trackDownstream: Page = {
+  title: 'Pachyderm documentation (2.9): Track downstream',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/provenance-operations/track-downstream.md',
+};
+
+export const autoMLPipeline: Page = {
+  title: 'Pachyderm documentation (2.9): AutoML pipeline',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/tutorials/auto-ml/_index.md',
+};
+
+export const standardMlPipeline: Page = {
+  title: 'Pachyderm documentation (2.9): Standard ML pipeline',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/tutorials/basic-ml/_index.md',
+};
+
+export const dataParallelismPipeline: Page = {
+  title: 'Pachyderm documentation (2.9): Data parallelism pipeline',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/tutorials/data-parallelism/_index.md',
+};
+
+export const multiPipelineDag: Page = {
+  title: 'Pachyderm documentation (2.9): Multi-pipeline DAG',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/tutorials/multi-ml/_index.md',
+};
+
+export const taskParallelismPipeline: Page = {
+  title: 'Pachyderm documentation (2.9): Task parallelism pipeline',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/tutorials/task-parallelism/_index.md',
+};
+
+export const viewAuditLogs: Page = {
+  title: 'Pachyderm documentation (2.9): View audit logs',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/debug/view-user-logs.md',
+};
+
+export const exportViaEgress: Page = {
+  title: 'Pachyderm documentation (2.9): Export via egress',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/export-data/export-data-egress.md',
+};
+
+export const exportViaPachctl: Page = {
+  title: 'Pachyderm documentation (2.9): Export via pachctl',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/export-data/export-data-pachctl.md',
+};
+
+export const mountARepoLocally: Page = {
+  title: 'Pachyderm documentation (2.9): Mount a repo locally',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/export-data/mount-repo-to-local-computer.md',
+};
+
+export const egressToAnSqlDatabase: Page = {
+  title: 'Pachyderm documentation (2.9): Egress to an SQL database',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/export-data/sql-egress.md',
+};
+
+export const languageClients: Page = {
+  title: 'Pachyderm documentation (2.9): Language clients',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/get-started/clients.md',
+};
+
+export const connectToAnExistingInstance: Page = {
+  title: 'Pachyderm documentation (2.9): Connect to an existing instance',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/get-started/connect-to-existing.md',
+};
+
+export const googleBigQuery: Page = {
+  title: 'Pachyderm documentation (2.9): Google BigQuery',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/integrate/bigquery/_index.md',
+};
+
+export const determined: Page = {
+  title: 'Pachyderm documentation (2.9): Determined',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/integrate/determined/_index.md',
+};
+
+export const jupyterLab: Page = {
+  title: 'Pachyderm documentation (2.9): JupyterLab',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/integrate/jupyterlab-extension/_index.md',
+};
+
+export const jupyterLabInDetermined: Page = {
+  title: 'Pachyderm documentation (2.9): JupyterLab in Determined',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/integrate/jupyterlab-extension/determined.md',
+};
+
+export const jupyterLabWithDocker: Page = {
+  title: 'Pachyderm documentation (2.9): JupyterLab with Docker',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/integrate/jupyterlab-extension/docker-install.md',
+};
+
+export const jupyterLabUserGuide: Page = {
+  title: 'Pachyderm documentation (2.9): JupyterLab user guide',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/integrate/jupyterlab-extension/user-guide.md',
+};
+
+export const labelStudio: Page = {
+  title: 'Pachyderm documentation (2.9): Label Studio',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/integrate/label-studio/_index.md',
+};
+
+export const superbAi: Page = {
+  title: 'Pachyderm documentation (2.9): Superb AI',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/integrate/superb-ai/_index.md',
+};
+
+export const vsCodeAutoCompletion: Page = {
+  title: 'Pachyderm documentation (2.9): VS Code auto-completion',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/integrate/vs-code.md',
+};
+
+export const weightsAndBiases: Page = {
+  title: 'Pachyderm documentation (2.9): Weights and Biases',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/integrate/weights-and-biases/_index.md',
+};
+
+export const basicConcepts: Page = {
+  title: 'Pachyderm documentation (2.9): Basic concepts',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/basic-concepts.md',
+};
+
+export const createPipelines: Page = {
+  title: 'Pachyderm documentation (2.9): Create pipelines',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/console-guide/pipeline-actions/create-pipeline.md',
+};
+
+export const duplicatePipelines: Page = {
+  title: 'Pachyderm documentation (2.9): Duplicate pipelines',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/console-guide/pipeline-actions/duplicate-pipeline.md',
+};
+
+export const viewPipelines: Page = {
+  title: 'Pachyderm documentation (2.9): View pipelines',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/console-guide/pipeline-actions/view-pipelines.md',
+};
+
+export const viewDashboard: Page = {
+  title: 'Pachyderm documentation (2.9): View dashboard',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/console-guide/view-dashboard.md',
+};
+
+export const viewProject: Page = {
+  title: 'Pachyderm documentation (2.9): View project',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/console-guide/view-project.md',
+};
+
+export const developerWorkflow: Page = {
+  title: 'Pachyderm documentation (2.9): Developer workflow',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/developer-workflow/_index.md',
+};
+
+export const cicdIntegration: Page = {
+  title: 'Pachyderm documentation (2.9): CI/CD integration',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/developer-workflow/ci-cd-integration.md',
+};
+
+export const createAMachineLearningWorkflow: Page = {
+  title: 'Pachyderm documentation (2.9): Create a machine learning workflow',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/developer-workflow/create-ml-workflow.md',
+};
+
+export const thePushImagesFlag: Page = {
+  title: 'Pachyderm documentation (2.9): The push images flag',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/developer-workflow/push-images-flag.md',
+};
+
+export const ancestrySyntax: Page = {
+  title: 'Pachyderm documentation (2.9): Ancestry syntax',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/ancestry-syntax.md',
+};
+
+export const branch: Page = {
+  title: 'Pachyderm documentation (2.9): Branch',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/branch.md',
+};
+
+export const commit: Page = {
+  title: 'Pachyderm documentation (2.9): Commit',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/commit.md',
+};
+
+export const dag: Page = {
+  title: 'Pachyderm documentation (2.9): DAG',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/dag.md',
+};
+
+export const datum: Page = {
+  title: 'Pachyderm documentation (2.9): Datum',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/datum.md',
+};
+
+export const distributedComputing: Page = {
+  title: 'Pachyderm documentation (2.9): Distributed computing',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/distributed-computing.md',
+};
+
+export const file: Page = {
+  title: 'Pachyderm documentation (2.9): File',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/file.md',
+};
+
+export const globalIdentifier: Page = {
+  title: 'Pachyderm documentation (2.9): Global identifier',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/globalID.md',
+};
+
+export const job: Page = {
+  title: 'Pachyderm documentation (2.9): Job',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/job.md',
+};
+
+export const outputRepository: Page = {
+  title: 'Pachyderm documentation (2.9): Output repository',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/output-repo.md',
+};
+
+export const pipeline: Page = {
+  title: 'Pachyderm documentation (2.9): Pipeline',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/pipeline.md',
+};
+
+export const project: Page = {
+  title: 'Pachyderm documentation (2.9): Project',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/project.md',
+};
+
+export const provenance: Page = {
+  title: 'Pachyderm documentation (2.9): Provenance',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/provenance.md',
+};
+
+export const introductionToDataVersioning: Page = {
+  title: 'Pachyderm documentation (2.9): Introduction to data versioning',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/intro-data-versioning.md',
+};
+
+export const introductionToPipelines: Page = {
+  title: 'Pachyderm documentation (2.9): Introduction to pipelines',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/intro-pipelines.md',
+};
+
+export const keyFeatures: Page = {
+  title: 'Pachyderm documentation (2.9): Key features',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/key-features.md',
+};
+
+export const targetAudience: Page = {
+  title: 'Pachyderm documentation (2.9): Target audience',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/target-audience.md',
+};
+
+export const clusterBackup: Page = {
+  title: 'Pachyderm documentation (2.9): Cluster backup',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/manage/backup-restore/cluster.md',
+};
+
+export const sidecarS3Gateway: Page = {
+  title: 'Pachyderm documentation (2.9): Sidecar S3 gateway',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/manage/deploy-s3gateway-sidecar.md',
+};
+
+export const usageMetrics: Page = {
+  title: 'Pachyderm documentation (2.9): Usage metrics',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/manage/disable-metrics.md',
+};
+
+export const gpus: Page = {
+  title: 'Pachyderm documentation (2.9): GPUs',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/manage/gpus.md',
+};
+
+export const consoleHelmValues: Page = {
+  title: 'Pachyderm documentation (2.9): Console Helm values',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/manage/helm-values/console.md',
+};
+
+export const determinedHelmValues: Page = {
+  title: 'Pachyderm documentation (2.9): Determined Helm values',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/manage/helm-values/determined.md',
+};
+
+export const pachWHelmValues: Page = {
+  title: 'Pachyderm documentation (2.9): PachW Helm values',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/manage/helm-values/pachw.md',
+};
+
+export const proxyHelmValues: Page = {
+  title: 'Pachyderm documentation (2.9): Proxy Helm values',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/manage/helm-values/proxy.md',
+};
+
+export const testConnectionHelmValues: Page = {
+  title: 'Pachyderm documentation (2.9): Test connection Helm values',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/manage/helm-values/test-connection.md',
+};
+
+export const monitorWithPrometheus: Page = {
+  title: 'Pachyderm documentation (2.9): Monitor with Prometheus',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/manage/prometheus/_index.md',
+};
+
+export const metrics: Page = {
+  title: 'Pachyderm documentation (2.9): Metrics',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/manage/prometheus/metrics.md',
+};
+
+export const s3Gateway: Page = {
+  title: 'Pachyderm documentation (2.9): S3 gateway',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/manage/s3gateway/_index.md',
+};
+
+export const unsupportedOperations: Page = {
+  title: 'Pachyderm documentation (2.9): Unsupported operations',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/manage/s3gateway/unsupported-operations.md',
+};
+
+export const scalingLimits: Page = {
+  title: 'Pachyderm documentation (2.9): Scaling limits',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/manage/scaling-limits.md',
+};
+
+export const secrets: Page = {
+  title: 'Pachyderm documentation (2.9): Secrets',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/manage/secrets.md',
+};
+
+export const supportedReleasesAndFeatures: Page = {
+  title: 'Pachyderm documentation (2.9): Supported releases and features',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/manage/supported-releases.md',
+};
+
+export const datumBatching: Page = {
+  title: 'Pachyderm documentation (2.9): Datum batching',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/prepare-data/datum-batching.md',
+};
+
+export const deferProcessingViaStagingBranch: Page = {
+  title: 'Pachyderm documentation (2.9): Defer processing via staging branch',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/prepare-data/dp-staging-branch.md',
+};
+
+export const skipFailedDatums: Page = {
+  title: 'Pachyderm documentation (2.9): Skip failed datums',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/prepare-data/err-cmd.md',
+};
+
+export const ingestData: Page = {
+  title: 'Pachyderm documentation (2.9): Ingest data',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/prepare-data/ingest-data.md',
+};
+
+export const mountVolumes: Page = {
+  title: 'Pachyderm documentation (2.9): Mount volumes',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/prepare-data/mount-volume.md',
+};
+
+export const timeWindowedData: Page = {
+  title: 'Pachyderm documentation (2.9): Time-windowed data',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/prepare-data/time-windows.md',
+};
+
+export const transactions: Page = {
+  title: 'Pachyderm documentation (2.9): Transactions',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/prepare-data/transactions.md',
+};
+
+export const pachctlCheckStatus: Page = {
+  title: 'Pachyderm documentation (2.9): pachctl check status',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/run-commands/pachctl_check_status.md',
+};
+
+export const documentationPachctlDiffFile: Page = {
+  title: 'Pachyderm documentation repository: pachctl diff file',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/run-commands/pachctl_diff_file.md',
+};
+
+export const clientInitialisation: Page = {
+  title: 'Pachyderm documentation (2.9): Client initialisation',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/sdk/install.md',
+};
+
+export const authorisation: Page = {
+  title: 'Pachyderm documentation (2.9): Authorisation',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/authorization/_index.md',
+};
+
+export const rolesAndPermissions: Page = {
+  title: 'Pachyderm documentation (2.9): Roles and permissions',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/authorization/permissions.md',
+};
+
+export const blobAndObjectStorage: Page = {
+  title: 'Pachyderm documentation (2.9): Blob and object storage',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/blob-storage.md',
+};
+
+export const awsSecretsManager: Page = {
+  title: 'Pachyderm documentation (2.9): AWS Secrets Manager',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/cloud-deploy/aws-secret-manager.md',
+};
+
+export const awsDeployment: Page = {
+  title: 'Pachyderm documentation (2.9): AWS deployment',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/cloud-deploy/aws.md',
+};
+
+export const azureDeployment: Page = {
+  title: 'Pachyderm documentation (2.9): Azure deployment',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/cloud-deploy/azure.md',
+};
+
+export const gcpDeployment: Page = {
+  title: 'Pachyderm documentation (2.9): GCP deployment',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/cloud-deploy/gcp.md',
+};
+
+export const authenticationAndIdentityProviders: Page = {
+  title: 'Pachyderm documentation (2.9): Authentication and identity providers',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/connectors/_index.md',
+};
+
+export const auth0: Page = {
+  title: 'Pachyderm documentation (2.9): Auth0',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/connectors/auth0.md',
+};
+
+export const mockidp: Page = {
+  title: 'Pachyderm documentation (2.9): MockIDP',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/connectors/mockidp.md',
+};
+
+export const okta: Page = {
+  title: 'Pachyderm documentation (2.9): Okta',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/connectors/okta.md',
+};
+
+export const enterpriseServer: Page = {
+  title: 'Pachyderm documentation (2.9): Enterprise Server',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/enterprise-server/_index.md',
+};
+
+export const activateEnterpriseViaHelm: Page = {
+  title: 'Pachyderm documentation (2.9): Activate Enterprise via Helm',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/enterprise/activate-via-helm.md',
+};
+
+export const enterpriseFeatures: Page = {
+  title: 'Pachyderm documentation (2.9): Enterprise features',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/enterprise/overview.md',
+};
+
+export const environmentVariables: Page = {
+  title: 'Pachyderm documentation (2.9): Environment variables',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/environment-variables.md',
+};
+
+export const globalConfig: Page = {
+  title: 'Pachyderm documentation (2.9): Global config',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/global-config.md',
+};
+
+export const localDeployment: Page = {
+  title: 'Pachyderm documentation (2.9): Local deployment',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/local-deploy/_index.md',
+};
+
+export const minikube: Page = {
+  title: 'Pachyderm documentation (2.9): Minikube',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/local-deploy/minikube.md',
+};
+
+export const logAggregation: Page = {
+  title: 'Pachyderm documentation (2.9): Log aggregation',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/loki.md',
+};
+
+export const onPremisesDeployment: Page = {
+  title: 'Pachyderm documentation (2.9): On-premises deployment',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/on-prem/_index.md',
+};
+
+export const kubernetesRbac: Page = {
+  title: 'Pachyderm documentation (2.9): Kubernetes RBAC',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/rbac.md',
+};
+
+export const tls: Page = {
+  title: 'Pachyderm documentation (2.9): TLS',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/tls.md',
+};
+
+export const tracing: Page = {
+  title: 'Pachyderm documentation (2.9): Tracing',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/tracing.md',
+};
+
+export const unifiedDeployment: Page = {
+  title: 'Pachyderm documentation (2.9): Unified deployment',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/set-up/unified-deployment.md',
+};
+
+export const documentationReleaseNotes21February2024: Page = {
+  title: 'Pachyderm documentation repository: Release notes, 21 February 2024',
+  url: 'https://github.com/pachyderm/docs-content/commit/74fde36e64874375d53724e9b6f1fb7671d22edd',
+};
+
+export const examplesReadme: Page = {
+  title: 'Pachyderm examples repository: README',
+  url: 'https://github.com/pachyderm/examples/blob/5dc2cef9608d7df60969a95d987c0407359cdb87/README.md',
+};
+
+export const examplesBreastCancerDetection: Page = {
+  title: 'Pachyderm examples repository: Breast cancer detection',
+  url: 'https://github.com/pachyderm/examples/blob/5dc2cef9608d7df60969a95d987c0407359cdb87/breast-cancer-detection/README.md',
+};
+
+export const examplesTriggers: Page = {
+  title: 'Pachyderm examples repository: Triggers',
+  url: 'https://github.com/pachyderm/examples/blob/5dc2cef9608d7df60969a95d987c0407359cdb87/deferred_processing/triggers/README.md',
+};
+
+export const examplesLabelStudio: Page = {
+  title: 'Pachyderm examples repository: Label Studio',
+  url: 'https://github.com/pachyderm/examples/blob/5dc2cef9608d7df60969a95d987c0407359cdb87/label-studio/README.md',
+};
+
+export const examplesMarketSentiment: Page = {
+  title: 'Pachyderm examples repository: Market sentiment',
+  url: 'https://github.com/pachyderm/examples/blob/5dc2cef9608d7df60969a95d987c0407359cdb87/market-sentiment/README.md',
+};
+
+export const examplesObjectDetection: Page = {
+  title: 'Pachyderm examples repository: Object detection',
+  url: 'https://github.com/pachyderm/examples/blob/5dc2cef9608d7df60969a95d987c0407359cdb87/object-detection/Readme.md',
+};
+
+export const examplesSeldonDeployment: Page = {
+  title: 'Pachyderm examples repository: Seldon deployment',
+  url: 'https://github.com/pachyderm/examples/blob/5dc2cef9608d7df60969a95d987c0407359cdb87/seldon/README.md',
+};
+
+export const homebrewTapUpdateToRelease2_12_2: Page = {
+  title: 'Pachyderm Homebrew tap: Update to release 2.12.2',
+  url: 'https://github.com/pachyderm/homebrew-tap/commit/96745057dee2a9841dd9fb776909a56c384168e2',
+};
+
+export const repositoryLicence: Page = {
+  title: 'Pachyderm repository: Licence',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/LICENSE',
+};
+
+export const repositoryReadme: Page = {
+  title: 'Pachyderm repository: README',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/README.md',
+};
+
+export const repositoryPipelineTemplatesInConsole: Page = {
+  title: 'Pachyderm repository: Pipeline templates in Console',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/console/frontend/src/views/Project/components/PipelineTemplate/PipelineTemplate.tsx',
+};
+
+export const repositoryUploadOfPipelineTemplates: Page = {
+  title: 'Pachyderm repository: Upload of pipeline templates',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/console/frontend/src/views/Project/components/PipelineTemplate/components/UploadTemplate/UploadTemplate.tsx',
+};
+
+export const repositoryHuggingFaceTemplate: Page = {
+  title: 'Pachyderm repository: Hugging Face template',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/console/frontend/src/views/Project/components/PipelineTemplate/templates/huggingFaceDownloader.jsonnet',
+};
+
+export const repositoryIncludedPipelineTemplates: Page = {
+  title: 'Pachyderm repository: Included pipeline templates',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/console/frontend/src/views/Project/components/PipelineTemplate/templates/index.ts',
+};
+
+export const repositorySnowflakeTemplate: Page = {
+  title: 'Pachyderm repository: Snowflake template',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/console/frontend/src/views/Project/components/PipelineTemplate/templates/snowflake.jsonnet',
+};
+
+export const repositoryMetadataInConsole: Page = {
+  title: 'Pachyderm repository: Metadata in Console',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/console/frontend/src/views/Project/components/ProjectSidebar/components/RepoDetails/components/UserMetadata/UserMetadata.tsx',
+};
+
+export const repositoryHelmChart: Page = {
+  title: 'Pachyderm repository: Helm chart',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/etc/helm/README.md',
+};
+
+export const repositoryHelmChartValues: Page = {
+  title: 'Pachyderm repository: Helm chart values',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/etc/helm/pachyderm/values.yaml',
+};
+
+export const repositoryRedHatImages: Page = {
+  title: 'Pachyderm repository: Red Hat images',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/etc/redhat/README.md',
+};
+
+export const repositoryKubeflowExamples: Page = {
+  title: 'Pachyderm repository: Kubeflow examples',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/examples/kubeflow/README.md',
+};
+
+export const repositoryExampleOfDistributedHyperparameterTuning: Page = {
+  title: 'Pachyderm repository: Example of distributed hyperparameter tuning',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/examples/ml/hyperparameter/README.md',
+};
+
+export const repositoryExampleForSparkWithTheS3Gateway: Page = {
+  title: 'Pachyderm repository: Example for Spark with the S3 gateway',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/examples/spark/s3gateway/README.md',
+};
+
+export const repositoryRabbitMQSpout: Page = {
+  title: 'Pachyderm repository: RabbitMQ spout',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/examples/spouts/go-rabbitmq-spout/README.md',
+};
+
+export const repositoryLicenceOfTheJupyterLabExtension: Page = {
+  title: 'Pachyderm repository: Licence of the JupyterLab extension',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/jupyter-extension/LICENSE',
+};
+
+export const repositorySnapshotCommands: Page = {
+  title: 'Pachyderm repository: Snapshot commands',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/internal/snapshot/cmds/cmds.go',
+};
+
+export const repositoryFileSystemApi: Page = {
+  title: 'Pachyderm repository: File system API',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/pfs/pfs.proto',
+};
+
+export const repositoryAlertsOfPipelines: Page = {
+  title: 'Pachyderm repository: Alerts of pipelines',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/pps/pps.go',
+};
+
+export const repositoryPipelineServiceDefinition: Page = {
+  title: 'Pachyderm repository: Pipeline service definition',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/pps/pps.proto',
+};
+
+export const repositoryEnterpriseServer: Page = {
+  title: 'Pachyderm repository: Enterprise server',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/server/enterprise/server/api_server.go',
+};
+
+export const repositoryLicenceCommands: Page = {
+  title: 'Pachyderm repository: Licence commands',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/server/license/cmds/cmds.go',
+};
+
+export const repositoryMetadataCommands: Page = {
+  title: 'Pachyderm repository: Metadata commands',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/server/metadata/cmds/cmds.go',
+};
+
+export const repositoryWorkerContainersAndPorts: Page = {
+  title: 'Pachyderm repository: Worker containers and ports',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/server/pps/server/worker_rc.go',
+};
+
+export const repositoryCreatorsOfCommits: Page = {
+  title: 'Pachyderm repository: Creators of commits',
+  url: 'https://github.com/pachyderm/pachyderm/commit/01464bde487075c8ee1ab102490701df6e62e89b',
+};
+
+export const repositoryMetadataEditing: Page = {
+  title: 'Pachyderm repository: Metadata editing',
+  url: 'https://github.com/pachyderm/pachyderm/commit/08405ed317a0d57ef26dca832ccd83dc6065ba7a',
+};
+
+export const repositoryMetadataOnCommits: Page = {
+  title: 'Pachyderm repository: Metadata on commits',
+  url: 'https://github.com/pachyderm/pachyderm/commit/40b3a584737e91e50d75694be021506a47040be8',
+};
+
+export const repositoryRemovalOfTheEnterpriseChecksDecember2024: Page = {
+  title: 'Pachyderm repository: Removal of the Enterprise checks, December 2024',
+  url: 'https://github.com/pachyderm/pachyderm/commit/50db2ce76f5634de9f4b20c432892271f5fad5f9',
+};
+
+export const repositorySunsetOfHubRemovalOfHubReferencesApril2022: Page = {
+  title: 'Pachyderm repository: Sunset of Hub, removal of Hub references, April 2022',
+  url: 'https://github.com/pachyderm/pachyderm/commit/836c53e6f602267d21cbd3786e427b307826cd18',
+};
+
+export const repositorySupportForIronBankBuilds: Page = {
+  title: 'Pachyderm repository: Support for Iron Bank builds',
+  url: 'https://github.com/pachyderm/pachyderm/commit/8c2691d009d41d0f87fd1df8cf57cab4492248a0',
+};
+
+export const repositoryUpdateOfTheLicenceToApache2_0: Page = {
+  title: 'Pachyderm repository: Update of the licence to Apache 2.0',
+  url: 'https://github.com/pachyderm/pachyderm/commit/a63ca22a5c143114d0866709378328b3468fe7e8',
+};
+
+export const repositorySnapshotInspection: Page = {
+  title: 'Pachyderm repository: Snapshot inspection',
+  url: 'https://github.com/pachyderm/pachyderm/commit/f20c9a652f28df41aed811ff1cc699e876d223c2',
+};
+
+export const repositoryRemovalOfTheEnterpriseLimitsNovember2024: Page = {
+  title: 'Pachyderm repository: Removal of the Enterprise limits, November 2024',
+  url: 'https://github.com/pachyderm/pachyderm/commit/f315fa482a930c62e9293b30dd8de65a738e4a7a',
+};
+
+export const repositoryIssue10509HelmChartsInaccessible: Page = {
+  title: 'Pachyderm repository: Issue 10509, Helm charts inaccessible',
+  url: 'https://github.com/pachyderm/pachyderm/issues/10509',
+};
+
+export const repositoryRelease2_10_0: Page = {
+  title: 'Pachyderm repository: Release 2.10.0',
+  url: 'https://github.com/pachyderm/pachyderm/tree/v2.10.0',
+};
+
+export const repositoryPipelineTemplatesInRelease2_11_0: Page = {
+  title: 'Pachyderm repository: Pipeline templates in release 2.11.0',
+  url: 'https://github.com/pachyderm/pachyderm/tree/v2.11.0/console/frontend/src/views/Project/components/PipelineTemplate',
+};
+
+export const pythonPachydermDeprecationMessage: Page = {
+  title: 'python-pachyderm repository: Deprecation message',
+  url: 'https://github.com/pachyderm/python-pachyderm/commit/dbba5b585a3d8d266f13a1f299ba06e597d1ab0e',
+};
+
+export const andSeldonExampleDeployer: Page = {
+  title: 'Pachyderm and Seldon example: Deployer',
+  url: 'https://github.com/winderai/pachyderm-seldon/blob/03e9affbdfaa2bdde4b20c3197f1620e99fcea9e/repo/Deployer/deploy.py',
+};
+
+export const hpeNewsroomHewlettPackardEnterpriseAcquiresPachyderm: Page = {
+  title: 'HPE newsroom: Hewlett Packard Enterprise acquires Pachyderm (press release)',
+  url: 'https://www.hpe.com/us/en/newsroom/press-release/2023/01/hewlett-packard-enterprise-acquires-pachyderm-to-expand-ai-at-scale-capabilities-with-reproducible-ai.html',
+};

@@ -1,0 +1,1336 @@
+import type { Page } from '../../written.ts';
+
+export const amazonScienceDetectingAdversarialSamplesUsing: Page = {
+  title: 'Amazon Science: Detecting adversarial samples using SageMaker Model Monitor and Debugger',
+  url: 'https://www.amazon.science/code-and-datasets/detecting-adversarial-samples-using-sagemaker-model-monitor-and-debugger',
+};
+
+export const awsArchitectureBlogRealTimeStreamInferenceAwsKinesis: Page = {
+  title: 'AWS Architecture Blog: Real-Time In-Stream Inference with AWS Kinesis, SageMaker, & Apache Flink',
+  url: 'https://aws.amazon.com/blogs/architecture/realtime-in-stream-inference-kinesis-sagemaker-flink/',
+};
+
+export const awsNewsBlogReInvent2020Announcements: Page = {
+  title: 'AWS News Blog: re:Invent 2020 announcements',
+  url: 'https://aws.amazon.com/blogs/aws/aws-reinvent-announcements-2020/',
+};
+
+export const awsMachineLearningBlogEnsureEfficientCompute: Page = {
+  title: 'AWS Machine Learning Blog: Ensure efficient compute resources on Amazon SageMaker',
+  url: 'https://aws.amazon.com/blogs/machine-learning/ensure-efficient-compute-resources-on-amazon-sagemaker/',
+};
+
+export const awsSageMakerDataWrangler: Page = {
+  title: 'AWS: SageMaker Data Wrangler',
+  url: 'https://aws.amazon.com/sagemaker/data-wrangler/',
+};
+
+export const awsSageMakerAndKubernetes: Page = {
+  title: 'AWS: SageMaker and Kubernetes',
+  url: 'https://aws.amazon.com/sagemaker/kubernetes/',
+};
+
+export const awsSageMakerPricing: Page = {
+  title: 'AWS: SageMaker pricing',
+  url: 'https://aws.amazon.com/sagemaker/pricing/',
+};
+
+export const amazonCloudWatchGuideSageMakerAiInsights: Page = {
+  title: 'Amazon CloudWatch user guide: SageMaker AI Insights OpenTelemetry metrics',
+  url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/SageMaker-AI-Insights-Metrics.html',
+};
+
+export const amazonAugmentedAiApiWelcome: Page = {
+  title: 'Amazon Augmented AI API reference: Welcome',
+  url: 'https://docs.aws.amazon.com/augmented-ai/2019-11-07/APIReference/Welcome.html',
+};
+
+export const awsCostManagementApi: Page = {
+  title: 'AWS Cost Management API reference: SageMakerSavingsPlansConfiguration',
+  url: 'https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_CostOptimizationHub_SageMakerSavingsPlansConfiguration.html',
+};
+
+export const awsCdkApiCfnProject: Page = {
+  title: 'AWS CDK API reference: CfnProject',
+  url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_sagemaker.CfnProject.html',
+};
+
+export const awsCdkApiSageMakerStartPipelineExecution: Page = {
+  title: 'AWS CDK API reference: SageMakerStartPipelineExecution',
+  url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_scheduler_targets.SageMakerStartPipelineExecution.html',
+};
+
+export const awsCliReferenceElasticInference: Page = {
+  title: 'AWS CLI reference: elastic-inference',
+  url: 'https://docs.aws.amazon.com/cli/latest/reference/elastic-inference/index.html',
+};
+
+export const amazonDataZoneApiAddPolicyGrant: Page = {
+  title: 'Amazon DataZone API reference: AddPolicyGrant',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_AddPolicyGrant.html',
+};
+
+export const amazonDataZoneApiConnectionPropertiesInput: Page = {
+  title: 'Amazon DataZone API reference: ConnectionPropertiesInput',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_ConnectionPropertiesInput.html',
+};
+
+export const amazonDataZoneApiCreateAssetFilter: Page = {
+  title: 'Amazon DataZone API reference: CreateAssetFilter',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_CreateAssetFilter.html',
+};
+
+export const amazonDataZoneApiCreateConnection: Page = {
+  title: 'Amazon DataZone API reference: CreateConnection',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_CreateConnection.html',
+};
+
+export const amazonDataZoneApiCreateDomainUnit: Page = {
+  title: 'Amazon DataZone API reference: CreateDomainUnit',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_CreateDomainUnit.html',
+};
+
+export const amazonDataZoneApiCreateGlossary: Page = {
+  title: 'Amazon DataZone API reference: CreateGlossary',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_CreateGlossary.html',
+};
+
+export const amazonDataZoneApiCreateNotebook: Page = {
+  title: 'Amazon DataZone API reference: CreateNotebook',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_CreateNotebook.html',
+};
+
+export const amazonDataZoneApiCreateProject: Page = {
+  title: 'Amazon DataZone API reference: CreateProject',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_CreateProject.html',
+};
+
+export const amazonDataZoneApiCreateProjectMembership: Page = {
+  title: 'Amazon DataZone API reference: CreateProjectMembership',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_CreateProjectMembership.html',
+};
+
+export const amazonDataZoneApiCreateSubscriptionRequest: Page = {
+  title: 'Amazon DataZone API reference: CreateSubscriptionRequest',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_CreateSubscriptionRequest.html',
+};
+
+export const amazonDataZoneApiGlueRunConfigurationInput: Page = {
+  title: 'Amazon DataZone API reference: GlueRunConfigurationInput',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_GlueRunConfigurationInput.html',
+};
+
+export const amazonDataZoneApiPostTimeSeriesDataPoints: Page = {
+  title: 'Amazon DataZone API reference: PostTimeSeriesDataPoints',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_PostTimeSeriesDataPoints.html',
+};
+
+export const amazonDataZoneApiPutDataExportConfiguration: Page = {
+  title: 'Amazon DataZone API reference: PutDataExportConfiguration',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_PutDataExportConfiguration.html',
+};
+
+export const amazonDataZoneApiSearchListings: Page = {
+  title: 'Amazon DataZone API reference: SearchListings',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_SearchListings.html',
+};
+
+export const amazonDataZoneApiSingleSignOn: Page = {
+  title: 'Amazon DataZone API reference: SingleSignOn',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_SingleSignOn.html',
+};
+
+export const amazonDataZoneApiSparkEmrPropertiesInput: Page = {
+  title: 'Amazon DataZone API reference: SparkEmrPropertiesInput',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_SparkEmrPropertiesInput.html',
+};
+
+export const amazonDataZoneApiSparkEmrPropertiesOutput: Page = {
+  title: 'Amazon DataZone API reference: SparkEmrPropertiesOutput',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_SparkEmrPropertiesOutput.html',
+};
+
+export const amazonDataZoneApiStartMetadataGenerationRun: Page = {
+  title: 'Amazon DataZone API reference: StartMetadataGenerationRun',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_StartMetadataGenerationRun.html',
+};
+
+export const amazonDataZoneApiStartNotebookRun: Page = {
+  title: 'Amazon DataZone API reference: StartNotebookRun',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_StartNotebookRun.html',
+};
+
+export const amazonDataZoneApiStartNotebookSync: Page = {
+  title: 'Amazon DataZone API reference: StartNotebookSync',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_StartNotebookSync.html',
+};
+
+export const amazonDataZoneGuideDataQualityInAmazonDataZone: Page = {
+  title: 'Amazon DataZone user guide: Data quality in Amazon DataZone',
+  url: 'https://docs.aws.amazon.com/datazone/latest/userguide/datazone-data-quality.html',
+};
+
+export const amazonEventBridgeReferenceAmazonSageMakerAiEvents: Page = {
+  title: 'Amazon EventBridge reference: Amazon SageMaker AI events',
+  url: 'https://docs.aws.amazon.com/eventbridge/latest/ref/events-ref-sagemaker.html',
+};
+
+export const awsMarketplaceGuideMachineLearningProductPricing: Page = {
+  title: 'AWS Marketplace user guide: Machine learning product pricing',
+  url: 'https://docs.aws.amazon.com/marketplace/latest/userguide/machine-learning-pricing.html',
+};
+
+export const unifiedStudioAdministratorGuideGenerativeAi: Page = {
+  title: 'SageMaker Unified Studio administrator guide: Generative AI assistance',
+  url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/adminguide/amazonq.html',
+};
+
+export const unifiedStudioGuideModifyVersionAmazonBedrockChat: Page = {
+  title: 'SageMaker Unified Studio user guide: Modify the version of an Amazon Bedrock chat agent app',
+  url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/app-change-alias-version.html',
+};
+
+export const unifiedStudioGuideCreateAmazonBedrockFunction: Page = {
+  title: 'SageMaker Unified Studio user guide: Create an Amazon Bedrock function component',
+  url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/creating-a-function-component.html',
+};
+
+export const unifiedStudioGuideCustomVisualTransform: Page = {
+  title: 'SageMaker Unified Studio user guide: Custom visual transform',
+  url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/custom-visual-transform.html',
+};
+
+export const unifiedStudioGuidePublishingDataLineage: Page = {
+  title: 'SageMaker Unified Studio user guide: Publishing data lineage programmatically',
+  url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/datazone-data-lineage-apis.html',
+};
+
+export const unifiedStudioGuideWhatIsOpenLineage: Page = {
+  title: 'SageMaker Unified Studio user guide: What is OpenLineage?',
+  url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/datazone-data-lineage-what-is-openlineage.html',
+};
+
+export const apiAcceleratorPartitionConfig: Page = {
+  title: 'SageMaker API reference: AcceleratorPartitionConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AcceleratorPartitionConfig.html',
+};
+
+export const apiAlgorithmSpecification: Page = {
+  title: 'SageMaker API reference: AlgorithmSpecification',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AlgorithmSpecification.html',
+};
+
+export const apiAutomlproblemtypeconfig: Page = {
+  title: 'SageMaker API reference: AutoMLProblemTypeConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLProblemTypeConfig.html',
+};
+
+export const apiAutoRollbackConfig: Page = {
+  title: 'SageMaker API reference: AutoRollbackConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html',
+};
+
+export const apiBlueGreenUpdatePolicy: Page = {
+  title: 'SageMaker API reference: BlueGreenUpdatePolicy',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html',
+};
+
+export const apiCanvasAppSettings: Page = {
+  title: 'SageMaker API reference: CanvasAppSettings',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CanvasAppSettings.html',
+};
+
+export const apiClarifyExplainerConfig: Page = {
+  title: 'SageMaker API reference: ClarifyExplainerConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ClarifyExplainerConfig.html',
+};
+
+export const apiClarifyShapConfig: Page = {
+  title: 'SageMaker API reference: ClarifyShapConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ClarifyShapConfig.html',
+};
+
+export const apiClusterOrchestratorEksConfig: Page = {
+  title: 'SageMaker API reference: ClusterOrchestratorEksConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ClusterOrchestratorEksConfig.html',
+};
+
+export const apiClusterTieredStorageConfig: Page = {
+  title: 'SageMaker API reference: ClusterTieredStorageConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ClusterTieredStorageConfig.html',
+};
+
+export const apiComputeQuotaConfig: Page = {
+  title: 'SageMaker API reference: ComputeQuotaConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ComputeQuotaConfig.html',
+};
+
+export const apiContainerDefinition: Page = {
+  title: 'SageMaker API reference: ContainerDefinition',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html',
+};
+
+export const apiCreateaibenchmarkjob: Page = {
+  title: 'SageMaker API reference: CreateAIBenchmarkJob',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAIBenchmarkJob.html',
+};
+
+export const apiCreateairecommendationjob: Page = {
+  title: 'SageMaker API reference: CreateAIRecommendationJob',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAIRecommendationJob.html',
+};
+
+export const apiCreateApp: Page = {
+  title: 'SageMaker API reference: CreateApp',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateApp.html',
+};
+
+export const apiCreateautomljobv2: Page = {
+  title: 'SageMaker API reference: CreateAutoMLJobV2',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJobV2.html',
+};
+
+export const apiCreateCluster: Page = {
+  title: 'SageMaker API reference: CreateCluster',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateCluster.html',
+};
+
+export const apiCreateCodeRepository: Page = {
+  title: 'SageMaker API reference: CreateCodeRepository',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateCodeRepository.html',
+};
+
+export const apiCreateCompilationJob: Page = {
+  title: 'SageMaker API reference: CreateCompilationJob',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateCompilationJob.html',
+};
+
+export const apiCreateComputeQuota: Page = {
+  title: 'SageMaker API reference: CreateComputeQuota',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateComputeQuota.html',
+};
+
+export const apiCreateDomain: Page = {
+  title: 'SageMaker API reference: CreateDomain',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateDomain.html',
+};
+
+export const apiCreateEndpoint: Page = {
+  title: 'SageMaker API reference: CreateEndpoint',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html',
+};
+
+export const apiCreateEndpointConfig: Page = {
+  title: 'SageMaker API reference: CreateEndpointConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html',
+};
+
+export const apiCreateFeatureGroup: Page = {
+  title: 'SageMaker API reference: CreateFeatureGroup',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateFeatureGroup.html',
+};
+
+export const apiCreateHub: Page = {
+  title: 'SageMaker API reference: CreateHub',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateHub.html',
+};
+
+export const apiCreateHubContentReference: Page = {
+  title: 'SageMaker API reference: CreateHubContentReference',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateHubContentReference.html',
+};
+
+export const apiCreateHyperParameterTuningJob: Page = {
+  title: 'SageMaker API reference: CreateHyperParameterTuningJob',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateHyperParameterTuningJob.html',
+};
+
+export const apiCreateInferenceComponent: Page = {
+  title: 'SageMaker API reference: CreateInferenceComponent',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateInferenceComponent.html',
+};
+
+export const apiCreateInferenceExperiment: Page = {
+  title: 'SageMaker API reference: CreateInferenceExperiment',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateInferenceExperiment.html',
+};
+
+export const apiCreateJob: Page = {
+  title: 'SageMaker API reference: CreateJob',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateJob.html',
+};
+
+export const apiCreateLabelingJob: Page = {
+  title: 'SageMaker API reference: CreateLabelingJob',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateLabelingJob.html',
+};
+
+export const apiCreateMlflowApp: Page = {
+  title: 'SageMaker API reference: CreateMlflowApp',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateMlflowApp.html',
+};
+
+export const apiCreateMlflowTrackingServer: Page = {
+  title: 'SageMaker API reference: CreateMlflowTrackingServer',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateMlflowTrackingServer.html',
+};
+
+export const apiCreateModel: Page = {
+  title: 'SageMaker API reference: CreateModel',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModel.html',
+};
+
+export const apiCreateModelCard: Page = {
+  title: 'SageMaker API reference: CreateModelCard',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModelCard.html',
+};
+
+export const apiCreateModelCardExportJob: Page = {
+  title: 'SageMaker API reference: CreateModelCardExportJob',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModelCardExportJob.html',
+};
+
+export const apiCreateModelPackage: Page = {
+  title: 'SageMaker API reference: CreateModelPackage',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModelPackage.html',
+};
+
+export const apiCreateModelPackageGroup: Page = {
+  title: 'SageMaker API reference: CreateModelPackageGroup',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModelPackageGroup.html',
+};
+
+export const apiCreateModelQualityJobDefinition: Page = {
+  title: 'SageMaker API reference: CreateModelQualityJobDefinition',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModelQualityJobDefinition.html',
+};
+
+export const apiCreateMonitoringSchedule: Page = {
+  title: 'SageMaker API reference: CreateMonitoringSchedule',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateMonitoringSchedule.html',
+};
+
+export const apiCreateNotebookInstance: Page = {
+  title: 'SageMaker API reference: CreateNotebookInstance',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateNotebookInstance.html',
+};
+
+export const apiCreateOptimizationJob: Page = {
+  title: 'SageMaker API reference: CreateOptimizationJob',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateOptimizationJob.html',
+};
+
+export const apiCreatePartnerApp: Page = {
+  title: 'SageMaker API reference: CreatePartnerApp',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreatePartnerApp.html',
+};
+
+export const apiCreateProject: Page = {
+  title: 'SageMaker API reference: CreateProject',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateProject.html',
+};
+
+export const apiCreateSpace: Page = {
+  title: 'SageMaker API reference: CreateSpace',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateSpace.html',
+};
+
+export const apiCreateTrainingJob: Page = {
+  title: 'SageMaker API reference: CreateTrainingJob',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html',
+};
+
+export const apiCreateTrainingPlan: Page = {
+  title: 'SageMaker API reference: CreateTrainingPlan',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingPlan.html',
+};
+
+export const apiCreateTrainingSession: Page = {
+  title: 'SageMaker API reference: CreateTrainingSession',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingSession.html',
+};
+
+export const apiCreateTransformJob: Page = {
+  title: 'SageMaker API reference: CreateTransformJob',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html',
+};
+
+export const apiCreateUserProfile: Page = {
+  title: 'SageMaker API reference: CreateUserProfile',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateUserProfile.html',
+};
+
+export const apiDataCaptureConfig: Page = {
+  title: 'SageMaker API reference: DataCaptureConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html',
+};
+
+export const apiDeploymentConfig: Page = {
+  title: 'SageMaker API reference: DeploymentConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DeploymentConfig.html',
+};
+
+export const apiFeatureDefinition: Page = {
+  title: 'SageMaker API reference: FeatureDefinition',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_FeatureDefinition.html',
+};
+
+export const apiFeatureMetadata: Page = {
+  title: 'SageMaker API reference: FeatureMetadata',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_FeatureMetadata.html',
+};
+
+export const apiHyperParameterTuningJobConfig: Page = {
+  title: 'SageMaker API reference: HyperParameterTuningJobConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobConfig.html',
+};
+
+export const apiIdentityProviderOAuthSetting: Page = {
+  title: 'SageMaker API reference: IdentityProviderOAuthSetting',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_IdentityProviderOAuthSetting.html',
+};
+
+export const apiInferenceComponentAvailabilityZoneBalance: Page = {
+  title: 'SageMaker API reference: InferenceComponentAvailabilityZoneBalance',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_InferenceComponentAvailabilityZoneBalance.html',
+};
+
+export const apiInferenceComponentRuntimeConfig: Page = {
+  title: 'SageMaker API reference: InferenceComponentRuntimeConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_InferenceComponentRuntimeConfig.html',
+};
+
+export const apiInferenceComponentSchedulingConfig: Page = {
+  title: 'SageMaker API reference: InferenceComponentSchedulingConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_InferenceComponentSchedulingConfig.html',
+};
+
+export const apiInferenceComponentSpecification: Page = {
+  title: 'SageMaker API reference: InferenceComponentSpecification',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_InferenceComponentSpecification.html',
+};
+
+export const apiInferenceExecutionConfig: Page = {
+  title: 'SageMaker API reference: InferenceExecutionConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_InferenceExecutionConfig.html',
+};
+
+export const apiInferenceExperimentDataStorageConfig: Page = {
+  title: 'SageMaker API reference: InferenceExperimentDataStorageConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_InferenceExperimentDataStorageConfig.html',
+};
+
+export const apiInferenceExperimentSchedule: Page = {
+  title: 'SageMaker API reference: InferenceExperimentSchedule',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_InferenceExperimentSchedule.html',
+};
+
+export const apiInferenceSpecification: Page = {
+  title: 'SageMaker API reference: InferenceSpecification',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_InferenceSpecification.html',
+};
+
+export const apiInstancePool: Page = {
+  title: 'SageMaker API reference: InstancePool',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_InstancePool.html',
+};
+
+export const apiListPipelineVersions: Page = {
+  title: 'SageMaker API reference: ListPipelineVersions',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListPipelineVersions.html',
+};
+
+export const apiMetricsConfig: Page = {
+  title: 'SageMaker API reference: MetricsConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_MetricsConfig.html',
+};
+
+export const apiModelDashboardEndpoint: Page = {
+  title: 'SageMaker API reference: ModelDashboardEndpoint',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ModelDashboardEndpoint.html',
+};
+
+export const apiModelDashboardModel: Page = {
+  title: 'SageMaker API reference: ModelDashboardModel',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ModelDashboardModel.html',
+};
+
+export const apiModelInput: Page = {
+  title: 'SageMaker API reference: ModelInput',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ModelInput.html',
+};
+
+export const apiModelLifeCycle: Page = {
+  title: 'SageMaker API reference: ModelLifeCycle',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ModelLifeCycle.html',
+};
+
+export const apiModelPackageContainerDefinition: Page = {
+  title: 'SageMaker API reference: ModelPackageContainerDefinition',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ModelPackageContainerDefinition.html',
+};
+
+export const apiMonitoringGroundTruthS3Input: Page = {
+  title: 'SageMaker API reference: MonitoringGroundTruthS3Input',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_MonitoringGroundTruthS3Input.html',
+};
+
+export const apiOfflineStoreConfig: Page = {
+  title: 'SageMaker API reference: OfflineStoreConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_OfflineStoreConfig.html',
+};
+
+export const apiOnlineStoreConfig: Page = {
+  title: 'SageMaker API reference: OnlineStoreConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_OnlineStoreConfig.html',
+};
+
+export const apiOptimizationConfig: Page = {
+  title: 'SageMaker API reference: OptimizationConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_OptimizationConfig.html',
+};
+
+export const apiOutputConfig: Page = {
+  title: 'SageMaker API reference: OutputConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_OutputConfig.html',
+};
+
+export const apiProductionVariant: Page = {
+  title: 'SageMaker API reference: ProductionVariant',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html',
+};
+
+export const apiProductionVariantManagedInstanceScaling: Page = {
+  title: 'SageMaker API reference: ProductionVariantManagedInstanceScaling',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantManagedInstanceScaling.html',
+};
+
+export const apiProductionVariantServerlessConfig: Page = {
+  title: 'SageMaker API reference: ProductionVariantServerlessConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantServerlessConfig.html',
+};
+
+export const apiPutModelPackageGroupPolicy: Page = {
+  title: 'SageMaker API reference: PutModelPackageGroupPolicy',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_PutModelPackageGroupPolicy.html',
+};
+
+export const apiRemoteDebugConfig: Page = {
+  title: 'SageMaker API reference: RemoteDebugConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_RemoteDebugConfig.html',
+};
+
+export const apiResourceConfig: Page = {
+  title: 'SageMaker API reference: ResourceConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ResourceConfig.html',
+};
+
+export const apiRetryPipelineExecution: Page = {
+  title: 'SageMaker API reference: RetryPipelineExecution',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_RetryPipelineExecution.html',
+};
+
+export const apiSearch: Page = {
+  title: 'SageMaker API reference: Search',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html',
+};
+
+export const apiShadowModeConfig: Page = {
+  title: 'SageMaker API reference: ShadowModeConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ShadowModeConfig.html',
+};
+
+export const apiStartSession: Page = {
+  title: 'SageMaker API reference: StartSession',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_StartSession.html',
+};
+
+export const apiStopInferenceExperiment: Page = {
+  title: 'SageMaker API reference: StopInferenceExperiment',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_StopInferenceExperiment.html',
+};
+
+export const apiTrafficRoutingConfig: Page = {
+  title: 'SageMaker API reference: TrafficRoutingConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrafficRoutingConfig.html',
+};
+
+export const apiTrustedIdentityPropagationSettings: Page = {
+  title: 'SageMaker API reference: TrustedIdentityPropagationSettings',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrustedIdentityPropagationSettings.html',
+};
+
+export const apiUnifiedStudioSettings: Page = {
+  title: 'SageMaker API reference: UnifiedStudioSettings',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UnifiedStudioSettings.html',
+};
+
+export const apiVectorConfig: Page = {
+  title: 'SageMaker API reference: VectorConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VectorConfig.html',
+};
+
+export const apiDeleteRecord: Page = {
+  title: 'SageMaker API reference: DeleteRecord',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_feature_store_DeleteRecord.html',
+};
+
+export const apiGetRecord: Page = {
+  title: 'SageMaker API reference: GetRecord',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_feature_store_GetRecord.html',
+};
+
+export const apiInvokeEndpoint: Page = {
+  title: 'SageMaker API reference: InvokeEndpoint',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html',
+};
+
+export const apiInvokeEndpointAsync: Page = {
+  title: 'SageMaker API reference: InvokeEndpointAsync',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html',
+};
+
+export const apiInvokeEndpointWithResponseStream: Page = {
+  title: 'SageMaker API reference: InvokeEndpointWithResponseStream',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html',
+};
+
+export const aiGuideUseApisInAmazonAugmentedAi: Page = {
+  title: 'SageMaker AI developer guide: Use APIs in Amazon Augmented AI',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-api-references.html',
+};
+
+export const aiGuidePreparingDataWithSageMakerAiDataPreparation: Page = {
+  title: 'SageMaker AI developer guide: Preparing data with SageMaker AI Data Preparation',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/ai-data-preparation.html',
+};
+
+export const guideChoosingAnAlgorithm: Page = {
+  title: 'SageMaker developer guide: Choosing an algorithm',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/algorithms-choose.html',
+};
+
+export const aiGuideBuiltInAlgorithmsForTabularData: Page = {
+  title: 'SageMaker AI developer guide: Built-in algorithms for tabular data',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/algorithms-tabular.html',
+};
+
+export const guideAsynchronousInference: Page = {
+  title: 'SageMaker developer guide: Asynchronous inference',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference.html',
+};
+
+export const aiGuideAutopilotInferenceContainerOutput: Page = {
+  title: 'SageMaker AI developer guide: Autopilot inference container output',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-automate-model-development-container-output.html',
+};
+
+export const aiGuideDataExplorationAndAnalysis: Page = {
+  title: 'SageMaker AI developer guide: Data exploration and analysis',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/canvas-explore-data.html',
+};
+
+export const aiGuideLoggingOutOfAmazonSageMakerCanvas: Page = {
+  title: 'SageMaker AI developer guide: Logging out of Amazon SageMaker Canvas',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/canvas-log-out.html',
+};
+
+export const aiGuideCreateABiasDriftBaseline: Page = {
+  title: 'SageMaker AI developer guide: Create a bias drift baseline',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-model-monitor-bias-drift-baseline.html',
+};
+
+export const guideBiasDriftMonitoringWithClarify: Page = {
+  title: 'SageMaker developer guide: Bias drift monitoring with Clarify',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-model-monitor-bias-drift.html',
+};
+
+export const aiGuideScheduleFeatureAttributeDriftMonitoringJobs: Page = {
+  title: 'SageMaker AI developer guide: Schedule feature attribute drift monitoring jobs',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-model-monitor-feature-attribute-drift-schedule.html',
+};
+
+export const guideFeatureAttributionDriftMonitoringWithClarify: Page = {
+  title: 'SageMaker developer guide: Feature attribution drift monitoring with Clarify',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-model-monitor-feature-attribution-drift.html',
+};
+
+export const aiGuideClarifyDataFormatCompatibilityGuide: Page = {
+  title: 'SageMaker AI developer guide: Clarify data format compatibility guide',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-processing-job-data-format.html',
+};
+
+export const aiGuideHyperpodModelCustomization: Page = {
+  title: 'SageMaker AI developer guide: HyperPod model customization',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/customizing-models-hyperpod.md',
+};
+
+export const aiGuideTrainingSessionApis: Page = {
+  title: 'SageMaker AI developer guide: Training session APIs',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/customizing-models-training-sessions.html',
+};
+
+export const guideDataProtection: Page = {
+  title: 'SageMaker developer guide: Data protection',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/data-protection.html',
+};
+
+export const aiGuidePrepareMlDataWithDataWrangler: Page = {
+  title: 'SageMaker AI developer guide: Prepare ML data with Data Wrangler',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/data-wrangler.html',
+};
+
+export const aiGuideConfigureDebuggerUsingTheSageMakerApi: Page = {
+  title: 'SageMaker AI developer guide: Configure Debugger using the SageMaker API',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-createtrainingjob-api.html',
+};
+
+export const aiGuideDebuggingTrainingJobsUsingSageMakerDebugger: Page = {
+  title: 'SageMaker AI developer guide: Debugging training jobs using SageMaker Debugger',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-debug-training-jobs.html',
+};
+
+export const aiGuideModelDeploymentWithTritonInferenceServer: Page = {
+  title: 'SageMaker AI developer guide: Model deployment with Triton Inference Server',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/deploy-models-frameworks-triton.html',
+};
+
+export const guideDistributedTraining: Page = {
+  title: 'SageMaker developer guide: Distributed training',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/distributed-training.html',
+};
+
+export const guideElasticInference: Page = {
+  title: 'SageMaker developer guide: Elastic Inference',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/ei.html',
+};
+
+export const aiGuideScaleAnEndpointToZeroInstances: Page = {
+  title: 'SageMaker AI developer guide: Scale an endpoint to zero instances',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-zero-instances.html',
+};
+
+export const guideEndpointAutoscaling: Page = {
+  title: 'SageMaker developer guide: Endpoint autoscaling',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling.html',
+};
+
+export const aiGuideFeatureStoreConcepts: Page = {
+  title: 'SageMaker AI developer guide: Feature Store concepts',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/feature-store-concepts.html',
+};
+
+export const aiGuideShareYourFeatureGroupEntities: Page = {
+  title: 'SageMaker AI developer guide: Share your feature group entities',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/feature-store-cross-account-access-online-store-share-feature-group.html',
+};
+
+export const aiGuideScheduledEventBasedExecutionsFeatureProcessor: Page = {
+  title: 'SageMaker AI developer guide: Scheduled and event based executions for Feature Processor pipelines',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/feature-store-feature-processor-schedule-pipeline.html',
+};
+
+export const aiGuideLoggingFeatureStoreOperationsUsingAws: Page = {
+  title: 'SageMaker AI developer guide: Logging Feature Store operations by using AWS CloudTrail',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/feature-store-logging-using-cloudtrail.html',
+};
+
+export const guideBatchTransformsWithInferencePipelines: Page = {
+  title: 'SageMaker developer guide: Batch transforms with inference pipelines',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/inference-pipeline-batch.html',
+};
+
+export const guideLogsAndMetricsOfInferencePipelines: Page = {
+  title: 'SageMaker developer guide: Logs and metrics of inference pipelines',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/inference-pipeline-logs-metrics.html',
+};
+
+export const guideInferencePipelines: Page = {
+  title: 'SageMaker developer guide: Inference pipelines',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/inference-pipelines.html',
+};
+
+export const guideLineageTracking: Page = {
+  title: 'SageMaker developer guide: Lineage tracking',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/lineage-tracking.html',
+};
+
+export const aiGuideAutomaticallyRegisterSageMakerAiModels: Page = {
+  title: 'SageMaker AI developer guide: Automatically register SageMaker AI models with SageMaker Model Registry',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/mlflow-track-experiments-model-registration.html',
+};
+
+export const guideABTestingOfModels: Page = {
+  title: 'SageMaker developer guide: A/B testing of models',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-ab-testing.html',
+};
+
+export const guideManagedSpotTraining: Page = {
+  title: 'SageMaker developer guide: Managed spot training',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-managed-spot-training.html',
+};
+
+export const guideDataCaptureForModelMonitor: Page = {
+  title: 'SageMaker developer guide: Data capture for Model Monitor',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor-data-capture.html',
+};
+
+export const aiGuideSchemaForViolations: Page = {
+  title: 'SageMaker AI developer guide: Schema for violations',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor-interpreting-violations.html',
+};
+
+export const aiGuideCreateAModelQualityBaseline: Page = {
+  title: 'SageMaker AI developer guide: Create a model quality baseline',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor-model-quality-baseline.html',
+};
+
+export const guideModelQualityMonitoring: Page = {
+  title: 'SageMaker developer guide: Model quality monitoring',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor-model-quality.html',
+};
+
+export const guideModelMonitor: Page = {
+  title: 'SageMaker developer guide: Model Monitor',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor.html',
+};
+
+export const guideCrossAccountDeploymentFromTheModelRegistry: Page = {
+  title: 'SageMaker developer guide: Cross-account deployment from the Model Registry',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-deploy-xaccount.html',
+};
+
+export const aiGuideViewSharedModelPackageGroups: Page = {
+  title: 'SageMaker AI developer guide: View shared model package groups',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-ram-view-shared.html',
+};
+
+export const guideModelRegistry: Page = {
+  title: 'SageMaker developer guide: Model Registry',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry.html',
+};
+
+export const aiGuideEnhancedMetricsForInferenceEndpoints: Page = {
+  title: 'SageMaker AI developer guide: Enhanced metrics for inference endpoints',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch-enhanced-metrics.html',
+};
+
+export const aiGuideMetricsMultiContainerEndpointsDirect: Page = {
+  title: 'SageMaker AI developer guide: Metrics for multi-container endpoints with direct invocation',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/multi-container-metrics.html',
+};
+
+export const guideMultiModelEndpoints: Page = {
+  title: 'SageMaker developer guide: Multi-model endpoints',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/multi-model-endpoints.html',
+};
+
+export const aiGuidePipelinesOverview: Page = {
+  title: 'SageMaker AI developer guide: Pipelines overview',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/pipelines-overview.html',
+};
+
+export const aiGuideQueryingLineageEntities: Page = {
+  title: 'SageMaker AI developer guide: Querying lineage entities',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/querying-lineage-entities.html',
+};
+
+export const guideSageMakerProjectsWalkthrough: Page = {
+  title: 'SageMaker developer guide: SageMaker projects walkthrough',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-projects-walkthrough.html',
+};
+
+export const guideWhatASageMakerProjectIs: Page = {
+  title: 'SageMaker developer guide: What a SageMaker project is',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-projects-whatis.html',
+};
+
+export const guideSageMakerProjects: Page = {
+  title: 'SageMaker developer guide: SageMaker Projects',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-projects.html',
+};
+
+export const aiGuideAlarmsAndLogsForServerlessEndpoints: Page = {
+  title: 'SageMaker AI developer guide: Alarms and logs for serverless endpoints',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/serverless-endpoints-monitoring.html',
+};
+
+export const aiGuideAmazonQDeveloperInStudioClassic: Page = {
+  title: 'SageMaker AI developer guide: Amazon Q Developer in Studio Classic',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sm-q.html',
+};
+
+export const aiGuideCreateALabelingJobApi: Page = {
+  title: 'SageMaker AI developer guide: Create a labeling job (API)',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sms-create-labeling-job-api.html',
+};
+
+export const aiGuideWhatIsAmazonSageMakerAi: Page = {
+  title: 'SageMaker AI developer guide: What is Amazon SageMaker AI?',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/whatis.html',
+};
+
+export const awsSdkKotlinUnifiedStudioSettingsSageMakerAiDomain: Page = {
+  title: 'AWS SDK for Kotlin: UnifiedStudioSettings of a SageMaker AI domain',
+  url: 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/sagemaker/aws.sdk.kotlin.services.sagemaker.model/-domain-settings/-builder/unified-studio-settings.html',
+};
+
+export const awsServiceAuthorizationReferenceAmazonSageMaker: Page = {
+  title: 'AWS service authorization reference: Amazon SageMaker',
+  url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_sagemaker.html',
+};
+
+export const amazonScienceRepositoryDetectingAdversarialSamples: Page = {
+  title: 'Amazon Science repository: Detecting adversarial samples using SageMaker',
+  url: 'https://github.com/amazon-science/detecting-adversarial-samples-using-sagemaker/blob/main/README.md',
+};
+
+export const amazonScienceEvaluationPy: Page = {
+  title: 'Amazon Science repository: evaluation.py',
+  url: 'https://github.com/amazon-science/detecting-adversarial-samples-using-sagemaker/blob/main/docker/evaluation.py',
+};
+
+export const ackControllerForSageMakerLicence: Page = {
+  title: 'ACK controller for SageMaker on GitHub: Licence',
+  url: 'https://github.com/aws-controllers-k8s/sagemaker-controller/blob/main/LICENSE',
+};
+
+export const ackControllerForSageMakerReadme: Page = {
+  title: 'ACK controller for SageMaker on GitHub: README',
+  url: 'https://github.com/aws-controllers-k8s/sagemaker-controller/blob/main/README.md',
+};
+
+export const ackControllerForSageMakerResourceDefinitions: Page = {
+  title: 'ACK controller for SageMaker on GitHub: resource definitions',
+  url: 'https://github.com/aws-controllers-k8s/sagemaker-controller/tree/main/config/crd/bases',
+};
+
+export const awsSamplesUsingMlModelsAsAgentTools: Page = {
+  title: 'AWS Samples on GitHub: Using ML models as agent tools',
+  url: 'https://github.com/aws-samples/amazon-sagemaker-generativeai/blob/main/5_agents/ml-models-as-agent-tools/README.md',
+};
+
+export const awsSamplesSageMakerAiStrandsAgentsBedrockAgentCore: Page = {
+  title: 'AWS Samples on GitHub: SageMaker AI, Strands Agents and Bedrock AgentCore',
+  url: 'https://github.com/aws-samples/amazon-sagemaker-generativeai/blob/main/5_agents/sagemaker-strands-agentcore/README.md',
+};
+
+export const awsWorkshopObservabilityLangGraphSageMakerMlflow: Page = {
+  title: 'AWS workshop on GitHub: Observability for LangGraph with SageMaker MLflow',
+  url: 'https://github.com/aws-samples/generative-ai-on-amazon-sagemaker/blob/main/workshops/diy-agents-with-sagemaker-and-bedrock/5-observability/2-mlflow/mlflow-langgraph-observability.ipynb',
+};
+
+export const awsWorkshopApplyingBedrockGuardrailsSageMakerModel: Page = {
+  title: 'AWS workshop on GitHub: Applying Bedrock Guardrails to a SageMaker model',
+  url: 'https://github.com/aws-samples/generative-ai-on-amazon-sagemaker/blob/main/workshops/fine-tuning-with-sagemakerai-and-bedrock/task_04_responsible_ai/04.01_bedrock_guardrails_apply_guardrail_api.ipynb',
+};
+
+export const awsWorkshopFiddlerModelMonitoring: Page = {
+  title: 'AWS workshop on GitHub: Fiddler model monitoring',
+  url: 'https://github.com/aws-samples/generative-ai-on-amazon-sagemaker/blob/main/workshops/partner-ai-apps-with-sagemakerai/fiddler/fiddler-model-monitoring.ipynb',
+};
+
+export const awsWorkshopLakeraGuard: Page = {
+  title: 'AWS workshop on GitHub: Lakera Guard',
+  url: 'https://github.com/aws-samples/generative-ai-on-amazon-sagemaker/blob/main/workshops/partner-ai-apps-with-sagemakerai/lakera/lakera.ipynb',
+};
+
+export const awsSamplesSageMakerAiCustomProjectTemplates: Page = {
+  title: 'AWS Samples on GitHub: SageMaker AI custom project templates',
+  url: 'https://github.com/aws-samples/sagemaker-custom-project-templates/blob/main/README.md',
+};
+
+export const awsSamplesS3BasedSageMakerAiProjectTemplates: Page = {
+  title: 'AWS Samples on GitHub: S3-based SageMaker AI project templates',
+  url: 'https://github.com/aws-samples/sagemaker-custom-project-templates/blob/main/s3_templates/README.md',
+};
+
+export const awsSamplesBidirectionalStreamingSageMakerEndpoints: Page = {
+  title: 'AWS Samples on GitHub: Bidirectional streaming with SageMaker endpoints',
+  url: 'https://github.com/aws-samples/sagemaker-genai-hosting-examples/blob/main/03-features/bidirectional-streaming-byoc/README.md',
+};
+
+export const awsSamplesInvokeSageMakerEndpointsUsingTheOpenaiSdk: Page = {
+  title: 'AWS Samples on GitHub: Invoke SageMaker endpoints using the OpenAI SDK',
+  url: 'https://github.com/aws-samples/sagemaker-genai-hosting-examples/blob/main/03-features/openai/sagemaker-inference-openai-api.ipynb',
+};
+
+export const awsSamplesRagLlama3SageMakerJumpStartOpenSearch: Page = {
+  title: 'AWS Samples on GitHub: RAG with Llama 3, SageMaker JumpStart and OpenSearch',
+  url: 'https://github.com/aws-samples/sagemaker-genai-hosting-examples/blob/main/06-examples/RAG-recipes/llama3-RAG-Opensearch-langchain-SMJS.ipynb',
+};
+
+export const awsSamplesCoderHarnessGateway: Page = {
+  title: 'AWS Samples on GitHub: Coder harness gateway',
+  url: 'https://github.com/aws-samples/sagemaker-genai-hosting-examples/blob/main/06-examples/coder-harness-gateway/README.md',
+};
+
+export const awsSampleSageMakerEndpointLlmEvaluationReadme: Page = {
+  title: 'AWS sample on GitHub: SageMaker endpoint LLM evaluation README',
+  url: 'https://github.com/aws-samples/sample-aiops-on-amazon-sagemakerai/blob/main/examples/sagemaker-endpoint-llm-evaluation/README.md',
+};
+
+export const awsSampleEvaluatingLanguageModelSageMakerMlflowApp: Page = {
+  title: 'AWS sample on GitHub: Evaluating a language model with a SageMaker MLflow App',
+  url: 'https://github.com/aws-samples/sample-aiops-on-amazon-sagemakerai/blob/main/examples/sagemaker-endpoint-llm-evaluation/SageMaker-mlflow-llm-evaluation.ipynb',
+};
+
+export const awsSampleMlflowObservabilityStrandsAgentsAgentCore: Page = {
+  title: 'AWS sample on GitHub: MLflow observability for Strands agents on AgentCore',
+  url: 'https://github.com/aws-samples/sample-aiops-on-amazon-sagemakerai/blob/main/examples/sagemaker-mlflow-agentcore-runtime/README.md',
+};
+
+export const awsSamplePredictiveMlBatchMonitoringPipeline: Page = {
+  title: 'AWS sample on GitHub: Predictive ML batch monitoring pipeline',
+  url: 'https://github.com/aws-samples/sample-aiops-on-amazon-sagemakerai/blob/main/monitoring/predictiveml-batch-monitoring-pipeline/README.md',
+};
+
+export const awsSampleSageMakerInferenceMonitoringWithMlflow: Page = {
+  title: 'AWS sample on GitHub: SageMaker inference monitoring with MLflow',
+  url: 'https://github.com/aws-samples/sample-aiops-on-amazon-sagemakerai/blob/main/monitoring/sagemaker-endpoint-llm-monitoring/README.md',
+};
+
+export const awsSampleSageMakerMlflowMigration: Page = {
+  title: 'AWS sample on GitHub: SageMaker MLflow migration',
+  url: 'https://github.com/aws-samples/sample-aiops-on-amazon-sagemakerai/blob/main/operations/sagemaker-mlflow-migration/README.md',
+};
+
+export const awsSampleMlflow3_0DataSetUpSageMakerTrackingServer: Page = {
+  title: 'AWS sample on GitHub: MLflow 3.0 data set-up on a SageMaker tracking server',
+  url: 'https://github.com/aws-samples/sample-aiops-on-amazon-sagemakerai/blob/main/operations/sagemaker-mlflow-migration/mlflow-v3.0-to-v3.4/mlflow-v3.0-data-setup.ipynb',
+};
+
+export const awsSampleMlflowFundamentals: Page = {
+  title: 'AWS sample on GitHub: MLflow fundamentals',
+  url: 'https://github.com/aws-samples/sample-aiops-on-amazon-sagemakerai/blob/main/workshops/aiops-with-sagemaker-mlflow/01-mlflow-fundamentals.ipynb',
+};
+
+export const awsSampleSageMakerAiManagedMlflowAgentIntroduction: Page = {
+  title: 'AWS sample on GitHub: SageMaker AI managed MLflow agent introduction',
+  url: 'https://github.com/aws-samples/sample-aiops-on-amazon-sagemakerai/blob/main/workshops/aiops-with-sagemaker-mlflow/02-1-sagemaker-mlflow-agents-introduction.ipynb',
+};
+
+export const awsSampleAutomatedDriftAndTrendMonitoring: Page = {
+  title: 'AWS sample on GitHub: Automated drift and trend monitoring',
+  url: 'https://github.com/aws-samples/sample-mlops-bestpractices/blob/main/sagemaker-automated-drift-and-trend-monitoring/README.md',
+};
+
+export const smusCicdCliReadme: Page = {
+  title: 'SMUS CI/CD CLI on GitHub: README',
+  url: 'https://github.com/aws/CICD-for-SageMakerUnifiedStudio/blob/main/README.md',
+};
+
+export const agentToolkitForAwsQueryingTheSageMakerCatalogue: Page = {
+  title: 'Agent Toolkit for AWS on GitHub: Querying the SageMaker catalogue',
+  url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/system-table-skills/querying-aws-sagemaker-catalog/SKILL.md',
+};
+
+export const examplesTextModerationWithLlamaGuard: Page = {
+  title: 'SageMaker examples on GitHub: Text moderation with Llama Guard',
+  url: 'https://github.com/aws/amazon-sagemaker-examples/blob/default/%20%20%20%20generative_ai/sm-jumpstart_foundation_llama_guard_text_moderation.ipynb',
+};
+
+export const examplesMlflowTrainingNotebook: Page = {
+  title: 'SageMaker examples on GitHub: MLflow training notebook',
+  url: 'https://github.com/aws/amazon-sagemaker-examples/tree/default/%20%20%20ml_ops/sm-mlflow_training',
+};
+
+export const awsDeepLearningContainersTensorFlowInference2_20: Page = {
+  title: 'AWS Deep Learning Containers repository: TensorFlow inference 2.20',
+  url: 'https://github.com/aws/deep-learning-containers/blob/main/docker/tensorflow/inference/2.20/Dockerfile.cpu',
+};
+
+export const fmevalLicence: Page = {
+  title: 'fmeval on GitHub: Licence',
+  url: 'https://github.com/aws/fmeval/blob/main/LICENSE',
+};
+
+export const fmevalReadme: Page = {
+  title: 'fmeval on GitHub: README',
+  url: 'https://github.com/aws/fmeval/blob/main/README.md',
+};
+
+export const modernDataArchitectureAcceleratorSageMakerMlops: Page = {
+  title: 'Modern Data Architecture Accelerator on GitHub: SageMaker MLOps',
+  url: 'https://github.com/aws/modern-data-architecture-accelerator/blob/main/packages/apps/ai/sagemaker-mlops-app/README.md',
+};
+
+export const modernDataArchitectureAcceleratorSageMakerUnified: Page = {
+  title: 'Modern Data Architecture Accelerator on GitHub: SageMaker Unified Studio domains',
+  url: 'https://github.com/aws/modern-data-architecture-accelerator/blob/main/packages/apps/governance/sagemaker-app/README.md',
+};
+
+export const distributionReadme: Page = {
+  title: 'SageMaker Distribution on GitHub: README',
+  url: 'https://github.com/aws/sagemaker-distribution/blob/main/README.md',
+};
+
+export const hyperpodCliLicence: Page = {
+  title: 'SageMaker HyperPod CLI on GitHub: Licence',
+  url: 'https://github.com/aws/sagemaker-hyperpod-cli/blob/main/LICENSE',
+};
+
+export const hyperpodCliReadme: Page = {
+  title: 'SageMaker HyperPod CLI on GitHub: README',
+  url: 'https://github.com/aws/sagemaker-hyperpod-cli/blob/main/README.md',
+};
+
+export const hyperpodCliSpaces: Page = {
+  title: 'SageMaker HyperPod CLI on GitHub: Spaces',
+  url: 'https://github.com/aws/sagemaker-hyperpod-cli/blob/main/doc/getting_started/space.md',
+};
+
+export const hyperpodCliInferenceEndpointConfigResourceDefinition: Page = {
+  title: 'SageMaker HyperPod CLI on GitHub: InferenceEndpointConfig resource definition',
+  url: 'https://github.com/aws/sagemaker-hyperpod-cli/blob/main/helm_chart/HyperPodHelmChart/charts/inference-operator/config/crd/inference.sagemaker.aws.amazon.com_inferenceendpointconfigs.yaml',
+};
+
+export const hyperpodRecipesReadme: Page = {
+  title: 'SageMaker HyperPod recipes on GitHub: README',
+  url: 'https://github.com/aws/sagemaker-hyperpod-recipes/blob/main/README.md',
+};
+
+export const pythonSdkLicence: Page = {
+  title: 'SageMaker Python SDK on GitHub: Licence',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/LICENSE',
+};
+
+export const pythonSdkNativeGrpcSupportForEndpoints: Page = {
+  title: 'SageMaker Python SDK repository: Native GRPC support for endpoints',
+  url: 'https://github.com/aws/sagemaker-python-sdk/issues/2458',
+};
+
+export const pythonSdkRelease3_30_0: Page = {
+  title: 'SageMaker Python SDK on GitHub: release 3.30.0',
+  url: 'https://github.com/aws/sagemaker-python-sdk/releases/tag/v3.30.0',
+};
+
+export const guideChooseAnAlgorithm: Page = {
+  title: 'SageMaker developer guide on GitHub (archived 2023): Choose an algorithm',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/algorithms-choose.md',
+};
+
+export const guideExploreAndAnalyzeYourData: Page = {
+  title: 'SageMaker developer guide on GitHub (archived 2023): Explore and analyze your data',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/canvas-explore-data.md',
+};
+
+export const guideAmazonSageMakerCanvas: Page = {
+  title: 'SageMaker developer guide on GitHub (archived 2023): Amazon SageMaker Canvas',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/canvas.md',
+};
+
+export const guideDocumentHistory: Page = {
+  title: 'SageMaker developer guide on GitHub, June 2023: Document history',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/doc-history.md',
+};
+
+export const guideServerlessInference: Page = {
+  title: 'SageMaker developer guide on GitHub (archived 2023): Serverless Inference',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/serverless-endpoints.md',
+};
+
+export const awsMcpServersSageMakerAiMcpServer: Page = {
+  title: 'AWS MCP servers on GitHub: SageMaker AI MCP server',
+  url: 'https://github.com/awslabs/mcp/blob/main/src/sagemaker-ai-mcp-server/README.md',
+};
+
+export const botocoreChangelog: Page = {
+  title: 'botocore on GitHub: changelog',
+  url: 'https://github.com/boto/botocore/blob/develop/CHANGELOG.rst',
+};
+
+export const botocoreVersion1_42_1Of2December2025: Page = {
+  title: 'botocore on GitHub: version 1.42.1 of 2 December 2025',
+  url: 'https://github.com/boto/botocore/commit/029f90a13d78edafdb91a1fca92d7ee49a493408',
+};
+
+export const botocoreVersion1_43_20Of2June2026: Page = {
+  title: 'botocore on GitHub: version 1.43.20 of 2 June 2026',
+  url: 'https://github.com/boto/botocore/commit/02f43957033b9a09a0936346ad40a99cc71ec682',
+};
+
+export const botocoreVersion1_35_75Of4December2024: Page = {
+  title: 'botocore on GitHub: version 1.35.75 of 4 December 2024',
+  url: 'https://github.com/boto/botocore/commit/354fe4ff4d58abd277e778358e00f049c42fa49a',
+};
+
+export const botocoreVersion1_43_31Of16June2026: Page = {
+  title: 'botocore on GitHub: version 1.43.31 of 16 June 2026',
+  url: 'https://github.com/boto/botocore/commit/64df9c2025ed6ec5c11fc19b058b70e61a3257d4',
+};
+
+export const botocoreVersion1_42_2Of3December2025: Page = {
+  title: 'botocore on GitHub: version 1.42.2 of 3 December 2025',
+  url: 'https://github.com/boto/botocore/commit/7000d1a379b1f2435cbdc91459b3635823ca7e5b',
+};
+
+export const botocoreVersion1_42_93Of21April2026: Page = {
+  title: 'botocore on GitHub: version 1.42.93 of 21 April 2026',
+  url: 'https://github.com/boto/botocore/commit/fb9e916cdd188c8872cb91527bf09575b3804ab6',
+};
+
+export const djlServingModelConfiguration: Page = {
+  title: 'DJL Serving documentation: Model configuration',
+  url: 'https://github.com/deepjavalibrary/djl-serving/blob/master/serving/docs/configurations_model.md',
+};
+
+export const lmiContainersOverview: Page = {
+  title: 'LMI containers documentation: Overview',
+  url: 'https://github.com/deepjavalibrary/djl-serving/blob/master/serving/docs/lmi/README.md',
+};
+
+export const lmiContainersToolCalling: Page = {
+  title: 'LMI containers documentation: Tool calling',
+  url: 'https://github.com/deepjavalibrary/djl-serving/blob/master/serving/docs/lmi/user_guides/tool_calling.md',
+};
+
+export const pythonSdkDeployingFineTunedModels: Page = {
+  title: 'SageMaker Python SDK documentation: Deploying fine-tuned models',
+  url: 'https://sagemaker.readthedocs.io/en/stable/inference/deploy_finetuned.html',
+};
+
+export const pythonSdkDeployModelsForInference: Page = {
+  title: 'SageMaker Python SDK documentation: Deploy models for inference',
+  url: 'https://sagemaker.readthedocs.io/en/stable/inference/index.html',
+};
+
+export const pythonSdkVersionLifecycle: Page = {
+  title: 'SageMaker Python SDK documentation: Version lifecycle',
+  url: 'https://sagemaker.readthedocs.io/en/stable/lifecycle.html',
+};
+
+export const pythonSdkImplementMlops: Page = {
+  title: 'SageMaker Python SDK documentation: Implement MLOps',
+  url: 'https://sagemaker.readthedocs.io/en/stable/ml_ops/index.html',
+};
+
+export const pythonSdkLineageTracking: Page = {
+  title: 'SageMaker Python SDK documentation: Lineage tracking',
+  url: 'https://sagemaker.readthedocs.io/en/stable/ml_ops/lineage.html',
+};
+
+export const pythonSdkModelEvaluation: Page = {
+  title: 'SageMaker Python SDK documentation: Model evaluation',
+  url: 'https://sagemaker.readthedocs.io/en/stable/model_customization/evaluation.html',
+};
+
+export const pythonSdkAiModelCustomizationJobSubmission: Page = {
+  title: 'SageMaker Python SDK documentation: AI model customization job submission',
+  url: 'https://sagemaker.readthedocs.io/en/stable/model_customization/model_customization.html',
+};
+
+export const pythonSdkNovaDataMixing: Page = {
+  title: 'SageMaker Python SDK documentation: Nova data mixing',
+  url: 'https://sagemaker.readthedocs.io/en/stable/model_customization/nova_data_mixing.html',
+};
+
+export const pythonSdkDatasetAndEvaluatorAssets: Page = {
+  title: 'SageMaker Python SDK documentation: Dataset and evaluator assets',
+  url: 'https://sagemaker.readthedocs.io/en/stable/model_customization/registry.html',
+};
+
+export const pythonSdkModelTraining: Page = {
+  title: 'SageMaker Python SDK documentation: Model training',
+  url: 'https://sagemaker.readthedocs.io/en/stable/training/index.html',
+};

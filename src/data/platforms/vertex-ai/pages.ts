@@ -1,0 +1,1016 @@
+import type { Page } from '../../written.ts';
+
+export const adk2_0: Page = {
+  title: 'ADK documentation: ADK 2.0',
+  url: 'https://adk.dev/2.0/',
+};
+
+export const adkManagedAgents: Page = {
+  title: 'ADK documentation: Managed agents',
+  url: 'https://adk.dev/agents/managed-agents/',
+};
+
+export const adkApigeeAiGateway: Page = {
+  title: 'ADK documentation: Apigee AI Gateway',
+  url: 'https://adk.dev/agents/models/apigee/',
+};
+
+export const adkLitellmModelConnector: Page = {
+  title: 'ADK documentation: LiteLLM model connector',
+  url: 'https://adk.dev/agents/models/litellm/',
+};
+
+export const adkDeployingAgents: Page = {
+  title: 'ADK documentation: Deploying agents',
+  url: 'https://adk.dev/deploy/',
+};
+
+export const adkDeployToAgentRuntime: Page = {
+  title: 'ADK documentation: Deploy to Agent Runtime',
+  url: 'https://adk.dev/deploy/agent-runtime/',
+};
+
+export const adkDeployToCloudRun: Page = {
+  title: 'ADK documentation: Deploy to Cloud Run',
+  url: 'https://adk.dev/deploy/cloud-run/',
+};
+
+export const adkDeployToGke: Page = {
+  title: 'ADK documentation: Deploy to GKE',
+  url: 'https://adk.dev/deploy/gke/',
+};
+
+export const adkWhyEvaluateAgents: Page = {
+  title: 'ADK documentation: Why evaluate agents',
+  url: 'https://adk.dev/evaluate/',
+};
+
+export const adkAboutAdk: Page = {
+  title: 'ADK documentation: About ADK',
+  url: 'https://adk.dev/get-started/about/',
+};
+
+export const adkBigQueryAgentAnalyticsPlugin: Page = {
+  title: 'ADK documentation: BigQuery Agent Analytics plugin',
+  url: 'https://adk.dev/integrations/bigquery-agent-analytics/',
+};
+
+export const adkGkeCodeExecutor: Page = {
+  title: 'ADK documentation: GKE Code Executor',
+  url: 'https://adk.dev/integrations/gke-code-executor/',
+};
+
+export const adkSkillRegistry: Page = {
+  title: 'ADK documentation: Skill Registry',
+  url: 'https://adk.dev/integrations/skills-registry/',
+};
+
+export const adkModelContextProtocol: Page = {
+  title: 'ADK documentation: Model Context Protocol',
+  url: 'https://adk.dev/mcp/',
+};
+
+export const adkSafetyAndSecurityForAiAgents: Page = {
+  title: 'ADK documentation: Safety and security for AI agents',
+  url: 'https://adk.dev/safety/',
+};
+
+export const adkToolConfirmation: Page = {
+  title: 'ADK documentation: Tool confirmation',
+  url: 'https://adk.dev/tools-custom/confirmation/',
+};
+
+export const adkVisualBuilder: Page = {
+  title: 'ADK documentation: Visual Builder',
+  url: 'https://adk.dev/visual-builder/',
+};
+
+export const aiPlatformPredictionContinuousEvaluation: Page = {
+  title: 'AI Platform Prediction documentation: Continuous evaluation',
+  url: 'https://cloud.google.com/ai-platform/prediction/docs/continuous-evaluation',
+};
+
+export const aiPlatformPredictionDeprecations: Page = {
+  title: 'AI Platform Prediction: Deprecations',
+  url: 'https://cloud.google.com/ai-platform/prediction/docs/deprecations',
+};
+
+export const googleCloudAiPlatformPricing: Page = {
+  title: 'Google Cloud: AI Platform pricing',
+  url: 'https://cloud.google.com/ai-platform/pricing',
+};
+
+export const aiPlatformTrainingDeprecations: Page = {
+  title: 'AI Platform Training: Deprecations',
+  url: 'https://cloud.google.com/ai-platform/training/docs/deprecations',
+};
+
+export const aiPlatformTrainingDistributedPyTorchTraining: Page = {
+  title: 'AI Platform Training documentation: Distributed PyTorch training',
+  url: 'https://cloud.google.com/ai-platform/training/docs/distributed-pytorch',
+};
+
+export const aiPlatformTrainingMachineTypes: Page = {
+  title: 'AI Platform Training documentation: Machine types',
+  url: 'https://cloud.google.com/ai-platform/training/docs/machine-types',
+};
+
+export const aiPlatformTrainingProjectsModelsVersionsAndJobs: Page = {
+  title: 'AI Platform Training documentation: Projects, models, versions and jobs',
+  url: 'https://cloud.google.com/ai-platform/training/docs/projects-models-versions-jobs',
+};
+
+export const googleCloudArchitectureGuideLoggingServingRequestsAi: Page = {
+  title: 'Google Cloud architecture guide: Logging serving requests with AI Platform Prediction',
+  url: 'https://cloud.google.com/architecture/ml-modeling-monitoring-logging-serving-requests-using-ai-platform-prediction',
+};
+
+export const googleCloudBlogMonitoringModelsTrainingServingSkew: Page = {
+  title: 'Google Cloud blog: Monitoring models for training-serving skew',
+  url: 'https://cloud.google.com/blog/topics/developers-practitioners/monitor-models-training-serving-skew-vertex-ai',
+};
+
+export const configConnectorVertexaiindex: Page = {
+  title: 'Config Connector documentation: VertexAIIndex',
+  url: 'https://cloud.google.com/config-connector/docs/reference/resource-docs/vertexai/vertexaiindex',
+};
+
+export const dataflowAboutDataflowMl: Page = {
+  title: 'Dataflow documentation: About Dataflow ML',
+  url: 'https://cloud.google.com/dataflow/docs/machine-learning/ml-about',
+};
+
+export const dataflowRunInferenceWithVertexAi: Page = {
+  title: 'Dataflow documentation: RunInference with Vertex AI',
+  url: 'https://cloud.google.com/dataflow/docs/notebooks/run_inference_vertex_ai',
+};
+
+export const googleCloudMonitoringListMetricsMachineLearning: Page = {
+  title: 'Google Cloud Monitoring: List of metrics, machine learning section',
+  url: 'https://cloud.google.com/monitoring/api/metrics_gcp#gcp-ml',
+};
+
+export const vertexAiDataLabelingJobs: Page = {
+  title: 'Vertex AI documentation: Data labeling jobs',
+  url: 'https://cloud.google.com/vertex-ai/docs/datasets/data-labeling-job',
+};
+
+export const vertexAiAutologDataToAnExperimentRun: Page = {
+  title: 'Vertex AI documentation: Autolog data to an experiment run',
+  url: 'https://cloud.google.com/vertex-ai/docs/experiments/autolog-data',
+};
+
+export const vertexAiRunATrainingJobWithExperimentTracking: Page = {
+  title: 'Vertex AI documentation: Run a training job with experiment tracking',
+  url: 'https://cloud.google.com/vertex-ai/docs/experiments/run-training-job-experiments',
+};
+
+export const vertexAiExplainableAi: Page = {
+  title: 'Vertex AI documentation: Explainable AI',
+  url: 'https://cloud.google.com/vertex-ai/docs/explainable-ai',
+};
+
+export const vertexAiGettingExplanations: Page = {
+  title: 'Vertex AI documentation: Getting explanations',
+  url: 'https://cloud.google.com/vertex-ai/docs/explainable-ai/getting-explanations',
+};
+
+export const vertexAiFeatureStore: Page = {
+  title: 'Vertex AI documentation: Feature store',
+  url: 'https://cloud.google.com/vertex-ai/docs/featurestore',
+};
+
+export const vertexAiFeatureStoreOverview: Page = {
+  title: 'Vertex AI documentation: Feature Store overview',
+  url: 'https://cloud.google.com/vertex-ai/docs/featurestore/latest/overview',
+};
+
+export const vertexAiSearchForFeatureStoreResources: Page = {
+  title: 'Vertex AI documentation: Search for Feature Store resources',
+  url: 'https://cloud.google.com/vertex-ai/docs/featurestore/latest/search-resources',
+};
+
+export const vertexAiControlAccessToFeatureStoreLegacyResources: Page = {
+  title: 'Vertex AI documentation: Control access to Feature Store (Legacy) resources',
+  url: 'https://cloud.google.com/vertex-ai/docs/featurestore/resource-policy',
+};
+
+export const vertexAiAccessControl: Page = {
+  title: 'Vertex AI documentation: Access control',
+  url: 'https://cloud.google.com/vertex-ai/docs/general/access-control',
+};
+
+export const vertexAiSecurityControls: Page = {
+  title: 'Vertex AI documentation: Security controls',
+  url: 'https://cloud.google.com/vertex-ai/docs/general/vertexai-security-controls',
+};
+
+export const vertexAiVpcServiceControls: Page = {
+  title: 'Vertex AI documentation: VPC Service Controls',
+  url: 'https://cloud.google.com/vertex-ai/docs/general/vpc-service-controls',
+};
+
+export const vertexAiMlMetadataDataModel: Page = {
+  title: 'Vertex AI documentation: ML Metadata data model',
+  url: 'https://cloud.google.com/vertex-ai/docs/ml-metadata/data-model',
+};
+
+export const vertexAiTrackingMlMetadata: Page = {
+  title: 'Vertex AI documentation: Tracking ML metadata',
+  url: 'https://cloud.google.com/vertex-ai/docs/ml-metadata/tracking',
+};
+
+export const vertexAiIntroductionToModelMonitoring: Page = {
+  title: 'Vertex AI documentation: Introduction to Model Monitoring',
+  url: 'https://cloud.google.com/vertex-ai/docs/model-monitoring',
+};
+
+export const vertexAiMonitorFeatureAttributionSkewAndDrift: Page = {
+  title: 'Vertex AI documentation: Monitor feature attribution skew and drift',
+  url: 'https://cloud.google.com/vertex-ai/docs/model-monitoring/monitor-explainable-ai',
+};
+
+export const vertexAiModelMonitoringOverview: Page = {
+  title: 'Vertex AI documentation: Model monitoring overview',
+  url: 'https://cloud.google.com/vertex-ai/docs/model-monitoring/overview',
+};
+
+export const vertexAiMonitoringFeatureSkewAndDrift: Page = {
+  title: 'Vertex AI documentation: Monitoring feature skew and drift',
+  url: 'https://cloud.google.com/vertex-ai/docs/model-monitoring/using-model-monitoring',
+};
+
+export const vertexAiPipelineLineage: Page = {
+  title: 'Vertex AI documentation: Pipeline lineage',
+  url: 'https://cloud.google.com/vertex-ai/docs/pipelines/lineage',
+};
+
+export const vertexAiBatchPredictions: Page = {
+  title: 'Vertex AI documentation: Batch predictions',
+  url: 'https://cloud.google.com/vertex-ai/docs/predictions/batch-predictions',
+};
+
+export const vertexAiUsingPrivateEndpoints: Page = {
+  title: 'Vertex AI documentation: Using private endpoints',
+  url: 'https://cloud.google.com/vertex-ai/docs/predictions/using-private-endpoints',
+};
+
+export const vertexAiReferenceEndpointsDeployModel: Page = {
+  title: 'Vertex AI reference: endpoints.deployModel',
+  url: 'https://cloud.google.com/vertex-ai/docs/reference/rest/v1/projects.locations.endpoints/deployModel',
+};
+
+export const googleCloudVertexAiPricing: Page = {
+  title: 'Google Cloud: Vertex AI pricing',
+  url: 'https://cloud.google.com/vertex-ai/pricing',
+};
+
+export const googleDevelopersBlogAgentAndModelEvaluationsAreGa: Page = {
+  title: 'Google Developers Blog: Agent and model evaluations are GA',
+  url: 'https://developers.googleblog.com/agent-and-model-evaluations-in-gemini-enterprise-agent-platform-are-now-ga/',
+};
+
+export const googleDistributedCloudAirGappedEnableVertexAiPre: Page = {
+  title: 'Google Distributed Cloud air-gapped documentation: Enable Vertex AI pre-trained APIs',
+  url: 'https://docs.cloud.google.com/distributed-cloud/hosted/docs/1.16/gdcag/application/ao-user/vertex-ai-enable-pre-trained-apis',
+};
+
+export const googleDistributedCloudAirGappedHome: Page = {
+  title: 'Google Distributed Cloud air-gapped documentation: Home',
+  url: 'https://docs.cloud.google.com/distributed-cloud/hosted/docs/latest/gdcag',
+};
+
+export const googleDistributedCloudAirGappedSetUpProjectVertexAi: Page = {
+  title: 'Google Distributed Cloud air-gapped documentation: Set up a project for Vertex AI',
+  url: 'https://docs.cloud.google.com/distributed-cloud/hosted/docs/latest/gdcag/application/ao-user/vertex-ai-set-up-project',
+};
+
+export const startPage: Page = {
+  title: 'Agent Platform documentation: Start page',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform',
+};
+
+export const documentationHome: Page = {
+  title: 'Agent Platform documentation: Documentation home',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/',
+};
+
+export const agentAnomalyDetectionOverview: Page = {
+  title: 'Agent Platform documentation: Agent Anomaly Detection overview',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/agent-anomalies-overview',
+};
+
+export const agentRetrievalOverview: Page = {
+  title: 'Agent Platform documentation: Agent Retrieval overview',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/build/vector-search-2/overview',
+};
+
+export const tryAgentRetrieval: Page = {
+  title: 'Agent Platform documentation: Try Agent Retrieval',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/build/vector-search-2/try-it',
+};
+
+export const governYourAgents: Page = {
+  title: 'Agent Platform documentation: Govern your agents',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/govern',
+};
+
+export const machineLearning: Page = {
+  title: 'Agent Platform documentation: Machine learning',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning',
+};
+
+export const agentPlatformForBigQueryUsers: Page = {
+  title: 'Agent Platform documentation: Agent Platform for BigQuery users',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/beginner/bqml',
+};
+
+export const introductionToFairnessEvaluation: Page = {
+  title: 'Agent Platform documentation: Introduction to fairness evaluation',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/evaluation/intro-evaluation-fairness',
+};
+
+export const autologgingToAnExperimentRun: Page = {
+  title: 'Agent Platform documentation: Autologging to an experiment run',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/experiments/autolog-data',
+};
+
+export const introductionToExperiments: Page = {
+  title: 'Agent Platform documentation: Introduction to Experiments',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/experiments/intro-vertex-ai-experiments',
+};
+
+export const featureStoreOverview: Page = {
+  title: 'Agent Platform documentation: Feature Store overview',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/featurestore/latest/overview',
+};
+
+export const accessControlWithIam: Page = {
+  title: 'Agent Platform documentation: Access control with IAM',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/general/access-control',
+};
+
+export const auditLogging: Page = {
+  title: 'Agent Platform documentation: Audit logging',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/general/audit-logging',
+};
+
+export const developerToolsOverview: Page = {
+  title: 'Agent Platform documentation: Developer tools overview',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/general/developer-tools-overview',
+};
+
+export const trackingMlMetadata: Page = {
+  title: 'Agent Platform documentation: Tracking ML Metadata',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/ml-metadata/tracking',
+};
+
+export const copyAModelInModelRegistry: Page = {
+  title: 'Agent Platform documentation: Copy a model in Model Registry',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/model-registry/copy-model',
+};
+
+export const modelVersionAliases: Page = {
+  title: 'Agent Platform documentation: Model version aliases',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/model-registry/model-alias',
+};
+
+export const bigQueryMlModelsInModelRegistry: Page = {
+  title: 'Agent Platform documentation: BigQuery ML models in Model Registry',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/model-registry/model-registry-bqml',
+};
+
+export const pipelineInterfaces: Page = {
+  title: 'Agent Platform documentation: Pipeline interfaces',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/pipelines/interfaces',
+};
+
+export const modelEvaluationComponents: Page = {
+  title: 'Agent Platform documentation: Model evaluation components',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/pipelines/model-evaluation-component',
+};
+
+export const autoscalingOfInferenceNodes: Page = {
+  title: 'Agent Platform documentation: Autoscaling of inference nodes',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/predictions/autoscaling',
+};
+
+export const customContainerRequirements: Page = {
+  title: 'Agent Platform documentation: Custom container requirements',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/predictions/custom-container-requirements',
+};
+
+export const customInferenceRoutines: Page = {
+  title: 'Agent Platform documentation: Custom inference routines',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/predictions/custom-prediction-routines',
+};
+
+export const onlineInferenceLogging: Page = {
+  title: 'Agent Platform documentation: Online inference logging',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/predictions/online-prediction-logging',
+};
+
+export const optimizedTensorFlowRuntime: Page = {
+  title: 'Agent Platform documentation: Optimized TensorFlow runtime',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/predictions/optimized-tensorflow-runtime',
+};
+
+export const gettingInferences: Page = {
+  title: 'Agent Platform documentation: Getting inferences',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/predictions/overview',
+};
+
+export const prebuiltContainersForInference: Page = {
+  title: 'Agent Platform documentation: Prebuilt containers for inference',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/predictions/pre-built-containers',
+};
+
+export const rollingDeployment: Page = {
+  title: 'Agent Platform documentation: Rolling deployment',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/predictions/rolling-deployment',
+};
+
+export const useACustomContainerForInference: Page = {
+  title: 'Agent Platform documentation: Use a custom container for inference',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/predictions/use-custom-container',
+};
+
+export const useSpotVms: Page = {
+  title: 'Agent Platform documentation: Use Spot VMs',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/predictions/use-spot-vms',
+};
+
+export const nvidiaTriton: Page = {
+  title: 'Agent Platform documentation: NVIDIA Triton',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/predictions/using-nvidia-triton',
+};
+
+export const privateServicesAccessEndpoints: Page = {
+  title: 'Agent Platform documentation: Private services access endpoints',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/predictions/using-private-endpoints',
+};
+
+export const aiAutoMetrics: Page = {
+  title: 'Agent Platform documentation: AI AutoMetrics',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/predictions/view-autometrics',
+};
+
+export const tabularWorkflows: Page = {
+  title: 'Agent Platform documentation: Tabular Workflows',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/tabular-data/tabular-workflows/overview',
+};
+
+export const trainingOverview: Page = {
+  title: 'Agent Platform documentation: Training overview',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training-overview',
+};
+
+export const creatingAServerlessTrainingJob: Page = {
+  title: 'Agent Platform documentation: Creating a serverless training job',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/create-custom-job',
+};
+
+export const creatingTrainingPipelines: Page = {
+  title: 'Agent Platform documentation: Creating training pipelines',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/create-training-pipeline',
+};
+
+export const customTrainingMethods: Page = {
+  title: 'Agent Platform documentation: Custom training methods',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/custom-training-methods',
+};
+
+export const exportModelArtifactsForInference: Page = {
+  title: 'Agent Platform documentation: Export model artifacts for inference',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/exporting-model-artifacts',
+};
+
+export const trainingClustersAndTheSlurmJobApi: Page = {
+  title: 'Agent Platform documentation: Training clusters and the Slurm Job API',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/training-clusters/manage-clusters-slurm',
+};
+
+export const useManagedDatasets: Page = {
+  title: 'Agent Platform documentation: Use managed datasets',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/using-managed-datasets',
+};
+
+export const overviewOfModels: Page = {
+  title: 'Agent Platform documentation: Overview of models',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models',
+};
+
+export const logInferenceRequestMetadata: Page = {
+  title: 'Agent Platform documentation: Log inference request metadata',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/capabilities/inference-metadata-logging',
+};
+
+export const requestAndResponseLogging: Page = {
+  title: 'Agent Platform documentation: Request and response logging',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/capabilities/request-response-logging',
+};
+
+export const deprecationsOfGenerativeAi: Page = {
+  title: 'Agent Platform documentation: Deprecations of generative AI',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/deprecations',
+};
+
+export const monitorModels: Page = {
+  title: 'Agent Platform documentation: Monitor models',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/model-observability',
+};
+
+export const deployOpenModelsFromModelGarden: Page = {
+  title: 'Agent Platform documentation: Deploy open models from Model Garden',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/open-models/deploy-model-garden',
+};
+
+export const hexLlm: Page = {
+  title: 'Agent Platform documentation: Hex-LLM',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/open-models/use-hex-llm',
+};
+
+export const serveModelsWithVllm: Page = {
+  title: 'Agent Platform documentation: Serve models with vLLM',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/open-models/vllm/use-vllm',
+};
+
+export const throughputAndQuota: Page = {
+  title: 'Agent Platform documentation: Throughput and quota',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/resources/throughput-quota',
+};
+
+export const safetyOverview: Page = {
+  title: 'Agent Platform documentation: Safety overview',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/safety-overview',
+};
+
+export const expressModeOverview: Page = {
+  title: 'Agent Platform documentation: Express mode overview',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/start/express-mode/overview',
+};
+
+export const preferenceTuning: Page = {
+  title: 'Agent Platform documentation: Preference tuning',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/tuning/preference-tuning',
+};
+
+export const reinforcementLearningFineTuning: Page = {
+  title: 'Agent Platform documentation: Reinforcement learning fine-tuning',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/tuning/reinforcement-tuning',
+};
+
+export const tuneGeminiModelsWithSupervisedFineTuning: Page = {
+  title: 'Agent Platform documentation: Tune Gemini models with supervised fine-tuning',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/tuning/supervised-tuning/use',
+};
+
+export const notebooksOverview: Page = {
+  title: 'Agent Platform documentation: Notebooks overview',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/notebooks/overview',
+};
+
+export const manageWorkbenchFeaturesThroughMetadata: Page = {
+  title: 'Agent Platform documentation: Manage Workbench features through metadata',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/notebooks/workbench/instances/manage-metadata',
+};
+
+export const agentObservabilityOverview: Page = {
+  title: 'Agent Platform documentation: Agent observability overview',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/optimize/observability/overview',
+};
+
+export const overview: Page = {
+  title: 'Agent Platform documentation: Overview',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/overview',
+};
+
+export const apiReferenceEndpointsGetIamPolicy: Page = {
+  title: 'Agent Platform documentation: API reference: endpoints.getIamPolicy',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/reference/rest/v1beta1/projects.locations.endpoints/getIamPolicy',
+};
+
+export const releaseNotes: Page = {
+  title: 'Agent Platform documentation: Release notes',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/release-notes',
+};
+
+export const zeroDataRetention: Page = {
+  title: 'Agent Platform documentation: Zero data retention',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/resources/zero-data-retention',
+};
+
+export const scaleYourAgents: Page = {
+  title: 'Agent Platform documentation: Scale your agents',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/scale',
+};
+
+export const routeAgentRuntimeTrafficThroughAgentGateway: Page = {
+  title: 'Agent Platform documentation: Route Agent Runtime traffic through Agent Gateway',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/scale/runtime/agent-gateway-runtime-deploy',
+};
+
+export const monitoringOfAgentRuntime: Page = {
+  title: 'Agent Platform documentation: Monitoring of Agent Runtime',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/scale/runtime/monitoring',
+};
+
+export const vertexAiNameChanges: Page = {
+  title: 'Agent Platform documentation: Vertex AI name changes',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/vertex-ai-name-changes',
+};
+
+export const geminiEnterpriseReleaseNotes: Page = {
+  title: 'Gemini Enterprise documentation: Release notes',
+  url: 'https://docs.cloud.google.com/gemini/enterprise/docs/release-notes',
+};
+
+export const iamFederatedIdentitySupportedServices: Page = {
+  title: 'IAM documentation: Federated identity supported services',
+  url: 'https://docs.cloud.google.com/iam/docs/federated-identity-supported-services',
+};
+
+export const knowledgeCatalogAboutDataLineage: Page = {
+  title: 'Knowledge Catalog documentation: About data lineage',
+  url: 'https://docs.cloud.google.com/knowledge-catalog/docs/about-data-lineage',
+};
+
+export const modelArmorIntegrationWithAgentGateway: Page = {
+  title: 'Model Armor documentation: Integration with Agent Gateway',
+  url: 'https://docs.cloud.google.com/model-armor/model-armor-agent-gateway-integration',
+};
+
+export const vertexAiIntroductionToExperiments: Page = {
+  title: 'Vertex AI documentation: Introduction to Experiments',
+  url: 'https://docs.cloud.google.com/vertex-ai/docs/experiments/intro-vertex-ai-experiments',
+};
+
+export const vertexAiLimitationsOfExplainableAi: Page = {
+  title: 'Vertex AI documentation: Limitations of Explainable AI',
+  url: 'https://docs.cloud.google.com/vertex-ai/docs/explainable-ai/limitations',
+};
+
+export const vertexAiFeatureStoreLegacyOverview: Page = {
+  title: 'Vertex AI documentation: Feature Store (Legacy) overview',
+  url: 'https://docs.cloud.google.com/vertex-ai/docs/featurestore/overview',
+};
+
+export const vertexAiAiAutoMetrics: Page = {
+  title: 'Vertex AI documentation: AI AutoMetrics',
+  url: 'https://docs.cloud.google.com/vertex-ai/docs/predictions/view-autometrics',
+};
+
+export const cloudDeConfianceAgentPlatformDifferences: Page = {
+  title: 'Cloud de Confiance documentation: Agent Platform differences',
+  url: 'https://documentation.s3ns.fr/gemini-enterprise-agent-platform/tpc-differences',
+};
+
+export const configConnectorRelease1_154: Page = {
+  title: 'Config Connector repository: Release 1.154',
+  url: 'https://github.com/GoogleCloudPlatform/k8s-config-connector/blob/master/docs/releasenotes/release-1.154.md',
+};
+
+export const configConnectorCrdAnalysisReport: Page = {
+  title: 'Config Connector repository: CRD analysis report',
+  url: 'https://github.com/GoogleCloudPlatform/k8s-config-connector/blob/master/docs/reports/crd_report.md',
+};
+
+export const configConnectorVertexAiResourceDocuments: Page = {
+  title: 'Config Connector repository: Vertex AI resource documents',
+  url: 'https://github.com/GoogleCloudPlatform/k8s-config-connector/tree/master/scripts/generate-google3-docs/resource-reference/generated/resource-docs/vertexai',
+};
+
+export const vertexAiSamplesTritonEnsemble: Page = {
+  title: 'vertex-ai-samples repository: Triton ensemble',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/community/vertex_endpoints/nvidia-triton/get_started_with_triton_ensemble.ipynb',
+};
+
+export const vertexAiSamplesOptimizedTensorFlowRuntime: Page = {
+  title: 'vertex-ai-samples repository: Optimized TensorFlow runtime',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/community/vertex_endpoints/optimized_tensorflow_runtime/tabular_optimized_online_prediction.ipynb',
+};
+
+export const vertexAiSamplesGetStartedWithDataLabeling: Page = {
+  title: 'vertex-ai-samples repository: Get started with Data Labeling',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/datasets/get_started_with_data_labeling.ipynb',
+};
+
+export const vertexAiSamplesFeatureMonitoringWithFeatureRegistry: Page = {
+  title: 'vertex-ai-samples repository: Feature monitoring with feature registry',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/feature_store/feature_monitoring_with_feature_registry.ipynb',
+};
+
+export const vertexAiSamplesFeatureStoreIamPolicy: Page = {
+  title: 'vertex-ai-samples repository: Feature Store IAM policy',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/feature_store/vertex_ai_feature_store_iam_policy.ipynb',
+};
+
+export const vertexAiSamplesVertexAiMcpServer: Page = {
+  title: 'vertex-ai-samples repository: Vertex AI MCP server',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/mcp/vertex_ai_mcp_server.ipynb',
+};
+
+export const vertexAiSamplesModelMonitoringModelsOutsideVertexAi: Page = {
+  title: 'vertex-ai-samples repository: Model monitoring for models outside Vertex AI',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/model_monitoring_v2/model_monitoring_for_model_outside_vertex.ipynb',
+};
+
+export const vertexAiSamplesChallengerVersusBlessedDeployment: Page = {
+  title: 'vertex-ai-samples repository: Challenger versus blessed deployment',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/pipelines/challenger_vs_blessed_deployment_method.ipynb',
+};
+
+export const vertexAiSamplesDedicatedEndpoint: Page = {
+  title: 'vertex-ai-samples repository: Dedicated endpoint',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/prediction/get_started_with_dedicated_endpoint.ipynb',
+};
+
+export const vertexAiSamplesRayClusterManagement: Page = {
+  title: 'vertex-ai-samples repository: Ray cluster management',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/ray_on_vertex_ai/ray_cluster_management.ipynb',
+};
+
+export const vertexAiSamplesSparkOnRayOnVertexAi: Page = {
+  title: 'vertex-ai-samples repository: Spark on Ray on Vertex AI',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/ray_on_vertex_ai/spark_on_ray_on_vertex_ai.ipynb',
+};
+
+export const vertexAiSamplesProfileModelTrainingPerformance: Page = {
+  title: 'vertex-ai-samples repository: Profile model training performance',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/tensorboard/tensorboard_profiler_custom_training.ipynb',
+};
+
+export const adkPythonLicence: Page = {
+  title: 'ADK Python repository: Licence',
+  url: 'https://github.com/google/adk-python/blob/main/LICENSE',
+};
+
+export const adkForPythonReadme: Page = {
+  title: 'ADK for Python on GitHub: README',
+  url: 'https://github.com/google/adk-python/blob/main/README.md',
+};
+
+export const agentsCliLicence: Page = {
+  title: 'Agents CLI repository: Licence',
+  url: 'https://github.com/google/agents-cli/blob/main/LICENSE',
+};
+
+export const agentsCliReadme: Page = {
+  title: 'Agents CLI on GitHub: README',
+  url: 'https://github.com/google/agents-cli/blob/main/README.md',
+};
+
+export const agentsCliReleaseNotes: Page = {
+  title: 'Agents CLI repository: Release notes',
+  url: 'https://github.com/google/agents-cli/blob/main/RELEASE_NOTES.md',
+};
+
+export const pythonSdkChangelog: Page = {
+  title: 'Python SDK repository: Changelog',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/CHANGELOG.md',
+};
+
+export const pythonSdkReadme: Page = {
+  title: 'Python SDK repository: README',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/README.rst',
+};
+
+export const pythonSdkAgentEnginesModule: Page = {
+  title: 'Python SDK repository: Agent engines module',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/agentplatform/_genai/agent_engines.py',
+};
+
+export const pythonSdkPromptManagementModule: Page = {
+  title: 'Python SDK repository: Prompt management module',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/agentplatform/_genai/prompts.py',
+};
+
+export const pythonSdkAgentPlatformSdkTypes: Page = {
+  title: 'Python SDK repository: Agent Platform SDK types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/agentplatform/_genai/types/common.py',
+};
+
+export const pythonSdkAgent2AgentTemplate: Page = {
+  title: 'Python SDK repository: Agent2Agent template',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/agentplatform/agent_engines/templates/a2a.py',
+};
+
+export const pythonSdkJobsModule: Page = {
+  title: 'Python SDK repository: Jobs module',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/jobs.py',
+};
+
+export const pythonSdkCloudProfiler: Page = {
+  title: 'Python SDK repository: Cloud Profiler',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/training_utils/cloud_profiler/README.rst',
+};
+
+export const pythonSdkCloudProfilerInitialiser: Page = {
+  title: 'Python SDK repository: Cloud Profiler initialiser',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/training_utils/cloud_profiler/initializer.py',
+};
+
+export const pythonSdkDatasetServiceClient: Page = {
+  title: 'Python SDK repository: Dataset service client',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/services/dataset_service/client.py',
+};
+
+export const pythonSdkHttpRoutesOfTheModelService: Page = {
+  title: 'Python SDK repository: HTTP routes of the model service',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/services/model_service/transports/rest_base.py',
+};
+
+export const pythonSdkPredictionServiceClient: Page = {
+  title: 'Python SDK repository: Prediction service client',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/services/prediction_service/client.py',
+};
+
+export const pythonSdkBatchPredictionJobTypes: Page = {
+  title: 'Python SDK repository: Batch prediction job types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/batch_prediction_job.py',
+};
+
+export const pythonSdkCachedContentTypes: Page = {
+  title: 'Python SDK repository: Cached content types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/cached_content.py',
+};
+
+export const pythonSdkContentTypes: Page = {
+  title: 'Python SDK repository: Content types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/content.py',
+};
+
+export const pythonSdkCustomJobTypes: Page = {
+  title: 'Python SDK repository: Custom job types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/custom_job.py',
+};
+
+export const pythonSdkEndpointTypes: Page = {
+  title: 'Python SDK repository: Endpoint types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/endpoint.py',
+};
+
+export const pythonSdkIndexTypes: Page = {
+  title: 'Python SDK repository: Index types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/index.py',
+};
+
+export const pythonSdkMachineResourceTypes: Page = {
+  title: 'Python SDK repository: Machine resource types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/machine_resources.py',
+};
+
+export const pythonSdkMetadataStoreTypes: Page = {
+  title: 'Python SDK repository: Metadata store types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/metadata_store.py',
+};
+
+export const pythonSdkModelTypes: Page = {
+  title: 'Python SDK repository: Model types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/model.py',
+};
+
+export const pythonSdkModelMonitoringTypes: Page = {
+  title: 'Python SDK repository: Model monitoring types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/model_monitoring.py',
+};
+
+export const pythonSdkPredictionServiceTypes: Page = {
+  title: 'Python SDK repository: Prediction service types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/prediction_service.py',
+};
+
+export const vertexAiSdkForPythonPublisherModelPy: Page = {
+  title: 'Vertex AI SDK for Python repository: publisher_model.py',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/publisher_model.py',
+};
+
+export const pythonSdkReasoningEngineTypes: Page = {
+  title: 'Python SDK repository: Reasoning engine types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/reasoning_engine.py',
+};
+
+export const pythonSdkReservationAffinityTypes: Page = {
+  title: 'Python SDK repository: Reservation affinity types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/reservation_affinity.py',
+};
+
+export const pythonSdkScheduleTypes: Page = {
+  title: 'Python SDK repository: Schedule types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/schedule.py',
+};
+
+export const pythonSdkStudyTypes: Page = {
+  title: 'Python SDK repository: Study types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/study.py',
+};
+
+export const pythonSdkToolTypes: Page = {
+  title: 'Python SDK repository: Tool types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/tool.py',
+};
+
+export const pythonSdkTuningJobTypes: Page = {
+  title: 'Python SDK repository: Tuning job types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/tuning_job.py',
+};
+
+export const pythonSdkRagDataTypes: Page = {
+  title: 'Python SDK repository: RAG data types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/vertex_rag_data.py',
+};
+
+export const pythonSdkPredictionServiceClientV1beta1: Page = {
+  title: 'Python SDK repository: Prediction service client (v1beta1)',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1beta1/services/prediction_service/client.py',
+};
+
+export const pythonSdkBatchPredictionJobTypesV1beta1: Page = {
+  title: 'Python SDK repository: Batch prediction job types (v1beta1)',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1beta1/types/batch_prediction_job.py',
+};
+
+export const pythonSdkEndpointTypesV1beta1: Page = {
+  title: 'Python SDK repository: Endpoint types (v1beta1)',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1beta1/types/endpoint.py',
+};
+
+export const pythonSdkFeatureMonitorTypesV1beta1: Page = {
+  title: 'Python SDK repository: Feature monitor types (v1beta1)',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1beta1/types/feature_monitor.py',
+};
+
+export const pythonSdkMachineResourceTypesV1beta1: Page = {
+  title: 'Python SDK repository: Machine resource types (v1beta1)',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1beta1/types/machine_resources.py',
+};
+
+export const pythonSdkModelMonitoringTypesV1beta1: Page = {
+  title: 'Python SDK repository: Model monitoring types (v1beta1)',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1beta1/types/model_monitoring_spec.py',
+};
+
+export const pythonSdkOnlineEvaluatorTypesV1beta1: Page = {
+  title: 'Python SDK repository: Online evaluator types (v1beta1)',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1beta1/types/online_evaluator.py',
+};
+
+export const pythonSdkReasoningEngineTypesV1beta1: Page = {
+  title: 'Python SDK repository: Reasoning engine types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1beta1/types/reasoning_engine.py',
+};
+
+export const pythonSdkTuningJobTypesV1beta1: Page = {
+  title: 'Python SDK repository: Tuning job types (v1beta1)',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1beta1/types/tuning_job.py',
+};
+
+export const pythonSdkReplaceVertexAiGeminiEnterpriseAgent: Page = {
+  title: 'Python SDK: Replace Vertex AI with Gemini Enterprise Agent Platform, 22 April 2026',
+  url: 'https://github.com/googleapis/python-aiplatform/commit/18d97b6d742a9d8ec3194ef43541196933bbfae5',
+};
+
+export const pythonSdkReplaceAiPlatformNamingVertexAi18May2021: Page = {
+  title: 'Python SDK: Replace AI Platform naming with Vertex AI, 18 May 2021',
+  url: 'https://github.com/googleapis/python-aiplatform/commit/7b7c950b7514aa567ba6a1742bc67406362b774a',
+};
+
+export const agentsCliCicdAndProduction: Page = {
+  title: 'Agents CLI documentation: CI/CD and production',
+  url: 'https://google.github.io/agents-cli/guide/cicd/',
+};
+
+export const agentsCliUseCases: Page = {
+  title: 'Agents CLI documentation: Use cases',
+  url: 'https://google.github.io/agents-cli/guide/use-cases/',
+};
+
+export const terraformProviderGoogleVertexAiAgentAnomalyDetection: Page = {
+  title: 'Terraform provider documentation: google_vertex_ai_agent_anomaly_detection_scope',
+  url: 'https://registry.terraform.io/providers/hashicorp/google-beta/latest/docs/resources/vertex_ai_agent_anomaly_detection_scope',
+};
+
+export const terraformProviderGoogleVertexAiEndpoint: Page = {
+  title: 'Terraform provider documentation: google_vertex_ai_endpoint',
+  url: 'https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_endpoint',
+};
+
+export const terraformProviderGoogleVertexAiReasoningEngine: Page = {
+  title: 'Terraform provider documentation: google_vertex_ai_reasoning_engine',
+  url: 'https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_reasoning_engine',
+};
+
+export const terraformProviderGoogleVertexAiSemanticGovernance: Page = {
+  title: 'Terraform provider documentation: google_vertex_ai_semantic_governance_policy_engine',
+  url: 'https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_semantic_governance_policy_engine',
+};
+
+export const techcrunchVertexLaunch: Page = {
+  title: 'TechCrunch: Vertex launch',
+  url: 'https://techcrunch.com/2021/05/18/google-cloud-launches-vertex-a-new-managed-machine-learning-platform/',
+};
+
+export const tensorFlowExtendedGuideExampleValidator: Page = {
+  title: 'TensorFlow Extended guide: ExampleValidator',
+  url: 'https://www.tensorflow.org/tfx/guide/exampleval',
+};

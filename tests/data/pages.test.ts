@@ -1,0 +1,92 @@
+import { describe, expect, it, test } from 'vitest';
+import { content } from '../../src/data/content.ts';
+import { type PlatformId, platformIds } from '../../src/data/ids.ts';
+import type { Page } from '../../src/data/written.ts';
+import type { Source } from '../../src/model/source.ts';
+
+type Pages = Readonly<Record<string, Page>>;
+
+const pages = Object.fromEntries(
+  await Promise.all(platformIds.map(async (id) => [id, await import(`../../src/data/platforms/${id}/pages.ts`)])),
+) as Readonly<Record<PlatformId, Pages>>;
+
+/** All that a record cites, wherever in it. */
+function* sourcesIn(value: unknown): Generator<Source> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, part] of Object.entries(value)) {
+    if (key === 'sources') yield* part as Source[];
+    else yield* sourcesIn(part);
+  }
+}
+
+/** What a source says of its page, as one text. */
+function pageIn({ title, url, gone, archive }: Page): string {
+  return [title, url, gone && `gone ${gone}`, archive && `archived at ${archive}`].filter(Boolean).join(' | ');
+}
+
+/** An address without what makes no other page of it. */
+function plainAddress(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/(?<=\/)index\.html?(?=$|[?#])/, '')
+    .replace(/\/?#?$/, '');
+}
+
+/** The names of pages that have one address in common, and that address. */
+function namesByAddress(ofOnePlatform: Pages): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const [name, { url }] of Object.entries(ofOnePlatform)) {
+    const address = plainAddress(url);
+    names.set(address, [...(names.get(address) ?? []), name]);
+  }
+  return names;
+}
+
+/** Released with two addresses each, which stay as they were: another address is another source of its statements. */
+const releasedTwice = [
+  'azure-ml: endpoints, endpointsForInferenceInProduction',
+  'mlflow: builtInDeploymentTools2021, builtInDeploymentToolsWww2021',
+  'vertex-ai: documentationHome, startPage',
+];
+
+describe('the pages of the platforms', () => {
+  test.each(platformIds)('of %s are those that it cites, every one of them and no other', (id) => {
+    const cited = new Set([...sourcesIn(content.platforms[id])].map(pageIn));
+    const written = Object.values(pages[id]).map(pageIn);
+    expect([...cited].filter((page) => !written.includes(page))).toEqual([]);
+    expect(written.filter((page) => !cited.has(page))).toEqual([]);
+  });
+
+  it('are written once each', () => {
+    const twice = platformIds.flatMap((id) =>
+      [...namesByAddress(pages[id]).values()]
+        .filter((names) => names.length > 1)
+        .map((names) => `${id}: ${names.sort().join(', ')}`),
+    );
+    expect(twice.sort()).toEqual(releasedTwice);
+  });
+
+  it('are gone and archived for all platforms that cite them, or for none', () => {
+    const told = new Map<string, Set<string>>();
+    for (const { url, gone, archive } of platformIds.flatMap((id) => Object.values(pages[id]))) {
+      told.set(url, (told.get(url) ?? new Set()).add(`gone ${gone}, archived at ${archive}`));
+    }
+    expect([...told].filter(([, ways]) => ways.size > 1)).toEqual([]);
+  });
+});
+
+describe('an address', () => {
+  const page = 'https://example.org/guide';
+
+  it.each(['http://www.Example.org/guide/', `${page}#`, `${page}/index.html`, `${page}/`])('is known in %s', (url) => {
+    expect(plainAddress(url)).toBe(plainAddress(page));
+  });
+
+  it.each([`${page}s`, `${page}#part`, `${page}?page=2`, 'https://docs.example.org/guide'])(
+    'is another in %s',
+    (url) => {
+      expect(plainAddress(url)).not.toBe(plainAddress(page));
+    },
+  );
+});
