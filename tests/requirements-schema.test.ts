@@ -1,13 +1,15 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
+import { withIds } from '../src/cli/input/requirements.ts';
 import { InvalidArgumentError } from '../src/errors/invalid-argument-error.ts';
 import { UnknownIdError } from '../src/errors/unknown-id-error.ts';
 import { capabilities, capabilityIds, dataset, evaluate, platformIds } from '../src/index.ts';
 import { requirementsSchema } from '../tools/requirements-schema.ts';
 
-const schema = z.fromJSONSchema(requirementsSchema(dataset) as never);
-const fits = (question: unknown) => schema.safeParse(question).success;
+const fits = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(requirementsSchema(dataset));
+
+const inJson = (question: unknown) => JSON.parse(JSON.stringify(question));
 
 function isAnswered(question: unknown): boolean {
   try {
@@ -59,13 +61,13 @@ const question = fc.record(
   { requiredKeys: ['requirements'] },
 );
 
-describe('the schema of a requirements file', () => {
+describe('the schema of a requirements file', { timeout: 60_000 }, () => {
   it('takes what evaluate takes, and refuses what evaluate refuses', () => {
     let answered = 0;
     fc.assert(
       fc.property(question, (asked) => {
         if (isAnswered(asked)) answered++;
-        expect([fits(asked), asked]).toEqual([isAnswered(asked), asked]);
+        expect([fits(inJson(asked)), asked]).toEqual([isAnswered(asked), asked]);
       }),
       { numRuns: 1000 },
     );
@@ -75,6 +77,33 @@ describe('the schema of a requirements file', () => {
   it('refuses a question without requirements, and a property that does not exist', () => {
     for (const asked of [{}, { requirements: ['automl'], platform: ['kubeflow'] }, ['automl'], null]) {
       expect([fits(asked), isAnswered(asked)]).toEqual([false, false]);
+    }
+  });
+
+  it('refuses what is asked twice in the same words', () => {
+    for (const asked of ['automl', { capability: 'automl', weight: 2 }]) {
+      const question = { requirements: [asked, asked] };
+      expect([fits(question), isAnswered(question)]).toEqual([false, false]);
+    }
+  });
+
+  it('takes the address of the schema in a file, and nothing else in its place', () => {
+    for (const [$schema, right] of [
+      ['./requirements.schema.json', true],
+      [5, false],
+      [null, false],
+      [{}, false],
+    ] as const) {
+      const file = { $schema, requirements: ['automl'] };
+      expect([fits(file), isAnswered(withIds(file))]).toEqual([right, right]);
+    }
+  });
+
+  it('refuses own keys of prototypes, as JSON may have them', () => {
+    for (const name of ['__proto__', 'constructor', 'prototype']) {
+      const whole = JSON.parse(`{"requirements":["automl"],"${name}":{}}`);
+      const inner = JSON.parse(`{"requirements":[{"capability":"automl","${name}":{}}]}`);
+      for (const asked of [whole, inner]) expect([fits(asked), isAnswered(withIds(asked))]).toEqual([false, false]);
     }
   });
 

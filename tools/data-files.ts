@@ -1,9 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as z from 'zod';
-import { datasetSchema } from '../src/model/content.schema.ts';
 import type { Dataset } from '../src/model/content.ts';
+import { datasetJsonSchema } from './dataset-schema.ts';
 import { requirementsSchema } from './requirements-schema.ts';
 import { tableFiles } from './tables/index.ts';
 import { thirdPartyLicenses } from './third-party-licenses.ts';
@@ -12,10 +11,9 @@ import { thirdPartyLicenses } from './third-party-licenses.ts';
 export async function writeDataFiles(folder: string): Promise<void> {
   const built = await import(`${pathToFileURL(join(folder, 'index.js')).href}?${Date.now()}`);
   const dataset: Dataset = built.dataset;
-  const schema = z.toJSONSchema(datasetSchema, { io: 'input' });
   const files = {
     'dataset.json': `${JSON.stringify(dataset)}\n`,
-    'dataset.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
+    'dataset.schema.json': `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`,
     'requirements.schema.json': `${JSON.stringify(requirementsSchema(dataset), null, 2)}\n`,
     ...tableFiles(dataset),
     'THIRD-PARTY-LICENSES.txt': await thirdPartyLicenses(),

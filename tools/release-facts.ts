@@ -1,18 +1,12 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import pkg from '../package.json' with { type: 'json' };
-import { type Content, type Dataset, schemaVersion } from '../src/model/content.ts';
+import { hashOf } from '../src/cli/validation/dataset-hash.ts';
+import type { Content, Dataset } from '../src/model/content.ts';
+
+export { hashOf };
 
 /** What identifies a release: see `Dataset`. */
 export function releaseFacts(content: Content): Pick<Dataset, 'version' | 'updated' | 'hash'> {
   return { version: pkg.version, updated: newestDate(content), hash: hashOf(content) };
-}
-
-/** SHA-256 over the RFC 8785 JSON of the content and its schema version. */
-export function hashOf(content: Content): string {
-  const { categories, capabilities, platforms, redirects } = content;
-  const canonical = canonicalize({ schemaVersion, categories, capabilities, platforms, redirects });
-  return createHash('sha256').update(String(canonical)).digest('hex');
 }
 
 /** The newest of the dates on which editors worked; dates that statements speak of do not count. */

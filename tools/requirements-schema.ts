@@ -20,10 +20,12 @@ export function requirementsSchema({ capabilities, platforms }: Pick<Dataset, 'c
     description: 'What `mlops-platforms evaluate` and the function `evaluate` take.',
     type: 'object',
     properties: {
+      $schema: { description: 'The address of this schema, for editors; in a file alone.', type: 'string' },
       requirements: {
         description: 'One at least, each capability once.',
         type: 'array',
         minItems: 1,
+        uniqueItems: true,
         items: { anyOf: [{ $ref: '#/$defs/capability' }, { $ref: '#/$defs/requirement' }] },
       },
       platforms: {

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { listOnce } from './list.schema.ts';
+import { closed } from './record.schema.ts';
 import { hows } from './support.ts';
-import { lineSchema, slugSchema } from './text.schema.ts';
+import { keySchema, lineSchema, slugSchema } from './text.schema.ts';
 
 const criterionSchema = z.strictObject({ id: slugSchema, text: lineSchema }).readonly();
 
@@ -11,7 +13,11 @@ export const barSchema = z
     core: z.array(criterionSchema).min(1).readonly(),
     also: z.array(criterionSchema).max(3).readonly(),
     full: z.union([z.literal('all'), z.number().int().min(0).max(3)]),
-    how: z.record(lineSchema, z.enum(hows)).readonly().exactOptional(),
-    elsewhere: z.record(lineSchema, z.array(slugSchema).readonly()).readonly().exactOptional(),
+    how: closed(z.record(keySchema, z.enum(hows)))
+      .readonly()
+      .exactOptional(),
+    elsewhere: closed(z.record(keySchema, listOnce(slugSchema)))
+      .readonly()
+      .exactOptional(),
   })
   .readonly();

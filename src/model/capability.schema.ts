@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { barSchema } from './bar.schema.ts';
 import { capabilitySubjects } from './capability.ts';
+import { listOnce } from './list.schema.ts';
 import { deliveries } from './offering.ts';
 import { lineSchema, slugSchema } from './text.schema.ts';
 
@@ -11,7 +12,7 @@ export const capabilitySchema = z
     category: slugSchema,
     name: lineSchema,
     definition: lineSchema,
-    aliases: z.array(lineSchema).readonly(),
+    aliases: listOnce(lineSchema),
     of: z.enum(capabilitySubjects).exactOptional(),
     delivery: z.enum(deliveries).exactOptional(),
     bar: barSchema.exactOptional(),

@@ -48,6 +48,8 @@ export const schemaVersion = 2;
 /** A content with what identifies it: the same content always has the same `hash`, whatever the version. */
 export interface Dataset<P extends string = string, C extends string = string, K extends string = string>
   extends Content<P, C, K> {
+  /** The address of the JSON Schema that editors check the file by; absent in what is published. */
+  readonly $schema?: string;
   /** The version of the shape. */
   readonly schemaVersion: typeof schemaVersion;
   /** The version of the package that it was published in. */

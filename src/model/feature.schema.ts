@@ -1,16 +1,18 @@
 import * as z from 'zod';
 import { monthSchema, partialDateSchema } from './date.schema.ts';
 import { maximumTextLength, retirementReasons } from './feature.ts';
+import { listOnce } from './list.schema.ts';
+import { closed } from './record.schema.ts';
 import { sourcesSchema } from './source.schema.ts';
 import { supportSchema } from './support.schema.ts';
-import { lineSchema, slugSchema } from './text.schema.ts';
+import { lineOf, lineSchema, slugSchema } from './text.schema.ts';
 
 const feature = z.strictObject({
   slug: slugSchema,
-  text: lineSchema.max(maximumTextLength),
-  support: z.partialRecord(slugSchema, supportSchema).readonly(),
-  about: z.array(slugSchema).min(1).readonly().exactOptional(),
-  only: z.array(slugSchema).min(1).readonly().exactOptional(),
+  text: lineOf(maximumTextLength),
+  support: closed(z.partialRecord(slugSchema, supportSchema)).readonly(),
+  about: listOnce(slugSchema, 1).exactOptional(),
+  only: listOnce(slugSchema, 1).exactOptional(),
   sources: sourcesSchema,
   recorded: monthSchema,
   date: partialDateSchema.exactOptional(),
@@ -25,9 +27,9 @@ export const retiredSchema = z
     recorded: monthSchema,
     since: partialDateSchema.exactOptional(),
     why: z.enum(retirementReasons),
-    reason: lineSchema.max(maximumTextLength),
+    reason: lineOf(maximumTextLength),
     sources: sourcesSchema,
-    replacedBy: z.array(z.string().min(1)).min(1).readonly().exactOptional(),
+    replacedBy: listOnce(lineSchema, 1).exactOptional(),
   })
   .readonly();
 

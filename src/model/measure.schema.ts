@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { daySchema, monthSchema } from './date.schema.ts';
+import { dayOrMonthSchema } from './date.schema.ts';
+import { listOnce } from './list.schema.ts';
 import { sourcesSchema } from './source.schema.ts';
 import { lineSchema, slugSchema } from './text.schema.ts';
 
@@ -10,7 +11,7 @@ export const measureSchema = z
     name: lineSchema,
     definition: lineSchema,
     unit: lineSchema.exactOptional(),
-    aliases: z.array(lineSchema).readonly(),
+    aliases: listOnce(lineSchema),
   })
   .readonly();
 
@@ -18,8 +19,8 @@ export const measureSchema = z
 export const measuredValueSchema = z
   .strictObject({
     value: z.union([lineSchema, z.number()]),
-    only: z.array(slugSchema).min(1).readonly().exactOptional(),
+    only: listOnce(slugSchema, 1).exactOptional(),
     sources: sourcesSchema,
-    recorded: z.union([daySchema, monthSchema]),
+    recorded: dayOrMonthSchema,
   })
   .readonly();

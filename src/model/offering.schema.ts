@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { deliveries, offeringKinds, standings } from './offering.ts';
+import { listOnce } from './list.schema.ts';
+import { deliveries, offeringKinds, type Standing, standings } from './offering.ts';
 import { sourcesSchema } from './source.schema.ts';
 import { platformStatusSchema } from './status.schema.ts';
 import { lineSchema, slugSchema } from './text.schema.ts';
@@ -15,19 +16,33 @@ export const offeringSchema = z
     kind: z.enum(offeringKinds),
     standing: z.enum(standings),
     delivery: z.enum(deliveries).exactOptional(),
-    with: z.array(slugSchema).readonly().exactOptional(),
+    with: listOnce(slugSchema).exactOptional(),
     alone: z.literal(true).exactOptional(),
     status: platformStatusSchema.exactOptional(),
     sources: sourcesSchema.exactOptional(),
   })
   .readonly()
   .superRefine((offering, context) => {
-    const allowed: readonly string[] = fieldsOf[offering.standing];
-    for (const field of onlyOfSome) {
-      if (offering[field] === undefined || allowed.includes(field)) continue;
-      context.addIssue({ code: 'custom', path: [field], message: `an offering that is ${offering.standing} has none` });
+    const expected = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [field], message: `expected ${message}` });
+    for (const field of foreignTo(offering.standing)) {
+      if (Object.hasOwn(offering, field)) expected(field, `none of this name: it says that it is ${offering.standing}`);
     }
     if (offering.standing === 'form' && offering.delivery === undefined) {
-      context.addIssue({ code: 'custom', path: ['delivery'], message: 'a form is managed or self-managed' });
+      expected('delivery', `one of ${deliveries.map((word) => `'${word}'`).join(', ')}, as a form has`);
     }
+  })
+  .meta({
+    anyOf: standings.map((standing) => ({
+      type: 'object',
+      properties: {
+        standing: { const: standing },
+        ...Object.fromEntries(onlyOfSome.map((field) => [field, !foreignTo(standing).includes(field)])),
+      },
+      required: standing === 'form' ? ['standing', 'delivery'] : ['standing'],
+    })),
   });
+
+function foreignTo(standing: Standing): readonly string[] {
+  return onlyOfSome.filter((field) => !(fieldsOf[standing] as readonly string[]).includes(field));
+}

@@ -1,9 +1,12 @@
 import * as z from 'zod';
-import { daySchema, monthSchema, partialDateSchema } from './date.schema.ts';
+import { homepageSchema } from './address.schema.ts';
+import { dayOrMonthSchema, partialDateSchema } from './date.schema.ts';
 import { featureSchema, retiredFeatureSchema } from './feature.schema.ts';
+import { listOnce } from './list.schema.ts';
 import { measuredValueSchema } from './measure.schema.ts';
 import { offeringSchema } from './offering.schema.ts';
 import { licenses } from './platform.ts';
+import { closed } from './record.schema.ts';
 import { sourcesSchema } from './source.schema.ts';
 import { platformStatusSchema } from './status.schema.ts';
 import { lineSchema, slugSchema } from './text.schema.ts';
@@ -23,7 +26,7 @@ export const conceptSchema = z
   .strictObject({
     slug: slugSchema,
     term: lineSchema,
-    aliases: z.array(lineSchema).readonly(),
+    aliases: listOnce(lineSchema),
     definition: lineSchema,
     sources: sourcesSchema,
   })
@@ -40,15 +43,17 @@ export const platformSchema = z
     id: slugSchema,
     name: lineSchema,
     vendor: lineSchema,
-    homepage: z.url({ protocol: /^https$/ }),
+    homepage: homepageSchema,
     license: z.enum(licenses),
     status: platformStatusSchema,
     names: z.array(platformNameSchema).readonly(),
-    offerings: z.record(slugSchema, offeringSchema).readonly(),
+    offerings: closed(z.record(slugSchema, offeringSchema)).readonly(),
     introduction: introductionSchema,
-    cells: z.record(slugSchema, z.array(featureSchema).readonly()).readonly(),
+    cells: closed(z.record(slugSchema, z.array(featureSchema).readonly())).readonly(),
     history: z.array(retiredFeatureSchema).readonly(),
-    notFound: z.partialRecord(slugSchema, z.union([daySchema, monthSchema])).readonly(),
-    values: z.record(slugSchema, z.array(measuredValueSchema).readonly()).readonly().exactOptional(),
+    notFound: closed(z.partialRecord(slugSchema, dayOrMonthSchema)).readonly(),
+    values: closed(z.record(slugSchema, z.array(measuredValueSchema).readonly()))
+      .readonly()
+      .exactOptional(),
   })
   .readonly();

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { listOnce } from './list.schema.ts';
 import { sourcesSchema } from './source.schema.ts';
 import { platformStatusSchema } from './status.schema.ts';
 import { lineSchema, slugSchema } from './text.schema.ts';
@@ -10,7 +11,7 @@ export const productSchema = z
     name: lineSchema,
     vendor: lineSchema,
     status: platformStatusSchema,
-    aliases: z.array(lineSchema).readonly(),
+    aliases: listOnce(lineSchema),
     sources: sourcesSchema,
   })
   .readonly();

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { listOnce } from './list.schema.ts';
 import { sourcesSchema } from './source.schema.ts';
 import { lineSchema, slugSchema } from './text.schema.ts';
 
@@ -8,7 +9,7 @@ export const requirementSetSchema = z
     id: slugSchema,
     name: lineSchema,
     definition: lineSchema,
-    capabilities: z.array(slugSchema).min(1).readonly(),
+    capabilities: listOnce(slugSchema, 1),
     sources: sourcesSchema,
   })
   .readonly();

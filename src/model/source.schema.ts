@@ -1,8 +1,7 @@
 import * as z from 'zod';
+import { addressSchema } from './address.schema.ts';
 import { daySchema, monthSchema } from './date.schema.ts';
 import { lineSchema } from './text.schema.ts';
-
-const addressSchema = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
 
 /** The shape of a source. */
 export const sourceSchema = z

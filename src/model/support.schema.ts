@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { listOnce } from './list.schema.ts';
 import { hows, stages } from './support.ts';
 import { lineSchema, slugSchema } from './text.schema.ts';
 
@@ -6,13 +7,19 @@ import { lineSchema, slugSchema } from './text.schema.ts';
 export const supportSchema = z
   .strictObject({
     how: z.enum(hows),
-    via: z.array(lineSchema).min(1).readonly().exactOptional(),
-    shows: z.array(slugSchema).min(1).readonly().exactOptional(),
+    via: listOnce(lineSchema, 1).exactOptional(),
+    shows: listOnce(slugSchema, 1).exactOptional(),
     partial: z.literal(true).exactOptional(),
     stage: z.enum(stages).exactOptional(),
   })
   .readonly()
   .refine((support) => support.how !== 'integration' || support.via !== undefined, {
     path: ['via'],
-    error: 'an integration names the product that it works through',
+    error: 'expected the products that the integration works through',
+  })
+  .meta({
+    anyOf: [
+      { type: 'object', properties: { how: { enum: hows.filter((how) => how !== 'integration') } } },
+      { type: 'object', properties: { via: true }, required: ['via'] },
+    ],
   });

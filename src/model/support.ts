@@ -80,13 +80,6 @@ export function isDenial(support: Readonly<Record<string, Support | undefined>>)
  *
  * @param support - how a capability is provided
  * @returns the level
- *
- * @example
- * ```ts
- * import { levelOf } from 'mlops-platforms/levels';
- *
- * console.log(levelOf({ how: 'native', partial: true })); // → partial
- * ```
  */
 export function levelOf(support: Support): RecordedLevel {
   if (support.how === 'none') return 'none';

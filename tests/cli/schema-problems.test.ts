@@ -29,7 +29,7 @@ describe('a problem of shape', () => {
     ['text', 'a'.repeat(300), `'${'a'.repeat(64)}…'`, 'at most 240 characters'],
     ['slug', 'Not A Slug', "'Not A Slug'", 'lower-case words joined by hyphens'],
     ['recorded', '2021', "'2021'", 'a month, YYYY-MM'],
-    ['date', 'soon', "'soon'", 'YYYY, YYYY-MM or YYYY-MM-DD, or a day, YYYY-MM-DD'],
+    ['date', 'soon', "'soon'", 'a date, YYYY, YYYY-MM or YYYY-MM-DD'],
     ['sources', {}, 'an object', 'a list'],
     ['only', [], 'a list', 'at least 1 entry'],
     ['unheard', 1, 'an unknown property', 'none of this name'],

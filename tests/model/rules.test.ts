@@ -32,9 +32,39 @@ function formed(features: Parameters<typeof feature>[], offerings: Record<string
   return { ...content, capabilities: { ...content.capabilities, hosting } };
 }
 
+const measure = { id: 'size', name: 'Size', definition: 'How large it is.', aliases: [] };
+const insecure = { ...source, url: 'http://example.org/' };
+const product = {
+  id: 'size',
+  name: 'A',
+  vendor: 'B',
+  status: { is: 'active', sources: [insecure] },
+  aliases: [],
+  sources: [],
+};
+const criterion = { id: 'one', text: 'One.' };
+const bar = { scope: 'What it is.', core: [criterion], also: [criterion], full: 1, elsewhere: { miss: ['flight'] } };
+
+const concept = (term: string) => ({ slug: 'a', term, aliases: [], definition: 'It is.', sources: [] });
+
+function withBar(): Content {
+  const content: Content = acme([]);
+  const { tuning } = content.capabilities;
+  return { ...content, capabilities: { ...content.capabilities, tuning: { ...tuning, bar } } } as never;
+}
+
+/** The same without features, and with what a content may have besides. */
+function withRest(rest: object): Content {
+  return { ...acme([]), ...rest } as Content;
+}
+
 /** For every rule, contents that break it, each with the place that the rule must name. */
 const failing: Record<string, readonly [reason: string, content: Content, path: string][]> = {
-  idsMatchKeys: [['a platform under another key', contentOf({ acme: platform('other') as never }), 'platforms/acme']],
+  idsMatchKeys: [
+    ['a platform under another key', contentOf({ acme: platform('other') as never }), 'platforms/acme'],
+    ['a measure under another key', withRest({ measures: { size: { ...measure, id: 'other' } } }), 'measures/size'],
+    ['a product under another key', withRest({ products: { size: { ...product, id: 'x' } } }), 'products/size'],
+  ],
   slugsAreUnique: [
     [
       'two features of a cell with one slug',
@@ -48,6 +78,14 @@ const failing: Record<string, readonly [reason: string, content: Content, path: 
       'a retired slug that is used again',
       acme([['a', 'A.']], { history: [{ ...feature('a', 'Old A.'), category: 'training', retired }] } as never),
       'platforms/acme/history/training/a',
+    ],
+    ['a criterion twice', withBar(), 'capabilities/tuning/bar'],
+    [
+      'a concept’s slug twice',
+      acme([], {
+        introduction: { summary: 'It is.', concepts: [concept('T'), concept('U')] },
+      } as never),
+      'platforms/acme/concepts/U',
     ],
   ],
   namedIdsExist: [
@@ -72,6 +110,18 @@ const failing: Record<string, readonly [reason: string, content: Content, path: 
       'an unknown capability not found',
       acme([], { notFound: { flight: '2021-10' } } as never),
       'platforms/acme/notFound',
+    ],
+    ['a near miss that is no capability', withBar(), 'capabilities/tuning/bar'],
+    [
+      'a capability asked for that is none',
+      withRest({ requirementSets: { act: { ...measure, id: 'act', capabilities: ['flight'], sources: [] } } }),
+      'requirementSets/act',
+    ],
+    ['a value of no measure', acme([], { values: { size: [] } } as never), 'platforms/acme/values/size'],
+    [
+      'a value of an unknown offering',
+      acme([], { values: { size: [{ value: 1, only: ['moon'], sources: [], recorded: '2026-11' }] } } as never),
+      'platforms/acme/values/size',
     ],
     [
       'a capability whose home is no category',
@@ -185,6 +235,17 @@ const failing: Record<string, readonly [reason: string, content: Content, path: 
     ],
   ],
   addressesAreSecure: [
+    ['a plain http address of a product', withRest({ products: { size: product } }), 'products/size/status'],
+    [
+      'a plain http address of an offering',
+      acme([], { offerings: { cloud: { ...cloud, sources: [insecure] } } } as never),
+      'platforms/acme/offerings/cloud',
+    ],
+    [
+      'a plain http address of a value',
+      acme([], { values: { size: [{ value: 1, sources: [insecure], recorded: '2026-11' }] } } as never),
+      'platforms/acme/values/size',
+    ],
     [
       'a plain http address',
       acme([['a', 'A.', { sources: [{ ...source, url: 'http://example.org' }] }]]),
@@ -236,6 +297,11 @@ const failing: Record<string, readonly [reason: string, content: Content, path: 
     ],
   ],
   textsArePlain: [
+    [
+      'markup in what a measure is',
+      withRest({ measures: { size: { ...measure, definition: '**A**.' } } }),
+      'measures/size',
+    ],
     ['a Markdown link', acme([['a', 'See [this](https://example.org).']]), 'platforms/acme/training/a'],
     ['an HTML element', acme([['a', 'A <b>bold</b> claim.']]), 'platforms/acme/training/a'],
     ['a code span', acme([['a', 'Run `serve`.']]), 'platforms/acme/training/a'],
@@ -255,6 +321,29 @@ const failing: Record<string, readonly [reason: string, content: Content, path: 
       'praise in a summary',
       acme([], { introduction: { summary: 'An industry-leading tool.', concepts: [] } } as never),
       'platforms/acme/introduction',
+    ],
+  ],
+  textsPraiseNothing: [
+    ['superlatives in a row', acme([['a', 'Katib is the best and cheapest tuner.']]), 'platforms/acme/training/a'],
+  ],
+  textsCompareNoRivals: [
+    ['a comparison with rivals', acme([['a', 'It is faster than other platforms.']]), 'platforms/acme/training/a'],
+  ],
+  textsEndWithAFullStop: [
+    ['a sentence without its end', acme([['a', 'Katib tunes models']]), 'platforms/acme/training/a'],
+    [
+      'a definition without its end',
+      acme([], {
+        introduction: { summary: 'S.', concepts: [{ term: 'T', aliases: [], definition: 'A word', sources: [] }] },
+      } as never),
+      'platforms/acme/concepts/T',
+    ],
+    [
+      'a reason without its end',
+      acme([], {
+        history: [{ ...feature('a', 'A.'), category: 'training', retired: { ...retired, reason: 'It is gone' } }],
+      } as never),
+      'platforms/acme/history/training/a/retired',
     ],
   ],
 };

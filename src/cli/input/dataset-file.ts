@@ -2,15 +2,16 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../usage-error.ts';
 import { parseJson } from './json.ts';
-import { textOf } from './text-file.ts';
+import { nameOf, standardInput, textOf } from './text-file.ts';
 
 /** Some ninety times the dataset of today. */
 const largest = 20_000_000;
 
-/** What a dataset.json says, be it given by its own path or by the folder of an installed package. */
+/** What a dataset.json says, be it given by its own path, by the folder of an installed package, or in the input. */
 export async function readDataset(path: string): Promise<{ file: string; value: unknown }> {
-  const file = await fileIn(path);
-  return { file, value: parseJson(file, await textOf(file, largest)) };
+  const found = path === standardInput ? path : await fileIn(path);
+  const file = nameOf(found);
+  return { file, value: parseJson(file, await textOf(found, largest)) };
 }
 
 async function fileIn(path: string): Promise<string> {

@@ -1,4 +1,8 @@
-import { formsOf } from './offerings-are-consistent.ts';
+import { ownOf } from '../own-of.ts';
+import type { Platform } from '../platform.ts';
+import { listed } from './listed.ts';
+import { offeredBy } from './offered.ts';
+import { once } from './once.ts';
 import type { Rule } from './problem.ts';
 import { eachFeature } from './walk.ts';
 
@@ -7,22 +11,25 @@ import { eachFeature } from './walk.ts';
  * one kind of delivery names no form of the other kind.
  */
 export const formClaimsNameForms: Rule = function* (content) {
+  const formsOf = once((platform: Platform) => {
+    const { named } = offeredBy(platform);
+    const forms = [...named];
+    return { named, forms, all: listed(forms, forms.length) };
+  });
   for (const { platform, feature, live, path } of eachFeature(content)) {
     if (!live) continue;
-    const forms = formsOf(platform);
     for (const [id, support] of Object.entries(feature.support)) {
-      const capability = content.capabilities[id];
+      const capability = ownOf(content.capabilities, id);
       if (support === undefined || capability?.of !== 'form') continue;
+      const { named, forms, all } = formsOf(platform);
       if (feature.only === undefined && forms.length > 1) {
-        yield {
-          path,
-          message: `found '${id}' of all forms, expected those in only that it is true of: ${forms.join(', ')}`,
-        };
+        yield { path, message: `found '${id}' of all forms, expected those in only that it is true of: ${all}` };
+        // Which of them it is true of is not said: nothing more can be told of it.
+        continue;
       }
       if (support.how === 'none' || capability.delivery === undefined) continue;
-      const named = feature.only ?? forms;
-      for (const key of named.filter((offering) => forms.includes(offering))) {
-        const delivery = platform.offerings[key]?.delivery;
+      for (const key of feature.only ?? forms) {
+        const delivery = named.has(key) ? platform.offerings[key]?.delivery : undefined;
         if (delivery === undefined || delivery === capability.delivery) continue;
         yield {
           path,

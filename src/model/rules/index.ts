@@ -13,6 +13,9 @@ import { slugsAreUnique } from './slugs-are-unique.ts';
 import { successorsExist } from './successors-exist.ts';
 import { textsAreNeutral } from './texts-are-neutral.ts';
 import { textsArePlain } from './texts-are-plain.ts';
+import { textsCompareNoRivals } from './texts-compare-no-rivals.ts';
+import { textsEndWithAFullStop } from './texts-end-with-a-full-stop.ts';
+import { textsPraiseNothing } from './texts-praise-nothing.ts';
 
 /** What holds in every content beyond its schema. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -30,6 +33,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   denialsAreNamed,
   textsArePlain,
   textsAreNeutral,
+  textsPraiseNothing,
+  textsCompareNoRivals,
+  textsEndWithAFullStop,
 };
 
 /** Every place in a content, already of the right shape, that breaks a rule. */

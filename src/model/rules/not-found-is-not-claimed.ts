@@ -1,5 +1,6 @@
-import { configurationsOf, reachIn, seenBy } from '../configuration.ts';
-import type { Content } from '../content.ts';
+import { ownOf } from '../own-of.ts';
+import { isSeen, offeredBy } from './offered.ts';
+import { once } from './once.ts';
 import type { Rule } from './problem.ts';
 import { eachFeature, type FeatureEntry } from './walk.ts';
 
@@ -8,12 +9,19 @@ import { eachFeature, type FeatureEntry } from './walk.ts';
  * offering apart, may provide it.
  */
 export const notFoundIsNotClaimed: Rule = function* (content) {
+  const offeredOf = once(offeredBy);
+  const isProvidedInAForm = ({ platform, feature: { only } }: FeatureEntry, capability: string): boolean => {
+    const offered = offeredOf(platform);
+    if (only === undefined) return offered.forms.length > 0;
+    const isOfForm = ownOf(content.capabilities, capability)?.of === 'form';
+    return only.some((key) => offered.inForms.has(key) && isSeen(offered, key, isOfForm));
+  };
   for (const entry of eachFeature(content)) {
     const { platform, feature, live, path } = entry;
     if (!live) continue;
     for (const [id, support] of Object.entries(feature.support)) {
       if (support === undefined || support.how === 'none' || !Object.hasOwn(platform.notFound, id)) continue;
-      if (!isProvidedInAForm(content, entry, id)) continue;
+      if (!isProvidedInAForm(entry, id)) continue;
       yield {
         path,
         message: `found a claim of '${id}', which notFound of ${platform.id} lists, expected one of the two`,
@@ -21,11 +29,3 @@ export const notFoundIsNotClaimed: Rule = function* (content) {
     }
   }
 };
-
-function isProvidedInAForm(content: Content, { platform, feature }: FeatureEntry, capability: string): boolean {
-  const subject = content.capabilities[capability] ?? {};
-  return configurationsOf(platform).some(
-    (configuration) =>
-      !configuration.alone && reachIn(seenBy(subject, configuration, platform), feature.only) !== undefined,
-  );
-}

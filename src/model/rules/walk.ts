@@ -26,12 +26,19 @@ export function* eachFeature(content: Content): Generator<FeatureEntry> {
   }
 }
 
-/** Every source of a content, with the way to it. */
-export function* eachSource(content: Content): Generator<{ source: Source; path: string }> {
+/** A source of a content, with the way to what it is cited for. */
+export interface SourceEntry {
+  readonly source: Source;
+  readonly path: string;
+}
+
+/** Every source of a content. */
+export function* eachSource(content: Content): Generator<SourceEntry> {
   for (const { feature, path } of eachFeature(content)) {
     for (const source of feature.sources) yield { source, path };
     if ('retired' in feature) for (const source of feature.retired.sources) yield { source, path: `${path}/retired` };
   }
+  yield* sourcesOfRecords(content);
   for (const [id, platform] of Object.entries(content.platforms)) {
     for (const source of platform.status.sources) yield { source, path: `platforms/${id}/status` };
     for (const name of platform.names) {
@@ -40,6 +47,25 @@ export function* eachSource(content: Content): Generator<{ source: Source; path:
     for (const concept of platform.introduction.concepts) {
       for (const source of concept.sources) yield { source, path: `platforms/${id}/concepts/${concept.term}` };
     }
+    for (const [key, { sources = [], status }] of Object.entries(platform.offerings)) {
+      const path = `platforms/${id}/offerings/${key}`;
+      for (const source of sources) yield { source, path };
+      for (const source of status?.sources ?? []) yield { source, path: `${path}/status` };
+    }
+    for (const [key, values] of Object.entries(platform.values ?? {})) {
+      const path = `platforms/${id}/values/${key}`;
+      for (const { sources } of values) for (const source of sources) yield { source, path };
+    }
+  }
+}
+
+function* sourcesOfRecords({ products = {}, requirementSets = {} }: Content): Generator<SourceEntry> {
+  for (const [id, { sources, status }] of Object.entries(products)) {
+    for (const source of sources) yield { source, path: `products/${id}` };
+    for (const source of status.sources) yield { source, path: `products/${id}/status` };
+  }
+  for (const [id, { sources }] of Object.entries(requirementSets)) {
+    for (const source of sources) yield { source, path: `requirementSets/${id}` };
   }
 }
 
@@ -57,5 +83,10 @@ export function* eachText(content: Content): Generator<{ text: string; path: str
   }
   for (const capability of Object.values(content.capabilities)) {
     yield { text: capability.definition, path: `capabilities/${capability.id}` };
+  }
+  for (const kind of ['requirementSets', 'measures'] as const) {
+    for (const [id, { definition }] of Object.entries(content[kind] ?? {})) {
+      yield { text: definition, path: `${kind}/${id}` };
+    }
   }
 }
