@@ -14,7 +14,8 @@ import type { FeatureFilter } from './query/find/feature-filter.ts';
 import { findFeatures } from './query/find/find-features.ts';
 import { getFeature } from './query/get-feature.ts';
 import { resolveId } from './query/resolve-id.ts';
-import { type SearchOptions, type SearchResult, searchFeatures } from './query/search/search-features.ts';
+import type { SearchAnswer } from './query/search/search-answer.ts';
+import { type SearchOptions, searchFeatures } from './query/search/search-features.ts';
 import { type GridOptions, type SupportGrid, supportGrid } from './query/support/support-grid.ts';
 import { type CapabilitySupport, type SupportOptions, supportOf } from './query/support/support-of.ts';
 
@@ -68,13 +69,13 @@ export interface Matrix<P extends string = string, C extends string = string, K 
     /** What a feature has to be; left out, all that hold pass. */
     filter?: FeatureFilter<P, C, K>,
   ) => readonly LocatedFeature<P, C, K>[];
-  /** The features that match a query, best first. */
+  /** The features that match a query, best first, and what was found for each of its words. */
   readonly searchFeatures: (
     /** The words, at most 512 characters and 32 different ones. */
     query: string,
     /** All filters of `findFeatures`, and how many results to give at most. */
     options?: SearchOptions<P, C, K>,
-  ) => readonly SearchResult<P, C, K>[];
+  ) => SearchAnswer<P, C, K>;
   /** Platforms ranked against requirements, with the evidence. */
   readonly evaluate: <Id extends P = P>(
     /** The requirements; a capability by itself is a must of weight 1. */

@@ -14,18 +14,19 @@
  *
  * @packageDocumentation
  */
-export { type Configuration, configurationsOf } from './model/configuration.ts';
+export type { Configuration } from './model/configuration.ts';
 export { levelMeanings } from './model/level-meanings.ts';
 export type { Delivery, Offering } from './model/offering.ts';
 export {
   answeredLevels,
   type How,
   type Level,
-  levelOf,
   type RecordedLevel,
   recordedLevels,
   type Stage,
   type Support,
 } from './model/support.ts';
+export { configurationsOf } from './query/configurations-of.ts';
 export { type Coverage, type CoverageOptions, coverage } from './query/coverage.ts';
 export { levelScores, scoreOf } from './query/evaluate/score.ts';
+export { levelOf } from './query/support/level-of.ts';

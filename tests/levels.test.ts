@@ -10,6 +10,7 @@ import {
   coverage,
   type Level,
   levelMeanings,
+  levelOf,
   levelScores,
   recordedLevels,
   scoreOf,
@@ -27,6 +28,29 @@ describe('every level', () => {
       expect(scoreOf(level, false)).toBeLessThanOrEqual(levelScores[level]);
     }
     expectTypeOf(levelMeanings).toEqualTypeOf<Readonly<Record<Level, string>>>();
+  });
+});
+
+describe('what is no support, no platform and no level', () => {
+  it.each([
+    ['no support', () => levelOf(undefined as never), 'support'],
+    ['a support that is null', () => levelOf(null as never), 'support'],
+    ['a word that is none', () => levelOf({ how: 'bogus' } as never), 'support.how'],
+    ['a word in capitals', () => levelOf({ how: 'Native' } as never), 'support.how'],
+    ['a limit that is a text', () => levelOf({ how: 'native', partial: 'false' } as never), 'support.partial'],
+    ['a stage that is none', () => levelOf({ how: 'native', stage: 'beta' } as never), 'support.stage'],
+    ['no platform', () => configurationsOf(undefined as never), 'platform'],
+    ['a platform without offerings', () => configurationsOf({} as never), 'platform.offerings'],
+    [
+      'an offering that stands in no way',
+      () => configurationsOf({ offerings: { a: { name: 'A', kind: 'cloud', standing: 'beside' } } } as never),
+      'platform.offerings.a.standing',
+    ],
+    ['a level that no statement has', () => scoreOf('unknown' as never, true), 'level'],
+    ['neither true nor false', () => scoreOf('native', 'yes' as never), 'inFull'],
+  ])('is refused with where, and what would be right: %s', (_, act, argument) => {
+    expect(act).toThrow(InvalidArgumentError);
+    expect(act).toThrow(expect.objectContaining({ argument }));
   });
 });
 

@@ -1,8 +1,28 @@
 import { InvalidContentError } from '../errors/invalid-content-error.ts';
+import { inContent } from '../errors/mistakes.ts';
+import { plainValue } from '../errors/plain-value.ts';
 import type { Content } from '../model/content.ts';
 import type { AnyContent } from './any-content.ts';
 import { assertContentShape } from './content-shape.ts';
 import { upgrade } from './upgrade.ts';
+
+/** What a content has of its own; what else a dataset says tells releases apart. */
+const partNames = [
+  'schemaVersion',
+  'categories',
+  'capabilities',
+  'platforms',
+  'redirects',
+  'products',
+  'requirementSets',
+  'measures',
+] as const;
+
+/** A content without the version of its shape, and the version that it was given in, if one was told. */
+export interface VersionedContent<P extends string, C extends string, K extends string> {
+  readonly content: Content<P, C, K>;
+  readonly schemaVersion: number | undefined;
+}
 
 /**
  * A copy of a content, in today's shape, that shares nothing with it: content is JSON, so what JSON leaves out was no
@@ -15,34 +35,23 @@ export function contentCopy<P extends string, C extends string, K extends string
   content: AnyContent<P, C, K>,
   name = '',
 ): Content<P, C, K> {
+  return versionedCopy(content, name).content;
+}
+
+/** The same, with the version of the shape in which it was given. */
+export function versionedCopy<P extends string, C extends string, K extends string>(
+  content: AnyContent<P, C, K>,
+  name = '',
+): VersionedContent<P, C, K> {
   try {
-    const upgraded = upgrade(jsonCopy(content));
+    const given = plainValue(content, '', inContent, { names: partNames });
+    const upgraded = upgrade(given);
     assertContentShape(upgraded);
     const { schemaVersion: _version, ...copy } = upgraded as Content<P, C, K> & { readonly schemaVersion?: number };
-    return copy as Content<P, C, K>;
+    const { schemaVersion } = given as { readonly schemaVersion: number | undefined };
+    return { content: copy as Content<P, C, K>, schemaVersion };
   } catch (error) {
     if (!(error instanceof InvalidContentError) || name === '') throw error;
     throw new InvalidContentError(error.path === '' ? name : `${name}/${error.path}`, error.found, error.expected);
-  }
-}
-
-function jsonCopy(content: AnyContent & { readonly schemaVersion?: unknown }): unknown {
-  if (typeof content !== 'object' || content === null) return content;
-  try {
-    const { schemaVersion, categories, capabilities, platforms, redirects } = content;
-    const { products, requirementSets, measures } = content;
-    const parts = {
-      schemaVersion,
-      categories,
-      capabilities,
-      platforms,
-      redirects,
-      products,
-      requirementSets,
-      measures,
-    };
-    return JSON.parse(JSON.stringify(parts));
-  } catch (error) {
-    throw new InvalidContentError('', `what JSON cannot say (${(error as Error).message})`, 'plain records and lists');
   }
 }

@@ -1,6 +1,8 @@
 import { describe } from '../errors/describe.ts';
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts';
 import { InvalidContentError } from '../errors/invalid-content-error.ts';
+import { inContent } from '../errors/mistakes.ts';
+import { plainValue } from '../errors/plain-value.ts';
 import { isRecord } from '../errors/shape.ts';
 import type { Content } from '../model/content.ts';
 import { deepFreeze } from '../model/deep-freeze.ts';
@@ -50,15 +52,16 @@ export function platformFrom<Id extends string, C extends string, K extends stri
   value: unknown,
 ): Platform<Id, C, K> {
   if (typeof id !== 'string') throw new InvalidArgumentError('id', describe(id), 'a text');
-  if (!isRecord(value)) throw new InvalidContentError('', describe(value), 'an object');
+  const given = plainValue(value, '', inContent);
+  if (!isRecord(given)) throw new InvalidContentError('', describe(given), 'an object');
   const empty = Object.fromEntries(categories.map((category) => [category, []]));
-  const cells = isRecord(value['cells']) ? { ...empty, ...value['cells'] } : value['cells'];
+  const cells = isRecord(given['cells']) ? { ...empty, ...given['cells'] } : given['cells'];
   const content = {
     categories: Object.fromEntries(
       categories.map((category) => [category, { id: category, name: category, hint: '' }]),
     ),
     capabilities: {},
-    platforms: { [id]: { ...value, cells } },
+    platforms: Object.fromEntries([[id, { ...given, cells }]]),
     redirects: { platforms: {}, categories: {}, capabilities: {}, features: {} },
   };
   const platform = contentFrom(content).platforms[id] as Platform;

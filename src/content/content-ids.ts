@@ -16,7 +16,7 @@ export function assertIds(content: Content): void {
     for (const [key, { id }] of Object.entries(content[kind] ?? {})) {
       const path = `${kind}/${key}`;
       assertOneStep(key, path);
-      if (id !== key) throw new InvalidContentError(`${path}/id`, describe(id), `its key, '${key}'`);
+      if (id !== key) throw new InvalidContentError(`${path}/id`, describe(id), `its key, ${describe(key)}`);
     }
   }
   const categories = new Set(Object.keys(content.categories));
@@ -32,8 +32,9 @@ export function assertIds(content: Content): void {
   }
 }
 
-/** `kubeflow/katib` and `kubeflow/model-training/katib` can be told apart only if no part looks like two. */
+/** `kubeflow/katib` and `kubeflow/model-training/katib` can be told apart only if no part looks like two, or like none. */
 function assertOneStep(id: string, path: string): void {
+  if (id === '') throw new InvalidContentError(path, 'an empty text', 'an id');
   if (id.includes('/')) throw new InvalidContentError(path, 'a slash', 'an id without one, as it is part of others');
 }
 
@@ -44,15 +45,16 @@ function assertCells({ cells, history }: Platform, categories: ReadonlySet<strin
   }
   for (const category of [...Object.keys(cells), ...history.map((feature) => feature.category)]) {
     if (categories.has(category)) continue;
-    throw new InvalidContentError(path, `features in '${category}'`, 'a category of the content');
+    throw new InvalidContentError(path, `features in ${describe(category)}`, 'a category of the content');
   }
 }
 
 function assertFeatureIds({ id, cells, history }: Platform, path: string): void {
   const taken = new Set<string>();
   const take = (category: string, slug: string, at: string) => {
+    assertOneStep(slug, `${at}/slug`);
     const full = `${id}/${category}/${slug}`;
-    if (taken.has(full)) throw new InvalidContentError(at, `the id '${full}' again`, 'an id of its own');
+    if (taken.has(full)) throw new InvalidContentError(at, `the id ${describe(full)} again`, 'an id of its own');
     taken.add(full);
   };
   for (const [category, features] of Object.entries(cells)) {

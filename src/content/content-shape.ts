@@ -1,8 +1,10 @@
-import { InvalidContentError } from '../errors/invalid-content-error.ts';
+import { dateWay, describeDate, type Precision } from '../errors/date-way.ts';
+import { inContent } from '../errors/mistakes.ts';
 import { isText, type Shape, shapesFor } from '../errors/shape.ts';
 import { capabilitySubjects } from '../model/capability.ts';
 import type { Content } from '../model/content.ts';
-import { deliveries, standings } from '../model/offering.ts';
+import { retirementReasons } from '../model/feature.ts';
+import { deliveries, offeringKinds, standings } from '../model/offering.ts';
 import { licenses } from '../model/platform.ts';
 import { statuses } from '../model/status.ts';
 import { hows, stages } from '../model/support.ts';
@@ -12,37 +14,40 @@ import { assertIds } from './content-ids.ts';
 const contentShape: Shape = /* @__PURE__ */ shapeOfContent();
 
 function shapeOfContent(): Shape {
-  const { fitting, listOf, recordOf, object } = shapesFor(
-    (path, found, expected) => new InvalidContentError(path, found, expected),
-    (path, step) => (path === '' ? String(step) : `${path}/${step}`),
-  );
-  const text = fitting('a text', isText);
+  const { fitting, text, yes, oneOf, listOf, recordOf, object } = shapesFor(inContent);
   const texts = listOf(text);
-  const yes = fitting('true, or nothing', (value) => value === true);
-  // Only the words that answers depend on: what else a newer release may say is no mistake.
-  const oneOf = (words: readonly string[]) =>
-    fitting(`one of ${words.join(', ')}`, (value) => isText(value) && words.includes(value));
+
+  const dateIn = (...precisions: readonly Precision[]) => {
+    const { expected, fits } = dateWay(...precisions);
+    return fitting(expected, fits, describeDate);
+  };
+  const day = dateIn('day');
+  const month = dateIn('month');
+  const date = dateIn('year', 'month', 'day');
 
   const sources = listOf(
-    object({ title: text, url: text }, { recorded: text, accessed: text, gone: text, archive: text }),
+    object({ title: text, url: text }, { recorded: month, accessed: day, gone: day, archive: text }),
   );
-  const status = object({ is: oneOf(statuses), sources }, { since: text });
+  const status = object({ is: oneOf(statuses), sources }, { since: date });
   const named = { id: text, name: text };
 
   const support = recordOf(
     object({ how: oneOf(hows) }, { via: texts, shows: texts, partial: yes, stage: oneOf(stages) }),
   );
-  const statement = { slug: text, text, support, sources, recorded: text };
-  const limits = { about: texts, only: texts, date: text };
-  const retired = object({ recorded: text, why: text, reason: text, sources }, { since: text, replacedBy: texts });
+  const statement = { slug: text, text, support, sources, recorded: month };
+  const limits = { about: texts, only: texts, date };
+  const retired = object(
+    { recorded: month, why: oneOf(retirementReasons), reason: text, sources },
+    { since: date, replacedBy: texts },
+  );
 
   const offering = object(
-    { name: text, kind: text, standing: oneOf(standings) },
+    { name: text, kind: oneOf(offeringKinds), standing: oneOf(standings) },
     { delivery: oneOf(deliveries), with: texts, alone: yes, status, sources },
   );
   const concept = object({ term: text, slug: text, aliases: texts, definition: text, sources });
   const value = object(
-    { value: fitting('a text or a number', isTextOrNumber), sources, recorded: text },
+    { value: fitting('a text or a number', isTextOrNumber), sources, recorded: month },
     { only: texts },
   );
   const platform = object(
@@ -52,12 +57,12 @@ function shapeOfContent(): Shape {
       homepage: text,
       license: oneOf(licenses),
       status,
-      names: listOf(object({ name: text, sources }, { from: text, until: text })),
+      names: listOf(object({ name: text, sources }, { from: date, until: date })),
       offerings: recordOf(offering),
       introduction: object({ summary: text, concepts: listOf(concept) }),
       cells: recordOf(listOf(object(statement, limits))),
       history: listOf(object({ ...statement, category: text, retired }, limits)),
-      notFound: recordOf(text),
+      notFound: recordOf(dateIn('month', 'day')),
     },
     { values: recordOf(listOf(value)) },
   );

@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 /**
  * Thrown where an argument has a value that no query can answer: a date that is none, a search that is too long.
  *
@@ -25,9 +27,10 @@ export class InvalidArgumentError extends Error {
   readonly expected: string;
 
   constructor(argument: string, found: string, expected: string) {
-    super(`Invalid ${argument}: found ${found}, expected ${expected}.`);
+    const [shown, right] = [printable(found), printable(expected)];
+    super(`Invalid ${printable(argument)}: found ${shown}, expected ${right}.`);
     this.argument = argument;
-    this.found = found;
-    this.expected = expected;
+    this.found = shown;
+    this.expected = right;
   }
 }

@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 /**
  * Thrown where something that should be a matrix's content has not its shape.
  *
@@ -25,9 +27,10 @@ export class InvalidContentError extends Error {
   readonly expected: string;
 
   constructor(path: string, found: string, expected: string) {
-    super(`Invalid content at ${path || 'its root'}: found ${found}, expected ${expected}.`);
+    const [shown, right] = [printable(found), printable(expected)];
+    super(`Invalid content at ${printable(path) || 'its root'}: found ${shown}, expected ${right}.`);
     this.path = path;
-    this.found = found;
-    this.expected = expected;
+    this.found = shown;
+    this.expected = right;
   }
 }

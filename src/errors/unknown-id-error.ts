@@ -1,5 +1,6 @@
 import { describe } from './describe.ts';
 import { nearestTo } from './nearest.ts';
+import { printable } from './printable.ts';
 
 /** What an id can name. */
 export type IdKind = 'platform' | 'category' | 'capability' | 'feature' | 'offering' | 'concept';
@@ -55,7 +56,7 @@ export class UnknownIdError extends Error {
       valid.length <= 20 && `Valid ids: ${listed(valid)}.`,
     ];
     const hint = hints.find((text) => typeof text === 'string') ?? `There are ${valid.length} valid ids; none is near.`;
-    super(`Unknown ${kind} id ${shown}. ${hint}`);
+    super(printable(`Unknown ${kind} id ${shown}. ${hint}`));
     this.kind = kind;
     this.asked = shown;
     this.nearest = Object.freeze([...nearest]);

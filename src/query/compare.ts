@@ -2,7 +2,9 @@ import { cellsOf } from '../content/content-index.ts';
 import { describe } from '../errors/describe.ts';
 import { assertFlag } from '../errors/flag.ts';
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts';
-import { assertKnownNames } from '../errors/known-names.ts';
+import { knownFields } from '../errors/known-names.ts';
+import { inArguments } from '../errors/mistakes.ts';
+import { readValue } from '../errors/plain-value.ts';
 import type { Content } from '../model/content.ts';
 import type { LocatedFeature } from '../model/feature.ts';
 import { listOfIds } from './ids-asked.ts';
@@ -42,12 +44,12 @@ export function compare<P extends string, C extends string, K extends string, Id
   platforms: readonly Id[],
   options: CompareOptions<Row> = {},
 ): Comparison<Id, Row, K> {
-  if (!Array.isArray(platforms)) throw new InvalidArgumentError('platforms', describe(platforms), 'a list of ids');
-  assertKnownNames('options', options, ['categories', 'differences']);
-  const { differences } = options;
+  const asked: unknown = readValue(platforms, 'platforms', inArguments);
+  if (!Array.isArray(asked)) throw new InvalidArgumentError('platforms', describe(asked), 'a list of ids');
+  const { categories, differences } = knownFields('options', options, ['categories', 'differences']);
   assertFlag('options.differences', differences);
-  const columns = listOfIds(content, 'platform', platforms, 'platforms') as readonly Id[];
-  const rows = listOfIds(content, 'category', options.categories, 'options.categories') as readonly Row[];
+  const columns = listOfIds(content, 'platform', asked, 'platforms') as readonly Id[];
+  const rows = listOfIds(content, 'category', categories, 'options.categories') as readonly Row[];
   const cells = rows.map((row) => [row, cellsOf(content, row, columns)] as const);
   const whole = { platforms: columns, categories: rows };
   if (!differences) return { ...whole, cells: Object.fromEntries(cells) as Comparison<Id, Row, K>['cells'] };

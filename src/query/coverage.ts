@@ -1,9 +1,9 @@
 import type { AnyContent } from '../content/any-content.ts';
 import { contentCopy } from '../content/content-copy.ts';
 import { lastRead } from '../content/last-read.ts';
-import { describe } from '../errors/describe.ts';
+import { dateWay, describeDate } from '../errors/date-way.ts';
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts';
-import { assertKnownNames } from '../errors/known-names.ts';
+import { knownFields } from '../errors/known-names.ts';
 import type { PartialDate } from '../model/date.ts';
 import { findFeatures } from './find/find-features.ts';
 import { listOfIds } from './ids-asked.ts';
@@ -62,12 +62,12 @@ export function coverage<P extends string, C extends string, K extends string, I
   options: CoverageOptions<Id> = {},
 ): { readonly [Column in Id]: Coverage } {
   const own = contentCopy(content);
-  assertKnownNames('options', options, ['platforms', 'readSince']);
-  const { readSince } = options;
-  if (readSince !== undefined && !(typeof readSince === 'string' && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(readSince))) {
-    throw new InvalidArgumentError('options.readSince', describe(readSince), 'a date, YYYY, YYYY-MM or YYYY-MM-DD');
+  const { platforms, readSince } = knownFields('options', options, ['platforms', 'readSince']);
+  const { expected, fits } = dateWay('year', 'month', 'day');
+  if (readSince !== undefined && !fits(readSince)) {
+    throw new InvalidArgumentError('options.readSince', describeDate(readSince), expected);
   }
-  const columns = listOfIds(own, 'platform', options.platforms, 'options.platforms') as readonly Id[];
+  const columns = listOfIds(own, 'platform', platforms, 'options.platforms') as readonly Id[];
   const capabilities = Object.keys(own.capabilities) as K[];
   const entries = columns.map((platform): readonly [Id, Coverage] => {
     const holding = findFeatures(own, { platforms: [platform] });

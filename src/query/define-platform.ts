@@ -1,7 +1,7 @@
 import { type KnownIds, platformFrom } from '../content/content-from.ts';
 import { describe } from '../errors/describe.ts';
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts';
-import { assertKnownNames } from '../errors/known-names.ts';
+import { knownFields } from '../errors/known-names.ts';
 import { isRecord } from '../errors/shape.ts';
 import type { Month } from '../model/date.ts';
 import type { Feature } from '../model/feature.ts';
@@ -77,9 +77,9 @@ const inStatement = ['slug', 'text', 'support', 'about', 'only', 'sources', 'rec
  */
 export function definePlatform<Id extends string, C extends string, K extends string>(
   ids: KnownIds<C, K>,
-  draft: PlatformDraft<Id, C, K>,
+  given: PlatformDraft<Id, C, K>,
 ): Platform<Id, C, K> {
-  assertKnownNames('platform', draft, [...required, ...optional, ...filledIn]);
+  const draft = knownFields('platform', given, [...required, ...optional, ...filledIn]);
   for (const [name, pattern, expected] of texts) {
     const value: unknown = draft[name];
     if (typeof value === 'string' && pattern.test(value)) continue;
@@ -87,7 +87,7 @@ export function definePlatform<Id extends string, C extends string, K extends st
   }
   const { recorded, sources = [], delivery, offerings = {}, introduction, cells = {}, ...facts } = draft;
   const { id, name, vendor } = facts;
-  if (introduction !== undefined) assertKnownNames('platform.introduction', introduction, ['summary', 'concepts']);
+  if (introduction !== undefined) knownFields('platform.introduction', introduction, ['summary', 'concepts']);
   const own = platformFrom(ids, id, {
     status: { is: 'active', sources: [] },
     names: [],
@@ -138,8 +138,7 @@ function withDefaults(
   defaults: Pick<Feature, 'recorded' | 'sources'>,
 ): Readonly<Record<string, unknown>> {
   const whole = (draft: unknown, path: string) => {
-    assertKnownNames(path, draft, inStatement);
-    const { support = {}, ...statement } = draft as StatementDraft;
+    const { support = {}, ...statement } = knownFields(path, draft as StatementDraft, inStatement);
     return { ...defaults, ...statement, support: isRecord(support) ? withHows(support, path) : support };
   };
   const entries = Object.entries(cells).map(([category, features]) => [
@@ -167,7 +166,7 @@ function withHows(support: Readonly<Record<string, unknown>>, path: string): Rea
 }
 
 function supportFor(how: unknown, path: string): unknown {
-  if (isRecord(how)) assertKnownNames(path, how, ['how', 'via', 'shows', 'partial', 'stage']);
+  if (isRecord(how)) knownFields(path, how, ['how', 'via', 'shows', 'partial', 'stage']);
   const { how: by, via } = isRecord(how) ? how : { how, via: undefined };
   if (by === 'integration' && (!Array.isArray(via) || via.length === 0)) {
     throw new InvalidArgumentError(

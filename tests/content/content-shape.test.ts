@@ -68,6 +68,16 @@ describe('a content', () => {
       'custom',
       ({ capabilities }) => Object.assign(capabilities.drift.bar.how, { script: 'maybe' }),
     ],
+    [
+      `${at}/offerings/edge/kind`,
+      'distribution',
+      (_, acme) => Object.assign(acme.offerings['edge'] ?? {}, { kind: 'appliance' }),
+    ],
+    [
+      `${at}/history/0/retired/why`,
+      'restated',
+      (_, { history }) => Object.assign(history[0]?.retired ?? {}, { why: 'withdrawn' }),
+    ],
     ['products/katib/status/is', 'active', ({ products }) => Object.assign(products.katib.status, { is: 'alive' })],
   ])('has a word of the list at %s', (path, word, edit) => {
     const mistake = mistakeOf(edit);
@@ -127,6 +137,53 @@ describe('a content', () => {
     expect(mistakeOf(edit)).toMatchObject({ path, expected });
   });
 
+  const dates: readonly (readonly [path: string, precision: string, edit: (date: string) => Edit])[] = [
+    [
+      `${at}/cells/training/0/recorded`,
+      'a month, YYYY-MM',
+      (recorded) => (_, acme) => Object.assign(acme.cells.training[0] ?? {}, { recorded }),
+    ],
+    [
+      `${at}/cells/training/1/date`,
+      'a date, YYYY, YYYY-MM or YYYY-MM-DD',
+      (date) => (_, acme) => Object.assign(acme.cells.training[1] ?? {}, { date }),
+    ],
+    [
+      `${at}/status/sources/0/accessed`,
+      'a day, YYYY-MM-DD',
+      (accessed) => (_, acme) => Object.assign(acme.status.sources[0] ?? {}, { accessed }),
+    ],
+    [
+      `${at}/notFound/drift`,
+      'a date, YYYY-MM or YYYY-MM-DD',
+      (drift) => (_, acme) => Object.assign(acme.notFound, { drift }),
+    ],
+    [
+      `${at}/offerings/edge/status/since`,
+      'a date, YYYY, YYYY-MM or YYYY-MM-DD',
+      (since) => (_, acme) => Object.assign(acme.offerings['edge']?.status ?? {}, { since }),
+    ],
+    [
+      `${at}/values/nodes/0/recorded`,
+      'a month, YYYY-MM',
+      (recorded) => (_, acme) => Object.assign(acme.values?.['nodes']?.[0] ?? {}, { recorded }),
+    ],
+  ];
+
+  test.each(dates)('has dates that exist at %s', (path, expected, edit) => {
+    for (const none of ['2023-02-29', '2023-13', '2023-04-31', '2023-2', '23-02-01', 'soon', '', ' 2023-02']) {
+      expect(mistakeOf(edit(none)), none).toMatchObject({ path, expected });
+    }
+  });
+
+  it('with a day that does not exist is told why in its own year', () => {
+    const [, , accessed] = dates[2] ?? [];
+    const found = (day: string) => (mistakeOf(accessed?.(day) as Edit) as unknown as { found: string }).found;
+    expect(found('2023-02-29')).toBe("'2023-02-29' (2023 is no leap year, so February has 28 days)");
+    expect(found('1900-02-29')).toContain('1900 is no leap year');
+    expect(found('2024-02-30')).toContain('February 2024 has 29 days');
+  });
+
   test.each<[path: string, edit: Edit]>([
     ['categories/a/b', ({ categories }) => Object.assign(categories, { 'a/b': { id: 'a/b', name: '', hint: '' } })],
     [
@@ -140,6 +197,8 @@ describe('a content', () => {
       `${at}/introduction/concepts/0/slug`,
       (_, acme) => Object.assign(acme.introduction.concepts[0] ?? {}, { slug: 'a/b' }),
     ],
+    [`${at}/cells/training/0/slug`, (_, { cells }) => Object.assign(cells.training[0] ?? {}, { slug: 'a/b' })],
+    [`${at}/history/0/slug`, (_, { history }) => Object.assign(history[0] ?? {}, { slug: 'a/b' })],
   ])('has no slash in an id that is a part of others: %s', (path, edit) => {
     expect(mistakeOf(edit)).toMatchObject({ path, found: 'a slash' });
   });
@@ -165,10 +224,10 @@ describe('a content', () => {
     expect(mistakeOf(edit)).toMatchObject({ path, found: expect.stringMatching(found) });
   });
 
-  it('may say more than the shape: kinds and reasons of a newer release, and fields of others', () => {
+  it('may say more than the shape: fields of others', () => {
     const more = edited((_, acme) => {
-      Object.assign(acme.offerings['edge'] ?? {}, { kind: 'appliance', remark: { mine: true } });
-      Object.assign(acme.history[0]?.retired ?? {}, { why: 'withdrawn' });
+      Object.assign(acme.offerings['edge'] ?? {}, { remark: { mine: true } });
+      Object.assign(acme.history[0]?.retired ?? {}, { remark: ['theirs'] });
     });
     expect(contentCopy(more)).toEqual(more);
   });

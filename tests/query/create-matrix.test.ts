@@ -113,7 +113,8 @@ describe('a content that is none', () => {
     ['nothing at all', undefined, '', 'an object'],
     ['null', null, '', 'an object'],
     ['a text', 'dataset.json', '', 'an object'],
-    ['a list', [], 'categories', 'an object'],
+    ['a list', [], '', 'an object'],
+    ['a map', new Map([['categories', {}]]), '', 'a plain object'],
     ['one without platforms', broken((c) => delete c.platforms), 'platforms', 'an object'],
     [
       'one with a list for a record',

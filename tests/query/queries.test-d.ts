@@ -12,11 +12,14 @@ import {
   findFeatures,
   type Level,
   type LocatedFeature,
+  type MatchKind,
   type MatrixPlatform,
   type PlatformId,
   platforms,
   type ResolvedId,
   resolveId,
+  type SearchAnswer,
+  type SearchResult,
   searchFeatures,
   supportOf,
 } from '../../src/index.ts';
@@ -80,9 +83,20 @@ describe('the public queries', () => {
 
   it('give results of a search with the words that matched', () => {
     const [result] = searchFeatures('drift', { limit: 3, categories: ['data-monitoring'] });
-    expectTypeOf(result?.terms[0]?.by).toEqualTypeOf<'word' | 'prefix' | 'typo' | undefined>();
+    expectTypeOf(result?.terms[0]?.by).toEqualTypeOf<'word' | 'prefix' | 'part' | 'typo' | undefined>();
+    expectTypeOf(result?.matched).toEqualTypeOf<'words' | 'near' | undefined>();
     // @ts-expect-error: no category has this id
     searchFeatures('drift', { categories: ['monitoring'] });
+  });
+
+  it('give the results of a search as a list that also says what was found', () => {
+    const answer = searchFeatures('drift');
+    expectTypeOf(answer).toExtend<readonly SearchResult<PlatformId, CategoryId, CapabilityId>[]>();
+    expectTypeOf(answer).toEqualTypeOf<SearchAnswer<PlatformId, CategoryId, CapabilityId>>();
+    expectTypeOf(answer.matched).toEqualTypeOf<'words' | 'near' | 'nothing'>();
+    expectTypeOf(answer.words[0]?.found).toEqualTypeOf<MatchKind | 'nothing' | 'ignored' | undefined>();
+    // @ts-expect-error: answers are read-only
+    answer.push();
   });
 
   it('give what a text stands for', () => {

@@ -2,29 +2,31 @@ import type { AnyContent } from '../../content/any-content.ts';
 import { contentCopy } from '../../content/content-copy.ts';
 import { describe } from '../../errors/describe.ts';
 import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
+import { inArguments, type Mistakes } from '../../errors/mistakes.ts';
+import { plainValue } from '../../errors/plain-value.ts';
 import type { Content } from '../../model/content.ts';
 import { deepFreeze } from '../../model/deep-freeze.ts';
 import { applyToEntries, type Conflict, isIdChange } from './apply-entries.ts';
 import type { Change, RedirectChange } from './change.ts';
+import { changeShape } from './change-shape.ts';
 import { sameValue } from './field-tree.ts';
 import { type FlatContent, flatten, listKey, recordsKey, unflatten } from './flat-content.ts';
-import { changeKinds } from './levels.ts';
 import { ListMoves } from './list-moves.ts';
 
 /**
  * What a content becomes by changes: `applyChanges(before, diff(before, after).changes)` says the same as `after`, in the
- * same order. The changes can be some of those only, as long as what they need is there.
+ * same order, as far as `diff` compares it: of the fields of a record the order says nothing. The changes can be some of those only, as long as what they need is there.
  *
  * @throws InvalidContentError for what has not the shape of a content, before or after the changes
- * @throws InvalidArgumentError for a change of something that the content does not have, or has otherwise
+ * @throws InvalidArgumentError for what is no change, and for a change of something that the content does not have, or has otherwise
  */
 export function applyChanges(before: AnyContent, changes: readonly Change[]): Content {
-  assertChanges(changes);
+  const asked = checkedChanges(changes);
   const flat = flatten(contentCopy(before, 'before'));
   const moves = new ListMoves();
-  for (const [place, change] of changes.entries()) {
+  for (const [place, change] of asked.entries()) {
     const conflict: Conflict = (expected) =>
-      new InvalidArgumentError(`changes/${place}`, `${change.kind} of '${change.id}'`, expected);
+      new InvalidArgumentError(`changes/${place}`, `${change.kind} of ${describe(change.id)}`, expected);
     if (isIdChange(change)) applyToEntries(flat, moves, change, conflict);
     else if (change.kind === 'records-reordered') moves.reorder(recordsKey(change.of), change.after);
     else if (change.kind === 'features-reordered') moves.reorder(listKey(change.id, change.category), change.after);
@@ -35,15 +37,16 @@ export function applyChanges(before: AnyContent, changes: readonly Change[]): Co
   return deepFreeze(contentCopy(unflatten(flat), 'after'));
 }
 
-/** Types rule it out, plain JavaScript does not. */
-function assertChanges(changes: unknown): asserts changes is readonly Change[] {
+/** As `changes/3/path`: changes may come as JSON. */
+const inChanges: Mistakes = { ...inArguments, inside: (path, step) => `${path}/${step}` };
+
+/** Types rule out what is none, plain JavaScript and JSON do not. */
+function checkedChanges(given: unknown): readonly Change[] {
+  const changes = plainValue(given, 'changes', inChanges);
   if (!Array.isArray(changes)) throw new InvalidArgumentError('changes', describe(changes), 'a list of changes');
-  const kinds = new Set<unknown>(changeKinds());
-  for (const [place, change] of changes.entries()) {
-    const kind: unknown = change?.kind;
-    if (kinds.has(kind) && typeof change.id === 'string') continue;
-    throw new InvalidArgumentError(`changes/${place}`, describe(kind ?? change), 'a change');
-  }
+  const shape = changeShape(inChanges, { judged: false, newer: false });
+  for (const [place, change] of changes.entries()) shape(change, `changes/${place}`);
+  return changes;
 }
 
 function applyToRedirects(flat: FlatContent, change: RedirectChange, conflict: Conflict): void {
@@ -59,7 +62,7 @@ function assertHomes({ feature, platform, category }: FlatContent): void {
     if (platform.has(located.platform) && category.has(located.category)) continue;
     throw new InvalidArgumentError(
       'changes',
-      `no cell left for '${id}'`,
+      `no cell left for ${describe(id)}`,
       'a change of every feature of what is removed',
     );
   }

@@ -1,3 +1,4 @@
+import { describe } from '../../errors/describe.ts';
 import type { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
 import { withFields } from './apply-fields.ts';
@@ -37,6 +38,8 @@ export function applyToEntries(flat: FlatContent, moves: ListMoves, change: IdCh
   } else if ('changes' in change && !('from' in change)) {
     entriesOf(flat, kind).set(id, edited(kind, was(), change.changes, conflict));
   } else if ('from' in change && !change.before && !change.after) {
+    if (change.from.length !== 1 || change.from[0] !== id) throw conflict('to lead from its own id alone');
+    if (change.to.length !== 1) throw conflict('to lead to one id, or what it was before, or what it is after');
     const entry = edited(kind, was(), change.changes, conflict);
     leave(flat, moves, kind, id, was());
     arriving(change.to[0] ?? id, entry);
@@ -86,7 +89,7 @@ interface Arrival {
 
 function arrive(flat: FlatContent, moves: ListMoves, { kind, id, entry, change, conflict }: Arrival): void {
   const entries = entriesOf(flat, kind);
-  if (entries.has(id)) throw conflict(`no '${id}' in the content`);
+  if (entries.has(id)) throw conflict(`no ${describe(id)} in the content`);
   const arrived = kind === 'feature' ? locatedAt(id, entry as LocatedFeature) : { ...entry, id };
   entries.set(id, arrived);
   const place = 'place' in change ? change.place?.after : undefined;

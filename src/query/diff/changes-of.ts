@@ -1,9 +1,9 @@
 import { describe } from '../../errors/describe.ts';
 import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
-import { assertKnownNames } from '../../errors/known-names.ts';
+import { knownFields } from '../../errors/known-names.ts';
 import { nearestTo } from '../../errors/nearest.ts';
 import type { Change, Diff } from './change.ts';
-import { assertDiff } from './known-diff.ts';
+import { changesIn } from './known-diff.ts';
 import { changeKinds } from './levels.ts';
 import { capabilitiesOf, platformsOf } from './subjects.ts';
 
@@ -41,16 +41,16 @@ export interface ChangeFilter {
  * ```
  */
 export function changesOf(difference: Pick<Diff, 'changes'>, filter: ChangeFilter = {}): readonly Change[] {
-  assertDiff(difference);
-  assertKnownNames('filter', filter, ['platforms', 'kinds', 'capabilities']);
-  const platforms = asked(filter.platforms, 'filter.platforms');
-  const capabilities = asked(filter.capabilities, 'filter.capabilities');
-  const kinds = asked(filter.kinds, 'filter.kinds');
+  const changes = changesIn(difference);
+  const given = knownFields('filter', filter, ['platforms', 'kinds', 'capabilities']);
+  const platforms = asked(given.platforms, 'filter.platforms');
+  const capabilities = asked(given.capabilities, 'filter.capabilities');
+  const kinds = asked(given.kinds, 'filter.kinds');
   const known = changeKinds();
   for (const kind of kinds ?? []) assertKind(kind, known);
   const passes = (wanted: ReadonlySet<string> | undefined, found: readonly string[]) =>
     wanted === undefined || found.some((each) => wanted.has(each));
-  return difference.changes.filter(
+  return changes.filter(
     (change) =>
       passes(kinds, [change.kind]) &&
       passes(platforms, platformsOf(change)) &&

@@ -1,9 +1,10 @@
 import type { AnyContent } from '../../content/any-content.ts';
-import { contentCopy } from '../../content/content-copy.ts';
+import { versionedCopy } from '../../content/content-copy.ts';
 import { deepFreeze } from '../../model/deep-freeze.ts';
 import type { Change, Diff, FeaturesReordered, RecordsReordered, RedirectChange, SchemaChange } from './change.ts';
 import { type FlatContent, flatten, listKey } from './flat-content.ts';
 import { idChanges } from './id-changes.ts';
+import { remember } from './known-diff.ts';
 import { highestOf, judgementOf } from './levels.ts';
 import { otherOrder } from './list-order.ts';
 import { type ListedKind, listedKinds, type RedirectedKind, recordNames, redirectedKinds } from './record-kind.ts';
@@ -11,7 +12,8 @@ import { type ListedKind, listedKinds, type RedirectedKind, recordNames, redirec
 /**
  * What differs between two contents, and the level that semantic versioning asks of a release that goes from the one to
  * the other. There is no change exactly if both say the same in the same order; the order of records is that of the
- * matrix, and the order of the fields of a record says nothing. A content in the shape of versions 1.x is brought into
+ * matrix, and the order of the fields of a record, such as that of `notFound`, says nothing. A record that may be left
+ * out, such as `products`, says the same when it is empty. A content in the shape of versions 1.x is brought into
  * today's first. Of datasets, `version`, `updated` and `hash` are not compared.
  *
  * @param before - the earlier content
@@ -20,31 +22,26 @@ import { type ListedKind, listedKinds, type RedirectedKind, recordNames, redirec
  * @throws InvalidContentError for what has not the shape of a content; its path begins with `before/` or `after/`
  */
 export function diff(before: AnyContent, after: AnyContent): Diff {
-  const was = flatten(contentCopy(before, 'before'));
-  const is = flatten(contentCopy(after, 'after'));
+  const [earlier, later] = [versionedCopy(before, 'before'), versionedCopy(after, 'after')];
+  const [was, is] = [flatten(earlier.content), flatten(later.content)];
   const platforms = merged(was.platform, is.platform);
   const categories = merged(was.category, is.category);
   const changes: readonly Change[] = [
-    ...schemaChanges(before, after),
+    ...schemaChanges(earlier.schemaVersion, later.schemaVersion),
     ...listedKinds.flatMap((kind) => idChanges(kind, was, is)),
     ...idChanges('feature', was, is).sort(byPlace(platforms, categories)),
     ...listedKinds.flatMap((kind) => recordOrderChanges(kind, was, is)),
     ...orderChanges(was, is, platforms, categories),
     ...redirectedKinds.flatMap((kind) => redirectChanges(kind, was, is)),
   ];
+  remember(changes);
   return deepFreeze({ level: highestOf(changes), changes });
 }
 
 /** A dataset tells the version of its shape, a content does not; which of them can be read was checked. */
-interface Versioned extends AnyContent {
-  readonly schemaVersion?: number;
-}
-
-function schemaChanges(before: Versioned, after: Versioned): SchemaChange[] {
-  const versions = { before: before.schemaVersion, after: after.schemaVersion };
-  if (versions.before === undefined || versions.after === undefined || versions.before === versions.after) return [];
-  const numbers = { before: versions.before, after: versions.after };
-  return [{ kind: 'schema-changed', id: 'schemaVersion', ...numbers, ...judgementOf('schema-changed') }];
+function schemaChanges(before: number | undefined, after: number | undefined): SchemaChange[] {
+  if (before === undefined || after === undefined || before === after) return [];
+  return [{ kind: 'schema-changed', id: 'schemaVersion', before, after, ...judgementOf('schema-changed') }];
 }
 
 /** The records that stayed, but not in the order in which they were. */

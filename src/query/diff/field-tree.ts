@@ -88,7 +88,7 @@ function named(list: readonly FieldValue[], field: string): Map<string, FieldVal
   const items = new Map<string, FieldValue>();
   const counts = new Map<string, number>();
   for (const item of list) {
-    const name = String((item as Readonly<Record<string, FieldValue>>)[field]);
+    const name = nameOf(item, field);
     let unique = name;
     // Counting goes on where it ended, as a list may have one name thousands of times.
     while (items.has(unique)) {
@@ -99,6 +99,12 @@ function named(list: readonly FieldValue[], field: string): Map<string, FieldVal
     items.set(unique, item);
   }
   return items;
+}
+
+/** A content has a text there; what is to become one may have anything, and is refused when it has become it. */
+function nameOf(item: FieldValue, field: string): string {
+  const name = typeof item === 'object' && item !== null && !isList(item) ? item[field] : undefined;
+  return typeof name === 'string' ? name : '';
 }
 
 function isList(value: FieldValue): value is readonly FieldValue[] {

@@ -6,7 +6,7 @@ import type { Measure } from '../../model/measure.ts';
 import type { Product } from '../../model/product.ts';
 import type { RequirementSet } from '../../model/requirement-set.ts';
 import type { PlatformFacts } from './change.ts';
-import { type ListedKind, listedKinds, type RecordKind, type RedirectedKind } from './record-kind.ts';
+import { type ListedKind, listedKinds, type RecordKind, type RedirectedKind, recordNames } from './record-kind.ts';
 
 /** A content as diffs see it: what has an id by its id, and features, wherever they stand, side by side. */
 export interface FlatContent {
@@ -19,6 +19,8 @@ export interface FlatContent {
   readonly feature: Map<string, LocatedFeature>;
   /** The ids of the records of each kind, and of the features of each cell and of each history, in their order. */
   readonly lists: Map<string, readonly string[]>;
+  /** The kinds whose record may be left out, and is there with nothing in it. */
+  readonly empty: ReadonlySet<RecordKind>;
   readonly redirects: { readonly [Kind in RedirectedKind]: Map<string, readonly string[]> };
 }
 
@@ -45,6 +47,13 @@ export function locatedAt(id: string, feature: Omit<Feature, 'slug'>): LocatedFe
   return { ...feature, id: `${platform}/${category}/${slug.join('/')}`, slug: slug.join('/'), platform, category };
 }
 
+/** The kinds of records that a content need not have. */
+const optionalKinds = ['product', 'requirement-set', 'measure'] as const;
+
+function isEmpty(record: object | undefined): boolean {
+  return record !== undefined && Object.keys(record).length === 0;
+}
+
 /** An optional record that is empty says the same as one that is absent. */
 export function flatten(content: Content): FlatContent {
   const { categories, capabilities, platforms, redirects, products, requirementSets, measures } = content;
@@ -57,6 +66,7 @@ export function flatten(content: Content): FlatContent {
     measure: new Map(Object.entries(measures ?? {})),
     feature: new Map(),
     lists: new Map(),
+    empty: new Set(optionalKinds.filter((kind) => isEmpty(content[recordNames[kind]]))),
     redirects: {
       category: new Map(Object.entries(redirects.categories)),
       capability: new Map(Object.entries(redirects.capabilities)),
@@ -83,6 +93,7 @@ export function flatten(content: Content): FlatContent {
 
 /** The reverse of {@link flatten}. */
 export function unflatten(flat: FlatContent): Content {
+  const isThere = (kind: (typeof optionalKinds)[number]) => flat[kind].size > 0 || flat.empty.has(kind);
   const idsOf = (list: string) => flat.lists.get(list) ?? [];
   const recordOf = <Entry>(kind: ListedKind, entries: ReadonlyMap<string, Entry>) =>
     Object.fromEntries(idsOf(recordsKey(kind)).map((id) => [id, entries.get(id) as Entry]));
@@ -110,8 +121,8 @@ export function unflatten(flat: FlatContent): Content {
       capabilities: Object.fromEntries(capability),
       features: Object.fromEntries(feature),
     },
-    ...(flat.product.size > 0 && { products: recordOf('product', flat.product) }),
-    ...(flat['requirement-set'].size > 0 && { requirementSets: recordOf('requirement-set', flat['requirement-set']) }),
-    ...(flat.measure.size > 0 && { measures: recordOf('measure', flat.measure) }),
+    ...(isThere('product') && { products: recordOf('product', flat.product) }),
+    ...(isThere('requirement-set') && { requirementSets: recordOf('requirement-set', flat['requirement-set']) }),
+    ...(isThere('measure') && { measures: recordOf('measure', flat.measure) }),
   };
 }

@@ -1,6 +1,6 @@
 import type { AnyContent } from '../../content/any-content.ts';
 import { contentCopy } from '../../content/content-copy.ts';
-import { assertKnownNames } from '../../errors/known-names.ts';
+import { knownFields } from '../../errors/known-names.ts';
 import type { Content } from '../../model/content.ts';
 import { deepFreeze } from '../../model/deep-freeze.ts';
 import type { Level } from '../../model/support.ts';
@@ -67,10 +67,10 @@ export interface LevelFilter {
 export function levelChanges(before: AnyContent, after: AnyContent, filter: LevelFilter = {}): readonly LevelChange[] {
   const was = deepFreeze(contentCopy(before, 'before'));
   const is = deepFreeze(contentCopy(after, 'after'));
-  assertKnownNames('filter', filter, ['platforms', 'capabilities', 'categories']);
-  const platforms = listOfIds(is, 'platform', filter.platforms, 'filter.platforms');
-  const categories = new Set(listOfIds(is, 'category', filter.categories, 'filter.categories'));
-  const capabilities = listOfIds(is, 'capability', filter.capabilities, 'filter.capabilities').filter((id) =>
+  const asked = knownFields('filter', filter, ['platforms', 'capabilities', 'categories']);
+  const platforms = listOfIds(is, 'platform', asked.platforms, 'filter.platforms');
+  const categories = new Set(listOfIds(is, 'category', asked.categories, 'filter.categories'));
+  const capabilities = listOfIds(is, 'capability', asked.capabilities, 'filter.capabilities').filter((id) =>
     categories.has(is.capabilities[id]?.category ?? ''),
   );
   const former = { platform: formerIds('platform', was, is), capability: formerIds('capability', was, is) };

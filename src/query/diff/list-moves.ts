@@ -3,18 +3,19 @@ import { inOrder, type Newcomer, withNewcomers } from './list-order.ts';
 /** What leaves lists, comes to them and changes their order, to be done at once when all of it is known. */
 export class ListMoves {
   readonly #left = new Map<string, Set<string>>();
-  readonly #newcomers = new Map<string, Newcomer[]>();
+  readonly #newcomers = new Map<string, Map<string, Newcomer>>();
   readonly #orders = new Map<string, readonly string[]>();
 
   leave(list: string, id: string): void {
+    // What came by an earlier change was not in the list before.
+    if (this.#newcomers.get(list)?.delete(id)) return;
     const left = this.#left.get(list) ?? new Set();
     this.#left.set(list, left.add(id));
   }
 
   arrive(list: string, newcomer: Newcomer): void {
-    const newcomers = this.#newcomers.get(list) ?? [];
-    this.#newcomers.set(list, newcomers);
-    newcomers.push(newcomer);
+    const newcomers = this.#newcomers.get(list) ?? new Map();
+    this.#newcomers.set(list, newcomers.set(newcomer.id, newcomer));
   }
 
   reorder(list: string, order: readonly string[]): void {
@@ -27,7 +28,7 @@ export class ListMoves {
       const left = this.#left.get(list);
       const stayed = (lists.get(list) ?? []).filter((id) => !left?.has(id));
       const ordered = inOrder(stayed, this.#orders.get(list) ?? []);
-      lists.set(list, withNewcomers(ordered, this.#newcomers.get(list) ?? []));
+      lists.set(list, withNewcomers(ordered, [...(this.#newcomers.get(list)?.values() ?? [])]));
     }
   }
 }

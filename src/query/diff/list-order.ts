@@ -14,8 +14,8 @@ export function otherOrder(
 /** A list in which those that an order names stand in that order, and all others where they stood. */
 export function inOrder(list: readonly string[], order: readonly string[]): string[] {
   const present = new Set(list);
-  const next = order.filter((name) => present.has(name)).values();
   const moved = new Set(order);
+  const next = [...moved].filter((name) => present.has(name)).values();
   return list.map((name) => (moved.has(name) ? (next.next().value ?? name) : name));
 }
 

@@ -2,7 +2,7 @@ import { assertKnownId } from '../../content/known-id.ts';
 import { describe } from '../../errors/describe.ts';
 import { assertFlag } from '../../errors/flag.ts';
 import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
-import { assertKnownNames } from '../../errors/known-names.ts';
+import { knownFields } from '../../errors/known-names.ts';
 import type { Content } from '../../model/content.ts';
 import { type RecordedLevel, recordedLevels } from '../../model/support.ts';
 
@@ -79,10 +79,10 @@ export interface StatedQuestion<K extends string = string> {
 /** A question, checked and with everything said that it left out. */
 export function stated<P extends string, K extends string>(
   content: Content<string, string, K>,
-  question: EvaluationQuestion<P, K>,
+  asked: EvaluationQuestion<P, K>,
 ): StatedQuestion<K> & { readonly platforms: readonly P[]; readonly includeDiscontinued: boolean } {
   const flags = ['sameOffering', 'includeDiscontinued'] as const;
-  assertKnownNames('question', question, ['requirements', 'platforms', 'accept', ...flags]);
+  const question = knownFields('question', asked, ['requirements', 'platforms', 'accept', ...flags]);
   for (const name of flags) assertFlag(`question.${name}`, question[name]);
   const accept = question.accept === undefined ? acceptedByDefault : acceptable('question.accept', question.accept);
   const platforms = new Set(
@@ -92,9 +92,9 @@ export function stated<P extends string, K extends string>(
   );
   for (const id of platforms) assertKnownId(content, 'platform', id);
   const requirements = new Map<K, StatedRequirement<K>>();
-  for (const [place, asked] of listed('question.requirements', question.requirements).entries()) {
+  for (const [place, each] of listed('question.requirements', question.requirements).entries()) {
     const name = `question.requirements[${place}]`;
-    const requirement = statedRequirement(content, name, asked, accept);
+    const requirement = statedRequirement(content, name, each, accept);
     const { capability } = requirement;
     if (requirements.has(capability)) {
       throw new InvalidArgumentError(name, `${describe(capability)} again`, 'each capability once');
@@ -117,9 +117,9 @@ function statedRequirement<K extends string>(
   asked: K | Requirement<K>,
   acceptedElse: readonly AcceptableLevel[],
 ): StatedRequirement<K> {
-  const requirement = typeof asked === 'string' ? { capability: asked } : asked;
-  assertKnownNames(name, requirement, ['capability', 'priority', 'weight', 'accept']);
-  const { capability, priority = 'must', weight = 1, accept }: Requirement<K> = requirement;
+  const requirement: Requirement<K> = typeof asked === 'string' ? { capability: asked } : asked;
+  const names = ['capability', 'priority', 'weight', 'accept'];
+  const { capability, priority = 'must', weight = 1, accept } = knownFields(name, requirement, names);
   assertKnownId(content, 'capability', capability);
   if (!priorities.includes(priority)) {
     throw new InvalidArgumentError(`${name}.priority`, describe(priority), `one of ${priorities.join(', ')}`);

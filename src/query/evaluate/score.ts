@@ -1,3 +1,5 @@
+import { describe } from '../../errors/describe.ts';
+import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
 import { type RecordedLevel, recordedLevels } from '../../model/support.ts';
 
 /**
@@ -26,9 +28,13 @@ export const levelScores: Readonly<Record<RecordedLevel, number>> = /* @__PURE__
  * @param level - the level that is reached
  * @param inFull - whether it is reached without a limit
  * @returns from 0 to 1
+ * @throws InvalidArgumentError for what is no level that a statement can have, and for what is neither true nor false
  */
 export function scoreOf(level: RecordedLevel, inFull: boolean): number {
-  const next = recordedLevels[recordedLevels.indexOf(level) + 1];
+  const place = recordedLevels.indexOf(level);
+  if (place < 0) throw new InvalidArgumentError('level', describe(level), `one of ${recordedLevels.join(', ')}`);
+  if (typeof inFull !== 'boolean') throw new InvalidArgumentError('inFull', describe(inFull), 'true or false');
+  const next = recordedLevels[place + 1];
   if (inFull || next === undefined) return levelScores[level];
   return (levelScores[level] + levelScores[next]) / 2;
 }

@@ -1,10 +1,11 @@
 import { asOf } from '../../content/as-of.ts';
 import { assertKnownId } from '../../content/known-id.ts';
 import { lastRead } from '../../content/last-read.ts';
+import { dateWay, describeDate, type Precision } from '../../errors/date-way.ts';
 import { describe } from '../../errors/describe.ts';
 import { assertFlag } from '../../errors/flag.ts';
 import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
-import { assertKnownNames } from '../../errors/known-names.ts';
+import { knownFields } from '../../errors/known-names.ts';
 import type { Content } from '../../model/content.ts';
 import type { Day, Month, PartialDate } from '../../model/date.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
@@ -37,7 +38,8 @@ export interface FeatureFilter<P extends string = string, C extends string = str
   readonly retired?: boolean | undefined;
 }
 
-const filterNames = [
+/** Every filter there is. */
+export const filterNames = [
   'platforms',
   'categories',
   'capabilities',
@@ -66,10 +68,10 @@ export interface Passing<P extends string = string, C extends string = string, K
  */
 export function passing<P extends string, C extends string, K extends string>(
   content: Content<P, C, K>,
-  filter: FeatureFilter<P, C, K>,
+  given: FeatureFilter<P, C, K>,
   alsoAllowed: readonly string[] = [],
 ): Passing<P, C, K> {
-  assertKnownNames('filter', filter, [...filterNames, ...alsoAllowed]);
+  const filter = knownFields('filter', given, [...filterNames, ...alsoAllowed]);
   const platforms = listed(filter.platforms, 'platforms', (id) => assertKnownId(content, 'platform', id));
   const categories = listed(filter.categories, 'categories', (id) => assertKnownId(content, 'category', id));
   const capabilities = listed(filter.capabilities, 'capabilities', (id) => assertKnownId(content, 'capability', id));
@@ -79,7 +81,8 @@ export function passing<P extends string, C extends string, K extends string>(
   const are = listed(filter.statuses, 'statuses', oneOf('statuses', statuses));
   const have = listed(filter.licenses, 'licenses', oneOf('licenses', licenses));
   const month = filter.asOf === undefined ? undefined : lastMonthOf(filter.asOf);
-  const unreadSince = filter.notReadSince === undefined ? undefined : dateIn('notReadSince', filter.notReadSince, 7);
+  const unreadSince =
+    filter.notReadSince === undefined ? undefined : dateIn('notReadSince', filter.notReadSince, ['month', 'day']);
   assertFlag('filter.retired', filter.retired);
 
   const claims = (feature: LocatedFeature<P, C, K>) => {
@@ -145,17 +148,13 @@ function assertLevel(level: unknown): void {
 }
 
 function lastMonthOf(date: PartialDate): Month {
-  const checked = dateIn('asOf', date, 4);
+  const checked = dateIn('asOf', date, ['year', 'month', 'day']);
   return checked.length === 4 ? `${checked}-12` : checked.slice(0, 7);
 }
 
-/** The date, if it is one that names at least as much as `least` characters do: 4 a year, 7 a month. */
-function dateIn(name: string, date: unknown, least: 4 | 7): PartialDate {
-  const parts = typeof date === 'string' ? /^\d{4}(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) : null;
-  const month = Number(parts?.[1] ?? 1);
-  const day = Number(parts?.[2] ?? 1);
-  const exists = parts !== null && new Date(Date.UTC(2024, month - 1, day)).getUTCMonth() === month - 1 && day > 0;
-  if (exists && parts[0].length >= least) return parts[0];
-  const shapes = least === 4 ? 'YYYY, YYYY-MM or YYYY-MM-DD' : 'YYYY-MM or YYYY-MM-DD';
-  throw new InvalidArgumentError(`filter.${name}`, describe(date), `a date, ${shapes}`);
+/** The date, if it is one that exists, with one of the precisions that can be asked for. */
+function dateIn(name: string, date: unknown, precisions: readonly Precision[]): PartialDate {
+  const { expected, fits } = dateWay(...precisions);
+  if (fits(date)) return date;
+  throw new InvalidArgumentError(`filter.${name}`, describeDate(date), expected);
 }

@@ -1,8 +1,9 @@
 import { featuresOf } from '../../content/content-index.ts';
 import { lastRead } from '../../content/last-read.ts';
+import { knownFields } from '../../errors/known-names.ts';
 import type { Content } from '../../model/content.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
-import { type FeatureFilter, passing } from './feature-filter.ts';
+import { type FeatureFilter, filterNames, passing } from './feature-filter.ts';
 
 /**
  * The features that pass every filter, in the order of the matrix; with `notReadSince`, those first that were read
@@ -15,13 +16,14 @@ export function findFeatures<P extends string, C extends string, K extends strin
   content: Content<P, C, K>,
   filter: FeatureFilter<P, C, K> = {},
 ): readonly LocatedFeature<P, C, K>[] {
-  const { platforms, show } = passing(content, filter);
+  const asked = knownFields('filter', filter, filterNames);
+  const { platforms, show } = passing(content, asked);
   const found: LocatedFeature<P, C, K>[] = [];
   for (const feature of featuresOf(content, platforms)) {
     const shown = show(feature);
     if (shown) found.push(shown);
   }
-  return filter.notReadSince === undefined ? found : found.sort(oldestFirst);
+  return asked.notReadSince === undefined ? found : found.sort(oldestFirst);
 }
 
 /** Sorting is stable: what was read on the same day stays in the order of the matrix. */

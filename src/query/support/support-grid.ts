@@ -1,6 +1,6 @@
 import { describe } from '../../errors/describe.ts';
 import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
-import { assertKnownNames } from '../../errors/known-names.ts';
+import { knownFields } from '../../errors/known-names.ts';
 import type { Content } from '../../model/content.ts';
 import { ownOf } from '../../model/own-of.ts';
 import { listOfIds } from '../ids-asked.ts';
@@ -44,13 +44,13 @@ export function supportGrid<P extends string, C extends string, K extends string
   content: Content<P, C, K>,
   options: GridOptions<Id, C, Row> = {},
 ): SupportGrid<Id, Row> {
-  assertKnownNames('options', options, ['platforms', 'capabilities', 'categories', 'offerings']);
-  const columns = listOfIds(content, 'platform', options.platforms, 'options.platforms') as readonly Id[];
-  const asked = listOfIds(content, 'capability', options.capabilities, 'options.capabilities') as readonly Row[];
-  const categories = new Set<string>(listOfIds(content, 'category', options.categories, 'options.categories'));
-  const isThere = (id: Row) => options.categories === undefined || categories.has(content.capabilities[id].category);
+  const given = knownFields('options', options, ['platforms', 'capabilities', 'categories', 'offerings']);
+  const columns = listOfIds(content, 'platform', given.platforms, 'options.platforms') as readonly Id[];
+  const asked = listOfIds(content, 'capability', given.capabilities, 'options.capabilities') as readonly Row[];
+  const categories = new Set<string>(listOfIds(content, 'category', given.categories, 'options.categories'));
+  const isThere = (id: Row) => given.categories === undefined || categories.has(content.capabilities[id].category);
   const rows = asked.filter(isThere);
-  const offerings = oneForEach(offeringsAsked(content, options.offerings, 'options.offerings'), columns);
+  const offerings = oneForEach(offeringsAsked(content, given.offerings, 'options.offerings'), columns);
   const cells = rows.map((row) => [
     row,
     Object.fromEntries(

@@ -1,5 +1,5 @@
 import { assertKnownId } from '../../content/known-id.ts';
-import { assertKnownNames } from '../../errors/known-names.ts';
+import { knownFields } from '../../errors/known-names.ts';
 import { assertKnownOffering } from '../../errors/known-offering.ts';
 import { type Configuration, configurationsOf, configurationsWith, hasEnded } from '../../model/configuration.ts';
 import type { Content } from '../../model/content.ts';
@@ -72,9 +72,9 @@ export function supportOf<P extends string, C extends string, K extends string, 
 ): CapabilitySupport<Id, C, K> {
   assertKnownId(content, 'platform', platform);
   assertKnownId(content, 'capability', capability);
-  assertKnownNames('options', options, ['offering']);
+  const { offering: asks } = knownFields('options', options, ['offering']);
   const column: Platform<Id, C, K> = content.platforms[platform];
-  const offering = keyOfOffering(platform, options.offering);
+  const offering = keyOfOffering(platform, asks);
   if (offering !== undefined) assertKnownOffering(column, offering);
   const configurations = offering === undefined ? configurationsOf(column) : configurationsWith(column, offering);
   const claims = claimsOf(content, platform, capability);

@@ -57,6 +57,73 @@ describe('applying changes', () => {
   });
 });
 
+describe('changes out of other hands', () => {
+  const bare = edited((content) => Object.assign(content, { products: {}, measures: undefined }));
+  const [added] = changesBy((_, { cells }) => cells.serving.push(feature('new', 'It is new.') as never));
+  const [removed] = diff(applyChanges(released, [added as Change]), released).changes;
+
+  it('keep a record that is there with nothing in it, as they keep one that is absent', () => {
+    expect(applyChanges(bare, reworded('It divides.'))).toHaveProperty('products', {});
+    expect(applyChanges(bare, [])).not.toHaveProperty('measures');
+    expect(
+      diff(
+        bare,
+        edited((content) => Object.assign(content, { products: undefined, measures: {} })),
+      ).changes,
+    ).toEqual([]);
+  });
+
+  it('can take away what others of them brought, and bring it again', () => {
+    const round = [added, removed] as Change[];
+    expect(applyChanges(released, round)).toEqual(released);
+    expect(applyChanges(released, [...round, ...round])).toEqual(released);
+    expect(applyChanges(released, [...round, added as Change])).toEqual(applyChanges(released, [added as Change]));
+  });
+
+  it('lose nothing by an order that names one id twice', () => {
+    const order = { kind: 'records-reordered', id: 'platforms', of: 'platform', before: ['acme', 'bare'] } as const;
+    const after = ['bare', 'bare', 'acme', 'bare', 'nobody'];
+    const change: Change = { ...order, after, level: 'patch', reason: 'Another order.' };
+    expect(Object.keys(applyChanges(released, [change]).platforms)).toEqual(['bare', 'acme']);
+  });
+
+  const field = { level: 'patch', reason: 'Otherwise.' } as const;
+  const changed = (kind: string, id: string, path: unknown, after: unknown, before?: unknown) =>
+    [{ ...field, kind, id, changes: [{ ...field, path, after, ...(before !== undefined && { before }) }] }] as never;
+  const at = 'acme/serving/rollout';
+
+  it.each<[string, readonly Change[], string]>([
+    ['the slug of a feature', changed('feature-changed', at, ['slug'], 'other', 'rollout'), 'changes/0/changes/0/path'],
+    ['the platform of a feature', changed('feature-changed', at, ['platform'], 'bare', 'acme'), 'path'],
+    ['the id of a platform', changed('platform-changed', 'acme', ['id'], 'other', 'acme'), 'path'],
+    ['the cells of a platform', changed('platform-changed', 'acme', ['cells'], {}), 'path'],
+    ['what has no steps', changed('platform-changed', 'acme', [], 'x'), 'path'],
+    ['steps that are no texts', changed('platform-changed', 'acme', ['name', 5], 'x'), 'path'],
+    ['a gap', Object.assign(new Array(2), { 1: added }) as never, 'a gap in the list'],
+    ['an instance of a class', [new Map()] as never, 'changes/0'],
+    ['a place that is none', [{ ...added, place: { after: -1 } }] as never, 'changes/0/place/after'],
+    [
+      'a rename to two ids',
+      [{ ...field, kind: 'feature-moved', id: at, from: [at], to: ['a', 'b'], changes: [] }] as never,
+      'to lead to one id',
+    ],
+  ])('are refused where they change %s', (_, changes, told) => {
+    expect(() => applyChanges(released, changes)).toThrow(expect.objectContaining({ code: 'INVALID_ARGUMENT' }));
+    expect(() => applyChanges(released, changes)).toThrow(told);
+  });
+
+  it('reach no prototype by their paths', () => {
+    for (const path of [['__proto__', 'polluted'], ['constructor', 'prototype', 'polluted'], ['__proto__']]) {
+      try {
+        applyChanges(released, changed('platform-changed', 'acme', path, { polluted: true }));
+      } catch (error) {
+        expect(error).toHaveProperty('code');
+      }
+      expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    }
+  });
+});
+
 describe('changes that are none of the content', () => {
   const added = changesBy((_, { cells }) => cells.serving.push(feature('new', 'It is new.') as never));
   const removed = changesBy((_, { cells }) => cells.serving.pop());

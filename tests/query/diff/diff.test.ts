@@ -179,7 +179,7 @@ describe('what is compared', () => {
     ],
     ['before/schemaVersion', 'a newer version', [{ ...released, schemaVersion: 3 }, released]],
     ['after/platforms/a/b', 'a slash', [released, { ...released, platforms: { 'a/b': platform('a/b') } }]],
-    ['after', 'what JSON cannot say', [released, { ...released, platforms: { acme: 1n } }]],
+    ['after/platforms/acme', 'plain records and lists', [released, { ...released, platforms: { acme: 1n } }]],
   ])('has the shape of a content, or there is an error that names %s', (path, message, [before, next]) => {
     const compared = () => diff(before as Content, next as Content);
     expect(compared).toThrow(expect.objectContaining({ code: 'INVALID_CONTENT', path }));
