@@ -86,7 +86,8 @@ export type { JudgedClaim, RequirementVerdict, Verdict } from './query/evaluate/
 export type { FeatureFilter } from './query/find/feature-filter.ts';
 export type { OfferingId } from './query/offerings-asked.ts';
 export type { MatchKind } from './query/search/expansion.ts';
-export type { MatchedTerm, SearchOptions, SearchResult } from './query/search/search-features.ts';
+export type { MatchedTerm, SearchAnswer, SearchedWord, SearchResult } from './query/search/search-answer.ts';
+export type { SearchOptions } from './query/search/search-features.ts';
 export type { Claim } from './query/support/claims.ts';
 export type { GridCell, GridOptions, SupportGrid } from './query/support/support-grid.ts';
 export type { AnsweredClaim, CapabilitySupport, SupportOptions } from './query/support/support-of.ts';

@@ -13,7 +13,8 @@ import type { FeatureFilter } from './query/find/feature-filter.ts';
 import { findFeatures as findIn } from './query/find/find-features.ts';
 import { getFeature as featureIn } from './query/get-feature.ts';
 import { resolveId as resolveIn } from './query/resolve-id.ts';
-import { type SearchOptions, type SearchResult, searchFeatures as searchIn } from './query/search/search-features.ts';
+import type { SearchAnswer } from './query/search/search-answer.ts';
+import { type SearchOptions, searchFeatures as searchIn } from './query/search/search-features.ts';
 import { type GridOptions, supportGrid as gridIn, type SupportGrid } from './query/support/support-grid.ts';
 import { type CapabilitySupport, type SupportOptions, supportOf as supportIn } from './query/support/support-of.ts';
 
@@ -178,12 +179,15 @@ export function findFeatures(
 
 /**
  * The features that match a query, best first: by words in any form and spelling, by the beginning of a word, with
- * small typing errors, and by the names that capabilities are known by. The index is built on the first call, in some
+ * small typing errors, and by the names that capabilities are known by. The answer tells which: where no statement has
+ * what was asked for, `matched` is `near` or `nothing`, and `words` what was found for each word. Codes and versions are
+ * taken as they are typed, and words like “how” and “the” find nothing. The index is built on the first call, in some
  * milliseconds.
  *
  * @param query - the words, at most 512 characters and 32 different ones
  * @param options - all filters of {@link findFeatures}, and how many results to give at most
- * @returns the features, each with its score and the words that it matched
+ * @returns the features, each with its score and the words that it matched; as properties of the list, `matched` and
+ * `words`
  * @throws InvalidArgumentError for a longer query, for a limit that is no whole number from 1, and for a filter that does not
  * exist or has a value that it cannot have
  * @throws UnknownIdError for an id that the matrix does not have
@@ -192,15 +196,15 @@ export function findFeatures(
  * ```ts
  * import { searchFeatures } from 'mlops-platforms';
  *
- * const [best] = searchFeatures('katbi hyperparameter', { platforms: ['kubeflow'], limit: 5 });
- * console.log(best?.feature.id); // → kubeflow/model-training/katib
- * console.log(best?.terms.map((term) => `${term.asked} ${term.by}`)); // → [ 'katbi typo', 'hyperparameter word' ]
+ * const found = searchFeatures('katbi', { platforms: ['kubeflow'], limit: 5 });
+ * console.log(found[0]?.feature.id); // → kubeflow/model-training/katib
+ * console.log(found.matched, found.words); // → near [ { word: 'katbi', found: 'typo', as: [ 'katib' ] } ]
  * ```
  */
 export function searchFeatures(
   query: string,
   options?: SearchOptions<PlatformId, CategoryId, CapabilityId>,
-): readonly SearchResult<PlatformId, CategoryId, CapabilityId>[] {
+): SearchAnswer<PlatformId, CategoryId, CapabilityId> {
   return searchIn(content, query, options);
 }
 

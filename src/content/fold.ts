@@ -6,8 +6,25 @@ export function isAscii(text: string): boolean {
   return ascii.test(text);
 }
 
-/** A text without case and accents. */
+/** What stands behind a name without being a part of it. */
+const tradeMarks = /[™℠®©℗\u{1f16a}-\u{1f16c}]/gu;
+
+/**
+ * What shows nothing (soft hyphens, zero-width characters, marks of direction and variation), and accents. The marks of
+ * other scripts are letters to those who write them: they stay.
+ */
+const unseen =
+  /\p{Default_Ignorable_Code_Point}|[\u0300-\u036f]|[\u0591-\u05c7]|[\u064b-\u065f]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]/gu;
+
+/** A text in plain letters, whatever alphabet of symbols, width or ligature it was written in, and without accents. */
+export function plain(text: string): string {
+  if (isAscii(text)) return text;
+  return text.replace(tradeMarks, '').normalize('NFKD').replace(unseen, '').normalize('NFC');
+}
+
+/** A text in plain letters without case: `ẞ` is `ss` as `SS` is, and every `i` one `i`. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  return isAscii(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '');
+  // Upper case undoes what only one case has, such as `ß`; not all letters have it, so lower case comes before and after.
+  return isAscii(lower) ? lower : plain(lower).toUpperCase().toLowerCase().replaceAll('ς', 'σ');
 }

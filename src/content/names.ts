@@ -60,7 +60,10 @@ function indexOfNames({ platforms, categories, capabilities }: Content): Map<str
   return index;
 }
 
+/** What stands between the words of a name. The dot of 3.10 belongs to it, and what C++ and C# end in to these. */
+const between = /(\d\.(?=\d)|\p{L}(?:\+\+|#))|[^\p{L}\p{M}\p{N}]+/gu;
+
 /** Names are compared without case, accents and everything between their words. */
 function asName(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  return fold(text).replace(between, '$1');
 }

@@ -44,7 +44,7 @@ describe('an editor', () => {
     ['answer', 'CapabilitySupport<"kubeflow", CategoryId, CapabilityId>'],
     ['sides', 'Comparison<"kubeflow" | "mlflow", CategoryId, CapabilityId>'],
     ['found', 'readonly LocatedFeature<PlatformId, CategoryId, CapabilityId>[]'],
-    ['hits', 'readonly SearchResult<PlatformId, CategoryId, CapabilityId>[]'],
+    ['hits', 'SearchAnswer<PlatformId, CategoryId, CapabilityId>'],
     ['ranking', 'Evaluation<PlatformId, CategoryId, CapabilityId>'],
     ['grid', 'SupportGrid<PlatformId, CapabilityId>'],
     ['permalink', 'LocatedFeature<PlatformId, CategoryId, CapabilityId>'],

@@ -51,6 +51,11 @@ describe('resolving an id', () => {
   });
 
   it.each([
+    ['Kubeflow™', 'platform', 'kubeflow'],
+    ['𝕂ubeﬂow', 'platform', 'kubeflow'],
+    ['Kube\u00ADflow\u200B', 'platform', 'kubeflow'],
+    ['\u200FMLﬂow®\u200F', 'platform', 'mlflow'],
+    ['KATİB', 'concept', 'kubeflow/katib'],
     ['SageMaker', 'platform', 'sagemaker'],
     ['Vertex', 'platform', 'vertex-ai'],
     ['dss', 'platform', 'dataiku'],

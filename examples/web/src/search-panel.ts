@@ -43,8 +43,11 @@ function answerTo(query: string): { message: string; results: readonly Result[] 
     const results = searchFeatures(query);
     const shown = results.slice(0, mostShown);
     const rest = shown.length < results.length ? `, the best ${shown.length} of them here` : '';
-    const statements = results.length === 1 ? '1 statement matches' : `${results.length} statements match`;
-    return { message: `${statements} “${query.trim()}”${rest}`, results: shown };
+    const asked = `“${query.trim()}”`;
+    const [statements, verb] = results.length === 1 ? ['1 statement', 'es'] : [`${results.length} statements`, ''];
+    if (results.matched === 'near')
+      return { message: `Nothing matches ${asked}; ${statements} near it${rest}`, results: shown };
+    return { message: `${statements} match${verb} ${asked}${rest}`, results: shown };
   } catch (error) {
     if (error instanceof InvalidArgumentError)
       return { message: 'These are too many words to search for.', results: [] };

@@ -1,9 +1,10 @@
 import { featuresOf } from '../../content/content-index.ts';
 import type { Content } from '../../model/content.ts';
 import { isDenial } from '../../model/support.ts';
+import { type Postings, postingsOf } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
 import { Tally } from './tally.ts';
-import { type Postings, Vocabulary } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { lettersOf } from './words.ts';
 
 /**
@@ -72,21 +73,23 @@ function makeSearchIndex(content: Content): SearchIndex {
         weights.product,
       );
     }
-    return words.length;
+    return text.split(' ').length;
   });
 
+  const factors = Float64Array.from(features, ({ support }) => (isDenial(support) ? denialFactor : 1));
+  const postings = finish(vocabulary, lengths, factors);
   const words: string[] = [];
-  for (const [word, number] of vocabulary.words) if (vocabulary.postings[number]?.documents.length) words.push(word);
+  for (const [word, number] of vocabulary.words) if (postings[number]) words.push(word);
   words.sort();
   return {
     features,
-    postings: finish(vocabulary.postings, lengths),
+    postings,
     stems: vocabulary.stems,
     wordStems: vocabulary.words,
     words,
     wordLetters: words.map(lettersOf),
     placesByLength: byLength(words),
-    factors: Float64Array.from(features, ({ support }) => (isDenial(support) ? denialFactor : 1)),
+    factors,
     tally: new Tally(features.length),
   };
 }
@@ -105,9 +108,11 @@ function known<T>(values: Map<string, T>, key: string, make: () => T): T {
   return value;
 }
 
+/** The places of the words of each length that have no digit. */
 function byLength(words: readonly string[]): number[][] {
   const places: number[][] = [];
   for (const [place, word] of words.entries()) {
+    if (/\d/.test(word)) continue;
     const same = places[word.length];
     if (same) same.push(place);
     else places[word.length] = [place];
@@ -116,17 +121,21 @@ function byLength(words: readonly string[]): number[][] {
 }
 
 /** Turns weighted frequencies into each document's share of a score (BM25 with weighted fields). */
-function finish(postings: readonly Postings[], lengths: readonly number[]): readonly Postings[] {
+function finish(
+  { occurrences }: Vocabulary,
+  lengths: readonly number[],
+  factors: Float64Array,
+): readonly (Postings | undefined)[] {
   const mean = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
   const damping = lengths.map((length) => saturation * (1 - lengthShare + (lengthShare * length) / (mean || 1)));
-  for (const { documents, impacts } of postings) {
+  return occurrences.map(({ documents, frequencies }) => {
     const rarity = Math.log(1 + (lengths.length - documents.length + 0.5) / (documents.length + 0.5));
-    documents.forEach((document, place) => {
-      const frequency = impacts[place] as number;
-      impacts[place] = (rarity * frequency) / (frequency + (damping[document] as number));
+    const impacts = documents.map((document, place) => {
+      const frequency = frequencies[place] as number;
+      return (rarity * frequency) / (frequency + (damping[document] as number));
     });
-  }
-  return postings;
+    return postingsOf(documents, impacts, factors);
+  });
 }
 
 /**

@@ -1,17 +1,11 @@
 import type { Expansion } from './expansion.ts';
-import type { Postings } from './vocabulary.ts';
+import type { Postings } from './postings.ts';
 
 /** Scores are compared in steps of about a millionth: sums that differ only by the order of their parts are equal. */
 const scoreSteps = 0x10_0000;
 
 /** More documents than an index has. With the steps of a score above them they fit a number's 53 bits. */
 const documentSteps = 0x100_0000;
-
-/** What of an index scores are made of: where each stem occurs, and what each document's score is multiplied by. */
-interface Ranked {
-  readonly postings: readonly Postings[];
-  readonly factors: Float64Array;
-}
 
 /**
  * Adds up what documents score. There is one for an index, which every search uses again: most searches touch few of
@@ -24,7 +18,7 @@ export class Tally {
   /** What each document got for the term that it matched last. */
   readonly #gained: Float64Array;
   /** By term, the number from 1 of the meaning by which each document matched it best; 0 if by none. */
-  readonly #meanings: Uint16Array[] = [];
+  readonly #meanings: Uint32Array[] = [];
   #terms = 0;
   #documents: number[] = [];
 
@@ -36,19 +30,20 @@ export class Tally {
 
   /**
    * Scores the terms of a query, each of which counts for a document by the best of its meanings, and gives the
-   * documents that have a score, best first; equal ones in their order.
+   * documents that have a score, best first; equal ones in their order. `factors` are what each document's score is
+   * multiplied by.
    */
-  rank(index: Ranked, terms: readonly (readonly Expansion[])[]): number[] {
+  rank(terms: readonly (readonly Expansion[])[], factors: Float64Array): number[] {
     this.#clear();
     this.#terms = terms.length;
     terms.forEach((meanings, place) => {
-      const best = this.#meanings[place] ?? new Uint16Array(this.#scores.length);
+      const best = this.#meanings[place] ?? new Uint32Array(this.#scores.length);
       this.#meanings[place] = best;
-      meanings.forEach(({ stem, weight }, number) => {
-        this.#add(index.postings[stem] as Postings, weight, best, number + 1);
+      meanings.forEach(({ postings, weight }, number) => {
+        this.#add(postings, weight, best, number + 1);
       });
     });
-    return this.#sorted(index.factors);
+    return this.#sorted(factors);
   }
 
   scoreOf(document: number): number {
@@ -57,10 +52,10 @@ export class Tally {
 
   /** The number from 1 of the meaning by which a document matched a term, or 0. */
   meaningOf(term: number, document: number): number {
-    return (this.#meanings[term] as Uint16Array)[document] as number;
+    return (this.#meanings[term] as Uint32Array)[document] as number;
   }
 
-  #add({ documents, impacts }: Postings, weight: number, best: Uint16Array, meaning: number): void {
+  #add({ documents, impacts }: Postings, weight: number, best: Uint32Array, meaning: number): void {
     for (let place = 0; place < documents.length; place++) {
       const document = documents[place] as number;
       const score = weight * (impacts[place] as number);
@@ -106,7 +101,7 @@ export class Tally {
       this.#matches[document] = 0;
     }
     for (let term = 0; term < this.#terms; term++) {
-      const best = this.#meanings[term] as Uint16Array;
+      const best = this.#meanings[term] as Uint32Array;
       for (const document of this.#documents) best[document] = 0;
     }
     this.#documents = [];

@@ -1,32 +1,46 @@
-import { fold, isAscii } from '../../content/fold.ts';
+import { isAscii } from '../../content/fold.ts';
+import { designation, isNumber } from './designation.ts';
 
-/** Words that say nothing about what is looked for. */
-const stopWords = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ 'a an and are as at be by can do does for from has have how in into is it its of on or that the their this to was what when which with'.split(
-    ' ',
-  ),
-);
+/** Words joined by a hyphen, a slash, a dot or the like: `hyper-parameter`, `A/B`, `scikit-learn`, `3.10.0`, `C++`. */
+const compounds = /[\p{L}\p{M}\p{N}]+(?:[-‐/._&'’][\p{L}\p{M}\p{N}]+)*(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
+const joints = /[-‐/._&'’]/;
+const eachJoint = /([-‐/._&'’])/;
 
-/** Words joined by a hyphen, a slash, a dot or an apostrophe: `hyper-parameter`, `A/B`, `scikit-learn`. */
-const compounds = /[\p{L}\p{N}]+(?:[-‐‑/.'’_&][\p{L}\p{N}]+)*/gu;
-const joints = /[-‐‑/.'’_&]/;
+/** The same for ASCII, which nearly every text is: it needs no tables of letters. */
+const asciiCompounds = /[A-Za-z0-9]+(?:[-/._&'][A-Za-z0-9]+)*(?:\+\+|#(?![A-Za-z0-9]))?/g;
 
-/** The same for ASCII, which nearly every text is: it needs no tables of letters, and no normalising. */
-const asciiCompounds = /[a-z0-9]+(?:[-/.'_&][a-z0-9]+)*/g;
+/** What an apostrophe adds to a word that is another: `Katib’s`, `what's`, `don't`, `can't`. */
+const contractions = /(?:(can)|n)['’]t(?![\p{L}\p{N}])|['’](?:s|d|m|re|ve|ll)(?![\p{L}\p{N}])/giu;
 
-/** The folded words of a text; those that are joined stay together. */
+/** The words of a text in plain letters; those that are joined stay together. */
 export function compoundsOf(text: string): readonly string[] {
-  const folded = fold(text);
-  return folded.match(isAscii(folded) ? asciiCompounds : compounds) ?? [];
+  const words = /['’]/.test(text) ? text.replace(contractions, '$1') : text;
+  return words.match(isAscii(words) ? asciiCompounds : compounds) ?? [];
 }
 
-/** The words that a compound is joined of; nothing for a word by itself. */
-export function partsOf(compound: string): readonly string[] | undefined {
-  return joints.test(compound) ? compound.split(joints) : undefined;
+/** Whether a compound is more than a word by itself. */
+export function isJoined(compound: string): boolean {
+  return joints.test(compound);
 }
 
-export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
+/**
+ * The words that a folded compound is joined of, one for a word by itself. A number holds together with what it is the
+ * number of: `3.10.0`, `2.x` and `gpt-4` are one.
+ */
+export function partsOf(compound: string): readonly string[] {
+  if (!isJoined(compound)) return [compound];
+  const [first = '', ...others] = compound.split(eachJoint);
+  const parts = [first];
+  let before = first;
+  for (let place = 0; place < others.length; place += 2) {
+    const [joint = '', word = ''] = [others[place], others[place + 1]];
+    const afterNumber = /\d$/.test(before);
+    if (joint === '.' && (isNumber(word) || (word === 'x' && afterNumber))) parts.push(`${parts.pop()}.${word}`);
+    else if (isNumber(word) && !afterNumber && '-‐_'.includes(joint)) parts.push(designation(`${parts.pop()}`, word));
+    else parts.push(word);
+    before = word;
+  }
+  return parts;
 }
 
 /** The letters and digits that a word is made of, as the bits of a number. */

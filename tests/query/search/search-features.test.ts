@@ -159,9 +159,9 @@ describe('a search', () => {
   });
 
   it('finds nothing for no words, and for words that say nothing', () => {
-    expect(slugs('')).toEqual([]);
-    expect(slugs('the of and')).toEqual([]);
-    expect(slugs('…')).toEqual([]);
+    for (const query of ['', '…', 'the of and', 'how do i', 'with or without', 'what’s there']) {
+      expect(slugs(query), query).toEqual([]);
+    }
   });
 
   it('takes the filters of findFeatures', () => {
@@ -235,5 +235,5 @@ describe('any search over the real data', () => {
       const found = searchFeatures(content, query, { limit: 10 }).map((result) => result.feature.text);
       expect(found, id).toContain(text);
     }
-  });
+  }, 30_000);
 });

@@ -1,0 +1,22 @@
+// A word and the number behind it name one thing together: GPT-4, Core 2, Python 3.12. They are written with a hyphen here.
+
+export function isNumber(word: string): boolean {
+  return /^\d/.test(word);
+}
+
+export function designation(head: string, number: string): string {
+  return `${head}-${number}`;
+}
+
+/** The word and the number of a designation. */
+export function headAndNumber(word: string): readonly [head: string, number: string] | undefined {
+  const [, head, number] = /^(\D[^-]*)-(\d.*)$/.exec(word) ?? [];
+  return head === undefined || number === undefined ? undefined : [head, number];
+}
+
+/** The parts of a compound written as one, so that no number is glued to another or to a word. */
+export function glued(parts: readonly string[]): string {
+  if (parts.length === 1) return parts[0] as string;
+  const seams = parts.map((part, place) => (isNumber(part) || /\d$/.test(parts[place - 1] ?? '') ? '-' : ''));
+  return parts.map((part, place) => (place === 0 ? part : seams[place] + part)).join('');
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { json, printed } from './printed.ts';
+
+describe('the command that searches', () => {
+  it('says above the results that nothing matches as it was typed, and what is nearest', async () => {
+    const lines = (await printed(100, 'search', 'katbi')).split('\n');
+    expect(lines.slice(0, 2)).toEqual(["Nothing matches 'katbi'; nearest: katib.", '']);
+    expect(lines.at(-2)).toMatch(/^\d+ of \d+ statements/);
+  });
+
+  it('names no more than three that are near', async () => {
+    expect(await printed(100, 'search', 'iso')).toContain("Nothing matches 'iso'; nearest: isolate");
+    expect(await printed(100, 'search', 'hyp')).toMatch(/^Nothing matches 'hyp'; nearest: \w+, \w+, \w+, …\.\n/);
+  });
+
+  it('says which words found nothing beside those that did', async () => {
+    const said = await printed(100, 'search', 'Kubernetes', '1.28', '--limit', '1');
+    expect(said).toMatch(/^Nothing matches '1\.28'\.\n\n/);
+    expect(said).toContain('1 of ');
+  });
+
+  it('says nothing of the kind where every word matches', async () => {
+    expect(await printed(100, 'search', 'the', 'hyperparameters', 'of', 'Katib')).not.toContain('Nothing');
+  });
+
+  it('says in a line that nothing is found', async () => {
+    for (const query of [['DORA'], ['ISO', '27001'], ['SOC', '2']]) {
+      expect(await printed(100, 'search', ...query)).toBe('Nothing found.\n');
+    }
+  });
+
+  it('says that function words find nothing', async () => {
+    expect(await printed(100, 'search', 'how', 'do', 'i')).toBe(
+      'These words stand in nearly every statement: add one for what is looked for.\nNothing found.\n',
+    );
+  });
+
+  it('gives programs the results, each with how it matched', async () => {
+    const results = await json('search', 'katbi', '--limit', '2');
+    expect(results.map(({ matched }: { matched: string }) => matched)).toEqual(['near', 'near']);
+    expect(results[0].terms).toEqual([{ asked: 'katbi', found: 'katib', by: 'typo' }]);
+    expect(await json('search', 'DORA')).toEqual([]);
+  });
+});
