@@ -1,5 +1,8 @@
-/** What a spreadsheet would take for the beginning of a formula, in the scripts that it knows. */
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * What a spreadsheet would take for the beginning of a formula, in the scripts that it knows; also behind white space
+ * and what cannot be seen, which some drop.
+ */
+const formulaStart = /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /** What a cell can only hold between quotation marks: what parts cells and lines, and white space at its ends. */
 const quotable = /[",\r\n\uFEFF]|^ | $/;

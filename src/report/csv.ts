@@ -1,6 +1,6 @@
 import type { LocatedFeature } from '../model/feature.ts';
 import { levelOf } from '../model/support.ts';
-import type { SearchResult } from '../query/search/search-features.ts';
+import type { SearchResult } from '../query/search/search-answer.ts';
 import { configurationInWords } from './configuration-words.ts';
 import { evidence, listed, type Row } from './csv-cells.ts';
 import { changeColumns, changeRows } from './csv-changes.ts';

@@ -10,6 +10,7 @@ import { featureBlocks } from './documents/features.ts';
 import { gridBlocks } from './documents/grid.ts';
 import { matrixBlocks } from './documents/matrix.ts';
 import { platformBlocks } from './documents/platform.ts';
+import { resultBlocks } from './documents/results.ts';
 import { type Draft, keyOf, newDraft } from './draft.ts';
 import { type Names, namesIn } from './names.ts';
 import { narrowed, type Shown } from './narrowed.ts';
@@ -63,10 +64,8 @@ function titleAndBlocks(
       return { title: comparisonTitle(draft, subject.value), blocks: comparisonBlocks(draft, subject.value, grid) };
     case 'features':
       return { title: 'Statements', blocks: featureBlocks(draft, subject.value, 'Statements') };
-    case 'results': {
-      const features = subject.value.map(({ feature }) => feature);
-      return { title: 'Search results', blocks: featureBlocks(draft, features, 'Statements, best first') };
-    }
+    case 'results':
+      return { title: 'Search results', blocks: resultBlocks(draft, subject.value, subject.search) };
     case 'grid':
       return { title: 'What platforms support', blocks: gridBlocks(draft, subject.value) };
     case 'evaluation': {

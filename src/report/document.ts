@@ -63,12 +63,15 @@ export interface Cell {
 export interface Line {
   readonly content: readonly Inline[];
   readonly notes?: readonly (readonly Inline[])[];
+  /** The id of the feature that it is the sentence of. */
+  readonly statement?: string;
 }
 
 export type Inline =
   | string
   | { readonly is: 'strong'; readonly text: string }
-  | { readonly is: 'level'; readonly level: string }
+  /** `statements` are the ids of those that it rests on; a page leads to the first that it has. */
+  | { readonly is: 'level'; readonly level: string; readonly statements?: readonly string[] }
   | { readonly is: 'verdict'; readonly verdict: string }
   | { readonly is: 'link'; readonly text: string; readonly url: string }
   /** Never the first: writers part it from what stands before it. */
@@ -105,7 +108,10 @@ export function printable(text: string): string {
 
 const unprintable = /(?![\t\n])\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
 
-/** Whether a link may lead there: to a page, and not to a script or a file. */
+/**
+ * Whether a link may lead there: to a page, and not to a script or a file; and by an address in which nothing is hidden,
+ * such as marks that turn the direction of what follows.
+ */
 export function isWebAddress(url: string): boolean {
-  return /^https?:\/\/[^\s\p{Cc}\p{Surrogate}]+$/iu.test(url) && URL.canParse(url);
+  return /^https?:\/\/[^\s\p{C}]+$/iu.test(url) && URL.canParse(url);
 }

@@ -25,18 +25,23 @@ export function newDraft(names: Names, isPart: boolean): Draft {
 }
 
 /** A level, which the key will explain. */
-function levelIn(draft: Draft, level: string): Inline {
+function levelIn(draft: Draft, level: string, statements: readonly string[] = []): Inline {
   draft.mentioned.add(level);
-  return { is: 'level', level };
+  return { is: 'level', level, ...(statements.length > 0 && { statements }) };
 }
 
-/** A level that a query answered, with its scope; the key will explain both. */
-export function answerIn(draft: Draft, platform: string, answer: LevelAnswer): Inline[] {
+/** A level that a query answered, with its scope, and the statements that it rests on; the key will explain the words. */
+export function answerIn(
+  draft: Draft,
+  platform: string,
+  answer: LevelAnswer,
+  statements: readonly string[] = [],
+): Inline[] {
   const { only = [], except = [], alone, contested } = answer;
   const said = { only: only.length > 0, alone, except: except.length > 0, limited: saysLimit(answer), contested };
   for (const [mark] of scopeMeanings) if (said[mark]) draft.mentioned.add(mark);
   const offering = (key: string) => draft.names.offering(platform, key);
-  return [levelIn(draft, answer.level), scopeInWords(answer, offering)];
+  return [levelIn(draft, answer.level, statements), scopeInWords(answer, offering)];
 }
 
 /** The sources of something, to stand behind it. */
@@ -58,10 +63,11 @@ export interface FeatureLineOptions {
 
 /** A feature as a sentence with its sources and limits. */
 export function featureLine(draft: Draft, feature: LocatedFeature, options: FeatureLineOptions = {}): Line {
-  const { text, sources, recorded, platform, date, only = [], retired } = feature;
+  const { id, text, sources, recorded, platform, date, only = [], retired } = feature;
   const claims = options.claims ? Object.entries(feature.support) : [];
   const offerings = only.map((id) => draft.names.offering(platform, id));
   return {
+    statement: id,
     content: [text, ...citing(draft, sources, recorded)],
     notes: [
       ...(date === undefined ? [] : [[date]]),

@@ -1,4 +1,5 @@
 import type { Cell, Inline, Line, Table } from './document.ts';
+import type { Anchors } from './html-anchors.ts';
 import { anchorOf, backToContents, plainOf } from './html-contents.ts';
 import { type Html, h, text } from './html-element.ts';
 import { phrases } from './html-phrases.ts';
@@ -10,6 +11,7 @@ export interface Place {
   readonly id: string;
   /** Whether the page has contents to go back to. */
   readonly hasContents: boolean;
+  readonly anchors: Anchors;
 }
 
 /** A heading, and the way back, if there is one. */
@@ -42,7 +44,7 @@ export function sectionsOf({ columns, rows, nothing }: Table, place: Place): rea
       h(
         'div',
         { class: 'columns' },
-        said.map((part) => sectionOf(part, place.depth + 1)),
+        said.map((part) => sectionOf(part, place.depth + 1, place.anchors)),
       ),
       ...(silent.length === 0 ? [] : [h('p', { class: 'nothing' }, [text(`${nothing}: ${silent.join(', ')}`)])]),
     ]);
@@ -53,11 +55,11 @@ function partOf(head: Line, anchor: string, cell: Cell = { lines: [] }): Part {
   return { head, anchor, cell };
 }
 
-function sectionOf({ head, anchor, cell: { lead, lines } }: Part, depth: number): Html {
+function sectionOf({ head, anchor, cell: { lead, lines } }: Part, depth: number, anchors: Anchors): Html {
   return h('section', { id: anchor }, [
     h(`h${Math.min(depth, 6)}`, {}, phrases(head)),
     ...(lead === undefined ? [] : [h('p', {}, phrases(lead))]),
-    ...(lines.length === 0 ? [] : [listOf(lines)]),
+    ...(lines.length === 0 ? [] : [listOf(lines, anchors)]),
   ]);
 }
 

@@ -42,6 +42,7 @@ export const styleOfWords = `
   background: color-mix(in srgb, var(--ink) 12%, transparent); print-color-adjust: exact;
 }
 .level::before { content: var(--sign) " " / ""; }
+.level a { color: inherit; text-decoration: underline dotted; text-underline-offset: .2em; }
 ${rules('level', levelLooks, levelSigns)}
 ${rules('verdict', verdictLooks, verdictSigns)}
 `.trim();

@@ -69,6 +69,7 @@ dl.brief { gap: .1rem 1.25rem; font-size: .93rem; }
 .notes span + span::before { content: " · "; }
 .cite { font-size: .8em; text-decoration: none; white-space: nowrap; }
 .cite:hover, .cite:focus { text-decoration: underline; }
+li:target { background: color-mix(in srgb, var(--fair) 15%, transparent); }
 .nothing { color: var(--quiet); font-style: italic; }
 .sources ol { columns: 26rem; column-gap: 2.5rem; max-width: none; font-size: .85rem; }
 .sources li { margin: 0 0 .3rem; overflow-wrap: anywhere; break-inside: avoid; }

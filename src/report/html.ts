@@ -1,4 +1,5 @@
 import { type Block, type ReportDocument, section } from './document.ts';
+import { anchorsIn } from './html-anchors.ts';
 import { anchorOf, contentsOf } from './html-contents.ts';
 import { type Html, h, startOf, text } from './html-element.ts';
 import { phrase, phrases } from './html-phrases.ts';
@@ -25,7 +26,9 @@ export function htmlOf({ title, blocks, references, origin }: ReportDocument): s
   ]);
   const listed = references.length === 0 ? blocks : [...blocks, section('Sources')];
   const contents = contentsOf(listed);
-  const place = (number: number) => ({ depth: 2, id: anchorOf('s', number), hasContents: contents.length > 0 });
+  const anchors = anchorsIn(blocks);
+  const hasContents = contents.length > 0;
+  const place = (number: number): Place => ({ depth: 2, id: anchorOf('s', number), hasContents, anchors });
   const last = place(blocks.length);
   const main = h('main', {}, [
     h('h1', {}, [text(title)]),
@@ -47,9 +50,15 @@ function flow(block: Block, place: Place): readonly Html[] {
       return [h('section', { id: place.id }, [...headingOf(place, [text(block.title)]), ...inside])];
     }
     case 'paragraph':
-      return [h('p', {}, block.content.flatMap(phrase))];
+      return [
+        h(
+          'p',
+          {},
+          block.content.flatMap((inline) => phrase(inline)),
+        ),
+      ];
     case 'list':
-      return [listOf(block.lines)];
+      return [listOf(block.lines, place.anchors)];
     case 'facts': {
       const facts = block.facts.flatMap(({ term, lines }) => [
         h('dt', {}, phrase(term)),
@@ -58,6 +67,6 @@ function flow(block: Block, place: Place): readonly Html[] {
       return [h('dl', { class: block.isBrief ? 'brief' : undefined }, facts)];
     }
     case 'table':
-      return block.layout === 'sections' ? sectionsOf(block, place) : [tableOf(block)];
+      return block.layout === 'sections' ? sectionsOf(block, place) : [tableOf(block, place.anchors)];
   }
 }

@@ -1,4 +1,5 @@
 import type { Day, Month } from '../model/date.ts';
+import { ownOf } from '../model/own-of.ts';
 import type { Level } from '../model/support.ts';
 
 /** What is answered about a capability, as far as it is said in a line. */
@@ -59,5 +60,5 @@ const reasonsAside: Readonly<Record<string, string>> = {
 
 /** That a claim does not count, and why: `apart: does not count`. */
 export function asideInWords(reason: string): string {
-  return `${reasonsAside[reason] ?? reason}: does not count`;
+  return `${ownOf(reasonsAside, reason) ?? reason}: does not count`;
 }

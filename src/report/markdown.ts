@@ -9,7 +9,6 @@ import type {
   RootContent,
   TableCell,
 } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { type Reference, readingOf } from './citations.ts';
 import {
@@ -24,6 +23,7 @@ import {
   section,
 } from './document.ts';
 import { levelWord } from './level-words.ts';
+import { lineBreak, links, partAddresses, text, written } from './markdown-text.ts';
 
 /** A document as GitHub-flavoured Markdown. */
 export function markdownOf({ title, blocks, references, origin }: ReportDocument): string {
@@ -33,24 +33,12 @@ export function markdownOf({ title, blocks, references, origin }: ReportDocument
       heading(1, title),
       ...blocks.flatMap((block) => flow(block, 2)),
       ...(references.length === 0 ? [] : [...flow(section('Sources'), 2), referenceList(references)]),
-      ...(origin === undefined ? [] : [paragraphOf(plain(origin))]),
+      ...(origin === undefined ? [] : [paragraphOf([text(origin)])]),
     ],
   };
-  return toMarkdown(root, {
-    bullet: '-',
-    emphasis: '_',
-    listItemIndent: 'one',
-    extensions: [gfmToMarkdown({ tablePipeAlign: false }), cellEnds],
-  });
+  partAddresses(root);
+  return toMarkdown(root, written);
 }
-
-/** White space at the ends of a cell is no part of it, unless it is written as a character reference. */
-const cellEnds = {
-  unsafe: [' ', '\t'].flatMap((character) => [
-    { character, before: '\\|', inConstruct: 'tableCell' as const },
-    { character, after: '\\|', inConstruct: 'tableCell' as const },
-  ]),
-};
 
 type Depth = 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -79,7 +67,7 @@ function flow(block: Block, depth: Depth): RootContent[] {
 
 /** A heading has one line. */
 function heading(depth: Depth, title: string): Heading {
-  return { type: 'heading', depth, children: plain(printable(title).replaceAll('\n', ' ')) };
+  return { type: 'heading', depth, children: [text(printable(title).replaceAll('\n', ' '))] };
 }
 
 /** A term with what is said of it: behind it, or, if that is several things, as a list of its own. */
@@ -99,8 +87,6 @@ function cellOf({ lead, lines }: Cell, nothing: string): TableCell {
   return { type: 'tableCell', children: all.flatMap((item, place) => (place === 0 ? item : [lineBreak, ...item])) };
 }
 
-const lineBreak: PhrasingContent = { type: 'html', value: '<br>' };
-
 /** A sentence, and its asides in brackets behind it. */
 function phrases({ content, notes = [] }: Line): PhrasingContent[] {
   const asides = notes.flatMap((note, place) => [text(place === 0 ? ' (' : '; '), ...note.flatMap(phrase)]);
@@ -108,18 +94,19 @@ function phrases({ content, notes = [] }: Line): PhrasingContent[] {
 }
 
 function phrase(inline: Inline): PhrasingContent[] {
-  if (typeof inline === 'string') return plain(inline);
+  if (typeof inline === 'string') return [text(inline)];
   switch (inline.is) {
     case 'strong':
-      return [{ type: 'strong', children: plain(inline.text) }];
+      // What cannot be seen cannot be strong either.
+      return [/\S/.test(inline.text) ? { type: 'strong', children: [text(inline.text)] } : text(inline.text)];
     case 'level':
       return [text(levelWord(inline.level))];
     case 'verdict':
       return [{ type: 'strong', children: [text(levelWord(inline.verdict))] }];
     case 'link':
-      return links(inline.text, inline.url);
+      return [links(inline.text, inline.url)];
     case 'citations':
-      return inline.references.flatMap(({ number, source }) => [text(' '), ...links(`[${number}]`, source.url)]);
+      return inline.references.flatMap(({ number, source }) => [text(' '), links(`[${number}]`, source.url)]);
   }
 }
 
@@ -128,15 +115,16 @@ function referenceList(references: readonly Reference[]): List {
   return { ...listOf(items), ordered: true, start: 1 };
 }
 
+/** A source by its title, which is a link if its address is one; an address that is none is a text behind it. */
 function referenceText(reference: Reference): PhrasingContent[] {
   const { title, url, archive } = reference.source;
-  const copy = archive === undefined ? [] : [text(', archived at '), ...links(archive, archive)];
-  return [...plain(title), text(': '), ...links(url, url), ...copy, text(` (${readingOf(reference)})`)];
+  const source = isWebAddress(url) ? links(title, url) : text(`${title}: ${url}`);
+  const copy = archive === undefined ? [] : [text(', '), archived(archive)];
+  return [source, ...copy, text(` (${readingOf(reference)})`)];
 }
 
-/** A link, or where none may lead there, its text. */
-function links(label: string, url: string): PhrasingContent[] {
-  return isWebAddress(url) ? [{ type: 'link', url, children: [text(label)] }] : plain(label);
+function archived(url: string): PhrasingContent {
+  return isWebAddress(url) ? links('archived', url) : text(`archived at ${url}`);
 }
 
 function listOf(items: readonly BlockContent[][]): List {
@@ -146,22 +134,4 @@ function listOf(items: readonly BlockContent[][]): List {
 
 function paragraphOf(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
-}
-
-/**
- * A text in which readers find no addresses to make links of, nor people to notify. They look for both after they have
- * undone escapes, but not across a comment.
- */
-function plain(value: string): PhrasingContent[] {
-  const parts = printable(value).split(/(\w:(?=\/\/)|www(?=\.)|@(?=[-.\w]))/i);
-  const pieces: PhrasingContent[] = [];
-  for (let place = 0; place < parts.length; place += 2) {
-    if (place > 0) pieces.push({ type: 'html', value: '<!-- -->' });
-    pieces.push(text(`${parts[place]}${parts[place + 1] ?? ''}`));
-  }
-  return pieces;
-}
-
-function text(value: string): PhrasingContent & { readonly type: 'text' } {
-  return { type: 'text', value: printable(value) };
 }

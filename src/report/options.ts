@@ -1,7 +1,9 @@
 import type { AnyContent } from '../content/any-content.ts';
 import { assertContentShape } from '../content/content-shape.ts';
 import { upgrade } from '../content/upgrade.ts';
-import { assertKnownNames } from '../errors/known-names.ts';
+import { knownFields } from '../errors/known-names.ts';
+import { inContent } from '../errors/mistakes.ts';
+import { plainValue } from '../errors/plain-value.ts';
 import type { Content } from '../model/content.ts';
 import { fitting, flag, listOf, text } from './shape.ts';
 
@@ -52,10 +54,11 @@ const shapes = {
  * @throws InvalidContentError for a `content` that has not the shape of one
  */
 export function statedOptions(options: ReportOptions): StatedOptions {
-  assertKnownNames('options', options, ['content', 'before', ...Object.keys(shapes)]);
-  const { content, before, ...others } = options;
+  const contents = ['content', 'before'];
+  const given = knownFields('options', options, [...contents, ...Object.keys(shapes)], contents);
+  const { content, before, ...others } = given;
   for (const [name, shape] of Object.entries(shapes)) {
-    const value = options[name as keyof typeof shapes];
+    const value = given[name as keyof typeof shapes];
     if (value !== undefined) shape(value, `options.${name}`);
   }
   return {
@@ -67,7 +70,7 @@ export function statedOptions(options: ReportOptions): StatedOptions {
 
 /** A content in today's shape, whatever shape it was stored in. */
 export function contentIn(value: unknown): Content {
-  const upgraded = upgrade(value);
+  const upgraded = upgrade(plainValue(value, '', inContent));
   assertContentShape(upgraded);
   return upgraded as Content;
 }

@@ -95,6 +95,10 @@ const change: Shape = (value, path) => {
 export const shapes = {
   features,
   results: listOf(object({ feature, score: number, terms: listOf(object({ asked: text, found: text, by: text })) })),
+  search: object({
+    matched: oneOf(['words', 'near', 'nothing']),
+    words: listOf(object({ word: text, found: text, as: texts })),
+  }),
   category: object({ category: object({ id: text, name: text, hint: text }), platforms: recordOf(features) }),
   capability: object({
     capability: object({ id: text, name: text, definition: text, aliases: texts }),

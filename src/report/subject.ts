@@ -1,7 +1,10 @@
 import type { AnyContent } from '../content/any-content.ts';
 import { describe } from '../errors/describe.ts';
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts';
-import { isRecord } from '../errors/shape.ts';
+import { InvalidContentError } from '../errors/invalid-content-error.ts';
+import { inArguments } from '../errors/mistakes.ts';
+import { plainValue, readValue } from '../errors/plain-value.ts';
+import { isRecord, isText } from '../errors/shape.ts';
 import type { Content } from '../model/content.ts';
 import type { LocatedFeature } from '../model/feature.ts';
 import type { Platform } from '../model/platform.ts';
@@ -10,7 +13,7 @@ import type { CategoryRow } from '../query/by-category.ts';
 import type { Comparison } from '../query/compare.ts';
 import type { Diff } from '../query/diff/change.ts';
 import type { Evaluation } from '../query/evaluate/evaluate.ts';
-import type { SearchResult } from '../query/search/search-features.ts';
+import type { SearchAnswer, SearchResult } from '../query/search/search-answer.ts';
 import type { SupportGrid } from '../query/support/support-grid.ts';
 import { contentIn } from './options.ts';
 import { shapes } from './subject-shapes.ts';
@@ -37,10 +40,14 @@ export type KnownSubject =
   | { readonly kind: 'capability'; readonly value: CapabilityRow }
   | { readonly kind: 'comparison'; readonly value: Comparison }
   | { readonly kind: 'features'; readonly value: readonly LocatedFeature[] }
-  | { readonly kind: 'results'; readonly value: readonly SearchResult[] }
+  /** `search` is what the search says of all its results, where these are its answer itself. */
+  | { readonly kind: 'results'; readonly value: readonly SearchResult[]; readonly search?: SearchSaid }
   | { readonly kind: 'grid'; readonly value: SupportGrid }
   | { readonly kind: 'evaluation'; readonly value: Evaluation }
   | { readonly kind: 'diff'; readonly value: Diff };
+
+/** What a search says beside its results. */
+export type SearchSaid = Pick<SearchAnswer, 'matched' | 'words'>;
 
 export type SubjectKind = KnownSubject['kind'];
 
@@ -63,8 +70,10 @@ const marks: readonly (readonly [SubjectKind, readonly string[]])[] = [
  * @throws InvalidContentError for a content or a platform that has not its shape
  */
 export function subjectOf(given: unknown): KnownSubject {
-  const kind = kindOf(given);
-  const value = copyOf(given);
+  const copy = typeof given === 'object' ? plainValue : readValue;
+  const value = copy(given, 'subject', inArguments);
+  const said = Array.isArray(value) ? searchSaid(given) : undefined;
+  const kind = kindOf(value, said !== undefined);
   switch (kind) {
     case 'content': {
       const content = contentIn(value);
@@ -75,14 +84,26 @@ export function subjectOf(given: unknown): KnownSubject {
       const content = contentIn(contentOfOne(given));
       return { kind, value: content.platforms[given.id] ?? given, content };
     }
+    case 'results': {
+      shapes.results(value, 'subject');
+      if (said !== undefined) shapes.search(said, 'subject');
+      return {
+        kind,
+        value: value as readonly SearchResult[],
+        ...(said !== undefined && { search: said as SearchSaid }),
+      };
+    }
     default:
       shapes[kind](value, 'subject');
       return { kind, value } as KnownSubject;
   }
 }
 
-function kindOf(value: unknown): SubjectKind {
-  if (Array.isArray(value)) return isRecord(value[0]) && Object.hasOwn(value[0], 'feature') ? 'results' : 'features';
+function kindOf(value: unknown, isSearch: boolean): SubjectKind {
+  if (Array.isArray(value)) {
+    const isResult = isRecord(value[0]) && Object.hasOwn(value[0], 'feature');
+    return isResult || isSearch ? 'results' : 'features';
+  }
   const has = (names: readonly string[]) => isRecord(value) && names.every((name) => Object.hasOwn(value, name));
   const found = marks.find(([, names]) => has(names));
   if (found) return found[0];
@@ -91,21 +112,30 @@ function kindOf(value: unknown): SubjectKind {
   throw new InvalidArgumentError('subject', describe(value), `a content, a platform, or ${answers}`);
 }
 
-function copyOf(value: unknown): unknown {
+/** The properties of a search's answer, which are none of the list's items. */
+function searchSaid(answer: unknown): unknown {
+  let said: object;
   try {
-    return JSON.parse(JSON.stringify(value));
-  } catch (error) {
-    const found = `what JSON cannot say (${(error as Error).message})`;
-    throw new InvalidArgumentError('subject', found, 'plain records and lists');
+    const { matched, words } = answer as Partial<SearchAnswer>;
+    if (matched === undefined || words === undefined) return undefined;
+    said = { matched, words };
+  } catch {
+    throw new InvalidArgumentError('subject', 'what cannot be read', 'plain records and lists');
   }
+  return plainValue(said, 'subject', inArguments);
 }
 
 function contentOfOne(platform: Platform): Content {
-  const categories = Object.keys(Object(platform.cells)).map((id) => [id, { id, name: id, hint: '' }]);
+  const { id, cells }: { readonly id: unknown; readonly cells: unknown } = platform;
+  if (!isText(id)) throw new InvalidContentError('id', describe(id), 'a text');
+  const categories = Object.keys(isRecord(cells) ? cells : {}).map((each) => [
+    each,
+    { id: each, name: each, hint: '' },
+  ]);
   return {
     categories: Object.fromEntries(categories),
     capabilities: {},
-    platforms: Object.fromEntries([[platform.id, platform]]),
+    platforms: Object.fromEntries([[id, platform]]),
     redirects: { platforms: {}, categories: {}, capabilities: {}, features: {} },
   };
 }

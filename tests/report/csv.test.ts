@@ -117,20 +117,20 @@ describe('a report in CSV', () => {
     expect(toCsv([])).toBe(`${featureColumns}\n`);
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '=1\n=2', '＝1', "=cmd|' /C calc'!A0"])(
-    'has no cell that a spreadsheet would compute: %j',
-    (text) => {
-      expect(rowsOf(toCsv([located(text, { date: text })]))).toEqual([
-        expect.objectContaining({ text: `'${text}`, date: `'${text}` }),
-      ]);
-    },
-  );
+  it.each([
+    ...['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '=1\n=2', '＝1', "=cmd|' /C calc'!A0"],
+    ...[' =1', '\u00A0=1', '\uFEFF=1', '\u200B=1', '\0=1', ' \t @A1'],
+  ])('has no cell that a spreadsheet would compute: %j', (text) => {
+    expect(rowsOf(toCsv([located(text, { date: text })]))).toEqual([
+      expect.objectContaining({ text: `'${text}`, date: `'${text}` }),
+    ]);
+  });
 
   it('gives any text back the same, but for an apostrophe before a formula', () => {
     fc.assert(
       fc.property(hostileTexts, hostileTexts, (text, id) => {
         const [row] = rowsOf(toCsv([located(text, { id: id as LocatedFeature['id'], only: [text] })]));
-        const inCell = (value: string) => (/^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value);
+        const inCell = (value: string) => (/^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(value) ? `'${value}` : value);
         expect(row).toMatchObject({ id: inCell(id), text: inCell(text), only: inCell(text), platform: 'acme' });
       }),
       { numRuns: 150 },

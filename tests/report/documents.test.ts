@@ -3,9 +3,10 @@ import { dataset } from '../../src/data/dataset.ts';
 import { byCapability } from '../../src/query/by-capability.ts';
 import { compare } from '../../src/query/compare.ts';
 import { diff } from '../../src/query/diff/diff.ts';
+import { searchFeatures } from '../../src/query/search/search-features.ts';
 import { supportGrid } from '../../src/query/support/support-grid.ts';
 import { toHtml, toMarkdown } from '../../src/report.ts';
-import { elements, markdownTables, markdownTree, nodesOf, seen, textOf } from './read-back.ts';
+import { elements, markdownTables, markdownTree, nodesOf, seen, sourceSeen, textOf } from './read-back.ts';
 import { gone, kinds, read, small, subjects, unread } from './subjects.ts';
 
 function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Record<string, T[]> {
@@ -20,7 +21,7 @@ const linesOf = (markdown: string) =>
 
 /** What stands under the last heading of a document: no other list is numbered. */
 const sourcesIn = (markdown: string) =>
-  nodesOf(markdownTree(markdown), 'list').flatMap((list) => (list.ordered ? list.children.map(seen) : []));
+  nodesOf(markdownTree(markdown), 'list').flatMap((list) => (list.ordered ? list.children.map(sourceSeen) : []));
 
 describe('what is cited', () => {
   it('is listed at the end, numbered as it is first cited, with the day on which it was read', () => {
@@ -38,7 +39,7 @@ describe('what is cited', () => {
       ['[2]', unread.url],
       ['[2]', unread.url],
     ]);
-    expect(page.split(`${unread.title}:`)).toHaveLength(2);
+    expect(page.split(`[${unread.title}](`)).toHaveLength(2);
   });
 
   it('is listed again where it was read on another day, or for another statement not at all', () => {
@@ -223,6 +224,27 @@ describe('the report on', () => {
       ['Acme ML', 'Training'],
     ]);
     expect(linesOf(toMarkdown([]))).toContain('None is recorded.');
+  });
+
+  it('search results say before them which words were not found as they were asked for', () => {
+    const lists = (query: string) =>
+      nodesOf(markdownTree(toMarkdown(searchFeatures(small, query), { content: small })), 'list')
+        .filter(({ ordered }) => !ordered)
+        .map((list) => list.children.map(seen));
+    expect(lists('cnary quux')[0]).toEqual(['Nothing matches “cnary”; nearest: “canary”.', 'Nothing matches “quux”.']);
+    expect(lists('quux')).toEqual([['Nothing matches “quux”.']]);
+    expect(lists('the')).toEqual([['These words stand in nearly every statement: add one for what is looked for.']]);
+    expect(toMarkdown(searchFeatures(small, 'canary'))).not.toContain('Nothing matches');
+  });
+
+  it('search results mark what is only near to what was searched for', () => {
+    const [result] = searchFeatures(small, 'canary');
+    const rows = (results: readonly unknown[]) => markdownTables(toMarkdown(results as never))[0]?.slice(1);
+    const near = rows([{ ...result, matched: 'near' }, result]);
+    expect(near?.map(([, , statement]) => statement?.includes('near to what was searched for'))).toEqual([true, false]);
+    const all = toMarkdown(searchFeatures(small, 'cnary'));
+    expect(all).toContain('Nothing matches “cnary”');
+    expect(all).not.toContain('near to what was searched for');
   });
 
   it('an evaluation explains its figures and words before it uses them', () => {

@@ -35,6 +35,8 @@ const markup = [
     '&#124;',
     '&#x7C;',
   ],
+  ...['{', '}', '{x}', '{/*', '{{', '<>', '</>', '< b', '\nimport x from "y"', '\nexport const x = 1', ':::', '{#id}'],
+  ...['data:text/html,x', 'vbscript:x', 'file:///x', '//example.org', 'https://example.org/\u202Ex', 'https://a b'],
   ...['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', 'javascript:alert(1)', '" onclick="alert(1)'],
   ...[
     'www.example.org',

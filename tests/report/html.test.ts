@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
 import { content } from '../../src/data/content.ts';
@@ -16,6 +17,10 @@ import { kinds, small, subjects } from './subjects.ts';
 
 function located(text: string, rest: Partial<LocatedFeature> = {}): LocatedFeature {
   return { ...feature('a', text), id: 'acme/training/a', platform: 'acme', category: 'training', ...rest };
+}
+
+function properties(element: Element, name: string): string {
+  return String(element.properties[name] ?? '');
 }
 
 describe.each(kinds)('a report in HTML: %s', (kind) => {
@@ -98,12 +103,68 @@ describe('a report in HTML', () => {
     }
   });
 
-  it('of the whole matrix has all of it', () => {
+  it('of the whole matrix has all of it', { timeout: 60_000 }, () => {
     const page = toHtml(content);
     const rows = elements(page, 'tbody').flatMap((body) => elements(body, 'tr'));
     expect(rows).toHaveLength(Object.keys(content.capabilities).length);
     const said = new Set(elements(page, 'li').map((item) => textOf(item).split('\u00A0[')[0]));
     expect(findFeatures(content).filter(({ text, sources }) => sources.length > 0 && !said.has(text))).toEqual([]);
+  });
+
+  it('leads from each level of a grid to the statement that it rests on, where the page has it', () => {
+    for (const page of [toHtml(small), toHtml(subjects.comparison, { content: small })]) {
+      const ways = elements(page, 'td').flatMap((cell) => {
+        const [way] = elements(cell, 'a').filter(({ properties }) => String(properties['href']).startsWith('#'));
+        return way ? [[textOf(way), properties(way, 'href')]] : [];
+      });
+      expect(ways).toEqual([
+        ['integration', '#acme/training/tuning'],
+        ['native', '#acme/serving/rollout'],
+        ['partial', '#bare/serving/rollout'],
+      ]);
+      const statements = new Map(elements(page, 'li').map((item) => [`#${properties(item, 'id')}`, textOf(item)]));
+      expect(ways.map(([, way = '']) => statements.get(way)?.split('.')[0])).toEqual([
+        'It tunes',
+        'It splits',
+        'It splits a little',
+      ]);
+    }
+    expect(elements(toHtml(subjects.grid, { content: small }), 'a')).toEqual([]);
+  });
+
+  it('leads to every level of the whole matrix that a statement claims', { timeout: 60_000 }, () => {
+    const page = toHtml(content);
+    const ids = new Set(elements(page, 'li').map((item) => properties(item, 'id')));
+    const claimed = elements(page, 'td').filter(
+      (cell) => !/^(?:unknown|not found)/.test(textOf(cell)) && elements(cell, 'span').length > 0,
+    );
+    const ways = claimed.map((cell) => elements(cell, 'a').map((way) => properties(way, 'href').slice(1))[0] ?? '');
+    expect(ways.length).toBeGreaterThan(500);
+    expect(ways.filter((way) => !ids.has(way))).toEqual([]);
+  });
+
+  it('numbers a statement whose id could not be an address, and leads to the first of two alike', () => {
+    const { acme } = small.platforms;
+    const [tuning, launch] = acme.cells.training;
+    const cells = { training: [{ ...tuning, slug: 'a "b' }, launch, { ...launch, slug: 'launch ' }], serving: [] };
+    const odd = { ...small, platforms: { ...small.platforms, acme: { ...acme, cells, history: [] } } };
+    const page = toHtml(odd as typeof small);
+    const ids = elements(page, 'ul').flatMap((list) =>
+      elements(list, 'li').flatMap((item) => properties(item, 'id') || []),
+    );
+    expect(ids).toEqual([
+      'statement-1',
+      'acme/training/launch',
+      'statement-3',
+      'bare/serving/no-rollout',
+      'bare/serving/rollout',
+    ]);
+    expect(elements(page, 'a').map((way) => properties(way, 'href'))).toContain('#statement-1');
+    const serving = { acme: [subjects.features[0], subjects.features[0]], bare: [] };
+    const twice = toHtml({ platforms: ['acme', 'bare'], categories: ['serving'], cells: { serving } } as never);
+    expect(elements(twice, '*').filter(({ properties }) => properties['id'] === subjects.features[0]?.id)).toHaveLength(
+      1,
+    );
   });
 
   it('links what it cites to its page, by a name that tells which', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { InvalidArgumentError } from '../../src/errors/invalid-argument-error.ts';
 import { findFeatures } from '../../src/query/find/find-features.ts';
+import { searchFeatures } from '../../src/query/search/search-features.ts';
 import { toJson, toNdjson } from '../../src/report.ts';
 import { hostileTexts } from './hostile-text.ts';
 import { kinds, small, subjects } from './subjects.ts';
@@ -13,7 +15,29 @@ const linesOf = (ndjson: string) =>
 
 describe('a report in JSON', () => {
   it.each(kinds)('is the subject as it is, with what it is: %s', (kind) => {
-    expect(JSON.parse(toJson(subjects[kind]))).toEqual({ kind, subject: subjects[kind] });
+    const { matched, words } = subjects.results;
+    const search = kind === 'results' ? { matched, words } : {};
+    expect(JSON.parse(toJson(subjects[kind]))).toEqual({ kind, ...search, subject: subjects[kind] });
+  });
+
+  it('says what a search found for each word, also where that is nothing', () => {
+    const nothing = toJson(searchFeatures(small, 'the DORA'));
+    expect(JSON.parse(nothing)).toEqual({
+      kind: 'results',
+      matched: 'nothing',
+      words: [
+        { word: 'the', found: 'ignored', as: [] },
+        { word: 'DORA', found: 'nothing', as: [] },
+      ],
+      subject: [],
+    });
+    const copied = toJson([...searchFeatures(small, 'canary')]);
+    expect(JSON.parse(copied)).toEqual({ kind: 'results', subject: [...searchFeatures(small, 'canary')] });
+  });
+
+  it('refuses a search whose words are damaged', () => {
+    const damaged = Object.assign([...searchFeatures(small, 'canary')], { matched: 'words', words: [{ word: 3 }] });
+    expect(() => toJson(damaged)).toThrow(InvalidArgumentError);
   });
 
   it('has the title that is asked for', () => {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { content } from '../../src/data/content.ts';
 import { categoryIds } from '../../src/data/ids.ts';
@@ -15,8 +15,9 @@ const platforms = Object.values(content.platforms);
 const page = (name: string) => pages[name] ?? '';
 
 describe('the pages in matrix/', () => {
-  test.each(Object.keys(pages))('%s is what the data say; if not, npm run matrix renews it', async (name) => {
-    await expect(page(name)).toMatchFileSnapshot(new URL(name, folder).pathname);
+  test.each(Object.keys(pages))('%s is what the data say; if not, npm run renew writes it', (name) => {
+    // Compared here, because a page has too many lines to be shown beside another.
+    expect(readFileSync(new URL(name, folder), 'utf8') === page(name)).toBe(true);
   });
 
   it('are all that is there', () => {

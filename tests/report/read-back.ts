@@ -16,11 +16,19 @@ export function nodesOf<Kind extends Nodes['type']>(tree: Nodes, type: Kind): Ex
   return 'children' in tree ? [...own, ...tree.children.flatMap((child) => nodesOf(child, type))] : own;
 }
 
-/** What a reader sees of a node; a break in a cell is a line break, and a comment nothing. */
+/** What a reader sees of a node; a break in a cell is a line break, and a place where one may be nothing. */
 export function seen(node: Nodes): string {
-  if (node.type === 'html') return { '<br>': '\n', '<!-- -->': '' }[node.value] ?? `html: ${node.value}`;
+  if (node.type === 'html') return { '<br />': '\n', '<wbr />': '' }[node.value] ?? `html: ${node.value}`;
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map((child: Nodes | PhrasingContent) => seen(child)).join('') : '';
+}
+
+/** What an item of a list of sources says, with the addresses that its links lead to, as a page shows them. */
+export function sourceSeen(item: Nodes): string {
+  if (item.type !== 'link')
+    return 'children' in item ? item.children.map((child: Nodes) => sourceSeen(child)).join('') : seen(item);
+  const label = seen(item);
+  return label === 'archived' ? `archived at ${item.url}` : `${label}: ${item.url}`;
 }
 
 /** The tables of a text in Markdown: rows of what the cells say. */

@@ -3,6 +3,7 @@ import type { SupportGrid } from '../../query/support/support-grid.ts';
 import { type Block, paragraph, section } from '../document.ts';
 import { type Draft, keyOf } from '../draft.ts';
 import { gridTables } from './grid.ts';
+import { restingOn } from './resting-on.ts';
 import { noStatement, statementsTable } from './statements.ts';
 
 export function comparisonTitle({ names }: Draft, { platforms, differing }: Comparison): string {
@@ -18,7 +19,7 @@ export function comparisonBlocks(
   { platforms, categories, cells, differing }: Comparison,
   grid: SupportGrid | undefined,
 ): readonly Block[] {
-  const tables = grid === undefined ? [] : gridTables(draft, grid);
+  const tables = grid === undefined ? [] : gridTables(draft, grid, restingOn(cells));
   const isSaid = (category: string) => platforms.some((id) => (cells[category]?.[id] ?? []).length > 0);
   const rows = draft.isPart ? categories.filter(isSaid) : categories;
   const statements = statementsTable(

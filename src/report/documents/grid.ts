@@ -1,6 +1,7 @@
 import type { SupportGrid } from '../../query/support/support-grid.ts';
 import { type Block, cell, type Line, line, paragraph, section, type Table } from '../document.ts';
 import { answerIn, type Draft, keyOf } from '../draft.ts';
+import type { RestingOn } from './resting-on.ts';
 
 /** Capabilities × platforms: how to read it, then a table for each category, or one of all where they are few. */
 export function gridBlocks(draft: Draft, grid: SupportGrid): readonly Block[] {
@@ -12,8 +13,12 @@ export function gridBlocks(draft: Draft, grid: SupportGrid): readonly Block[] {
 /** So many rows are read as one table. */
 const mostInOneTable = 12;
 
-/** The tables alone; one without a heading where there are few rows, or no content tells their categories. */
-export function gridTables(draft: Draft, grid: SupportGrid): readonly Block[] {
+/**
+ * The tables alone; one without a heading where there are few rows, or no content tells their categories.
+ *
+ * @param restingOn - the statements of the same document, to which the levels lead
+ */
+export function gridTables(draft: Draft, grid: SupportGrid, restingOn: RestingOn = () => []): readonly Block[] {
   const rows = new Map<string | undefined, string[]>();
   for (const id of grid.capabilities) {
     const home = draft.names.home(id);
@@ -21,23 +26,28 @@ export function gridTables(draft: Draft, grid: SupportGrid): readonly Block[] {
   }
   // Many small tables are harder to read than one that names the category of each row.
   if (rows.size > 1 && grid.capabilities.length <= mostInOneTable) {
-    return [gridTable(draft, grid, [...rows.values()].flat(), 'Support by platform', true)];
+    const all = { ...grid, capabilities: [...rows.values()].flat() };
+    return [gridTable(draft, all, 'Support by platform', { restingOn, namesCategories: true })];
   }
   return [...rows].map(([category, capabilities]) => {
-    if (category === undefined) return gridTable(draft, grid, capabilities, 'Support by platform');
+    const part = { ...grid, capabilities };
+    if (category === undefined) return gridTable(draft, part, 'Support by platform', { restingOn });
     const name = draft.names.category(category);
-    return section(name, gridTable(draft, grid, capabilities, `${name}: support by platform`));
+    return section(name, gridTable(draft, part, `${name}: support by platform`, { restingOn }));
   });
+}
+
+interface GridOptions {
+  readonly restingOn: RestingOn;
+  readonly namesCategories?: true;
 }
 
 function gridTable(
   draft: Draft,
-  grid: SupportGrid,
-  capabilities: readonly string[],
+  { platforms, capabilities, cells, offerings }: SupportGrid,
   caption: string,
-  namesCategories = false,
+  { restingOn, namesCategories }: GridOptions,
 ): Table {
-  const { platforms, cells, offerings } = grid;
   const columnHead = (id: string): string => {
     const offering = Object.hasOwn(offerings, id) ? offerings[id] : undefined;
     const name = draft.names.platform(id);
@@ -57,7 +67,9 @@ function gridTable(
       head: rowHead(capability),
       cells: platforms.map((id) => {
         const answer = cells[capability]?.[id];
-        return answer === undefined ? cell() : cell(line(...answerIn(draft, id, answer)));
+        return answer === undefined
+          ? cell()
+          : cell(line(...answerIn(draft, id, answer, restingOn(id, capability, answer.level))));
       }),
     })),
   };

@@ -6,6 +6,7 @@ import { type Block, paragraph, section } from '../document.ts';
 import { type Draft, keyOf } from '../draft.ts';
 import { retiredBlocks } from './features.ts';
 import { counted, gridTables } from './grid.ts';
+import { restingOn } from './resting-on.ts';
 import { noStatement, statementsTable } from './statements.ts';
 
 /** The whole matrix: what each platform supports, then all statements; `features` are all that the report is to have. */
@@ -25,7 +26,7 @@ export function matrixBlocks(
   const categories = draft.isPart ? all.filter(({ id }) => isSaid(id)) : all;
   const count = counted(features.filter(({ retired }) => retired === undefined).length, 'statement');
   const place = `${counted(platforms.length, 'platform')} in ${counted(categories.length, 'category')}`;
-  const tables = grid === undefined ? [] : gridTables(draft, grid);
+  const tables = grid === undefined ? [] : gridTables(draft, grid, restingOn(cells));
   const statements =
     draft.isPart && categories.length === 0
       ? paragraph(noStatement)
