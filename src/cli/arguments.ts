@@ -1,28 +1,26 @@
 import { parseArgs } from 'node:util';
 import { describe } from '../errors/describe.ts';
 import type { CommandSpec, Invocation, OptionSpec } from './command.ts';
+import { commonOptions, type Given, lookIn } from './common-options.ts';
+import type { Look } from './terminal.ts';
 import { hintFor, UsageError } from './usage-error.ts';
 
-/** The options of every command. */
-export const commonOptions = {
-  json: { summary: 'Print JSON, for programs.' },
-  help: { summary: 'Explain the command, with examples.' },
-} as const satisfies Record<string, OptionSpec>;
-
-/** What --version does, which no command has. */
-export const versionSummary = 'Print the version, and the date and the hash of its data.';
-
-const shortNames: Readonly<Record<string, string>> = { help: 'h' };
+const shortNames: Readonly<Record<string, string>> = { help: 'h', version: 'v' };
 
 /** A command as it was typed, with what every command can be asked. */
 export interface Typed {
   readonly invocation: Invocation;
   readonly json: boolean;
   readonly help: boolean;
+  readonly look?: Look;
 }
 
-/** Words and options, checked against what the command takes. */
-export function parsed(command: string, spec: CommandSpec, args: readonly string[]): Typed {
+/** Words and options, checked against what the command takes; without a name, against what there is without a command. */
+export function parsed(
+  command: string | undefined,
+  spec: Pick<CommandSpec, 'options'>,
+  args: readonly string[],
+): Typed {
   const known: Record<string, OptionSpec> = { ...spec.options, ...commonOptions };
   const { tokens } = parseArgs({
     args: [...args],
@@ -38,14 +36,16 @@ export function parsed(command: string, spec: CommandSpec, args: readonly string
     tokens: true,
   });
   const words: string[] = [];
-  const given = new Map<string, string[]>();
+  const typed: Given[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
     if (option === undefined) throw unknownOption(command, token.rawName, Object.keys(known));
-    given.set(token.name, [...(given.get(token.name) ?? []), valueIn(token, option)]);
+    typed.push([token.name, valueIn(token, option, Object.keys(known))]);
   }
+  const given = new Map<string, string[]>();
+  for (const [name, value] of typed) given.set(name, [...(given.get(name) ?? []), value]);
   for (const [name, values] of given) {
     if (values.length > 1 && known[name]?.value !== undefined && !known[name]?.multiple) {
       throw new UsageError(`--${name} was given ${values.length} times, expected once`);
@@ -58,7 +58,8 @@ export function parsed(command: string, spec: CommandSpec, args: readonly string
       return [name, option.value === undefined ? values !== undefined : values?.[0]];
     }),
   );
-  const common = { json: given.has('json'), help: given.has('help') };
+  const look = lookIn(typed);
+  const common = { json: given.has('json'), help: given.has('help'), ...(look && { look }) };
   return { invocation: { words, options: options as Invocation['options'] }, ...common };
 }
 
@@ -77,22 +78,32 @@ export function assertWords(command: string, { takes }: CommandSpec, words: read
 interface OptionToken {
   readonly rawName: string;
   readonly value: string | undefined;
+  /** Whether the value stands behind a `=`. */
   readonly inlineValue: boolean | undefined;
 }
 
-function valueIn({ rawName, value, inlineValue }: OptionToken, option: OptionSpec): string {
-  if (option.value === undefined) {
-    if (value !== undefined) throw new UsageError(`${rawName} takes no value, found ${describe(value)}`);
-    return '';
-  }
-  const isOption = value !== undefined && !inlineValue && value.startsWith('-');
-  if (value === undefined || value === '' || isOption) {
-    throw new UsageError(`${rawName} expects ${option.value}, found ${isOption ? describe(value) : 'nothing'}`);
-  }
-  return value;
+function valueIn({ rawName, value, inlineValue }: OptionToken, option: OptionSpec, known: readonly string[]): string {
+  if (option.value === undefined) return inlineIn(rawName, value, option);
+  // A dash alone is a file: the input, or the output.
+  const isOption = value !== undefined && !inlineValue && value.startsWith('-') && value !== '-';
+  if (value === undefined || value === '') throw new UsageError(`${rawName} expects ${option.value}, found nothing`);
+  if (!isOption) return value;
+  const isMeant = !known.includes(value.replace(/^--|=.*$/gs, '')) && value !== '--';
+  const hint = isMeant ? `; if that is meant, write ${rawName}=${value}` : '';
+  throw new UsageError(`${rawName} expects ${option.value}, found ${describe(value)}${hint}`);
 }
 
-function unknownOption(command: string, typed: string, known: readonly string[]): UsageError {
+/** What stands behind the `=` of an option that is on or off. */
+function inlineIn(typed: string, value: string | undefined, { inline }: OptionSpec): string {
+  if (value === undefined) return '';
+  if (inline?.includes(value)) return value;
+  const expected = inline === undefined ? 'takes no value' : `expects one of ${inline.join(', ')}`;
+  throw new UsageError(`${typed} ${expected}, found ${value === '' ? 'nothing' : describe(value)}`);
+}
+
+function unknownOption(command: string | undefined, typed: string, known: readonly string[]): UsageError {
   const names = known.map((name) => `--${name}`);
-  return new UsageError(`${command} has no option ${describe(typed)}; ${hintFor(typed, names)}`);
+  const said =
+    command === undefined ? `unknown option ${describe(typed)}` : `${command} has no option ${describe(typed)}`;
+  return new UsageError(`${said}; ${hintFor(typed, names)}`);
 }

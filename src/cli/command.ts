@@ -18,6 +18,8 @@ export interface OptionSpec {
   readonly value?: string;
   /** Whether it may be given several times. */
   readonly multiple?: true;
+  /** What may stand behind a `=`, of an option that is on or off. */
+  readonly inline?: readonly string[];
   readonly completes?: Completes;
 }
 
@@ -61,10 +63,14 @@ export interface Answered {
   readonly code?: number;
 }
 
-export type Answer<Spec extends CommandSpec> = (invocation: Invocation<Spec>) => Answered | Promise<Answered>;
+/** What answers a command: it is told what was typed, and whether the answer is to be JSON. */
+export type Answer<Spec extends CommandSpec> = (
+  invocation: Invocation<Spec>,
+  json: boolean,
+) => Answered | Promise<Answered>;
 
 /** The code behind a command, as `import()` gives it. */
 export interface Answering {
   // A method, because its parameter is narrower in every command than here.
-  answer(invocation: Invocation): Answered | Promise<Answered>;
+  answer(invocation: Invocation, json: boolean): Answered | Promise<Answered>;
 }

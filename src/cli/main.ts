@@ -1,23 +1,33 @@
 #!/usr/bin/env node
+import { deliver } from './delivery.ts';
 import { messageOf } from './messages.ts';
 import { written } from './output.ts';
 import { harmless } from './paint.ts';
+import { reasonOf } from './reasons.ts';
 import { run } from './run.ts';
 import { terminalOf } from './terminal.ts';
 
-// Whoever reads the output may have read enough: that is no error.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
-}
+// A file that may not grow any more is to fail as a full disk does, not to end the process.
+process.on('SIGXFSZ', () => {});
 
 try {
-  const { answered, json } = await run(process.argv.slice(2));
+  const { answered, json, look } = await run(process.argv.slice(2));
   process.exitCode = answered.code ?? 0;
-  process.stdout.write(written(answered, json, terminalOf(process.stdout, process.env)));
+  await print(written(answered, json, terminalOf(process.stdout, process.env, look)));
 } catch (error) {
-  process.stderr.write(`mlops-platforms: ${harmless(messageOf(error))}\n`);
+  await complain(harmless(messageOf(error)));
+}
+
+async function print(text: string): Promise<void> {
+  try {
+    await deliver(text, process.stdout);
+  } catch (error) {
+    await complain(`cannot write the output: ${harmless(reasonOf(error))}`);
+  }
+}
+
+/** One line, and code 2; which tells it alone where not even that line can be written. */
+async function complain(reason: string): Promise<void> {
   process.exitCode = 2;
+  await deliver(`mlops-platforms: ${reason}\n`, process.stderr).catch(() => {});
 }

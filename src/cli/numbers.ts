@@ -7,6 +7,9 @@ export function wholeNumber(option: string, typed: string): number {
 }
 
 export function weight(option: string, typed: string): number {
-  if (/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(typed) && Number(typed) > 0) return Number(typed);
-  throw new UsageError(`${option} expects a weight above 0, found ${describe(typed)}`);
+  const value = Number(typed);
+  if (/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(typed) && value > 0 && Number.isFinite(value)) return value;
+  const isOtherNumber = /^\+?[\d.]+(?:e[+-]?\d+)?$/i.test(typed) && value > 0;
+  const how = !isOtherNumber ? '' : ' in a few plain digits, such as 2 or 0.5';
+  throw new UsageError(`${option} expects a weight above 0${how}, found ${describe(typed)}`);
 }

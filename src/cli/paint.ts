@@ -1,16 +1,11 @@
 import { styleText } from 'node:util';
 import type { Line, Span } from './layout/line.ts';
 import type { Terminal } from './terminal.ts';
-
-/**
- * Control characters, and those that turn the direction of writing: data from elsewhere could otherwise move the
- * cursor, rename the window or show another text than the one that is there.
- */
-const controls = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+import { unseen } from './unseen.ts';
 
 /** A text with nothing in it that a terminal would obey. */
 export function harmless(text: string): string {
-  return text.replace(controls, '\ufffd');
+  return text.replace(unseen, '\ufffd');
 }
 
 /** A line as it is written to a terminal, or as plain text. */

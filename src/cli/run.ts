@@ -1,14 +1,15 @@
-import { describe } from '../errors/describe.ts';
 import { answering } from './answering.ts';
 import { assertWords, parsed } from './arguments.ts';
 import type { Answered, Answering } from './command.ts';
 import { commandNamed } from './commands/index.ts';
-import { hintFor, UsageError } from './usage-error.ts';
+import { commandPlace, versionSummary } from './common-options.ts';
+import type { Look } from './terminal.ts';
 
-/** An answer, and whether a program is to read it. */
+/** An answer, whether a program is to read it, and how it is to look for others. */
 interface Result {
   readonly answered: Answered;
   readonly json: boolean;
+  readonly look?: Look;
 }
 
 /** Does what was typed. */
@@ -18,29 +19,30 @@ export async function run(args: readonly string[]): Promise<Result> {
     const shown = candidates(args.slice(1));
     return { answered: { value: shown, shown }, json: false };
   }
-  const place = args.findIndex((arg) => !arg.startsWith('-'));
+  const place = commandPlace(args);
   const name = args[place];
   const others = args.filter((_, other) => other !== place);
   if (name === undefined) return withoutCommand(others);
   const spec = commandNamed(name);
-  const { invocation, json, help } = parsed(name, spec, others);
-  if (help) return { answered: await helpOn([name]), json };
+  const { invocation, help, ...how } = parsed(name, spec, others);
+  if (help) return { answered: await helpOn([name]), ...how };
   assertWords(name, spec, invocation.words);
   const { answer } = await answerer(name);
-  return { answered: await answer(invocation), json };
+  return { answered: await answer(invocation, how.json), ...how };
 }
 
-/** An option that is not about any command, or else what there is to ask for. */
-async function withoutCommand(options: readonly string[]): Promise<Result> {
-  const known = ['--help', '-h', '--version', '-v', '--json'];
-  const unknown = options.find((option) => !known.includes(option));
-  if (unknown !== undefined) {
-    throw new UsageError(`unknown option ${describe(unknown)}; ${hintFor(unknown, known)}`);
-  }
-  const json = options.includes('--json');
-  if (!options.includes('--version') && !options.includes('-v')) return { answered: await helpOn([]), json };
+/** What can be asked for without a command. */
+const general = { options: { version: { summary: versionSummary } } } as const;
+
+/** The version, or else what there is to ask for. */
+async function withoutCommand(args: readonly string[]): Promise<Result> {
+  const { invocation, help: _, ...how } = parsed(undefined, general, args);
+  const [word] = invocation.words;
+  // A dash is no option, and nothing that begins with one is a command.
+  if (word !== undefined) commandNamed(word);
+  if (!invocation.options['version']) return { answered: await helpOn([]), ...how };
   const { version } = await import('./answers/version.ts');
-  return { answered: version(), json };
+  return { answered: version(), ...how };
 }
 
 async function helpOn(words: readonly string[]): Promise<Answered> {

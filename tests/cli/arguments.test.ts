@@ -3,6 +3,7 @@ import { answering } from '../../src/cli/answering.ts';
 import { assertWords, parsed } from '../../src/cli/arguments.ts';
 import type { CommandSpec } from '../../src/cli/command.ts';
 import { commands } from '../../src/cli/commands/index.ts';
+import { commandPlace } from '../../src/cli/common-options.ts';
 
 const spec = {
   summary: '',
@@ -34,6 +35,26 @@ describe('arguments', () => {
     });
   });
 
+  it.each([
+    [[], undefined],
+    [['--color'], { colours: 'always' }],
+    [['--color=always'], { colours: 'always' }],
+    [['--color=never'], { colours: 'never' }],
+    [['--no-color'], { colours: 'never' }],
+    [['--color', '--no-color'], { colours: 'never' }],
+    [['--no-color', '--color=auto'], { colours: 'auto' }],
+    [['--links', 'always'], { links: 'always' }],
+    [['--links=never', '--no-color'], { links: 'never', colours: 'never' }],
+  ])('%j say how the answer is to look, the last of what contradicts itself', (args, look) => {
+    expect(parse('a', ...args).look).toEqual(look);
+    expect(parse('a', ...args).invocation.words).toEqual(['a']);
+  });
+
+  it('may be a dash, which is the input or the output', () => {
+    expect(parse('-', '--once', '-').invocation).toMatchObject({ words: ['-'], options: { once: '-' } });
+    expect(parse('--once=-').invocation.options['once']).toBe('-');
+  });
+
   it('behind -- are words', () => {
     expect(parse('--', '--once').invocation.words).toEqual(['--once']);
   });
@@ -46,6 +67,15 @@ describe('arguments', () => {
     [['--once='], '--once expects <number>, found nothing'],
     [['--once', '--also'], "--once expects <number>, found '--also'"],
     [['--once', '1', '--once', '2'], '--once was given 2 times, expected once'],
+    [['--once', '-3'], "--once expects <number>, found '-3'; if that is meant, write --once=-3"],
+    [['--once', '--'], "--once expects <number>, found '--'"],
+    [['--color=x'], "--color expects one of always, never, auto, found 'x'"],
+    [['--color='], '--color expects one of always, never, auto, found nothing'],
+    [['--no-color=x'], "--no-color takes no value, found 'x'"],
+    [['--links', 'x'], "--links expects one of always, never, auto, found 'x'"],
+    [['--links'], '--links expects <always|never|auto>, found nothing'],
+    [['--links', 'never', '--links', 'auto'], '--links was given 2 times, expected once'],
+    [['--colour'], "ask has no option '--colour'; did you mean --color?"],
     [['--also=yes'], "--also takes no value, found 'yes'"],
     [['--constructor'], "ask has no option '--constructor'"],
     [['--__proto__=1'], "ask has no option '--__proto__'"],
@@ -59,6 +89,22 @@ describe('arguments', () => {
     );
     expect(() => assertWords('ask', spec, ['a', 'b', 'c'])).toThrow("'c' is one word too many; usage: ");
     expect(() => assertWords('ask', spec, ['a', 'b'])).not.toThrow();
+  });
+});
+
+describe('the command among what was typed', () => {
+  it.each([
+    [[], -1],
+    [['--json'], -1],
+    [['list'], 0],
+    [['--json', 'list', 'platforms'], 1],
+    [['--links', 'always', 'list'], 2],
+    [['--links=always', 'list'], 1],
+    [['--links', 'always'], -1],
+    [['-', 'validate'], 1],
+    [['--constructor', 'list'], 1],
+  ])('%j is the first word that is no value', (args, place) => {
+    expect(commandPlace(args)).toBe(place);
   });
 });
 

@@ -15,6 +15,14 @@ describe('what a shell can complete', () => {
   it.each([
     [['sup'], ['support']],
     [['--v'], ['--version']],
+    [['--li'], ['--links']],
+    [
+      ['--links', ''],
+      ['always', 'never', 'auto'],
+    ],
+    [['--links', 'never', 'sup'], ['support']],
+    [['list', '--color=n'], ['--color=never']],
+    [['evaluate', '--must', 'automl:2,drift'], ['automl:2,drift-detection']],
     [['show', 'ku'], ['kubeflow']],
     [['show', 'kubeflow/model-training/katib'], ids.filter((id) => id.startsWith('kubeflow/model-training/katib'))],
     [['compare', 'kubeflow', ''], [...platformIds]],

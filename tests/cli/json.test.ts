@@ -22,6 +22,14 @@ describe('JSON', () => {
     expect(() => parseJson('a.json', text)).toThrow(message);
   });
 
+  it.each(['[1]\n[2]', '{"a":1}\r\n{"b":2}\r\n', '1\n\n2'])('%j is one value a line, which is said', (text) => {
+    expect(() => parseJson('a.ndjson', text)).toThrow('; one value a line is NDJSON, which is not read here');
+  });
+
+  it.each(['[1] [2]', '[1]\n[2', '[1],\n[2]', '[1\n2]'])('%j is not', (text) => {
+    expect(() => parseJson('a.ndjson', text)).toThrow(/^((?!NDJSON).)*$/);
+  });
+
   it('nested too deeply is refused before it is parsed', () => {
     const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
     expect(parseJson('a.json', nested(64))).toHaveLength(1);

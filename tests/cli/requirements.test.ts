@@ -14,6 +14,11 @@ describe('YAML', () => {
     expect(() => parseYaml('a.yaml', 'a: 1\na: 2')).toThrow('a.yaml:2:1: no YAML: Map keys must be unique');
   });
 
+  it('of several documents is refused in words', () => {
+    expect(() => parseYaml('a.yaml', 'a: 1\n---\na: 2')).toThrow('a.yaml:2:1: found a second document, expected one');
+    expect(parseYaml('a.yaml', '---\na: 1\n...\n')).toEqual({ a: 1 });
+  });
+
   it.each(['- ', '[', '{a: ', '? ', 'a: ', ': ', '"a": '])('nested by %j is refused', (opening) => {
     expect(() => parseYaml('a.yaml', opening.repeat(15_000))).toThrow('a.yaml is nested too deeply');
   });
@@ -40,5 +45,9 @@ describe('a requirement that is typed', () => {
 
   it.each(['0', '-1', 'x', '', '1e3', 'Infinity', '0x1'])('has no weight %j', (weight) => {
     expect(() => requirementOf('must', `automl:${weight}`)).toThrow('--must expects a weight above 0');
+  });
+
+  it.each(['1e3', '1e308', '2E-1', '+2', '9'.repeat(400)])('has the weight %j in plain digits, or none', (weight) => {
+    expect(() => requirementOf('must', `automl:${weight}`)).toThrow('above 0 in a few plain digits, such as 2 or 0.5,');
   });
 });

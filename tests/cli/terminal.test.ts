@@ -5,22 +5,57 @@ import { terminalOf } from '../../src/cli/terminal.ts';
 
 const terminal = { isTTY: true, columns: 72 };
 const pipe = {};
+const linking = { TERM: 'xterm-kitty' };
 
 describe('where the output goes', () => {
   it.each([
-    ['a terminal', terminal, {}, { width: 72, colours: true, links: true }],
-    ['a pipe', pipe, {}, { width: 100, colours: false, links: false }],
+    ['a terminal', terminal, {}, { width: 72, colours: true, links: false }],
+    ['a terminal known to show links', terminal, linking, { width: 72, colours: true, links: true }],
+    ['a pipe', pipe, linking, { width: 100, colours: false, links: false }],
     ['a pipe with colours forced', pipe, { FORCE_COLOR: '1' }, { width: 100, colours: true, links: false }],
-    ['a terminal with NO_COLOR', terminal, { NO_COLOR: '1' }, { width: 72, colours: false, links: true }],
-    ['a terminal with an empty NO_COLOR', terminal, { NO_COLOR: '' }, { width: 72, colours: true, links: true }],
-    ['a terminal with FORCE_COLOR=0', terminal, { FORCE_COLOR: '0' }, { width: 72, colours: false, links: true }],
-    ['a terminal with both', terminal, { FORCE_COLOR: '1', NO_COLOR: '1' }, { width: 72, colours: true, links: true }],
+    ['a pipe with links forced', pipe, { FORCE_HYPERLINK: '1' }, { width: 100, colours: false, links: true }],
+    ['NO_COLOR', terminal, { ...linking, NO_COLOR: '1' }, { width: 72, colours: false, links: false }],
+    ['an empty NO_COLOR', terminal, { ...linking, NO_COLOR: '' }, { width: 72, colours: true, links: true }],
+    ['NODE_DISABLE_COLORS', terminal, { NODE_DISABLE_COLORS: '1' }, { width: 72, colours: false, links: false }],
+    ['FORCE_COLOR=0', terminal, { ...linking, FORCE_COLOR: '0' }, { width: 72, colours: false, links: false }],
+    ['FORCE_COLOR=false', terminal, { FORCE_COLOR: 'false' }, { width: 72, colours: false, links: false }],
+    ['an empty FORCE_COLOR', pipe, { FORCE_COLOR: '' }, { width: 100, colours: true, links: false }],
+    ['both', terminal, { ...linking, FORCE_COLOR: '1', NO_COLOR: '1' }, { width: 72, colours: true, links: true }],
+    ['links forbidden', terminal, { ...linking, FORCE_HYPERLINK: '0' }, { width: 72, colours: true, links: false }],
     ['a dumb terminal', terminal, { TERM: 'dumb' }, { width: 72, colours: false, links: false }],
-    ['a console without links', terminal, { TERM: 'linux' }, { width: 72, colours: true, links: false }],
-    ['a terminal of unknown width', { isTTY: true }, {}, { width: 80, colours: true, links: true }],
-    ['a terminal too narrow for anything', { isTTY: true, columns: 3 }, {}, { width: 20, colours: true, links: true }],
+    ['a console', terminal, { TERM: 'linux' }, { width: 72, colours: true, links: false }],
   ])('is known for %s', (_, destination, env, expected) => {
     expect(terminalOf(destination, env)).toEqual(expected);
+  });
+
+  it.each([undefined, 0, -1, Number.NaN, Number.POSITIVE_INFINITY, 72.5])('has no width of %s columns', (columns) => {
+    for (const COLUMNS of [undefined, '', '0', '-5', 'wide', '1e9x'])
+      expect(terminalOf({ isTTY: true, columns }, { COLUMNS }).width).toBe(80);
+    expect(terminalOf({ isTTY: true, columns }, { COLUMNS: '132' }).width).toBe(132);
+  });
+
+  it('has room for a word, however narrow it says that it is', () => {
+    for (const columns of [1, 3, 19]) expect(terminalOf({ isTTY: true, columns }, {}).width).toBe(20);
+    expect(terminalOf({ isTTY: true, columns: 21 }, { COLUMNS: '132' }).width).toBe(21);
+  });
+
+  it('shows what was typed, whatever the variables say', () => {
+    for (const env of [
+      {},
+      linking,
+      { NO_COLOR: '1' },
+      { FORCE_COLOR: '0', FORCE_HYPERLINK: '0' },
+      { FORCE_COLOR: '1' },
+    ]) {
+      for (const destination of [terminal, pipe]) {
+        const shown = (look: object) => terminalOf(destination, env, look);
+        expect(shown({ colours: 'always' }).colours).toBe(true);
+        expect(shown({ colours: 'never' })).toMatchObject({ colours: false, links: false });
+        expect(shown({ colours: 'never', links: 'always' })).toMatchObject({ colours: false, links: true });
+        expect(shown({ links: 'never' }).links).toBe(false);
+        expect(shown({ colours: 'auto', links: 'auto' })).toEqual(shown({}));
+      }
+    }
   });
 });
 

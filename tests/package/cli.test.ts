@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerTo, ask, askAndLeave, folderOf } from './cli.ts';
-import { environment } from './command.ts';
 import { installedPackage } from './consumer.ts';
 import { repository } from './repository.ts';
 
@@ -230,23 +228,6 @@ describe('the output in a pipe', () => {
 
   test('may be left by its reader before the end', async () => {
     expect(await askAndLeave(['export', '--format', 'json'])).toEqual({ code: 0, stderr: '' });
-  });
-});
-
-describe('completion', () => {
-  test('in bash completes ids of the data', () => {
-    const script = `source <(mlops-platforms completion bash)
-COMP_WORDS=(mlops-platforms search canary --platform = kub); COMP_CWORD=5; _mlops_platforms; echo "\${COMPREPLY[*]}"
-COMP_WORDS=(mlops-platforms support drift); COMP_CWORD=2; _mlops_platforms; echo "\${COMPREPLY[*]}"`;
-    const commands = join(installedPackage(), '..', '.bin');
-    const env = { ...environment(), PATH: `${commands}:${process.env['PATH']}` };
-    expect(execFileSync('bash', ['-c', script], { env, encoding: 'utf8' })).toBe('kubeflow\ndrift-detection\n');
-  });
-
-  test.each(['bash', 'zsh', 'fish'])('for %s is a script that asks the command', async (shell) => {
-    const script = await answerTo('completion', shell);
-    expect(script).toContain('__complete');
-    expect(await json('completion', shell)).toEqual({ shell, script });
   });
 });
 

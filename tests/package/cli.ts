@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,6 +44,30 @@ export function askAndLeave(args: readonly string[]): Promise<{ code: number | n
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, stderr }));
   });
+}
+
+/** Runs a line of bash in a folder, with the command as `ask`. */
+export function inShell(script: string, cwd: string, stdin = ''): Promise<CommandResult> {
+  const defined = `ask() { "$COMMAND" "$@"; }\n${script}`;
+  const options = { cwd, env: { ...plainEnvironment(), COMMAND: program() }, maxBuffer: 2 ** 26, timeout: 60_000 };
+  return new Promise((resolve, reject) => {
+    const child = execFile('bash', ['-c', defined], options, (error, stdout, stderr) => {
+      if (error && typeof error.code !== 'number') reject(error);
+      else resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(stdin);
+  });
+}
+
+/** Starts the command, to be interrupted. */
+export function startAsking(args: readonly string[]) {
+  const child = spawn(program(), args, { env: plainEnvironment(), stdio: 'ignore' });
+  const ended = new Promise<Pick<ChildProcess, 'signalCode' | 'exitCode'>>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', () => resolve(child));
+  });
+  return { child, ended };
 }
 
 /** Files in a new folder; gives the folder. */

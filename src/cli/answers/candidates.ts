@@ -1,7 +1,7 @@
 import { capabilities, categories, findFeatures, platforms } from 'mlops-platforms';
-import { commonOptions, versionSummary } from '../arguments.ts';
 import type { CommandSpec, Completes, OptionSpec } from '../command.ts';
 import { commands } from '../commands/index.ts';
+import { commandPlace, commonOptions, versionSummary } from '../common-options.ts';
 
 /** What may stand in a place, each with what it means. */
 type Candidates = readonly (readonly [text: string, says: string])[];
@@ -20,18 +20,18 @@ export function candidates(words: readonly string[]): string {
 }
 
 function candidatesFor(before: readonly string[], typed: string): Candidates {
-  const name = before.find((word) => !word.startsWith('-'));
+  const name = before[commandPlace(before)];
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (name === undefined) {
-    return [...named('command'), ['--help', commonOptions.help.summary], ['--version', versionSummary]];
-  }
-  if (!command) return [];
-  const options: Readonly<Record<string, OptionSpec>> = { ...command.options, ...commonOptions };
+  if (name !== undefined && !command) return [];
+  const own = command?.options ?? { version: { summary: versionSummary } };
+  const options: Readonly<Record<string, OptionSpec>> = { ...own, ...commonOptions };
   const [inline, value] = /^--([a-z-]+)=(.*)$/s.exec(typed)?.slice(1) ?? [];
   if (inline !== undefined) return within(options[inline], value ?? '', `--${inline}=`);
   const asked = optionOf(before.at(-1), options);
   if (asked?.value !== undefined) return within(asked, typed, '');
-  if (typed.startsWith('-')) return Object.entries(options).map(([option, { summary }]) => [`--${option}`, summary]);
+  const all: Candidates = Object.entries(options).map(([option, { summary }]) => [`--${option}`, summary]);
+  if (command === undefined) return [...named('command'), ...all];
+  if (typed.startsWith('-')) return all;
   return wordsFor(command, typed);
 }
 

@@ -13,6 +13,7 @@ import type { Answer, Invocation } from '../command.ts';
 import type { diff } from '../commands/diff.ts';
 import { separated } from '../ids.ts';
 import { readDataset } from '../input/dataset-file.ts';
+import { standardInput } from '../input/text-file.ts';
 import { blank, line, styled } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
 import { foundBy } from '../messages.ts';
@@ -22,6 +23,8 @@ import { type Asked, headingLines, type Side, sidesLines } from './diff-sides.ts
 import { diffSummary } from './diff-summary.ts';
 
 export const answer: Answer<typeof diff> = async ({ words: [old = '', recent], options }) => {
+  if (old === standardInput && recent === standardInput)
+    throw new UsageError('the input can be read once, expected - for one of both datasets');
   const before = await readDataset(old);
   const after = recent === undefined ? { file: 'this package', value: dataset } : await readDataset(recent);
   const found = compared(before, after);

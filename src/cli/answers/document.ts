@@ -1,12 +1,13 @@
-import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { dataset } from 'mlops-platforms';
 import { type ReportOptions, type ReportSubject, toCsv, toHtml, toMarkdown, toNdjson } from 'mlops-platforms/report';
 import { describe } from '../../errors/describe.ts';
 import type { Answered } from '../command.ts';
 import type { formats } from '../commands/formats.ts';
-import { reasonOf } from '../input/text-file.ts';
+import { jsonText } from '../json-text.ts';
+import { writeOutput } from '../output-file.ts';
 import { hintFor, UsageError } from '../usage-error.ts';
+import { assertFits } from './document-options.ts';
 
 type Format = (typeof formats)[number];
 
@@ -15,7 +16,7 @@ const writers: Readonly<Record<Format, (subject: ReportSubject, options: ReportO
   md: toMarkdown,
   html: toHtml,
   csv: toCsv,
-  json: (subject) => `${JSON.stringify(subject, null, 2)}\n`,
+  json: jsonText,
   ndjson: toNdjson,
 };
 
@@ -25,36 +26,30 @@ interface Wanted<F extends Format> {
   readonly formats: readonly F[];
   readonly format: string | undefined;
   readonly out: string | undefined;
+  /** Whether the answer is to be JSON. */
+  readonly json: boolean;
   readonly report: Omit<ReportOptions, 'content'>;
 }
+
+/** What stands for the output of the command where a file is expected. */
+const standardOutput = '-';
 
 /** A subject as a document, in the output or in a file. */
 export async function documentOf<F extends Format>(
   command: string,
   subject: ReportSubject,
-  { formats, format: typed, out, report }: Wanted<F>,
+  { formats, format: typed, out, json, report }: Wanted<F>,
 ): Promise<Answered> {
-  const format = formatOf(command, formats, typed, out);
-  if (format === 'json') assertWhole(report);
-  const text = writers[format](subject, { content: dataset, ...report });
-  if (out === undefined) return { value: subject, shown: text };
-  try {
-    await writeFile(out, text);
-  } catch (error) {
-    throw new UsageError(`cannot write ${out}: ${isMissing(error) ? 'there is no such folder' : reasonOf(error)}`);
-  }
-  return { value: { file: out, format }, shown: '' };
-}
-
-/** JSON is all of its subject: what would narrow it down is refused, not ignored. */
-function assertWhole({ levelsOnly, capabilities, top }: Wanted<Format>['report']): void {
-  const asked = Object.entries({ 'levels-only': levelsOnly, capability: capabilities, top });
-  const [name] = asked.find(([, value]) => value !== undefined) ?? [];
-  if (name !== undefined) throw new UsageError(`--${name} cannot narrow down JSON, which is the whole answer`);
-}
-
-function isMissing(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+  const file = out === standardOutput ? undefined : out;
+  const isAnswer = json && file === undefined;
+  const format = formatOf(command, formats, typed ?? (isAnswer ? 'json' : undefined), file);
+  if (isAnswer && format !== 'json')
+    throw new UsageError(`--json and --format ${format} ask for two kinds of output, expected one of both`);
+  assertFits(format, report);
+  const text = () => writers[format](subject, { content: dataset, ...report });
+  if (file === undefined) return { value: subject, shown: isAnswer ? '' : text() };
+  await writeOutput(file, text());
+  return { value: { file, format }, shown: '' };
 }
 
 /** The format that was asked for, or that the name of the file ends with. */

@@ -11,21 +11,24 @@ import type { evaluate } from '../commands/evaluate.ts';
 import { answerFormats } from '../commands/formats.ts';
 import { idsOf, separated } from '../ids.ts';
 import { questionIn, requirementOf } from '../input/requirements.ts';
+import { nameOf } from '../input/text-file.ts';
 import { blank } from '../layout/line.ts';
 import { foundBy } from '../messages.ts';
 import { wholeNumber } from '../numbers.ts';
 import { UsageError } from '../usage-error.ts';
+import { assertFits } from './document-options.ts';
 import { ranking } from './ranking.ts';
 import { verdictsOf } from './verdicts.ts';
 
-export const answer: Answer<typeof evaluate> = async ({ words: [file], options }) => {
-  const evaluation = answerTo(await questionOf(file, options), file);
+export const answer: Answer<typeof evaluate> = async ({ words: [file], options }, json) => {
+  const evaluation = answerTo(await questionOf(file, options), file === undefined ? undefined : nameOf(file));
   const { format, out } = options;
   const top = options.top === undefined ? undefined : wholeNumber('--top', options.top);
   if (format !== undefined || out !== undefined) {
     const { documentOf } = await import('./document.ts');
-    return documentOf('evaluate', evaluation, { formats: answerFormats, format, out, report: { top } });
+    return documentOf('evaluate', evaluation, { formats: answerFormats, format, out, json, report: { top } });
   }
+  if (json) assertFits('json', { top });
   return {
     value: evaluation,
     shown: (terminal) => [

@@ -1,12 +1,13 @@
-import { type CategoryId, compare, dataset, type PlatformId, platforms } from 'mlops-platforms';
+import { compare, dataset, type PlatformId, platforms } from 'mlops-platforms';
 import type { ReportSubject } from 'mlops-platforms/report';
 import type { Answer } from '../command.ts';
 import type { exporting } from '../commands/export.ts';
 import { formats } from '../commands/formats.ts';
 import { idsOf } from '../ids.ts';
+import { UsageError } from '../usage-error.ts';
 import { documentOf } from './document.ts';
 
-export const answer: Answer<typeof exporting> = ({ options }) => {
+export const answer: Answer<typeof exporting> = ({ options }, json) => {
   const { out, format, title, differences } = options;
   const capabilities = idsOf('capability', options.capability);
   const report = {
@@ -16,19 +17,25 @@ export const answer: Answer<typeof exporting> = ({ options }) => {
     bom: options.bom || undefined,
     capabilities,
   };
-  const subject = subjectOf(differences, idsOf('platform', options.platform), idsOf('category', options.category));
-  return documentOf('export', subject, { formats, format, out, report });
+  const columns = idsOf('platform', options.platform);
+  const categories = idsOf('category', options.category);
+  const isComparison = categories !== undefined || differences || (columns !== undefined && columns.length > 1);
+  if (options.retired) assertHasHistory(isComparison, options['levels-only']);
+  const subject = isComparison
+    ? compare(columns ?? (Object.keys(platforms) as PlatformId[]), { categories, differences })
+    : subjectOf(columns?.[0]);
+  return documentOf('export', subject, { formats, format, out, json, report });
 };
 
-/** The whole matrix, one platform, or the chosen columns and rows. */
-function subjectOf(
-  differences: boolean,
-  columns?: readonly PlatformId[],
-  categories?: readonly CategoryId[],
-): ReportSubject {
-  const compared = () => compare(columns ?? (Object.keys(platforms) as PlatformId[]), { categories, differences });
-  if (categories || differences) return compared();
-  if (!columns) return dataset;
-  const [only, ...others] = columns;
-  return only && others.length === 0 ? platforms[only] : compared();
+/** One platform, or the whole matrix. */
+function subjectOf(platform: PlatformId | undefined): ReportSubject {
+  return platform === undefined ? dataset : platforms[platform];
+}
+
+/** What no longer holds is told with the statements of the matrix or of one platform, and nowhere else. */
+function assertHasHistory(isComparison: boolean, levelsOnly: boolean): void {
+  if (levelsOnly)
+    throw new UsageError('--retired adds statements, which --levels-only leaves out; leave out one of both');
+  if (isComparison)
+    throw new UsageError('--retired is for the whole matrix or one platform, found a part of it or a comparison');
 }

@@ -1,7 +1,7 @@
-import { commonOptions, versionSummary } from '../arguments.ts';
 import type { Answered, CommandSpec, Invocation, OptionSpec } from '../command.ts';
 import type { help } from '../commands/help.ts';
 import { commandNamed, commands } from '../commands/index.ts';
+import { commonOptions, versionSummary } from '../common-options.ts';
 import { indented } from '../layout/columns.ts';
 import { blank, type Line, line, styled } from '../layout/line.ts';
 import { terms } from '../layout/terms.ts';
@@ -72,14 +72,16 @@ function section(title: string, lines: readonly Line[]): Line[] {
 
 function optionTerms(options: Readonly<Record<string, OptionSpec>>): (readonly [Line, Line])[] {
   return Object.entries(options).map(([name, option]) => {
-    const { value, multiple, summary } = option;
-    const term = value === undefined ? `--${name}` : `--${name} ${value}${multiple ? '…' : ''}`;
-    return explained(term, `${summary}${wordsFor(option)}`);
+    const { value, multiple, inline, summary } = option;
+    const shown = value === undefined ? '' : ` ${value}${multiple ? '…' : ''}`;
+    const behind = inline === undefined ? '' : `[=${inline.join('|')}]`;
+    return explained(`--${name}${behind}${shown}`, `${summary}${wordsFor(option)}`);
   });
 }
 
 /** The words that an option knows, where it does not name them as what it expects. */
-function wordsFor({ value = '', completes }: OptionSpec): string {
+function wordsFor({ value, completes }: OptionSpec): string {
+  if (value === undefined) return '';
   const words = typeof completes === 'object' ? completes : [];
   return words.length === 0 || value.includes('|') ? '' : ` One of ${words.join(', ')}.`;
 }

@@ -28,7 +28,10 @@ export const answer: Answer<typeof show> = ({ words: [asked = ''], options }) =>
   const found = resolveId(asked);
   const idsIn = (wanted: string) => found.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
   const [features, offerings, concepts] = [idsIn('feature'), idsIn('offering'), idsIn('concept')];
-  if (features.length > 0) return statements(findFeatures({ retired: true }).filter(({ id }) => features.includes(id)));
+  if (features.length > 0) {
+    assertUnasked('category', options.category.length > 0, `the statement ${describe(asked)} stands in one`);
+    return statements(findFeatures({ retired: true }).filter(({ id }) => features.includes(id)));
+  }
   const { retired } = options;
   const chosen = idsOf('category', options.category);
   const isPlatform = found.some(({ kind }) => kind === 'platform');
@@ -40,7 +43,12 @@ export const answer: Answer<typeof show> = ({ words: [asked = ''], options }) =>
     const [command] = found.flatMap(({ kind, id }) => otherCommands[kind]?.(id) ?? []);
     if (command !== undefined) throw new UsageError(`${describe(asked)} is ${command}`);
     const vendor = found.length === 0 ? vendorNamed(asked) : undefined;
-    if (vendor) return vendor;
+    if (vendor) {
+      const why = `${describe(asked)} is a vendor, of which the platforms are listed`;
+      assertUnasked('category', options.category.length > 0, why);
+      assertUnasked('retired', retired, why);
+      return vendor;
+    }
   }
   const platform = idOf('platform', asked);
   const cells = (chosen ?? (Object.keys(categories) as CategoryId[])).map(
@@ -54,6 +62,11 @@ export const answer: Answer<typeof show> = ({ words: [asked = ''], options }) =>
     },
   };
 };
+
+/** An option that an answer has no place for is refused, not ignored. */
+function assertUnasked(option: string, isAsked: boolean, why: string): void {
+  if (isAsked) throw new UsageError(`--${option} changes nothing there: ${why}`);
+}
 
 /** Where what spans all platforms is answered. */
 const otherCommands: Readonly<Record<string, (id: string) => string>> = {

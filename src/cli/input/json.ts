@@ -16,9 +16,9 @@ export function parseJson(file: string, text: string): unknown {
     return JSON.parse(text);
   } catch {
     const { offset, expected } = firstMistake(text);
-    throw new UsageError(
-      `${file}:${placeIn(text, offset)}: no JSON: found ${foundAt(text, offset)}, expected ${expected}`,
-    );
+    const place = `${file}:${placeIn(text, offset)}`;
+    const hint = isSecondValue(text, offset) ? '; one value a line is NDJSON, which is not read here' : '';
+    throw new UsageError(`${place}: no JSON: found ${foundAt(text, offset)}, expected ${expected}${hint}`);
   }
 }
 
@@ -42,6 +42,21 @@ function extentOf(text: string): { depth: number; values: number } {
     }
   }
   return { depth, values };
+}
+
+/** Whether a text is JSON up to here, and again on the line that begins here. */
+function isSecondValue(text: string, offset: number): boolean {
+  const [line = ''] = text.slice(offset).split(/\r\n|\r|\n/, 1);
+  return /[\r\n]\s*$/.test(text.slice(0, offset)) && isJson(text.slice(0, offset)) && isJson(line);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Line and column, from 1, as editors count them. */

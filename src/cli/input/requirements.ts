@@ -1,9 +1,10 @@
+import { extname } from 'node:path';
 import type { CapabilityId, PlatformId, Requirement } from 'mlops-platforms';
 import { isRecord } from '../../errors/shape.ts';
 import { idOf } from '../ids.ts';
 import { weight } from '../numbers.ts';
 import { parseJson } from './json.ts';
-import { textOf } from './text-file.ts';
+import { nameOf, textOf } from './text-file.ts';
 
 /** More than ten times what every capability with every property takes. */
 const largest = 64_000;
@@ -11,10 +12,18 @@ const largest = 64_000;
 /** What a file asks, with names turned into ids; whether it is a question at all, `evaluate` will tell. */
 export async function questionIn(file: string): Promise<unknown> {
   const text = await textOf(file, largest);
-  const question = file.endsWith('.json') ? parseJson(file, text) : await parseYaml(file, text);
-  if (!isRecord(question)) return question;
+  // The input has no name that tells, and JSON is YAML as well.
+  const isJson = ['.json', '.jsonl', '.ndjson'].includes(extname(file).toLowerCase());
+  const question = isJson ? parseJson(file, text) : await parseYaml(nameOf(file), text);
+  return isRecord(question) ? withIds(question) : question;
+}
+
+/** A question as the library takes it: by ids, and without the address of the schema that editors check the file by. */
+export function withIds({ $schema, ...question }: Readonly<Record<string, unknown>>): unknown {
   const { requirements, platforms } = question;
   return {
+    // Anything but an address is a mistake, as any other property would be.
+    ...($schema !== undefined && typeof $schema !== 'string' && { $schema }),
     ...question,
     ...(Array.isArray(requirements) && { requirements: requirements.map(withId) }),
     ...(Array.isArray(platforms) && { platforms: platforms.map((name) => known('platform', name)) }),

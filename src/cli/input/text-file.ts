@@ -1,41 +1,49 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { reasonOf } from '../reasons.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** The text of a file, or of a pipe, of at most so many bytes; of a larger one no more than that is read. */
-export async function textOf(file: string, most: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    const found = await stat(file);
-    if (found.isDirectory()) throw new UsageError(`${file} is a folder, expected a file`);
-    size = found.size;
-    if (size <= most) for await (const chunk of createReadStream(file, { end: most })) chunks.push(chunk);
-  } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
-  }
-  const read = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  if (Math.max(size, read) > most) throw new UsageError(`${file} is too large, expected at most ${sizeOf(most)}`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
-  } catch {
-    throw new UsageError(`${file} is no text in UTF-8`);
-  }
+/** What stands for the input of the command where a file is expected. */
+export const standardInput = '-';
+
+/** What a file is called in what is said about it. */
+export function nameOf(file: string): string {
+  return file === standardInput ? 'the input' : file;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EACCES: 'permission denied',
-  EISDIR: 'it is a folder',
-  ENOSPC: 'no space is left',
-  EROFS: 'nothing can be written there',
-};
+/** The text of a file, of a pipe, or of the input, of at most so many bytes; of a larger one no more than that is read. */
+export async function textOf(file: string, most: number): Promise<string> {
+  const name = nameOf(file);
+  const chunks: Uint8Array[] = [];
+  let read = 0;
+  try {
+    const found = file === standardInput ? fstatSync(0) : await stat(file);
+    if (found.isDirectory()) throw new UsageError(`${name} is a folder, expected a file`);
+    read = found.size > most ? found.size : 0;
+    if (read === 0) {
+      for await (const chunk of file === standardInput ? process.stdin : createReadStream(file, { end: most })) {
+        chunks.push(chunk);
+        read += chunk.length;
+        if (read > most) break;
+      }
+    }
+  } catch (error) {
+    throw error instanceof UsageError ? error : new UsageError(`cannot read ${name}: ${reasonOf(error)}`);
+  }
+  if (read > most) throw new UsageError(`${name} is too large, expected at most ${sizeOf(most)}`);
+  return decoded(name, Buffer.concat(chunks));
+}
 
-/** Why a file could not be read or written, in words. */
-export function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return reasons[code ?? ''] ?? message;
+/** Without the mark by which some editors begin a text. */
+function decoded(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const [first, second] = bytes;
+    // As older versions of PowerShell write what is redirected to a file.
+    const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    throw new UsageError(`${name} is no text in UTF-8${isUtf16 ? ', but begins as one in UTF-16 does' : ''}`);
+  }
 }
 
 function sizeOf(bytes: number): string {

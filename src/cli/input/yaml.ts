@@ -13,7 +13,11 @@ export function parseYaml(file: string, text: string): unknown {
   if (depthOf([...new Parser().parse(text)]) > deepest) throw new UsageError(`${file} is nested too deeply`);
   const document = parseDocument(text, { prettyErrors: false });
   const [error] = document.errors;
-  if (error) throw new UsageError(`${file}:${placeIn(text, error.pos[0])}: no YAML: ${error.message}`);
+  if (error) {
+    const place = `${file}:${placeIn(text, error.pos[0])}`;
+    if (error.code === 'MULTIPLE_DOCS') throw new UsageError(`${place}: found a second document, expected one`);
+    throw new UsageError(`${place}: no YAML: ${error.message}`);
+  }
   try {
     return document.toJS({ maxAliasCount: mostAliases });
   } catch (error) {

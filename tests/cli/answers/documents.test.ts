@@ -70,3 +70,39 @@ describe('an export', () => {
     await expect(printed(80, ...asked, '--format', 'json', '--top', '1')).rejects.toThrow('--top cannot narrow');
   });
 });
+
+describe('what contradicts another option, or would be ignored beside it, is refused', () => {
+  it.each([
+    [[...asked, '--json', '--format', 'md'], '--json and --format md ask for two kinds of output'],
+    [['export', '--json', '--format', 'csv'], '--json and --format csv ask for two kinds of output'],
+    [['export', '--json', '--out', '-', '--format', 'csv'], '--json and --format csv ask for two kinds of output'],
+    [[...asked, '--json', '--top', '1'], '--top cannot narrow down JSON'],
+    [['export', '--json', '--capability', 'automl'], '--capability cannot narrow down JSON'],
+    [['export', '--format', 'md', '--bom'], '--bom is for csv, found the format md'],
+    [['export', '--format', 'csv', '--title', 'x'], '--title is for md and html, found the format csv'],
+    [['export', '--format', 'ndjson', '--title', 'x'], '--title is for md and html, found the format ndjson'],
+    [['export', '--json', '--title', 'x'], '--title is for md and html, found the format json'],
+    [['export', '--format', 'md', '--retired', '--levels-only'], '--retired adds statements, which --levels-only'],
+    [['export', '--format', 'md', '--retired', '--platform', 'h2o,mlflow'], '--retired is for the whole matrix or one'],
+    [['export', '--format', 'md', '--retired', '--category', 'pricing'], '--retired is for the whole matrix or one'],
+    [['export', '--format', 'md', '--retired', '--differences'], '--retired is for the whole matrix or one'],
+    [['show', 'kubeflow/model-training/katib', '--category', 'pricing'], '--category changes nothing there'],
+    [['show', 'Google', '--category', 'pricing'], '--category changes nothing there'],
+    [['show', 'Google', '--retired'], '--retired changes nothing there'],
+    [['diff', '-', '-'], 'the input can be read once'],
+  ])('%j', async (args, message) => {
+    await expect(printed(80, ...args)).rejects.toThrow(message);
+  });
+
+  it('and what says the same twice is not', async () => {
+    const subject = ['export', '--platform', 'mlflow'];
+    const said = await json(...subject);
+    expect(said.id).toBe('mlflow');
+    expect(await json(...subject, '--format', 'json')).toEqual(said);
+    expect(JSON.parse(await printed(80, ...subject, '--format', 'json', '--out', '-'))).toEqual(said);
+    expect(await json(...subject, '--format', 'md', '--out', file('mlflow.md'))).toEqual({
+      file: file('mlflow.md'),
+      format: 'md',
+    });
+  });
+});

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { unlinkSync } from 'node:fs';
+import { access, constants, type FileHandle, open, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { reasonOf } from './reasons.ts';
+import { UsageError } from './usage-error.ts';
+
+/** As many links as systems follow. */
+const mostLinks = 40;
+
+/**
+ * Writes a file as a whole or not at all: under another name first, beside the one that it replaces, so that whoever reads
+ * finds the old text or the new one, and the old one stands if there is no room or somebody interrupts. The file keeps its
+ * mode, and a link stays one. What is no file (a pipe, a device) is written to.
+ *
+ * @throws UsageError if it cannot be written, with the reason
+ */
+export async function writeOutput(file: string, text: string): Promise<void> {
+  try {
+    if (file.endsWith('/') || file.endsWith(sep)) throw codeError('EISDIR');
+    const old = await stat(file).catch(unlessMissing);
+    if (old?.isDirectory()) throw codeError('EISDIR');
+    const place = await placeOf(file);
+    if (old && (!old.isFile() || isOpenAlready(place))) return await writeInPlace(file, text);
+    // A new name for it would go round the wish of whoever made it read-only.
+    if (old) await access(place, constants.W_OK);
+    await replace(place, text, old);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const isFolderMissing = code === 'ENOENT' || code === 'ENOTDIR';
+    throw new UsageError(`cannot write ${file}: ${isFolderMissing ? 'there is no such folder' : reasonOf(error)}`);
+  }
+}
+
+type Stats = Awaited<ReturnType<typeof stat>>;
+
+async function replace(place: string, text: string, old: Stats | undefined): Promise<void> {
+  const temporary = join(dirname(place), `.mlops-platforms-${randomUUID()}.tmp`);
+  const forget = removedIfInterrupted(temporary);
+  try {
+    const handle = await open(temporary, 'wx', 0o666);
+    try {
+      if (old) await likeOld(handle, old);
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, place);
+  } catch (error) {
+    await unlink(temporary).catch(() => {});
+    // The folder takes no new files, or the file itself is mounted: then it can only be written to as it is.
+    const isBound = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'].includes(
+      (error as NodeJS.ErrnoException).code ?? '',
+    );
+    if (old === undefined || !isBound) throw error;
+    await writeInPlace(place, text);
+  } finally {
+    forget();
+  }
+}
+
+/** The owner first: a change of it takes rights away. Who may not give files away keeps the new file as their own. */
+async function likeOld(handle: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
+  await handle.chown(Number(uid), Number(gid)).catch(() => {});
+  await handle.chmod(Number(mode) & 0o7777);
+}
+
+async function writeInPlace(file: string, text: string): Promise<void> {
+  const handle = await open(file, 'w');
+  try {
+    await handle.writeFile(text);
+  } catch (error) {
+    // Of a pipe: its reader has read enough.
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Where a name leads through links, be there something or not. */
+async function placeOf(file: string): Promise<string> {
+  let place = file;
+  for (let links = 0; links <= mostLinks; links++) {
+    place = join(await realpath(dirname(place)), basename(place));
+    const target = isOpenAlready(place) ? undefined : await readlink(place).catch(() => undefined);
+    if (target === undefined) return place;
+    place = resolve(dirname(place), target);
+  }
+  throw codeError('ELOOP');
+}
+
+/** `/dev/stdout` and its like: names of what is open already, which has to stay the same file. */
+function isOpenAlready(place: string): boolean {
+  return /^\/(?:proc|dev\/fd)\//.test(place) || /^\/dev\/std(?:out|err)$/.test(place);
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Removes a file if a signal ends the process, which it does then as if nobody had listened. Gives what ends that. */
+function removedIfInterrupted(file: string): () => void {
+  const listeners = signals.map((signal) => {
+    const listener = () => {
+      forget();
+      try {
+        unlinkSync(file);
+      } catch {
+        // It was not there yet.
+      }
+      process.kill(process.pid, signal);
+    };
+    process.on(signal, listener);
+    return [signal, listener] as const;
+  });
+  const forget = () => {
+    for (const [signal, listener] of listeners) process.off(signal, listener);
+  };
+  return forget;
+}
+
+function codeError(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
+
+function unlessMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
+}
