@@ -50,7 +50,7 @@ const command = defineConfig({
   target: 'node20',
   splitting: true,
   external: [/^mlops-platforms(\/|$)/, /^node:/],
-  noExternal: ['yaml', 'zod'],
+  noExternal: ['canonicalize', 'yaml', 'zod'],
   removeNodeProtocol: false,
   esbuildOptions(options) {
     options.chunkNames = 'cli/[name]-[hash]';

@@ -12,11 +12,12 @@ import { redirects } from './redirects.ts';
  */
 declare const RELEASE: string;
 
-/** A function, because bundlers keep whatever reads a property while the module loads, and all that it touches. */
-function released(): MatrixDataset {
-  const release: Pick<Dataset, 'version' | 'updated' | 'hash'> = JSON.parse(RELEASE);
-  return deepFreeze<MatrixDataset>({ schemaVersion, ...release, categories, capabilities, platforms, redirects });
-}
+type Release = Pick<Dataset, 'version' | 'updated' | 'hash'>;
 
 /** Everything that the matrix says, with what identifies this release: what `dataset.json` holds. */
-export const dataset: MatrixDataset = /* @__PURE__ */ released();
+export const dataset: MatrixDataset = /* @__PURE__ */ (() => {
+  // In a function, because bundlers keep whatever reads a property while the module loads, and all that it touches; in one
+  // without a name, because Parcel's minifier would need a further pass to see that nothing calls it.
+  const release: Release = JSON.parse(RELEASE);
+  return deepFreeze<MatrixDataset>({ schemaVersion, ...release, categories, capabilities, platforms, redirects });
+})();

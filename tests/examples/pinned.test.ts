@@ -23,7 +23,7 @@ async function publishReleased({ folder, env }: Releases): Promise<void> {
 beforeAll(async () => {
   releases = await startReleases();
   await publishReleased(releases);
-  await releases.setVersion('2.0.0');
+  await releases.setFields({ version: '2.0.0' });
   await releases.publish();
   // As somebody who decided on 1.1.0, and looks again now.
   example = await installExample('pinned', [], releases.env);
@@ -70,7 +70,7 @@ describe('the pinned example', () => {
     await releases.edit('src/data/platforms/h2o.ts', (text) =>
       text.replace(/^ {2}vendor: .*$/m, "  vendor: 'Somebody else',"),
     );
-    await releases.setVersion('2.1.0');
+    await releases.setFields({ version: '2.1.0' });
     await releases.publish();
     await run('npm', ['update', '--no-save', '--no-package-lock'], { cwd: example.folder, env: releases.env });
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outcomeOf, run } from './command.ts';
 import { consumerFolder } from './consumer.ts';
 import { commandFile } from './repository.ts';
+import { imports, jsonUse } from './type-consumer.ts';
 
 // What a consumer's library exports of this package is written into its declarations: the compiler has to be able to name
 // every type by an entry of the package, or gives up with TS2742.
@@ -47,9 +48,8 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** What a compiler says about a library that exports what it got from the package. */
-async function complaints(version: string, source: string, extension: string, setting: object): Promise<string> {
-  const name = `library.${extension}`;
+/** What a compiler says about the files of a library, which exports what it got from the package. */
+async function complaints(version: string, setting: object, files: Readonly<Record<string, string>>): Promise<string> {
   const compilerOptions = {
     ...setting,
     target: 'es2022',
@@ -62,8 +62,8 @@ async function complaints(version: string, source: string, extension: string, se
     skipLibCheck: false,
   };
   const cwd = await consumerFolder('bare', {
-    [name]: source,
-    'tsconfig.json': JSON.stringify({ compilerOptions, files: [name] }),
+    ...files,
+    'tsconfig.json': JSON.stringify({ compilerOptions, files: Object.keys(files) }),
   });
   return (await outcomeOf(process.execPath, [compilers[version] ?? '', '--project', cwd], { cwd })).stdout;
 }
@@ -71,18 +71,28 @@ async function complaints(version: string, source: string, extension: string, se
 const nodenext = { module: 'nodenext', moduleResolution: 'nodenext' };
 const bundler = { module: 'esnext', moduleResolution: 'bundler' };
 
+// A compiler before 5.7 takes whatever is imported as `….json` for a module that has nothing but a default.
+const type = `import type { MatrixDataset } from 'mlops-platforms'`;
+const json = {
+  mts: `${type};\n${imports.mts.json}\n${jsonUse}`,
+  cts: `${type} with { 'resolution-mode': 'require' };\n${imports.cts.json}\n${jsonUse}`,
+};
+
 describe.each([oldest, typescript.version])('TypeScript %s writes the declarations', (version) => {
-  test.each([
-    ['the root', root],
-    ["a platform's own entry alone", platform],
-  ])('of a library that exports what it got from %s', async (_, source) => {
-    expect(await complaints(version, source, 'mts', nodenext)).toBe('');
-    expect(await complaints(version, source, 'cts', nodenext)).toBe('');
-    expect(await complaints(version, source, 'ts', bundler)).toBe('');
+  test('of a library that exports what it got from the root and from dataset.json', async () => {
+    const files = { 'root.mts': root, 'root.cts': root, 'json.mts': json.mts, 'json.cts': json.cts };
+    expect(await complaints(version, nodenext, files)).toBe('');
+    expect(await complaints(version, bundler, { 'root.ts': root, 'json.ts': json.mts })).toBe('');
+  });
+
+  // Alone, because the compiler names types by whatever else is compiled with them too.
+  test("of a library that exports what it got from a platform's own entry", async () => {
+    expect(await complaints(version, nodenext, { 'one.mts': platform, 'one.cts': platform })).toBe('');
+    expect(await complaints(version, bundler, { 'one.ts': platform })).toBe('');
   });
 });
 
 test('a type that cannot be named is told: this check can fail', async () => {
   const unnamed = `declare const hidden: unique symbol;\nexport const made = (() => class { private [hidden] = 1 })();\n`;
-  expect(await complaints(typescript.version, unnamed, 'mts', nodenext)).toContain('TS4094');
+  expect(await complaints(typescript.version, nodenext, { 'unnamed.mts': unnamed })).toContain('TS4094');
 });

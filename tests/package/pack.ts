@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import tsup from 'tsup/package.json' with { type: 'json' };
 import type { TestProject } from 'vitest/node';
 import zod from 'zod/package.json' with { type: 'json' };
+import { pack } from '../../tools/release/pack.ts';
 import { run } from './command.ts';
 import { commandFile, repository } from './repository.ts';
 
@@ -22,16 +23,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     await run(process.execPath, [commandFile(tsup, 'tsup'), '--silent'], { cwd: repository });
-    const packed = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
-      cwd: repository,
-    });
-    const tarball = join(folder, JSON.parse(packed)[0].filename);
-    const installations = {
-      bare: await install(join(folder, 'bare'), [tarball]),
-      withZod: await install(join(folder, 'with-zod'), [tarball, `zod@${zod.version}`]),
-    };
+    const { tarball } = await pack(repository, folder);
+    const [bare, withZod] = await Promise.all([
+      install(join(folder, 'bare'), [tarball]),
+      install(join(folder, 'with-zod'), [tarball, `zod@${zod.version}`]),
+    ]);
     project.provide('tarball', tarball);
-    project.provide('installations', installations);
+    project.provide('installations', { bare, withZod });
   } catch (error) {
     await remove();
     throw error;

@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import changesets from '@changesets/cli/package.json' with { type: 'json' };
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from './command.ts';
+import { outcomeOf, run } from './command.ts';
 import { addFeature, type Releases, startReleases } from './releases.ts';
 import { commandFile } from './repository.ts';
 
@@ -99,5 +99,52 @@ describe('a second release with one feature more', () => {
     expect([one?.version, two?.version]).toEqual(['1.0.0', '1.1.0']);
     expect(two?.slugs.filter((slug) => !one?.slugs.includes(slug))).toEqual(['one-more-statement']);
     expect(two?.hash).not.toBe(one?.hash);
+  });
+});
+
+describe('the command that packs a release', () => {
+  /** What it says, and what it hands to the steps of a workflow that follow. */
+  async function packed() {
+    const facts = join(releases.folder, 'facts');
+    await rm(facts, { force: true });
+    const env = { ...releases.env, GITHUB_OUTPUT: facts, GITHUB_REPOSITORY: 'first/home' };
+    const { code, stdout, stderr } = await outcomeOf(process.execPath, ['tools/run.mjs', 'tools/release.ts', 'pack'], {
+      cwd: sources,
+      env,
+    });
+    const told = code === 0 ? await readFile(facts, 'utf8') : undefined;
+    const tarballs = (await readdir(sources)).filter((name) => name.endsWith('.tgz'));
+    return { code, said: stdout + stderr, told, tarballs };
+  }
+  const nothing = { code: 0, told: 'tarball=\n', tarballs: [] };
+
+  test('packs nothing that npm has', async () => {
+    expect(await packed()).toEqual({ ...nothing, said: 'Nothing to publish: npm has mlops-platforms 1.1.0.\n' });
+  });
+
+  test('packs nothing while changes are pending', async () => {
+    const changeset = join(sources, '.changeset', 'pending.md');
+    await writeFile(changeset, `---\n'mlops-platforms': patch\n---\n\nA word.\n`);
+    expect(await packed()).toEqual({
+      ...nothing,
+      said: 'Nothing to publish: pending.md in .changeset raise the version first.\n',
+    });
+    await rm(changeset);
+  });
+
+  test('stops where nobody wrote down where the project is kept, and says what to write', async () => {
+    await releases.setFields({ version: '1.2.0', repository: undefined });
+    const { code, said, tarballs } = await packed();
+    expect(said).toContain('package.json does not say where this project is kept');
+    expect(said).toContain('add "repository": "github:first/home"');
+    expect({ code, tarballs }).toEqual({ code: 1, tarballs: [] });
+  });
+
+  test('stops at a package without what it should have: this one was built without declarations', async () => {
+    await releases.setFields({ version: '1.2.0', repository: 'github:first/home' });
+    const { code, said, tarballs } = await packed();
+    expect(said).toMatch(/^release: The package has other files than are listed:\n- .*\n/);
+    expect(said).toContain('- dist/index.d.ts\n');
+    expect({ code, tarballs }).toEqual({ code: 1, tarballs: [] });
   });
 });

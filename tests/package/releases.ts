@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import tsup from 'tsup/package.json' with { type: 'json' };
+import { pack } from '../../tools/release/pack.ts';
 import { run } from './command.ts';
 import { startRegistry } from './registry.ts';
 import { commandFile, copySources } from './repository.ts';
@@ -15,7 +16,8 @@ export interface Releases {
   readonly env: Readonly<Record<string, string>>;
   /** Changes a file of the sources; a change that changes nothing is an error. */
   edit(file: string, change: (text: string) => string): Promise<void>;
-  setVersion(version: string): Promise<void>;
+  /** Sets fields of the manifest; one that is undefined is taken out. */
+  setFields(fields: Readonly<Record<string, unknown>>): Promise<void>;
   /** Builds and publishes the sources as they are, without declarations. */
   publish(): Promise<void>;
   remove(): Promise<void>;
@@ -37,15 +39,16 @@ export async function startReleases(): Promise<Releases> {
       if (changed === text) throw new Error(`nothing changed in ${file}`);
       await writeFile(path, changed);
     },
-    async setVersion(version) {
+    async setFields(fields) {
       const path = join(sources, 'package.json');
       const manifest = JSON.parse(await readFile(path, 'utf8'));
-      await writeFile(path, `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
+      await writeFile(path, `${JSON.stringify({ ...manifest, ...fields }, null, 2)}\n`);
     },
     async publish() {
       // Declarations take most of a build's time, and are tested on the packed package.
       await run(process.execPath, [commandFile(tsup, 'tsup'), '--silent', '--no-dts'], { cwd: sources });
-      await run('npm', ['publish', '--ignore-scripts'], { cwd: sources, env: registry.env });
+      const { tarball } = await pack(sources, folder);
+      await run('npm', ['publish', tarball], { cwd: sources, env: registry.env });
     },
     async remove() {
       await registry.stop();
@@ -55,7 +58,7 @@ export async function startReleases(): Promise<Releases> {
   try {
     await mkdir(sources);
     await copySources(sources);
-    await releases.setVersion('1.0.0');
+    await releases.setFields({ version: '1.0.0' });
     await forgetPendingChanges(sources);
   } catch (error) {
     await releases.remove();
@@ -65,7 +68,7 @@ export async function startReleases(): Promise<Releases> {
 }
 
 async function forgetPendingChanges(sources: string): Promise<void> {
-  await rm(join(sources, 'CHANGELOG.md'), { force: true });
+  await writeFile(join(sources, 'CHANGELOG.md'), '# mlops-platforms\n');
   for (const name of await readdir(join(sources, '.changeset'))) {
     if (name.endsWith('.md') && name !== 'README.md') await rm(join(sources, '.changeset', name));
   }
