@@ -1,35 +1,14 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import pkg from '../../package.json' with { type: 'json' };
-import { capabilities } from '../../src/data/capabilities.ts';
-import { categories } from '../../src/data/categories.ts';
-import { content, platforms } from '../../src/data/content.ts';
+import { content } from '../../src/data/content.ts';
 import { dataset } from '../../src/data/dataset.ts';
-import { capabilityIds, categoryIds, platformIds } from '../../src/data/ids.ts';
 import { datasetSchema } from '../../src/model/content.schema.ts';
-import { type Content, schemaVersion } from '../../src/model/content.ts';
-import { platformSchema } from '../../src/model/platform.schema.ts';
-import { problemsOf } from '../../src/model/rules/index.ts';
+import { schemaVersion } from '../../src/model/content.ts';
 import { hashOf, newestDate } from '../../tools/release-facts.ts';
 import { contentOf, feature, platform } from '../query/fixture.ts';
 
-/** What a schema finds, with the names of the platform, the cell and the feature instead of their numbers. */
-function named(id: string, issues: readonly { path: PropertyKey[]; message: string }[]): string[] {
-  return issues.map(({ path, message }) => {
-    const [part, category, place, ...rest] = path;
-    const cells: Readonly<Record<string, readonly { slug: string }[]>> = platforms[id as keyof typeof platforms].cells;
-    const slug = part === 'cells' ? cells[String(category)]?.[Number(place)]?.slug : undefined;
-    return `${[id, part, category, slug ?? place, ...rest].filter((step) => step !== undefined).join('/')}: ${message}`;
-  });
-}
-
 describe('the dataset', () => {
-  it('lists what its id lists have, in their order', () => {
-    expect(Object.keys(platforms)).toEqual([...platformIds]);
-    expect(Object.keys(categories)).toEqual([...categoryIds]);
-    expect(Object.keys(capabilities)).toEqual([...capabilityIds]);
-  });
-
   it('conforms to its schema', () => {
     expect(datasetSchema.safeParse(dataset).error?.issues ?? []).toEqual([]);
   });
@@ -51,30 +30,6 @@ describe('the dataset', () => {
     };
     visit(dataset, 'dataset');
     expect(thawed).toEqual([]);
-  });
-
-  test.each(platformIds)('%s conforms to its schema and breaks no rule', (id) => {
-    const alone: Content = { ...content, platforms: { [id]: platforms[id] } };
-    expect(named(id, platformSchema.safeParse(platforms[id]).error?.issues ?? [])).toEqual([]);
-    expect(problemsOf(alone).map((problem) => `${problem.path}: ${problem.message} (${problem.rule})`)).toEqual([]);
-  });
-
-  test.each(platformIds)('%s is introduced in 80 to 200 words and 6 to 12 concepts, each read at its source', (id) => {
-    const { summary, concepts } = platforms[id].introduction;
-    const words = summary.split(/\s+/).length;
-    expect(words).toBeGreaterThanOrEqual(80);
-    expect(words).toBeLessThanOrEqual(200);
-    expect(concepts.length).toBeGreaterThanOrEqual(6);
-    expect(concepts.length).toBeLessThanOrEqual(12);
-    const unread = concepts.filter(({ sources }) => sources.length === 0 || sources.some((source) => !source.accessed));
-    expect(unread.map((concept) => concept.term)).toEqual([]);
-  });
-
-  test.each(platformIds)('%s records an event with its date and no claim', (id) => {
-    const events = Object.values(platforms[id].cells)
-      .flat()
-      .filter((event) => event.date !== undefined);
-    expect(events.filter((event) => Object.keys(event.support).length > 0)).toEqual([]);
   });
 });
 

@@ -1,0 +1,63 @@
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkedData, withCompiled } from '../../tools/data/check.ts';
+import { compilerFindings } from '../../tools/data/compiler.ts';
+import type { Finding } from '../../tools/data/finding.ts';
+
+export const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where statements are planted. */
+export const file = 'src/data/platforms/kubeflow/collaboration.ts';
+
+/** The lines of a statement with which nothing is wrong. */
+export const sound = {
+  slug: "slug: 'planted',",
+  text: "text: 'Kubeflow has a feature that a test planted.',",
+  support: 'support: {},',
+  sources: "sources: [{ page: { title: 'A page', url: 'https://example.org/page' }, accessed: '2026-11-23' }],",
+  recorded: "recorded: '2026-11',",
+} as const;
+
+/** A copy of the data, into which mistakes are planted. */
+export class PlantedData {
+  readonly root = mkdtempSync(join(tmpdir(), 'planted-'));
+  readonly #copied = join(repository, 'src/data');
+
+  constructor() {
+    cpSync(this.#copied, join(this.root, 'src/data'), { recursive: true });
+    symlinkSync(join(repository, 'src/model'), join(this.root, 'src/model'));
+  }
+
+  /** Puts statements at the end of the list, and tells in which line each begins. */
+  plant(statements: readonly (readonly string[])[]): number[] {
+    let text = this.original(file).replace(/\n\];\n$/, '\n');
+    const begins = statements.map((lines) => {
+      const begin = text.split('\n').length;
+      text += `  {\n${lines.map((line) => `    ${line}\n`).join('')}  },\n`;
+      return begin;
+    });
+    this.write(file, `${text}];\n`);
+    return begins;
+  }
+
+  original(name: string): string {
+    return readFileSync(join(repository, name), 'utf8');
+  }
+
+  write(name: string, text: string): void {
+    writeFileSync(join(this.root, name), text);
+  }
+
+  restore(...names: readonly string[]): void {
+    for (const name of names) this.write(name, this.original(name));
+  }
+
+  /** @param types - whether the compiler is asked too */
+  async findings({ types = false } = {}): Promise<Finding[]> {
+    const { root } = this;
+    const compiled = types ? compilerFindings(root, join(root, 'cache')) : [];
+    return withCompiled(await checkedData({ root, repository, today: '2026-11-30' }), await compiled);
+  }
+}

@@ -1,0 +1,55 @@
+// npm run data: checks the data alone, and says of each mistake where it stands and what would be right. Given a folder, it
+// checks the src/data in there.
+import { join, resolve } from 'node:path';
+import { checkedData, withCompiled } from './data/check.ts';
+import { compilerFindings } from './data/compiler.ts';
+import { type Finding, findingInWords, inOrder } from './data/finding.ts';
+import type { Data } from './data/load-data.ts';
+
+/** The day that has begun somewhere: whoever works further east is not early. */
+const today = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+
+const repository = process.cwd();
+const root = resolve(process.argv[2] ?? repository);
+const cache = join(root, 'node_modules/.cache/mlops-platforms');
+const started = performance.now();
+// Meanwhile, in a process of its own.
+const compiled = compilerFindings(root, cache);
+const checked = await checkedData({ root, repository, today });
+const { data } = checked;
+// What is made from our data is renewed when they are right.
+const isOurs = root === repository;
+const stale = data === undefined || checked.findings.length > 0 || !isOurs ? [] : await staleFindings(data);
+const told = inOrder([...withCompiled(checked, await compiled), ...stale]);
+
+for (const finding of told) console.log(findingInWords(finding));
+const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
+if (told.length > 0 || data === undefined) {
+  const files = new Set(told.map(({ place }) => place.file)).size;
+  console.log(`${counted(told.length, 'finding')} in ${counted(files, 'file')} (${seconds})`);
+  process.exitCode = 1;
+} else {
+  console.log(
+    `The data are right: ${statements(data)} statements on ${data.platformIds.length} platforms (${seconds})`,
+  );
+}
+
+async function staleFindings({ content }: Data): Promise<Finding[]> {
+  const { staleFiles } = await import('./renew/generated-files.ts');
+  try {
+    return (await staleFiles(repository, content)).map(({ file }) => ({
+      place: { file },
+      message: 'found what the data no longer say, expected what npm run renew writes',
+    }));
+  } catch (error) {
+    return [{ place: { file: 'README.md' }, message: error instanceof Error ? error.message : String(error) }];
+  }
+}
+
+function statements({ content }: Data): number {
+  return Object.values(content.platforms).flatMap(({ cells }) => Object.values(cells).flat()).length;
+}
+
+function counted(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

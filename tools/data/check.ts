@@ -1,0 +1,55 @@
+import type { Day } from '../../src/model/date.ts';
+import type { Finding } from './finding.ts';
+import { judgementsThatGoTooFar } from './first-edition/meanings.ts';
+import { firstEdition, folder } from './first-edition/records.ts';
+import { type Data, loadData } from './load-data.ts';
+import { problemsIn } from './problems.ts';
+
+/** What is checked, and as of when. */
+export interface Check {
+  /** The folder that `src/data` lies in. */
+  readonly root: string;
+  /** The repository, with the records of the first edition. */
+  readonly repository: string;
+  readonly today: Day;
+}
+
+/** The data, if their modules could be run, and what is wrong with them. */
+export interface Checked {
+  readonly data?: Data;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks the data without the compiler. */
+export async function checkedData({ root, repository, today }: Check): Promise<Checked> {
+  const { data, findings } = await loadData(root);
+  if (data === undefined) return { findings };
+  const edition = firstEdition(repository);
+  const judgements = [...judgementsThatGoTooFar(edition.meanings, edition.judgedAnew)].map((message) => ({
+    place: { file: `${folder}/judged-anew.txt` },
+    message,
+  }));
+  const problems = problemsIn(data, edition, today);
+  if (problems.length === 0) return { data, findings: [...findings, ...judgements] };
+  // The compiler's parser takes a while to load, and is needed only where there is something to tell.
+  const [{ Locator }, { default: compiler }] = await Promise.all([import('./locate/locator.ts'), import('typescript')]);
+  const locator = new Locator(compiler, root);
+  const located = problems.map((problem) => ({
+    place: locator.placeOfProblem(data.content, problem),
+    message: problem.message,
+  }));
+  // What comes of a name that stands for nothing is no further mistake.
+  const lines = new Set(findings.map(({ place }) => `${place.file}:${place.line}`));
+  const others = located.filter(({ place }) => !lines.has(`${place.file}:${place.line}`));
+  return { data, findings: [...findings, ...judgements, ...others] };
+}
+
+/**
+ * All findings, with those of the compiler that say something new. Of a file in which there is a mistake anyway, it says
+ * mostly the same in its words, and of modules that could not be run, what follows from that.
+ */
+export function withCompiled({ data, findings }: Checked, compiled: readonly Finding[]): Finding[] {
+  if (data === undefined && findings.length > 0) return [...findings];
+  const files = new Set(findings.map(({ place }) => place.file));
+  return [...findings, ...compiled.filter(({ place }) => !files.has(place.file))];
+}

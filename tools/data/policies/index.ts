@@ -1,0 +1,31 @@
+import type { Rule } from '../../../src/model/rules/problem.ts';
+import type { FirstEdition } from '../first-edition/records.ts';
+import { capabilitiesAreNamed } from './capabilities-are-named.ts';
+import { eventsClaimNothing } from './events-claim-nothing.ts';
+import { firstEditionIsKept, textsAreOwn } from './first-edition-is-kept.ts';
+import { introductionsAreRead } from './introductions-are-read.ts';
+import { deliveriesAreClaimed, offeringsAreNamed, offeringsAreSourced } from './offerings-are-claimed.ts';
+import {
+  capabilitiesAreAnswered,
+  emptyCellsAreSearched,
+  platformsAreCovered,
+  statementsAreSourced,
+} from './platforms-are-covered.ts';
+
+/** What this matrix asks of itself, beyond the rules that hold in every content. */
+export function policies(edition: FirstEdition): Readonly<Record<string, Rule>> {
+  return {
+    capabilitiesAreNamed,
+    introductionsAreRead,
+    statementsAreSourced,
+    eventsClaimNothing,
+    capabilitiesAreAnswered,
+    emptyCellsAreSearched,
+    platformsAreCovered,
+    offeringsAreSourced,
+    offeringsAreNamed,
+    deliveriesAreClaimed,
+    firstEditionIsKept: firstEditionIsKept(edition),
+    textsAreOwn: textsAreOwn(edition),
+  };
+}
