@@ -84,7 +84,7 @@ describe('the pinned example', () => {
     expect(added).toContain('This statement is in the second release only.');
     const [, number] =
       /second release only\.[^|]*?\[\\\[(\d+)\\\]\]\(https:\/\/www\.kubeflow\.org\/\)/.exec(added ?? '') ?? [];
-    expect(report).toMatch(new RegExp(`^${number}\\. .*<https://www\\.kubeflow\\.org/>`, 'm'));
+    expect(report).toMatch(new RegExp(`^${number}\\. \\[.*\\]\\(https://www\\.kubeflow\\.org/\\)`, 'm'));
   });
 });
 

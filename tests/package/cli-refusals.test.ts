@@ -74,7 +74,7 @@ describe('a mistyped call ends with 2 and one line', () => {
     [['search', 'x'.repeat(600)], 'Invalid query: found 600 characters'],
     [['show', 'kubflow'], "unknown platform 'kubflow'; did you mean kubeflow?"],
     [['show', 'scale-to-zero'], "'scale-to-zero' is a capability, expected a platform"],
-    [['show', '\u001b[31mred'], "unknown platform '\ufffd[31mred'"],
+    [['show', '\u001b[31mred'], "unknown platform '\\u{1b}[31mred'"],
     [['support', 'drft-detection'], "unknown capability 'drft-detection'; did you mean drift-detection?"],
     [['support', 'automl', '--offering', 'h2o/driverles-ai'], "unknown offering 'h2o/driverles-ai'; did you mean "],
     [['list', 'platforms', 'h2o'], "'h2o' is one word too many"],
