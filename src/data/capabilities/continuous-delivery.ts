@@ -1,0 +1,71 @@
+import type { Capabilities } from '../matrix-types.ts';
+
+export const continuousDelivery = {
+  'ci-cd-integration': {
+    id: 'ci-cd-integration',
+    category: 'continuous-delivery',
+    name: 'CI/CD integration',
+    definition: 'Documented integration with external CI/CD systems, or ready-made pipeline templates for them.',
+    aliases: [
+      'CI/CD',
+      'continuous integration',
+      'continuous delivery',
+      'continuous deployment',
+      'GitOps',
+      'build pipeline',
+      'deployment pipeline',
+      'DevOps pipeline',
+    ],
+  },
+  'automated-retraining': {
+    id: 'automated-retraining',
+    category: 'continuous-delivery',
+    name: 'Automated retraining',
+    definition: 'Retraining starts from a schedule, trigger or metric.',
+    aliases: [
+      'continuous training',
+      'scheduled retraining',
+      'triggered retraining',
+      'auto-retrain',
+      'retraining pipeline',
+      'model refresh',
+    ],
+  },
+  'environment-promotion': {
+    id: 'environment-promotion',
+    category: 'continuous-delivery',
+    name: 'Environment promotion',
+    definition: 'Models or projects move between development, test and production environments.',
+    aliases: [
+      'dev/test/prod',
+      'dev/staging/prod',
+      'dev to prod',
+      'staging environment',
+      'model promotion',
+      'release management',
+      'multi-environment deployment',
+    ],
+  },
+  'infrastructure-as-code': {
+    id: 'infrastructure-as-code',
+    category: 'continuous-delivery',
+    name: 'Infrastructure as code',
+    definition: 'Resources can be declared through an official provider, chart or bundle format.',
+    aliases: [
+      'IaC',
+      'Terraform',
+      'Helm chart',
+      'YAML manifest',
+      'declarative configuration',
+      'configuration as code',
+      'provisioning template',
+    ],
+  },
+  'source-control': {
+    id: 'source-control',
+    category: 'continuous-delivery',
+    name: 'Source control integration',
+    definition: 'Projects, notebooks or pipelines are versioned in Git.',
+    aliases: ['Git', 'Git integration', 'version control', 'VCS', 'SCM', 'code versioning', 'repository sync'],
+  },
+} satisfies Partial<Capabilities>;
