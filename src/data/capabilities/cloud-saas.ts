@@ -9,6 +9,24 @@ export const cloudSaas = {
     aliases: ['SaaS', 'PaaS', 'fully managed', 'hosted service', 'cloud-hosted', 'vendor-hosted', 'managed hosting'],
     of: 'form',
     delivery: 'managed',
+    bar: {
+      scope: 'Who operates the platform, in whatever account it runs, not who operates the cluster underneath.',
+      core: [
+        {
+          id: 'operated',
+          text: 'the vendor, the project or a third party operates the servers of the platform for the user',
+        },
+      ],
+      also: [],
+      full: 'all',
+      how: { 'service of a third party that runs the platform': 'native', 'hosted service that was withdrawn': 'none' },
+      elsewhere: {
+        'installation by the customer on managed Kubernetes': ['kubernetes-install', 'multi-cloud'],
+        'installation by the customer from a marketplace': ['self-hosted'],
+        'site on which users share work': [],
+        'regions, quotas or launches of a service': [],
+      },
+    },
   },
   'customer-cloud-deployment': {
     id: 'customer-cloud-deployment',
@@ -24,6 +42,30 @@ export const cloudSaas = {
       'single-tenant deployment',
     ],
     of: 'form',
+    bar: {
+      scope:
+        'A product that its vendor operates in a cloud account of the customer, not one that the customer operates there.',
+      core: [
+        {
+          id: 'account',
+          text: 'compute and data of a product that its vendor operates are in the customer’s own cloud account',
+        },
+      ],
+      also: [],
+      full: 'all',
+      how: {
+        'control plane of the vendor, compute and data of the customer': 'native',
+        'managed application from a cloud marketplace': 'native',
+      },
+      elsewhere: {
+        'product that the customer operates in its account': ['self-hosted'],
+        'storage alone in the customer’s account': [],
+        'entries in an account whose compute the cloud hosts': ['managed-service'],
+        'single tenant in an account of the vendor': ['managed-service'],
+        'connection to the customer’s network': ['network-isolation'],
+        'cluster that the customer operates': ['hybrid-execution'],
+      },
+    },
   },
   'multi-cloud': {
     id: 'multi-cloud',
@@ -32,6 +74,26 @@ export const cloudSaas = {
     definition: 'The product is offered on more than one public cloud.',
     aliases: ['multicloud', 'cross-cloud', 'cloud-agnostic', 'cloud-neutral', 'cloud portability'],
     of: 'form',
+    bar: {
+      scope: 'Clouds on which the same form of the product is offered, not clouds that it can read from or deploy to.',
+      core: [
+        {
+          id: 'clouds',
+          text: 'the vendor or project offers, or documents, one form of the product on at least two named public clouds',
+        },
+      ],
+      also: [],
+      full: 'all',
+      how: { 'installation guides for Kubernetes services of several clouds': 'native' },
+      elsewhere: {
+        'different services of several cloud vendors': ['managed-service'],
+        'jobs on clusters in other clouds': ['hybrid-execution'],
+        'storage or data in several clouds': ['data-connectors'],
+        'brokers or databases tested on several clouds': [],
+        'any Kubernetes, without named clouds': ['kubernetes-install'],
+        'isolated cloud of the same vendor': [],
+      },
+    },
   },
   'third-party-distributions': {
     id: 'third-party-distributions',
@@ -46,5 +108,24 @@ export const cloudSaas = {
       'commercial distribution',
       'enterprise distribution',
     ],
+    bar: {
+      scope: 'Packages of the platform for installation by users, made by others, not services that others run.',
+      core: [
+        {
+          id: 'package',
+          text: 'A named organisation other than the vendor or project packages the platform for users to install',
+        },
+      ],
+      also: [],
+      full: 'all',
+      how: { 'chart or operator of a separate community project': 'native' },
+      elsewhere: {
+        'service that a third party runs': ['managed-service'],
+        'marketplace listing of the vendor’s own package': ['self-hosted', 'kubernetes-install'],
+        'machine image that contains the product among others': [],
+        'support contracts of other companies': [],
+        'images built by the vendor for a certified catalogue': [],
+      },
+    },
   },
 } satisfies Partial<Capabilities>;

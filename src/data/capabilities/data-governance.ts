@@ -16,6 +16,28 @@ export const dataGovernance = {
       'business glossary',
       'metastore',
     ],
+    bar: {
+      scope: 'Data that users look for; not workflows, models or code.',
+      core: [
+        { id: 'find', text: 'datasets, tables, files or features can be searched or filtered by name or metadata' },
+      ],
+      also: [
+        { id: 'describe', text: 'users can add descriptions, tags or glossary terms' },
+        { id: 'wide', text: 'tables or files in general are covered, beyond features or evaluation sets' },
+      ],
+      full: 'all',
+      how: {
+        'catalogue inside the product, whatever engine it uses': 'native',
+        'catalogue product of the same vendor, set up apart': 'integration',
+        'catalogue of an outside product read by a connector': 'integration',
+      },
+      elsewhere: {
+        'metadata on data without a search': [],
+        'search of workflows, models or nodes': ['model-registry'],
+        'list of connections or storage': ['data-connectors'],
+        'permissions on groups of datasets': ['data-access-control'],
+      },
+    },
   },
   'data-lineage': {
     id: 'data-lineage',
@@ -31,6 +53,31 @@ export const dataGovernance = {
       'OpenLineage',
       'impact analysis',
     ],
+    bar: {
+      scope: 'From data back to its sources and steps; not the lineage of models alone, or who created an object.',
+      core: [
+        { id: 'origin', text: 'the platform records which data or source a dataset, table or feature comes from' },
+      ],
+      also: [
+        { id: 'step', text: 'the query, job, recipe or step that made it is part of the record' },
+        { id: 'auto', text: 'the record arises from running or building the work, without entries by hand' },
+        { id: 'follow', text: 'it can be followed over several steps, as a graph or by a query' },
+      ],
+      full: 'all',
+      how: {
+        'metadata store inside the pipeline component': 'native',
+        'events sent to a lineage store set up apart': 'integration',
+        'lineage product of the same vendor, set up apart': 'integration',
+        'artefacts that user code logs one by one': 'custom',
+      },
+      elsewhere: {
+        'model traced to its training data': ['model-lineage'],
+        'who created or changed an object': ['audit-log'],
+        'earlier states of data': ['dataset-versioning'],
+        'recorded data of each step of an inference request': ['payload-logging'],
+        'list of what depends on a dataset': [],
+      },
+    },
   },
   'dataset-versioning': {
     id: 'dataset-versioning',
@@ -38,6 +85,28 @@ export const dataGovernance = {
     name: 'Dataset versioning',
     definition: 'Dataset states are versioned and retrievable.',
     aliases: ['data versioning', 'data version control', 'data snapshot', 'time travel', 'dataset history'],
+    bar: {
+      scope: 'States of data; not versions of definitions, settings or projects, and not backups.',
+      core: [{ id: 'earlier', text: 'an earlier state of a dataset can be read by version, identifier or time' }],
+      also: [
+        { id: 'fixed', text: 'a version fixes the data itself, beyond a reference, digest or schema' },
+        { id: 'wide', text: 'tables or files in general are covered, beyond evaluation sets or features' },
+      ],
+      full: 'all',
+      how: {
+        'table format with history inside the platform': 'native',
+        'versioned items of a general repository of the product': 'native',
+        'outside version store in an example of the vendor': 'custom',
+        'copies that user code keeps under names': 'custom',
+      },
+      elsewhere: {
+        'backup or snapshot for recovery': [],
+        'settings of datasets in project history': ['source-control'],
+        'digest of data logged with a run': ['experiment-tracking'],
+        'outputs of steps kept with a run': ['pipeline-orchestration'],
+        'version of a feature definition or schema': ['feature-store'],
+      },
+    },
   },
   'data-access-control': {
     id: 'data-access-control',
@@ -53,6 +122,34 @@ export const dataGovernance = {
       'ABAC',
       'data ACL',
     ],
+    bar: {
+      scope: 'Rights on data and features; not rights on models, projects in general, or secrets.',
+      core: [
+        {
+          id: 'rights',
+          text: 'users, groups or roles are granted rights on data, such as tables, datasets, files or features',
+        },
+      ],
+      also: [
+        { id: 'single', text: 'rights can be set for one table, dataset, repository or feature set' },
+        { id: 'kinds', text: 'reading data and changing or managing it are separate rights' },
+        { id: 'fine', text: 'rights reach rows, columns or attributes' },
+      ],
+      full: 2,
+      how: {
+        'identity and access service of the same cloud': 'native',
+        'permissions service for data lakes of the same vendor, set up apart': 'integration',
+        'feature store, set up apart, with roles': 'integration',
+        'storage credentials for each namespace, set by the distribution': 'native',
+      },
+      elsewhere: {
+        'rights on projects or workspaces that do not name data': ['role-based-access'],
+        'credentials and secrets for data sources': ['data-connectors'],
+        'filter of folders in a file browser': [],
+        'masking because data is personal': ['data-privacy'],
+        'identity under which jobs read data': ['role-based-access'],
+      },
+    },
   },
   'audit-log': {
     id: 'audit-log',
@@ -60,6 +157,27 @@ export const dataGovernance = {
     name: 'Audit log',
     definition: 'User and system actions are recorded for audit.',
     aliases: ['audit trail', 'audit logging', 'activity log', 'access log', 'event history', 'SIEM'],
+    bar: {
+      scope: 'Who did what in the platform; not payloads, metrics, or the history of one object alone.',
+      core: [{ id: 'who', text: 'actions in the platform are recorded with the user or identity and the time' }],
+      also: [
+        { id: 'wide', text: 'several kinds of object or service are covered, beyond one gateway or deployment' },
+        { id: 'read', text: 'entries can be searched, queried, displayed or exported' },
+      ],
+      full: 'all',
+      how: {
+        'audit service of the same cloud that records by default': 'native',
+        'commits of the user to the platform’s version control': 'native',
+        'log shipping to a product set up apart': 'integration',
+      },
+      elsewhere: {
+        'requests to models and their answers': ['payload-logging'],
+        'log-ins, sessions or usage as statistics': [],
+        'approvals of deployments': ['approval-workflow'],
+        'events of a single deployment': [],
+        'messages of services for support': [],
+      },
+    },
   },
   encryption: {
     id: 'encryption',
@@ -76,6 +194,35 @@ export const dataGovernance = {
       'encryption at rest',
       'encryption in transit',
     ],
+    bar: {
+      scope: 'Data, models and traffic of the platform; not secrets or credentials alone.',
+      core: [
+        {
+          id: 'encrypts',
+          text: 'data that the platform stores or sends is encrypted by default or by a documented setting',
+        },
+      ],
+      also: [
+        { id: 'rest', text: 'stored data is encrypted' },
+        { id: 'transit', text: 'traffic to the platform, or between its services, is encrypted' },
+        { id: 'keys', text: 'the customer can supply or manage a key for stored data' },
+      ],
+      full: 'all',
+      how: {
+        'key service of the same cloud': 'native',
+        'certificates given to the platform’s chart or settings': 'native',
+        'encrypted storage created by the vendor’s installation module': 'native',
+        'service mesh inside the distribution': 'native',
+        'service mesh that the user installs apart': 'integration',
+        'options passed on to the customer’s storage': 'integration',
+      },
+      elsewhere: {
+        'store for secrets or provider keys': [],
+        'encrypted model files in trusted execution environments': [],
+        'authentication to a message broker': [],
+        'compliance profile or certificate': [],
+      },
+    },
   },
   'data-privacy': {
     id: 'data-privacy',
@@ -92,5 +239,34 @@ export const dataGovernance = {
       'right to be forgotten',
       'consent management',
     ],
+    bar: {
+      scope:
+        'Personal data in what users process; not accounts of the platform’s own users, residency, or vendor’s promises.',
+      core: [
+        {
+          id: 'personal',
+          text: 'a function is documented for personal or sensitive data in datasets, documents, predictions or traces',
+        },
+      ],
+      also: [
+        { id: 'find', text: 'personal data is detected, tagged or registered' },
+        { id: 'mask', text: 'personal data is masked, replaced or redacted' },
+        { id: 'erase', text: 'data of a person can be erased for good, or consent is recorded' },
+      ],
+      full: 2,
+      how: {
+        'plug-in of the vendor': 'native',
+        'masking function that user code registers': 'custom',
+        'pipeline of the user with synthetic data': 'custom',
+      },
+      elsewhere: {
+        'personal data found in prompts and answers only': ['llm-guardrails'],
+        'row filters and column masks of general use': ['data-access-control'],
+        'accounts of the platform’s own users deleted': [],
+        'deletion of records with no word of personal data': [],
+        'usage data that the product sends to its vendor': [],
+        'data kept in a region': [],
+      },
+    },
   },
 } satisfies Partial<Capabilities>;
