@@ -3,7 +3,7 @@
 import { join, resolve } from 'node:path';
 import { checkedData, withCompiled } from './data/check.ts';
 import { compilerFindings } from './data/compiler.ts';
-import { type Finding, findingInWords, inOrder } from './data/finding.ts';
+import { type Finding, findingsInWords, inOrder } from './data/finding.ts';
 import type { Data } from './data/load-data.ts';
 
 /** The day that has begun somewhere: whoever works further east is not early. */
@@ -22,7 +22,7 @@ const isOurs = root === repository;
 const stale = data === undefined || checked.findings.length > 0 || !isOurs ? [] : await staleFindings(data);
 const told = inOrder([...withCompiled(checked, await compiled), ...stale]);
 
-for (const finding of told) console.log(findingInWords(finding));
+for (const finding of findingsInWords(told)) console.log(finding);
 const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
 if (told.length > 0 || data === undefined) {
   const files = new Set(told.map(({ place }) => place.file)).size;
@@ -35,12 +35,12 @@ if (told.length > 0 || data === undefined) {
 }
 
 async function staleFindings({ content }: Data): Promise<Finding[]> {
-  const { staleFiles } = await import('./renew/generated-files.ts');
+  const [{ staleFiles }, { staleFinding }] = await Promise.all([
+    import('./renew/generated-files.ts'),
+    import('./renew/stale-finding.ts'),
+  ]);
   try {
-    return (await staleFiles(repository, content)).map(({ file }) => ({
-      place: { file },
-      message: 'found what the data no longer say, expected what npm run renew writes',
-    }));
+    return (await staleFiles(repository, content)).map((stale) => staleFinding(repository, stale));
   } catch (error) {
     return [{ place: { file: 'README.md' }, message: error instanceof Error ? error.message : String(error) }];
   }

@@ -86,7 +86,9 @@ function valueIn({ rawName, value, inlineValue }: OptionToken, option: OptionSpe
   if (option.value === undefined) return inlineIn(rawName, value, option);
   // A dash alone is a file: the input, or the output.
   const isOption = value !== undefined && !inlineValue && value.startsWith('-') && value !== '-';
-  if (value === undefined || value === '') throw new UsageError(`${rawName} expects ${option.value}, found nothing`);
+  // Where several may stand with commas, commas alone are none of them.
+  const isNothing = value === undefined || (option.multiple ? /^[\s,]*$/ : /^$/).test(value);
+  if (isNothing) throw new UsageError(`${rawName} expects ${option.value}, found nothing`);
   if (!isOption) return value;
   const isMeant = !known.includes(value.replace(/^--|=.*$/gs, '')) && value !== '--';
   const hint = isMeant ? `; if that is meant, write ${rawName}=${value}` : '';

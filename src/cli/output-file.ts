@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { unlinkSync } from 'node:fs';
+import { unlinkSync, writeFile } from 'node:fs';
 import { access, constants, type FileHandle, open, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { deliver } from './delivery.ts';
 import { reasonOf } from './reasons.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -11,7 +12,8 @@ const mostLinks = 40;
 /**
  * Writes a file as a whole or not at all: under another name first, beside the one that it replaces, so that whoever reads
  * finds the old text or the new one, and the old one stands if there is no room or somebody interrupts. The file keeps its
- * mode, and a link stays one. What is no file (a pipe, a device) is written to.
+ * mode, and a link stays one. What is no file (a pipe, a device), or has several names, is written to as it is; and what
+ * is open already goes on where it stands.
  *
  * @throws UsageError if it cannot be written, with the reason
  */
@@ -21,7 +23,10 @@ export async function writeOutput(file: string, text: string): Promise<void> {
     const old = await stat(file).catch(unlessMissing);
     if (old?.isDirectory()) throw codeError('EISDIR');
     const place = await placeOf(file);
-    if (old && (!old.isFile() || isOpenAlready(place))) return await writeInPlace(file, text);
+    const open = openAlready(place);
+    if (open !== undefined) return await writeTo(open, text);
+    // What has several names is to stay one file under all of them.
+    if (old && (!old.isFile() || old.nlink > 1)) return await writeInPlace(place, text);
     // A new name for it would go round the wish of whoever made it read-only.
     if (old) await access(place, constants.W_OK);
     await replace(place, text, old);
@@ -69,10 +74,7 @@ async function likeOld(handle: FileHandle, { uid, gid, mode }: Stats): Promise<v
 async function writeInPlace(file: string, text: string): Promise<void> {
   const handle = await open(file, 'w');
   try {
-    await handle.writeFile(text);
-  } catch (error) {
-    // Of a pipe: its reader has read enough.
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+    await handle.writeFile(text).catch(unlessRead);
   } finally {
     await handle.close();
   }
@@ -83,16 +85,29 @@ async function placeOf(file: string): Promise<string> {
   let place = file;
   for (let links = 0; links <= mostLinks; links++) {
     place = join(await realpath(dirname(place)), basename(place));
-    const target = isOpenAlready(place) ? undefined : await readlink(place).catch(() => undefined);
+    const target = openAlready(place) !== undefined ? undefined : await readlink(place).catch(() => undefined);
     if (target === undefined) return place;
     place = resolve(dirname(place), target);
   }
   throw codeError('ELOOP');
 }
 
-/** `/dev/stdout` and its like: names of what is open already, which has to stay the same file. */
-function isOpenAlready(place: string): boolean {
-  return /^\/(?:proc|dev\/fd)\//.test(place) || /^\/dev\/std(?:out|err)$/.test(place);
+/** What this process has open under the name: `/dev/stdout` and its like. To open it again would be to begin it anew. */
+function openAlready(place: string): number | undefined {
+  if (/^\/dev\/std(?:out|err)$/.test(place)) return place.endsWith('out') ? 1 : 2;
+  const [, own, number] = /^\/(?:dev|proc\/(self|\d+))\/fd\/(\d+)$/.exec(place) ?? [];
+  return own === undefined || own === 'self' || own === String(process.pid)
+    ? (number && Number(number)) || undefined
+    : undefined;
+}
+
+/** Writes to what is open, behind what is there already. */
+async function writeTo(open: number, text: string): Promise<void> {
+  if (open === 1) return deliver(text, process.stdout);
+  if (open === 2) return deliver(text, process.stderr);
+  await new Promise<void>((resolve, reject) => {
+    writeFile(open, text, (error) => (error ? reject(error) : resolve()));
+  }).catch(unlessRead);
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -120,6 +135,11 @@ function removedIfInterrupted(file: string): () => void {
 
 function codeError(code: string): Error {
   return Object.assign(new Error(code), { code });
+}
+
+/** Of a pipe: its reader has read enough. */
+function unlessRead(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 function unlessMissing(error: NodeJS.ErrnoException): undefined {

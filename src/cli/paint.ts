@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
+import { unseen } from '../report/unseen.ts';
 import type { Line, Span } from './layout/line.ts';
 import type { Terminal } from './terminal.ts';
-import { unseen } from './unseen.ts';
 
 /** A text with nothing in it that a terminal would obey. */
 export function harmless(text: string): string {

@@ -1,5 +1,6 @@
 import type { Capability } from './capability.ts';
 import { deepFreeze } from './deep-freeze.ts';
+import { haveCommon, isAmong } from './is-among.ts';
 import type { Delivery, Offering } from './offering.ts';
 
 /**
@@ -43,13 +44,16 @@ export function configurationsOf({ offerings }: { readonly offerings: Offerings 
 }
 
 /**
- * The configurations in which only one part is used: each form without parts, each form with each of its parts, and the
- * parts by themselves.
+ * The configurations in which only one part is used: each form without parts, each form with each of its parts that
+ * statements name, and the parts by themselves. With a part that none of them names, a form is as it is without parts.
  */
-export function configurationsOfOne({ offerings }: { readonly offerings: Offerings }): readonly Configuration[] {
+export function configurationsOfOne(
+  { offerings }: { readonly offerings: Offerings },
+  named: ReadonlySet<string>,
+): readonly Configuration[] {
   const withOne = formsOf(offerings).flatMap((form) => [
     { ...form, parts: [] },
-    ...form.parts.map((part) => ({ ...form, parts: [part] })),
+    ...form.parts.filter((part) => named.has(part)).map((part) => ({ ...form, parts: [part] })),
   ]);
   return [...withOne, ...aloneOf(offerings)];
 }
@@ -68,7 +72,7 @@ export function configurationsWith(
   const forms = formsOf(offerings);
   if (offering.standing === 'form') return forms.filter(({ form }) => form === asked);
   if (offering.standing === 'apart' || offering.alone) return [itself];
-  const within = forms.filter(({ parts }) => parts.includes(asked)).map((form) => ({ ...form, parts: [asked] }));
+  const within = forms.filter(({ parts }) => isAmong(parts, asked)).map((form) => ({ ...form, parts: [asked] }));
   return within.length > 0 ? within : [itself];
 }
 
@@ -80,8 +84,8 @@ export type Reach = 'whole' | 'form' | 'parts';
 
 export function reachIn({ form, parts, alone }: Configuration, only: readonly string[] | undefined): Reach | undefined {
   if (only === undefined) return alone ? undefined : 'whole';
-  if (form !== undefined && only.includes(form)) return 'form';
-  if (!only.some((offering) => parts.includes(offering))) return undefined;
+  if (form !== undefined && isAmong(only, form)) return 'form';
+  if (!haveCommon(only, parts)) return undefined;
   return alone ? 'form' : 'parts';
 }
 
@@ -95,7 +99,18 @@ export function seenBy(
   { offerings }: { readonly offerings: Offerings },
 ): Configuration {
   if (capability.of !== 'form' || configuration.alone) return configuration;
-  return { ...configuration, parts: configuration.parts.filter((part) => !offerings[part]?.alone) };
+  return { ...configuration, parts: withoutAlone(configuration.parts, offerings) };
+}
+
+/** Forms that have the same parts share the list of them, and each capability of forms asks for it. */
+const withoutThoseAlone = new WeakMap<readonly string[], readonly string[]>();
+
+function withoutAlone(parts: readonly string[], offerings: Offerings): readonly string[] {
+  const before = withoutThoseAlone.get(parts);
+  if (before !== undefined) return before;
+  const left = parts.filter((part) => !offerings[part]?.alone);
+  if (Object.isFrozen(parts)) withoutThoseAlone.set(parts, Object.freeze(left));
+  return left;
 }
 
 function formsOf(offerings: Offerings): readonly Configuration[] {
@@ -103,15 +118,28 @@ function formsOf(offerings: Offerings): readonly Configuration[] {
   // What names no form has one all the same: the platform as it is.
   const forms: readonly (readonly [string | undefined, Offering | undefined])[] =
     named.length > 0 ? named.filter(([, offering]) => !hasEnded(offering)) : [[undefined, undefined]];
+  const parts = partsByForm(offerings);
+  return forms.map(([id, offering]) => ({
+    ...(id !== undefined && { form: id }),
+    ...(offering?.delivery !== undefined && { delivery: offering.delivery }),
+    parts: parts(id),
+  }));
+}
+
+/** The parts that work in a form, in the order of the offerings; forms that have only what works in all share one list. */
+function partsByForm(offerings: Offerings): (form: string | undefined) => readonly string[] {
   const parts = entriesOf(offerings, 'part').filter(([, part]) => !hasEnded(part));
-  return forms.map(([id, offering]) => {
-    const within = parts.filter(([, part]) => part.with === undefined || (id !== undefined && part.with.includes(id)));
-    return {
-      ...(id !== undefined && { form: id }),
-      ...(offering?.delivery !== undefined && { delivery: offering.delivery }),
-      parts: within.map(([part]) => part),
-    };
-  });
+  const placeOf = new Map(parts.map(([id], place) => [id, place]));
+  const everywhere = parts.flatMap(([id, part]) => (part.with === undefined ? id : []));
+  const ofForm = new Map<string, Set<string>>();
+  for (const [id, part] of parts) {
+    for (const form of part.with ?? []) ofForm.set(form, (ofForm.get(form) ?? new Set()).add(id));
+  }
+  return (form) => {
+    const own = form === undefined ? undefined : ofForm.get(form);
+    if (own === undefined) return everywhere;
+    return [...everywhere, ...own].sort((a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0));
+  };
 }
 
 function aloneOf(offerings: Offerings): readonly Configuration[] {

@@ -35,8 +35,9 @@ export function sectionsOf({ columns, rows, nothing }: Table, place: Place): rea
   return rows.map(({ head, cells }, row) => {
     const id = anchorOf(place.id, row);
     const parts = heads.map((column, number) => partOf(column, anchorOf(id, number), cells[number]));
-    const said = parts.filter(({ cell }) => cell.lead !== undefined || cell.lines.length > 0);
-    const silent = parts.filter((part) => !said.includes(part)).map((part) => plainOf(part.head));
+    const isSaid = ({ cell }: Part) => cell.lead !== undefined || cell.lines.length > 0;
+    const said = parts.filter(isSaid);
+    const silent = parts.filter((part) => !isSaid(part)).map((part) => plainOf(part.head));
     return h('section', { id }, [
       ...headingOf(place, phrases({ content: head.content.map(withoutWeight) })),
       ...(head.notes ?? []).map((note) => h('p', { class: 'hint' }, phrases({ content: note }))),

@@ -2,6 +2,7 @@ import { assertKnownId } from '../content/known-id.ts';
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts';
 import type { Content } from '../model/content.ts';
 import type { LocatedFeature } from '../model/feature.ts';
+import { isAmong } from '../model/is-among.ts';
 import { ownOf } from '../model/own-of.ts';
 import { changesOf } from '../query/diff/changes-of.ts';
 import { highestOf } from '../query/diff/levels.ts';
@@ -58,7 +59,7 @@ function gridOf(subject: KnownSubject, content: Content | undefined, options: St
   return supportGrid(content, {
     platforms,
     capabilities,
-    categories: rows && categories ? rows.filter((id) => categories.includes(id)) : (rows ?? categories),
+    categories: rows && categories ? rows.filter((id) => within(id, categories)) : (rows ?? categories),
   });
 }
 
@@ -145,7 +146,12 @@ function contentOf(content: Content, options: StatedOptions): Content {
   const platforms = mapped(content.platforms, (platform) => ({
     ...platform,
     cells: mapped(picked(platform.cells, rows), (cell) => cell.filter((feature) => isAskedFor(feature, options))),
-    history: platform.history.filter(({ category, ...rest }) => rows.includes(category) && isAskedFor(rest, options)),
+    history: platform.history.filter(
+      (feature) =>
+        Object.hasOwn(content.categories, feature.category) &&
+        within(feature.category, categories) &&
+        isAskedFor(feature, options),
+    ),
     notFound: picked(
       platform.notFound,
       Object.keys(platform.notFound).filter((id) => within(id, capabilities)),
@@ -158,18 +164,18 @@ function isAskedFor(
   { support, about = [] }: Pick<LocatedFeature, 'support' | 'about'>,
   { capabilities }: StatedOptions,
 ): boolean {
-  return capabilities === undefined || [...Object.keys(support), ...about].some((id) => capabilities.includes(id));
+  return capabilities === undefined || [...Object.keys(support), ...about].some((id) => isAmong(capabilities, id));
 }
 
 function isHome(content: Content | undefined, capability: string, categories: readonly string[] | undefined): boolean {
   if (categories === undefined) return true;
   const home = ownOf(content?.capabilities, capability)?.category;
-  if (home !== undefined) return categories.includes(home);
+  if (home !== undefined) return isAmong(categories, home);
   throw new InvalidArgumentError('options.content', 'none that has the capability', contentWanted);
 }
 
 function within(id: string, ids: readonly string[] | undefined): boolean {
-  return ids === undefined || ids.includes(id);
+  return ids === undefined || isAmong(ids, id);
 }
 
 function mapped<T, To>(record: Readonly<Record<string, T>>, to: (part: T) => To): Readonly<Record<string, To>> {

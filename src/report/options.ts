@@ -5,6 +5,7 @@ import { knownFields } from '../errors/known-names.ts';
 import { inContent } from '../errors/mistakes.ts';
 import { plainValue } from '../errors/plain-value.ts';
 import type { Content } from '../model/content.ts';
+import { isSettled } from '../model/settled.ts';
 import { fitting, flag, listOf, text } from './shape.ts';
 
 /** What may be said about a report besides its subject. */
@@ -68,9 +69,21 @@ export function statedOptions(options: ReportOptions): StatedOptions {
   };
 }
 
-/** A content in today's shape, whatever shape it was stored in. */
-export function contentIn(value: unknown): Content {
-  const upgraded = upgrade(plainValue(value, '', inContent));
+/** The copies of contents that never change: a page may have a report for each platform and each capability. */
+const copies = new WeakMap<object, Content>();
+
+/** A copy of a content, in today's shape, whatever shape it was stored in. */
+function contentIn(value: AnyContent): Content {
+  const known = copies.get(value);
+  if (known !== undefined) return known;
+  const content = contentOfCopy(plainValue(value, '', inContent));
+  if (isSettled(value)) copies.set(value, content);
+  return content;
+}
+
+/** What is a copy already, and plain, as a content in today's shape. */
+export function contentOfCopy(copy: unknown): Content {
+  const upgraded = upgrade(copy);
   assertContentShape(upgraded);
   return upgraded as Content;
 }

@@ -4,8 +4,7 @@ import type { Evaluation, PlatformEvaluation } from '../query/evaluate/evaluate.
 import type { RequirementVerdict } from '../query/evaluate/verdict.ts';
 import { findFeatures } from '../query/find/find-features.ts';
 import type { SearchResult } from '../query/search/search-answer.ts';
-import type { GridCell } from '../query/support/support-grid.ts';
-import type { AnsweredClaim, CapabilitySupport } from '../query/support/support-of.ts';
+import type { AnsweredClaim, CapabilitySupport, GridCell } from '../query/support/support-of.ts';
 import { type Musts, mustsOf, verdictsShown } from './musts.ts';
 import type { StatedOptions } from './options.ts';
 import type { KnownSubject } from './subject.ts';

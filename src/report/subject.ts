@@ -15,7 +15,7 @@ import type { Diff } from '../query/diff/change.ts';
 import type { Evaluation } from '../query/evaluate/evaluate.ts';
 import type { SearchAnswer, SearchResult } from '../query/search/search-answer.ts';
 import type { SupportGrid } from '../query/support/support-grid.ts';
-import { contentIn } from './options.ts';
+import { contentOfCopy } from './options.ts';
 import { shapes } from './subject-shapes.ts';
 
 /** What a report can be about: a whole matrix, one platform of it, or what a query answered. */
@@ -76,12 +76,12 @@ export function subjectOf(given: unknown): KnownSubject {
   const kind = kindOf(value, said !== undefined);
   switch (kind) {
     case 'content': {
-      const content = contentIn(value);
+      const content = contentOfCopy(value);
       return { kind, value: content };
     }
     case 'platform': {
       const given = value as Platform;
-      const content = contentIn(contentOfOne(given));
+      const content = contentOfCopy(contentOfOne(given));
       return { kind, value: content.platforms[given.id] ?? given, content };
     }
     case 'results': {

@@ -15,6 +15,8 @@ describe('an id', () => {
 
   it.each([
     ['platform', 'kubflow', "unknown platform 'kubflow'; did you mean kubeflow?"],
+    ['capability', '[on]', "unknown capability '[on]'; see: mlops-platforms list capabilities"],
+    ['capability', 'on', "unknown capability 'on'; see: mlops-platforms list capabilities"],
     ['platform', 'zzzzzzzz', "unknown platform 'zzzzzzzz'; see: mlops-platforms list platforms"],
     ['platform', 'automl', "'automl' is a capability, expected a platform"],
     [

@@ -60,7 +60,49 @@ describe('JSON', () => {
       }),
     );
   });
+
+  it.each([
+    [
+      '{"a": 1,\n "b": {"a": 2},\n "a": 3}',
+      "a.json:3:2: found the name 'a' a second time in one object, expected it once; it stands at 1:2 already",
+    ],
+    ['[{"b": 1}, {"x": [{"a": 1, "\\u0061": 1}]}]', "a.json:1:28: found the name 'a' a second time"],
+    ['{"__proto__": 1, "__proto__": {}}', "a.json:1:18: found the name '__proto__' a second time"],
+    ['{"a:\\"": 1, "a:\\"" : 2}', "a.json:1:13: found the name 'a:\"' a second time"],
+    ['{"": 1, "": 2}', "a.json:1:9: found the name '' a second time"],
+  ])('%s says one thing twice, and is refused with both places', (text, message) => {
+    expect(() => parseJson('a.json', text)).toThrow(message);
+  });
+
+  it('with a name twice in one object is refused, wherever and however it is written; any other is read', () => {
+    const word = fc.oneof(fc.constantFrom('a', '"', '\\', ':', '{', '"}', ',', '__proto__'), fc.string());
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        fc.dictionary(word, fc.jsonValue(), { minKeys: 1 }),
+        fc.boolean(),
+        (beside, inner, escaped) => {
+          const whole = JSON.stringify([beside, { inner, beside }, inner]);
+          expect(parseJson('a.json', whole)).toEqual(JSON.parse(whole));
+          const [name = ''] = Object.keys(inner);
+          const again = escaped ? `"${[...name].map(asEscape).join('')}"` : JSON.stringify(name);
+          const twice = JSON.stringify(inner).replace(/\}$/, () => `, ${again} : 0}`);
+          expect(() => parseJson('a.json', `[${JSON.stringify(beside)}, ${twice}]`)).toThrow(
+            'a second time in one object',
+          );
+        },
+      ),
+    );
+  });
 });
+
+/** As JSON may write any character; of one beyond the first 65,536, both halves. */
+function asEscape(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`,
+  ).join('');
+}
 
 function isJson(text: string): boolean {
   try {

@@ -1,8 +1,10 @@
 import {
   chmod,
+  link,
   lstat,
   mkdir,
   mkdtemp,
+  open as openFile,
   readdir,
   readFile,
   readlink,
@@ -65,6 +67,34 @@ describe('a file that is written', () => {
     await writeOutput(at(name), 'new');
     expect(await readdir(folder)).toEqual([name]);
   });
+
+  it('stays one file under all its names', async () => {
+    await writeFile(at('a.md'), 'a longer text than the new one');
+    await link(at('a.md'), at('b.md'));
+    await symlink('b.md', at('c.md'));
+    await writeOutput(at('c.md'), 'new');
+    expect([await textAt('a.md'), await textAt('b.md')]).toEqual(['new', 'new']);
+    expect((await stat(at('a.md'))).ino).toBe((await stat(at('b.md'))).ino);
+    expect((await readdir(folder)).sort()).toEqual(['a.md', 'b.md', 'c.md']);
+  });
+
+  it.each(['/dev/fd', '/proc/self/fd', `/proc/${process.pid}/fd`])(
+    'is open already in %s: it goes on where it stands',
+    async (open) => {
+      for (const flags of ['w', 'a']) {
+        await writeFile(at('a.md'), 'old, ');
+        const handle = await openFile(at('a.md'), flags);
+        await handle.write('before, ');
+        await symlink(`${open}/${handle.fd}`, at('open'));
+        await writeOutput(`${open}/${handle.fd}`, 'new, ');
+        await writeOutput(at('open'), 'newer, ');
+        await handle.write('after');
+        await handle.close();
+        await rm(at('open'));
+        expect(await textAt('a.md')).toBe(`${flags === 'a' ? 'old, ' : ''}before, new, newer, after`);
+      }
+    },
+  );
 
   it('is no file: what takes texts gets them', async () => {
     await writeOutput('/dev/null', 'new');

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { answer } from '../../src/cli/answers/evaluate.ts';
 import { requirementOf } from '../../src/cli/input/requirements.ts';
 import { parseYaml } from '../../src/cli/input/yaml.ts';
 
@@ -21,6 +22,36 @@ describe('YAML', () => {
 
   it.each(['- ', '[', '{a: ', '? ', 'a: ', ': ', '"a": '])('nested by %j is refused', (opening) => {
     expect(() => parseYaml('a.yaml', opening.repeat(15_000))).toThrow('a.yaml is nested too deeply');
+  });
+
+  it.each([
+    ['? [a]\n: 1', '1:3: found a list as a name, expected a text'],
+    ['a: 1\n{b: c}: 1', '2:1: found an object as a name, expected a text'],
+    ['x: &x [1]\n*x : 1', '2:1: found a list as a name, expected a text'],
+    ['~: 1', '1:1: found nothing as a name, expected a text'],
+    ['a: !!binary aGk=', 'found the tag !!binary, expected a text, a number'],
+    ['a: !!set {b}', 'found the tag !!set, expected'],
+    ['a: [!!omap [x: 1]]', 'found the tag !!omap, expected'],
+    ['a: !mine x', '1:4: found the tag !mine, expected'],
+    ['a: !!int x', '1:4: found the tag !!int, expected'],
+    ['%YAML 1.1\n---\na: 2001-01-01', '3:4: found a date, expected a text, in quotes'],
+    ['%FOO\n---\na: 1', '1:1: found a line that YAML has not (Unknown directive %FOO), expected none of these'],
+  ])('that JSON could not say is refused in one line, with the place: %j', (text, message) => {
+    const warn = vi.spyOn(process, 'emitWarning');
+    expect(() => parseYaml('a.yaml', text)).toThrow(message);
+    expect(() => parseYaml('a.yaml', text)).toThrow(/^a\.yaml:\d+:\d+: found .+, expected [^\n]+$/);
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
+  it('that says the same as JSON is read', () => {
+    expect(parseYaml('a.yaml', 'a: !!str 5\n1: ~\nb: &b !!seq [x]\nc: *b\nd: 2001-01-01')).toEqual({
+      a: '5',
+      1: null,
+      b: ['x'],
+      c: ['x'],
+      d: '2001-01-01',
+    });
   });
 
   it('that repeats itself to gigabytes is refused', () => {
@@ -49,5 +80,34 @@ describe('a requirement that is typed', () => {
 
   it.each(['1e3', '1e308', '2E-1', '+2', '9'.repeat(400)])('has the weight %j in plain digits, or none', (weight) => {
     expect(() => requirementOf('must', `automl:${weight}`)).toThrow('above 0 in a few plain digits, such as 2 or 0.5,');
+  });
+});
+
+describe('requirements that are typed', () => {
+  const asked = (must: string[], should: string[]) =>
+    answer(
+      {
+        words: [],
+        options: {
+          must,
+          should,
+          accept: [],
+          platform: [],
+          'same-offering': false,
+          'include-discontinued': false,
+          top: undefined,
+          format: undefined,
+          out: undefined,
+        },
+      },
+      true,
+    );
+
+  it.each([
+    [['automl'], ['automl'], "--must and --should both name 'automl', expected one of both"],
+    [['automl', 'AutoML:2'], [], "--must names 'automl' twice, expected it once"],
+    [[], ['notebooks,notebooks'], "--should names 'notebooks' twice, expected it once"],
+  ])('name each capability once: --must %j --should %j', async (must, should, message) => {
+    await expect(asked(must, should)).rejects.toThrow(message);
   });
 });

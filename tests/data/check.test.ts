@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Finding, inOrder } from '../../tools/data/finding.ts';
+import { type Finding, findingsInWords, inOrder } from '../../tools/data/finding.ts';
 import { file, PlantedData, repository, sound } from './planted.ts';
 
 const data = new PlantedData();
 const platform = 'src/data/platforms/kubeflow.ts';
+const pages = 'src/data/platforms/kubeflow/pages.ts';
 const history = 'src/data/platforms/kubeflow/history.ts';
 // The compiler takes some seconds when it has nothing yet to go on from, and others may use the machine too.
 const patience = 60_000;
 
-afterEach(() => data.restore(file, history, platform));
+afterEach(() => data.restore(file, history, pages, platform));
 afterAll(() => rmSync(data.root, { recursive: true }));
 
 type Field = keyof typeof sound;
@@ -71,6 +72,8 @@ const ofRules: readonly Mistake[] = [
     text('Kubeflow deploys seamlessly.'),
     /^found the marketing word 'seamlessly', expected/,
   ],
+  ['two spaces', 'text', text('It runs  Katib.'), /^found two spaces behind 'It runs', expected one/],
+  ['a mark of direction', 'text', text('It runs\u202e Katib.'), /^found U\+202E behind 'It runs', which is not seen/],
   ['a superlative', 'text', text('It is the best platform.'), /^found the praise 'is the best', expected/],
   ['a comparison', 'text', text('Unlike Dataiku, it is open.'), /^found the comparison 'Unlike Dataiku', expected/],
   ['Markdown', 'text', text('It runs **Katib**.'), /^found the markup '\*\*', expected plain text/],
@@ -226,6 +229,48 @@ describe('data', { timeout: patience }, () => {
     expect(others).toEqual([]);
     expect(finding?.place).toMatchObject({ file, line: begin + 5 });
     expect(finding?.message).toBe('found the property "recorded" a second time, expected it once');
+  });
+
+  it('that write a page twice are told where they do so again', async () => {
+    const twice = data
+      .original(pages)
+      .replace(
+        /(?=export const katibOverview\b)/,
+        () => `export const written: Page = { title: 'A', url: 'HTTP://kubeflow.org/docs/components/katib/#' };\n`,
+      );
+    data.write(pages, twice);
+    const found = (await data.findings()).filter(({ message }) => message.includes('again'));
+    expect(found).toEqual([
+      {
+        place: expect.objectContaining({ file: pages }),
+        message: expect.stringMatching(/^found the address '.*', which |^found the address '.*' again, which katib/),
+      },
+    ]);
+    expect(twice.split('\n')[(found[0]?.place.line ?? 0) - 1]).toContain('export const written');
+  });
+
+  it('whose titles have something in them that is not seen are told once, where the page is', async () => {
+    const hidden = data
+      .original(pages)
+      .replace("'Kubeflow documentation: Katib'", "'Kubeflow documentation:\u200b Katib'");
+    data.write(pages, hidden);
+    const [finding, ...others] = inOrder(await data.findings());
+    expect(others).toEqual([]);
+    expect(finding?.message).toMatch(/^found U\+200B behind 'Kubeflow documentation:', which is not seen, expected/);
+    expect(finding?.place.file).toBe(pages);
+    expect(hidden.split('\n')[(finding?.place.line ?? 0) - 1]).toContain('\u200b');
+  });
+
+  it('of one mistake in many places are printed once, under the first of these', () => {
+    const at = (line: number) => ({ place: { file: 'a.ts', line, column: 1 }, message: 'found one thing' });
+    const other = { place: { file: 'b.ts' }, message: 'found another' };
+    expect(findingsInWords([at(1), other, at(2)])).toEqual([
+      'a.ts:1:1\na.ts:2:1\n  found one thing',
+      'b.ts\n  found another',
+    ]);
+    expect(findingsInWords([1, 2, 3, 4, 5, 6, 7].map(at))).toEqual([
+      'a.ts:1:1\na.ts:2:1\na.ts:3:1\na.ts:4:1\na.ts:5:1\nand 2 more places\n  found one thing',
+    ]);
   });
 
   it('without a statement of the first edition are told where it was', async () => {

@@ -1,7 +1,6 @@
-import { access, constants, readFile } from 'node:fs/promises';
-import { getuid } from 'node:process';
+import { access, constants } from 'node:fs/promises';
 import { type Browser, chromium } from 'playwright-core';
-import { run } from '../package/command.ts';
+import { installFromDebian } from '../debian.ts';
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -40,22 +39,12 @@ async function installedBrowser(): Promise<string | undefined> {
   return undefined;
 }
 
+/** Ubuntu is left out: its package of this name is an empty one, which leads to a snap. */
 async function installBrowser(): Promise<string> {
-  if (getuid?.() !== 0 || !(await isDebian())) throw new Error(`No browser was found. ${advice}`);
-  console.log('No browser was found: installing Chromium by apt-get, which may take a minute.');
-  const options = { cwd: '/', env: { DEBIAN_FRONTEND: 'noninteractive' } };
-  await run('apt-get', ['update'], options);
-  await run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], options);
+  if (!(await installFromDebian('chromium', ['debian']))) throw new Error(`No browser was found. ${advice}`);
   const installed = await installedBrowser();
   if (installed === undefined) throw new Error(`apt-get installed no browser that could be found. ${advice}`);
   return installed;
-}
-
-/** Ubuntu is left out: its package of this name is an empty one, which leads to a snap. */
-async function isDebian(): Promise<boolean> {
-  const release = await readFile('/etc/os-release', 'utf8').catch(() => '');
-  const words = [...release.matchAll(/^ID(?:_LIKE)?=(.*)$/gm)].join(' ');
-  return /\bdebian\b/.test(words) && !/\bubuntu\b/.test(words);
 }
 
 function isProgram(path: string): Promise<boolean> {

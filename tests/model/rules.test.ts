@@ -307,6 +307,18 @@ const failing: Record<string, readonly [reason: string, content: Content, path: 
     ['a code span', acme([['a', 'Run `serve`.']]), 'platforms/acme/training/a'],
     ['the beginning of a formula', acme([['a', '=1+1']]), 'platforms/acme/training/a'],
     ['an empty text', acme([['a', ' ']]), 'platforms/acme/training/a'],
+    ['two spaces', acme([['a', 'It  runs.']]), 'platforms/acme/training/a/text'],
+    [
+      'a mark of direction in a title',
+      acme([['a', 'It.', { sources: [{ ...source, title: 'A \u202e page' }] }]]),
+      'platforms/acme/training/a/sources/0/title',
+    ],
+    ['a soft hyphen in a vendor', acme([], { vendor: 'Ac\u00adme' } as never), 'platforms/acme/vendor'],
+    [
+      'a zero-width space in a name',
+      withRest({ measures: { size: { ...measure, name: 'Si\u200bze' } } }),
+      'measures/size/name',
+    ],
     [
       'markup in the reason of a retirement',
       acme([], {

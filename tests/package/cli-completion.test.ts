@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerTo, folderOf } from './cli.ts';
@@ -10,6 +10,10 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await folderOf({ 'a.json': '{}' });
+  for (const home of ['bin', 'my bin']) {
+    await mkdir(join(folder, home));
+    await symlink(join(installedPackage(), '..', '.bin', 'mlops-platforms'), join(folder, home, 'mlops-platforms'));
+  }
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -24,10 +28,10 @@ async function printedIn(shell: 'bash' | 'zsh' | 'fish', script: string): Promis
 
 describe('completion in bash', () => {
   /** What a word becomes, of a line that bash has broken into words. */
-  async function becomes(words: readonly string[], breaks: string): Promise<string> {
+  async function becomes(words: readonly string[], breaks: string, program = 'mlops-platforms'): Promise<string> {
     const script = `source <(mlops-platforms completion bash)
 COMP_WORDBREAKS=$' \\t\\n"\\'><;|&('${JSON.stringify(breaks)}
-COMP_WORDS=(mlops-platforms ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}
+COMP_WORDS=('${program}' ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}
 _mlops_platforms; echo "\${COMPREPLY[*]}"`;
     return (await printedIn('bash', script)).trim();
   }
@@ -45,9 +49,22 @@ _mlops_platforms; echo "\${COMPREPLY[*]}"`;
     ['', ['evaluate', '--must=automl:2,drift'], '--must=automl:2,drift-detection'],
     ['=:,', ['evaluate', '--must', 'automl', ':', '2', ',', 'drift'], 'drift-detection'],
     ['=:,', ['search', 'x', '--platform', '=', 'kubeflow', ',', 'ml'], 'mlflow'],
+    // Behind a quote that is still open, words are not broken.
+    ['=:', ['"sup'], 'support'],
+    ['=:', ['search', '"x"', '--platform', '"kub'], 'kubeflow'],
+    ['=:', ['evaluate', '--must', '"automl:2,drift'], 'automl:2,drift-detection'],
+    ['=:', ['evaluate', '--must', '=', '"automl:2,drift'], 'automl:2,drift-detection'],
+    ['', ['evaluate', '--must="automl:2,drift'], 'automl:2,drift-detection'],
   ])('with words that end at any of %j: %j', async (breaks, words, expected) => {
     expect(await becomes(words, breaks)).toBe(expected);
   });
+
+  test.each(['~/bin/mlops-platforms', '~/my\\ bin/mlops-platforms', '"mlops-platforms"'])(
+    'of the program as it is typed: %s',
+    async (program) => {
+      expect(await becomes(['sup'], '=:', program)).toBe('support');
+    },
+  );
 });
 
 describe('completion in zsh is there', () => {
@@ -72,19 +89,24 @@ describe('completion in zsh is there', () => {
     expect(await printedIn('zsh', script)).toBe('0_mlops-platforms\n');
   });
 
-  test('at the prompt, in values with colons and commas too', async () => {
+  test.each([
+    ['mlops-platforms evaluate --must automl:2,drift-', 'automl:2,drift-detection'],
+    ['mlops-platforms evaluate --must "automl:2,drift-', '"automl:2,drift-detection'],
+    ['mlops-platforms "sup', '"support'],
+    ['~/bin/mlops-platforms sup', 'support'],
+  ])('at the prompt: %s', async (typed, expected) => {
     const settings = join(folder, 'settings');
-    await mkdir(settings);
+    await mkdir(settings, { recursive: true });
     await writeFile(join(settings, '.zshrc'), `${source}\n${load}\ncompinit -u -D\nPS1='> '\n`);
     const shell = await shellNamed('zsh');
     const script = `zmodload zsh/zpty
 zpty z 'ZDOTDIR=${settings} TERM=xterm ${shell} -i'
 zpty -r -m z said '*> *'
-zpty -w -n z $'mlops-platforms evaluate --must automl:2,drift-\\t'
-zpty -r -m z said '*drift-detection*'
+zpty -w -n z $'${typed}\\t'
+zpty -r -m z said '*${expected}*'
 print -r -- "$said"
 zpty -d z`;
-    expect(await printedIn('zsh', script)).toContain('automl:2,drift-detection');
+    expect(await printedIn('zsh', script)).toContain(expected);
   });
 });
 
@@ -93,6 +115,8 @@ describe('completion in fish', () => {
     ['sup', ['support']],
     ['evaluate --must automl:2,drift-', ['automl:2,drift-detection']],
     ['search --platform=ml', ['--platform=mlflow']],
+    ['"sup', ['support']],
+    ['evaluate --must="automl:2,drift-', ['--must=automl:2,drift-detection']],
     ['validate a.j', ['a.json']],
     ['export --out=a.j', ['--out=a.json']],
     ['list off', ['offerings']],
@@ -107,6 +131,11 @@ describe('completion in fish', () => {
         .split('\n')
         .map((line) => line.split('\t')[0]),
     ).toEqual(expected);
+  });
+
+  test('of the program in the home folder', async () => {
+    const script = "mlops-platforms completion fish | source; complete -C'~/bin/mlops-platforms sup'";
+    expect((await printedIn('fish', script)).split('\t')[0]).toBe('support');
   });
 });
 

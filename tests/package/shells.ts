@@ -1,7 +1,6 @@
-import { access, constants, readFile } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { getuid } from 'node:process';
-import { run } from './command.ts';
+import { installFromDebian } from '../debian.ts';
 
 /** Finds a shell, or installs Debian's where that can be done without asking; the tests of a shell need it. */
 export async function shellNamed(name: 'bash' | 'zsh' | 'fish'): Promise<string> {
@@ -23,11 +22,5 @@ async function installed(name: string): Promise<string | undefined> {
 }
 
 async function install(name: string): Promise<string | undefined> {
-  const release = await readFile('/etc/os-release', 'utf8').catch(() => '');
-  if (getuid?.() !== 0 || !/^ID(?:_LIKE)?=.*\b(?:debian|ubuntu)\b/m.test(release)) return undefined;
-  console.log(`There is no ${name}: installing it by apt-get, which may take a minute.`);
-  const options = { cwd: '/', env: { DEBIAN_FRONTEND: 'noninteractive' } };
-  await run('apt-get', ['update'], options);
-  await run('apt-get', ['install', '--yes', '--no-install-recommends', name], options);
-  return installed(name);
+  return (await installFromDebian(name, ['debian', 'ubuntu'])) ? installed(name) : undefined;
 }

@@ -45,6 +45,17 @@ describe('the list of what is in the package', () => {
     expect(filesOf({ files: made, manifest })).toEqual(['dist/*-*.d.cts', 'dist/*-*.d.ts', 'dist/cli/*-*.js']);
   });
 
+  it.each([
+    'aws-secrets-prod1234.js',
+    'chunk-2mtu5gvx.js',
+    'some-Password.cjs',
+    'a-CHUNK189.js',
+    'internal-platform.mjs',
+  ])('has the name of what somebody named, and stops a release with it: %s', async (name) => {
+    expect(filesOf({ files: [`dist/${name}`], manifest })).toEqual([`dist/${name}`]);
+    await expect(assertListed(root, { files: [...files, `dist/${name}`], manifest })).rejects.toThrow(`+ dist/${name}`);
+  });
+
   it('is the same after a build with other hashes', async () => {
     const rebuilt = files.map((file) => file.replace('2MTU5GVX', 'C2K752XS'));
     await expect(assertListed(root, { files: rebuilt, manifest })).resolves.toBeUndefined();

@@ -36,6 +36,7 @@ const markup = [
     '&#x7C;',
   ],
   ...['{', '}', '{x}', '{/*', '{{', '<>', '</>', '< b', '\nimport x from "y"', '\nexport const x = 1', ':::', '{#id}'],
+  ...['$a$', '$$', '$`', ':name', '::name', ':::name', ':name[x]', '#1', 'GH-1', 'a/b#1', ':tada:', 'a:b:'],
   ...['data:text/html,x', 'vbscript:x', 'file:///x', '//example.org', 'https://example.org/\u202Ex', 'https://a b'],
   ...['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', 'javascript:alert(1)', '" onclick="alert(1)'],
   ...[

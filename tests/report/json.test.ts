@@ -93,6 +93,18 @@ describe('a report in NDJSON', () => {
     expect(linesOf(toNdjson(subjects.diff))).toEqual(subjects.diff.changes);
   });
 
+  it.each(['\u007f', '\u0085', '\u009b', '\u061c', '\u200f', '\u2028', '\u2029', '\u202e', '\u2069'])(
+    'has nothing in it that a terminal obeys or a reader cannot see: %j',
+    (character) => {
+      const [first] = findFeatures(small);
+      if (!first) throw new Error('the fixture has no feature');
+      for (const said of [toNdjson([{ ...first, text: character }]), toJson([{ ...first, text: character }])]) {
+        expect(said).not.toContain(character);
+        expect(said).toContain(`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      }
+    },
+  );
+
   it('has no line for nothing', () => {
     expect(toNdjson([])).toBe('');
   });
@@ -102,7 +114,7 @@ describe('a report in NDJSON', () => {
       fc.property(hostileTexts, (text) => {
         const [first] = findFeatures(small);
         if (!first) throw new Error('the fixture has no feature');
-        const lines = toNdjson([{ ...first, text }]).split(/\r\n|[\n\r]/);
+        const lines = toNdjson([{ ...first, text }]).split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
         expect(lines).toHaveLength(2);
         expect(JSON.parse(lines[0] ?? '').text).toBe(text);
       }),

@@ -130,6 +130,29 @@ describe('any text in Markdown', () => {
     );
   });
 
+  it('is no formula, no directive, no issue and no emoji to those who look for them', () => {
+    fc.assert(
+      fc.property(hostileWords, (text) => {
+        const acme = platform('acme', {
+          name: text,
+          introduction: { summary: text, concepts: [] },
+          cells: { training: [feature('a', text)], serving: [] },
+        });
+        const page = toMarkdown(acme, { title: text });
+        // Escapes, and where links lead, are read first.
+        const read = page.replaceAll(/\\[\W_]|\]\([^()\s]*\)/g, ' ');
+        expect(read).not.toMatch(/\$|:[a-z_\u0080-\uffff]/i);
+        expect(page).not.toMatch(/^[\s>*+|-]*::/m);
+        const tree = markdownTree(page);
+        const linked = new Set(nodesOf(tree, 'link').flatMap((link) => nodesOf(link, 'text')));
+        for (const node of nodesOf(tree, 'text')) {
+          if (!linked.has(node)) expect(node.value).not.toMatch(/#\d|\bgh-\d|:[-+\w]+:/i);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('loses control characters and broken surrogate pairs, and no other', () => {
     expect(printable('a\0b\u001Bc\uD800d\r\ne\rf\tg\u00A0h😀')).toBe('a\uFFFDb\uFFFDc\uFFFDd\ne\nf\tg\u00A0h😀');
   });

@@ -50,6 +50,13 @@ const failing: Record<
       (_, { capabilities }) => capabilities.automl.aliases.push(capabilities.automl.aliases[0].toUpperCase()),
       'capabilities/automl',
     ],
+    ...['notebooks', 'NOTE-BOOKS', 'Nótebooks', 'data lineage', 'Data_Lineage'].map(
+      (alias): (typeof failing)[string][number] => [
+        `what another is called as an alias: ${alias}`,
+        (_, { capabilities }) => capabilities.automl.aliases.push(alias),
+        'capabilities/automl',
+      ],
+    ),
     [
       'few aliases',
       (_, { capabilities }) => {

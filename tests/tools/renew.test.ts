@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { content } from '../../src/data/content.ts';
 import type { Content } from '../../src/model/content.ts';
 import { withExamples } from '../../tools/renew/readme-examples.ts';
 import { ReadmeMistake, withFigures } from '../../tools/renew/readme-figures.ts';
 import type { SourcePackage } from '../../tools/renew/source-package.ts';
+import { staleFinding } from '../../tools/renew/stale-finding.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
@@ -47,6 +50,38 @@ describe('the figures of the README', () => {
   ])('are refused in a README that %s one of their sentences', (_, text) => {
     expect(() => withFigures(text, content)).toThrow(ReadmeMistake);
     expect(() => withFigures(text, content)).toThrow(/^found .+ like "# statements hold today", expected one/);
+  });
+});
+
+describe('a file that is stale', () => {
+  const root = mkdtempSync(join(tmpdir(), 'stale-'));
+  afterAll(() => rmSync(root, { recursive: true }));
+  const finding = (old: string | undefined, text: string | undefined) => {
+    if (old !== undefined) writeFileSync(join(root, 'a.md'), old);
+    return staleFinding(root, { file: old === undefined ? 'none.md' : 'a.md', ...(text !== undefined && { text }) });
+  };
+
+  it.each([
+    ['a\nb c\nd\n', 'a\nb x\nd\n', { line: 2, column: 3 }, "found 'b c', expected 'b x'"],
+    ['a\n', 'a\nb\n', { line: 2, column: 1 }, "found '', expected 'b'"],
+    ['a', 'a\nb', { line: 2, column: 1 }, "found the end, expected 'b'"],
+    ['a\nb', 'a', { line: 2, column: 1 }, "found 'b', expected the end"],
+    [
+      `${'x'.repeat(90)}1${'y'.repeat(90)}`,
+      `${'x'.repeat(90)}2${'y'.repeat(90)}`,
+      { line: 1, column: 91 },
+      `found '…${'x'.repeat(20)}1${'y'.repeat(39)}…', expected '…${'x'.repeat(20)}2${'y'.repeat(39)}…'`,
+    ],
+  ])('is told where it differs first: %j against %j', (old, text, place, said) => {
+    expect(finding(old, text)).toEqual({
+      place: { file: 'a.md', ...place },
+      message: `${said}: npm run renew writes it`,
+    });
+  });
+
+  it('or is missing, or too many, is told so', () => {
+    expect(finding(undefined, 'a').message).toMatch(/^found no such page, expected one/);
+    expect(finding('a', undefined).message).toMatch(/^found a page of nothing in the data, expected none/);
   });
 });
 

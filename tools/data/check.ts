@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import { judgementsThatGoTooFar } from './first-edition/meanings.ts';
 import { firstEdition, folder } from './first-edition/records.ts';
 import { type Data, loadData } from './load-data.ts';
+import { pagesWrittenTwice } from './pages-written-twice.ts';
 import { problemsIn } from './problems.ts';
 
 /** What is checked, and as of when. */
@@ -30,14 +31,21 @@ export async function checkedData({ root, repository, today }: Check): Promise<C
     message,
   }));
   const problems = problemsIn(data, edition, today);
-  if (problems.length === 0) return { data, findings: [...findings, ...judgements] };
+  const repeated = [...pagesWrittenTwice(data.pages)];
+  if (problems.length + repeated.length === 0) return { data, findings: [...findings, ...judgements] };
   // The compiler's parser takes a while to load, and is needed only where there is something to tell.
   const [{ Locator }, { default: compiler }] = await Promise.all([import('./locate/locator.ts'), import('typescript')]);
   const locator = new Locator(compiler, root);
-  const located = problems.map((problem) => ({
-    place: locator.placeOfProblem(data.content, problem),
-    message: problem.message,
-  }));
+  const located = [
+    ...problems.map((problem) => ({
+      place: locator.placeOfProblem(data.content, problem),
+      message: problem.message,
+    })),
+    ...repeated.map(({ platform, name, message }) => ({
+      place: locator.placeOfConstant(`src/data/platforms/${platform}/pages.ts`, name),
+      message,
+    })),
+  ];
   // What comes of a name that stands for nothing is no further mistake.
   const lines = new Set(findings.map(({ place }) => `${place.file}:${place.line}`));
   const others = located.filter(({ place }) => !lines.has(`${place.file}:${place.line}`));

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
@@ -5,6 +6,7 @@ import { type BuildFailure, type BuildOptions, build, type Message } from 'esbui
 import type { CapabilityId, CategoryId, PlatformId } from '../../src/data/ids.ts';
 import type { MatrixContent } from '../../src/data/matrix-types.ts';
 import type { Finding } from './finding.ts';
+import type { Pages } from './pages-written-twice.ts';
 
 /** What the modules of the data say, as far as they could be run; their shapes may be wrong. */
 export interface Data {
@@ -12,6 +14,8 @@ export interface Data {
   readonly platformIds: readonly PlatformId[];
   readonly categoryIds: readonly CategoryId[];
   readonly capabilityIds: readonly CapabilityId[];
+  /** The pages of each platform, as the constants that they are written as. */
+  readonly pages: Readonly<Record<string, Pages>>;
 }
 
 /** The data; absent where a module cannot be read or run, for a reason that the findings tell. */
@@ -20,10 +24,16 @@ export interface Loaded {
   readonly findings: readonly Finding[];
 }
 
-const entry = `
-export { content } from './content.ts';
-export { capabilityIds, categoryIds, platformIds } from './ids.ts';
-`;
+/** @param platforms - those that have pages */
+function entryOf(platforms: readonly string[]): string {
+  return [
+    "export { content } from './content.ts';",
+    "export { capabilityIds, categoryIds, platformIds } from './ids.ts';",
+    ...platforms.map((id, place) => `import * as pages${place} from './platforms/${id}/pages.ts';`),
+    `export const pages = { ${platforms.map((id, place) => `'${id}': pages${place}`).join(', ')} };`,
+  ].join('\n');
+}
+
 const name = 'data.js';
 
 /**
@@ -32,8 +42,12 @@ const name = 'data.js';
  * @param root - the folder that `src/data` lies in
  */
 export async function loadData(root: string): Promise<Loaded> {
+  const folder = join(root, 'src/data/platforms');
+  const platforms = existsSync(folder)
+    ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'pages.ts')))
+    : [];
   const options = {
-    stdin: { contents: entry, resolveDir: join(root, 'src/data'), sourcefile: 'src/data' },
+    stdin: { contents: entryOf(platforms), resolveDir: join(root, 'src/data'), sourcefile: 'src/data' },
     absWorkingDir: root,
     bundle: true,
     write: false,

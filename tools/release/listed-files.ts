@@ -5,6 +5,9 @@ import type { Packed } from './pack.ts';
 /** The committed list of what a release has in it, so that nothing gets in or out of the package unseen. */
 const list = join('tools', 'release', 'files.txt');
 
+/** Names that the build makes: esbuild's end in eight capitals and figures of base 32, those of the types in eight of base 64. */
+const made = /[^/]+-(?:[A-Z2-7]{8}(?=\.[cm]?js$)|[\w-]{8}(?=\.d\.[cm]?ts$))/;
+
 /**
  * The files of a package as the list writes them: a name that the build makes of what is inside, `chunk-2MTU5GVX.js`, as
  * `*-*.js`, because how the code is cut up is nobody's concern. What the manifest names is left as it is.
@@ -16,9 +19,7 @@ export function filesOf({ files, manifest }: Pick<Packed, 'files' | 'manifest'>)
     patterns.some(([start = '', end]) =>
       end === undefined ? file === start : file.startsWith(start) && file.endsWith(end),
     );
-  const written = files.map((file) =>
-    isNamed(file) ? file : file.replace(/[^/]+-[\w-]{8}(?=\.(?:d\.)?[cm]?[jt]s$)/, '*-*'),
-  );
+  const written = files.map((file) => (isNamed(file) ? file : file.replace(made, '*-*')));
   return [...new Set(written)].sort();
 }
 

@@ -4,7 +4,8 @@ import type { shells } from '../commands/completion.ts';
 
 /**
  * Bash breaks words at `=` and `:`, or wherever COMP_WORDBREAKS says: they are put together again. It replaces only what
- * stands behind the last break, so that what stands before it is not repeated.
+ * stands behind the last break, or behind a quote that is still open, so that what stands before it is not repeated. It
+ * gives all words as they were typed: quotes are taken off, and the home folder is put in.
  */
 const bash = `_mlops_platforms() {
   local all=\${COMP_WORDBREAKS-=:} breaks= mark
@@ -16,10 +17,15 @@ const bash = `_mlops_platforms() {
     elif [[ -n $joins ]]; then words[last]+=$word; joins=
     else last=$((last + 1)); words[last]=$word; fi
   done
-  local typed="\${words[last]}" before=
-  [[ -n $breaks ]] && before="\${typed%"\${typed##*[$breaks]}"}"
+  local typed="\${words[last]}" before= quote=
+  [[ $typed =~ ^([^\\"\\']*)([\\"\\'])([^\\"\\']*)$ ]] && before=\${BASH_REMATCH[1]} quote=\${BASH_REMATCH[2]}
+  words=("\${words[@]//[\\\\\\"\\']/}")
+  typed="\${words[last]}"
+  [[ -z $quote && -n $breaks ]] && before="\${typed%"\${typed##*[$breaks]}"}"
+  local program="\${COMP_WORDS[0]//[\\\\\\"\\']/}"
+  [[ $program == '~/'* ]] && program=$HOME\${program:1}
   local IFS=$'\\n'
-  COMPREPLY=($("\${COMP_WORDS[0]}" __complete "\${words[@]}" 2>/dev/null | cut -f 1))
+  COMPREPLY=($("$program" __complete "\${words[@]}" 2>/dev/null | cut -f 1))
   COMPREPLY=("\${COMPREPLY[@]#"$before"}")
 }
 complete -o bashdefault -o default -F _mlops_platforms mlops-platforms
@@ -32,10 +38,11 @@ complete -o bashdefault -o default -F _mlops_platforms mlops-platforms
 const zsh = `#compdef mlops-platforms
 _mlops-platforms() {
   local -a found
-  local text says
+  local text says program=\${(Q)words[1]}
+  [[ $program == '~/'* ]] && program=$HOME\${program[2,-1]}
   while IFS=$'\\t' read -r text says; do
     found+=("\${text//:/\\\\:}:$says")
-  done < <("\${words[1]}" __complete "\${(@Q)words[2,CURRENT]}" 2>/dev/null)
+  done < <($program __complete "\${(@)\${(@Q)words[2,CURRENT]}//[\\"\\']/}" 2>/dev/null)
   if (( \${#found} )); then
     _describe -V 'mlops-platforms' found
   else
@@ -62,8 +69,9 @@ fi
 `;
 
 const fish = `function __mlops_platforms_complete
-    set -l words (commandline -opc) (commandline -ct)
-    set -l found (command $words[1] __complete $words[2..-1] 2>/dev/null)
+    set -l words (commandline -opc) (string replace -a -r '["\\']' '' -- (commandline -ct))
+    set -l program (string replace -r '^~(?=/)' $HOME -- $words[1])
+    set -l found (command $program __complete $words[2..-1] 2>/dev/null)
     if test (count $found) -gt 0
         printf '%s\\n' $found
     else

@@ -59,9 +59,9 @@ function formatOf<F extends Format>(
   typed: string | undefined,
   out: string | undefined,
 ): F {
-  const ending = out === undefined ? '' : extname(out).slice(1);
-  const asked = typed ?? (ending === 'htm' ? 'html' : ending);
-  const format = formats.find((name) => name === asked.toLowerCase());
+  const asked = typed ?? (out === undefined ? '' : extname(out).slice(1));
+  const lower = asked.toLowerCase();
+  const format = formats.find((name) => name === (lower === 'htm' ? 'html' : lower));
   if (format) return format;
   if (asked === '') throw new UsageError(`${command} expects --format, one of ${formats.join(', ')}`);
   throw new UsageError(`cannot export ${describe(asked)}; ${hintFor(asked, formats)}`);

@@ -5,7 +5,10 @@ import {
   evaluate as evaluationOf,
   InvalidArgumentError,
   type PlatformId,
+  type Priority,
+  type Requirement,
 } from 'mlops-platforms';
+import { describe } from '../../errors/describe.ts';
 import type { Answer, Invocation } from '../command.ts';
 import type { evaluate } from '../commands/evaluate.ts';
 import { answerFormats } from '../commands/formats.ts';
@@ -39,10 +42,7 @@ export const answer: Answer<typeof evaluate> = async ({ words: [file], options }
 };
 
 async function questionOf(file: string | undefined, options: Invocation<typeof evaluate>['options']): Promise<unknown> {
-  const asked = [
-    ...separated(options.must).map((typed) => requirementOf('must', typed)),
-    ...separated(options.should).map((typed) => requirementOf('should', typed)),
-  ];
+  const asked = requirementsIn(options);
   if (file === undefined && asked.length === 0) throw new UsageError('evaluate expects a file, or --must and --should');
   if (file !== undefined && asked.length > 0)
     throw new UsageError('evaluate takes a file, or --must and --should, not both');
@@ -57,6 +57,24 @@ async function questionOf(file: string | undefined, options: Invocation<typeof e
     ...(options['same-offering'] && { sameOffering: true }),
     ...(options['include-discontinued'] && { includeDiscontinued: true }),
   };
+}
+
+/** What the options ask for, each capability once. */
+function requirementsIn(options: Pick<Invocation<typeof evaluate>['options'], Priority>): Requirement<CapabilityId>[] {
+  const asked = new Map<CapabilityId, Requirement<CapabilityId> & { readonly priority: Priority }>();
+  for (const priority of ['must', 'should'] as const) {
+    for (const typed of separated(options[priority])) {
+      const requirement = requirementOf(priority, typed);
+      const { capability } = requirement;
+      const before = asked.get(capability)?.priority;
+      if (before === priority)
+        throw new UsageError(`--${priority} names ${describe(capability)} twice, expected it once`);
+      if (before !== undefined)
+        throw new UsageError(`--${before} and --${priority} both name ${describe(capability)}, expected one of both`);
+      asked.set(capability, requirement);
+    }
+  }
+  return [...asked.values()];
 }
 
 /** The library checks the question; where it comes from a file, its complaints are about that. */

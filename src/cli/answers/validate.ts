@@ -40,7 +40,7 @@ export const answer: Answer<typeof validate> = async ({ words: [path = ''] }) =>
 const oldShape = `schemaVersion 1, as versions 1.x published it: checked as schemaVersion ${schemaVersion}, which it is read as.`;
 
 function beginning(first: number): string {
-  return `More mistakes than can be told: of each list and record, the shape of the first ${first} entries was checked, and no rule.`;
+  return `More mistakes than can be told: these are of the first ${first} in the shape, and no rule was checked.`;
 }
 
 const nouns: Readonly<Record<Kind, string>> = {

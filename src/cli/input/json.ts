@@ -1,5 +1,7 @@
+import { describe } from '../../errors/describe.ts';
 import { UsageError } from '../usage-error.ts';
 import { firstMistake } from './json-mistake.ts';
+import { repeatedName } from './json-names.ts';
 
 /** Far deeper than any dataset; what works through values from elsewhere calls itself once for every level. */
 const deepest = 64;
@@ -7,11 +9,21 @@ const deepest = 64;
 /** Some ninety times those of the dataset of today: each may be a mistake to tell, and takes memory. */
 const mostValues = 1_000_000;
 
-/** The value that a file says in JSON. */
+/** The value that a file says in JSON, in which every object has each of its names once. */
 export function parseJson(file: string, text: string): unknown {
   const { depth, values } = extentOf(text);
   if (depth > deepest) throw new UsageError(`${file} is nested too deeply, expected at most ${deepest} levels`);
   if (values > mostValues) throw new UsageError(`${file} has too many values, expected at most ${mostValues}`);
+  const value = parsed(file, text);
+  const repeated = repeatedName(text);
+  if (repeated === undefined) return value;
+  const { name, offset, before } = repeated;
+  const [place, first] = [placeIn(text, offset), placeIn(text, before)];
+  const found = `found the name ${describe(name)} a second time in one object`;
+  throw new UsageError(`${file}:${place}: ${found}, expected it once; it stands at ${first} already`);
+}
+
+function parsed(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { CapabilityId, PlatformId, Requirement } from 'mlops-platforms';
+import type { CapabilityId, PlatformId, Priority, Requirement } from 'mlops-platforms';
 import { isRecord } from '../../errors/shape.ts';
 import { idOf } from '../ids.ts';
 import { weight } from '../numbers.ts';
@@ -37,10 +37,13 @@ async function parseYaml(file: string, text: string): Promise<unknown> {
 }
 
 /** `automl`, or `automl:2` with a weight. */
-export function requirementOf(priority: 'must' | 'should', typed: string): Requirement<CapabilityId> {
+export function requirementOf<P extends Priority>(priority: P, typed: string) {
   const end = typed.lastIndexOf(':');
   const name = end < 0 ? typed : typed.slice(0, end);
-  const stated = { capability: idOf('capability', name), priority };
+  const stated: Requirement<CapabilityId> & { readonly priority: P } = {
+    capability: idOf('capability', name),
+    priority,
+  };
   return end < 0 ? stated : { ...stated, weight: weight(`--${priority}`, typed.slice(end + 1)) };
 }
 

@@ -1,6 +1,7 @@
 import { type CST, Parser, parseDocument } from 'yaml';
 import { UsageError } from '../usage-error.ts';
 import { placeIn } from './json.ts';
+import { firstOddity } from './yaml-oddity.ts';
 
 /** Deeper than any question; the library calls itself for every level, and Node may not survive its last call. */
 const deepest = 64;
@@ -8,15 +9,20 @@ const deepest = 64;
 /** More repetitions than any question needs; a few aliases of aliases would otherwise be gigabytes. */
 const mostAliases = 100;
 
-/** The value that a file says in YAML. */
+/** The value that a file says in YAML, as far as JSON could say it. */
 export function parseYaml(file: string, text: string): unknown {
   if (depthOf([...new Parser().parse(text)]) > deepest) throw new UsageError(`${file} is nested too deeply`);
-  const document = parseDocument(text, { prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const [error] = document.errors;
   if (error) {
     const place = `${file}:${placeIn(text, error.pos[0])}`;
     if (error.code === 'MULTIPLE_DOCS') throw new UsageError(`${place}: found a second document, expected one`);
     throw new UsageError(`${place}: no YAML: ${error.message}`);
+  }
+  const oddity = firstOddity(document);
+  if (oddity !== undefined) {
+    const { offset, found, expected } = oddity;
+    throw new UsageError(`${file}:${placeIn(text, offset)}: found ${found}, expected ${expected}`);
   }
   try {
     return document.toJS({ maxAliasCount: mostAliases });

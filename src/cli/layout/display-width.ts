@@ -15,6 +15,38 @@ let segmenter: Intl.Segmenter | undefined;
 /** A text cut into what a reader takes for single characters. */
 export function charactersOf(text: string): string[] {
   if (narrow.test(text)) return text.split('');
+  const characters: string[] = [];
+  let length = shortText;
+  for (let start = 0; start < text.length; ) {
+    const piece = pieceOf(text, start, length);
+    const found = segmentsOf(piece);
+    // The last character may go on behind the piece; where it is all of the piece, a longer one is needed.
+    const isLast = start + piece.length >= text.length;
+    if (!isLast && found.length > 1) found.pop();
+    else if (!isLast) {
+      length *= 2;
+      continue;
+    }
+    for (const character of found) {
+      characters.push(character);
+      start += character.length;
+    }
+    length = shortText;
+  }
+  return characters;
+}
+
+/** Engines take time for each character that grows with the length of the whole text: a long one is cut piece by piece. */
+const shortText = 256;
+
+/** So much of a text from a place on, without half a letter at its end. */
+function pieceOf(text: string, start: number, length: number): string {
+  const end = start + length;
+  const isWithinLetter = (text.codePointAt(end - 1) ?? 0) > 0xffff;
+  return text.slice(start, isWithinLetter ? end + 1 : end);
+}
+
+function segmentsOf(text: string): string[] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

@@ -1,4 +1,4 @@
-import { gutter, indented, sideBySide } from './columns.ts';
+import { gutter, indented, most, sideBySide } from './columns.ts';
 import { displayWidth, lineWidth } from './display-width.ts';
 import type { Line } from './line.ts';
 import { wordsOf, wrap } from './wrap.ts';
@@ -22,9 +22,9 @@ const narrowGutter = 2;
 export function table(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): Line[] {
   const linesIn = (place: number) => rows.flatMap((row) => row[place] ?? []);
   const least = columns.map(({ heading }, place) =>
-    Math.max(longestWord([{ text: heading }]), ...linesIn(place).map(longestWord)),
+    most(longestWord([{ text: heading }]), linesIn(place).map(longestWord)),
   );
-  const wanted = columns.map(({ heading }, place) => Math.max(displayWidth(heading), ...linesIn(place).map(lineWidth)));
+  const wanted = columns.map(({ heading }, place) => most(displayWidth(heading), linesIn(place).map(lineWidth)));
   const leftBy = (gap: number) => width - gap * (columns.length - 1) - sum(least);
   const gap = leftBy(gutter) < 0 ? narrowGutter : gutter;
   const left = leftBy(gap);
@@ -46,7 +46,10 @@ export function table(columns: readonly Column[], rows: readonly (readonly Cell[
 }
 
 function longestWord(line: Line): number {
-  return Math.max(0, ...wordsOf(line).map(({ spans }) => lineWidth(spans)));
+  return most(
+    0,
+    wordsOf(line).map(({ spans }) => lineWidth(spans)),
+  );
 }
 
 function sum(numbers: readonly number[]): number {
@@ -67,7 +70,7 @@ export function shares(wanted: readonly number[], available: number): number[] {
       left -= share;
     }
     if (modest.length === 0) break;
-    open = open.filter((place) => !modest.includes(place));
+    open = open.filter((place) => (wanted[place] ?? 0) > fair);
   }
   return given;
 }

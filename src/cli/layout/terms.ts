@@ -1,4 +1,4 @@
-import { gutter, indented, sideBySide } from './columns.ts';
+import { gutter, indented, most, sideBySide } from './columns.ts';
 import { lineWidth } from './display-width.ts';
 import type { Line } from './line.ts';
 import { wrap } from './wrap.ts';
@@ -15,7 +15,10 @@ type Entry = readonly [term: Line, says: Line];
 
 /** The same, each entry by itself, so that more can follow it. */
 export function termBlocks(entries: readonly Entry[], width: number): Line[][] {
-  const longest = Math.max(0, ...entries.map(([term]) => lineWidth(term)));
+  const longest = most(
+    0,
+    entries.map(([term]) => lineWidth(term)),
+  );
   const beside = width - longest - gutter;
   return entries.map(([term, says]) => {
     if (beside < narrowest) return [...wrap(term, width), ...indented(wrap(says, width - 4), 4)];

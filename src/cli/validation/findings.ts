@@ -13,7 +13,7 @@ import type { Subject } from './subject.ts';
 export interface Findings {
   /** In the order of the file. */
   readonly findings: readonly Finding[];
-  /** Set where only the first entries of each list and record could be checked, and no rules: how many. */
+  /** Set where there are more mistakes in the shape than are told, and no rule was checked: how many of them are looked at. */
   readonly first?: number;
 }
 

@@ -22,12 +22,21 @@ export function ruleFindings({ kind, isOld }: Subject, { value, replaced }: Read
   return problemsOf(content).flatMap(({ path, message, rule }) => {
     // How the offerings of 1.x stand to each other was not recorded then.
     if (isOld && rule === 'offeringsAreConsistent') return [];
-    const whole = places.get(path) ?? path;
+    const whole = placeIn(places, path);
     if (whole !== root && !whole.startsWith(root === '' ? '' : `${root}/`)) return [];
     const inside = (way: string) => (way === root ? '' : way.slice(root === '' ? 0 : root.length + 1));
     const place = inside(whole);
     return isTold(place, places.has(path)) ? [{ path: inside(path), place, message, rule }] : [];
   });
+}
+
+/** Where that is which a rule names: a record, or what is inside one. */
+function placeIn(places: ReadonlyMap<string, string>, path: string): string {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const place = places.get(path.slice(0, end));
+    if (place !== undefined) return place + path.slice(end);
+  }
+  return path;
 }
 
 /** A platform alone is checked with the categories and capabilities of this release, which it would stand beside. */

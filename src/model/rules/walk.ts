@@ -90,3 +90,20 @@ export function* eachText(content: Content): Generator<{ text: string; path: str
     }
   }
 }
+
+/** Every text of a content, whoever wrote it: those of this project, names, titles, addresses; with the way to it. */
+export function* eachLine(content: Content): Generator<{ text: string; path: string }> {
+  for (const { feature, path } of eachFeature(content)) yield* linesIn(feature, path);
+  for (const [id, { cells: _, history: __, ...rest }] of Object.entries(content.platforms)) {
+    yield* linesIn(rest, `platforms/${id}`);
+  }
+  for (const kind of ['categories', 'capabilities', 'products', 'requirementSets', 'measures'] as const) {
+    yield* linesIn(content[kind], kind);
+  }
+}
+
+function* linesIn(part: unknown, path: string): Generator<{ text: string; path: string }> {
+  if (typeof part === 'string') yield { text: part, path };
+  if (typeof part !== 'object' || part === null) return;
+  for (const [step, inner] of Object.entries(part)) yield* linesIn(inner, `${path}/${step}`);
+}

@@ -1,19 +1,18 @@
 import type { Content } from '../../model/content.ts';
-import type { Diff } from '../../query/diff/change.ts';
 import type { LevelChange } from '../../query/diff/level-changes.ts';
-import { type ChangeCounts, summaryOf } from '../../query/diff/summary.ts';
+import type { ChangeCounts, DiffSummary } from '../../query/diff/summary.ts';
 import { type Block, cell, type Line, line, section, strong, type Table } from '../document.ts';
 import { answerIn, type Draft } from '../draft.ts';
 import { namesIn } from '../names.ts';
 
 /** How many changes there are of each kind. */
-export function kindBlocks(diff: Diff): readonly Block[] {
-  return [section('Summary', { is: 'list', lines: kindsIn(summaryOf(diff)) })];
+export function kindBlocks(summary: DiffSummary): readonly Block[] {
+  return [section('Summary', { is: 'list', lines: kindsIn(summary) })];
 }
 
 /** How many changes each platform has, and of what kinds. */
-export function platformBlocks(draft: Draft, diff: Diff): readonly Block[] {
-  const tables = platformTables(draft, summaryOf(diff).platforms);
+export function platformBlocks(draft: Draft, summary: DiffSummary): readonly Block[] {
+  const tables = platformTables(draft, summary.platforms);
   return tables.length === 0 ? [] : [section('By platform', ...tables)];
 }
 
@@ -43,23 +42,21 @@ const kindMeanings: Readonly<Record<LevelChange['kind'], string>> = {
 /** The levels that moved, by platform: what was answered before, and what is answered now. */
 export function levelBlocks(draft: Draft, before: Content, changes: readonly LevelChange[]): readonly Block[] {
   const former: Draft = { ...draft, names: namesIn(before) };
-  const platforms = [...new Set(changes.map(({ platform }) => platform))];
-  const facts = platforms.map((platform) => ({
-    term: draft.names.platform(platform),
-    lines: changes
-      .filter((change) => change.platform === platform)
-      .map(
-        ({ capability, kind, ...answers }): Line => ({
-          content: [
-            `${draft.names.capability(capability)}: `,
-            ...answerIn(former, platform, answers.before),
-            ' → ',
-            ...answerIn(draft, platform, answers.after),
-          ],
-          notes: [[kindMeanings[kind]]],
-        }),
-      ),
-  }));
+  const lines = new Map<string, Line[]>();
+  for (const { platform, capability, kind, ...answers } of changes) {
+    const some = lines.get(platform) ?? [];
+    lines.set(platform, some);
+    some.push({
+      content: [
+        `${draft.names.capability(capability)}: `,
+        ...answerIn(former, platform, answers.before),
+        ' → ',
+        ...answerIn(draft, platform, answers.after),
+      ],
+      notes: [[kindMeanings[kind]]],
+    });
+  }
+  const facts = [...lines].map(([platform, some]) => ({ term: draft.names.platform(platform), lines: some }));
   const title = `Levels that changed: ${changes.length}`;
   return [section(title, { is: 'facts', facts })];
 }

@@ -5,6 +5,7 @@ import type { Source } from '../../model/source.ts';
 import type { Change, Diff, FieldChange, FieldValue } from '../../query/diff/change.ts';
 import type { LevelChange } from '../../query/diff/level-changes.ts';
 import { highestOf } from '../../query/diff/levels.ts';
+import { summaryOf } from '../../query/diff/summary.ts';
 import { type Block, cell, type Inline, type Line, line, paragraph, section, strong, type Table } from '../document.ts';
 import { citing, type Draft, featureLine, keyOf, retirement } from '../draft.ts';
 import { releaseInWords } from '../release-words.ts';
@@ -41,6 +42,7 @@ export function diffBlocks(
   const level = highestOf(changes);
   const weightiest = changes.find((change) => change.level === level);
   if (changes.length === 0) return [...sidesOf(sides), paragraph('Both say the same.')];
+  const summary = summaryOf(diff);
   const number = changes.length === 1 ? 'One change asks' : `${changes.length} changes ask`;
   const levelsMoved = before && before.changes.length > 0 ? levelBlocks(draft, before.content, before.changes) : [];
   const details = (withDetails ? levels : []).flatMap(([each, title]): readonly Block[] => {
@@ -50,10 +52,10 @@ export function diffBlocks(
   return [
     ...sidesOf(sides),
     paragraph(`${number} for a release of this level: `, strong(level), `. ${weightiest?.reason ?? ''}`),
-    ...kindBlocks(diff),
+    ...kindBlocks(summary),
     ...keyOf(draft),
     ...levelsMoved,
-    ...platformBlocks(draft, diff),
+    ...platformBlocks(draft, summary),
     ...details,
   ];
 }

@@ -19,7 +19,7 @@ import type { Draft } from '../draft.ts';
 import { mustsOf, verdictsShown } from '../musts.ts';
 import { scoreInWords, shareInWords } from '../score-words.ts';
 import { levelsInShort, pointsOf, readingFacts } from './evaluation-words.ts';
-import { evidenceTable, offeringsOf, verdictLine } from './evidence.ts';
+import { byCapability, evidenceTable, offeringsOf, verdictLine } from './evidence.ts';
 
 /** Which platforms meet the requirements: how to read it in short, the ranking, the verdicts, then the evidence for each. */
 export function evaluationBlocks(draft: Draft, evaluation: Evaluation, withEvidence: boolean): readonly Block[] {
@@ -83,6 +83,7 @@ function verdictTable(
   requirements: readonly StatedRequirement[],
   platforms: readonly PlatformEvaluation[],
 ): Table {
+  const verdictOn = platforms.map(byCapability);
   return {
     is: 'table',
     layout: 'grid',
@@ -97,8 +98,8 @@ function verdictTable(
         content: [draft.names.capability(capability)],
         notes: [[priority], [`weight ${weight}`], [`accepted: ${accept.join(', ')}`]],
       },
-      cells: platforms.map(({ platform, verdicts }) => {
-        const verdict = verdicts.find((one) => one.capability === capability);
+      cells: platforms.map(({ platform }, place) => {
+        const verdict = verdictOn[place]?.get(capability);
         return verdict === undefined ? cell() : cell(verdictLine(draft, platform, verdict));
       }),
     })),

@@ -13,6 +13,7 @@ export function evidenceTable(
   requirements: readonly StatedRequirement[],
   platforms: readonly PlatformEvaluation[],
 ): Table {
+  const verdictOn = platforms.map(byCapability);
   return {
     is: 'table',
     layout: 'sections',
@@ -24,12 +25,17 @@ export function evidenceTable(
     ],
     rows: requirements.map(({ capability }) => ({
       head: line(strong(draft.names.capability(capability))),
-      cells: platforms.map(({ platform, verdicts }) => {
-        const verdict = verdicts.find((one) => one.capability === capability);
+      cells: platforms.map(({ platform }, place) => {
+        const verdict = verdictOn[place]?.get(capability);
         return verdict === undefined ? cell() : verdictCell(draft, platform, verdict);
       }),
     })),
   };
+}
+
+/** The verdicts on a platform by what they are on. */
+export function byCapability({ verdicts }: PlatformEvaluation): ReadonlyMap<string, RequirementVerdict> {
+  return new Map(verdicts.map((verdict) => [verdict.capability, verdict]));
 }
 
 /** The claims that hold in the configuration, then the others, then what only speaks of the capability. */

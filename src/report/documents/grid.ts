@@ -22,7 +22,9 @@ export function gridTables(draft: Draft, grid: SupportGrid, restingOn: RestingOn
   const rows = new Map<string | undefined, string[]>();
   for (const id of grid.capabilities) {
     const home = draft.names.home(id);
-    rows.set(home, [...(rows.get(home) ?? []), id]);
+    const some = rows.get(home) ?? [];
+    rows.set(home, some);
+    some.push(id);
   }
   // Many small tables are harder to read than one that names the category of each row.
   if (rows.size > 1 && grid.capabilities.length <= mostInOneTable) {

@@ -15,12 +15,18 @@ export function platformBlocks(
   features: readonly LocatedFeature[],
 ): readonly Block[] {
   const live = features.filter((feature) => feature.retired === undefined);
+  const byCategory = new Map<string, LocatedFeature[]>();
+  for (const feature of live) {
+    const some = byCategory.get(feature.category) ?? [];
+    byCategory.set(feature.category, some);
+    some.push(feature);
+  }
   return [
     paragraph(platform.introduction.summary),
     factsOf(draft, platform),
     ...conceptsOf(draft, platform),
     ...Object.keys(platform.cells).flatMap((id) => {
-      const features = live.filter((feature) => feature.category === id);
+      const features = byCategory.get(id) ?? [];
       const isLeftOut = draft.isPart && features.length === 0;
       return isLeftOut ? [] : [section(draft.names.category(id), statements(draft, features))];
     }),

@@ -12,7 +12,9 @@ export function restingOn(cells: Comparison['cells']): RestingOn {
     for (const [capability, claim] of Object.entries(support)) {
       if (claim === undefined) continue;
       const key = keyOf(platform, capability);
-      claims.set(key, [...(claims.get(key) ?? []), { id, level: levelOf(claim) }]);
+      const found = claims.get(key) ?? [];
+      claims.set(key, found);
+      found.push({ id, level: levelOf(claim) });
     }
   }
   const strength: readonly string[] = recordedLevels;

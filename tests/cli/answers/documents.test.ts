@@ -21,6 +21,10 @@ describe('an evaluation', () => {
     expect(await printed(80, ...asked, '--format', 'csv')).toContain(',');
     expect(await printed(80, ...asked, '--out', file('ranking.html'))).toBe('');
     expect(await readFile(file('ranking.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+    for (const ending of ['htm', 'HTM', 'Html']) {
+      await printed(80, ...asked, '--out', file(`ranking.${ending}`));
+      expect(await readFile(file(`ranking.${ending}`), 'utf8')).toMatch(/^<!doctype html>/i);
+    }
     await run([...asked, '--out', file('ranking.json')]);
     expect(JSON.parse(await readFile(file('ranking.json'), 'utf8'))).toEqual(await json(...asked));
     await expect(printed(80, ...asked, '--format', 'ndjson')).rejects.toThrow(

@@ -40,6 +40,13 @@ export class Locator {
     return written === undefined ? { file: start } : this.#modules.placeOf(this.#heading(written));
   }
 
+  /** The place where a module declares a constant. */
+  placeOfConstant(file: string, name: string): Place {
+    const module = this.#modules.file(file);
+    const value = module && this.#modules.named(module, name);
+    return value === undefined ? { file } : this.#modules.placeOf(value.parent ?? value);
+  }
+
   #written(steps: Steps): Written | undefined {
     const module = this.#modules.file(start);
     const content = module && this.#values.part(module, 'content');

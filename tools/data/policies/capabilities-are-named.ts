@@ -1,3 +1,4 @@
+import { fold } from '../../../src/content/fold.ts';
 import type { Rule } from '../../../src/model/rules/problem.ts';
 
 const leastAliases = 3;
@@ -6,6 +7,10 @@ const leastAliases = 3;
 export const capabilitiesAreNamed: Rule = function* (content) {
   const order = Object.keys(content.categories);
   const names = new Map<string, string>();
+  const owners = new Map<string, string>();
+  for (const { id, name } of Object.values(content.capabilities)) {
+    for (const own of [id, name]) owners.set(inLetters(own), id);
+  }
   let home = 0;
   for (const { id, category, name, aliases } of Object.values(content.capabilities)) {
     const path = `capabilities/${id}`;
@@ -23,6 +28,16 @@ export const capabilitiesAreNamed: Rule = function* (content) {
     for (const alias of aliases) {
       if (known.has(alias.toLowerCase())) yield { path, message: `found the alias '${alias}' again, expected it once` };
       known.add(alias.toLowerCase());
+      // Some aliases stand for several capabilities; what one is called stands for that one.
+      const owner = owners.get(inLetters(alias));
+      if (owner !== undefined && owner !== id) {
+        yield { path, message: `found the alias '${alias}', which is what ${owner} is called, expected another` };
+      }
     }
   }
 };
+
+/** As search and `resolveId` know names again: without case, accents, and what stands between their words. */
+function inLetters(name: string): string {
+  return fold(name).replace(/[^\p{L}\p{M}\p{N}+#]+/gu, '');
+}

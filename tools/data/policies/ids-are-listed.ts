@@ -7,7 +7,7 @@ export function* idsAreListed({
   platformIds,
   categoryIds,
   capabilityIds,
-}: Data): Generator<Omit<Problem, 'rule'>> {
+}: Omit<Data, 'pages'>): Generator<Omit<Problem, 'rule'>> {
   const lists = { platforms: platformIds, categories: categoryIds, capabilities: capabilityIds };
   for (const [kind, ids] of Object.entries(lists)) {
     const keys = Object.keys(content[kind as keyof typeof lists]);
