@@ -23,6 +23,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/package/**', 'tests/examples/**'],
+          // Some ask the whole matrix or thousands of made-up ones, which takes a busy machine longer than five seconds.
+          testTimeout: 60_000,
           typecheck: { enabled: true, include: ['tests/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
         },
       },

@@ -54,4 +54,4 @@ export { type ChangeFilter, changesOf } from './query/diff/changes-of.ts';
 export { diff } from './query/diff/diff.ts';
 export { type LevelChange, type LevelFilter, levelChanges } from './query/diff/level-changes.ts';
 export { type ChangeCounts, type DiffSummary, summaryOf } from './query/diff/summary.ts';
-export type { GridCell } from './query/support/support-grid.ts';
+export type { GridCell } from './query/support/support-of.ts';

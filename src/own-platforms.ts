@@ -12,12 +12,12 @@ import { definePlatform as definedWith, type PlatformDraft } from './query/defin
 
 /**
  * A platform of your own, out of what there is to say about it: everything else is filled in, so that it can stand beside
- * the others in a matrix of {@link createMatrix}.
+ * the others in a matrix of {@link createMatrix}. What it takes, `platformSchema` of `mlops-platforms/schema` takes too.
  *
  * @param draft - its facts, and its statements by category
  * @returns the platform
- * @throws InvalidArgumentError for a property that does not exist, and unless either `delivery` or `offerings` tells the
- * form that the platform comes in
+ * @throws InvalidArgumentError for a property that does not exist, a text that is too long, of more than one line or no
+ * address where it has to be one, and unless either `delivery` or `offerings` tells the form that the platform comes in
  * @throws InvalidContentError for a value that has not its shape, and for a category or a capability that is not known
  *
  * @example

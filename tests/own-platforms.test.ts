@@ -20,6 +20,8 @@ import {
 import { levelOf } from '../src/levels.ts';
 import { platformSchema } from '../src/model/platform.schema.ts';
 import { problemsOf } from '../src/model/rules/index.ts';
+import { outcomeOf } from './hostile/outcome.ts';
+import { placesIn, withAt } from './hostile/places.ts';
 
 const facts = {
   id: 'in-house',
@@ -177,6 +179,138 @@ describe('a platform that is defined by what there is to say', () => {
       pricing: [{ ...statement, about: ['hpo'] }],
     };
     expect(() => definePlatform({ ...facts, delivery: 'managed', cells })).toThrow();
+  });
+});
+
+describe('what a platform is defined by', () => {
+  const page = { title: 'Page', url: 'https://example.org/a', recorded: '2026-01', accessed: '2026-01-02' };
+  const full = {
+    ...facts,
+    status: {
+      is: 'active',
+      since: '2020',
+      sources: [{ ...page, gone: '2026-02-01', archive: 'https://example.org/b' }],
+    },
+    names: [{ name: 'Former', from: '2019', until: '2020-01', sources: [page] }],
+    history: [
+      {
+        ...registry,
+        slug: 'former',
+        support: { 'model-registry': { how: 'integration', via: ['Kafka'], shows: ['versions'] } },
+        category: 'pricing',
+        recorded: '2021-10',
+        sources: [page],
+        retired: { recorded: '2026-01', why: 'ended', reason: 'It ended.', sources: [page], replacedBy: ['a/b/c'] },
+      },
+    ],
+    notFound: { automl: '2026-01' },
+    values: { nodes: [{ value: 'many', only: ['cloud'], sources: [page], recorded: '2026-01-05' }] },
+    sources: [page],
+    offerings: {
+      cloud: { name: 'Cloud', kind: 'cloud', standing: 'form', delivery: 'managed', sources: [page] },
+      tool: { name: 'Tool', kind: 'product', standing: 'part', with: ['cloud'], alone: true },
+      free: { name: 'Free', kind: 'edition', standing: 'apart', status: { is: 'active', sources: [] } },
+    },
+    introduction: {
+      summary: 'Ours.',
+      concepts: [{ slug: 'run', term: 'Run', aliases: ['job'], definition: 'One.', sources: [page] }],
+    },
+    cells: {
+      pricing: [
+        {
+          ...registry,
+          support: { 'model-registry': { how: 'integration', via: ['Kafka'], shows: ['versions'] } },
+          about: ['automl'],
+          only: ['cloud'],
+          date: '2020-01',
+        },
+      ],
+    },
+  };
+  const long = (length: number) => 'x'.repeat(length);
+  const values = [
+    ...['', 'a', 'A', 'A b', 'a\nb', ' a', 'a ', 'a-', long(81), long(240), long(241), long(2000), long(2001)],
+    ...['😀'.repeat(240), '2023', '2023-02', '2023-02-03', '__proto__', 'https://a.b/\u202e', 'https://u@a.org/'],
+    ...['https://"/', 'http://example.org/', 'https://host/', 'javascript:x', 5, null, true, [], {}, ['a'], ['a', 'a']],
+    ...[['tool', 'tool'], { A: 1 }],
+  ];
+  const tried = placesIn(full).flatMap((place) => [
+    ...values.map((value) => [place, withAt(full, place, value)] as const),
+    [place, withAt(full, place, undefined)] as const,
+    // A property that nothing asks for, and a key that is none.
+    ...['remark', 'A b', 'delivery'].map((key) => [place, withAt(full, [...place, key], 'managed')] as const),
+  ]);
+
+  it('is taken only if the schema takes what it makes', () => {
+    const wrong: string[] = [];
+    let taken = 0;
+    let refused = 0;
+    for (const [place, draft] of tried) {
+      const outcome = outcomeOf(definePlatform, [draft]);
+      if (outcome.is === 'answered') {
+        taken++;
+        const { error } = platformSchema.safeParse(outcome.answer);
+        if (error) wrong.push(`${place.join('/')}: ${error.issues.map(({ message }) => message).join('; ')}`);
+      } else if (outcome.is === 'refused') refused++;
+      else wrong.push(`${place.join('/')}: ${outcome.how}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(taken).toBeGreaterThan(200);
+    expect(refused).toBeGreaterThan(1_000);
+  });
+
+  it('is taken wherever the schema takes it, unless it names what is not there', () => {
+    const whole = JSON.parse(JSON.stringify(definePlatform(full as never)));
+    const named = /(?:^|\/)(?:id|category|cells|notFound|support|about|only|with|standing|offerings|recorded)(?:\/|$)/;
+    const wrong: string[] = [];
+    let taken = 0;
+    for (const [place, draft] of tried) {
+      if (named.test(place.join('/')) || place[0] === 'sources') continue;
+      const { recorded: _recorded, sources: _sources, ...said } = draft as typeof full;
+      if (!platformSchema.safeParse({ ...said, cells: whole.cells }).success) continue;
+      taken++;
+      const outcome = outcomeOf(definePlatform, [draft]);
+      if (outcome.is !== 'answered') wrong.push(`${place.join('/')}: ${JSON.stringify(outcome)}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(taken).toBeGreaterThan(100);
+  });
+
+  it.each<[string, object, string]>([
+    ['an id of 81 letters', { id: long(81) }, 'platform.id'],
+    ['a name of two lines', { name: 'Our\nplatform' }, 'platform.name'],
+    ['the homepage of a user', { homepage: 'https://me@example.org/' }, 'platform.homepage'],
+    ['a slug of two words', { cells: { pricing: [{ ...registry, slug: 'A b' }] } }, 'platform.cells.pricing[0].slug'],
+    [
+      'a text of 5000 letters',
+      { cells: { pricing: [{ ...registry, text: long(5000) }] } },
+      'platform.cells.pricing[0].text',
+    ],
+    ['a limit to nothing', { cells: { pricing: [{ ...registry, only: [] }] } }, 'platform.cells.pricing[0].only'],
+    ['the key of an offering in capitals', { offerings: { ...full.offerings, A: full.offerings.free } }, 'offerings'],
+    [
+      'a form that nobody runs',
+      { offerings: { cloud: { ...full.offerings.cloud, delivery: undefined } } },
+      'platform.offerings.cloud.delivery',
+    ],
+    ['sources that are a text', { sources: 'x', cells: {} }, 'platform.sources'],
+    [
+      'a value for no offering of it',
+      { values: { nodes: [{ value: 1, only: ['ghost'], sources: [], recorded: '2026-01' }] } },
+      'platform.values.nodes[0].only',
+    ],
+    ['a former statement on none', { history: [{ ...full.history[0], only: ['ghost'] }] }, 'platform.history[0].only'],
+  ])('is refused, with its place, where it is %s', (_, parts, place) => {
+    const refusal = refusalOf(() => definePlatform({ ...full, ...parts } as never));
+    expect(refusal.message).toContain(place);
+  });
+
+  it('never loses its delivery to an offering that has the key of its form', () => {
+    const offerings = { platform: { name: 'Tool', kind: 'product', standing: 'part' } } as const;
+    const refusal = refusalOf(() => definePlatform({ ...facts, delivery: 'managed', offerings }));
+    expect(refusal.message).toContain("platform.offerings: found 'platform', expected another key");
+    const form = { platform: { name: 'Ours', kind: 'product', standing: 'form', delivery: 'managed' } } as const;
+    expect(definePlatform({ ...facts, offerings: form }).offerings).toEqual(form);
   });
 });
 

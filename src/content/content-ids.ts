@@ -7,7 +7,7 @@ const recordsWithIds = ['categories', 'capabilities', 'platforms', 'products', '
 
 /**
  * Checks the ids of a content that has the right shape otherwise: each record is named by its key, names that are parts
- * of longer ids have no slash, every category has its cell, and no two features of a platform have one id.
+ * of longer ids have no slash, every category has its cell, and no two features, or concepts, of a platform have one id.
  *
  * @throws InvalidContentError at the first place that is not right
  */
@@ -24,9 +24,7 @@ export function assertIds(content: Content): void {
   for (const [id, platform] of Object.entries(content.platforms)) {
     const path = `platforms/${id}`;
     for (const key of Object.keys(platform.offerings)) assertOneStep(key, `${path}/offerings/${key}`);
-    for (const [place, { slug }] of platform.introduction.concepts.entries()) {
-      assertOneStep(slug, `${path}/introduction/concepts/${place}/slug`);
-    }
+    assertConceptSlugs(platform, `${path}/introduction/concepts`);
     assertCells(platform, categories, path);
     assertFeatureIds(platform, path);
   }
@@ -36,6 +34,16 @@ export function assertIds(content: Content): void {
 function assertOneStep(id: string, path: string): void {
   if (id === '') throw new InvalidContentError(path, 'an empty text', 'an id');
   if (id.includes('/')) throw new InvalidContentError(path, 'a slash', 'an id without one, as it is part of others');
+}
+
+function assertConceptSlugs({ introduction }: Platform, path: string): void {
+  const taken = new Set<string>();
+  for (const [place, { slug }] of introduction.concepts.entries()) {
+    const at = `${path}/${place}/slug`;
+    assertOneStep(slug, at);
+    if (taken.has(slug)) throw new InvalidContentError(at, `the slug ${describe(slug)} again`, 'a slug of its own');
+    taken.add(slug);
+  }
 }
 
 function assertCells({ cells, history }: Platform, categories: ReadonlySet<string>, path: string): void {

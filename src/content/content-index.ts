@@ -69,26 +69,49 @@ function makeIndex<Id extends string, C extends string, K extends string>(
   { cells, history }: Platform<Id, C, K>,
 ): PlatformIndex<Id, C, K> {
   const features: LocatedFeature<Id, C, K>[] = [];
-  const byCell = new Map<string, LocatedFeature<Id, C, K>[]>();
-  const byClaim = new Map<string, LocatedFeature<Id, C, K>[]>();
-  const byMention = new Map<string, LocatedFeature<Id, C, K>[]>();
-  const add = (category: C, feature: Feature<K>) => {
-    const id: FeatureId<Id, C> = `${platform}/${category}/${feature.slug}`;
-    const located = Object.freeze({ ...feature, id, platform, category });
-    features.push(located);
-    return located;
-  };
+  const retired = new Map<string, Feature<K>[]>();
+  for (const feature of history) append(retired, feature.category, feature);
   for (const category of categories) {
-    for (const feature of cells[category]) {
-      const located = add(category, feature);
-      append(byCell, category, located);
-      for (const capability in feature.support) append(byClaim, capability, located);
-      for (const capability of feature.about ?? []) append(byMention, capability, located);
+    for (const feature of [...cells[category], ...(retired.get(category) ?? [])]) {
+      const id: FeatureId<Id, C> = `${platform}/${category}/${feature.slug}`;
+      features.push(Object.freeze({ ...feature, id, platform, category }));
     }
-    for (const feature of history) if (feature.category === category) add(category, feature);
   }
-  const byId = new Map(features.map((feature) => [feature.id as string, feature]));
-  return { features, byId, byCell, byClaim, byMention };
+  const live = () => features.filter((feature) => !feature.retired);
+  // Few questions ask for more than one of these: each is laid out when it is first asked for.
+  const byId = once(() => new Map(features.map((feature) => [feature.id as string, feature])));
+  const byCell = once(() => grouped(live(), ({ category }) => [category]));
+  const byClaim = once(() => grouped(live(), ({ support }) => Object.keys(support)));
+  const byMention = once(() => grouped(live(), ({ about }) => about ?? []));
+  return {
+    features,
+    get byId() {
+      return byId();
+    },
+    get byCell() {
+      return byCell();
+    },
+    get byClaim() {
+      return byClaim();
+    },
+    get byMention() {
+      return byMention();
+    },
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) for (const key of keysOf(item)) append(groups, key, item);
+  return groups;
 }
 
 function append<T>(groups: Map<string, T[]>, key: string, item: T): void {

@@ -23,6 +23,7 @@ function shapeOfContent(): Shape {
   };
   const day = dateIn('day');
   const month = dateIn('month');
+  const dayOrMonth = dateIn('month', 'day');
   const date = dateIn('year', 'month', 'day');
 
   const sources = listOf(
@@ -47,7 +48,7 @@ function shapeOfContent(): Shape {
   );
   const concept = object({ term: text, slug: text, aliases: texts, definition: text, sources });
   const value = object(
-    { value: fitting('a text or a number', isTextOrNumber), sources, recorded: month },
+    { value: fitting('a text or a number', isTextOrNumber), sources, recorded: dayOrMonth },
     { only: texts },
   );
   const platform = object(
@@ -62,7 +63,7 @@ function shapeOfContent(): Shape {
       introduction: object({ summary: text, concepts: listOf(concept) }),
       cells: recordOf(listOf(object(statement, limits))),
       history: listOf(object({ ...statement, category: text, retired }, limits)),
-      notFound: recordOf(dateIn('month', 'day')),
+      notFound: recordOf(dayOrMonth),
     },
     { values: recordOf(listOf(value)) },
   );

@@ -35,7 +35,7 @@ export function thingsNamed(content: Content, name: unknown): readonly ResolvedI
 
 function indexOfNames({ platforms, categories, capabilities }: Content): Map<string, ResolvedId[]> {
   const index = new Map<string, ResolvedId[]>();
-  const add = (thing: ResolvedId, ...names: readonly string[]) => {
+  const add = (thing: ResolvedId, names: readonly string[]) => {
     for (const name of new Set(names.map(asName))) {
       if (name === '') continue;
       const things = index.get(name);
@@ -44,26 +44,31 @@ function indexOfNames({ platforms, categories, capabilities }: Content): Map<str
     }
   };
   for (const { id, name, names } of Object.values(platforms)) {
-    add({ kind: 'platform', id }, name, ...names.map((other) => other.name));
+    add({ kind: 'platform', id }, [name, ...names.map((other) => other.name)]);
   }
-  for (const { id, name } of Object.values(categories)) add({ kind: 'category', id }, name);
-  for (const { id, name, aliases } of Object.values(capabilities)) add({ kind: 'capability', id }, name, ...aliases);
+  for (const { id, name } of Object.values(categories)) add({ kind: 'category', id }, [name]);
+  for (const { id, name, aliases } of Object.values(capabilities)) add({ kind: 'capability', id }, [name, ...aliases]);
   for (const { id: platform, offerings, introduction } of Object.values(platforms)) {
     for (const [key, { name }] of Object.entries(offerings)) {
-      // What stands in brackets explains a name, and few would type it.
-      add({ kind: 'offering', id: `${platform}/${key}`, platform }, name, name.replace(/\s*\(.*\)$/, ''));
+      add({ kind: 'offering', id: `${platform}/${key}`, platform }, [name, withoutBrackets(name)]);
     }
     for (const { slug, term, aliases } of introduction.concepts) {
-      add({ kind: 'concept', id: `${platform}/${slug}`, platform }, term, ...aliases);
+      add({ kind: 'concept', id: `${platform}/${slug}`, platform }, [term, ...aliases]);
     }
   }
   return index;
+}
+
+/** What stands in brackets behind a name explains it, and few would type it. */
+export function withoutBrackets(name: string): string {
+  const start = name.indexOf('(');
+  return start >= 0 && name.endsWith(')') ? name.slice(0, start) : name;
 }
 
 /** What stands between the words of a name. The dot of 3.10 belongs to it, and what C++ and C# end in to these. */
 const between = /(\d\.(?=\d)|\p{L}(?:\+\+|#))|[^\p{L}\p{M}\p{N}]+/gu;
 
 /** Names are compared without case, accents and everything between their words. */
-function asName(text: string): string {
+export function asName(text: string): string {
   return fold(text).replace(between, '$1');
 }

@@ -1,7 +1,7 @@
 import { assertKnownId } from '../content/known-id.ts';
 import type { Capability } from '../model/capability.ts';
 import type { Content } from '../model/content.ts';
-import { type CapabilitySupport, supportOf } from './support/support-of.ts';
+import { type CapabilitySupport, supportKnown } from './support/support-of.ts';
 
 /** A capability and how each platform supports it. */
 export interface CapabilityRow<
@@ -27,6 +27,6 @@ export function byCapability<P extends string, C extends string, K extends strin
 ): CapabilityRow<P, C, K, Id> {
   assertKnownId(content, 'capability', id);
   const ids = Object.keys(content.platforms) as P[];
-  const platforms = ids.map((platform) => [platform, supportOf(content, platform, id)]);
+  const platforms = ids.map((platform) => [platform, supportKnown(content, platform, id)]);
   return { capability: content.capabilities[id], platforms: Object.fromEntries(platforms) };
 }

@@ -8,7 +8,8 @@ import { readValue } from '../errors/plain-value.ts';
 import type { Content } from '../model/content.ts';
 import type { LocatedFeature } from '../model/feature.ts';
 import { listOfIds } from './ids-asked.ts';
-import { type GridCell, type SupportGrid, supportGrid } from './support/support-grid.ts';
+import { type SupportGrid, supportGrid } from './support/support-grid.ts';
+import type { GridCell } from './support/support-of.ts';
 
 /** A part of the matrix: some platforms side by side, category by category. */
 export interface Comparison<P extends string = string, C extends string = string, K extends string = string> {

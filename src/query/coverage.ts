@@ -7,7 +7,7 @@ import { knownFields } from '../errors/known-names.ts';
 import type { PartialDate } from '../model/date.ts';
 import { findFeatures } from './find/find-features.ts';
 import { listOfIds } from './ids-asked.ts';
-import { supportOf } from './support/support-of.ts';
+import { cellKnown } from './support/support-of.ts';
 
 /** How much is recorded of a platform: statements first, then the capabilities, each of which is known, not found or unsearched. */
 export interface Coverage {
@@ -71,7 +71,7 @@ export function coverage<P extends string, C extends string, K extends string, I
   const capabilities = Object.keys(own.capabilities) as K[];
   const entries = columns.map((platform): readonly [Id, Coverage] => {
     const holding = findFeatures(own, { platforms: [platform] });
-    const levels = capabilities.map((capability) => supportOf(own, platform, capability).level);
+    const levels = capabilities.map((capability) => cellKnown(own, platform, capability).level);
     const notFound = levels.filter((level) => level === 'not-found').length;
     const unsearched = levels.filter((level) => level === 'unknown').length;
     const days = holding.map(lastRead);

@@ -5,10 +5,12 @@ import { knownFields } from '../errors/known-names.ts';
 import { isRecord } from '../errors/shape.ts';
 import type { Month } from '../model/date.ts';
 import type { Feature } from '../model/feature.ts';
+import { isAmong } from '../model/is-among.ts';
 import { type Delivery, deliveries, type Offering } from '../model/offering.ts';
 import type { Introduction, Platform } from '../model/platform.ts';
 import type { Source } from '../model/source.ts';
 import type { RecordedLevel, Support } from '../model/support.ts';
+import { platformLimits } from './platform-limits.ts';
 
 /**
  * One statement about an in-house platform, as short as it can be said.
@@ -58,21 +60,13 @@ const wholeForm = 'platform';
 const required = ['id', 'name', 'vendor', 'homepage', 'license', 'recorded'] as const;
 const optional = ['status', 'names', 'history', 'notFound', 'values'] as const;
 const filledIn = ['sources', 'delivery', 'offerings', 'introduction', 'cells'] as const;
-/** What the facts have to look like, as the schema has it, which costs zod. */
-const texts = [
-  ['id', /^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'],
-  ['name', /\S/, 'a text'],
-  ['vendor', /\S/, 'a text'],
-  ['homepage', /^https:\/\/\S+$/, 'an address that begins with https://'],
-  ['recorded', /^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month, YYYY-MM'],
-] as const;
 const inStatement = ['slug', 'text', 'support', 'about', 'only', 'sources', 'recorded', 'date'] as const;
 
 /**
- * A whole platform out of what there is to say about it.
+ * A whole platform out of what there is to say about it: one by the schema too.
  *
- * @throws InvalidArgumentError for a property that does not exist, and unless either `delivery` or `offerings` tells the
- * form that the platform comes in
+ * @throws InvalidArgumentError for a property that does not exist, a text that is longer than the schema has it, or written
+ * otherwise, and unless either `delivery` or `offerings` tells the form that the platform comes in
  * @throws InvalidContentError for a value that has not its shape, and an id that is not known
  */
 export function definePlatform<Id extends string, C extends string, K extends string>(
@@ -80,13 +74,11 @@ export function definePlatform<Id extends string, C extends string, K extends st
   given: PlatformDraft<Id, C, K>,
 ): Platform<Id, C, K> {
   const draft = knownFields('platform', given, [...required, ...optional, ...filledIn]);
-  for (const [name, pattern, expected] of texts) {
-    const value: unknown = draft[name];
-    if (typeof value === 'string' && pattern.test(value)) continue;
-    throw new InvalidArgumentError(`platform.${name}`, describe(value), expected);
-  }
+  const limits = platformLimits();
+  limits.facts(draft, 'platform');
   const { recorded, sources = [], delivery, offerings = {}, introduction, cells = {}, ...facts } = draft;
   const { id, name, vendor } = facts;
+  limits.sources(sources, 'platform.sources');
   if (introduction !== undefined) knownFields('platform.introduction', introduction, ['summary', 'concepts']);
   const own = platformFrom(ids, id, {
     status: { is: 'active', sources: [] },
@@ -98,24 +90,26 @@ export function definePlatform<Id extends string, C extends string, K extends st
     introduction: { summary: `${name}, by ${vendor}.`, concepts: [], ...introduction },
     cells: isRecord(cells) ? withDefaults(cells, { recorded, sources }) : cells,
   });
+  limits.platform(own, 'platform');
   assertOfferings(own);
   return own;
 }
 
 /** What statements are limited to, and what parts work with, are offerings of the platform: else they would count nowhere. */
-function assertOfferings({ offerings, cells }: Platform): void {
+function assertOfferings({ offerings, cells, history, values = {} }: Platform): void {
   const keys = Object.keys(offerings);
   const assert = (named: readonly string[], path: string, valid: readonly string[]) => {
     for (const key of named) {
-      if (valid.includes(key)) continue;
+      if (isAmong(valid, key)) continue;
       throw new InvalidArgumentError(path, describe(key), `one of ${valid.join(', ')}`);
     }
   };
-  for (const [category, features] of Object.entries(cells)) {
-    for (const [place, { only = [] }] of features.entries()) {
-      assert(only, `platform.cells.${category}[${place}].only`, keys);
-    }
-  }
+  const assertLimits = (limited: readonly { readonly only?: readonly string[] }[], path: string) => {
+    for (const [place, { only = [] }] of limited.entries()) assert(only, `${path}[${place}].only`, keys);
+  };
+  for (const [category, features] of Object.entries(cells)) assertLimits(features, `platform.cells.${category}`);
+  assertLimits(history, 'platform.history');
+  for (const [measure, measured] of Object.entries(values)) assertLimits(measured, `platform.values.${measure}`);
   const forms = keys.filter((key) => offerings[key]?.standing === 'form');
   for (const key of keys) assert(offerings[key]?.with ?? [], `platform.offerings.${key}.with`, forms);
 }
@@ -129,6 +123,10 @@ function withForm(offerings: unknown, delivery: unknown, name: string): unknown 
     throw new InvalidArgumentError('platform.delivery', describe(delivery), 'none, as offerings name a form');
   if (!(deliveries as readonly unknown[]).includes(delivery)) {
     throw new InvalidArgumentError('platform.delivery', describe(delivery), `${words}, or a form among the offerings`);
+  }
+  if (Object.hasOwn(offerings, wholeForm)) {
+    const expected = `another key, as the form that is ${delivery} has it; or that form among the offerings`;
+    throw new InvalidArgumentError('platform.offerings', describe(wholeForm), expected);
   }
   return { [wholeForm]: { name, kind: 'product', standing: 'form', delivery }, ...offerings };
 }

@@ -17,8 +17,8 @@ export function offeringsAsked(
   content: Content,
   asked: readonly OfferingId[] | undefined,
   argument: string,
-): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
   if (asked === undefined) return found;
   if (!Array.isArray(asked)) throw new InvalidArgumentError(argument, describe(asked), 'a list of ids');
   for (const id of asked) {
@@ -28,8 +28,7 @@ export function offeringsAsked(
     }
     assertKnownId(content, 'platform', platform);
     assertKnownOffering(content.platforms[platform] as Content['platforms'][string], key);
-    const keys = found.get(platform) ?? [];
-    if (!keys.includes(key)) found.set(platform, [...keys, key]);
+    found.set(platform, (found.get(platform) ?? new Set()).add(key));
   }
   return found;
 }

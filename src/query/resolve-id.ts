@@ -2,7 +2,8 @@ import { featureWithId } from '../content/content-index.ts';
 import { type ResolvedId, thingsNamed } from '../content/names.ts';
 import type { IdKind } from '../errors/unknown-id-error.ts';
 import type { Content } from '../model/content.ts';
-import { redirectEnds } from '../model/redirect-ends.ts';
+import { ownOf } from '../model/own-of.ts';
+import { redirectEnds, redirectEndsOfAll } from '../model/redirect-ends.ts';
 
 /** No id and no name is longer. */
 const longestName = 200;
@@ -44,8 +45,12 @@ function ends(
   id: string,
   exists: (id: string) => boolean,
 ): readonly string[] {
-  const known = [id, id.toLowerCase()].find((former) => Object.hasOwn(moved, former)) ?? id;
-  return redirectEnds(known, (former) => (Object.hasOwn(moved, former) ? moved[former] : undefined), exists);
+  return redirectEnds(spelt(moved, id), (former) => ownOf(moved, former), exists);
+}
+
+/** A former id, in whatever case it was typed. */
+function spelt(moved: Readonly<Record<string, readonly string[]>>, id: string): string {
+  return [id, id.toLowerCase()].find((former) => Object.hasOwn(moved, former)) ?? id;
 }
 
 /** The features, offerings and concepts of an id with a slash. */
@@ -54,11 +59,11 @@ function partsOfPlatforms(content: Content, text: string): (readonly [IdKind, st
   if (second === '') return [];
   const columns = successors(content, 'platforms', platform);
   if (slug.length > 0) return featuresAt(content, text, columns, second, slug.join('/')).map((id) => ['feature', id]);
-  const spelt = [second, second.toLowerCase()];
+  const spellings = [second, second.toLowerCase()];
   return columns.flatMap((id) => {
     const { offerings, introduction } = content.platforms[id] as Content['platforms'][string];
-    const offering = spelt.find((key) => Object.hasOwn(offerings, key));
-    const concept = spelt.find((key) => introduction.concepts.some(({ slug }) => slug === key));
+    const offering = spellings.find((key) => Object.hasOwn(offerings, key));
+    const concept = spellings.find((key) => introduction.concepts.some(({ slug }) => slug === key));
     return [
       ...(offering === undefined ? [] : [['offering', `${id}/${offering}`, id] as const]),
       ...(concept === undefined ? [] : [['concept', `${id}/${concept}`, id] as const]),
@@ -79,6 +84,14 @@ function featuresAt(
   const moved = ends(content.redirects.features, text, exists);
   if (moved.length > 0) return moved;
   const rows = successors(content, 'categories', category);
-  const followed = platforms.flatMap((platform) => rows.map((row) => `${platform}/${row}/${slug.toLowerCase()}`));
-  return followed.flatMap((id) => (exists(id) ? [id] : ends(content.redirects.features, id, exists)));
+  const { features } = content.redirects;
+  const followed = platforms
+    .flatMap((platform) => rows.map((row) => `${platform}/${row}/${slug.toLowerCase()}`))
+    .map((id) => (exists(id) ? id : spelt(features, id)));
+  const later = redirectEndsOfAll(
+    followed.filter((id) => !exists(id)),
+    (former) => ownOf(features, former),
+    exists,
+  );
+  return [...new Set(followed.flatMap((id) => (exists(id) ? [id] : (later.get(id) ?? []))))];
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { contentCopy } from '../../src/content/content-copy.ts';
+import { contentSchema } from '../../src/model/content.schema.ts';
+import { placesIn, withAt } from '../hostile/places.ts';
 import { arbitraryContent } from '../query/diff/arbitrary-content.ts';
 import { edited, released } from '../query/diff/released.ts';
 
@@ -14,6 +16,18 @@ function mistakeOf(edit: Edit): { readonly path: string; readonly expected: stri
     return error as { path: string; expected: string };
   }
   throw new Error('no mistake was found');
+}
+
+/** The release, with a date wherever there may be one. */
+function withEveryDate() {
+  return edited((_, acme) => {
+    Object.assign(acme.names[0] ?? {}, { from: '2019', until: '2020-02' });
+    Object.assign(acme.status, { since: '2020' });
+    const page = { recorded: '2026-11', accessed: '2026-11-02', gone: '2026-11-03', archive: 'https://example.org/1' };
+    Object.assign(acme.status.sources[0] ?? {}, page);
+    Object.assign(acme.history[0]?.retired ?? {}, { since: '2026-10-01' });
+    Object.assign(acme.values?.['nodes']?.[0] ?? {}, { recorded: '2026-01-05' });
+  });
 }
 
 describe('a content', () => {
@@ -165,7 +179,7 @@ describe('a content', () => {
     ],
     [
       `${at}/values/nodes/0/recorded`,
-      'a month, YYYY-MM',
+      'a date, YYYY-MM or YYYY-MM-DD',
       (recorded) => (_, acme) => Object.assign(acme.values?.['nodes']?.[0] ?? {}, { recorded }),
     ],
   ];
@@ -216,12 +230,41 @@ describe('a content', () => {
       (_, { history }) => Object.assign(history[0] ?? {}, { slug: 'rollout' }),
     ],
     [
+      `${at}/introduction/concepts/1/slug`,
+      /the slug 'run' again/,
+      (_, { introduction }) => introduction.concepts.push({ ...introduction.concepts[0], term: 'Execution' } as never),
+    ],
+    [
       `${at}/cells/serving/0/retired`,
       /retired/,
       (_, { cells, history }) => Object.assign(cells.serving[0] ?? {}, { retired: history[0]?.retired }),
     ],
   ])('tells everything in it apart by its id: %s', (path, found, edit) => {
     expect(mistakeOf(edit)).toMatchObject({ path, found: expect.stringMatching(found) });
+  });
+
+  it('has its shape wherever the schema says so: nobody is refused what was checked', () => {
+    const full = withEveryDate();
+    const values = ['2023', '2023-02', '2023-02-03', 'a', 5, 0.5, true, [], ['a'], {}, null];
+    expect(contentSchema.safeParse(full).success).toBe(true);
+    // What names something has to name it rightly too, which no schema can say.
+    const places = placesIn(full).filter((place) => !/(?:^|\/)(?:id|category|cells|categories)$/.test(place.join('/')));
+    const refused: string[] = [];
+    const accepted = new Set<string>();
+    for (const place of places) {
+      for (const value of values) {
+        const changed = withAt(full, place, value);
+        if (!contentSchema.safeParse(changed).success) continue;
+        accepted.add(typeof value);
+        try {
+          contentCopy(changed as typeof full);
+        } catch (error) {
+          refused.push(`${place.join('/')}: ${(error as Error).message}`);
+        }
+      }
+    }
+    expect([...accepted]).toEqual(expect.arrayContaining(['string', 'number', 'boolean', 'object']));
+    expect(refused).toEqual([]);
   });
 
   it('may say more than the shape: fields of others', () => {

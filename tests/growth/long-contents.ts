@@ -72,7 +72,8 @@ function content(acme: Platform, more: Partial<Content> = {}): Content {
 }
 
 /** acme with some statements, and else as it is. */
-const stating = (features: readonly Feature[], more: Partial<Platform> = {}) => content(platform('acme', more, features));
+const stating = (features: readonly Feature[], more: Partial<Platform> = {}) =>
+  content(platform('acme', more, features));
 const acme = (more: Partial<Platform>) => stating([feature('search', tuning)], more);
 const beside = (more: Partial<Content>) => content(platform('acme', {}, [feature('search', tuning)]), more);
 const redirected = (redirects: Partial<Content['redirects']>) =>
@@ -82,7 +83,9 @@ const chain = (count: number, lead: string, end: string) =>
 
 const hows: readonly Support[] = [native, { how: 'none' }, { how: 'custom' }, { how: 'native', stage: 'preview' }];
 const claiming = (count: number, only: (number: number) => readonly string[]) =>
-  list(count, (number) => feature(`f${number}`, { support: { tuning: hows[number % 4] ?? native }, only: only(number) }));
+  list(count, (number) =>
+    feature(`f${number}`, { support: { tuning: hows[number % 4] ?? native }, only: only(number) }),
+  );
 const naming = (count: number) => claiming(count, (number) => [`o${number}`]);
 
 /** By what is long in them. */
@@ -130,17 +133,26 @@ export const longContents: Readonly<Record<string, (count: number) => Content>> 
   'a text of spaces': (count) => stating([feature('search', { ...tuning, text: `a${' '.repeat(count * 20)}b` })]),
   'a text of addresses': (count) => stating([feature('search', { ...tuning, text: 'https://a.b/'.repeat(count * 2) })]),
   'an address': (count) =>
-    stating([feature('search', { ...tuning, sources: [{ ...page, url: `https://example.org/${'('.repeat(count * 20)}` }] })]),
+    stating([
+      feature('search', { ...tuning, sources: [{ ...page, url: `https://example.org/${'('.repeat(count * 20)}` }] }),
+    ]),
   'names of offerings with spaces and brackets': (count) =>
     acme({ offerings: { ...offerings, long: { ...form, name: `a${' ('.repeat(count * 20)}` } } }),
-  'a name of a platform': (count) => acme({ name: 'x'.repeat(count * 20), names: [{ name: 'a '.repeat(count * 10), sources: [] }] }),
+  'a name of a platform': (count) =>
+    acme({ name: 'x'.repeat(count * 20), names: [{ name: 'a '.repeat(count * 10), sources: [] }] }),
   'other names': (count) => acme({ names: list(count, (number) => ({ name: `Name ${number}`, sources: [] })) }),
   'other names that are one': (count) => acme({ names: list(count, () => ({ name: 'Name', sources: [] })) }),
   concepts: (count) =>
     acme({
       introduction: {
         summary: 'It is one.',
-        concepts: list(count, (number) => ({ slug: `c${number}`, term: 'Run', aliases: [], definition: 'A run.', sources: [] })),
+        concepts: list(count, (number) => ({
+          slug: `c${number}`,
+          term: 'Run',
+          aliases: [],
+          definition: 'A run.',
+          sources: [],
+        })),
       },
     }),
   'aliases of a concept': (count) => {
@@ -151,33 +163,60 @@ export const longContents: Readonly<Record<string, (count: number) => Content>> 
   parts: (count) => acme({ offerings: { ...offerings, ...record(count, 'o', () => part) } }),
   'parts that are offered alone': (count) =>
     acme({ offerings: { ...offerings, ...record(count, 'o', () => ({ ...part, alone: true as const })) } }),
-  'offerings apart': (count) => acme({ offerings: { ...offerings, ...record(count, 'o', () => ({ ...part, standing: 'apart' as const })) } }),
+  'offerings apart': (count) =>
+    acme({ offerings: { ...offerings, ...record(count, 'o', () => ({ ...part, standing: 'apart' as const })) } }),
   'forms of a part': (count) =>
     acme({ offerings: { ...offerings, ...record(count, 'o', () => form), part: { ...part, with: ids(count, 'o') } } }),
   'forms, each with its part': (count) => {
     const parts = record(count, 'p', (_, number) => ({ ...part, with: [`o${number}`] }));
     return acme({ offerings: { ...offerings, ...record(count, 'o', () => form), ...parts } });
   },
+  'forms, and parts that are offered alone': (count) => {
+    const parts = record(count, 'p', () => ({ ...part, alone: true as const }));
+    return stating(
+      [feature('search', { ...tuning, only: ['p0'] }), feature('no-search', { support: { tuning: { how: 'none' } } })],
+      { offerings: { ...offerings, ...record(count, 'o', () => form), ...parts } },
+    );
+  },
   'forms, each with its claim': (count) =>
     stating(naming(count), { offerings: { ...offerings, ...record(count, 'o', () => form) } }),
   'parts, each with its claim': (count) =>
     stating(naming(count), { offerings: { ...offerings, ...record(count, 'o', () => part) } }),
   'parts offered alone, each with its claim': (count) =>
-    stating(naming(count), { offerings: { ...offerings, ...record(count, 'o', () => ({ ...part, alone: true as const })) } }),
+    stating(naming(count), {
+      offerings: { ...offerings, ...record(count, 'o', () => ({ ...part, alone: true as const })) },
+    }),
   'offerings apart, each with its claim': (count) =>
-    stating(naming(count), { offerings: { ...offerings, ...record(count, 'o', () => ({ ...part, standing: 'apart' as const })) } }),
+    stating(naming(count), {
+      offerings: { ...offerings, ...record(count, 'o', () => ({ ...part, standing: 'apart' as const })) },
+    }),
   'forms, and claims of the whole': (count) =>
-    stating(list(count, (number) => feature(`f${number}`, { support: { tuning: hows[number % 4] ?? native } })), {
-      offerings: { ...offerings, ...record(count, 'o', () => form) },
-    }),
+    stating(
+      list(count, (number) => feature(`f${number}`, { support: { tuning: hows[number % 4] ?? native } })),
+      {
+        offerings: { ...offerings, ...record(count, 'o', () => form) },
+      },
+    ),
   'parts that a claim names': (count) =>
-    stating([feature('search', { ...tuning, only: ids(count, 'o') }), feature('no-search', { support: { tuning: { how: 'none' } }, only: ids(count, 'o') })], {
-      offerings: { ...offerings, ...record(count, 'o', () => part) },
-    }),
+    stating(
+      [
+        feature('search', { ...tuning, only: ids(count, 'o') }),
+        feature('no-search', { support: { tuning: { how: 'none' } }, only: ids(count, 'o') }),
+      ],
+      {
+        offerings: { ...offerings, ...record(count, 'o', () => part) },
+      },
+    ),
   'forms that a claim names': (count) =>
-    stating([feature('search', { ...tuning, only: ids(count, 'o') }), feature('no-search', { support: { tuning: { how: 'none' } }, only: ids(count, 'o') })], {
-      offerings: { ...offerings, ...record(count, 'o', () => form) },
-    }),
+    stating(
+      [
+        feature('search', { ...tuning, only: ids(count, 'o') }),
+        feature('no-search', { support: { tuning: { how: 'none' } }, only: ids(count, 'o') }),
+      ],
+      {
+        offerings: { ...offerings, ...record(count, 'o', () => form) },
+      },
+    ),
   'capabilities that were not found': (count) => {
     const { capabilities: _, ...rest } = acme({ notFound: record(count, 'k', () => '2026-11') });
     return { ...rest, capabilities: record(count, 'k', (id) => capability(id)) };
@@ -196,8 +235,10 @@ export const longContents: Readonly<Record<string, (count: number) => Content>> 
     return { ...made, capabilities: record(count, 'k', (id, number) => capability(id, { category: `c${number}` })) };
   },
   capabilities: (count) => beside({ capabilities: record(count, 'k', (id) => capability(id)) }),
-  'capabilities of one name': (count) => beside({ capabilities: record(count, 'k', (id) => capability(id, { name: 'Same' })) }),
-  'aliases of a capability': (count) => beside({ capabilities: { tuning: capability('tuning', { aliases: ids(count, 'a') }) } }),
+  'capabilities of one name': (count) =>
+    beside({ capabilities: record(count, 'k', (id) => capability(id, { name: 'Same' })) }),
+  'aliases of a capability': (count) =>
+    beside({ capabilities: { tuning: capability('tuning', { aliases: ids(count, 'a') }) } }),
   'criteria of a bar': (count) => {
     const criteria = list(count, (number) => ({ id: `b${number}`, text: 'It does.' }));
     const bar = { scope: 'All of it.', core: criteria, also: criteria, full: 'all' } as const;
@@ -206,22 +247,42 @@ export const longContents: Readonly<Record<string, (count: number) => Content>> 
   platforms: (count) =>
     beside({ platforms: record(count, 'p', (id) => platform(id, {}, [feature('search', tuning)])) }),
   products: (count) =>
-    beside({ products: record(count, 'p', (id) => ({ id, name: id, vendor: 'V', status: { is: 'active', sources: [] }, aliases: [], sources: [] })) }),
+    beside({
+      products: record(count, 'p', (id) => ({
+        id,
+        name: id,
+        vendor: 'V',
+        status: { is: 'active', sources: [] },
+        aliases: [],
+        sources: [],
+      })),
+    }),
   'capabilities of a requirement set': (count) =>
     beside({
       capabilities: record(count, 'k', (id) => capability(id)),
-      requirementSets: { set: { id: 'set', name: 'Set', definition: 'A set.', capabilities: ids(count, 'k'), sources: pages(count) } },
+      requirementSets: {
+        set: { id: 'set', name: 'Set', definition: 'A set.', capabilities: ids(count, 'k'), sources: pages(count) },
+      },
     }),
-  measures: (count) => beside({ measures: record(count, 'm', (id) => ({ id, name: id, definition: 'It is measured.', aliases: [] })) }),
-  'a chain of former features': (count) => redirected({ features: chain(count, 'acme/training/old-', 'acme/training/search') }),
+  measures: (count) =>
+    beside({ measures: record(count, 'm', (id) => ({ id, name: id, definition: 'It is measured.', aliases: [] })) }),
+  'a chain of former features': (count) =>
+    redirected({ features: chain(count, 'acme/training/old-', 'acme/training/search') }),
   'a chain of former platforms': (count) => redirected({ platforms: chain(count, 'old-', 'acme') }),
   'a chain of former capabilities': (count) => redirected({ capabilities: chain(count, 'old-', 'tuning') }),
   'a chain of former categories': (count) => redirected({ categories: chain(count, 'old-', 'training') }),
-  'a circle of former features': (count) => redirected({ features: chain(count, 'acme/training/old-', 'acme/training/old-0') }),
-  'former features of one': (count) => redirected({ features: record(count, 'acme/training/old-', () => ['acme/training/search']) }),
+  'a circle of former features': (count) =>
+    redirected({ features: chain(count, 'acme/training/old-', 'acme/training/old-0') }),
+  'former features of one': (count) =>
+    redirected({ features: record(count, 'acme/training/old-', () => ['acme/training/search']) }),
   'a former feature that was split': (count) => ({
     ...stating(list(count, (number) => feature(`f${number}`))),
-    redirects: { platforms: {}, categories: {}, capabilities: {}, features: { 'acme/training/old-0': ids(count, 'acme/training/f') } },
+    redirects: {
+      platforms: {},
+      categories: {},
+      capabilities: {},
+      features: { 'acme/training/old-0': ids(count, 'acme/training/f') },
+    },
   }),
   'former features that were split in a chain': (count) =>
     redirected({

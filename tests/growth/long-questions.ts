@@ -1,104 +1,177 @@
-import * as differences from '../../src/diff.ts';
-import { contentFrom, createMatrix, platformFrom, UnknownIdError } from '../../src/index.ts';
+import { applyChanges, type Change, changesOf, type Diff, diff, levelChanges, summaryOf } from '../../src/diff.ts';
+import { createMatrix, type Matrix, UnknownIdError } from '../../src/index.ts';
 import { configurationsOf, coverage } from '../../src/levels.ts';
 import type { Content } from '../../src/model/content.ts';
-import * as reports from '../../src/report.ts';
+import type { Platform } from '../../src/model/platform.ts';
+import { toCsv, toHtml, toMarkdown } from '../../src/report.ts';
 
-type Long = (count: number) => Content;
-/** Makes what is asked about, and returns the question. */
-type Question = (long: Long, count: number) => () => unknown;
+/** Makes what is asked about of a content, and returns the question. */
+type Question = (content: Content) => () => unknown;
 
-const matrixOf = (long: Long, count: number) => createMatrix(long(count));
-/** A question to a matrix that was asked something before: its index is made. */
-const ofMatrix =
-  (ask: (matrix: ReturnType<typeof matrixOf>) => unknown): Question =>
-  (long, count) => {
-    const matrix = matrixOf(long, count);
-    return () => ask(matrix);
+/** What is made of a content once for all questions. */
+function once<T>(make: (content: Content) => T): (content: Content) => T {
+  const made = new WeakMap<Content, { readonly value: T }>();
+  return (content) => {
+    const known = made.get(content) ?? { value: make(content) };
+    made.set(content, known);
+    return known.value;
   };
-/** One that is asked first. */
-const atFirst =
-  (ask: (matrix: ReturnType<typeof matrixOf>) => unknown): Question =>
-  (long, count) =>
-  () =>
-    ask(matrixOf(long, count));
+}
 
-function unknown(ask: () => unknown): unknown {
+const matrixOf = once((content) => createMatrix(content));
+
+const asked =
+  (ask: (matrix: Matrix) => unknown): Question =>
+  (content) =>
+  () =>
+    ask(matrixOf(content));
+
+/** Where nothing is known by an id, to look for what was meant is the question. */
+function sought(ask: () => unknown): unknown {
   try {
     return ask();
   } catch (error) {
-    if (error instanceof UnknownIdError) return error;
+    if (error instanceof UnknownIdError) return error.nearest;
     throw error;
   }
 }
 
-const firstCapability = (matrix: Content) => Object.keys(matrix.capabilities)[0] ?? '';
-const firstPlatform = (matrix: Content) => Object.keys(matrix.platforms)[0] ?? '';
-const lastOffering = (matrix: Content) => Object.keys(matrix.platforms[firstPlatform(matrix)]?.offerings ?? {}).at(-1) ?? '';
-const requirementsOf = (matrix: Content) => Object.keys(matrix.capabilities);
+const capabilitiesIn = (content: Content) => Object.keys(content.capabilities);
+const categoriesIn = (content: Content) => Object.keys(content.categories);
+const platformsIn = (content: Content) => Object.keys(content.platforms);
+const columnOf = (content: Content) => Object.values(content.platforms)[0] as Platform;
+const offeringsIn = (content: Content) => {
+  const { id, offerings } = columnOf(content);
+  return Object.keys(offerings).map((key) => `${id}/${key}` as const);
+};
 
-/** The other way round: everything that is long is another thing, or stands elsewhere. */
-function edited(content: Content): Content {
-  const turned = <T>(value: T): T => {
-    if (Array.isArray(value)) return value.map(turned).reverse() as T;
-    if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).map(([key, part]) => [key, turned(part)]);
-    return Object.fromEntries(entries.reverse()) as T;
-  };
-  return turned(content);
+/** The same with every list, and every record, the other way round. */
+function reversed<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(reversed).reverse() as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, part]) => [key, reversed(part)]),
+  ) as T;
 }
 
-const short = (long: Long) => long(1);
-const pairs: Readonly<Record<string, (long: Long, count: number) => readonly [Content, Content]>> = {
-  itself: (long, count) => [long(count), long(count)],
-  'what is short': (long, count) => [long(count), short(long)],
-  'what was short': (long, count) => [short(long), long(count)],
-  'the other way round': (long, count) => [long(count), edited(long(count))],
-};
-const differing = Object.entries(pairs).flatMap(([than, pair]) => [
-  [`diff: ${than}`, ((long, count) => { const [a, b] = pair(long, count); return () => differences.diff(a, b); }) as Question] as const,
-  [`applyChanges: ${than}`, ((long, count) => { const [a, b] = pair(long, count); const { changes } = differences.diff(a, b); return () => differences.applyChanges(a, changes); }) as Question] as const,
-  [`levelChanges: ${than}`, ((long, count) => { const [a, b] = pair(long, count); return () => differences.levelChanges(a, b); }) as Question] as const,
-  [`changesOf, summaryOf: ${than}`, ((long, count) => { const [a, b] = pair(long, count); const d = JSON.parse(JSON.stringify(differences.diff(a, b))); return () => { differences.summaryOf(d); return differences.changesOf(d, { platforms: Object.keys(a.platforms), capabilities: Object.keys(a.capabilities) }); }; }) as Question] as const,
-  [`report of the diff: ${than}`, ((long, count) => { const [a, b] = pair(long, count); const d = differences.diff(a, b); return () => [reports.toMarkdown(d, { before: a, content: b }), reports.toHtml(d), reports.toCsv(d)]; }) as Question] as const,
-]);
+/** What there was before what is redirected was gone. */
+function formerly(content: Content): Content {
+  const { features } = content.redirects;
+  const acme = columnOf(content);
+  const [example] = Object.values(acme.cells).flat();
+  const former = Object.keys(features).map((id) => ({ ...example, slug: id.split('/')[2] ?? id }));
+  const cells = {
+    ...acme.cells,
+    training: [...(acme.cells['training'] ?? []), ...former] as Platform['cells'][string],
+  };
+  return {
+    ...content,
+    platforms: { ...content.platforms, [acme.id]: { ...acme, cells } },
+    redirects: { ...content.redirects, features: {} },
+  };
+}
 
-const reporting = (['toMarkdown', 'toHtml', 'toCsv', 'toJson', 'toNdjson'] as const).flatMap((name) => {
-  const write = reports[name];
-  return [
-    [`${name}: matrix`, ((long, count) => { const c = long(count); return () => write(c, { retired: true }); }) as Question] as const,
-    [`${name}: platform`, ((long, count) => { const c = long(count); const p = c.platforms[firstPlatform(c)] as never; return () => write(p, { retired: true, content: c, capabilities: Object.keys(c.capabilities), categories: Object.keys(c.categories) }); }) as Question] as const,
-    [`${name}: evaluation`, ((long, count) => { const m = matrixOf(long, count); const a = m.evaluate({ requirements: requirementsOf(m) }); return () => write(a, { content: m }); }) as Question] as const,
-    [`${name}: comparison`, ((long, count) => { const m = matrixOf(long, count); const a = m.compare(Object.keys(m.platforms), { differences: true }); return () => write(a, { content: m }); }) as Question] as const,
-    [`${name}: grid`, ((long, count) => { const m = matrixOf(long, count); const a = m.supportGrid(); return () => write(a, { content: m, capabilities: Object.keys(m.capabilities), categories: Object.keys(m.categories) }); }) as Question] as const,
-    [`${name}: capability`, ((long, count) => { const m = matrixOf(long, count); const a = m.byCapability(firstCapability(m)); return () => write(a, { content: m }); }) as Question] as const,
-    [`${name}: statements`, ((long, count) => { const m = matrixOf(long, count); const a = m.findFeatures({ retired: true }); return () => write(a, { content: m, capabilities: Object.keys(m.capabilities) }); }) as Question] as const,
-  ];
+/** What it is compared with: what is redirected now with what it was, and all else with the other way round. */
+function sidesOf(content: Content): readonly [Content, Content] {
+  const isRedirected = Object.keys(content.redirects.features).length > 0;
+  return isRedirected ? [formerly(content), content] : [content, reversed(content)];
+}
+
+const differenceOf = once((content) => {
+  const [before, after] = sidesOf(content);
+  return { before, after, difference: diff(before, after) };
 });
 
-export const longQuestions: Readonly<Record<string, Question>> = {
-  createMatrix: (long, count) => { const c = long(count); return () => createMatrix(c); },
-  contentFrom: (long, count) => { const c = long(count); return () => contentFrom(c); },
-  platformFrom: (long, count) => { const c = long(count); const p = c.platforms[firstPlatform(c)]; void p; return () => coverage(c); },
-  'byCategory': atFirst((m) => m.byCategory('training')),
-  'byCapability': ofMatrix((m) => m.byCapability(firstCapability(m))),
-  'supportOf': ofMatrix((m) => m.supportOf(firstPlatform(m), firstCapability(m))),
-  'supportOf an offering': ofMatrix((m) => m.supportOf(firstPlatform(m), firstCapability(m), { offering: lastOffering(m) })),
-  supportGrid: ofMatrix((m) => m.supportGrid({ categories: Object.keys(m.categories), capabilities: Object.keys(m.capabilities), offerings: Object.keys(m.platforms).flatMap((id) => { const key = Object.keys(m.platforms[id]?.offerings ?? {}).at(-1); return key ? [`${id}/${key}` as const] : []; }) })),
-  compare: ofMatrix((m) => m.compare(Object.keys(m.platforms), { categories: Object.keys(m.categories), differences: true })),
-  findFeatures: atFirst((m) => m.findFeatures({ retired: true, asOf: '2026-11', capabilities: Object.keys(m.capabilities) })),
-  'findFeatures of offerings': ofMatrix((m) => m.findFeatures({ offerings: Object.keys(m.platforms[firstPlatform(m)]?.offerings ?? {}).map((key) => `${firstPlatform(m)}/${key}` as const) })),
-  'findFeatures not read': ofMatrix((m) => m.findFeatures({ notReadSince: '2026-12' })),
-  evaluate: ofMatrix((m) => m.evaluate({ requirements: requirementsOf(m) })),
-  'evaluate in one offering': ofMatrix((m) => m.evaluate({ requirements: requirementsOf(m), sameOffering: true })),
-  'getFeature of nothing': ofMatrix((m) => unknown(() => m.getFeature('acme/training/nothing'))),
-  'getFeature of what moved': ofMatrix((m) => unknown(() => m.getFeature('acme/training/old-0'))),
-  'resolveId': ofMatrix((m) => [m.resolveId('Run'), m.resolveId('old-0'), m.resolveId('old-0/run'), m.resolveId('acme/training/old-0'), m.resolveId('old-0/old-0/search'), m.resolveId('acme/c1')]),
-  'resolveId at first': atFirst((m) => m.resolveId('name')),
-  'byPlatform of nothing': ofMatrix((m) => unknown(() => m.byPlatform('nothing'))),
-  'configurationsOf': (long, count) => { const c = long(count); const p = c.platforms[firstPlatform(c)] as never; return () => configurationsOf(p); },
-  coverage: (long, count) => { const c = long(count); return () => coverage(c); },
-  ...Object.fromEntries(differing),
-  ...Object.fromEntries(reporting),
+const comparing =
+  (ask: (before: Content, after: Content, difference: Diff) => unknown): Question =>
+  (content) => {
+    const { before, after, difference } = differenceOf(content);
+    return () => ask(before, after, difference);
+  };
+
+const stored = (changes: readonly Change[]): Diff => ({
+  level: 'major',
+  changes: changes.map((change) => ({ ...change })),
+});
+
+const subjects: Readonly<Record<string, (matrix: Matrix) => Parameters<typeof toHtml>[0]>> = {
+  matrix: (matrix) => matrix,
+  platform: columnOf,
+  comparison: (matrix) => matrix.compare(platformsIn(matrix), { differences: true }),
+  grid: (matrix) => matrix.supportGrid(),
+  capability: (matrix) => matrix.byCapability(capabilitiesIn(matrix)[0] ?? ''),
 };
-void platformFrom;
+const reporting = Object.entries(subjects).map(([subject, made]): readonly [string, Question] => [
+  `a report on a ${subject}`,
+  (content) => {
+    const about = made(matrixOf(content));
+    const options = {
+      content,
+      retired: true,
+      categories: categoriesIn(content),
+      capabilities: capabilitiesIn(content),
+    };
+    return () => toHtml(about, options);
+  },
+]);
+
+/** Every question that can be asked of a content, as a user asks it. */
+export const longQuestions: Readonly<Record<string, Question>> = {
+  createMatrix: (content) => () => createMatrix(content),
+  'the first question': (content) => () => createMatrix(content).byCategory('training'),
+  'the first name': (content) => () => createMatrix(content).resolveId('name'),
+  'the first supportOf': (content) => () => {
+    const matrix = createMatrix(content);
+    return matrix.supportOf(platformsIn(matrix)[0] ?? '', capabilitiesIn(matrix)[0] ?? '');
+  },
+  supportOf: asked((matrix) => matrix.supportOf(platformsIn(matrix)[0] ?? '', capabilitiesIn(matrix)[0] ?? '')),
+  'supportOf an offering': asked((matrix) =>
+    matrix.supportOf(platformsIn(matrix)[0] ?? '', capabilitiesIn(matrix)[0] ?? '', {
+      offering: offeringsIn(matrix).at(-1),
+    }),
+  ),
+  byCapability: asked((matrix) => matrix.byCapability(capabilitiesIn(matrix)[0] ?? '')),
+  supportGrid: asked((matrix) =>
+    matrix.supportGrid({
+      categories: categoriesIn(matrix),
+      capabilities: capabilitiesIn(matrix),
+      offerings: offeringsIn(matrix).slice(-1),
+    }),
+  ),
+  compare: asked((matrix) =>
+    matrix.compare(platformsIn(matrix), { categories: categoriesIn(matrix), differences: true }),
+  ),
+  findFeatures: asked((matrix) =>
+    matrix.findFeatures({ retired: true, asOf: '2026-11', capabilities: capabilitiesIn(matrix) }),
+  ),
+  'findFeatures of offerings': asked((matrix) => matrix.findFeatures({ offerings: offeringsIn(matrix) })),
+  'findFeatures not read since': asked((matrix) => matrix.findFeatures({ notReadSince: '2026-12' })),
+  evaluate: asked((matrix) => matrix.evaluate({ requirements: capabilitiesIn(matrix) })),
+  'evaluate in one offering': asked((matrix) =>
+    matrix.evaluate({ requirements: capabilitiesIn(matrix), sameOffering: true }),
+  ),
+  'getFeature of nothing': asked((matrix) => sought(() => matrix.getFeature('acme/training/nothing'))),
+  'getFeature of what moved': asked((matrix) => sought(() => matrix.getFeature('acme/training/old-0'))),
+  'byPlatform of nothing': asked((matrix) => sought(() => matrix.byPlatform('nothing'))),
+  resolveId: asked((matrix) =>
+    ['Run', 'old-0', 'old-0/run', 'acme/training/old-0', 'old-0/old-0/search', 'acme/c1'].map((id) =>
+      matrix.resolveId(id),
+    ),
+  ),
+  configurationsOf: (content) => () => configurationsOf(columnOf(content)),
+  coverage: (content) => () => coverage(content),
+  diff: comparing((before, after) => diff(before, after)),
+  applyChanges: comparing((before, _, { changes }) => applyChanges(before, changes)),
+  levelChanges: comparing((before, after) => levelChanges(before, after)),
+  summaryOf: comparing((_before, _after, { changes }) => summaryOf(stored(changes))),
+  changesOf: comparing((before, _, { changes }) =>
+    changesOf(stored(changes), { platforms: platformsIn(before), capabilities: capabilitiesIn(before) }),
+  ),
+  ...Object.fromEntries(reporting),
+  'its statements as Markdown': asked((matrix) =>
+    toMarkdown(matrix.findFeatures({ retired: true }), { content: matrix }),
+  ),
+  'its statements as CSV': asked((matrix) => toCsv(matrix)),
+};

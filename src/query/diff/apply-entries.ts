@@ -43,6 +43,8 @@ export function applyToEntries(flat: FlatContent, moves: ListMoves, change: IdCh
     const entry = edited(kind, was(), change.changes, conflict);
     leave(flat, moves, kind, id, was());
     arriving(change.to[0] ?? id, entry);
+  } else if ('before' in change && 'after' in change) {
+    throw conflict('what it was before, or what it is after, not both');
   } else if ('after' in change && change.after) {
     arriving(id, change.after);
   } else {

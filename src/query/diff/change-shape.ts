@@ -17,6 +17,14 @@ const fixed = (kind: RecordKind): readonly string[] => {
   return kind === 'platform' ? ['id', 'cells', 'history'] : ['id'];
 };
 
+type Fields = Readonly<Record<string, Shape>>;
+
+/** What a kind of change has beside what all have. */
+interface FieldsOfKind {
+  readonly required: Fields;
+  readonly optional: Fields;
+}
+
 /** The shape of a change, by its kind: what is read of it to apply it, to sum it up and to find it. */
 export function changeShape(mistakes: Mistakes, { judged, newer }: ChangeShapeOptions): Shape {
   const { fitting, text, oneOf, listOf, recordOf, object } = shapesFor(mistakes);
@@ -26,7 +34,7 @@ export function changeShape(mistakes: Mistakes, { judged, newer }: ChangeShapeOp
   const level = { level: oneOf(releaseLevels.filter((each) => each !== 'none')) };
   const [told, maybe] = judged ? [level, {}] : [{}, level];
   const common = { kind: text, id: text, ...told };
-  const rest = { ...maybe, reason: text, place, capabilities: texts };
+  const rest = { ...maybe, reason: text };
 
   const fieldsOf = (kind: RecordKind): Shape => {
     const steps = fitting(`the steps to a field, but for ${fixed(kind).join(', ')}`, (path) => {
@@ -47,36 +55,51 @@ export function changeShape(mistakes: Mistakes, { judged, newer }: ChangeShapeOp
     };
   };
 
-  const shapes = new Map<string, Shape>();
-  const add = (kind: string, required: Readonly<Record<string, Shape>>, optional = {}) =>
-    shapes.set(kind, object({ ...common, ...required }, { ...rest, ...optional }));
+  const fields = new Map<string, FieldsOfKind>();
+  const add = (kind: string, required: Fields, optional: Fields = {}) => fields.set(kind, { required, optional });
   for (const kind of [...listedKinds, 'feature'] as const) {
-    add(`${kind}-added`, { after: recordOfKind(kind, 'is there after') });
-    add(`${kind}-removed`, { before: recordOfKind(kind, 'was before') });
-    add(`${kind}-changed`, { changes: fieldsOf(kind) });
+    const told = kind === 'feature' ? { capabilities: texts } : {};
+    add(`${kind}-added`, { after: recordOfKind(kind, 'is there after') }, { ...told, place });
+    add(`${kind}-removed`, { before: recordOfKind(kind, 'was before') }, { ...told, place });
+    add(`${kind}-changed`, { changes: fieldsOf(kind) }, told);
   }
   for (const kind of redirectedKinds) {
+    const told = kind === 'feature' ? { capabilities: texts } : {};
     const sides = { before: recordOfKind(kind, 'was before'), after: recordOfKind(kind, 'is there after') };
-    add(`${kind}-moved`, { from: texts, to: texts, changes: fieldsOf(kind) }, sides);
+    add(`${kind}-moved`, { from: texts, to: texts, changes: fieldsOf(kind) }, { ...told, ...sides, place });
   }
   const changes = fieldsOf('feature');
-  add('feature-judged-anew', { changes });
+  add('feature-judged-anew', { changes }, { capabilities: texts });
   const retired = fitting('an object', isRecord);
-  for (const kind of ['retired', 'restated', 'reinstated']) {
-    add(`feature-${kind}`, { retired, changes }, { successors: texts });
+  for (const kind of ['retired', 'reinstated']) {
+    add(`feature-${kind}`, { retired, changes }, { capabilities: texts, place });
   }
+  add('feature-restated', { retired, changes }, { capabilities: texts, place, successors: texts });
   add('features-reordered', { before: texts, after: texts }, { category: text });
   add('records-reordered', { of: oneOf(listedKinds), before: texts, after: texts });
   const of = oneOf(redirectedKinds);
   add('redirect-added', { of, after: texts });
   add('redirect-removed', { of, before: texts });
   add('redirect-changed', { of, before: texts, after: texts });
-  add('schema-changed', {});
+  const version = fitting('a number', (value) => typeof value === 'number');
+  add('schema-changed', {}, { before: version, after: version });
+
+  // A field that only other kinds have would be taken for one of theirs, or be passed over without a word.
+  const foreign = fitting('none in a change of this kind', never);
+  const inAny = new Set([...fields.values()].flatMap((each) => [each.required, each.optional].flatMap(Object.keys)));
+  const shapes = new Map<string, Shape>();
+  for (const [kind, { required, optional }] of fields) {
+    const own = { ...rest, ...optional };
+    const others = [...inAny].filter((name) => !Object.hasOwn(required, name) && !Object.hasOwn(own, name));
+    const foreigners = Object.fromEntries(others.map((name) => [name, foreign]));
+    shapes.set(kind, object({ ...common, ...required }, { ...own, ...foreigners }));
+  }
 
   const change = fitting('a change', (value) => isRecord(value) && isText(value['kind']));
   const known = fitting('a change', (kind) => newer || shapes.has(String(kind)));
   const unknown = object(common, {
     ...rest,
+    capabilities: texts,
     of: text,
     from: texts,
     to: texts,

@@ -2,13 +2,16 @@ import { describe } from '../../errors/describe.ts';
 import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
 import { inArguments } from '../../errors/mistakes.ts';
 import { plainValue } from '../../errors/plain-value.ts';
-import { isRecord } from '../../errors/shape.ts';
+import { isRecord, type Shape } from '../../errors/shape.ts';
 import { deepFreeze } from '../../model/deep-freeze.ts';
 import type { Change, Diff } from './change.ts';
 import { changeShape } from './change-shape.ts';
 
 /** The changes that were made here: frozen, and of the right shape. */
 const made = new WeakSet<object>();
+
+/** Made when it is first needed, as it takes longer than to check a change. */
+let shape: Shape | undefined;
 
 /** Tells that changes were made here, so that they need not be checked when they come back. */
 export function remember(changes: readonly Change[]): void {
@@ -26,7 +29,7 @@ export function changesIn(difference: Pick<Diff, 'changes'>): readonly Change[] 
   if (!isRecord(given)) throw new InvalidArgumentError('difference', describe(given), 'what diff gave');
   const { changes } = given;
   if (!Array.isArray(changes)) throw new InvalidArgumentError('difference.changes', describe(changes), 'a list');
-  const shape = changeShape(inArguments, { judged: true, newer: true });
+  shape ??= changeShape(inArguments, { judged: true, newer: true });
   for (const [place, change] of changes.entries()) {
     if (!made.has(change)) shape(change, `difference.changes[${place}]`);
   }

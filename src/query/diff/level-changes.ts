@@ -5,9 +5,8 @@ import type { Content } from '../../model/content.ts';
 import { deepFreeze } from '../../model/deep-freeze.ts';
 import type { Level } from '../../model/support.ts';
 import { listOfIds } from '../ids-asked.ts';
-import type { GridCell } from '../support/support-grid.ts';
-import { strengthOf } from '../support/support-in.ts';
-import { supportOf } from '../support/support-of.ts';
+import { strengthOf } from '../support/claims.ts';
+import { cellKnown, type GridCell } from '../support/support-of.ts';
 import { matchIds } from './matching-ids.ts';
 import { recordNames } from './record-kind.ts';
 
@@ -78,7 +77,7 @@ export function levelChanges(before: AnyContent, after: AnyContent, filter: Leve
     capabilities.flatMap((capability): readonly LevelChange[] => {
       const [column, row] = [former.platform.get(platform), former.capability.get(capability)];
       if (column === undefined || row === undefined) return [];
-      const answers = { before: answerOf(was, column, row), after: answerOf(is, platform, capability) };
+      const answers = { before: cellKnown(was, column, row), after: cellKnown(is, platform, capability) };
       const kind = kindOf(answers.before, answers.after);
       return kind === undefined ? [] : [{ platform, capability, kind, ...answers }];
     }),
@@ -102,11 +101,6 @@ function formerIds(kind: 'platform' | 'capability', before: Content, after: Cont
   return former;
 }
 
-function answerOf(content: Content, platform: string, capability: string): GridCell {
-  const { claims: _claims, mentions: _mentions, ...answer } = supportOf(content, platform, capability);
-  return answer;
-}
-
 const absent: ReadonlySet<Level> = new Set(['none', 'not-found', 'unknown']);
 
 function kindOf(before: GridCell, after: GridCell): LevelChange['kind'] | undefined {
@@ -126,5 +120,6 @@ function kindOf(before: GridCell, after: GridCell): LevelChange['kind'] | undefi
 /** Whether two scopes name the same offerings, in whatever order; one that names none holds everywhere. */
 function sameNames(before: readonly string[] | undefined, after: readonly string[] | undefined): boolean {
   if (before === undefined || after === undefined) return before === after;
-  return before.length === after.length && before.every((name) => after.includes(name));
+  const names = new Set(after);
+  return before.length === after.length && before.every((name) => names.has(name));
 }

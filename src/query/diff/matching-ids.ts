@@ -1,4 +1,4 @@
-import { redirectEnds } from '../../model/redirect-ends.ts';
+import { redirectEndsOfAll } from '../../model/redirect-ends.ts';
 
 /** What became of an id between two contents. */
 export type IdMatch =
@@ -67,32 +67,11 @@ function renamedIds(
 }
 
 /** For each of some ids that a content does not have, the ids that its redirects lead to from it in the end. */
-function endsOf(gone: readonly string[], { ids, redirects }: IdSpace): Map<string, string[]> {
-  const exists = (id: string) => ids.has(id);
-  const shortcuts = new Map<string, string>();
-  const next = (id: string) => redirects.get(id)?.map((to) => endOfChain(to, redirects, exists, shortcuts));
-  return new Map(gone.map((id) => [id, redirectEnds(id, next, exists)]));
-}
-
-/**
- * Where a chain of redirects to one id each ends, or parts; a circle ends anywhere in it. Each chain is gone through
- * once, however many ids it has that are asked for.
- */
-function endOfChain(
-  from: string,
-  redirects: IdSpace['redirects'],
-  exists: (id: string) => boolean,
-  shortcuts: Map<string, string>,
-): string {
-  const passed = new Set<string>();
-  let id = from;
-  while (!exists(id) && !passed.has(id)) {
-    passed.add(id);
-    const known = shortcuts.get(id);
-    const [to, other] = known === undefined ? (redirects.get(id) ?? []) : [known];
-    if (to === undefined || other !== undefined) break;
-    id = to;
-  }
-  for (const each of passed) shortcuts.set(each, id);
-  return id;
+function endsOf(gone: readonly string[], { ids, redirects }: IdSpace): Map<string, readonly string[]> {
+  const ends = redirectEndsOfAll(
+    gone,
+    (id) => redirects.get(id),
+    (id) => ids.has(id),
+  );
+  return new Map(gone.map((id) => [id, ends.get(id) ?? []]));
 }

@@ -37,12 +37,12 @@ function subjectOf(change: Change): string {
   return change.kind.startsWith('feature-') ? 'feature' : change.kind.slice(0, change.kind.lastIndexOf('-'));
 }
 
-/** The id of a change, and those that it leads from and to. */
+/** The id of a change, and those that it leads from and to; of a kind that a later version has, as far as it tells them. */
 function idsOf(change: Change): readonly string[] {
-  if ('from' in change) return [...new Set([...change.from, ...change.to])];
+  const { from, to, before, after } = change as { readonly [Side in 'from' | 'to' | 'before' | 'after']?: FieldValue };
+  if (from !== undefined || to !== undefined) return [...new Set([...textsOf(from), ...textsOf(to)])];
   if (!change.kind.startsWith('redirect-')) return [change.id];
-  const { before = [], after = [] } = change as Extract<Change, { kind: `redirect-${string}` }>;
-  return [...new Set([change.id, ...before, ...after])];
+  return [...new Set([change.id, ...textsOf(before), ...textsOf(after)])];
 }
 
 function capabilitiesOfField({ path: [field, capability], before, after }: FieldChange): readonly string[] {

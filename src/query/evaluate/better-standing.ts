@@ -1,5 +1,5 @@
 import type { Configuration } from '../../model/configuration.ts';
-import { strengthOf } from '../support/support-in.ts';
+import { strengthOf } from '../support/claims.ts';
 import type { RequirementVerdict } from './verdict.ts';
 
 /** What of a standing makes it the better one. */

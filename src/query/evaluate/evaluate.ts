@@ -3,7 +3,7 @@ import type { Content } from '../../model/content.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { PlatformStatus } from '../../model/status.ts';
 import { type EvaluationQuestion, type StatedRequirement, stated } from './question.ts';
-import { type Standing, standingsOf } from './standing.ts';
+import { type Standing, type StandingInShort, standingsOf } from './standing.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How a platform stands to all requirements, in the configuration that meets them best. */
@@ -89,11 +89,8 @@ function hasPassed(platform: Pick<Platform, 'status' | 'offerings'>): boolean {
 type Unranked<P extends string, C extends string, K extends string> = Omit<PlatformEvaluation<P, C, K>, 'rank'>;
 
 /** The best standing of each form that is not the one of the best configuration. */
-function otherForms<K extends string>(
-  best: Standing<string, string, K>,
-  others: readonly Standing<string, string, K>[],
-): OtherForm<K>[] {
-  const forms = new Map<string, Standing<string, string, K>>();
+function otherForms<K extends string>(best: StandingInShort<K>, others: readonly StandingInShort<K>[]): OtherForm<K>[] {
+  const forms = new Map<string, StandingInShort<K>>();
   for (const other of others) {
     const { form } = other.configuration;
     if (form !== undefined && form !== best.configuration.form && !forms.has(form)) forms.set(form, other);

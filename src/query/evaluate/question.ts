@@ -117,6 +117,9 @@ function statedRequirement<K extends string>(
   asked: K | Requirement<K>,
   acceptedElse: readonly AcceptableLevel[],
 ): StatedRequirement<K> {
+  // A list, or what only looks like an object, is told below.
+  if (typeof asked !== 'string' && (typeof asked !== 'object' || asked === null))
+    throw new InvalidArgumentError(name, describe(asked), 'a capability, or an object that names one');
   const requirement: Requirement<K> = typeof asked === 'string' ? { capability: asked } : asked;
   const names = ['capability', 'priority', 'weight', 'accept'];
   const { capability, priority = 'must', weight = 1, accept } = knownFields(name, requirement, names);

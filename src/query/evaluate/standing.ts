@@ -1,16 +1,24 @@
-import type { Capability } from '../../model/capability.ts';
-import { type Configuration, configurationsOf, configurationsOfOne, seenBy } from '../../model/configuration.ts';
+import { type Configuration, configurationsOf, configurationsOfOne } from '../../model/configuration.ts';
 import type { Content } from '../../model/content.ts';
 import type { Day, Month } from '../../model/date.ts';
+import { isAmong } from '../../model/is-among.ts';
 import type { Delivery } from '../../model/offering.ts';
 import { ownOf } from '../../model/own-of.ts';
 import type { Platform } from '../../model/platform.ts';
 import { claimsOf, mentionsOf } from '../support/claims.ts';
-import { keyOf, type Within } from '../support/support-in.ts';
 import { byStanding } from './better-standing.ts';
+import { findingsIn } from './findings.ts';
 import type { StatedQuestion } from './question.ts';
 import { levelScores } from './score.ts';
-import { type Evidence, type Finding, findingOn, type RequirementVerdict, verdictOn } from './verdict.ts';
+import {
+  type Evidence,
+  type Finding,
+  findingOn,
+  type RequirementVerdict,
+  type VerdictInShort,
+  verdictOn,
+  withEvidence,
+} from './verdict.ts';
 
 /** How a platform stands to all requirements in one configuration. Shares and scores are from 0 to 1, rounded to 12 decimals. */
 export interface Standing<P extends string = string, C extends string = string, K extends string = string> {
@@ -32,12 +40,17 @@ export interface Standing<P extends string = string, C extends string = string, 
   readonly verdicts: readonly RequirementVerdict<P, C, K>[];
 }
 
-/** How a platform stands in each of its configurations; the best comes first. */
+/** The same without the evidence: what a configuration is compared by. */
+export interface StandingInShort<K extends string = string> extends Omit<Standing<string, string, K>, 'verdicts'> {
+  readonly verdicts: readonly VerdictInShort<K>[];
+}
+
+/** How a platform stands in each of its configurations; the best comes first, and it alone with the evidence. */
 export function standingsOf<P extends string, C extends string, K extends string, Id extends P>(
   content: Content<P, C, K>,
   platform: Id,
   { requirements, sameOffering }: StatedQuestion<K>,
-): readonly [Standing<Id, C, K>, ...Standing<Id, C, K>[]] {
+): readonly [Standing<Id, C, K>, ...StandingInShort<K>[]] {
   const column: Platform<Id, C, K> = content.platforms[platform];
   const evidence = requirements.map((requirement): Evidence<Id, C, K> => {
     const { capability } = requirement;
@@ -52,27 +65,42 @@ export function standingsOf<P extends string, C extends string, K extends string
     };
   });
   const deliveries = new Set(evidence.flatMap(({ capability }) => capability.delivery ?? []));
-  const possible = sameOffering ? configurationsOfOne(column) : configurationsOf(column);
+  const possible = sameOffering ? configurationsOfOne(column, namedIn(evidence)) : configurationsOf(column);
   // Where all that was offered has ended, nothing is left that a claim could hold in.
   const offered: readonly Configuration[] = possible.length > 0 ? possible : [{ parts: [], alone: true }];
   const configurations = offered.flatMap((configuration) => withDeliveries(configuration, deliveries));
-  const found = configurations.map((configuration) => {
-    const findings = findingsIn(evidence, configuration);
-    return sameOffering ? withWhatTheFormLacks(findings, evidence, column, configuration) : findings;
-  });
+  const complete = sameOffering
+    ? whatTheFormLacks(evidence, column)
+    : (findings: readonly Finding<Id, C, K>[]) => findings;
+  const found = configurations.map((configuration) => complete(findingsIn(evidence, configuration), configuration));
+  const elsewhere = placesThatMeet(evidence, configurations, found);
   const standings = configurations.map((configuration, place) => {
+    const findings = found[place] as readonly Finding<Id, C, K>[];
     const verdicts = evidence.map((one, number) => {
-      const finding = found[place]?.[number] as Finding<Id, C, K>;
-      const elsewhere = finding.isReached ? [] : placesThatMeet(one, number, configurations, found);
-      return verdictOn(one, finding, configuration, elsewhere);
+      const finding = findings[number] as Finding<Id, C, K>;
+      return verdictOn(one, finding, configuration, finding.isReached ? [] : elsewhere(number));
     });
-    return standingBy(configuration, verdicts, requirements);
+    return { findings, ...standingBy(configuration, verdicts, requirements) };
   });
   const isSpokenOf = (number: number) => found.some((findings) => findings[number]?.support.level !== undefined);
   const spokenOf = new Set<string>(
     requirements.flatMap(({ capability }, number) => (isSpokenOf(number) ? capability : [])),
   );
-  return standings.sort(byStanding(spokenOf)) as [Standing<Id, C, K>, ...Standing<Id, C, K>[]];
+  const [first, ...others] = standings.sort(byStanding(spokenOf));
+  const { findings, ...best } = first as (typeof standings)[number];
+  const verdicts = best.verdicts.map((verdict, number) =>
+    withEvidence(verdict, evidence[number] as Evidence<Id, C, K>, findings[number] as Finding<Id, C, K>),
+  );
+  return [{ ...best, verdicts }, ...others];
+}
+
+/** Every offering that a claim is limited to. */
+function namedIn(evidence: readonly Evidence[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { claims } of evidence) {
+    for (const { feature } of claims) for (const offering of feature.only ?? []) named.add(offering);
+  }
+  return named;
 }
 
 /**
@@ -88,88 +116,66 @@ function withDeliveries(configuration: Configuration, asked: ReadonlySet<Deliver
  * Of a form with one part, what is not said of these two, but denied or not accepted of the whole form, is as it is there:
  * fewer parts are no reason for doubt.
  */
-function withWhatTheFormLacks<P extends string, C extends string, K extends string>(
-  findings: readonly Finding<P, C, K>[],
+function whatTheFormLacks<P extends string, C extends string, K extends string>(
   evidence: readonly Evidence<P, C, K>[],
   platform: Pick<Platform, 'offerings'>,
-  configuration: Configuration,
-): readonly Finding<P, C, K>[] {
-  const whole = configurationsOf(platform).find(({ form, alone }) => !alone && form === configuration.form);
-  if (configuration.alone || whole === undefined) return findings;
-  return findings.map((finding, number) => {
-    if (finding.support.level !== undefined) return finding;
-    const there = findingOn(evidence[number] as Evidence<P, C, K>, whole);
-    return there.isReached ? finding : there;
-  });
+): (findings: readonly Finding<P, C, K>[], configuration: Configuration) => readonly Finding<P, C, K>[] {
+  const wholes = new Map(configurationsOf(platform).flatMap((whole) => (whole.alone ? [] : [[whole.form, whole]])));
+  // A form may have many parts, and is asked about once for all of them.
+  const there = new Map<Configuration, Map<number, Finding<P, C, K>>>();
+  const findingIn = (whole: Configuration, number: number) => {
+    const known = there.get(whole) ?? new Map<number, Finding<P, C, K>>();
+    there.set(whole, known);
+    const finding = known.get(number) ?? findingOn(evidence[number] as Evidence<P, C, K>, whole);
+    known.set(number, finding);
+    return finding;
+  };
+  return (findings, configuration) => {
+    const whole = wholes.get(configuration.form);
+    if (configuration.alone || whole === undefined) return findings;
+    return findings.map((finding, number) => {
+      if (finding.support.level !== undefined) return finding;
+      const ofForm = findingIn(whole, number);
+      return ofForm.isReached ? finding : ofForm;
+    });
+  };
 }
 
 /**
- * What is found on each requirement in one configuration. Where a must is a property of the offering that one takes, the
- * claims of the others count only if they speak of that offering, or of the form and the whole that it is taken with.
+ * The forms and parts that reach a requirement, by its number; in a question that binds, also those of the same form that
+ * it leaves out. They are the same for every configuration that does not reach it.
  */
-function findingsIn<P extends string, C extends string, K extends string>(
-  evidence: readonly Evidence<P, C, K>[],
-  configuration: Configuration,
-): readonly Finding<P, C, K>[] {
-  const unbound = evidence.map((one) => findingOn(one, configuration));
-  const taken = evidence.map(({ capability, requirement, platform }, place) => {
-    const isBinding = capability.of === 'offering' && requirement.priority === 'must';
-    return isBinding ? offeringsTaken(capability, platform, configuration, unbound[place]) : undefined;
-  });
-  return evidence.map((one, place) => {
-    const [first, ...others] = taken.flatMap((offerings, other) => (other === place ? [] : (offerings ?? [])));
-    if (first === undefined) return unbound[place] as Finding<P, C, K>;
-    const parts = [...first.parts].filter((part) => others.every((offerings) => offerings.parts.has(part)));
-    const form = [first, ...others].every((offerings) => offerings.form);
-    return findingOn(one, configuration, { parts: new Set(parts), form });
-  });
-}
-
-/**
- * What of a configuration has a property of an offering; nothing where a claim covers the whole, or there is none. A form
- * that is denied it is not taken with the parts that have it.
- */
-function offeringsTaken(
-  capability: Capability,
-  platform: Platform,
-  configuration: Configuration,
-  finding: Finding | undefined,
-): Within | undefined {
-  if (finding === undefined || !finding.isReached) return undefined;
-  const { holding, except } = finding.support;
-  const { parts } = seenBy(capability, configuration, platform);
-  const scopes = holding.filter(({ level }) => level !== 'none').map(({ feature }) => feature.only);
-  if (scopes.some((only) => only === undefined)) return undefined;
-  const own = keyOf(configuration);
-  const named = scopes.flatMap((only) => only ?? []).filter((part) => parts.includes(part));
-  return { parts: new Set(named), form: own === undefined || !except.includes(own) };
-}
-
-/** The forms and parts that reach a requirement; in a question that binds, also those of the same form that it leaves out. */
 function placesThatMeet(
-  evidence: Evidence,
-  number: number,
+  evidence: readonly Evidence[],
   configurations: readonly Configuration[],
   found: readonly (readonly Finding[])[],
-): readonly string[] {
-  const places = configurations.flatMap((configuration, place) => {
-    const finding = found[place]?.[number]?.isReached ? found[place]?.[number] : findingOn(evidence, configuration);
-    if (!finding?.isReached) return [];
-    const { form, parts, alone } = configuration;
-    const { only } = finding.support;
-    if (only !== undefined && !(form !== undefined && only.includes(form))) return only;
-    return form !== undefined ? [form] : alone ? parts : [evidence.platform.id];
-  });
-  return [...new Set(places)];
+): (number: number) => readonly string[] {
+  const known = new Map<number, readonly string[]>();
+  const placesFor = (one: Evidence, number: number) => {
+    const places = configurations.flatMap((configuration, place) => {
+      const finding = found[place]?.[number]?.isReached ? found[place]?.[number] : findingOn(one, configuration);
+      if (!finding?.isReached) return [];
+      const { form, parts, alone } = configuration;
+      const { only } = finding.support;
+      if (only !== undefined && !(form !== undefined && isAmong(only, form))) return only;
+      return form !== undefined ? [form] : alone ? parts : [one.platform.id];
+    });
+    return [...new Set(places)];
+  };
+  return (number) => {
+    const places = known.get(number) ?? placesFor(evidence[number] as Evidence, number);
+    known.set(number, places);
+    return places;
+  };
 }
 
-function standingBy<P extends string, C extends string, K extends string>(
+function standingBy<K extends string>(
   configuration: Configuration,
-  verdicts: readonly RequirementVerdict<P, C, K>[],
+  verdicts: readonly VerdictInShort<K>[],
   requirements: StatedQuestion<K>['requirements'],
-): Standing<P, C, K> {
+): StandingInShort<K> {
   // Of weights relative to the heaviest no sum is infinite.
-  const heaviest = Math.max(...verdicts.map(({ weight }) => weight));
+  const heaviest = verdicts.reduce((most, { weight }) => Math.max(most, weight), 0);
   const sum = { weight: 0, earned: 0, possible: 0, notFound: 0, unknown: 0 };
   verdicts.forEach(({ verdict, score, weight }, place) => {
     const share = weight / heaviest;

@@ -4,6 +4,7 @@ import type { Day, Month } from '../../model/date.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { Level, RecordedLevel } from '../../model/support.ts';
+import { spokenFor } from '../support/claim-scopes.ts';
 import type { Claim } from '../support/claims.ts';
 import { isOtherDelivery, keyOf, type SupportIn, supportIn, type Within } from '../support/support-in.ts';
 import type { Priority, StatedRequirement } from './question.ts';
@@ -61,6 +62,12 @@ export interface RequirementVerdict<P extends string = string, C extends string 
   readonly lookedOn?: Day | Month;
 }
 
+/** The same without the evidence: what a configuration is judged by. */
+export type VerdictInShort<K extends string = string> = Omit<
+  RequirementVerdict<string, string, K>,
+  'claims' | 'mentions' | 'lookedOn'
+>;
+
 /** What is recorded of one platform about one requirement, before a configuration is chosen. */
 export interface Evidence<P extends string = string, C extends string = string, K extends string = string> {
   readonly requirement: StatedRequirement<K>;
@@ -100,13 +107,13 @@ export function findingOn<P extends string, C extends string, K extends string>(
  * @param elsewhere - the forms and parts that meet the requirement in other configurations
  */
 export function verdictOn<P extends string, C extends string, K extends string>(
-  { requirement, capability: asked, claims, mentions, lookedOn }: Evidence<P, C, K>,
+  { requirement, capability: asked, lookedOn }: Evidence<P, C, K>,
   { support, isReached }: Finding<P, C, K>,
   configuration: Configuration,
   elsewhere: readonly string[],
-): RequirementVerdict<P, C, K> {
-  const { capability, priority, weight, accept } = requirement;
-  const { level, only, except, limited, holding } = support;
+): VerdictInShort<K> {
+  const { capability, priority, weight } = requirement;
+  const { level, only, except, limited } = support;
   // The documentation of a platform was searched for the platform, not for a part by itself.
   const wasLookedFor = lookedOn !== undefined && !configuration.alone;
   const verdict = isReached
@@ -127,10 +134,23 @@ export function verdictOn<P extends string, C extends string, K extends string>(
     limited,
     ...(!isReached && elsewhere.length > 0 && { elsewhere }),
     score: isReached && level !== undefined ? scoreOf(level, verdict === 'met') : 0,
+  };
+}
+
+/** A verdict with the evidence: every claim, and how it counts there. */
+export function withEvidence<P extends string, C extends string, K extends string>(
+  verdict: VerdictInShort<K>,
+  { requirement, claims, mentions, lookedOn }: Evidence<P, C, K>,
+  { support }: Finding<P, C, K>,
+): RequirementVerdict<P, C, K> {
+  const holding = new Set(support.holding);
+  const accept: readonly RecordedLevel[] = requirement.accept;
+  return {
+    ...verdict,
     claims: claims.map((claim) => ({
       ...claim,
-      holds: holding.includes(claim),
-      accepted: (accept as readonly RecordedLevel[]).includes(claim.level),
+      holds: holding.has(spokenFor(claims, claim)),
+      accepted: accept.includes(claim.level),
     })),
     mentions,
     ...(lookedOn !== undefined && { lookedOn }),

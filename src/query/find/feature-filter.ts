@@ -5,7 +5,6 @@ import { dateWay, describeDate, type Precision } from '../../errors/date-way.ts'
 import { describe } from '../../errors/describe.ts';
 import { assertFlag } from '../../errors/flag.ts';
 import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
-import { knownFields } from '../../errors/known-names.ts';
 import type { Content } from '../../model/content.ts';
 import type { Day, Month, PartialDate } from '../../model/date.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
@@ -56,22 +55,29 @@ export const filterNames = [
 export interface Passing<P extends string = string, C extends string = string, K extends string = string> {
   /** The platforms whose features may pass, in the order of the matrix: the others need not be read. */
   readonly platforms: readonly P[];
+  /** The categories of features that may pass, and the capabilities, one of which they have to claim; left out, all. */
+  readonly categories: ReadonlySet<string> | undefined;
+  readonly capabilities: ReadonlySet<string> | undefined;
+  /** Whether retired ones may pass. */
+  readonly retired: boolean;
+  /** Whether that tells all: what is right in these respects passes, and is shown as it is. */
+  readonly isPlain: boolean;
+  /** Whether nothing is asked but that they hold. */
+  readonly isOpen: boolean;
   /** A feature as it is to be shown, or nothing where it does not pass. */
   readonly show: (feature: LocatedFeature<P, C, K>) => LocatedFeature<P, C, K> | undefined;
 }
 
 /**
- * What passes a filter.
+ * What passes a filter, whose names are known.
  *
  * @throws UnknownIdError for an id that the content does not have
- * @throws InvalidArgumentError for a filter that does not exist, or a value that it cannot have
+ * @throws InvalidArgumentError for a value that a filter cannot have
  */
 export function passing<P extends string, C extends string, K extends string>(
   content: Content<P, C, K>,
-  given: FeatureFilter<P, C, K>,
-  alsoAllowed: readonly string[] = [],
+  filter: FeatureFilter<P, C, K>,
 ): Passing<P, C, K> {
-  const filter = knownFields('filter', given, [...filterNames, ...alsoAllowed]);
   const platforms = listed(filter.platforms, 'platforms', (id) => assertKnownId(content, 'platform', id));
   const categories = listed(filter.categories, 'categories', (id) => assertKnownId(content, 'category', id));
   const capabilities = listed(filter.capabilities, 'capabilities', (id) => assertKnownId(content, 'capability', id));
@@ -114,7 +120,21 @@ export function passing<P extends string, C extends string, K extends string>(
     if (unreadSince !== undefined && (view.date !== undefined || lastRead(view) >= unreadSince)) return undefined;
     return view;
   };
-  return { platforms: passing, show };
+  const isPlain = !levels && !offerings && month === undefined && unreadSince === undefined;
+  return {
+    platforms: passing,
+    categories,
+    capabilities,
+    retired: filter.retired === true || month !== undefined,
+    isPlain,
+    isOpen:
+      isPlain &&
+      passing.length === Object.keys(content.platforms).length &&
+      !categories &&
+      !capabilities &&
+      !filter.retired,
+    show,
+  };
 }
 
 function listed<T>(list: readonly T[] | undefined, name: string, assert: (item: T) => void): Set<T> | undefined {
@@ -126,9 +146,10 @@ function listed<T>(list: readonly T[] | undefined, name: string, assert: (item: 
 
 function isLimitedToOne(
   { platform, only = [] }: LocatedFeature,
-  asked: ReadonlyMap<string, readonly string[]>,
+  asked: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
-  return asked.get(platform)?.some((offering) => only.includes(offering)) ?? false;
+  const offerings = asked.get(platform);
+  return offerings !== undefined && only.some((offering) => offerings.has(offering));
 }
 
 function oneOf(name: string, words: readonly string[]): (word: string) => void {

@@ -23,11 +23,11 @@ export function findFeatures<P extends string, C extends string, K extends strin
     const shown = show(feature);
     if (shown) found.push(shown);
   }
-  return asked.notReadSince === undefined ? found : found.sort(oldestFirst);
+  return asked.notReadSince === undefined ? found : oldestFirst(found);
 }
 
 /** Sorting is stable: what was read on the same day stays in the order of the matrix. */
-function oldestFirst(a: LocatedFeature, b: LocatedFeature): number {
-  const [first, second] = [lastRead(a) || a.recorded, lastRead(b) || b.recorded];
-  return first < second ? -1 : first > second ? 1 : 0;
+function oldestFirst<F extends LocatedFeature>(features: readonly F[]): F[] {
+  const dated = features.map((feature) => ({ feature, date: lastRead(feature) || feature.recorded }));
+  return dated.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).map(({ feature }) => feature);
 }

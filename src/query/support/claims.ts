@@ -2,7 +2,7 @@ import { indexOf } from '../../content/content-index.ts';
 import { lastRead } from '../../content/last-read.ts';
 import type { Content } from '../../model/content.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
-import { levelOf, type RecordedLevel, recordedLevels, type Support } from '../../model/support.ts';
+import { answeredLevels, type Level, levelOf, type RecordedLevel, type Support } from '../../model/support.ts';
 
 /** One feature's word on one capability. */
 export interface Claim<P extends string = string, C extends string = string, K extends string = string> {
@@ -14,22 +14,47 @@ export interface Claim<P extends string = string, C extends string = string, K e
   readonly feature: LocatedFeature<P, C, K>;
 }
 
-/** Every live claim or denial of a capability by a platform's features, strongest first; of equal ones, that read last. */
+/** The claims of each capability, by what is known of a platform: every grid and every evaluation asks for them. */
+const known = new WeakMap<object, Map<string, readonly Claim[]>>();
+
+/**
+ * Every live claim or denial of a capability by a platform's features, strongest first; of equal ones, that read last.
+ * The list is frozen, and the same each time.
+ */
 export function claimsOf<P extends string, C extends string, K extends string, Id extends P>(
   content: Content<P, C, K>,
   platform: Id,
   capability: K,
-): Claim<Id, C, K>[] {
-  const claims: Claim<Id, C, K>[] = [];
-  for (const feature of indexOf(content, platform).byClaim.get(capability) ?? []) {
-    const support = feature.support[capability];
-    if (support) claims.push({ level: levelOf(support), support, feature });
+): readonly Claim<Id, C, K>[] {
+  const index = indexOf(content, platform);
+  let byCapability = known.get(index);
+  if (byCapability === undefined) {
+    byCapability = new Map();
+    known.set(index, byCapability);
   }
-  return claims.sort(
-    (a, b) =>
-      recordedLevels.indexOf(a.level) - recordedLevels.indexOf(b.level) ||
-      compareTexts(lastRead(b.feature), lastRead(a.feature)),
-  );
+  let claims = byCapability.get(capability);
+  if (claims === undefined) {
+    claims = Object.freeze(claimsAmong(index.byClaim.get(capability) ?? [], capability));
+    byCapability.set(capability, claims);
+  }
+  return claims as readonly Claim<Id, C, K>[];
+}
+
+function claimsAmong(features: readonly LocatedFeature[], capability: string): readonly Claim[] {
+  const claims = features.flatMap((feature) => {
+    const support = feature.support[capability];
+    if (support === undefined) return [];
+    const level = levelOf(support);
+    return { claim: Object.freeze({ level, support, feature }), read: lastRead(feature) };
+  });
+  return claims
+    .sort((a, b) => strengthOf(a.claim.level) - strengthOf(b.claim.level) || compareTexts(b.read, a.read))
+    .map(({ claim }) => claim);
+}
+
+/** How strong a level is, from 0 for the strongest. */
+export function strengthOf(level: Level): number {
+  return answeredLevels.indexOf(level);
 }
 
 /** Every live feature that speaks of a capability without claiming it, in the order of the matrix. */

@@ -5,10 +5,7 @@ import type { Content } from '../../model/content.ts';
 import { ownOf } from '../../model/own-of.ts';
 import { listOfIds } from '../ids-asked.ts';
 import { type OfferingId, offeringsAsked } from '../offerings-asked.ts';
-import { type CapabilitySupport, supportOf } from './support-of.ts';
-
-/** What is known of one capability of one platform, without the statements. */
-export interface GridCell extends Omit<CapabilitySupport, 'claims' | 'mentions'> {}
+import { cellKnown, type GridCell } from './support-of.ts';
 
 /** Capabilities × platforms: the view that people look at first. */
 export interface SupportGrid<P extends string = string, K extends string = string> {
@@ -53,26 +50,21 @@ export function supportGrid<P extends string, C extends string, K extends string
   const offerings = oneForEach(offeringsAsked(content, given.offerings, 'options.offerings'), columns);
   const cells = rows.map((row) => [
     row,
-    Object.fromEntries(
-      columns.map((id) => [id, cellOf(supportOf(content, id, row, { offering: ownOf<string>(offerings, id) }))]),
-    ),
+    Object.fromEntries(columns.map((id) => [id, cellKnown(content, id, row, ownOf<string>(offerings, id))])),
   ]);
   return { platforms: columns, capabilities: rows, offerings, cells: Object.fromEntries(cells) };
 }
 
-function cellOf({ claims: _claims, mentions: _mentions, ...cell }: CapabilitySupport): GridCell {
-  return cell;
-}
-
 function oneForEach<P extends string>(
-  asked: ReadonlyMap<string, readonly string[]>,
+  asked: ReadonlyMap<string, ReadonlySet<string>>,
   columns: readonly P[],
 ): Partial<Record<P, string>> {
-  for (const [platform, [, second]] of asked) {
-    if (second !== undefined) {
+  const shown = new Set<string>(columns);
+  for (const [platform, { size }] of asked) {
+    if (size > 1) {
       throw new InvalidArgumentError('options.offerings', `several of ${describe(platform)}`, 'one a platform');
     }
-    if (!(columns as readonly string[]).includes(platform)) {
+    if (!shown.has(platform)) {
       throw new InvalidArgumentError('options.offerings', `one of ${describe(platform)}`, 'those of the columns');
     }
   }

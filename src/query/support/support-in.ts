@@ -1,7 +1,9 @@
 import type { Capability } from '../../model/capability.ts';
 import { type Configuration, reachIn, seenBy } from '../../model/configuration.ts';
+import { inBoth, placeIn } from '../../model/is-among.ts';
 import type { Platform } from '../../model/platform.ts';
-import { answeredLevels, type Level, type RecordedLevel } from '../../model/support.ts';
+import type { RecordedLevel } from '../../model/support.ts';
+import { claimsSpeakingOf } from './claim-scopes.ts';
 import type { Claim } from './claims.ts';
 
 /** What claims and denials come to in one configuration. */
@@ -16,9 +18,12 @@ export interface SupportIn<Held extends Claim = Claim> {
   readonly limited: boolean;
   /** Whether every claim of that level is native, and denied by another statement of the same scope. */
   readonly contested: boolean;
-  /** The claims and denials that hold, strongest first, whether or not they are as strong as the level. */
+  /**
+   * The claims and denials that hold, strongest first, whether or not they are as strong as the level. Of those that speak
+   * of the platform as a whole and say the same, one stands for all: see `spokenFor`.
+   */
   readonly holding: readonly Held[];
-  /** The claims of the platform as a whole that do not hold, because a source denies them for the form. */
+  /** The claims of the platform as a whole that do not hold, because a source denies them for the form; again one for all. */
   readonly overruled: readonly Held[];
   /** What of the configuration is denied it by name, and whether it is denied for the platform as a whole. */
   readonly denied: Denied;
@@ -41,7 +46,7 @@ export interface Asked {
 
 /** What of a configuration claims may speak of. */
 export interface Within {
-  readonly parts: ReadonlySet<string>;
+  readonly parts: Pick<ReadonlySet<string>, 'has'>;
   /** Whether those count too that speak of the form, or of the whole. */
   readonly form: boolean;
 }
@@ -53,14 +58,14 @@ interface Scoped<Held extends Claim> {
   readonly names?: readonly string[];
 }
 
-/** What claims and denials of one capability, strongest first, come to in one configuration. */
+/** What claims and denials of one capability, strongest first, come to in one configuration; the list may not change. */
 export function supportIn<Held extends Claim>(
   configuration: Configuration,
   claims: readonly Held[],
   { capability, platform, accept, within }: Asked,
 ): SupportIn<Held> {
   const seen = seenBy(capability, configuration, platform);
-  const scoped = claims.flatMap((claim) => scopedIn(seen, claim, within));
+  const scoped = claimsSpeakingOf(claims, seen).flatMap((claim) => scopedIn(seen, claim, within));
   const denials = scoped.filter(({ claim }) => claim.level === 'none');
   const denied: Denied = {
     names: new Set(denials.flatMap(({ names = [] }) => names)),
@@ -92,23 +97,19 @@ export function supportIn<Held extends Claim>(
   // What is denied word for word counts only where nothing else reaches the level.
   const resting = undisputed.length > 0 ? undisputed : reaching;
   const only = onlyOf(resting.map((one) => namesLeft(one, denied, own)));
-  const isFormLeftOut = only.only !== undefined && own !== undefined && !only.only.includes(own);
+  const named = new Set(only.only);
+  const isFormLeftOut = only.only !== undefined && own !== undefined && !named.has(own);
   return {
     level,
     ...only,
     except: [
       ...(isFormLeftOut && (isOwnDenied || denied.whole) ? [own] : []),
-      ...[...denied.names].filter((name) => name !== own && !only.only?.includes(name)),
+      ...[...denied.names].filter((name) => name !== own && !named.has(name)),
     ],
     limited: reaching.every(({ claim }) => claim.support.partial === true),
     contested: undisputed.length === 0,
     ...told,
   };
-}
-
-/** How strong a level is, from 0 for the strongest. */
-export function strengthOf(level: Level): number {
-  return answeredLevels.indexOf(level);
 }
 
 /** What a configuration is called by: its form, or the part that stands by itself. */
@@ -123,11 +124,21 @@ function scopedIn<Held extends Claim>(seen: Configuration, claim: Held, within: 
   const bound = claim.level === 'none' ? undefined : within;
   if (reach === 'whole') return bound === undefined || bound.form ? [{ claim }] : [];
   const own = keyOf(seen);
-  const named = (only ?? []).filter((offering) => offering === own || seen.parts.includes(offering));
+  const named = namedIn(seen, only ?? []);
   const isMeant = (offering: string) =>
     bound === undefined || (offering === own ? bound.form : bound.parts.has(offering));
   const names = named.filter(isMeant);
   return names.length === 0 ? [] : [{ claim, names }];
+}
+
+/** What of a configuration is named, in the order in which it is named. */
+function namedIn({ form, parts }: Configuration, only: readonly string[]): readonly string[] {
+  const named = inBoth(only, parts);
+  const place = form === undefined ? -1 : placeIn(only, form);
+  if (form === undefined || place < 0) return named;
+  const later = named.findIndex((part) => placeIn(only, part) > place);
+  named.splice(later < 0 ? named.length : later, 0, form);
+  return named;
 }
 
 /** A configuration has one delivery: no claim of the other one holds in it. */

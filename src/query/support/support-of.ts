@@ -1,15 +1,18 @@
+import { indexOf } from '../../content/content-index.ts';
 import { assertKnownId } from '../../content/known-id.ts';
 import { knownFields } from '../../errors/known-names.ts';
 import { assertKnownOffering } from '../../errors/known-offering.ts';
+import type { Capability } from '../../model/capability.ts';
 import { type Configuration, configurationsOf, configurationsWith, hasEnded } from '../../model/configuration.ts';
 import type { Content } from '../../model/content.ts';
 import type { Day, Month } from '../../model/date.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
 import { ownOf } from '../../model/own-of.ts';
 import type { Platform } from '../../model/platform.ts';
-import type { Level } from '../../model/support.ts';
+import { type Level, recordedLevels } from '../../model/support.ts';
+import { spokenFor } from './claim-scopes.ts';
 import { type Claim, claimsOf, mentionsOf } from './claims.ts';
-import { type SupportIn, strengthOf, supportIn } from './support-in.ts';
+import { type SupportIn, supportIn } from './support-in.ts';
 
 /** A claim in an answer; with why it does not count there, if it does not. */
 export interface AnsweredClaim<P extends string = string, C extends string = string, K extends string = string>
@@ -73,12 +76,80 @@ export function supportOf<P extends string, C extends string, K extends string, 
   assertKnownId(content, 'platform', platform);
   assertKnownId(content, 'capability', capability);
   const { offering: asks } = knownFields('options', options, ['offering']);
-  const column: Platform<Id, C, K> = content.platforms[platform];
   const offering = keyOfOffering(platform, asks);
-  if (offering !== undefined) assertKnownOffering(column, offering);
+  if (offering !== undefined) assertKnownOffering(content.platforms[platform], offering);
+  return supportKnown(content, platform, capability, offering);
+}
+
+/** The same for ids that are known, and the key of an offering. */
+export function supportKnown<P extends string, C extends string, K extends string, Id extends P>(
+  content: Content<P, C, K>,
+  platform: Id,
+  capability: K,
+  offering?: string,
+): CapabilitySupport<Id, C, K> {
+  const { summary, claims, lookedOn } = answerOf(content, platform, capability, offering) as Answer<Id, C, K>;
+  return {
+    ...own(summary),
+    missing: [],
+    claims: [...claims],
+    mentions: mentionsOf(content, platform, capability),
+    ...(lookedOn !== undefined && { lookedOn }),
+  };
+}
+
+/** What is known of one capability of one platform, without the statements. */
+export interface GridCell extends Omit<CapabilitySupport, 'claims' | 'mentions'> {}
+
+/** What {@link supportKnown} answers, without the statements. */
+export function cellKnown<P extends string, C extends string, K extends string>(
+  content: Content<P, C, K>,
+  platform: P,
+  capability: K,
+  offering?: string,
+): GridCell {
+  const { summary, lookedOn } = answerOf(content, platform, capability, offering);
+  return { ...own(summary), missing: [], ...(lookedOn !== undefined && { lookedOn }) };
+}
+
+/** A summary with lists of the caller's own. */
+function own(summary: Summary): Summary {
+  const { only, except } = summary;
+  if (only === undefined && except === undefined) return summary;
+  return { ...summary, ...(only && { only: [...only] }), ...(except && { except: [...except] }) };
+}
+
+interface Answer<P extends string = string, C extends string = string, K extends string = string> {
+  readonly summary: Summary;
+  /** Frozen, as answers share them. */
+  readonly claims: readonly AnsweredClaim<P, C, K>[];
+  readonly lookedOn?: Day | Month | undefined;
+}
+
+/** What was asked before of a platform as a whole, by what is known of it: it does not change. */
+const known = new WeakMap<object, Map<string, Answer>>();
+
+function answerOf(content: Content, platform: string, capability: string, offering: string | undefined): Answer {
+  if (offering !== undefined) return makeAnswer(content, platform, capability, offering);
+  const index = indexOf(content, platform);
+  let answers = known.get(index);
+  if (answers === undefined) {
+    answers = new Map();
+    known.set(index, answers);
+  }
+  let answer = answers.get(capability);
+  if (answer === undefined) {
+    answer = makeAnswer(content, platform, capability, undefined);
+    answers.set(capability, answer);
+  }
+  return answer;
+}
+
+function makeAnswer(content: Content, platform: string, capability: string, offering: string | undefined): Answer {
+  const column = content.platforms[platform] as Platform;
   const configurations = offering === undefined ? configurationsOf(column) : configurationsWith(column, offering);
   const claims = claimsOf(content, platform, capability);
-  const asked = { capability: content.capabilities[capability], platform: column };
+  const asked = { capability: content.capabilities[capability] as Capability, platform: column };
   const found = configurations.map((configuration) => ({
     configuration,
     ...supportIn(configuration, claims, asked),
@@ -87,11 +158,9 @@ export function supportOf<P extends string, C extends string, K extends string, 
   const carriesWhole = configurations.length === 0 || configurations.some(({ alone }) => !alone);
   const lookedOn = carriesWhole ? ownOf<Day | Month>(column.notFound, capability) : undefined;
   return {
-    ...summaryOf(found, lookedOn !== undefined),
-    missing: [],
-    claims: claims.map((claim) => answered(claim, column, found)),
-    mentions: mentionsOf(content, platform, capability),
-    ...(lookedOn !== undefined && { lookedOn }),
+    summary: summaryOf(found, lookedOn !== undefined),
+    claims: answeredClaims(claims, column, found),
+    lookedOn,
   };
 }
 
@@ -110,16 +179,17 @@ type Summary = Pick<CapabilitySupport, 'level' | 'only' | 'except' | 'alone' | '
 
 /** The strongest of what several configurations come to, with all the scopes by which it is reached. */
 function summaryOf(found: readonly Found[], wasLookedFor: boolean): Summary {
-  const levels = found.flatMap(({ level }) => level ?? []);
-  const [level] = levels.sort((a, b) => strengthOf(a) - strengthOf(b));
+  const levels = new Set(found.map((one) => one.level));
+  const level = recordedLevels.find((each) => levels.has(each));
   if (level === undefined) return { level: wasLookedFor ? 'not-found' : 'unknown', limited: false, contested: false };
   const best = found.filter((one) => one.level === level);
   const undisputed = best.filter(({ contested }) => !contested);
   // Where one configuration reaches the level undisputed, a dispute in another is an exception to it.
   const reaching = undisputed.length > 0 ? undisputed : best;
+  const reaches = new Set(reaching);
   const unscoped = reaching.some(({ only }) => only === undefined);
   const only = new Set(unscoped ? [] : reaching.flatMap((one) => one.only ?? []));
-  const denied = level === 'none' ? [] : found.flatMap((one) => deniedIn(one, reaching.includes(one)));
+  const denied = level === 'none' ? [] : found.flatMap((one) => deniedIn(one, reaches.has(one)));
   const except = [...new Set(denied)].filter((offering) => !only.has(offering));
   const isAlone = ({ configuration }: Found) => configuration.alone === true;
   return {
@@ -138,15 +208,24 @@ function deniedIn({ configuration: { form }, except, denied }: Found, reaches: b
   return [...denied.names, ...(denied.whole && form !== undefined ? [form] : [])];
 }
 
-function answered<P extends string, C extends string, K extends string>(
-  claim: Claim<P, C, K>,
+function answeredClaims(
+  claims: readonly Claim[],
   { offerings }: Pick<Platform, 'offerings'>,
   found: readonly Found[],
-): AnsweredClaim<P, C, K> {
-  if (found.some(({ holding }) => holding.includes(claim))) return claim;
-  if (found.some(({ overruled }) => overruled.includes(claim))) return { ...claim, aside: 'denied' };
-  const named = claim.feature.only ?? [];
+): readonly AnsweredClaim[] {
+  const holding = new Set(found.flatMap((one) => one.holding));
+  const overruled = new Set(found.flatMap((one) => one.overruled));
   const isAway = (key: string) => hasEnded(offerings[key]) || offerings[key]?.standing === 'apart';
-  if (named.length === 0 || !named.every(isAway)) return { ...claim, aside: 'elsewhere' };
-  return { ...claim, aside: named.every((key) => hasEnded(offerings[key])) ? 'ended' : 'apart' };
+  const reasonOf = (claim: Claim): AnsweredClaim['aside'] => {
+    const speaker = spokenFor(claims, claim);
+    if (holding.has(speaker)) return undefined;
+    if (overruled.has(speaker)) return 'denied';
+    const named = claim.feature.only ?? [];
+    if (named.length === 0 || !named.every(isAway)) return 'elsewhere';
+    return named.every((key) => hasEnded(offerings[key])) ? 'ended' : 'apart';
+  };
+  return claims.map((claim) => {
+    const aside = reasonOf(claim);
+    return aside === undefined ? claim : Object.freeze({ ...claim, aside });
+  });
 }

@@ -130,7 +130,13 @@ describe('changes that are none of the content', () => {
   const redirected = changesBy((content) => Object.assign(content.redirects.platforms, { former: ['acme'] }));
   const withoutPlatform = changesBy(({ platforms }) => Reflect.deleteProperty(platforms, 'acme'));
   const owner = { path: ['status', 'owner', 'name'], after: 'Me', level: 'minor', reason: 'New.' } as const;
-  const unknownPart: Change = { ...owner, kind: 'platform-changed', id: 'acme', changes: [owner] };
+  const unknownPart: Change = {
+    kind: 'platform-changed',
+    id: 'acme',
+    level: 'minor',
+    reason: 'New.',
+    changes: [owner],
+  };
   const other = edited((_, { cells }) => Object.assign(cells.serving[0] ?? {}, { text: 'Otherwise.' }));
 
   it.each<[string, Content, readonly Change[], string]>([

@@ -72,7 +72,10 @@ const facts = fc
     status,
     names: fc.array(fc.record({ name: word, sources }), { maxLength: 2 }),
     offerings,
-    introduction: fc.record({ summary: word, concepts: fc.array(concept, { maxLength: 2 }) }),
+    introduction: fc.record({
+      summary: word,
+      concepts: fc.uniqueArray(concept, { maxLength: 2, selector: ({ slug }) => slug }),
+    }),
     notFound: recordOf(capabilityIds, month),
     values,
   })

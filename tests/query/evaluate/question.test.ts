@@ -15,7 +15,7 @@ describe('a question that cannot be', () => {
     [{ requirements: [] }, `Invalid ${name}: found none, expected one at least.`],
     [{ requirement: ['drift'] }, "Invalid question: found 'requirement', expected 'requirements'."],
     [{ requirements: ['drift'], platforms: 'acme' }, "Invalid question.platforms: found 'acme', expected a list."],
-    [{ requirements: [5] }, `Invalid ${name}[0]: found 5, expected an object.`],
+    [{ requirements: [5] }, `Invalid ${name}[0]: found 5, expected a capability, or an object that names one.`],
     [{ requirements: ['drift', drift] }, `Invalid ${name}[1]: found 'drift' again, expected each capability once.`],
     [{ requirements: [{ ...drift, wieght: 2 }] }, `Invalid ${name}[0]: found 'wieght', expected 'weight'.`],
     [

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The entries of the package that run anywhere; the command runs in Node alone. */
+export const entries = ['index', 'levels', 'diff', 'report', 'schema'] as const;
+
+/** Every file that they are made of but the data themselves, which the build turns into text. */
+export function libraryFiles(root: string): readonly string[] {
+  const files = new Set(entries.map((entry) => join(root, `src/${entry}.ts`)));
+  for (const file of files) {
+    const imported = readFileSync(file, 'utf8').matchAll(/(?:from|import) '(\.[^']+)'/g);
+    for (const [, path = ''] of imported) {
+      const other = join(dirname(file), path);
+      if (!other.includes('/src/data/platforms/')) files.add(other);
+    }
+  }
+  return [...files];
+}
