@@ -81,10 +81,14 @@ describe('in the data', () => {
   });
 
   test('capabilities and categories stand at their own lines', () => {
+    const fileOf = {
+      capabilities: (id: string) => `capabilities/${content.capabilities[id]?.category}`,
+      categories: () => 'categories',
+    };
     for (const kind of ['capabilities', 'categories'] as const) {
       for (const id of Object.keys(content[kind])) {
         const place = locator.placeOfProblem(content, { path: `${kind}/${id}`, message: 'found nothing' });
-        expect(place.file).toBe(`src/data/${kind}.ts`);
+        expect(place.file).toBe(`src/data/${fileOf[kind](id)}.ts`);
         expect(lineAt(place)).toContain(id);
       }
     }
