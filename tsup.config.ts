@@ -10,6 +10,7 @@ const platformEntries = platformIds.map((id) => [`platforms/${id}`, `src/platfor
 const bundles = {
   entry: {
     index: 'src/index.ts',
+    'index.node': 'src/index.node.ts',
     schema: 'src/schema.ts',
     diff: 'src/diff.ts',
     levels: 'src/levels.ts',
@@ -17,6 +18,8 @@ const bundles = {
     ...Object.fromEntries(platformEntries),
   },
 };
+
+const { 'index.node': _, ...typed } = bundles.entry;
 
 const library = defineConfig({
   ...bundles,
@@ -34,7 +37,8 @@ const library = defineConfig({
   // For `export =` in the types of dataset.json as CommonJS requires it.
   cjsInterop: true,
   dts: {
-    entry: { ...bundles.entry, 'dataset.json': 'tools/dataset-json.ts' },
+    // Both roots have the same types.
+    entry: { ...typed, 'dataset.json': 'tools/dataset-json.ts' },
     compilerOptions: { ignoreDeprecations: '6.0', types: [] },
   },
   onSuccess: () => writeDataFiles(outDir),

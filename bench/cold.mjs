@@ -1,23 +1,40 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { packaged } from './packaged.mjs';
 import { printTable } from './table.mjs';
-import { median, quantile, sideBySide } from './timing.mjs';
+import { median, middleHalf, quantile, sideBySide } from './timing.mjs';
 
-/** From nothing loaded to the first search result. */
-export function measureFirstAnswer(rounds) {
+const dist = join(import.meta.dirname, '../dist');
+
+/** From nothing loaded to the first search result, of the package, and of a larger content that is packaged as it is. */
+export async function measureFirstAnswer(larger, rounds) {
   console.log(`\nFirst answer of a new process, beyond an empty module: the median of ${rounds}`);
-  const times = timesOf(['answer-ours.mjs', 'answer-minisearch.mjs'], rounds);
-  printTable([
-    {
-      measure: 'import, index, one search',
-      ours: netOf(times, 'answer-ours.mjs'),
-      peer: 'JSON.parse, MiniSearch',
-      theirs: netOf(times, 'answer-minisearch.mjs'),
-      unit: 'ms',
-      target: 0.7,
-    },
-  ]);
-  printSwing(times, ['nothing.mjs', 'answer-ours.mjs', 'answer-minisearch.mjs']);
+  const folder = mkdtempSync(join(tmpdir(), 'first-answer-'));
+  try {
+    const own = { made: 'mlops-platforms', built: join(dist, 'index.js'), dataset: join(dist, 'dataset.json') };
+    measureSearchOf('as shipped', own, rounds);
+    measureSearchOf(`${Object.keys(larger.platforms).length} platforms`, await packaged(larger, folder), rounds);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function measureSearchOf(title, { made, built, dataset }, rounds) {
+  const peer = ['answer-minisearch.mjs', dataset];
+  const ours = [
+    { measure: `import and one search, ${title}`, script: ['answer-ours.mjs', made], target: 0.3 },
+    { measure: 'the same with limit 10', script: ['answer-ours.mjs', made, '10'], target: 0.22 },
+    { measure: 'the same without the made index', script: ['answer-ours.mjs', built], target: 1 },
+  ];
+  const times = timesOf([peer, ...ours.map(({ script }) => script)], rounds);
+  printTable(
+    ours.map(({ measure, script, target }) =>
+      comparison(times, measure, script, 'JSON.parse, MiniSearch', peer, target),
+    ),
+  );
+  printSwing(times, [['nothing.mjs'], ...ours.map(({ script }) => script), peer]);
 }
 
 /** What it takes to load the package before anything is asked. web-features is no CommonJS. */
@@ -27,37 +44,35 @@ export function measureImport(rounds) {
     ['root, ESM', 'mjs', ['parse-dataset', 'import-countries-list', 'import-web-features']],
     ['root, CJS', 'cjs', ['parse-dataset', 'import-countries-list']],
   ];
-  const scripts = kinds.flatMap(([, kind, peers]) => ['import-root', ...peers].map((name) => `${name}.${kind}`));
+  const scripts = kinds.flatMap(([, kind, peers]) => ['import-root', ...peers].map((name) => [`${name}.${kind}`]));
   const times = timesOf(scripts, rounds);
   printTable(
     kinds.flatMap(([measure, kind, peers]) =>
-      peers.map((name) => ({
-        measure,
-        ours: netOf(times, `import-root.${kind}`),
-        peer: name === 'parse-dataset' ? 'JSON.parse' : name.replace('import-', ''),
-        theirs: netOf(times, `${name}.${kind}`),
-        unit: 'ms',
-        target: name === 'parse-dataset' ? 4 : undefined,
-      })),
+      peers.map((name) => {
+        const isJson = name === 'parse-dataset';
+        const peer = isJson ? 'JSON.parse' : name.replace('import-', '');
+        return comparison(times, measure, [`import-root.${kind}`], peer, [`${name}.${kind}`], isJson ? 4 : undefined);
+      }),
     ),
   );
-  printSwing(times, ['nothing.mjs', 'import-root.mjs', 'nothing.cjs', 'import-root.cjs']);
+  printSwing(times, [['nothing.mjs'], ['import-root.mjs'], ['nothing.cjs'], ['import-root.cjs']]);
 }
 
-/** By script, what each round took; the empty script of each kind runs along. */
+/** By script and its arguments, what each round took; the empty script of each kind runs along. */
 function timesOf(scripts, rounds) {
-  const all = [...new Set(scripts.map(emptyFor)), ...scripts];
+  const empty = [...new Set(scripts.map(([script]) => emptyFor(script)))].map((script) => [script]);
+  const all = [...empty, ...scripts];
   for (const script of all) timeInProcess(script);
-  return sideBySide(Object.fromEntries(all.map((script) => [script, () => timeInProcess(script)])), rounds);
+  return sideBySide(Object.fromEntries(all.map((script) => [nameOf(script), () => timeInProcess(script)])), rounds);
 }
 
 /**
  * The new process takes its own time: its start, which takes longer and swings by more than all that is measured here,
  * stays outside. The scripts check what they find: where one fails, its time says nothing.
  */
-function timeInProcess(script) {
+function timeInProcess([script, ...args]) {
   const paths = [`time-module${extname(script)}`, script].map((name) => join(import.meta.dirname, 'cold', name));
-  const { status, stdout } = spawnSync(process.execPath, paths, {
+  const { status, stdout } = spawnSync(process.execPath, [...paths, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
   });
@@ -65,10 +80,20 @@ function timeInProcess(script) {
   return Number(stdout);
 }
 
-/** The median of what a script takes longer than the empty one of the same round. */
+function comparison(times, measure, ours, peer, theirs, target) {
+  const [our, their] = [netOf(times, ours), netOf(times, theirs)];
+  const spread = middleHalf(our.map((time, round) => time / their[round]));
+  return { measure, ours: median(our), peer, theirs: median(their), unit: 'ms', spread, target };
+}
+
+/** By round, what a script takes longer than the empty one of the same round. */
 function netOf(times, script) {
-  const empty = times[emptyFor(script)];
-  return median(times[script].map((time, round) => time - empty[round]));
+  const empty = times[emptyFor(script[0])];
+  return times[nameOf(script)].map((time, round) => time - empty[round]);
+}
+
+function nameOf(script) {
+  return script.join(' ');
 }
 
 function emptyFor(script) {
@@ -78,8 +103,8 @@ function emptyFor(script) {
 /** How much the same work swings from process to process: on a busy machine, trust no small difference. */
 function printSwing(times, scripts) {
   const spans = scripts.map((script) => {
-    const [low, high] = [0.25, 0.75].map((share) => quantile(times[script], share).toFixed(1));
-    return `${script} ${low} to ${high} ms`;
+    const [low, high] = [0.25, 0.75].map((share) => quantile(times[nameOf(script)], share).toFixed(1));
+    return `${script[0]} ${low} to ${high} ms`;
   });
   console.log(`  the middle half of the runs: ${spans.join(', ')}`);
 }

@@ -3,12 +3,12 @@ import { seeded } from './random.mjs';
 const longestText = 240;
 
 /**
- * A content of at least `size` features: the given one, and after it platforms that are modelled on its own, one after
+ * A content of so many platforms: the given ones, and after them some that are modelled on its own, one after
  * the other. They have their models' cells, claims and addresses; their texts and titles are new sequences of the same
  * words, and their names and key terms are coined from halves of such words, so that the vocabulary grows with the size
  * as it does when platforms are added.
  */
-export function enlarged(content, size, seed) {
+export function enlarged(content, count, seed) {
   const random = seeded(seed);
   const models = Object.values(content.platforms);
   const features = models.flatMap((platform) => Object.values(platform.cells).flat());
@@ -42,10 +42,9 @@ export function enlarged(content, size, seed) {
   };
 
   const platforms = { ...content.platforms };
-  for (let made = 0, count = features.length; count < size; made++) {
+  for (let made = 0; made < count - models.length; made++) {
     const id = `synthetic-${String(made + 1).padStart(3, '0')}`;
     platforms[id] = platformLike(models[made % models.length], id);
-    count += Object.values(platforms[id].cells).flat().length;
   }
   const { categories, capabilities, redirects } = content;
   return { categories, capabilities, platforms, redirects };

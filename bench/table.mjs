@@ -1,15 +1,24 @@
-const head = { measure: '', ours: 'ours', peer: 'peer', theirs: "peer's", ratio: 'ours/peer', target: 'target' };
+const head = {
+  measure: '',
+  ours: 'ours',
+  peer: 'peer',
+  theirs: "peer's",
+  ratio: 'ours/peer',
+  spread: 'middle half',
+  target: 'target',
+};
 const toTheRight = new Set(['ours', 'theirs', 'ratio']);
 
 /**
  * Prints comparisons, one a line; what repeats from the line above is left out. A target is the highest ratio hoped
  * for: times depend on the machine and on what else it does, so that a miss is shown and fails nothing.
  *
- * @param comparisons a list of `{ measure, ours, peer, theirs, unit, target? }`
+ * @param comparisons a list of `{ measure, ours, peer, theirs, unit, spread?, target? }`; a spread is where the middle half
+ * of the ratios lies
  */
 export function printTable(comparisons) {
   const rows = comparisons.map((comparison, place) => {
-    const { measure, ours, peer, theirs, unit, target } = comparison;
+    const { measure, ours, peer, theirs, unit, spread, target } = comparison;
     const ratio = ours / theirs;
     const repeats = measure === comparisons[place - 1]?.measure;
     return {
@@ -18,6 +27,7 @@ export function printTable(comparisons) {
       peer,
       theirs: `${rounded(theirs)} ${unit}`,
       ratio: rounded(ratio),
+      spread: spread?.map(rounded).join(' to ') ?? '',
       target: target === undefined ? '' : `≤ ${target.toFixed(2)} ${ratio <= target ? 'ok' : 'above'}`,
     };
   });

@@ -30,6 +30,11 @@ export function quantile(values, share) {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
 }
 
+/** Between which values the middle half of them lies. */
+export function middleHalf(values) {
+  return [quantile(values, 0.25), quantile(values, 0.75)];
+}
+
 export function median(values) {
   return quantile(values, 0.5);
 }

@@ -89,5 +89,5 @@ export type { MatchKind } from './query/search/expansion.ts';
 export type { MatchedTerm, SearchAnswer, SearchedWord, SearchResult } from './query/search/search-answer.ts';
 export type { SearchOptions } from './query/search/search-features.ts';
 export type { Claim } from './query/support/claims.ts';
-export type { GridCell, GridOptions, SupportGrid } from './query/support/support-grid.ts';
-export type { AnsweredClaim, CapabilitySupport, SupportOptions } from './query/support/support-of.ts';
+export type { GridOptions, SupportGrid } from './query/support/support-grid.ts';
+export type { AnsweredClaim, CapabilitySupport, GridCell, SupportOptions } from './query/support/support-of.ts';

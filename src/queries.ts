@@ -182,7 +182,7 @@ export function findFeatures(
  * small typing errors, and by the names that capabilities are known by. The answer tells which: where no statement has
  * what was asked for, `matched` is `near` or `nothing`, and `words` what was found for each word. Codes and versions are
  * taken as they are typed, and words like “how” and “the” find nothing. The index is built on the first call, in some
- * milliseconds.
+ * milliseconds; in Node it comes with the package.
  *
  * @param query - the words, at most 512 characters and 32 different ones
  * @param options - all filters of {@link findFeatures}, and how many results to give at most

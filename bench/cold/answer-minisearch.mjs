@@ -1,8 +1,9 @@
-// Written as somebody would who searches the published JSON: the module with all engines would cost it more.
+// Written as somebody would who searches the published JSON, which is named by its path: the module with all engines would
+// cost it more.
 import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 
-const dataset = JSON.parse(readFileSync(new URL('../../dist/dataset.json', import.meta.url), 'utf8'));
+const dataset = JSON.parse(readFileSync(process.argv[3], 'utf8'));
 const documents = [];
 for (const { name, names, cells } of Object.values(dataset.platforms)) {
   const platform = [name, ...names.map((other) => other.name)].join('\n');

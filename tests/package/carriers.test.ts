@@ -42,6 +42,14 @@ describe.each(['mjs', 'cjs'] as const)('a new process (%s)', (kind) => {
       `matrix.evaluate({ requirements: ['automl'], platforms: ['knime'] });`,
       ['knime'],
     ],
+    ['a search that finds nothing', `matrix.searchFeatures('zzzzzz');`, []],
+    ['the best answer of a search', `matrix.searchFeatures('katib experiments', { limit: 1 });`, ['kubeflow']],
+    ['a search of one platform', `matrix.searchFeatures('registry', { platforms: ['mlflow'] });`, ['mlflow']],
+    [
+      'a search with filters that the index knows',
+      `matrix.searchFeatures('detectors', { capabilities: ['drift-detection'], categories: ['data-monitoring'], limit: 1 });`,
+      ['seldon'],
+    ],
   ])('reads no more than it is asked about: %s', async (_, question, parsed) => {
     expect(await parsedBy(kind, question)).toEqual(parsed);
   });

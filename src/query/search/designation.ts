@@ -4,6 +4,16 @@ export function isNumber(word: string): boolean {
   return /^\d/.test(word);
 }
 
+/** Whether a word may be the number of another: 3.12 and 2.x. What has other letters, like 3D and 2FA, stands for itself. */
+export function isVersion(word: string): boolean {
+  return /^\d[\d.]*x?$/.test(word);
+}
+
+/** A number that stands behind no word: the 3.12 of “Python 3.10 to 3.12”. */
+export function bare(number: string): string {
+  return `-${number}`;
+}
+
 export function designation(head: string, number: string): string {
   return `${head}-${number}`;
 }

@@ -1,6 +1,6 @@
 import { headAndNumber, isNumber } from './designation.ts';
 import { expandNumber } from './expand-number.ts';
-import { expandWord, longerWords, sameWord, together } from './expand-word.ts';
+import { expandWord, isAbbreviation, longerWords, sameWord, together } from './expand-word.ts';
 import type { Expansion } from './expansion.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { AskedWord } from './query-words.ts';
@@ -17,7 +17,7 @@ export function expandCompound(index: SearchIndex, asked: AskedWord): Expansion[
   const { word, folded, parts, isLast } = asked;
   const [head, number] = (parts.length === 1 && headAndNumber(word)) || [];
   const found = number ? expandNumber(index, asked, head as string, number) : sameWord(index, word);
-  if (isLast) found.push(...longerWords(index, word));
+  if (isLast && !isAbbreviation(asked)) found.push(...longerWords(index, word));
   const telling = head ? [head] : [...new Set(parts.filter((part) => !isFunctionWord(part)))];
   const saysAll = parts.every((part) => telling.includes(part));
   if (!number && (saysAll || (found.length === 0 && telling.join('').length >= shortestAlone))) {
@@ -27,6 +27,7 @@ export function expandCompound(index: SearchIndex, asked: AskedWord): Expansion[
   if (found.length > 0) return found.map((meant) => (meant.by === 'word' ? { ...meant, word: folded } : meant));
   return telling
     .filter((part) => !isNumber(part))
-    .flatMap((part) => expandWord(index, { ...asked, word: part, isLast: isLast && part === parts.at(-1) }))
+    .flatMap((part) => expandWord(index, { ...asked, word: part, isLast: false }))
+    .filter(({ by }) => by !== 'prefix')
     .map((meant) => (meant.by === 'word' ? { ...meant, by: 'part' } : meant));
 }

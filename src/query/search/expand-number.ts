@@ -1,4 +1,4 @@
-import { designation } from './designation.ts';
+import { bare, designation } from './designation.ts';
 import { expandWord, longerWords, sameWord, together } from './expand-word.ts';
 import type { Expansion } from './expansion.ts';
 import type { AskedWord } from './query-words.ts';
@@ -10,23 +10,26 @@ const shortestApart = 2;
 /** How much a number counts that stands apart from its word. */
 const apartWeight = 0.5;
 
-/** What a number means behind a word: that word with it, or at least in the same statement. By itself it means nothing. */
+/**
+ * What a number means behind a word: that word with it, or both in one statement, where the number belongs to no other
+ * word. Behind another word, or by itself where it is never beside its own, it is only a part of what was asked.
+ */
 export function expandNumber(index: SearchIndex, asked: AskedWord, head: string, number: string): Expansion[] {
-  const heads = expandWord(index, { ...asked, word: head, isLast: false });
   const apart = number.length < shortestApart ? [] : expandWord(index, { ...asked, word: number });
-  return heads
+  const free = number.length < shortestApart ? [] : sameWord(index, bare(number));
+  const found = expandWord(index, { ...asked, word: head, isLast: false })
     .filter(({ by }) => by === 'word' || by === 'typo')
     .flatMap((meant) => [
-      ...beside(index, meant.word, number).map((found) =>
-        asked.head === undefined ? found : withoutHead(found, meant),
-      ),
-      ...apart.flatMap((found) =>
-        together(index, [meant, found], found.word, found.by).map((both) => ({
-          ...both,
-          weight: apartWeight * found.weight,
-        })),
-      ),
+      ...beside(index, meant.word, number).map((both) => (asked.head === undefined ? both : withoutHead(both, meant))),
+      ...free.flatMap((each) => lessened(together(index, [meant, each], number, 'word'))),
+      ...apart.flatMap((each) => lessened(together(index, [meant, each], each.word, 'part'), each.weight)),
     ]);
+  return found.length > 0 ? found : lessened(apart.map((each) => ({ ...each, by: 'part' })));
+}
+
+/** As what stands apart from its word. */
+function lessened(found: readonly Expansion[], weight = 1): Expansion[] {
+  return found.map((meant) => ({ ...meant, weight: apartWeight * weight * meant.weight }));
 }
 
 /** A word and a number that are typed as one, `gpt4`, as they may be written with a joint: `gpt-4`. */

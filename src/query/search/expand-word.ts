@@ -1,9 +1,12 @@
+import type { Root } from './concordance.ts';
 import { correctionsOf } from './corrections.ts';
 import { isNumber } from './designation.ts';
 import type { Expansion, MatchKind } from './expansion.ts';
-import { inAll } from './postings.ts';
+import { isFunctionWord, isNearFunctionWord } from './function-words.ts';
+import { inBoth } from './postings.ts';
 import type { AskedWord } from './query-words.ts';
-import type { SearchIndex } from './search-index.ts';
+import { rootOfWord, type SearchIndex } from './search-index.ts';
+import { firstFrom } from './sorted.ts';
 import { stem } from './stem.ts';
 
 const prefixWeight = 0.6;
@@ -32,40 +35,49 @@ const mostLonger = 1000;
  * written apart, or what it would be without two errors. What has a digit is a code, and what is typed in capitals an
  * abbreviation or a name: for these no error is assumed.
  */
-export function expandWord(index: SearchIndex, { word, inCapitals, isLast }: AskedWord): Expansion[] {
+export function expandWord(index: SearchIndex, asked: AskedWord): Expansion[] {
+  const { word, inCapitals, isLast } = asked;
   const found = sameWord(index, word);
   const occurs = found.length > 0;
   const isCode = /\d/.test(word);
   const isShort = !isLast && !isCode && word.length < shortestFinishedPrefix;
-  const isAbbreviation = inCapitals && !isCode && word.length <= longestAbbreviation;
-  if ((isLast || isCode || !occurs) && !isShort && !isAbbreviation) {
-    for (const longer of longerWords(index, word)) found.push(longer);
+  if ((isLast || isCode || !occurs) && !isShort && !isAbbreviation(asked)) {
+    found.push(...longerWords(index, word));
   }
   if (isCode || inCapitals || word.length < shortestCorrected) return found;
   const corrected = (errors: 1 | 2) =>
-    correctionsOf(index, word, errors).map((place) => expansion(index, place, 'typo', typoWeights[errors]));
+    isNearFunctionWord(word, errors)
+      ? []
+      : correctionsOf(index, word, errors).flatMap((place) => occurring(index, place, 'typo', typoWeights[errors]));
   if (!occurs && (!isLast || found.length === 0)) found.push(...corrected(1));
   if (found.length === 0) found.push(...twoHalves(index, word));
   return found.length === 0 && word.length >= longWord ? corrected(2) : found;
 }
 
-/** The word itself, where it or another form of it occurs. Of a word of three letters the only other form is its plural. */
+/** Whether nobody means the beginning of a word by it: `AT&T` begins no attacks. */
+export function isAbbreviation({ word, inCapitals }: AskedWord): boolean {
+  return inCapitals && !/\d/.test(word) && word.length <= longestAbbreviation;
+}
+
+/** The word itself, where it or another form of it occurs. */
 export function sameWord(index: SearchIndex, word: string): Expansion[] {
-  const { wordStems, stems } = index;
-  const otherForm = () => (word.length > 3 ? stems.get(stem(word)) : wordStems.get(`${word}s`));
-  return occurring(index, word, wordStems.get(word) ?? otherForm());
+  if (isFunctionWord(word)) return [];
+  return expansion(index, word, rootOfWord(index, word) ?? index.rootOf(stem(word)));
 }
 
 /** Two words that occur written as one: for each of them, half of what that one counts. */
 export function compound(index: SearchIndex, first: string, second: string): Expansion[] {
-  const found = occurring(index, first + second, index.wordStems.get(first + second));
-  return found.map((joined) => ({ ...joined, weight: 0.5 }));
+  return expansion(index, first + second, rootOfWord(index, first + second), 'word', 0.5);
 }
 
-/** A stem may be known from the names of capabilities and concepts alone, and occur in no document. */
-function occurring(index: SearchIndex, word: string, number: number | undefined): Expansion[] {
-  const postings = number === undefined ? undefined : index.postings[number];
-  return postings ? [{ word, postings, weight: 1, by: 'word' }] : [];
+function expansion(
+  index: SearchIndex,
+  word: string,
+  root: Root | undefined,
+  by: MatchKind = 'word',
+  weight = 1,
+): Expansion[] {
+  return root ? [{ word, postings: index.postingsOf(root), weight, by }] : [];
 }
 
 /**
@@ -73,31 +85,17 @@ function occurring(index: SearchIndex, word: string, number: number | undefined)
  * the name of something with a number, it has to reach to the number.
  */
 export function longerWords(index: SearchIndex, prefix: string): Expansion[] {
+  const { words } = index;
   if (prefix.length < shortestPrefix) return [];
   const endsInNumber = /\d$/.test(prefix);
   const places: number[] = [];
-  for (let place = firstFrom(index.words, prefix); index.words[place]?.startsWith(prefix); place++) {
-    const rest = (index.words[place] as string).slice(prefix.length);
+  for (let place = firstFrom(words, prefix); words[place]?.startsWith(prefix); place++) {
+    const rest = (words[place] as string).slice(prefix.length);
     if (rest !== '' && !(endsInNumber ? isNumber(rest) : rest.includes('-'))) places.push(place);
   }
-  if (places.length > mostLonger) {
-    const length = (place: number) => (index.words[place] as string).length;
-    places.sort((a, b) => length(a) - length(b) || a - b).splice(mostLonger);
-  }
-  return places.map((place) =>
-    expansion(index, place, 'prefix', (prefixWeight * prefix.length) / (index.words[place] as string).length),
-  );
-}
-
-/** The place of the first word that does not sort before a text. */
-function firstFrom(sorted: readonly string[], text: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as string) < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const lengthOf = (place: number) => (words[place] as string).length;
+  if (places.length > mostLonger) places.sort((a, b) => lengthOf(a) - lengthOf(b) || a - b).splice(mostLonger);
+  return places.flatMap((place) => occurring(index, place, 'prefix', (prefixWeight * prefix.length) / lengthOf(place)));
 }
 
 /** `datalake` is `data` and `lake`, where both occur together. */
@@ -118,15 +116,13 @@ export function together(
   word: string,
   by: MatchKind,
 ): Expansion[] {
-  const postings = inAll(
-    each.flatMap((found) => found?.postings ?? []),
-    index.factors,
-  );
-  return postings && !each.includes(undefined) ? [{ word, postings, weight: 1, by }] : [];
+  const all = each.flatMap((found) => found?.postings ?? []);
+  if (all.length < each.length) return [];
+  const postings = all.reduce((one, other) => inBoth(one, other, index.factors));
+  return postings.documents.length > 0 ? [{ word, postings, weight: 1, by }] : [];
 }
 
-function expansion(index: SearchIndex, place: number, by: MatchKind, weight: number): Expansion {
-  const word = index.words[place] as string;
-  const number = index.wordStems.get(word) as number;
-  return { word, postings: index.postings[number] as Expansion['postings'], weight, by };
+/** The word that occurs at a place of the concordance. */
+function occurring(index: SearchIndex, place: number, by: MatchKind, weight: number): Expansion[] {
+  return expansion(index, index.words[place] as string, index.rootAt(place), by, weight);
 }

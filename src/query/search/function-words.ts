@@ -1,3 +1,5 @@
+import { isWithin } from './is-within.ts';
+
 /** Words that hold sentences together and say nothing about what is looked for. */
 const functionWords = /* @__PURE__ */ new Set(
   /* @__PURE__ */ (
@@ -11,4 +13,9 @@ const functionWords = /* @__PURE__ */ new Set(
 
 export function isFunctionWord(word: string): boolean {
   return functionWords.has(word);
+}
+
+/** Whether a word may be one of these with so many typing errors: `thier` is no `tier`. */
+export function isNearFunctionWord(word: string, errors: number): boolean {
+  return [...functionWords].some((other) => other.length > errors + 2 && isWithin(word, other, errors));
 }

@@ -1,19 +1,14 @@
 /** Where something occurs: documents in rising order, and what each of them gets for it. */
 export interface Postings {
-  readonly documents: readonly number[];
-  readonly impacts: readonly number[];
+  readonly documents: Uint32Array;
+  readonly impacts: Float64Array;
   /** The least and the most that a document gets. */
   readonly least: number;
   readonly most: number;
 }
 
 /** Postings with their bounds; `factors` are what each document's score is multiplied by. */
-export function postingsOf(
-  documents: readonly number[],
-  impacts: readonly number[],
-  factors: Float64Array,
-): Postings | undefined {
-  if (documents.length === 0) return undefined;
+export function postingsOf(documents: Uint32Array, impacts: Float64Array, factors: Float64Array): Postings {
   let [least, most] = [Number.POSITIVE_INFINITY, 0];
   for (let place = 0; place < documents.length; place++) {
     const score = (impacts[place] as number) * (factors[documents[place] as number] as number);
@@ -23,12 +18,8 @@ export function postingsOf(
   return { documents, impacts, least, most };
 }
 
-/** The documents that several are found in, each with what it gets for all of them. */
-export function inAll(several: readonly Postings[], factors: Float64Array): Postings | undefined {
-  return several.reduce<Postings | undefined>((all, next) => all && inBoth(all, next, factors), several[0]);
-}
-
-function inBoth(one: Postings, other: Postings, factors: Float64Array): Postings | undefined {
+/** The documents that both are found in, each with what it gets for the two. */
+export function inBoth(one: Postings, other: Postings, factors: Float64Array): Postings {
   if (one === other) return one;
   const documents: number[] = [];
   const impacts: number[] = [];
@@ -39,5 +30,5 @@ function inBoth(one: Postings, other: Postings, factors: Float64Array): Postings
     documents.push(document);
     impacts.push((one.impacts[first] as number) + (other.impacts[place] as number));
   });
-  return postingsOf(documents, impacts, factors);
+  return postingsOf(new Uint32Array(documents), new Float64Array(impacts), factors);
 }

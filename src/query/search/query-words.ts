@@ -1,14 +1,15 @@
 import { fold, plain } from '../../content/fold.ts';
 import { describe } from '../../errors/describe.ts';
 import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
-import { glued, isNumber } from './designation.ts';
+import { glued, isNumber, isVersion } from './designation.ts';
 import { isFunctionWord } from './function-words.ts';
+import { lacking } from './lacking.ts';
 import { compoundsOf, partsOf } from './words.ts';
 
 /** The longest query, in characters. */
 export const maximumQueryLength = 512;
 
-/** The most different words that a query may have. */
+/** The most different words that a query may have, each part of a compound counted as one. */
 export const maximumQueryTerms = 32;
 
 /** A word of a query, or several that were typed as one. */
@@ -24,6 +25,8 @@ export interface AskedWord {
   /** Whether somebody may still be typing it. */
   readonly isLast: boolean;
   readonly saysNothing: boolean;
+  /** Whether it is asked for what lacks it: `no code`. */
+  readonly isLacking: boolean;
   /** Of a number, the word before it: `Python` of 3.12. */
   readonly head: string | undefined;
 }
@@ -46,24 +49,31 @@ export function askedWords(query: unknown): readonly AskedWord[] {
   }
   const seen = new Set<string>();
   const asked: Omit<AskedWord, 'isLast'>[] = [];
+  let isLacking = false;
   let [before, last]: [string | undefined, number] = [undefined, 0];
   for (const typed of compoundsOf(plain(query)).flatMap(apartBySlashes)) {
     const folded = fold(typed);
     const parts = partsOf(folded);
     const word = glued(parts);
     const saysNothing = isFunctionWord(word);
-    const head = isNumber(word) && !year.test(word) ? before : undefined;
+    const head = isVersion(word) && !year.test(word) ? before : undefined;
     if (saysNothing) before = undefined;
-    else if (!isNumber(word)) before = parts.at(-1);
-    const key = `${head ?? ''} ${folded}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    if (!saysNothing) last = asked.length;
-    asked.push({ typed, folded, parts, word, inCapitals: isInCapitals(typed), saysNothing, head });
+    else if (!isNumber(word)) before = [parts.at(-1) as string].find((part) => !isFunctionWord(part));
+    const key = `${head ?? ''} ${isLacking} ${folded}`;
+    if (!seen.has(key)) {
+      seen.add(key);
+      if (!saysNothing) last = asked.length;
+      asked.push({ typed, folded, parts, word, inCapitals: isInCapitals(typed), saysNothing, head, isLacking });
+    }
+    isLacking = lacking.has(word);
   }
   const count = new Set(asked.flatMap(({ parts }) => parts)).size;
   if (count > maximumQueryTerms) {
-    throw new InvalidArgumentError('query', `${count} different words`, `at most ${maximumQueryTerms}`);
+    throw new InvalidArgumentError(
+      'query',
+      `${count} different words, those in compounds included`,
+      `at most ${maximumQueryTerms}`,
+    );
   }
   return asked.map((word, place) => ({ ...word, isLast: place === last }));
 }

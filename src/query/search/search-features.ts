@@ -4,11 +4,25 @@ import { knownFields } from '../../errors/known-names.ts';
 import type { Content } from '../../model/content.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
 import { type FeatureFilter, filterNames, passing } from '../find/feature-filter.ts';
-import { searchIndexOf } from './make-search-index.ts';
+import { askedFor } from './asked-for.ts';
+import { expandAcronyms } from './expand-acronym.ts';
+import type { Expansion } from './expansion.ts';
 import { meaningsOf } from './meanings.ts';
-import { MetMeanings } from './met-meanings.ts';
 import { type AskedWord, askedWords } from './query-words.ts';
-import { answerOf, type MatchedTerm, type SearchAnswer, type SearchResult } from './search-answer.ts';
+import {
+  answerOf,
+  type MatchedTerm,
+  type SearchAnswer,
+  type SearchedWord,
+  type SearchResult,
+} from './search-answer.ts';
+import { type SearchIndex, searchIndexOf } from './search-index.ts';
+
+/**
+ * How much the words count that name platforms, where others say what is asked of these: all statements about a platform
+ * have its name, whatever else they say.
+ */
+const nameWeight = 0.3;
 
 /** The filters of `findFeatures`, and how many results to give at most; left out, all. */
 export interface SearchOptions<P extends string = string, C extends string = string, K extends string = string>
@@ -21,52 +35,87 @@ export interface SearchOptions<P extends string = string, C extends string = str
  * The features that match a query, best first; of equal ones, that first which stands first in the matrix. The answer
  * tells what was found for each word: also in all that match, where a limit leaves some out.
  *
- * @throws InvalidArgumentError for a query of more than 512 characters or 32 different words, for a limit that is no
- * whole number from 1, and for a filter that does not exist or has a value that it cannot have
+ * @param indexOf - where the index of the content comes from
+ * @throws InvalidArgumentError for a query of more than 512 characters or 32 different words (each part of a compound is
+ * one), for a limit that is no whole number from 1, and for a filter that does not exist or has a value that it cannot have
  * @throws UnknownIdError for an id that the content does not have
  */
 export function searchFeatures<P extends string, C extends string, K extends string>(
   content: Content<P, C, K>,
   query: string,
   options: SearchOptions<P, C, K> = {},
+  indexOf: (content: Content) => SearchIndex = searchIndexOf,
 ): SearchAnswer<P, C, K> {
   const given = knownFields('filter', options, [...filterNames, 'limit']);
-  const { show } = passing(content, given, ['limit']);
+  const filter = passing(content, given);
   const limit = checkedLimit(given.limit);
   const asked = askedWords(query);
-  const telling = asked.filter(({ saysNothing }) => !saysNothing);
-  const index = searchIndexOf(content);
-  const terms = telling.map((_, place) => meaningsOf(index, telling, place));
+  const index = indexOf(content);
   const { tally } = index;
-  const ranked = tally.rank(terms, index.factors);
-  const met = new MetMeanings(terms);
-  const bringsMore = (document: number) =>
-    terms.some((_, term) => tally.meaningOf(term, document) > 0 && !met.has(term, tally.meaningOf(term, document) - 1));
+  const telling = asked.filter(({ saysNothing }) => !saysNothing);
+  const named = askedFor(index, content, query, asked);
+  const saysMore = telling.some((word) => !named.words.has(word));
+  const otherForms = expandAcronyms(index, telling);
+  const terms = telling.map((word, place) => {
+    const meanings = meaningsOf(index, telling, place, otherForms[place]);
+    if (!saysMore || !named.words.has(word)) return meanings;
+    return meanings.map((meant) => ({ ...meant, weight: nameWeight * meant.weight }));
+  });
+  const { best, tops } = tally.rank(terms, named.factors, index.passes(filter), limit);
 
-  const results: SearchResult<P, C, K>[] = [];
-  let matched: SearchAnswer['matched'] = 'nothing';
-  for (const document of ranked) {
-    // What a limit leaves out still tells what the words found.
-    const isFull = results.length >= limit;
-    if (isFull && met.areAll) break;
-    if (isFull && !bringsMore(document)) continue;
-    const feature = show(index.features[document] as LocatedFeature<P, C, K>);
-    if (feature === undefined) continue;
-    const found: MatchedTerm[] = [];
-    let nearness: SearchResult['matched'] = 'near';
+  const start = wayOf([]);
+  const results = best.map((document): SearchResult<P, C, K> => {
+    let way = start;
     for (let term = 0; term < terms.length; term++) {
-      const place = tally.meaningOf(term, document) - 1;
-      const meaning = terms[term]?.[place];
-      if (meaning === undefined) continue;
-      met.add(term, place, meaning);
-      const { word, by } = meaning;
-      if (by === 'word') nearness = 'words';
-      found.push({ asked: (telling[term] as AskedWord).folded, found: word, by });
+      const place = tally.meaningOf(term, document);
+      const next = way.next[place] ?? wayOf(way.terms, telling[term], terms[term]?.[place - 1]);
+      way.next[place] = next;
+      way = next;
     }
-    if (matched !== 'words') matched = nearness;
-    if (!isFull) results.push({ feature, score: tally.scoreOf(document), matched: nearness, terms: found });
-  }
-  return answerOf(results, { matched, words: asked.map((word) => met.foundFor(word, telling.indexOf(word))) });
+    const feature = index.featureOf(document) as LocatedFeature<P, C, K>;
+    return {
+      feature: filter.show(feature) as LocatedFeature<P, C, K>,
+      score: tally.scoreOf(document),
+      matched: way.matched,
+      terms: way.terms,
+    };
+  });
+  const words = asked.map((word) => {
+    const term = telling.indexOf(word);
+    return foundFor(word, terms[term] ?? [], tops[term]);
+  });
+  const matched = words.some(({ found }) => found === 'word') ? 'words' : best.length > 0 ? 'near' : 'nothing';
+  return answerOf(results, { matched, words });
+}
+
+/** By which words, so far, a document was matched: one for all that were matched by the same. */
+interface Way extends Pick<SearchResult, 'matched' | 'terms'> {
+  /** By the place of a meaning of the next word, from 1; at 0 by none. */
+  readonly next: Way[];
+}
+
+function wayOf(before: readonly MatchedTerm[], asked?: AskedWord, meaning?: Expansion): Way {
+  const terms =
+    asked && meaning
+      ? [...before, Object.freeze({ asked: asked.folded, found: meaning.word, by: meaning.by })]
+      : before;
+  const matched = terms.some(({ by }) => by === 'word') ? 'words' : 'near';
+  return { matched, terms: Object.freeze(terms), next: [] };
+}
+
+/** What was found for a word: its nearest meanings by which documents matched, that of the best document first. */
+function foundFor(
+  { typed, saysNothing }: AskedWord,
+  meanings: readonly Expansion[],
+  tops: ArrayLike<number> = [],
+): SearchedWord {
+  const topOf = (place: number) => tops[place + 1] as number;
+  const met = [...meanings.keys()].filter((place) => topOf(place) > 0);
+  // Nearer meanings stand before others.
+  const found = meanings[met[0] ?? -1]?.by;
+  const nearest = met.filter((place) => meanings[place]?.by === found).sort((a, b) => topOf(b) - topOf(a));
+  const as = new Set(nearest.map((place) => (meanings[place] as Expansion).word));
+  return { word: typed, found: found ?? (saysNothing ? 'ignored' : 'nothing'), as: [...as] };
 }
 
 function checkedLimit(limit: unknown): number {

@@ -1,22 +1,105 @@
-import type { LocatedFeature } from '../../model/feature.ts';
-import type { Postings } from './postings.ts';
-import type { Tally } from './tally.ts';
+import type { Content } from '../../model/content.ts';
+import { formOf } from './acronyms.ts';
+import { type Concordance, inText, type Root } from './concordance.ts';
+import type { Expansion } from './expansion.ts';
+import { makeConcordance } from './make-concordance.ts';
+import { type Postings, postingsOf } from './postings.ts';
+import { firstFrom } from './sorted.ts';
+import { type Spelling, spellingOf } from './spelling.ts';
+import { type Tally, tallyOf } from './tally.ts';
 
-/** An inverted index: words lead to stems, stems to documents. A document is a feature's place in `features`. */
-export interface SearchIndex {
-  readonly features: readonly LocatedFeature[];
-  /** By the numbers of stems; nothing for those that occur in no document. */
-  readonly postings: readonly (Postings | undefined)[];
-  /** The numbers of all stems that are known: their places in `postings`. */
-  readonly stems: ReadonlyMap<string, number>;
-  /** The same for all words that are known, folded. */
-  readonly wordStems: ReadonlyMap<string, number>;
-  /** The words that occur, sorted. */
-  readonly words: readonly string[];
-  /** Of those without a digit: the letters that each is made of, and the places of those of each length. */
-  readonly wordLetters: readonly number[];
-  readonly placesByLength: readonly (readonly number[])[];
-  /** 1, or less for documents that deny something. */
+/** BM25: how soon repetition stops counting, and how much a long text takes away. */
+const saturation = 1.2;
+const lengthShare = 0.3;
+
+/** What a denial's score is multiplied by, so that it stands under an equal affirmation. */
+const denialFactor = 0.7;
+
+/** What the score of an event is multiplied by: most ask for what is, and fewer for the day it came. */
+const eventFactor = 0.9;
+
+/** A concordance, as searches ask it. What takes time is worked out when it is first needed. */
+export interface SearchIndex extends Concordance {
+  /** How the words are spelt that a mistyped one may be meant for. */
+  readonly spelling: () => Spelling;
+  /** By document, what its score is multiplied by. */
   readonly factors: Float64Array;
+  /** Where a root occurs, and what each document gets for it (BM25 with weighted fields). */
+  readonly postingsOf: (root: Root) => Postings;
   readonly tally: Tally;
+  /** The names of platforms, sorted. */
+  readonly sortedNames: readonly string[];
+  /** By the first word of long forms: these, each with its acronym. */
+  readonly longForms: () => ReadonlyMap<string, readonly (readonly [form: string, short: string])[]>;
+  /** What acronyms are short for, once that was asked. */
+  readonly spelledOut: Map<string, readonly Expansion[]>;
+}
+
+export function indexOver(concordance: Concordance): SearchIndex {
+  const { words, lengths, isDenial, isEvent, names, acronyms } = concordance;
+  const size = lengths.length;
+  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / (size || 1);
+  const factors = Float64Array.from(
+    lengths,
+    (_, document) => (isDenial(document) ? denialFactor : 1) * (isEvent(document) ? eventFactor : 1),
+  );
+  let spelling: Spelling | undefined;
+  let longForms: Map<string, (readonly [string, string])[]> | undefined;
+  return {
+    ...concordance,
+    spelling: () => (spelling ??= spellingOf(words)),
+    factors,
+    postingsOf: (root) => {
+      if (!root.postings) {
+        const { occurrences } = root;
+        const count = occurrences.length / 2;
+        const rarity = Math.log(1 + (size - count + 0.5) / (count + 0.5));
+        const documents = new Uint32Array(count);
+        const impacts = new Float64Array(count);
+        for (let place = 0; place < count; place++) {
+          const document = occurrences[2 * place] as number;
+          const frequency = (occurrences[2 * place + 1] as number) / inText;
+          const length = lengths[document] as number;
+          const damping = saturation * (1 - lengthShare + (lengthShare * length) / (meanLength || 1));
+          documents[place] = document;
+          impacts[place] = (rarity * frequency) / (frequency + damping);
+        }
+        root.postings = postingsOf(documents, impacts, factors);
+      }
+      return root.postings;
+    },
+    tally: tallyOf(size),
+    longForms: () => {
+      if (!longForms) {
+        longForms = new Map();
+        for (const [short, longs] of acronyms) {
+          for (const form of longs.map(formOf)) {
+            const [first = ''] = form.split(' ');
+            longForms.set(first, [...(longForms.get(first) ?? []), [form, short]]);
+          }
+        }
+      }
+      return longForms;
+    },
+    spelledOut: new Map(),
+    sortedNames: [...names.keys()].sort(),
+  };
+}
+
+/** The root of a word that occurs. */
+export function rootOfWord({ words, rootAt }: Concordance, word: string): Root | undefined {
+  const place = firstFrom(words, word);
+  return words[place] === word ? rootAt(place) : undefined;
+}
+
+const indexes = new WeakMap<Content, SearchIndex>();
+
+/** The search index of a content, made on the first search. */
+export function searchIndexOf(content: Content): SearchIndex {
+  let index = indexes.get(content);
+  if (index === undefined) {
+    index = indexOver(makeConcordance(content));
+    indexes.set(content, index);
+  }
+  return index;
 }

@@ -1,5 +1,5 @@
 import type { Expansion } from './expansion.ts';
-import type { Postings } from './postings.ts';
+import { largest } from './sorted.ts';
 
 /** Scores are compared in steps of about a millionth: sums that differ only by the order of their parts are equal. */
 const scoreSteps = 0x10_0000;
@@ -7,103 +7,102 @@ const scoreSteps = 0x10_0000;
 /** More documents than an index has. With the steps of a score above them they fit a number's 53 bits. */
 const documentSteps = 0x100_0000;
 
-/**
- * Adds up what documents score. There is one for an index, which every search uses again: most searches touch few of
- * many documents, and clearing those is cheaper than making room for all.
- */
-export class Tally {
-  readonly #scores: Float64Array;
-  /** How many terms each document matched. */
-  readonly #matches: Uint8Array;
-  /** What each document got for the term that it matched last. */
-  readonly #gained: Float64Array;
-  /** By term, the number from 1 of the meaning by which each document matched it best; 0 if by none. */
-  readonly #meanings: Uint32Array[] = [];
-  #terms = 0;
-  #documents: number[] = [];
+/** What scored, and through what. */
+export interface Ranking {
+  /** The best documents, best first; equal ones in their order. */
+  readonly best: readonly number[];
+  /** By term and meaning, numbered from 1: above 0 if a document matched by it, and the higher, the better that one is. */
+  readonly tops: readonly Float64Array[];
+}
 
-  constructor(size: number) {
-    this.#scores = new Float64Array(size);
-    this.#matches = new Uint8Array(size);
-    this.#gained = new Float64Array(size);
-  }
-
+/** Adds up what documents score. */
+export interface Tally {
   /**
-   * Scores the terms of a query, each of which counts for a document by the best of its meanings, and gives the
-   * documents that have a score, best first; equal ones in their order. `factors` are what each document's score is
-   * multiplied by.
+   * Scores the terms of a query, each of which counts for a document by the best of its meanings.
+   *
+   * @param factors - what each document's score is multiplied by
+   * @param passes - the documents that are asked for
+   * @param limit - how many of the best are given
    */
-  rank(terms: readonly (readonly Expansion[])[], factors: Float64Array): number[] {
-    this.#clear();
-    this.#terms = terms.length;
-    terms.forEach((meanings, place) => {
-      const best = this.#meanings[place] ?? new Uint32Array(this.#scores.length);
-      this.#meanings[place] = best;
-      meanings.forEach(({ postings, weight }, number) => {
-        this.#add(postings, weight, best, number + 1);
-      });
-    });
-    return this.#sorted(factors);
-  }
-
-  scoreOf(document: number): number {
-    return this.#scores[document] as number;
-  }
-
+  readonly rank: (
+    terms: readonly (readonly Expansion[])[],
+    factors: Float64Array,
+    passes: (document: number) => boolean,
+    limit: number,
+  ) => Ranking;
+  readonly scoreOf: (document: number) => number;
   /** The number from 1 of the meaning by which a document matched a term, or 0. */
-  meaningOf(term: number, document: number): number {
-    return (this.#meanings[term] as Uint32Array)[document] as number;
-  }
+  readonly meaningOf: (term: number, document: number) => number;
+}
 
-  #add({ documents, impacts }: Postings, weight: number, best: Uint32Array, meaning: number): void {
-    for (let place = 0; place < documents.length; place++) {
-      const document = documents[place] as number;
-      const score = weight * (impacts[place] as number);
-      const before = best[document] === 0 ? 0 : (this.#gained[document] as number);
-      if (score <= before) continue;
-      if (best[document] === 0) {
-        const matches = this.#matches[document] as number;
-        if (matches === 0) this.#documents.push(document);
-        this.#matches[document] = matches + 1;
+/** There is one tally for an index: its lists are as long as there are documents, and every search uses them again. */
+export function tallyOf(size: number): Tally {
+  const scores = new Float64Array(size);
+  /** What each document got for the term that it matched last. */
+  const gained = new Float64Array(size);
+  /** By term, the number from 1 of the meaning by which each document matched it best; 0 if by none. */
+  const bests: Uint32Array[] = [];
+  /** The documents that matched any term; of those that pass, what they are sorted by. */
+  const matching = new Uint32Array(size);
+  const keys = new Float64Array(size);
+
+  const rank: Tally['rank'] = (terms, factors, passes, limit) => {
+    let count = 0;
+    scores.fill(0);
+    terms.forEach((meanings, term) => {
+      const best = bests[term]?.fill(0) ?? new Uint32Array(size);
+      bests[term] = best;
+      for (let number = 1; number <= meanings.length; number++) {
+        const { postings, weight } = meanings[number - 1] as Expansion;
+        const { documents, impacts } = postings;
+        for (let place = 0; place < documents.length; place++) {
+          const document = documents[place] as number;
+          const score = weight * (impacts[place] as number);
+          const before = best[document] === 0 ? 0 : (gained[document] as number);
+          if (score <= before) continue;
+          if (scores[document] === 0) matching[count++] = document;
+          best[document] = number;
+          gained[document] = score;
+          scores[document] = (scores[document] as number) + score - before;
+        }
       }
-      best[document] = meaning;
-      this.#gained[document] = score;
-      this.#scores[document] = this.scoreOf(document) + score - before;
-    }
-  }
+    });
 
-  /** Brings scores to their steps, and the documents into their order. */
-  #sorted(factors: Float64Array): number[] {
-    const documents = this.#documents;
-    const keys = new Float64Array(documents.length);
-    for (let place = 0; place < documents.length; place++) {
-      const document = documents[place] as number;
-      const share = ((this.#matches[document] as number) / this.#terms) * (factors[document] as number);
-      const steps = Math.floor(this.scoreOf(document) * share * scoreSteps) + 1;
-      this.#scores[document] = steps / scoreSteps;
-      keys[place] = steps * documentSteps + (documentSteps - 1 - document);
+    let found = 0;
+    for (let place = 0; place < count; place++) {
+      const document = matching[place] as number;
+      if (!passes(document)) continue;
+      let matched = 0;
+      for (let term = 0; term < terms.length; term++) if (bests[term]?.[document] !== 0) matched++;
+      const share = (matched / terms.length) * (factors[document] as number);
+      const steps = Math.floor((scores[document] as number) * share * scoreSteps) + 1;
+      matching[found] = document;
+      keys[found++] = steps * documentSteps + (documentSteps - 1 - document);
     }
-    // Numbers that hold both are sorted without a comparing function, and as the whole numbers that the bits of positive
-    // ones make: that is ten times as fast, and would else be most of the time of a search with many results.
-    new BigUint64Array(keys.buffer).sort();
+    const tops = terms.map(({ length }, term) => {
+      const top = new Float64Array(length + 1);
+      const best = bests[term] as Uint32Array;
+      for (let place = 0; place < found; place++) {
+        const meaning = best[matching[place] as number] as number;
+        const key = keys[place] as number;
+        if (key > (top[meaning] as number)) top[meaning] = key;
+        // Where there is one meaning, it has none to be in order with.
+        if (length === 1 && meaning === 1) break;
+      }
+      return top;
+    });
     const best: number[] = [];
-    for (let place = keys.length - 1; place >= 0; place--) {
-      const key = keys[place] as number;
-      // The remainder of a division, which numbers of this size have no fast operator for.
-      best.push(documentSteps - 1 - (key - Math.floor(key / documentSteps) * documentSteps));
+    for (const key of largest(keys.subarray(0, found), limit)) {
+      const steps = Math.floor(key / documentSteps);
+      const document = documentSteps - 1 - (key - steps * documentSteps);
+      scores[document] = steps / scoreSteps;
+      best.push(document);
     }
-    return best;
-  }
-
-  #clear(): void {
-    for (const document of this.#documents) {
-      this.#scores[document] = 0;
-      this.#matches[document] = 0;
-    }
-    for (let term = 0; term < this.#terms; term++) {
-      const best = this.#meanings[term] as Uint32Array;
-      for (const document of this.#documents) best[document] = 0;
-    }
-    this.#documents = [];
-  }
+    return { best: best.reverse(), tops };
+  };
+  return {
+    rank,
+    scoreOf: (document) => scores[document] as number,
+    meaningOf: (term, document) => (bests[term] as Uint32Array)[document] as number,
+  };
 }

@@ -1,78 +1,101 @@
 import { fold } from '../../content/fold.ts';
-import { designation, glued, headAndNumber, isNumber } from './designation.ts';
+import type { Root } from './concordance.ts';
+import { bare, designation, glued, headAndNumber, isNumber } from './designation.ts';
 import { isFunctionWord } from './function-words.ts';
+import { lacking, without } from './lacking.ts';
 import { stem } from './stem.ts';
-import { compoundsOf, isJoined, partsOf } from './words.ts';
+import { compoundsOf, partsOf } from './words.ts';
 
-/** Where a stem occurs: documents in rising order, and its weighted frequency in each. */
-interface Occurrences {
-  readonly documents: number[];
-  readonly frequencies: number[];
+/** A root while a content is read. */
+export interface MetRoot extends Root {
+  readonly occurrences: number[];
+  /** The number of the list in which it was met last. */
+  metIn: number;
 }
 
-/** What function words have for a number: they are met over and over, and lead nowhere. */
-const nowhere = -1;
+/** A compound, as it is read wherever it stands. */
+interface Reading {
+  readonly roots: readonly MetRoot[];
+  /** What it is to the word before it, if it starts with a number, and to a number behind it. */
+  readonly number: string;
+  readonly head: string;
+}
 
-/** The words met so far, and where. */
-export class Vocabulary {
-  /** Words and stems, each with the number of the stem: its place in `occurrences`. */
-  readonly words = new Map<string, number>();
-  readonly stems = new Map<string, number>();
-  readonly occurrences: Occurrences[] = [];
-
+/** The words met so far. */
+export interface Vocabulary {
+  /** By stem, and by word. */
+  readonly roots: ReadonlyMap<string, MetRoot>;
+  readonly words: ReadonlyMap<string, MetRoot>;
   /**
-   * The stems of a text in order: those of a compound's parts followed by that of the compound written as one, and those
-   * of numbers by that of the number together with the word before it.
+   * The roots of a text in order: those of a compound's parts followed by that of the compound written as one, and those
+   * of numbers by that of the number together with the word before it, or with none.
    */
-  read(text: string): number[] {
-    const read: number[] = [];
+  readonly read: (text: string) => readonly MetRoot[];
+}
+
+export function emptyVocabulary(): Vocabulary {
+  const roots = new Map<string, MetRoot>();
+  const words = new Map<string, MetRoot>();
+  const readings = new Map<string, Reading>();
+
+  const rootOf = (word: string): MetRoot => {
+    let root = words.get(word);
+    if (root) return root;
+    const common = stem(word);
+    root = roots.get(common) ?? { occurrences: [], metIn: 0 };
+    roots.set(common, root);
+    words.set(word, root);
+    return root;
+  };
+
+  const readingOf = (compound: string): Reading => {
+    const parts = partsOf(compound);
+    const whole = glued(parts);
+    const found: MetRoot[] = [];
     const add = (word: string) => {
-      const number = this.words.get(word) ?? this.#learn(word);
-      if (number !== nowhere) read.push(number);
+      if (!isFunctionWord(word)) found.push(rootOf(word));
     };
+    for (const part of parts) {
+      headAndNumber(part)?.forEach(add);
+      add(part);
+    }
+    if (parts.length > 1) add(whole);
+    const last = parts.at(-1) as string;
+    const startsWithNumber = isNumber(compound);
+    return {
+      roots: found,
+      number: startsWithNumber ? whole : '',
+      head: startsWithNumber || isFunctionWord(last) ? '' : last,
+    };
+  };
+
+  const read = (text: string) => {
+    const found: MetRoot[] = [];
     let before = '';
-    for (const compound of compoundsOf(fold(text))) {
-      let [last, whole] = [compound, compound];
-      if (!isJoined(compound)) add(compound);
-      else {
-        const parts = partsOf(compound);
-        [last, whole] = [parts.at(-1) as string, glued(parts)];
-        for (const part of parts) {
-          for (const half of headAndNumber(part) ?? []) add(half);
-          add(part);
-        }
-        if (parts.length > 1) add(whole);
+    let isLacking = false;
+    // One apostrophe for the other: nearly all texts are ASCII then, which is folded and taken apart much faster.
+    for (const compound of compoundsOf(fold(text.replaceAll('’', "'")))) {
+      let reading = readings.get(compound);
+      if (!reading) {
+        reading = readingOf(compound);
+        readings.set(compound, reading);
       }
-      const startsWithNumber = isNumber(compound);
-      if (startsWithNumber && before !== '' && !isFunctionWord(before)) add(designation(before, whole));
-      before = startsWithNumber ? '' : last;
+      for (const root of reading.roots) found.push(root);
+      if (reading.number) found.push(rootOf(before ? designation(before, reading.number) : bare(reading.number)));
+      if (isLacking && !isFunctionWord(compound)) found.push(rootOf(without(glued(partsOf(compound)))));
+      isLacking = lacking.has(compound);
+      before = reading.head;
     }
-    return read;
-  }
+    return found;
+  };
+  return { roots, words, read };
+}
 
-  /** The stems of several texts, each once. */
-  distinct(texts: readonly string[]): number[] {
-    return [...new Set(texts.flatMap((text) => this.read(text)))];
-  }
-
-  add(stems: readonly number[], document: number, weight: number): void {
-    for (const number of stems) {
-      const { documents, frequencies } = this.occurrences[number] as Occurrences;
-      const last = documents.length - 1;
-      if (documents[last] === document) frequencies[last] = (frequencies[last] as number) + weight;
-      else {
-        documents.push(document);
-        frequencies.push(weight);
-      }
-    }
-  }
-
-  #learn(word: string): number {
-    const root = stem(word);
-    const known = isFunctionWord(word) ? nowhere : this.stems.get(root);
-    const number = known ?? this.occurrences.push({ documents: [], frequencies: [] }) - 1;
-    if (known === undefined) this.stems.set(root, number);
-    this.words.set(word, number);
-    return number;
-  }
+/** What is known by a name; what is not is made first. */
+export function known<T>(all: Map<string, T>, name: string, make: (name: string) => T): T {
+  const found = all.get(name);
+  if (found !== undefined) return found;
+  const made = make(name);
+  all.set(name, made);
+  return made;
 }

@@ -3,8 +3,7 @@ import { designation, isNumber } from './designation.ts';
 
 /** Words joined by a hyphen, a slash, a dot or the like: `hyper-parameter`, `A/B`, `scikit-learn`, `3.10.0`, `C++`. */
 const compounds = /[\p{L}\p{M}\p{N}]+(?:[-‐/._&'’][\p{L}\p{M}\p{N}]+)*(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
-const joints = /[-‐/._&'’]/;
-const eachJoint = /([-‐/._&'’])/;
+const joint = /([-‐/._&'’])/;
 
 /** The same for ASCII, which nearly every text is: it needs no tables of letters. */
 const asciiCompounds = /[A-Za-z0-9]+(?:[-/._&'][A-Za-z0-9]+)*(?:\+\+|#(?![A-Za-z0-9]))?/g;
@@ -18,18 +17,13 @@ export function compoundsOf(text: string): readonly string[] {
   return words.match(isAscii(words) ? asciiCompounds : compounds) ?? [];
 }
 
-/** Whether a compound is more than a word by itself. */
-export function isJoined(compound: string): boolean {
-  return joints.test(compound);
-}
-
 /**
  * The words that a folded compound is joined of, one for a word by itself. A number holds together with what it is the
  * number of: `3.10.0`, `2.x` and `gpt-4` are one.
  */
 export function partsOf(compound: string): readonly string[] {
-  if (!isJoined(compound)) return [compound];
-  const [first = '', ...others] = compound.split(eachJoint);
+  if (!joint.test(compound)) return [compound];
+  const [first = '', ...others] = compound.split(joint);
   const parts = [first];
   let before = first;
   for (let place = 0; place < others.length; place += 2) {
@@ -41,11 +35,4 @@ export function partsOf(compound: string): readonly string[] {
     before = word;
   }
   return parts;
-}
-
-/** The letters and digits that a word is made of, as the bits of a number. */
-export function lettersOf(word: string): number {
-  let bits = 0;
-  for (let place = 0; place < word.length; place++) bits |= 1 << (word.charCodeAt(place) & 31);
-  return bits;
 }

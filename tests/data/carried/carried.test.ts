@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readWhenTouched } from '../../../src/data/carried/read-when-touched.ts';
 import { readerOf } from '../../../src/data/carried/reader-of.ts';
 import { content } from '../../../src/data/content.ts';
-import { packed } from '../../../tools/carriers.ts';
+import { packed } from '../../../tools/packed.ts';
 
 const carriedText = (platform: unknown) => JSON.stringify(packed(platform));
 

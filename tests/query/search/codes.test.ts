@@ -50,7 +50,7 @@ describe('a code', () => {
     expect(searchFeatures(small, '3.10').map(({ terms: [term] }) => term?.by)).toEqual(['word']);
     expect(searchFeatures(small, 'mlflow 3.10')[0]?.terms).toEqual([
       { asked: 'mlflow', found: 'mlflow', by: 'word' },
-      { asked: '3.10', found: '3.10', by: 'word' },
+      { asked: '3.10', found: '3.10.0', by: 'prefix' },
     ]);
     expect(said('GPT-4.1')).toEqual(['GPT-4.1 word']);
     expect(said('GPT-4.')).toEqual(['GPT-4 word']);

@@ -104,7 +104,7 @@ describe('a search', () => {
 
   it('corrects a word before the last one, though another begins with it or it might be two', () => {
     const texts = ['A prompt is kept.', 'Promtail reads logs.', 'A pipeline runs.', 'A line of pip.'];
-    const training = texts.map((text, place) => feature(`feature-${place}`, text));
+    const training = texts.map((text, place) => feature(`statement-${place}`, text));
     const words = contentOf({ acme: platform('acme', { cells: { training, serving: [] } }) });
     const found = (query: string) => searchFeatures(words, query).map((result) => result.feature.text);
     expect(found('promt kept')[0]).toBe('A prompt is kept.');
@@ -114,7 +114,7 @@ describe('a search', () => {
 
   it('puts words written apart, as they were asked for, above the same written as one', () => {
     const texts = ['The feature store is shared.', 'Its featurestore is shared.', 'Any store.', 'Any feature.'];
-    const training = texts.map((text, place) => feature(`feature-${place}`, text));
+    const training = texts.map((text, place) => feature(`statement-${place}`, text));
     const words = contentOf({ acme: platform('acme', { cells: { training, serving: [] } }) });
     expect(searchFeatures(words, 'feature store')[0]?.feature.text).toBe('The feature store is shared.');
   });
@@ -122,7 +122,7 @@ describe('a search', () => {
   it('knows capabilities by their names and aliases, and puts a hit in the text above these', () => {
     expect(slugs('canary')).toEqual(['canary', 'rollout', 'no-rollout']);
     expect(slugs('A/B testing')).toEqual(['rollout', 'no-rollout']);
-    expect(slugs('HPO')).toEqual(['katib']);
+    expect(slugs('HPO')[0]).toBe('katib');
   });
 
   it('puts a denial under an equal affirmation', () => {
@@ -186,7 +186,9 @@ describe('a search that cannot be answered', () => {
       'found 513 characters, expected at most 512 characters',
     );
     expect(() => searchFeatures(small, words(32))).not.toThrow();
-    expect(() => searchFeatures(small, words(33))).toThrow('found 33 different words, expected at most 32');
+    expect(() => searchFeatures(small, words(33))).toThrow(
+      'found 33 different words, those in compounds included, expected at most 32',
+    );
     expect(() => searchFeatures(small, 'drift '.repeat(80))).not.toThrow();
   });
 

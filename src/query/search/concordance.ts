@@ -1,0 +1,45 @@
+import type { LocatedFeature } from '../../model/feature.ts';
+import type { Passing } from '../find/feature-filter.ts';
+import type { Acronyms } from './acronyms.ts';
+import type { Postings } from './postings.ts';
+
+/** What an occurrence in the text of a document counts. Whole numbers add up to the same in whatever order. */
+export const inText = 20;
+
+/** What all forms of a word have in common, and where it occurs. */
+export interface Root {
+  /** Documents in rising order, each followed by how much the root counts there: in units of {@link inText}. */
+  readonly occurrences: readonly number[];
+  /** What each document gets for it, once that was asked. */
+  postings?: Postings;
+}
+
+/** By a name in plain letters, without what stands between its words: the places of the platforms that it stands for. */
+export type PlatformNames = ReadonlyMap<string, readonly number[]>;
+
+/** The words of a content, and where they occur. A document is a feature, by its place in the matrix. */
+export interface Concordance {
+  /** The words that occur, sorted. */
+  readonly words: readonly string[];
+  /** By document, how many words its text has. */
+  readonly lengths: readonly number[];
+  /** By document, whether it denies something, and claims nothing. */
+  readonly isDenial: (document: number) => boolean;
+  /** By platform, its first document; and last, how many documents there are. */
+  readonly starts: readonly number[];
+  /** What platforms are called. */
+  readonly names: PlatformNames;
+  readonly acronyms: Acronyms;
+  /** By document, whether it tells of an event, which is on a day. */
+  readonly isEvent: (document: number) => boolean;
+  /** The root of the word at a place among `words`. */
+  readonly rootAt: (place: number) => Root;
+  /** The root that has a stem. */
+  readonly rootOf: (stem: string) => Root | undefined;
+  /** The feature that a document is. */
+  readonly featureOf: (document: number) => LocatedFeature;
+  /** Which documents pass a filter. */
+  readonly passes: <P extends string, C extends string, K extends string>(
+    filter: Passing<P, C, K>,
+  ) => (document: number) => boolean;
+}

@@ -1,0 +1,61 @@
+import { isWithin } from './is-within.ts';
+import type { AskedWord } from './query-words.ts';
+import { rootOfWord, type SearchIndex } from './search-index.ts';
+import { firstFrom } from './sorted.ts';
+import { stem } from './stem.ts';
+
+/** The shortest name that a mistyped one is taken for. */
+const shortestMistyped = 5;
+
+/** The most words that a mistyped name may have. */
+const longestMistyped = 3;
+
+const nobody: readonly number[] = [];
+
+/** What a query says about platforms. */
+export interface PlatformsAsked {
+  /** The places of the platforms that it names. */
+  readonly platforms: ReadonlySet<number>;
+  /** The words that it names them by. */
+  readonly words: ReadonlySet<AskedWord>;
+}
+
+/** The platforms that a query names, if with a typing error. Of two names that overlap, the longer one is meant. */
+export function platformsAsked(index: SearchIndex, asked: readonly AskedWord[]): PlatformsAsked {
+  const platforms = new Set<number>();
+  const words = new Set<AskedWord>();
+  const spelt = asked.map(({ word }) => word.replaceAll('-', ''));
+  for (let place = 0; place < asked.length; ) {
+    const { length, named } = nameAt(index, asked, spelt, place);
+    for (const platform of named) platforms.add(platform);
+    if (named.length > 0) for (const word of asked.slice(place, place + length)) words.add(word);
+    place += length;
+  }
+  return { platforms, words };
+}
+
+/** The longest name that begins at a place, and how many words it has. */
+function nameAt(index: SearchIndex, asked: readonly AskedWord[], spelt: readonly string[], place: number) {
+  const { names, sortedNames } = index;
+  let found = { length: 1, named: nobody };
+  for (let whole = spelt[place] as string, next = place + 1; ; whole += spelt[next++]) {
+    const named = names.get(whole);
+    if (named) found = { length: next - place, named };
+    if (next === spelt.length || !sortedNames[firstFrom(sortedNames, whole)]?.startsWith(whole)) break;
+  }
+  if (names.has(spelt.slice(place, place + found.length).join(''))) return found;
+  for (let length = Math.min(longestMistyped, spelt.length - place); length > 0; length--) {
+    const whole = spelt.slice(place, place + length).join('');
+    const isMistyped = asked.slice(place, place + length).some((word) => isUnknown(index, word));
+    if (whole.length < shortestMistyped || !isMistyped) continue;
+    const isMeant = (name: string) => Math.abs(name.length - whole.length) <= 1 && isWithin(whole, name, 1);
+    const meant = sortedNames.filter((name) => name.length >= shortestMistyped && isMeant(name));
+    if (meant.length > 0) return { length, named: meant.flatMap((name) => names.get(name) ?? nobody) };
+  }
+  return found;
+}
+
+/** Whether a word is likely to be mistyped. */
+function isUnknown(index: SearchIndex, { word, saysNothing }: AskedWord): boolean {
+  return !saysNothing && word.length > 1 && !rootOfWord(index, word) && !index.rootOf(stem(word));
+}

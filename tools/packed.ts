@@ -1,0 +1,23 @@
+import type { Carried } from '../src/data/carried/reader-of.ts';
+import type { Source } from '../src/model/source.ts';
+
+/** A platform as {@link Carried}. */
+export function packed(platform: unknown): Carried {
+  const places = new Map<string, number>();
+  const sources: Source[] = [];
+  const placeOf = (source: Source): number => {
+    const text = JSON.stringify(source);
+    const place = places.get(text) ?? sources.push(source) - 1;
+    places.set(text, place);
+    return place;
+  };
+  const copy = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(copy);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [key, key === 'sources' ? part.map(placeOf) : copy(part)]),
+    );
+  };
+  const carried = copy(platform);
+  return { sources, platform: carried };
+}
