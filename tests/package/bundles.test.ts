@@ -128,14 +128,14 @@ describe('a bundle for browsers', () => {
     expect(platformsIn(text)).toEqual(platformIds);
   });
 
-  test('of a matrix of three platforms has these three, and is at most 110 KB, gzipped', async () => {
+  test('of a matrix of three platforms has these three, and is at most 140 KB, gzipped, of which the bars are 28', async () => {
     const chosen = ['kubeflow', 'mlflow', 'seldon'];
     const imports = chosen.map((id) => `import { ${id} } from 'mlops-platforms/platforms/${id}';`).join('\n');
     const bundle = await bundleOf(`import { capabilities, categories, createMatrix, redirects } from 'mlops-platforms';
 ${imports}
 export const matrix = createMatrix({ categories, capabilities, redirects, platforms: { ${chosen.join(', ')} } });`);
     expect(platformsIn(bundle.text)).toEqual(chosen);
-    expect(bundle.gzipped).toBeLessThanOrEqual(110_000);
+    expect(bundle.gzipped).toBeLessThanOrEqual(140_000);
   });
 
   test('of everything in /levels has no data of a platform', async () => {
