@@ -23,7 +23,8 @@ function timeOf(question: () => unknown, times: number): number {
 }
 
 describe.each(Object.entries(longContents))('a content with long %s', (_, contentOf) => {
-  it('is answered in time that does not grow with the square of its length', () => {
+  // Asked again where it fails: what is slow stays slow, and what else the machine does passes.
+  it('is answered in time that does not grow with the square of its length', { retry: 3, timeout: 120_000 }, () => {
     const [few, many] = [contentOf(short), contentOf(long)];
     const slow: string[] = [];
     for (const [name, question] of Object.entries(longQuestions)) {
@@ -36,5 +37,5 @@ describe.each(Object.entries(longContents))('a content with long %s', (_, conten
       if (timeOf(askMany, 2) > nextToNothing && isSlow(2) && isSlow(4)) slow.push(name);
     }
     expect(slow).toEqual([]);
-  }, 120_000);
+  });
 });
