@@ -1,6 +1,7 @@
 import { dateWay, describeDate, type Precision } from '../errors/date-way.ts';
 import { inContent } from '../errors/mistakes.ts';
 import { isText, type Shape, shapesFor } from '../errors/shape.ts';
+import { maximumAlso, maximumCore } from '../model/bar.ts';
 import { capabilitySubjects } from '../model/capability.ts';
 import type { Content } from '../model/content.ts';
 import { retirementReasons } from '../model/feature.ts';
@@ -69,8 +70,20 @@ function shapeOfContent(): Shape {
   );
 
   const criteria = listOf(object({ id: text, text }));
+  const criteriaUpTo = (most: number): Shape => {
+    const fits = fitting(`${most} at most`, (list) => (list as readonly unknown[]).length <= most, howMany);
+    return (list, path) => {
+      criteria(list, path);
+      fits(list, path);
+    };
+  };
   const bar = object(
-    { scope: text, core: criteria, also: criteria, full: fitting("'all' or a number", isAllOrNumber) },
+    {
+      scope: text,
+      core: criteriaUpTo(maximumCore),
+      also: criteriaUpTo(maximumAlso),
+      full: fitting("'all' or a number", isAllOrNumber),
+    },
     { how: recordOf(oneOf(hows)), elsewhere: recordOf(texts) },
   );
   const capability = object(
@@ -92,6 +105,10 @@ function shapeOfContent(): Shape {
       measures: recordOf(object({ ...named, definition: text, aliases: texts }, { unit: text })),
     },
   );
+}
+
+function howMany(list: unknown): string {
+  return String((list as readonly unknown[]).length);
 }
 
 function isTextOrNumber(value: unknown): boolean {

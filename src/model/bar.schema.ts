@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { maximumAlso, maximumCore } from './bar.ts';
 import { listOnce } from './list.schema.ts';
 import { closed } from './record.schema.ts';
 import { hows } from './support.ts';
@@ -10,9 +11,9 @@ const criterionSchema = z.strictObject({ id: slugSchema, text: lineSchema }).rea
 export const barSchema = z
   .strictObject({
     scope: lineSchema,
-    core: z.array(criterionSchema).min(1).readonly(),
-    also: z.array(criterionSchema).max(3).readonly(),
-    full: z.union([z.literal('all'), z.number().int().min(0).max(3)]),
+    core: z.array(criterionSchema).min(1).max(maximumCore).readonly(),
+    also: z.array(criterionSchema).max(maximumAlso).readonly(),
+    full: z.union([z.literal('all'), z.number().int().min(0).max(maximumAlso)]),
     how: closed(z.record(keySchema, z.enum(hows)))
       .readonly()
       .exactOptional(),

@@ -1,5 +1,10 @@
 import type { How } from './support.ts';
 
+/** How many criteria the core of a bar may have. */
+export const maximumCore = 8;
+/** How many criteria a bar may have besides its core. */
+export const maximumAlso = 3;
+
 /** Something that a page's words can show, in at most 20 words. */
 export interface Criterion {
   /** Unique in its bar; a support's `shows` names it. */

@@ -74,17 +74,3 @@ export function isDenial(support: Readonly<Record<string, Support | undefined>>)
   const claims = Object.values(support);
   return claims.length > 0 && claims.every((claim) => claim?.how === 'none');
 }
-
-/**
- * The level of a support: of all the words that apply to it, the weakest.
- *
- * @param support - how a capability is provided
- * @returns the level
- */
-export function levelOf(support: Support): RecordedLevel {
-  if (support.how === 'none') return 'none';
-  if (support.stage === 'deprecated') return 'deprecated';
-  if (support.how !== 'native') return support.how;
-  if (support.partial) return 'partial';
-  return support.stage ?? 'native';
-}

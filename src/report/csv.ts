@@ -1,5 +1,4 @@
 import type { LocatedFeature } from '../model/feature.ts';
-import { levelOf } from '../model/support.ts';
 import type { SearchResult } from '../query/search/search-answer.ts';
 import { configurationInWords } from './configuration-words.ts';
 import { evidence, listed, type Row } from './csv-cells.ts';
@@ -43,7 +42,7 @@ const featureColumns = [
 
 function featureRow(feature: LocatedFeature, names: Names): Row {
   const { id, platform, category, text, support, about = [], only = [], date = '', recorded, retired } = feature;
-  const levels = Object.entries(support).flatMap(([id, claim]) => (claim ? [`${id}: ${levelOf(claim)}`] : []));
+  const levels = Object.entries(support).flatMap(([id, claim]) => (claim ? [`${id}: ${names.level(id, claim)}`] : []));
   return {
     id,
     platform,

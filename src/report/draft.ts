@@ -1,7 +1,7 @@
 import type { Month } from '../model/date.ts';
 import type { LocatedFeature, Retired } from '../model/feature.ts';
 import type { Source } from '../model/source.ts';
-import { levelOf, type Support } from '../model/support.ts';
+import type { RecordedLevel, Support } from '../model/support.ts';
 import { type Citations, citations } from './citations.ts';
 import { type Block, type Inline, type Line, line, section } from './document.ts';
 import { dayInWords, type LevelAnswer, saysLimit, scopeInWords } from './level-words.ts';
@@ -50,9 +50,9 @@ export function citing(draft: Draft, sources: readonly Source[], recorded?: Mont
   return references.length === 0 ? [] : [{ is: 'citations', references }];
 }
 
-/** How a feature provides a capability. */
-export function supportIn(draft: Draft, support: Support, level: string = levelOf(support)): Inline[] {
-  return [levelIn(draft, level), limitsOf(support, draft.names.product)];
+/** How a feature provides a capability, at the level that it has by itself. */
+export function supportIn(draft: Draft, support: Support, level: RecordedLevel): Inline[] {
+  return [levelIn(draft, level), limitsOf(support, level, draft.names.product)];
 }
 
 /** What is said of a feature besides its text. */
@@ -73,7 +73,9 @@ export function featureLine(draft: Draft, feature: LocatedFeature, options: Feat
       ...(date === undefined ? [] : [[date]]),
       ...(offerings.length === 0 ? [] : [[`only ${offerings.join(', ')}`]]),
       ...claims.flatMap(([id, support]) =>
-        support ? [[`${draft.names.capability(id)}: `, ...supportIn(draft, support)]] : [],
+        support
+          ? [[`${draft.names.capability(id)}: `, ...supportIn(draft, support, draft.names.level(id, support))]]
+          : [],
       ),
       ...(retired === undefined ? [] : [retirement(draft, retired)]),
     ],

@@ -1,6 +1,8 @@
 import type { Content } from '../model/content.ts';
+import { levelOf } from '../model/level-of.ts';
 import { ownOf } from '../model/own-of.ts';
 import type { StatusWord } from '../model/status.ts';
+import type { RecordedLevel, Support } from '../model/support.ts';
 import { endInWords } from './platform-words.ts';
 
 /** The names that ids stand for; an id stands for itself where no content names it. */
@@ -17,6 +19,8 @@ export interface Names {
   readonly home: (capability: string) => string | undefined;
   /** With its end, if it has one. */
   readonly offering: (platform: string, id: string) => string;
+  /** The level of a claim of a capability by itself, held against its bar where a content has one. */
+  readonly level: (capability: string, support: Support) => RecordedLevel;
   /** A product that `via` names. */
   readonly product: (id: string) => string;
 }
@@ -35,6 +39,7 @@ export function namesIn(content: Content | undefined): Names {
       const offering = ownOf(platform(id)?.offerings, key);
       return `${offering?.name ?? key}${endInWords(offering?.status)}`;
     },
+    level: (capability, support) => levelOf(support, ownOf(content?.capabilities, capability)?.bar),
     product: (id) => ownOf(content?.products, id)?.name ?? id,
   };
 }

@@ -1,4 +1,4 @@
-import { answeredLevels, type Level, levelOf, type Support } from '../model/support.ts';
+import { answeredLevels, type Level, type RecordedLevel, type Support } from '../model/support.ts';
 
 export { levelMeanings } from '../model/level-meanings.ts';
 
@@ -7,7 +7,11 @@ export const scopeMeanings = [
   ['only', '· name', 'only with the offerings that are named'],
   ['alone', '· name by itself', 'only with a part that its vendor also offers without the platform'],
   ['except', ', except name', 'a source denies it for the offerings that are named'],
-  ['limited', ', limited', 'every statement of that level covers it in part'],
+  [
+    'limited',
+    ', limited',
+    'covered in part; what its bar asks for besides is not shown, or the statements say what is missing',
+  ],
   ['contested', ', contested', 'a statement of the same scope denies it'],
 ] as const;
 
@@ -19,10 +23,10 @@ export function levelsAmong(words: ReadonlySet<string>): readonly Level[] {
 /**
  * What the level of a support leaves unsaid: through what it works, and its other limits.
  *
+ * @param level - the level that it has by itself
  * @param product - the name of a product, by what `via` calls it; left out, `via` has the names
  */
-export function limitsOf(support: Support, product: (id: string) => string = String): string {
-  const level = levelOf(support);
+export function limitsOf(support: Support, level: RecordedLevel, product: (id: string) => string = String): string {
   // Answers that were stored by an earlier version have a text.
   const products = [support.via ?? []].flat();
   const via = products.length === 0 ? '' : ` via ${products.map((id) => product(id)).join(', ')}`;

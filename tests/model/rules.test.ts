@@ -53,6 +53,14 @@ function withBar(): Content {
   return { ...content, capabilities: { ...content.capabilities, tuning: { ...tuning, bar } } } as never;
 }
 
+/** A content in which tuning is judged by a bar of two criteria. */
+function judged(features: Parameters<typeof feature>[], rest: object = {}): Content {
+  const content: Content = acme(features);
+  const { tuning } = content.capabilities;
+  const whole = { scope: 'What it is.', core: [criterion], also: [{ id: 'two', text: 'Two.' }], full: 'all', ...rest };
+  return { ...content, capabilities: { ...content.capabilities, tuning: { ...tuning, bar: whole } } } as never;
+}
+
 /** The same without features, and with what a content may have besides. */
 function withRest(rest: object): Content {
   return { ...acme([]), ...rest } as Content;
@@ -138,6 +146,29 @@ const failing: Record<string, readonly [reason: string, content: Content, path: 
     [
       'a capability claimed and spoken of',
       acme([['a', 'A.', { support: { drift: { how: 'native' } }, about: ['drift'] }]]),
+      'platforms/acme/training/a',
+    ],
+  ],
+  barsCanBeMet: [['a bar that asks for more criteria than it has', judged([], { full: 2 }), 'capabilities/tuning/bar']],
+  claimsShowCriteria: [
+    [
+      'what is no criterion',
+      judged([['a', 'A.', { support: { tuning: { how: 'native', shows: ['one', 'three'] } } }]]),
+      'platforms/acme/training/a',
+    ],
+    [
+      'criteria of a capability without a bar',
+      judged([['a', 'A.', { support: { drift: { how: 'native', shows: ['one'] } } }]]),
+      'platforms/acme/training/a',
+    ],
+    [
+      'criteria in a denial',
+      judged([['no-a', 'No A.', { support: { tuning: { how: 'none', shows: ['one'] } }, sources: [source] }]]),
+      'platforms/acme/training/no-a',
+    ],
+    [
+      'a claim that shows no core, beside none that does',
+      judged([['a', 'A.', { support: { tuning: { how: 'native', shows: ['two'] } } }]]),
       'platforms/acme/training/a',
     ],
   ],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answeredLevels, hows, levelOf, recordedLevels, stages } from '../../src/model/support.ts';
+import { levelOf } from '../../src/model/level-of.ts';
+import { answeredLevels, hows, recordedLevels, stages } from '../../src/model/support.ts';
 
 describe('the level of a support', () => {
   it.each([

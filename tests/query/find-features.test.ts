@@ -4,7 +4,8 @@ import { content } from '../../src/data/content.ts';
 import { capabilityIds, categoryIds, platformIds } from '../../src/data/ids.ts';
 import { InvalidArgumentError } from '../../src/errors/invalid-argument-error.ts';
 import { UnknownIdError } from '../../src/errors/unknown-id-error.ts';
-import { levelOf, recordedLevels } from '../../src/model/support.ts';
+import { levelOf } from '../../src/model/level-of.ts';
+import { recordedLevels } from '../../src/model/support.ts';
 import { findFeatures } from '../../src/query/find/find-features.ts';
 import { contentOf, feature, platform } from './fixture.ts';
 

@@ -78,10 +78,10 @@ describe('other words', () => {
   });
 
   it('name all that a support works through, also where an earlier version stored one text', () => {
-    expect(limitsOf({ how: 'integration', via: ['a', 'b'], partial: true }, (id) => id.toUpperCase())).toBe(
-      ' via A, B, in part',
-    );
-    expect(limitsOf({ how: 'integration', via: 'Katib' } as never)).toBe(' via Katib');
+    expect(
+      limitsOf({ how: 'integration', via: ['a', 'b'], partial: true }, 'integration', (id) => id.toUpperCase()),
+    ).toBe(' via A, B, in part');
+    expect(limitsOf({ how: 'integration', via: 'Katib' } as never, 'integration')).toBe(' via Katib');
   });
 });
 

@@ -1,15 +1,21 @@
 import { lastRead } from '../../src/content/last-read.ts';
+import type { Content } from '../../src/model/content.ts';
 import type { LocatedFeature } from '../../src/model/feature.ts';
-import { levelOf } from '../../src/model/support.ts';
+import { levelOf } from '../../src/model/level-of.ts';
 import { findFeatures } from '../../src/query/find/find-features.ts';
 import type { Table } from './column.ts';
 import { addressesOf, listed } from './lists.ts';
 
+/** A statement, and its claims in a word each: `drift-detection: native`. */
+interface FeatureRow extends LocatedFeature {
+  readonly levels: readonly string[];
+}
+
 /** Every statement. The columns of the first major version that were flat already keep their names. */
-export const features: Table<LocatedFeature> = {
+export const features: Table<FeatureRow> = {
   name: 'features',
   meaning: 'One row per statement, including those that no longer hold.',
-  rowsOf: (content) => findFeatures(content, { retired: true }),
+  rowsOf: featureRows,
   columns: [
     {
       name: 'id',
@@ -51,8 +57,7 @@ export const features: Table<LocatedFeature> = {
       type: 'text',
       meaning:
         'List of the capabilities it claims or denies, each as capability: level. The claims table has a row for each of them if the statement still holds.',
-      of: ({ support }) =>
-        listed(Object.entries(support).flatMap(([id, claim]) => (claim ? [`${id}: ${levelOf(claim)}`] : []))),
+      of: ({ levels }) => listed(levels),
     },
     {
       name: 'about',
@@ -156,3 +161,12 @@ export const features: Table<LocatedFeature> = {
     },
   ],
 };
+
+function featureRows(content: Content): FeatureRow[] {
+  return findFeatures(content, { retired: true }).map((feature) => ({
+    ...feature,
+    levels: Object.entries(feature.support).flatMap(([id, claim]) =>
+      claim ? [`${id}: ${levelOf(claim, content.capabilities[id]?.bar)}`] : [],
+    ),
+  }));
+}

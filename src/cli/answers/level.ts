@@ -1,5 +1,4 @@
-import type { Level, Support } from 'mlops-platforms';
-import { levelOf } from 'mlops-platforms/levels';
+import type { Claim, Level, PlatformId, RecordedLevel, Support } from 'mlops-platforms';
 import { type LevelAnswer, levelWord, scopeInWords } from '../../report/level-words.ts';
 import { limitsOf } from '../../report/support-words.ts';
 import { type Line, line, type Span, type Style, styled } from '../layout/line.ts';
@@ -27,13 +26,14 @@ export function levelLine(answer: LevelAnswer, platform: string): Line {
   return line(levelSpan(answer.level), scopeInWords(answer, offeringsOf(platform)));
 }
 
-/** How a single statement provides something, with its limits: `integration via Airflow, in part`. */
-export function supportLine(support: Support): Line {
-  return line(levelSpan(levelOf(support)), limitsOf(support, names.product));
+/** How a single statement provides a capability, with its limits: `integration via Airflow, in part`. */
+export function supportLine(level: RecordedLevel, support: Support): Line {
+  return line(levelSpan(level), limitsOf(support, level, names.product));
 }
 
 /** The same with the offerings that the statement is limited to: `native · H2O MLOps`. */
-export function claimLine(support: Support, platform: string, only: readonly string[] = []): Line {
+export function claimLine({ level, support, feature }: Claim, platform: PlatformId): Line {
+  const { only = [] } = feature;
   const scope = only.length === 0 ? '' : ` · ${only.map(offeringsOf(platform)).join(', ')}`;
-  return [...supportLine(support), ...line(scope)];
+  return [...supportLine(level, support), ...line(scope)];
 }

@@ -12,7 +12,10 @@ export const separator = styled('; ', 'dim');
 /** What is said of a feature besides its text: what it claims, what it is limited to, when it happened or ended. */
 export function notesOf(feature: LocatedFeature): Line {
   const { support, about = [], date, retired } = feature;
-  const claims = Object.entries(support).map(([id, how]) => [...line(`${id}: `), ...(how ? supportLine(how) : [])]);
+  const claims = Object.entries(support).map(([id, how]) => [
+    ...line(`${id}: `),
+    ...(how ? supportLine(names.level(id, how), how) : []),
+  ]);
   const notes = [
     ...claims,
     ...(about.length > 0 ? [line(`about ${about.join(', ')}`)] : []),

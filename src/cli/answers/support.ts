@@ -1,5 +1,4 @@
 import {
-  type AnsweredClaim,
   type Capability,
   type CapabilityId,
   type CapabilitySupport,
@@ -70,11 +69,11 @@ function evidence(platform: PlatformId, found: CapabilitySupport, terminal: Term
   return [
     ...(gap === undefined ? [] : wrap(line(styled(gap, 'dim')), terminal.width)),
     ...counting.flatMap((claim) =>
-      statement(isPlain ? [] : [...wordsOf(claim, platform), ...line(': ')], claim.feature, terminal),
+      statement(isPlain ? [] : [...claimLine(claim, platform), ...line(': ')], claim.feature, terminal),
     ),
     ...aside.flatMap((claim) => {
       const reason = line(styled(`(${asideInWords(claim.aside ?? '')}) `, 'dim'));
-      return statement([...reason, ...wordsOf(claim, platform), ...line(': ')], claim.feature, terminal);
+      return statement([...reason, ...claimLine(claim, platform), ...line(': ')], claim.feature, terminal);
     }),
     ...mentions.flatMap((feature) => statement(line(styled('also: ', 'dim')), feature, terminal)),
   ];
@@ -85,10 +84,6 @@ function gapIn({ level, alone, claims, lookedOn }: CapabilitySupport): string | 
   if (level === 'unknown') return claims.length === 0 ? 'Nothing is recorded.' : 'No statement counts here.';
   if (!alone || lookedOn === undefined) return undefined;
   return `The documentation of the whole platform was searched ${dayInWords(lookedOn)}, and nothing was found.`;
-}
-
-function wordsOf({ support, feature }: AnsweredClaim, platform: PlatformId): Line {
-  return claimLine(support, platform, feature.only);
 }
 
 function statement(lead: Line, { text, sources }: LocatedFeature, terminal: Terminal): Line[] {

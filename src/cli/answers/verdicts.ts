@@ -136,15 +136,12 @@ export function lastReadOf(sources: readonly Source[]): readonly Source[] {
   return sources.slice(days.indexOf(last)).slice(0, 1);
 }
 
-function claimLines(
-  { support, feature, holds, accepted, level }: JudgedClaim,
-  platform: PlatformId,
-  terminal: Terminal,
-): Line[] {
+function claimLines(claim: JudgedClaim, platform: PlatformId, terminal: Terminal): Line[] {
+  const { feature, holds, accepted, level } = claim;
   const reason = !holds ? '(does not hold here) ' : accepted || level === 'none' ? '' : '(level not accepted) ';
   const lead = line('· ', styled(reason, 'dim'));
   return [
-    ...wrap([...lead, ...claimLine(support, platform, feature.only), ...line(`: ${feature.text}`)], terminal.width, 2),
+    ...wrap([...lead, ...claimLine(claim, platform), ...line(`: ${feature.text}`)], terminal.width, 2),
     ...indented(sourceLines(lastReadOf(feature.sources), { ...terminal, width: terminal.width - 2 }), 2),
   ];
 }

@@ -1,4 +1,4 @@
-import { isDenial, levelOf } from '../support.ts';
+import { isDenial } from '../support.ts';
 import type { Rule } from './problem.ts';
 import { eachFeature } from './walk.ts';
 
@@ -7,7 +7,7 @@ export const denialsAreSourced: Rule = function* (content) {
   for (const { feature, path } of eachFeature(content)) {
     if (feature.recorded < '2022' || feature.sources.length > 0) continue;
     for (const [capability, support] of Object.entries(feature.support)) {
-      if (support !== undefined && levelOf(support) === 'none') {
+      if (support?.how === 'none') {
         yield { path, message: `found '${capability}' denied without a source, expected the page that says so` };
       }
     }

@@ -1,6 +1,8 @@
 import type { Content } from '../content.ts';
 import { aboutIsNotSupport } from './about-is-not-support.ts';
 import { addressesAreSecure } from './addresses-are-secure.ts';
+import { barsCanBeMet } from './bars-can-be-met.ts';
+import { claimsShowCriteria } from './claims-show-criteria.ts';
 import { denialsAreNamed, denialsAreSourced } from './denials-are-sourced.ts';
 import { formClaimsNameForms } from './form-claims-name-forms.ts';
 import { idsMatchKeys } from './ids-match-keys.ts';
@@ -25,6 +27,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   offeringsAreConsistent,
   formClaimsNameForms,
   aboutIsNotSupport,
+  barsCanBeMet,
+  claimsShowCriteria,
   noContradictions,
   notFoundIsNotClaimed,
   successorsExist,

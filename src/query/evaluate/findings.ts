@@ -2,7 +2,7 @@ import type { Capability } from '../../model/capability.ts';
 import { type Configuration, seenBy } from '../../model/configuration.ts';
 import { isAmong } from '../../model/is-among.ts';
 import type { Platform } from '../../model/platform.ts';
-import { keyOf, type Within } from '../support/support-in.ts';
+import { keyOf, type Within } from '../support/scoped-claims.ts';
 import { type Evidence, type Finding, findingOn } from './verdict.ts';
 
 /**

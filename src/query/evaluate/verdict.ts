@@ -6,7 +6,8 @@ import type { Platform } from '../../model/platform.ts';
 import type { Level, RecordedLevel } from '../../model/support.ts';
 import { spokenFor } from '../support/claim-scopes.ts';
 import type { Claim } from '../support/claims.ts';
-import { isOtherDelivery, keyOf, type SupportIn, supportIn, type Within } from '../support/support-in.ts';
+import { keyOf, type Within } from '../support/scoped-claims.ts';
+import { isOtherDelivery, type SupportIn, supportIn } from '../support/support-in.ts';
 import type { Priority, StatedRequirement } from './question.ts';
 import { scoreOf } from './score.ts';
 

@@ -8,9 +8,10 @@ import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
 import type { Content } from '../../model/content.ts';
 import type { Day, Month, PartialDate } from '../../model/date.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
+import { levelOf } from '../../model/level-of.ts';
 import { type License, licenses } from '../../model/platform.ts';
 import { type StatusWord, statuses } from '../../model/status.ts';
-import { levelOf, type RecordedLevel, recordedLevels } from '../../model/support.ts';
+import { type RecordedLevel, recordedLevels } from '../../model/support.ts';
 import { type OfferingId, offeringsAsked } from '../offerings-asked.ts';
 
 /** What features must be to be listed; a feature passes that passes every filter that is given. An empty list passes none. */
@@ -95,7 +96,12 @@ export function passing<P extends string, C extends string, K extends string>(
     if (!capabilities && !levels) return true;
     for (const id in feature.support) {
       const support = feature.support[id];
-      if (support && (!capabilities || capabilities.has(id)) && (!levels || levels.has(levelOf(support)))) return true;
+      if (
+        support &&
+        (!capabilities || capabilities.has(id)) &&
+        (!levels || levels.has(levelOf(support, content.capabilities[id].bar)))
+      )
+        return true;
     }
     return false;
   };

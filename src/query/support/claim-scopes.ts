@@ -75,6 +75,7 @@ function makeScopes(claims: readonly Claim[]): ClaimScopes {
 }
 
 /** All of a claim that decides what it comes to, but for its scope. */
-function kindOf({ level, support }: Claim): string {
-  return `${level} ${support.how} ${support.partial === true}`;
+function kindOf({ level, support: { how, stage, partial, shows } }: Claim): string {
+  const shown = shows === undefined ? 'all' : [...shows].sort().join(' ');
+  return `${level} ${how} ${stage} ${partial === true} ${shown}`;
 }

@@ -1,12 +1,14 @@
 import { indexOf } from '../../content/content-index.ts';
 import { lastRead } from '../../content/last-read.ts';
+import type { Capability } from '../../model/capability.ts';
 import type { Content } from '../../model/content.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
-import { answeredLevels, type Level, levelOf, type RecordedLevel, type Support } from '../../model/support.ts';
+import { levelOf } from '../../model/level-of.ts';
+import { answeredLevels, type Level, type RecordedLevel, type Support } from '../../model/support.ts';
 
 /** One feature's word on one capability. */
 export interface Claim<P extends string = string, C extends string = string, K extends string = string> {
-  /** The support in a word. */
+  /** What the statement comes to by itself. */
   readonly level: RecordedLevel;
   /** How the capability is provided, and within what limits. */
   readonly support: Support;
@@ -34,17 +36,17 @@ export function claimsOf<P extends string, C extends string, K extends string, I
   }
   let claims = byCapability.get(capability);
   if (claims === undefined) {
-    claims = Object.freeze(claimsAmong(index.byClaim.get(capability) ?? [], capability));
+    claims = Object.freeze(claimsAmong(index.byClaim.get(capability) ?? [], content.capabilities[capability]));
     byCapability.set(capability, claims);
   }
   return claims as readonly Claim<Id, C, K>[];
 }
 
-function claimsAmong(features: readonly LocatedFeature[], capability: string): readonly Claim[] {
+function claimsAmong(features: readonly LocatedFeature[], { id, bar }: Capability): readonly Claim[] {
   const claims = features.flatMap((feature) => {
-    const support = feature.support[capability];
+    const support = feature.support[id];
     if (support === undefined) return [];
-    const level = levelOf(support);
+    const level = levelOf(support, bar);
     return { claim: Object.freeze({ level, support, feature }), read: lastRead(feature) };
   });
   return claims

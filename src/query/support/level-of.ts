@@ -1,7 +1,8 @@
 import { inArguments } from '../../errors/mistakes.ts';
 import { plainValue } from '../../errors/plain-value.ts';
 import { shapesFor } from '../../errors/shape.ts';
-import { hows, levelOf as levelOfKnown, type RecordedLevel, type Support, stages } from '../../model/support.ts';
+import { levelOf as levelOfKnown } from '../../model/level-of.ts';
+import { hows, type RecordedLevel, type Support, stages } from '../../model/support.ts';
 
 /**
  * The level of a support: of all the words that apply to it, the weakest.

@@ -41,9 +41,12 @@ export interface CapabilitySupport<P extends string = string, C extends string =
   readonly except?: readonly string[];
   /** Set where the level is reached only by parts that are used by themselves, outside every form of the platform. */
   readonly alone?: true;
-  /** Whether every claim of that level covers the capability in part only; the statements say what is missing. */
+  /** Whether that level covers the capability in part only; `missing`, or the statements, say what is not covered. */
   readonly limited: boolean;
-  /** The criteria of the capability's bar that no claim shows; empty where there is no bar. */
+  /**
+   * The criteria of the capability's bar that no claim of that level shows: of a level that is not `limited`, those that a
+   * full claim can do without. Claims that do not say what they show count as showing all.
+   */
   readonly missing: readonly string[];
   /** Every live claim or denial, strongest first; `aside` marks those that do not count. */
   readonly claims: readonly AnsweredClaim<P, C, K>[];
@@ -91,7 +94,6 @@ export function supportKnown<P extends string, C extends string, K extends strin
   const { summary, claims, lookedOn } = answerOf(content, platform, capability, offering) as Answer<Id, C, K>;
   return {
     ...own(summary),
-    missing: [],
     claims: [...claims],
     mentions: mentionsOf(content, platform, capability),
     ...(lookedOn !== undefined && { lookedOn }),
@@ -109,14 +111,18 @@ export function cellKnown<P extends string, C extends string, K extends string>(
   offering?: string,
 ): GridCell {
   const { summary, lookedOn } = answerOf(content, platform, capability, offering);
-  return { ...own(summary), missing: [], ...(lookedOn !== undefined && { lookedOn }) };
+  return { ...own(summary), ...(lookedOn !== undefined && { lookedOn }) };
 }
 
 /** A summary with lists of the caller's own. */
 function own(summary: Summary): Summary {
-  const { only, except } = summary;
-  if (only === undefined && except === undefined) return summary;
-  return { ...summary, ...(only && { only: [...only] }), ...(except && { except: [...except] }) };
+  const { only, except, missing } = summary;
+  return {
+    ...summary,
+    missing: [...missing],
+    ...(only && { only: [...only] }),
+    ...(except && { except: [...except] }),
+  };
 }
 
 interface Answer<P extends string = string, C extends string = string, K extends string = string> {
@@ -175,13 +181,16 @@ interface Found extends SupportIn {
   readonly configuration: Configuration;
 }
 
-type Summary = Pick<CapabilitySupport, 'level' | 'only' | 'except' | 'alone' | 'limited' | 'contested'>;
+type Summary = Pick<CapabilitySupport, 'level' | 'only' | 'except' | 'alone' | 'limited' | 'missing' | 'contested'>;
 
 /** The strongest of what several configurations come to, with all the scopes by which it is reached. */
 function summaryOf(found: readonly Found[], wasLookedFor: boolean): Summary {
   const levels = new Set(found.map((one) => one.level));
   const level = recordedLevels.find((each) => levels.has(each));
-  if (level === undefined) return { level: wasLookedFor ? 'not-found' : 'unknown', limited: false, contested: false };
+  if (level === undefined) {
+    const word = wasLookedFor ? 'not-found' : 'unknown';
+    return { level: word, limited: false, missing: [], contested: false };
+  }
   const best = found.filter((one) => one.level === level);
   const undisputed = best.filter(({ contested }) => !contested);
   // Where one configuration reaches the level undisputed, a dispute in another is an exception to it.
@@ -198,8 +207,15 @@ function summaryOf(found: readonly Found[], wasLookedFor: boolean): Summary {
     ...(except.length > 0 && { except }),
     ...(reaching.every(isAlone) && !found.every(isAlone) && { alone: true }),
     limited: reaching.every(({ limited }) => limited),
+    missing: leastMissing(reaching),
     contested: undisputed.length === 0 && level !== 'none',
   };
+}
+
+/** What is missing where the least is: what several configurations show never adds up. */
+function leastMissing(reaching: readonly Found[]): readonly string[] {
+  const isLess = (a: Found, b: Found) => (a.limited === b.limited ? a.missing.length < b.missing.length : b.limited);
+  return reaching.reduce((least, one) => (isLess(one, least) ? one : least)).missing;
 }
 
 /** The offerings of a configuration that it is denied for, whether by name or with the whole that it does not stand in. */

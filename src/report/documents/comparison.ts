@@ -19,7 +19,7 @@ export function comparisonBlocks(
   { platforms, categories, cells, differing }: Comparison,
   grid: SupportGrid | undefined,
 ): readonly Block[] {
-  const tables = grid === undefined ? [] : gridTables(draft, grid, restingOn(cells));
+  const tables = grid === undefined ? [] : gridTables(draft, grid, restingOn(cells, draft.names));
   const isSaid = (category: string) => platforms.some((id) => (cells[category]?.[id] ?? []).length > 0);
   const rows = draft.isPart ? categories.filter(isSaid) : categories;
   const statements = statementsTable(

@@ -26,7 +26,7 @@ export function matrixBlocks(
   const categories = draft.isPart ? all.filter(({ id }) => isSaid(id)) : all;
   const count = counted(features.filter(({ retired }) => retired === undefined).length, 'statement');
   const place = `${counted(platforms.length, 'platform')} in ${counted(categories.length, 'category')}`;
-  const tables = grid === undefined ? [] : gridTables(draft, grid, restingOn(cells));
+  const tables = grid === undefined ? [] : gridTables(draft, grid, restingOn(cells, draft.names));
   const statements =
     draft.isPart && categories.length === 0
       ? paragraph(noStatement)

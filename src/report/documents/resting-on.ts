@@ -1,11 +1,12 @@
-import { levelOf, recordedLevels } from '../../model/support.ts';
+import { recordedLevels } from '../../model/support.ts';
 import type { Comparison } from '../../query/compare.ts';
+import type { Names } from '../names.ts';
 
 /** The ids of the statements that a level of a capability of a platform rests on, the one that says most first. */
 export type RestingOn = (platform: string, capability: string, level: string) => readonly string[];
 
 /** What the levels beside some statements rest on; nothing where nobody has looked, or nothing was found. */
-export function restingOn(cells: Comparison['cells']): RestingOn {
+export function restingOn(cells: Comparison['cells'], names: Pick<Names, 'level'>): RestingOn {
   const claims = new Map<string, { readonly id: string; readonly level: string }[]>();
   const keyOf = (platform: string, capability: string) => JSON.stringify([platform, capability]);
   for (const { id, platform, support } of Object.values(cells).flatMap((row) => Object.values(row).flat())) {
@@ -14,7 +15,7 @@ export function restingOn(cells: Comparison['cells']): RestingOn {
       const key = keyOf(platform, capability);
       const found = claims.get(key) ?? [];
       claims.set(key, found);
-      found.push({ id, level: levelOf(claim) });
+      found.push({ id, level: names.level(capability, claim) });
     }
   }
   const strength: readonly string[] = recordedLevels;

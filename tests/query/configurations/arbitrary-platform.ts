@@ -8,24 +8,33 @@ const parts = ['studio', 'engine', 'gateway'];
 const beside = ['free', 'sample'];
 export const capabilityIds = Object.keys(kinds);
 
-const support: fc.Arbitrary<Support> = fc
-  .record(
-    {
-      how: fc.constantFrom(...hows, 'native' as const, 'none' as const),
-      partial: fc.constant(true as const),
-      stage: fc.constantFrom(...stages),
-    },
-    { requiredKeys: ['how'] },
-  )
-  .map(({ how, partial, stage }) => {
-    if (how === 'none') return { how };
-    return {
-      how,
-      ...(partial && { partial }),
-      ...(stage && { stage }),
-      ...(how === 'integration' && { via: ['Other'] }),
-    };
-  });
+/** The criteria by which a capability is judged, those of its core among them. */
+function criteriaOf(capability: string): string[] {
+  const { bar } = kinds[capability] ?? {};
+  return [...(bar?.core ?? []), ...(bar?.also ?? [])].map(({ id }) => id);
+}
+
+const supportOf = (capability: string): fc.Arbitrary<Support> =>
+  fc
+    .record(
+      {
+        how: fc.constantFrom(...hows, 'native' as const, 'none' as const),
+        partial: fc.constant(true as const),
+        stage: fc.constantFrom(...stages),
+        shows: fc.subarray(criteriaOf(capability)),
+      },
+      { requiredKeys: ['how'] },
+    )
+    .map(({ how, partial, stage, shows = [] }) => {
+      if (how === 'none') return { how };
+      return {
+        how,
+        ...(partial && { partial }),
+        ...(stage && { stage }),
+        ...(shows.length > 0 && { shows }),
+        ...(how === 'integration' && { via: ['Other'] }),
+      };
+    });
 
 /** One in six has ended. */
 const maybeEnded = (offering: fc.Arbitrary<Offering>) =>
@@ -67,13 +76,16 @@ const offerings: fc.Arbitrary<Record<string, Offering>> = fc
 
 const statementOf = (keys: readonly string[], capabilities: readonly string[]): fc.Arbitrary<Statement> =>
   fc
-    .record({
-      capability: fc.constantFrom(...capabilities),
-      support,
-      only: fc.option(
-        fc.subarray([...keys], { minLength: Math.min(1, keys.length), maxLength: Math.min(2, keys.length) }),
-      ),
-    })
+    .constantFrom(...capabilities)
+    .chain((capability) =>
+      fc.record({
+        capability: fc.constant(capability),
+        support: supportOf(capability),
+        only: fc.option(
+          fc.subarray([...keys], { minLength: Math.min(1, keys.length), maxLength: Math.min(2, keys.length) }),
+        ),
+      }),
+    )
     .map(({ only, ...rest }) => ({ ...rest, ...(only && only.length > 0 && { only }) }));
 
 /** The same statement twice says no more than once, and its slug would be the same. */
@@ -93,7 +105,7 @@ export const toldOf = (capabilities: readonly string[] = capabilityIds): fc.Arbi
 export const aboutOneOf = ({
   denials = true,
   claims = true,
-  capabilities = ['drift', 'cluster', 'self-hosted', 'managed-service', 'licence'],
+  capabilities = ['drift', 'login', 'labels', 'cluster', 'self-hosted', 'managed-service', 'licence'],
 }: {
   readonly denials?: boolean;
   readonly claims?: boolean;

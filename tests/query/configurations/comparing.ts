@@ -10,16 +10,20 @@ interface Comparable {
   readonly level: Level;
   readonly only?: readonly string[];
   readonly except?: readonly string[];
+  readonly limited: boolean;
+  readonly missing: readonly string[];
   readonly contested: boolean;
   readonly lookedOn?: string;
 }
 
 /** What is compared of two answers, with the offerings in one order. */
-export function comparable({ level, only, except, contested, lookedOn }: Comparable) {
+export function comparable({ level, only, except, limited, missing, contested, lookedOn }: Comparable) {
   return {
     level,
     only: only && [...only].sort(),
     except: except && [...except].sort(),
+    limited,
+    missing,
     contested,
     lookedOn,
   };

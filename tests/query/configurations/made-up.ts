@@ -1,3 +1,4 @@
+import type { Bar } from '../../../src/model/bar.ts';
 import type { Capability } from '../../../src/model/capability.ts';
 import type { Content } from '../../../src/model/content.ts';
 import type { Feature } from '../../../src/model/feature.ts';
@@ -19,10 +20,16 @@ export interface Statement {
   readonly only?: readonly string[];
 }
 
-/** The capabilities of these tests: two that are ordinary, and those that are a property of a form or of an offering. */
+function bar(core: readonly string[], also: readonly string[], full: Bar['full']): Bar {
+  const criteria = (ids: readonly string[]) => ids.map((id) => ({ id, text: `there is ${id}` }));
+  return { scope: 'What is tested.', core: criteria(core), also: criteria(also), full };
+}
+
+/** The capabilities of these tests: ordinary ones, with a bar and without one, and those that are a property of a form or of an offering. */
 export const kinds: Readonly<Record<string, Partial<Capability>>> = {
-  drift: {},
-  login: {},
+  drift: { bar: bar(['see'], ['tell', 'again'], 'all') },
+  login: { bar: bar(['form', 'token'], ['roles', 'groups', 'audit'], 2) },
+  labels: {},
   cluster: { of: 'form' },
   'self-hosted': { of: 'form', delivery: 'self-managed' },
   'managed-service': { of: 'form', delivery: 'managed' },
@@ -84,8 +91,8 @@ const nothing: Told = { offerings: {}, statements: [] };
 
 /** A slug is what is said, so that the same statement has the same one in whatever order it stands. */
 function featureOf({ capability, support, only }: Statement): Feature {
-  const { how, partial, stage } = support;
-  const words = [how === 'none' ? 'no' : how, partial && 'partial', stage, capability, ...(only ?? [])];
+  const { how, partial, stage, shows = ['all'] } = support;
+  const words = [how === 'none' ? 'no' : how, partial && 'partial', stage, capability, ...shows, ...(only ?? [])];
   return {
     slug: words.filter((word) => word !== undefined).join('-'),
     text: 'It says so.',

@@ -1,8 +1,10 @@
+import type { Bar } from '../../../src/model/bar.ts';
 import type { Capability } from '../../../src/model/capability.ts';
 import type { Content } from '../../../src/model/content.ts';
+import { levelOf } from '../../../src/model/level-of.ts';
 import type { Delivery } from '../../../src/model/offering.ts';
 import type { Platform } from '../../../src/model/platform.ts';
-import { type Level, levelOf, type RecordedLevel, recordedLevels, type Support } from '../../../src/model/support.ts';
+import { type Level, type RecordedLevel, recordedLevels, type Support } from '../../../src/model/support.ts';
 
 /**
  * What holds where, from the statements alone: plain and slow, so that a reader can see that it is right. It shares
@@ -33,6 +35,7 @@ export interface Holding {
   readonly only?: readonly string[];
   readonly except: readonly string[];
   readonly limited: boolean;
+  readonly missing: readonly string[];
   readonly contested: boolean;
   /** The statements that hold, and the denials among them. */
   readonly claims: readonly Heard[];
@@ -43,6 +46,8 @@ export interface Answer {
   readonly level: Level;
   readonly only?: readonly string[];
   readonly except?: readonly string[];
+  readonly limited: boolean;
+  readonly missing: readonly string[];
   readonly contested: boolean;
   readonly lookedOn?: string;
 }
@@ -110,7 +115,7 @@ function heardIn(place: Place, platform: Platform, capability: Capability): read
       const heard = {
         id: `${platform.id}/${category}/${feature.slug}`,
         support,
-        level: levelOf(support),
+        level: levelOf(support, capability.bar),
         ofWhole: only === undefined && place.isForm,
         ofKey: place.key !== undefined && (only?.includes(place.key) ?? false),
         ofParts: speaksFor.filter((part) => only?.includes(part)),
@@ -137,42 +142,102 @@ export function holdingIn(
   const deniedParts = sorted(denials.flatMap(({ ofParts }) => ofParts));
   // A denial of the form beats what is said of the platform as a whole.
   const claims = heard.filter(({ support, ofWhole }) => support.how !== 'none' && !(ofWhole && keyIsDenied));
-  const bare = { place, claims, denials, contested: false, limited: false, except: [] };
-  if (claims.length === 0) {
+  const bare = { place, claims, denials, contested: false, limited: false, missing: [], except: [] };
+  const withoutClaims = (): Holding => {
     if (denials.length === 0) return bare;
     const scoped = sorted([...(keyIsDenied ? ownKey : []), ...deniedParts]);
     return { ...bare, level: 'none', ...(!wholeIsDenied && { only: scoped }) };
-  }
-  const levels = claims.map((claim) => claim.level);
-  const counted = levels.filter((each) => counting.includes(each));
-  const level = strongest(counted.length > 0 ? counted : levels);
-  const reaching = claims.filter((claim) => claim.level === level);
+  };
   const deniedKeys = [...deniedParts, ...(keyIsDenied ? ownKey : [])];
   const namesOf = ({ ofKey, ofParts }: Heard) => [...(ofKey ? ownKey : []), ...ofParts];
   const isRefuted = (claim: Heard) =>
     claim.support.how === 'native' &&
     (claim.ofWhole ? wholeIsDenied : namesOf(claim).every((key) => deniedKeys.includes(key)));
-  const contested = reaching.every(isRefuted);
-  // What is denied word for word counts only where nothing else reaches the level.
-  const resting = contested ? reaching : reaching.filter((claim) => !isRefuted(claim));
   // A statement that names several offerings stands for those of them that are not denied.
   // An integration is no less one because the form lacks the thing itself; a denied part is excepted all the same.
-  const standingNames = resting.flatMap((claim) => {
+  const namesLeft = (claim: Heard) => {
     const denied = claim.support.how === 'native' ? deniedKeys : deniedParts;
     const free = namesOf(claim).filter((key) => !denied.includes(key));
     return free.length > 0 ? free : namesOf(claim);
-  });
-  const only = resting.some(({ ofWhole }) => ofWhole) ? undefined : sorted(standingNames);
+  };
+  const reach = (levels: readonly RecordedLevel[]) =>
+    summedUp(claims, capability.bar, { levels, isRefuted, namesLeft });
+  const reached = reach(counting) ?? reach(recordedLevels);
+  if (reached === undefined) return withoutClaims();
+  const { level, only, limited, missing, contested } = reached;
   const isByPartsOnly = only !== undefined && !ownKey.some((key) => only.includes(key));
   const denied = [...deniedParts, ...(isByPartsOnly && (wholeIsDenied || keyIsDenied) ? ownKey : [])];
   return {
     ...bare,
     level,
-    ...(only && { only }),
+    ...(only && { only: sorted(only) }),
     except: sorted(denied.filter((key) => !only?.includes(key))),
-    limited: reaching.every(({ support }) => support.partial === true),
+    limited,
+    missing,
     contested,
   };
+}
+
+interface Summary extends Pick<Holding, 'only' | 'limited' | 'missing' | 'contested'> {
+  readonly level: RecordedLevel;
+}
+
+interface Standing {
+  readonly levels: readonly RecordedLevel[];
+  readonly isRefuted: (claim: Heard) => boolean;
+  readonly namesLeft: (claim: Heard) => readonly string[];
+}
+
+/** What claims come to together: the strongest of these levels, by which offerings, and what is missing. */
+function summedUp(claims: readonly Heard[], bar: Bar | undefined, standing: Standing): Summary | undefined {
+  const { levels, isRefuted, namesLeft } = standing;
+  const core = bar?.core.map(({ id }) => id) ?? ['it'];
+  const also = bar?.also.map(({ id }) => id) ?? [];
+  const needed = bar === undefined || bar.full === 'all' ? also.length : bar.full;
+  const shown = (some: readonly Heard[]) => new Set(some.flatMap(({ support }) => support.shows ?? [...core, ...also]));
+  const showsCore = (some: readonly Heard[]) => core.some((id) => shown(some).has(id));
+  const isFull = (some: readonly Heard[]) =>
+    showsCore(some.filter(({ support }) => !support.partial)) &&
+    also.filter((id) => shown(some).has(id)).length >= needed;
+  const missingFrom = (some: readonly Heard[]) => [
+    ...(showsCore(some) ? [] : core),
+    ...also.filter((id) => !shown(some).has(id)),
+  ];
+  const available = ({ support }: Heard) => support.how === 'native' && support.stage === undefined;
+  const kept = ({ support }: Heard) => support.stage !== 'deprecated';
+  const by = (how: string) => (claim: Heard) => claim.support.how === how && kept(claim);
+  const kinds: Readonly<Record<string, (claim: Heard) => boolean>> = {
+    native: available,
+    preview: by('native'),
+    partial: by('native'),
+    integration: by('integration'),
+    custom: by('custom'),
+    deprecated: (claim) => !kept(claim),
+  };
+  for (const level of levels.filter((each) => each !== 'none')) {
+    const all = claims.filter(kinds[level] ?? (() => false));
+    const free = all.filter((claim) => !isRefuted(claim));
+    const own = (some: readonly Heard[]) => some.filter((claim) => claim.level === level);
+    const isMore = (level === 'preview' && isFull(free.filter(available))) || (level === 'partial' && isFull(free));
+    const resting = isMore ? own(free) : free;
+    const mayBeFull = level !== 'partial';
+    const mayBeLess = !['native', 'preview'].includes(level);
+    const answer = (some: readonly Heard[], limited: boolean, contested: boolean): Summary => {
+      const isEnough = limited ? showsCore : isFull;
+      const names = sorted(some.flatMap((claim) => (claim.ofWhole ? [] : namesLeft(claim))));
+      const withName = (name?: string) =>
+        some.filter((claim) => claim.ofWhole || (name !== undefined && namesLeft(claim).includes(name)));
+      const enough = names.filter((name) => isEnough(withName(name)));
+      const scope = names.length === 0 || isEnough(withName()) ? {} : { only: enough.length > 0 ? enough : names };
+      return { level, limited, contested, missing: missingFrom(some), ...scope };
+    };
+    if (mayBeFull && isFull(resting)) return answer(resting, false, false);
+    if (mayBeLess && showsCore(resting)) return answer(resting, true, false);
+    // What is denied word for word counts only where nothing else reaches the level.
+    const refuted = own(all.filter(isRefuted));
+    if (refuted.length > 0) return answer(refuted, !mayBeFull || (mayBeLess && !isFull(refuted)), true);
+  }
+  return undefined;
 }
 
 function strongest(levels: readonly RecordedLevel[]): RecordedLevel {
@@ -187,7 +252,9 @@ export function answerOf(content: Content, platformId: string, capabilityId: str
   const lookedOn = places.some(({ isForm }) => isForm) ? platform.notFound[capability.id] : undefined;
   const told = lookedOn === undefined ? {} : { lookedOn };
   const levels = found.flatMap(({ level }) => (level === undefined ? [] : [level]));
-  if (levels.length === 0) return { level: lookedOn ? 'not-found' : 'unknown', contested: false, ...told };
+  if (levels.length === 0) {
+    return { level: lookedOn ? 'not-found' : 'unknown', limited: false, missing: [], contested: false, ...told };
+  }
   const level = strongest(levels);
   const best = found.filter((holding) => holding.level === level);
   // Where one place reaches the level undisputed, a dispute elsewhere is an exception to it.
@@ -202,9 +269,19 @@ export function answerOf(content: Content, platformId: string, capabilityId: str
     level,
     ...(only && { only }),
     ...(except.length > 0 && { except }),
-    contested: free.length === 0,
+    limited: counting.every(({ limited }) => limited),
+    missing: leastMissing(counting),
+    contested: free.length === 0 && level !== 'none',
     ...told,
   };
+}
+
+/** What is missing in the place where the level has no limit, or else the fewest criteria are missing. */
+function leastMissing(counting: readonly Holding[]): readonly string[] {
+  const unlimited = counting.filter(({ limited }) => !limited);
+  const asked = unlimited.length > 0 ? unlimited : counting;
+  const fewest = Math.min(...asked.map(({ missing }) => missing.length));
+  return asked.find(({ missing }) => missing.length === fewest)?.missing ?? [];
 }
 
 /** The offerings of a place that a source denies it for. */
