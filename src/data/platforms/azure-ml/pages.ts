@@ -385,6 +385,11 @@ export const imageLabellingProjects: Page = {
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-create-image-labeling-projects',
 };
 
+export const debuggingPipelineFailures: Page = {
+  title: 'Azure Machine Learning documentation: Debugging pipeline failures',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-debug-pipeline-failure',
+};
+
 export const customContainers: Page = {
   title: 'Azure Machine Learning documentation: Custom containers',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-deploy-custom-container',

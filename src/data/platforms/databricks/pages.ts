@@ -10,6 +10,11 @@ export const sdkForPythonDataQualityDataClasses: Page = {
   url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/dataquality.html',
 };
 
+export const sdkForPythonJobsDataClasses: Page = {
+  title: 'Databricks SDK for Python: Jobs data classes',
+  url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/jobs.html',
+};
+
 export const sdkForPythonServingDataClasses: Page = {
   title: 'Databricks SDK for Python: Serving data classes',
   url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/serving.html',

@@ -870,6 +870,11 @@ export const pipelinesConceptsExperiment: Page = {
   url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/experiment/',
 };
 
+export const pipelinesConceptsGraph: Page = {
+  title: 'Kubeflow documentation: Pipelines concepts, graph',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/graph/',
+};
+
 export const irYaml: Page = {
   title: 'Kubeflow documentation: IR YAML',
   url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/ir-yaml/',

@@ -35,6 +35,11 @@ export const awsSageMakerPricing: Page = {
   url: 'https://aws.amazon.com/sagemaker/pricing/',
 };
 
+export const boto3ListPipelineExecutionSteps: Page = {
+  title: 'Boto3 documentation 1.26.82: list_pipeline_execution_steps',
+  url: 'https://boto3.amazonaws.com/v1/documentation/api/1.26.82/reference/services/sagemaker/client/list_pipeline_execution_steps.html',
+};
+
 export const amazonCloudWatchGuideSageMakerAiInsights: Page = {
   title: 'Amazon CloudWatch user guide: SageMaker AI Insights OpenTelemetry metrics',
   url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/SageMaker-AI-Insights-Metrics.html',
@@ -593,6 +598,11 @@ export const apiOptimizationConfig: Page = {
 export const apiOutputConfig: Page = {
   title: 'SageMaker API reference: OutputConfig',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_OutputConfig.html',
+};
+
+export const apiPipelineExecutionStep: Page = {
+  title: 'SageMaker API reference: PipelineExecutionStep',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_PipelineExecutionStep.html',
 };
 
 export const apiProductionVariant: Page = {

@@ -240,6 +240,11 @@ export const vertexAiMonitoringFeatureSkewAndDrift: Page = {
   url: 'https://cloud.google.com/vertex-ai/docs/model-monitoring/using-model-monitoring',
 };
 
+export const vertexAiIntroductionToPipelines: Page = {
+  title: 'Vertex AI documentation: Introduction to Pipelines',
+  url: 'https://cloud.google.com/vertex-ai/docs/pipelines/introduction',
+};
+
 export const vertexAiPipelineLineage: Page = {
   title: 'Vertex AI documentation: Pipeline lineage',
   url: 'https://cloud.google.com/vertex-ai/docs/pipelines/lineage',
@@ -763,6 +768,11 @@ export const agentsCliReadme: Page = {
 export const agentsCliReleaseNotes: Page = {
   title: 'Agents CLI repository: Release notes',
   url: 'https://github.com/google/agents-cli/blob/main/RELEASE_NOTES.md',
+};
+
+export const googleApisPipelineJob: Page = {
+  title: 'Google APIs repository: Pipeline job',
+  url: 'https://github.com/googleapis/googleapis/blob/master/google/cloud/aiplatform/v1/pipeline_job.proto',
 };
 
 export const pythonSdkChangelog: Page = {
