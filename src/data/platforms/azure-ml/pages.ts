@@ -520,6 +520,11 @@ export const promptFlow: Page = {
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/prompt-flow/overview-what-is-prompt-flow',
 };
 
+export const dataFeaturizationInAutomatedMl: Page = {
+  title: 'Azure Machine Learning documentation (v1): Data featurization in automated machine learning',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/v1/how-to-configure-auto-features',
+};
+
 export const azureStreamAnalyticsIntegrationAzureMachineLearning: Page = {
   title: 'Azure Stream Analytics documentation: Integration with Azure Machine Learning',
   url: 'https://learn.microsoft.com/en-us/azure/stream-analytics/machine-learning-udf',

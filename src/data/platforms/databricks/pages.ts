@@ -630,6 +630,11 @@ export const agentSkillsModelServingEndpoints: Page = {
   url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-model-serving/SKILL.md',
 };
 
+export const agentSkillsExpectationsInPython: Page = {
+  title: 'Databricks agent skills: Expectations in Python',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-pipelines/references/expectations-python.md',
+};
+
 export const agentSkillsAccessControl: Page = {
   title: 'Databricks agent skills: Access control',
   url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-unity-catalog/references/1-access-control.md',

@@ -1105,6 +1105,11 @@ export const pachydermBlogKubeflowSupportInPachyderm1_10: Page = {
   url: 'https://www.pachyderm.com/blog/pachyderm-1-10-s3-gateway-expansion-brings-support-for-kubeflow/',
 };
 
+export const tensorFlowExtendedGuideDataValidation: Page = {
+  title: 'TensorFlow Extended guide: TensorFlow Data Validation',
+  url: 'https://www.tensorflow.org/tfx/guide/tfdv',
+};
+
 export const trainerExtensionFramework: Page = {
   title: 'Kubeflow Trainer documentation: Extension framework',
   url: 'https://trainer.kubeflow.org/en/latest/operator-guides/extension-framework.html',

@@ -180,6 +180,11 @@ export const amazonEventBridgeReferenceAmazonSageMakerAiEvents: Page = {
   url: 'https://docs.aws.amazon.com/eventbridge/latest/ref/events-ref-sagemaker.html',
 };
 
+export const awsGlueGuideEvaluateDataQualityClass: Page = {
+  title: 'AWS Glue developer guide: EvaluateDataQuality class',
+  url: 'https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-crawler-pyspark-transforms-EvaluateDataQuality.html',
+};
+
 export const awsMarketplaceGuideMachineLearningProductPricing: Page = {
   title: 'AWS Marketplace user guide: Machine learning product pricing',
   url: 'https://docs.aws.amazon.com/marketplace/latest/userguide/machine-learning-pricing.html',
@@ -213,6 +218,11 @@ export const unifiedStudioGuidePublishingDataLineage: Page = {
 export const unifiedStudioGuideWhatIsOpenLineage: Page = {
   title: 'SageMaker Unified Studio user guide: What is OpenLineage?',
   url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/datazone-data-lineage-what-is-openlineage.html',
+};
+
+export const unifiedStudioGuideEvaluateDataQuality: Page = {
+  title: 'SageMaker Unified Studio user guide: Evaluate data quality transform',
+  url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/evaluate-data-quality-transform.html',
 };
 
 export const apiAcceleratorPartitionConfig: Page = {
@@ -708,6 +718,11 @@ export const apiInvokeEndpointWithResponseStream: Page = {
 export const aiGuideUseApisInAmazonAugmentedAi: Page = {
   title: 'SageMaker AI developer guide: Use APIs in Amazon Augmented AI',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-api-references.html',
+};
+
+export const aiGuideDataQualityEvaluation: Page = {
+  title: 'SageMaker AI developer guide: Data quality evaluation',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/ai-data-preparation-dq.md',
 };
 
 export const aiGuidePreparingDataWithSageMakerAiDataPreparation: Page = {

@@ -1024,3 +1024,8 @@ export const tensorFlowExtendedGuideExampleValidator: Page = {
   title: 'TensorFlow Extended guide: ExampleValidator',
   url: 'https://www.tensorflow.org/tfx/guide/exampleval',
 };
+
+export const tensorFlowExtendedGuideDataValidation: Page = {
+  title: 'TensorFlow Extended guide: TensorFlow Data Validation',
+  url: 'https://www.tensorflow.org/tfx/guide/tfdv',
+};
