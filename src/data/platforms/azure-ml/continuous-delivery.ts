@@ -56,7 +56,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'scheduled-pipelines',
     text: 'Schedules of Azure Machine Learning start pipeline jobs, for instance for retraining, by recurrence or cron expression; version 2 schedules know no event triggers.',
-    support: { 'automated-retraining': { how: 'native' } },
+    support: {
+      'automated-retraining': { how: 'native' },
+      'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
+    },
     sources: [{ page: pages.schedulingPipelineJobs, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

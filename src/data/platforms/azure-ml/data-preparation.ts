@@ -77,10 +77,11 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-guardrails',
     text: 'By default, automated ML applies data guardrails to its training data and reports issues it finds, such as missing values or unbalanced classes.',
-    support: { 'data-quality-checks': { how: 'native' } },
+    support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
     sources: [
       { page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' },
       { page: pages.microsoftLearnPreprocessingDataConfiguring, accessed: '2026-11-23' },
+      { page: pages.dataFeaturizationInAutomatedMl, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

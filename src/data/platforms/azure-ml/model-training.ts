@@ -57,12 +57,19 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-jobs',
     text: 'A pipeline job links steps such as data preparation, tuning, training and scoring, up to 30,000 of them, and coordinates them across different compute resources.',
-    support: { 'pipeline-orchestration': { how: 'native' } },
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     sources: [
       { page: pages.waysToTrainModels, accessed: '2026-11-23' },
       { page: pages.mlopsModelManagement, accessed: '2026-11-23' },
       { page: pages.quotasAndLimits, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'pipeline-node-status',
+    text: 'The detail page of a pipeline job in Azure Machine Learning studio lists the nodes with status and duration and shows the logs of the user’s code in each.',
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
+    sources: [{ page: pages.debuggingPipelineFailures, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

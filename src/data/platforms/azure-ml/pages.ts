@@ -385,6 +385,11 @@ export const imageLabellingProjects: Page = {
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-create-image-labeling-projects',
 };
 
+export const debuggingPipelineFailures: Page = {
+  title: 'Azure Machine Learning documentation: Debugging pipeline failures',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-debug-pipeline-failure',
+};
+
 export const customContainers: Page = {
   title: 'Azure Machine Learning documentation: Custom containers',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-deploy-custom-container',
@@ -513,6 +518,11 @@ export const migratingFromPromptFlowToAgentFramework: Page = {
 export const promptFlow: Page = {
   title: 'Azure Machine Learning documentation: Prompt flow',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/prompt-flow/overview-what-is-prompt-flow',
+};
+
+export const dataFeaturizationInAutomatedMl: Page = {
+  title: 'Azure Machine Learning documentation (v1): Data featurization in automated machine learning',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/v1/how-to-configure-auto-features',
 };
 
 export const azureStreamAnalyticsIntegrationAzureMachineLearning: Page = {

@@ -55,14 +55,24 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'airflow-provider',
     text: 'A provider package for Apache Airflow submits workflows to Azure Machine Learning.',
-    support: { 'external-job-submission': { how: 'integration', via: ['Apache Airflow'] } },
+    support: {
+      'external-job-submission': { how: 'integration', via: ['Apache Airflow'] },
+      'pipeline-orchestration': { how: 'integration', via: ['Apache Airflow'], shows: ['graph'] },
+    },
     sources: [{ page: pages.overview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'external-orchestrators',
     text: 'Azure Data Factory and Microsoft Fabric can start pipelines of Azure Machine Learning that are deployed to batch endpoints.',
-    support: { 'external-job-submission': { how: 'integration', via: ['Azure Data Factory or Microsoft Fabric'] } },
+    support: {
+      'external-job-submission': { how: 'integration', via: ['Azure Data Factory or Microsoft Fabric'] },
+      'pipeline-orchestration': {
+        how: 'integration',
+        via: ['Azure Data Factory or Microsoft Fabric'],
+        shows: ['graph', 'again'],
+      },
+    },
     only: ['batch-endpoints'],
     sources: [{ page: pages.schedulingPipelineJobs, accessed: '2026-11-23' }],
     recorded: '2026-11',

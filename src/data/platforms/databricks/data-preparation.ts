@@ -64,6 +64,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.azureDatabricksManageDataQualityPipelineExpectations, accessed: '2026-11-23' },
       { page: pages.lakeflowSdpMetaDataQuality, accessed: '2026-11-23' },
+      { page: pages.agentSkillsExpectationsInPython, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

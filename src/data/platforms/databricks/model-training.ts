@@ -125,11 +125,18 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'lakeflow-jobs',
     text: 'Lakeflow Jobs orchestrates tasks such as notebooks, Python code, SQL, dbt and pipelines as a graph with dependencies, retries and schedules.',
-    support: { 'pipeline-orchestration': { how: 'native' } },
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [
       { page: pages.agentSkillsLakeflowJobs, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksJob, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'job-task-status',
+    text: 'A run of Lakeflow Jobs lists its tasks, each with the tasks that it depends on and its own status.',
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
+    sources: [{ page: pages.sdkForPythonJobsDataClasses, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -10,6 +10,11 @@ export const sdkForPythonDataQualityDataClasses: Page = {
   url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/dataquality.html',
 };
 
+export const sdkForPythonJobsDataClasses: Page = {
+  title: 'Databricks SDK for Python: Jobs data classes',
+  url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/jobs.html',
+};
+
 export const sdkForPythonServingDataClasses: Page = {
   title: 'Databricks SDK for Python: Serving data classes',
   url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/serving.html',
@@ -623,6 +628,11 @@ export const agentSkillsTraceIngestionInUnityCatalog: Page = {
 export const agentSkillsModelServingEndpoints: Page = {
   title: 'Databricks agent skills: Model Serving endpoints',
   url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-model-serving/SKILL.md',
+};
+
+export const agentSkillsExpectationsInPython: Page = {
+  title: 'Databricks agent skills: Expectations in Python',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-pipelines/references/expectations-python.md',
 };
 
 export const agentSkillsAccessControl: Page = {

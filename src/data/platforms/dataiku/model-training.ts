@@ -5,7 +5,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'flow-training',
     text: 'In Dataiku, flows serve as the pipelines that train and retrain models.',
-    support: { 'pipeline-orchestration': { how: 'native' } },
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     about: ['automated-retraining'],
     sources: [
       { page: pages.youtubeDataikuVideoOnTrainingAndRetrainingModels },
@@ -13,6 +13,17 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.knowledgeBaseFlow, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
+  },
+  {
+    slug: 'scenario-step-outcomes',
+    text: 'A Dataiku scenario runs steps such as builds of the Flow or Python code when a trigger fires, and the outcome of each step of a run can be read.',
+    support: { 'pipeline-orchestration': { how: 'native' } },
+    sources: [
+      { page: pages.v13ScenarioDefinitions, accessed: '2026-11-30' },
+      { page: pages.v14ScenarioSteps, accessed: '2026-11-30' },
+      { page: pages.apiClientScenarios, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
   },
   {
     slug: 'lab-assisted-modeling',

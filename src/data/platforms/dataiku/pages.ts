@@ -205,6 +205,11 @@ export const v13UnifiedMonitoringDataikuProjects: Page = {
   url: 'https://doc.dataiku.com/dss/13/mlops/unified-monitoring/dataiku-projects.html',
 };
 
+export const v13ScenarioDefinitions: Page = {
+  title: 'Dataiku documentation 13: Scenario definitions',
+  url: 'https://doc.dataiku.com/dss/13/scenarios/definitions.html',
+};
+
 export const v13StreamingSparkScala: Page = {
   title: 'Dataiku documentation 13: Streaming Spark Scala',
   url: 'https://doc.dataiku.com/dss/13/streaming/streaming_spark_scala.html',
@@ -288,6 +293,11 @@ export const v14ExperimentTracking: Page = {
 export const v14EvaluatingDataikuPredictionModels: Page = {
   title: 'Dataiku documentation 14: Evaluating Dataiku Prediction models',
   url: 'https://doc.dataiku.com/dss/14/mlops/model-evaluations/dss-models.html',
+};
+
+export const v14ScenarioSteps: Page = {
+  title: 'Dataiku documentation 14: Scenario steps',
+  url: 'https://doc.dataiku.com/dss/14/scenarios/steps.html',
 };
 
 export const a2AIntegration: Page = {

@@ -19,7 +19,10 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'visual-pipelines',
     text: 'Dataiku builds and deploys models through pipelines that can be designed visually.',
-    support: { 'visual-pipeline-builder': { how: 'native' }, 'pipeline-orchestration': { how: 'native' } },
+    support: {
+      'visual-pipeline-builder': { how: 'native' },
+      'pipeline-orchestration': { how: 'native', shows: ['graph'] },
+    },
     sources: [
       { page: pages.knowledgeBaseFlow, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.knowledgeBaseRecipesInDataiku, recorded: '2026-11', accessed: '2026-11-23' },
@@ -30,7 +33,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'code-pipelines',
     text: 'Dataiku builds and deploys models through pipelines that can be written in code.',
-    support: { 'pipeline-orchestration': { how: 'native' } },
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     about: ['custom-training-code'],
     sources: [{ page: pages.knowledgeBaseRecipesInDataiku, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',

@@ -61,7 +61,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-quality-assessment',
     text: 'A data quality assessment looks for outliers, inliers, excess zeros, disguised missing values, target leakage and other issues, and handles many of them automatically.',
-    support: { 'data-quality-checks': { how: 'native' } },
+    support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
     sources: [
       { page: pages.dataQualityAssessment, accessed: '2026-11-23' },
       { page: pages.dataQualityChecks, accessed: '2026-11-23' },

@@ -118,10 +118,30 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'airflow-provider',
     text: 'A provider for Apache Airflow has operators and sensors that create projects, train and deploy models and score data in a DAG.',
-    support: { 'pipeline-orchestration': { how: 'integration', via: ['Apache Airflow'] } },
+    support: { 'pipeline-orchestration': { how: 'integration', via: ['Apache Airflow'], shows: ['graph'] } },
     sources: [
       { page: pages.dataRobotProviderForApacheAirflowRepository, accessed: '2026-11-23' },
       { page: pages.apacheAirflow, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'registry-pipelines',
+    text: 'Pipelines in Registry run Python functions marked as tasks as a directed graph, each in its own container, and show the status and run time of each task.',
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
+    sources: [
+      { page: pages.pipelinesOverview, accessed: '2026-11-30' },
+      { page: pages.viewAndManagePipelines, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'registry-pipeline-schedules',
+    text: 'A pipeline in Registry runs on demand or, once it is locked, on a recurring schedule.',
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
+    sources: [
+      { page: pages.runAndSchedulePipelines, accessed: '2026-11-30' },
+      { page: pages.viewAndManagePipelines, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

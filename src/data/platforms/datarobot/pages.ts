@@ -985,6 +985,21 @@ export const tools: Page = {
   url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/nxt-tools/index.html',
 };
 
+export const pipelinesOverview: Page = {
+  title: 'DataRobot documentation: Pipelines overview',
+  url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/pipelines/pipeline-overview.html',
+};
+
+export const runAndSchedulePipelines: Page = {
+  title: 'DataRobot documentation: Run and schedule pipelines',
+  url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/pipelines/run-schedule-pipelines.html',
+};
+
+export const viewAndManagePipelines: Page = {
+  title: 'DataRobot documentation: View and manage pipelines',
+  url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/pipelines/view-manage-pipelines.html',
+};
+
 export const migrateAssets: Page = {
   title: 'DataRobot documentation: Migrate assets',
   url: 'https://docs.datarobot.com/en/docs/workbench/nxt-workbench/asset-migration.html',

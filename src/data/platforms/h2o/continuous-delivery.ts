@@ -33,8 +33,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'workflow-schedules',
     text: 'Workflows in H2O AI Cloud start on demand, from another workflow or by a cron schedule.',
-    support: {},
-    about: ['automated-retraining', 'pipeline-orchestration'],
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
+    about: ['automated-retraining'],
     sources: [{ page: pages.workflowsKeyTerms, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -171,7 +171,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'dai-leakage-check',
     text: 'Driverless AI 1.10 checks each significant feature for leakage and reports those that predict the target too well on their own.',
-    support: { 'data-quality-checks': { how: 'native' } },
+    support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAi1_10GuideDataLeakageAndShiftDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -146,7 +146,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'workflows',
     text: 'H2O Workflows runs YAML-defined pipelines of jobs in parallel or by declared dependency, with parameters, secrets, matrix jobs and cron schedules.',
-    support: { 'pipeline-orchestration': { how: 'native' } },
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [{ page: pages.workflowsConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

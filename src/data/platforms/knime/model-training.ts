@@ -120,8 +120,20 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'workflow-runs',
     text: 'A workflow deployed on a KNIME Hub is run on a schedule, by an event, by an API call, by another workflow or as an app in the browser.',
-    support: { 'pipeline-orchestration': { how: 'native' } },
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'node-states',
+    text: 'A workflow of KNIME nodes, such as Python Script, is executed and reset as a whole or by node, and each node has a state such as configured, queued, executing or executed.',
+    support: { 'pipeline-orchestration': { how: 'native' } },
+    only: ['analytics-platform'],
+    sources: [
+      { page: pages.gatewayNodeStateEnt, accessed: '2026-11-30' },
+      { page: pages.gatewayNodeService, accessed: '2026-11-30' },
+      { page: pages.pythonScriptNode, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

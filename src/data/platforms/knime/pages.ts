@@ -385,6 +385,16 @@ export const gatewayKaiUsageEnt: Page = {
   url: 'https://github.com/knime/knime-gateway/blob/master/org.knime.gateway.api/src/generated/org/knime/gateway/api/webui/entity/KaiUsageEnt.java',
 };
 
+export const gatewayNodeStateEnt: Page = {
+  title: 'KNIME Gateway repository: NodeStateEnt',
+  url: 'https://github.com/knime/knime-gateway/blob/master/org.knime.gateway.api/src/generated/org/knime/gateway/api/webui/entity/NodeStateEnt.java',
+};
+
+export const gatewayNodeService: Page = {
+  title: 'KNIME Gateway repository: NodeService',
+  url: 'https://github.com/knime/knime-gateway/blob/master/org.knime.gateway.api/src/generated/org/knime/gateway/api/webui/service/NodeService.java',
+};
+
 export const gatewayWorkflowService: Page = {
   title: 'KNIME Gateway repository: WorkflowService',
   url: 'https://github.com/knime/knime-gateway/blob/master/org.knime.gateway.api/src/generated/org/knime/gateway/api/webui/service/WorkflowService.java',

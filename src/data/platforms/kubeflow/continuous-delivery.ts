@@ -5,7 +5,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'pipelines-orchestration',
     text: 'Kubeflow Pipelines orchestrates workflows.',
-    support: { 'pipeline-orchestration': { how: 'native' } },
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     sources: [
       { page: pages.pipelinesOverview2021 },
       { page: pages.pipelinesOverview, recorded: '2026-11', accessed: '2026-11-23' },
@@ -34,8 +34,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'recurring-runs',
     text: 'Kubeflow Pipelines repeats a pipeline, for example to retrain a model, at an interval or by a cron expression, the two kinds of run trigger that it has; for new data its documentation points to calls of the API.',
-    support: { 'automated-retraining': { how: 'native' } },
-    about: ['pipeline-orchestration'],
+    support: {
+      'automated-retraining': { how: 'native' },
+      'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
+    },
     sources: [
       { page: pages.pipelinesConceptsRunAndRecurringRun, accessed: '2026-11-23' },
       { page: pages.pipelinesConceptsRunTrigger, accessed: '2026-11-23' },

@@ -132,6 +132,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.introductionToFeast, accessed: '2026-11-23' },
       { page: pages.feastDataQualityMonitoring, accessed: '2026-11-23' },
+      { page: pages.tensorFlowExtendedGuideDataValidation, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

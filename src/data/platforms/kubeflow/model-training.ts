@@ -5,7 +5,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pipelines-orchestration',
     text: 'Kubeflow Pipelines is the orchestrator for training.',
-    support: { 'pipeline-orchestration': { how: 'native' } },
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     sources: [
       { page: pages.pipelinesOverview2021 },
       { page: pages.pipelinesOverview, recorded: '2026-11', accessed: '2026-11-23' },
@@ -251,14 +251,24 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pipelines-control-flow',
     text: 'Kubeflow Pipelines has conditions, parallel loops with a limit on concurrency, and exit handlers for clean-up.',
-    support: { 'pipeline-orchestration': { how: 'native' } },
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     sources: [{ page: pages.controlFlow, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'pipelines-step-status',
+    text: 'The graph of a run in Kubeflow Pipelines shows for each step whether it is running, has succeeded or failed, or was skipped.',
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
+    sources: [
+      { page: pages.pipelinesConceptsGraph, accessed: '2026-11-30' },
+      { page: pages.pipelinesOverview, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'pipelines-ir-yaml',
     text: 'Kubeflow Pipelines compiles a pipeline to a YAML form that is independent of the backend; the open-source backend turns it into Argo Workflows.',
-    support: { 'pipeline-orchestration': { how: 'native', via: ['Argo Workflows'] } },
+    support: { 'pipeline-orchestration': { how: 'native', via: ['Argo Workflows'], shows: ['graph'] } },
     sources: [{ page: pages.irYaml, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -272,7 +282,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'kale',
     text: 'Kubeflow Kale turns a Jupyter notebook with tagged cells into a pipeline for Kubeflow Pipelines without use of its SDK.',
-    support: { 'pipeline-orchestration': { how: 'native' } },
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     about: ['notebooks'],
     sources: [{ page: pages.kaleOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -292,7 +302,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'metaflow',
     text: 'Flows written with Metaflow, a separate framework from Netflix, can be compiled into Kubeflow Pipelines.',
-    support: { 'pipeline-orchestration': { how: 'integration', via: ['Metaflow'] } },
+    support: { 'pipeline-orchestration': { how: 'integration', via: ['Metaflow'], shows: ['graph'] } },
     sources: [{ page: pages.blogMetaflowAndKubeflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

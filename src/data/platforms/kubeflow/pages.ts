@@ -870,6 +870,11 @@ export const pipelinesConceptsExperiment: Page = {
   url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/experiment/',
 };
 
+export const pipelinesConceptsGraph: Page = {
+  title: 'Kubeflow documentation: Pipelines concepts, graph',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/graph/',
+};
+
 export const irYaml: Page = {
   title: 'Kubeflow documentation: IR YAML',
   url: 'https://www.kubeflow.org/docs/components/pipelines/concepts/ir-yaml/',
@@ -1098,6 +1103,11 @@ export const ogxResponsesLimitations: Page = {
 export const pachydermBlogKubeflowSupportInPachyderm1_10: Page = {
   title: 'Pachyderm blog: Kubeflow support in Pachyderm 1.10',
   url: 'https://www.pachyderm.com/blog/pachyderm-1-10-s3-gateway-expansion-brings-support-for-kubeflow/',
+};
+
+export const tensorFlowExtendedGuideDataValidation: Page = {
+  title: 'TensorFlow Extended guide: TensorFlow Data Validation',
+  url: 'https://www.tensorflow.org/tfx/guide/tfdv',
 };
 
 export const trainerExtensionFramework: Page = {

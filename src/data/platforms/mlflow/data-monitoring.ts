@@ -12,7 +12,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'quality-metrics-over-time',
     text: 'The MLflow documentation shows user code that counts missing values and duplicates of a dataset and logs them as metrics, which can be followed over time.',
-    support: { 'data-quality-monitoring': { how: 'custom' }, 'data-quality-checks': { how: 'custom' } },
+    support: { 'data-quality-monitoring': { how: 'custom' } },
+    about: ['data-quality-checks'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

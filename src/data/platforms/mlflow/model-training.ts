@@ -23,7 +23,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'multi-step-workflows',
     text: 'MLflow can structure training as a workflow of several steps.',
-    support: { 'pipeline-orchestration': { how: 'native' } },
+    support: { 'pipeline-orchestration': { how: 'custom', shows: ['graph', 'again'] } },
     only: ['open-source'],
     sources: [
       { page: pages.repositoryMultiStepWorkflowExample },
@@ -174,7 +174,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'workflow-in-python',
     text: 'A workflow of several MLflow projects is written as a Python program that starts the steps, some of them in parallel, and reads their results.',
-    support: { 'pipeline-orchestration': { how: 'custom' } },
+    support: { 'pipeline-orchestration': { how: 'custom', shows: ['graph'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, accessed: '2026-11-23' }],
     recorded: '2026-11',

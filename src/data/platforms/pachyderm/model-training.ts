@@ -15,10 +15,20 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-graph',
     text: 'Pipelines form a directed acyclic graph through their repositories: each starts when the pipelines before it have finished their commits.',
-    support: { 'pipeline-orchestration': { how: 'native' } },
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     sources: [
       { page: pages.dag, accessed: '2026-11-23' },
       { page: pages.introductionToPipelines, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'downstream-jobs',
+    text: 'A commit to an input repository creates a job for every pipeline downstream in the graph, and each job has a state such as running, unrunnable, failure or success.',
+    support: { 'pipeline-orchestration': { how: 'native' } },
+    sources: [
+      { page: pages.job, accessed: '2026-11-30' },
+      { page: pages.dag, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

@@ -54,7 +54,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'scheduled-pipelines',
     text: 'Amazon EventBridge Scheduler can start a SageMaker pipeline on a schedule, and SageMaker sends state changes of jobs, models and endpoints to EventBridge as triggers.',
-    support: { 'automated-retraining': { how: 'native', via: ['Amazon EventBridge'] } },
+    support: {
+      'automated-retraining': { how: 'native', via: ['Amazon EventBridge'] },
+      'pipeline-orchestration': { how: 'native', via: ['Amazon EventBridge'], shows: ['graph', 'again'] },
+    },
     sources: [
       { page: pages.awsCdkApiSageMakerStartPipelineExecution, accessed: '2026-11-23' },
       { page: pages.amazonEventBridgeReferenceAmazonSageMakerAiEvents, accessed: '2026-11-23' },

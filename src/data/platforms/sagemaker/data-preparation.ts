@@ -168,8 +168,29 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-quality-evaluation',
     text: 'SageMaker AI Data Preparation scores a dataset against quality criteria in a job before it is used for training.',
-    support: { 'data-quality-checks': { how: 'native' } },
-    sources: [{ page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' }],
+    support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
+    sources: [
+      { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' },
+      { page: pages.aiGuideDataQualityEvaluation, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'data-quality-rules',
+    text: 'Data quality evaluation of SageMaker AI Data Preparation takes a specification file with Boolean rules of the user for rows or a whole dataset and reports results for each row.',
+    support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
+    sources: [{ page: pages.aiGuideDataQualityEvaluation, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'visual-etl-data-quality',
+    text: 'Visual ETL jobs of Unified Studio have a transform that evaluates data against rules in the Data Quality Definition Language (DQDL), for example that a column exists or is complete.',
+    support: { 'data-quality-checks': { how: 'native', via: ['AWS Glue'] } },
+    only: ['unified-studio'],
+    sources: [
+      { page: pages.unifiedStudioGuideEvaluateDataQuality, accessed: '2026-11-30' },
+      { page: pages.awsGlueGuideEvaluateDataQualityClass, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -190,7 +211,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'catalog-quality-metrics',
     text: 'Data sources of a Unified Studio catalogue can import data quality metrics with each run, for AWS Glue assets; other tools post metrics through the API.',
-    support: { 'data-quality-checks': { how: 'integration', via: ['AWS Glue Data Quality'] } },
+    support: { 'data-quality-checks': { how: 'integration', via: ['AWS Glue Data Quality'], shows: ['verdict'] } },
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiGlueRunConfigurationInput, accessed: '2026-11-23' },

@@ -94,14 +94,24 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-steps',
     text: 'SageMaker Pipelines chains processing, training, tuning, model and condition steps, among others, and runs independent steps in parallel.',
-    support: { 'pipeline-orchestration': { how: 'native' } },
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'pipeline-step-status',
+    text: 'The API of SageMaker lists the steps of a pipeline execution with their status, start and end times, attempts and reasons for failure.',
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
+    sources: [
+      { page: pages.boto3ListPipelineExecutionSteps, accessed: '2026-11-30' },
+      { page: pages.apiPipelineExecutionStep, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'pipeline-retry-versions',
     text: 'A failed SageMaker pipeline execution can be retried, and earlier versions of a pipeline are kept and listed.',
-    support: { 'pipeline-orchestration': { how: 'native' } },
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [
       { page: pages.apiRetryPipelineExecution, accessed: '2026-11-23' },
       { page: pages.apiListPipelineVersions, accessed: '2026-11-23' },
@@ -267,7 +277,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'airflow-workflows',
     text: 'Unified Studio has connections to Amazon MWAA, as environments or serverless, for Apache Airflow workflows.',
-    support: { 'pipeline-orchestration': { how: 'integration', via: ['Amazon MWAA'] } },
+    support: { 'pipeline-orchestration': { how: 'integration', via: ['Amazon MWAA'], shows: ['graph'] } },
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiConnectionPropertiesInput, accessed: '2026-11-23' },

@@ -35,6 +35,11 @@ export const awsSageMakerPricing: Page = {
   url: 'https://aws.amazon.com/sagemaker/pricing/',
 };
 
+export const boto3ListPipelineExecutionSteps: Page = {
+  title: 'Boto3 documentation 1.26.82: list_pipeline_execution_steps',
+  url: 'https://boto3.amazonaws.com/v1/documentation/api/1.26.82/reference/services/sagemaker/client/list_pipeline_execution_steps.html',
+};
+
 export const amazonCloudWatchGuideSageMakerAiInsights: Page = {
   title: 'Amazon CloudWatch user guide: SageMaker AI Insights OpenTelemetry metrics',
   url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/SageMaker-AI-Insights-Metrics.html',
@@ -175,6 +180,11 @@ export const amazonEventBridgeReferenceAmazonSageMakerAiEvents: Page = {
   url: 'https://docs.aws.amazon.com/eventbridge/latest/ref/events-ref-sagemaker.html',
 };
 
+export const awsGlueGuideEvaluateDataQualityClass: Page = {
+  title: 'AWS Glue developer guide: EvaluateDataQuality class',
+  url: 'https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-crawler-pyspark-transforms-EvaluateDataQuality.html',
+};
+
 export const awsMarketplaceGuideMachineLearningProductPricing: Page = {
   title: 'AWS Marketplace user guide: Machine learning product pricing',
   url: 'https://docs.aws.amazon.com/marketplace/latest/userguide/machine-learning-pricing.html',
@@ -208,6 +218,11 @@ export const unifiedStudioGuidePublishingDataLineage: Page = {
 export const unifiedStudioGuideWhatIsOpenLineage: Page = {
   title: 'SageMaker Unified Studio user guide: What is OpenLineage?',
   url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/datazone-data-lineage-what-is-openlineage.html',
+};
+
+export const unifiedStudioGuideEvaluateDataQuality: Page = {
+  title: 'SageMaker Unified Studio user guide: Evaluate data quality transform',
+  url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/evaluate-data-quality-transform.html',
 };
 
 export const apiAcceleratorPartitionConfig: Page = {
@@ -595,6 +610,11 @@ export const apiOutputConfig: Page = {
   url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_OutputConfig.html',
 };
 
+export const apiPipelineExecutionStep: Page = {
+  title: 'SageMaker API reference: PipelineExecutionStep',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_PipelineExecutionStep.html',
+};
+
 export const apiProductionVariant: Page = {
   title: 'SageMaker API reference: ProductionVariant',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html',
@@ -698,6 +718,11 @@ export const apiInvokeEndpointWithResponseStream: Page = {
 export const aiGuideUseApisInAmazonAugmentedAi: Page = {
   title: 'SageMaker AI developer guide: Use APIs in Amazon Augmented AI',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-api-references.html',
+};
+
+export const aiGuideDataQualityEvaluation: Page = {
+  title: 'SageMaker AI developer guide: Data quality evaluation',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/ai-data-preparation-dq.md',
 };
 
 export const aiGuidePreparingDataWithSageMakerAiDataPreparation: Page = {

@@ -94,7 +94,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'core-1-pachyderm-retraining',
     text: 'In an example of Core 1, a Pachyderm pipeline trains the model again when data is committed, and a second pipeline deploys the new model in Seldon.',
-    support: { 'automated-retraining': { how: 'integration', via: ['Pachyderm'] } },
+    support: {
+      'automated-retraining': { how: 'integration', via: ['Pachyderm'] },
+      'pipeline-orchestration': { how: 'integration', via: ['Pachyderm'], shows: ['graph', 'again'] },
+    },
     only: ['core-1'],
     sources: [
       { page: pages.corePachydermContinuousDeliveryExample, accessed: '2026-11-23' },

@@ -14,9 +14,18 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'core-1-batch-in-workflows',
     text: 'The batch processor of Core 1 can be run as a step of workflows in Argo Workflows or Kubeflow Pipelines, for which examples exist.',
-    support: { 'pipeline-orchestration': { how: 'integration', via: ['Argo Workflows or Kubeflow Pipelines'] } },
+    support: {},
+    about: ['pipeline-orchestration', 'batch-inference'],
     only: ['core-1'],
     sources: [{ page: pages.core1BatchProcessing, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'core-1-kubeflow-example',
+    text: 'An example of Core 1, made for version 1.0 of Kubeflow Pipelines, trains a text classifier in a pipeline of several containers, whose last step deploys it with Seldon.',
+    support: { 'pipeline-orchestration': { how: 'integration', via: ['Kubeflow Pipelines'], shows: ['graph'] } },
+    only: ['core-1'],
+    sources: [{ page: pages.coreKubeflowPipelinesExample, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -860,6 +860,11 @@ export const coreDockerfileOfTheExplainerServer: Page = {
   url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/components/alibi-explain-server/Dockerfile',
 };
 
+export const coreKubeflowPipelinesExample: Page = {
+  title: 'Seldon Core repository: Kubeflow Pipelines example',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/examples/kubeflow/README.md',
+};
+
 export const corePvcWithTfjobMnistExample: Page = {
   title: 'Seldon Core repository: PVC with TFJob MNIST example',
   url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/examples/models/pvc-tfjob/README.md',

@@ -23,7 +23,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-schedules',
     text: 'Schedules with cron expressions start pipeline jobs or notebook executions, with optional start, end and maximum number of runs.',
-    support: { 'automated-retraining': { how: 'native' } },
+    support: {
+      'automated-retraining': { how: 'native' },
+      'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
+    },
     sources: [{ page: pages.pythonSdkScheduleTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -116,6 +116,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.tensorFlowExtendedGuideExampleValidator, accessed: '2026-11-23' },
       { page: pages.pipelineInterfaces, accessed: '2026-11-23' },
+      { page: pages.tensorFlowExtendedGuideDataValidation, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

@@ -61,8 +61,18 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'agent-platform-pipelines',
     text: 'Agent Platform Pipelines runs workflows that are defined with the SDK of Kubeflow Pipelines, version 2.0 or later, or of TensorFlow Extended, version 0.30.0 or later.',
-    support: { 'pipeline-orchestration': { how: 'native' } },
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     sources: [{ page: pages.pipelineInterfaces, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'pipeline-task-states',
+    text: 'The API describes a pipeline run as a list of tasks, each with a state such as pending, running, succeeded, failed or skipped.',
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
+    sources: [
+      { page: pages.vertexAiIntroductionToPipelines, accessed: '2026-11-30' },
+      { page: pages.googleApisPipelineJob, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -240,6 +240,11 @@ export const vertexAiMonitoringFeatureSkewAndDrift: Page = {
   url: 'https://cloud.google.com/vertex-ai/docs/model-monitoring/using-model-monitoring',
 };
 
+export const vertexAiIntroductionToPipelines: Page = {
+  title: 'Vertex AI documentation: Introduction to Pipelines',
+  url: 'https://cloud.google.com/vertex-ai/docs/pipelines/introduction',
+};
+
 export const vertexAiPipelineLineage: Page = {
   title: 'Vertex AI documentation: Pipeline lineage',
   url: 'https://cloud.google.com/vertex-ai/docs/pipelines/lineage',
@@ -765,6 +770,11 @@ export const agentsCliReleaseNotes: Page = {
   url: 'https://github.com/google/agents-cli/blob/main/RELEASE_NOTES.md',
 };
 
+export const googleApisPipelineJob: Page = {
+  title: 'Google APIs repository: Pipeline job',
+  url: 'https://github.com/googleapis/googleapis/blob/master/google/cloud/aiplatform/v1/pipeline_job.proto',
+};
+
 export const pythonSdkChangelog: Page = {
   title: 'Python SDK repository: Changelog',
   url: 'https://github.com/googleapis/python-aiplatform/blob/main/CHANGELOG.md',
@@ -1013,4 +1023,9 @@ export const techcrunchVertexLaunch: Page = {
 export const tensorFlowExtendedGuideExampleValidator: Page = {
   title: 'TensorFlow Extended guide: ExampleValidator',
   url: 'https://www.tensorflow.org/tfx/guide/exampleval',
+};
+
+export const tensorFlowExtendedGuideDataValidation: Page = {
+  title: 'TensorFlow Extended guide: TensorFlow Data Validation',
+  url: 'https://www.tensorflow.org/tfx/guide/tfdv',
 };
