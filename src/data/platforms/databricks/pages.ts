@@ -685,6 +685,11 @@ export const mlopsStacksModelValidationTemplate: Page = {
   url: 'https://github.com/databricks/mlops-stacks/blob/main/template/%7B%7B.input_root_dir%7D%7D/%7B%7Btemplate%20%60project_name_alphanumeric_underscore%60%20.%7D%7D/validation/notebooks/ModelValidation.py.tmpl',
 };
 
+export const terraformProviderGuideAzureWorkspace: Page = {
+  title: 'Databricks Terraform provider on GitHub: Provisioning Azure Databricks',
+  url: 'https://github.com/databricks/terraform-provider-databricks/blob/main/docs/guides/azure-workspace.md',
+};
+
 export const dqxReadme: Page = {
   title: 'DQX repository: README',
   url: 'https://github.com/databrickslabs/dqx/blob/main/README.md',

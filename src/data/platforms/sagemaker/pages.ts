@@ -1205,6 +1205,11 @@ export const pythonSdkRelease3_30_0: Page = {
   url: 'https://github.com/aws/sagemaker-python-sdk/releases/tag/v3.30.0',
 };
 
+export const developerGuideOnGitHubInterfaceEndpoint: Page = {
+  title: 'SageMaker developer guide on GitHub: Connect to SageMaker through a VPC interface endpoint',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/108648518576254d52adc512db412a7c426eca84/doc_source/interface-vpc-endpoint.md',
+};
+
 export const guideChooseAnAlgorithm: Page = {
   title: 'SageMaker developer guide on GitHub (archived 2023): Choose an algorithm',
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/algorithms-choose.md',

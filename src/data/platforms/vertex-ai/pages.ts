@@ -485,6 +485,11 @@ export const exportModelArtifactsForInference: Page = {
   url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/exporting-model-artifacts',
 };
 
+export const privateServiceConnectInterfaceForTraining: Page = {
+  title: 'Agent Platform documentation: Use a Private Service Connect interface for training',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/psc-i-egress',
+};
+
 export const trainingClustersAndTheSlurmJobApi: Page = {
   title: 'Agent Platform documentation: Training clusters and the Slurm Job API',
   url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/training-clusters/manage-clusters-slurm',
@@ -493,6 +498,11 @@ export const trainingClustersAndTheSlurmJobApi: Page = {
 export const useManagedDatasets: Page = {
   title: 'Agent Platform documentation: Use managed datasets',
   url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/using-managed-datasets',
+};
+
+export const useAPrivateIpForServerlessTraining: Page = {
+  title: 'Agent Platform documentation: Use a private IP for serverless training',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/using-private-ip',
 };
 
 export const overviewOfModels: Page = {
