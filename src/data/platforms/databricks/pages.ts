@@ -420,6 +420,11 @@ export const gartnerPeerInsightsDataScienceMachineLearning: Page = {
   url: 'https://www.gartner.com/reviews/market/data-science-machine-learning-platforms',
 };
 
+export const azureReliabilityDatabricks: Page = {
+  title: 'Azure documentation on GitHub: Reliability in Azure Databricks',
+  url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/reliability/reliability-databricks.md',
+};
+
 export const apacheSparkReadme: Page = {
   title: 'Apache Spark repository: README',
   url: 'https://github.com/apache/spark/blob/master/README.md',
