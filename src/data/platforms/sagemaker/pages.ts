@@ -1210,6 +1210,11 @@ export const developerGuideOnGitHubInterfaceEndpoint: Page = {
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/108648518576254d52adc512db412a7c426eca84/doc_source/interface-vpc-endpoint.md',
 };
 
+export const developerGuideOnGitHubManagedSpotTraining: Page = {
+  title: 'SageMaker developer guide on GitHub: Managed spot training',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/1bf06f9b15fb70186a5405c2038cf2d1a42df5ab/doc_source/model-managed-spot-training.md',
+};
+
 export const developerGuideOnGitHubDeploymentBestPractices: Page = {
   title: 'SageMaker developer guide on GitHub: Best practices for deploying models',
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/1caf36fbc74ea8f7322611cc7accd4752b44c63a/doc_source/deployment-best-practices.md',

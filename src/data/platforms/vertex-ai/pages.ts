@@ -495,6 +495,11 @@ export const trainingClustersAndTheSlurmJobApi: Page = {
   url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/training-clusters/manage-clusters-slurm',
 };
 
+export const useSpotVmsWithTraining: Page = {
+  title: 'Agent Platform documentation: Use Spot VMs with training',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/use-spot-vms',
+};
+
 export const useManagedDatasets: Page = {
   title: 'Agent Platform documentation: Use managed datasets',
   url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/using-managed-datasets',
