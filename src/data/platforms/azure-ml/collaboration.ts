@@ -61,7 +61,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'private-scoring',
     text: 'Requests to a managed online endpoint can be confined to the private endpoint of its workspace.',
-    support: { 'network-isolation': { how: 'native' } },
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -124,11 +124,19 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'low-priority-clusters',
     text: 'Training clusters can use low-priority machines at a lower price; jobs there may be pre-empted, last at most seven days and recover only from checkpoints of the user’s own code.',
-    support: { 'spot-training': { how: 'native', partial: true } },
+    support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     sources: [
       { page: pages.managingAndOptimisingCosts, accessed: '2026-11-23' },
       { page: pages.quotasAndLimits, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'preempted-jobs-restarted-by-user',
+    text: 'A job that is pre-empted on low-priority machines of a compute cluster has to be restarted by the user.',
+    support: {},
+    about: ['spot-training'],
+    sources: [{ page: pages.createComputeClusters, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

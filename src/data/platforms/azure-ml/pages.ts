@@ -200,6 +200,16 @@ export const githubMlopsV2ArchitectureForClassicalMachineLearning: Page = {
   url: 'https://github.com/Azure/mlops-v2/blob/main/documentation/architecture/classical.md',
 };
 
+export const createComputeClusters: Page = {
+  title: 'Azure AI documentation on GitHub: Create compute clusters',
+  url: 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/machine-learning/how-to-create-attach-compute-cluster.md',
+};
+
+export const kubernetesInferenceRouter: Page = {
+  title: 'Azure AI documentation on GitHub: Inference router and connectivity requirements',
+  url: 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/machine-learning/how-to-kubernetes-inference-routing-azureml-fe.md',
+};
+
 export const azureDeployModelsAsServerlessApis: Page = {
   title: 'Azure documentation on GitHub: Deploy models as serverless APIs',
   url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/machine-learning/how-to-deploy-models-serverless.md',

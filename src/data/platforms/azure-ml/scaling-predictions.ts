@@ -103,9 +103,18 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'router-replicas',
     text: 'On Kubernetes clusters of three or more nodes, the Azure Machine Learning extension runs three replicas of its inference router by default.',
-    support: { 'high-availability': { how: 'native' } },
+    support: {},
+    about: ['high-availability'],
     only: ['online-endpoints'],
     sources: [{ page: pages.kubernetesExtension, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'inference-router-failover',
+    text: 'On Kubernetes clusters the inference router balances requests over the pods of a model, and its failover keeps requests served.',
+    support: { 'high-availability': { how: 'native' } },
+    only: ['online-endpoints'],
+    sources: [{ page: pages.kubernetesInferenceRouter, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -43,7 +43,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'private-connectivity',
     text: 'Workspaces can be reached over AWS PrivateLink, Google Private Service Connect or, through a guide of its own, Azure Private Link.',
-    support: { 'network-isolation': { how: 'native' } },
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsPrivateAccessSettings, accessed: '2026-11-23' },
       { page: pages.terraformProviderAzurePrivateLinkStandardDeployment, accessed: '2026-11-23' },
@@ -51,9 +51,17 @@ export const collaboration: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'clusters-without-public-addresses',
+    text: 'Clusters of an Azure Databricks workspace can run in a virtual network of the customer without public IP addresses, by secure cluster connectivity.',
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
+    sources: [{ page: pages.terraformProviderGuideAzureWorkspace, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'ip-access-lists',
     text: 'Lists of addresses, up to 1000 entries in a workspace, allow or block networks from which users connect.',
-    support: { 'network-isolation': { how: 'native' } },
+    support: {},
+    about: ['network-isolation'],
     sources: [{ page: pages.terraformProviderDatabricksIpAccessList, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -93,7 +101,8 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'network-policies',
     text: 'Network policies of an account limit which internet and storage destinations its workspaces can reach and which requests may come in.',
-    support: { 'network-isolation': { how: 'native' } },
+    support: {},
+    about: ['network-isolation'],
     sources: [{ page: pages.terraformProviderDatabricksAccountNetworkPolicy, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

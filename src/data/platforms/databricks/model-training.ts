@@ -111,8 +111,16 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'spot-clusters',
     text: 'Clusters can run workers on spot or preemptible instances of AWS, Azure and Google Cloud and fall back to on-demand capacity.',
-    support: { 'spot-training': { how: 'native' } },
+    support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     sources: [{ page: pages.terraformProviderDatabricksCluster, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'lost-nodes-replaced',
+    text: 'Azure Databricks replaces failed nodes of a cluster without user intervention, and a job restarts if its driver node is lost.',
+    support: {},
+    about: ['spot-training'],
+    sources: [{ page: pages.azureReliabilityDatabricks, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -425,6 +425,11 @@ export const gartnerPeerInsightsDataScienceMachineLearning: Page = {
   url: 'https://www.gartner.com/reviews/market/data-science-machine-learning-platforms',
 };
 
+export const azureReliabilityDatabricks: Page = {
+  title: 'Azure documentation on GitHub: Reliability in Azure Databricks',
+  url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/reliability/reliability-databricks.md',
+};
+
 export const apacheSparkReadme: Page = {
   title: 'Apache Spark repository: README',
   url: 'https://github.com/apache/spark/blob/master/README.md',
@@ -693,6 +698,11 @@ export const mlopsStacksMonitoringResourcesTemplate: Page = {
 export const mlopsStacksModelValidationTemplate: Page = {
   title: 'Databricks MLOps Stacks: Model validation template',
   url: 'https://github.com/databricks/mlops-stacks/blob/main/template/%7B%7B.input_root_dir%7D%7D/%7B%7Btemplate%20%60project_name_alphanumeric_underscore%60%20.%7D%7D/validation/notebooks/ModelValidation.py.tmpl',
+};
+
+export const terraformProviderGuideAzureWorkspace: Page = {
+  title: 'Databricks Terraform provider on GitHub: Provisioning Azure Databricks',
+  url: 'https://github.com/databricks/terraform-provider-databricks/blob/main/docs/guides/azure-workspace.md',
 };
 
 export const dqxReadme: Page = {

@@ -109,12 +109,20 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'traffic-fallback',
     text: 'For external and hosted foundation models only, a request that one served entity answers with certain error codes is retried on the other entities of the endpoint in turn.',
-    support: { 'high-availability': { how: 'native', partial: true } },
-    about: ['ai-gateway'],
+    support: {},
+    about: ['ai-gateway', 'high-availability'],
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'compute-zone-redundancy',
+    text: 'Azure Databricks distributes compute over availability zones and replaces virtual machines that are lost in a zone outage.',
+    support: {},
+    about: ['high-availability'],
+    sources: [{ page: pages.azureReliabilityDatabricks, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -220,7 +220,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'spot-node-pools',
     text: 'Node pools that Dataiku’s EKS and GKE plug-ins create can use spot capacity; recovery of interrupted training is not among their settings.',
-    support: { 'spot-training': { how: 'native', via: ['EKS and GKE clusters plug-ins'], partial: true } },
+    support: { 'spot-training': { how: 'native', via: ['EKS and GKE clusters plug-ins'], shows: ['interruptible'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.plugInEksClustersNodePoolParameters, accessed: '2026-11-23' },

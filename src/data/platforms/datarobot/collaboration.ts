@@ -85,12 +85,23 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'private-link-services',
     text: 'The infrastructure modules for self-managed installations can expose the internal load balancer as an AWS VPC endpoint service, by Azure Private Link or by Google Private Service Connect.',
-    support: { 'network-isolation': { how: 'native' } },
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['self-managed'],
     sources: [
       { page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' },
       { page: pages.terraformAzurermDrInfraReadme, accessed: '2026-11-23' },
       { page: pages.terraformGoogleDrInfraReadme, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'private-node-subnets',
+    text: 'The infrastructure module for AWS places the Kubernetes nodes of a self-managed installation in private subnets if it creates their network.',
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
+    only: ['self-managed'],
+    sources: [
+      { page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-30' },
+      { page: pages.terraformAwsDrInfraMain, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

@@ -1360,6 +1360,11 @@ export const terraformAwsDrInfraReadme: Page = {
   url: 'https://github.com/datarobot-oss/terraform-aws-dr-infra/blob/main/README.md',
 };
 
+export const terraformAwsDrInfraMain: Page = {
+  title: 'terraform-aws-dr-infra repository: Module',
+  url: 'https://github.com/datarobot-oss/terraform-aws-dr-infra/blob/main/main.tf',
+};
+
 export const terraformAzurermDrInfraReadme: Page = {
   title: 'terraform-azurerm-dr-infra repository: Readme',
   url: 'https://github.com/datarobot-oss/terraform-azurerm-dr-infra/blob/main/README.md',

@@ -141,7 +141,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'workload-replicas',
     text: 'Workloads can run several replicas; updates of their settings are free of downtime only with at least two.',
-    support: { 'high-availability': { how: 'native' } },
+    support: { 'high-availability': { how: 'native', shows: ['several'] } },
     sources: [{ page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -37,9 +37,21 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'app-network-policies',
     text: 'The AI App Store can restrict network access of app instances by Kubernetes network policies, for example to ingress from its own server only.',
-    support: { 'network-isolation': { how: 'native' } },
+    support: {},
+    about: ['network-isolation'],
     only: ['app-store'],
     sources: [{ page: pages.aiCloudAdministrationGuideSecurity, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'h2o-3-cluster-service',
+    text: 'By default the Helm chart of h2o-3 makes a cluster reachable only inside Kubernetes, through a ClusterIP service without ingress or load balancer.',
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
+    only: ['h2o-3'],
+    sources: [
+      { page: pages.h2o3RepositoryHelmChartValues, accessed: '2026-11-30' },
+      { page: pages.h2o3RepositoryHelmChartService, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

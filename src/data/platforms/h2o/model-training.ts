@@ -217,7 +217,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-ec2-spot',
     text: 'A script in the h2o-3 repository launches clusters on EC2, with spot instances if a bid price is set; it does not replace lost instances, while a grid search with a recovery directory can be resumed.',
-    support: { 'spot-training': { how: 'native', via: ['EC2 launch script'], partial: true } },
+    support: { 'spot-training': { how: 'custom', via: ['EC2 launch script'], shows: ['interruptible'] } },
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3Ec2LaunchScript, accessed: '2026-11-23' },

@@ -790,6 +790,16 @@ export const h2o3DocumentationSourceProductionizing: Page = {
   url: 'https://github.com/h2oai/h2o-3/blob/master/h2o-docs/src/product/productionizing.rst',
 };
 
+export const h2o3RepositoryHelmChartService: Page = {
+  title: 'h2o-3 repository: Helm chart, service',
+  url: 'https://github.com/h2oai/h2o-3/blob/master/h2o-helm/templates/service.yaml',
+};
+
+export const h2o3RepositoryHelmChartValues: Page = {
+  title: 'h2o-3 repository: Helm chart values',
+  url: 'https://github.com/h2oai/h2o-3/blob/master/h2o-helm/values.yaml',
+};
+
 export const h2o3MlflowFlavor: Page = {
   title: 'h2o-3 repository: MLflow flavor',
   url: 'https://github.com/h2oai/h2o-3/blob/master/h2o-py-mlflow-flavor/README.rst',

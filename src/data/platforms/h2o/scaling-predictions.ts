@@ -47,7 +47,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'pod-disruption-budget',
     text: 'A Pod Disruption Budget in H2O MLOps keeps a minimum number or share of scoring pods available during disruptions such as node failures.',
-    support: { 'high-availability': { how: 'native' } },
+    support: {},
+    about: ['high-availability'],
     only: ['mlops'],
     sources: [
       { page: pages.mlopsPodDisruptionBudget, accessed: '2026-11-23' },
@@ -58,7 +59,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'no-high-availability-h2o-3',
     text: 'h2o-3 does not support high availability: if one node fails, the whole cluster has to be replaced by a new one.',
-    support: { 'high-availability': { how: 'none' } },
+    support: {},
+    about: ['high-availability'],
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3FaqClusters, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -85,7 +87,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'escorer-scaling',
     text: 'H2O eScorer scales dynamically and runs redundantly in H2O AI Managed Cloud.',
-    support: { autoscaling: { how: 'native' }, 'high-availability': { how: 'native' } },
+    support: { autoscaling: { how: 'native' }, 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['managed-cloud'],
     sources: [{ page: pages.eScorerWhatIsH2OEScorer, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -93,8 +95,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'replicas',
     text: 'The number of replicas of a deployment in H2O MLOps is part of its Kubernetes options and can be changed after deployment.',
-    support: {},
-    about: ['autoscaling', 'high-availability'],
+    support: { 'high-availability': { how: 'native', shows: ['several'] } },
+    about: ['autoscaling'],
     only: ['mlops'],
     sources: [{ page: pages.mlopsViewDeployments, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -13,7 +13,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'executor-replicas',
     text: 'An execution context of KNIME Business Hub can run several replicas of its executor pod and replace them in a rolling update; its definition says nothing of failover.',
-    support: { 'high-availability': { how: 'native', partial: true } },
+    support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['business-hub'],
     sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -48,7 +48,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'air-gap',
     text: 'KNIME Business Hub has an air-gapped installation for environments without access to outside networks or to public image registries.',
-    support: { 'air-gapped-install': { how: 'native' }, 'network-isolation': { how: 'native' } },
+    support: { 'air-gapped-install': { how: 'native' } },
+    about: ['network-isolation'],
     only: ['hub-self-managed'],
     sources: [
       { page: pages.businessHubInstallationGuide, accessed: '2026-11-23' },

@@ -23,9 +23,18 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'canonical-managed-network',
     text: 'In Canonical’s Managed Kubeflow, the control-plane subnet denies all public inbound traffic and admits only Canonical’s internal infrastructure.',
-    support: { 'network-isolation': { how: 'native' } },
+    support: {},
+    about: ['network-isolation'],
     only: ['canonical-managed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'canonical-managed-internal-workloads',
+    text: 'Workloads and services in the cluster of Canonical’s Managed Kubeflow are internal by default, except the dashboard and Grafana, which have public addresses.',
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
+    only: ['canonical-managed-kubeflow'],
+    sources: [{ page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -73,9 +82,28 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'network-policies',
     text: 'The Community Distribution sets network policies by default for critical system namespaces, such as those of Istio, Knative and sign-in.',
-    support: { 'network-isolation': { how: 'native', via: ['Kubernetes network policies'], partial: true } },
+    support: {},
+    about: ['network-isolation'],
     only: ['community'],
     sources: [{ page: pages.blogKubeflow1_11Release, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'cluster-ip-gateway',
+    text: 'The Community Distribution makes the gateway of Kubeflow a ClusterIP service, which is reachable only inside the cluster until the operator exposes it.',
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
+    only: ['community'],
+    sources: [
+      { page: pages.communityDistributionRepositoryGatewayService, accessed: '2026-11-30' },
+      { page: pages.communityDistributionReadme, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'kserve-cluster-local',
+    text: 'A label on a KServe InferenceService in Standard mode keeps it local to the cluster, without an ingress.',
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
+    sources: [{ page: pages.kserveConfigurations, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

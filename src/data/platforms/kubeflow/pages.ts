@@ -300,6 +300,11 @@ export const communityDistributionReadme: Page = {
   url: 'https://github.com/kubeflow/community-distribution/blob/master/README.md',
 };
 
+export const communityDistributionRepositoryGatewayService: Page = {
+  title: 'Kubeflow Community Distribution repository: Service of the gateway',
+  url: 'https://github.com/kubeflow/community-distribution/blob/master/common/istio/istio-install/base/patches/service.yaml',
+};
+
 export const communityDistributionExampleKustomization: Page = {
   title: 'Kubeflow Community Distribution repository: Example kustomization',
   url: 'https://github.com/kubeflow/community-distribution/blob/master/example/kustomization.yaml',
@@ -503,6 +508,11 @@ export const kserveBlogKserve0_19: Page = {
 export const kserveBlogKserve0_20: Page = {
   title: 'KServe blog: KServe 0.20',
   url: 'https://kserve.github.io/website/blog/kserve-0.20-release',
+};
+
+export const kserveConfigurations: Page = {
+  title: 'KServe documentation: Configurations',
+  url: 'https://kserve.github.io/website/docs/admin-guide/configurations',
 };
 
 export const kserveSecureInferenceServiceWithServiceMesh: Page = {

@@ -134,7 +134,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'llmisvc-replicas',
     text: 'An LLMInferenceService runs several replicas whose scheduler balances requests by load and cache contents, and pods that stop first finish their open requests.',
-    support: { 'high-availability': { how: 'native' } },
+    support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['community'],
     sources: [
       { page: pages.kserveLlminferenceserviceOverview, accessed: '2026-11-23' },

@@ -91,15 +91,25 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'network-policy-in-chart',
     text: 'The MLflow Helm chart includes a Kubernetes NetworkPolicy that limits incoming and outgoing traffic of the server to the required ports.',
-    support: { 'network-isolation': { how: 'native' } },
+    support: {},
+    about: ['network-isolation'],
     only: ['open-source'],
     sources: [{ page: pages.kubernetesHelmDeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'cluster-ip-in-chart',
+    text: 'By default the MLflow Helm chart makes the server reachable only inside the cluster, through a ClusterIP service without ingress.',
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
+    only: ['open-source'],
+    sources: [{ page: pages.repositoryHelmChartValues, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'private-subnets-on-aws',
     text: 'The MLflow guide for AWS places the server containers in private subnets of a VPC behind a load balancer.',
-    support: { 'network-isolation': { how: 'integration', via: ['Amazon VPC'] } },
+    support: {},
+    about: ['network-isolation'],
     only: ['open-source'],
     sources: [{ page: pages.deployingMlflowToAws, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -146,7 +156,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'databricks-private-connectivity',
     text: 'A Databricks workspace, and with it the managed MLflow in it, can be reached over AWS PrivateLink or Google Private Service Connect.',
-    support: { 'network-isolation': { how: 'native', via: ['Databricks'] } },
+    support: { 'network-isolation': { how: 'native', via: ['Databricks'], shows: ['private', 'access'] } },
     only: ['databricks-managed'],
     sources: [
       { page: pages.databricksTerraformProviderDatabricksMwsPrivate, accessed: '2026-11-23' },

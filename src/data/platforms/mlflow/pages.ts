@@ -155,6 +155,11 @@ export const repositoryChangelogOfMlflow2: Page = {
   url: 'https://github.com/mlflow/mlflow/blob/master/changelogs/v2.x.md',
 };
 
+export const repositoryHelmChartValues: Page = {
+  title: 'MLflow repository: Helm chart values',
+  url: 'https://github.com/mlflow/mlflow/blob/master/charts/values.yaml',
+};
+
 export const repositoryMlflowOnnx: Page = {
   title: 'MLflow repository: mlflow/onnx',
   url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/onnx/__init__.py',

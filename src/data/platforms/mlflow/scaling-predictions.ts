@@ -59,9 +59,17 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gateway-fallbacks',
     text: 'An MLflow AI Gateway endpoint can name fallback models that are tried in order when the main one fails or is rate-limited; this covers calls to LLM providers, not models that MLflow itself serves.',
-    support: { 'high-availability': { how: 'native', partial: true } },
+    support: {},
+    about: ['high-availability'],
     only: ['open-source'],
     sources: [{ page: pages.trafficRoutingFallbacks, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'sagemaker-instance-count',
+    text: 'MLflow can deploy a model to an Amazon SageMaker endpoint on a chosen number of instances.',
+    support: { 'high-availability': { how: 'integration', via: ['Amazon SageMaker'], shows: ['several'] } },
+    sources: [{ page: pages.repositoryMlflowSagemaker, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -85,7 +85,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'internal-service',
     text: 'By default the Helm chart makes Pachyderm reachable only inside the cluster, through a proxy service of type ClusterIP; node ports and load balancers are options.',
-    support: { 'network-isolation': { how: 'native' } },
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.repositoryHelmChartValues, accessed: '2026-11-23' },
       { page: pages.proxyHelmValues, accessed: '2026-11-23' },

@@ -59,7 +59,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'worker-crashes',
     text: 'If a worker pod crashes, other workers take over its datums; service and spout pipelines are designed as single instances.',
-    support: { 'high-availability': { how: 'native', partial: true } },
+    support: {},
+    about: ['high-availability'],
     sources: [
       { page: pages.distributedComputing, accessed: '2026-11-23' },
       { page: pages.parallelismSpec, accessed: '2026-11-23' },

@@ -90,12 +90,19 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'vpc-only',
     text: 'A SageMaker domain can send all traffic of its apps through the customer’s VPC, and training and model containers can be cut off from all other network calls.',
-    support: { 'network-isolation': { how: 'native' } },
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-11-23' },
       { page: pages.apiCreateTrainingJob, accessed: '2026-11-23' },
       { page: pages.apiCreateModel, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'interface-endpoints',
+    text: 'The SageMaker API and runtime can be called through an interface endpoint in the customer’s VPC, and identity policies can restrict API calls to those from within the VPC.',
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
+    sources: [{ page: pages.developerGuideOnGitHubInterfaceEndpoint, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

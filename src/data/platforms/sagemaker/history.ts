@@ -75,6 +75,24 @@ export const history: readonly WrittenRetiredFeature[] = [
     },
   },
   {
+    slug: 'az-balance',
+    text: 'Copies of an inference component can be spread over instances and balanced over Availability Zones, strictly or as far as capacity allows.',
+    support: { 'high-availability': { how: 'native' } },
+    sources: [
+      { page: pages.apiInferenceComponentSchedulingConfig, accessed: '2026-11-23' },
+      { page: pages.apiInferenceComponentAvailabilityZoneBalance, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+    category: 'scaling-predictions',
+    retired: {
+      recorded: '2026-11',
+      why: 'mistaken',
+      reason: 'The only enforcement mode of the balance is permissive; a strict one does not exist.',
+      sources: [{ page: pages.apiInferenceComponentAvailabilityZoneBalance, accessed: '2026-11-30' }],
+      replacedBy: ['sagemaker/scaling-predictions/zone-balance-of-copies'],
+    },
+  },
+  {
     slug: 'monitoring-schedules',
     text: 'SageMaker Model Monitor checks constraints at times set by a custom monitoring schedule.',
     support: { 'data-quality-monitoring': { how: 'native' } },

@@ -27,12 +27,19 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'spot-training',
     text: 'SageMaker offers managed training on spot instances.',
-    support: { 'spot-training': { how: 'native' } },
+    support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     sources: [
       { page: pages.guideManagedSpotTraining },
       { page: pages.apiCreateTrainingJob, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
+  },
+  {
+    slug: 'spot-training-restarts',
+    text: 'An interrupted managed spot training job starts again once spot instances are available, from its last checkpoint if it writes checkpoints.',
+    support: { 'spot-training': { how: 'native' } },
+    sources: [{ page: pages.developerGuideOnGitHubManagedSpotTraining, accessed: '2026-11-30' }],
+    recorded: '2026-11',
   },
   {
     slug: 'autopilot-v2',
@@ -68,7 +75,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'hyperpod-spot',
     text: 'HyperPod instance groups can be set to use Spot instead of On-Demand capacity.',
-    support: { 'spot-training': { how: 'native' } },
+    support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     only: ['hyperpod'],
     sources: [{ page: pages.botocoreChangelog, accessed: '2026-11-23' }],
     recorded: '2026-11',

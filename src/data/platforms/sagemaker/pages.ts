@@ -1230,6 +1230,21 @@ export const pythonSdkRelease3_30_0: Page = {
   url: 'https://github.com/aws/sagemaker-python-sdk/releases/tag/v3.30.0',
 };
 
+export const developerGuideOnGitHubInterfaceEndpoint: Page = {
+  title: 'SageMaker developer guide on GitHub: Connect to SageMaker through a VPC interface endpoint',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/108648518576254d52adc512db412a7c426eca84/doc_source/interface-vpc-endpoint.md',
+};
+
+export const developerGuideOnGitHubManagedSpotTraining: Page = {
+  title: 'SageMaker developer guide on GitHub: Managed spot training',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/1bf06f9b15fb70186a5405c2038cf2d1a42df5ab/doc_source/model-managed-spot-training.md',
+};
+
+export const developerGuideOnGitHubDeploymentBestPractices: Page = {
+  title: 'SageMaker developer guide on GitHub: Best practices for deploying models',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/1caf36fbc74ea8f7322611cc7accd4752b44c63a/doc_source/deployment-best-practices.md',
+};
+
 export const guideChooseAnAlgorithm: Page = {
   title: 'SageMaker developer guide on GitHub (archived 2023): Choose an algorithm',
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/algorithms-choose.md',

@@ -123,13 +123,17 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
-    slug: 'az-balance',
-    text: 'Copies of an inference component can be spread over instances and balanced over Availability Zones, strictly or as far as capacity allows.',
+    slug: 'zone-balance-of-copies',
+    text: 'Copies of an inference component can be spread over instances and, as far as capacity allows, balanced over Availability Zones.',
+    support: { 'high-availability': { how: 'native', shows: ['several'] } },
+    sources: [{ page: pages.apiInferenceComponentAvailabilityZoneBalance, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'multi-instance-endpoints',
+    text: 'SageMaker endpoints with several instances help to protect against failures of instances and Availability Zones, over which SageMaker attempts to redistribute the instances.',
     support: { 'high-availability': { how: 'native' } },
-    sources: [
-      { page: pages.apiInferenceComponentSchedulingConfig, accessed: '2026-11-23' },
-      { page: pages.apiInferenceComponentAvailabilityZoneBalance, accessed: '2026-11-23' },
-    ],
+    sources: [{ page: pages.developerGuideOnGitHubDeploymentBestPractices, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -64,7 +64,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'internal-service',
     text: 'The seldon-mesh service of Core 2 need not be a load balancer and can stay within the cluster, reached through an ingress or service mesh of the user’s choice.',
-    support: { 'network-isolation': { how: 'custom' } },
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2InferenceServer, accessed: '2026-11-23' },

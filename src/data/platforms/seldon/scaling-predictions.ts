@@ -186,7 +186,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'data-plane-availability',
     text: 'Core 2 can be set up for high availability on the data plane, whose Envoy proxy balances load over replicas and keeps serving when control-plane services are down.',
-    support: { 'high-availability': { how: 'native' } },
+    support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Architecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -206,7 +206,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'core-1-disruption-budgets',
     text: 'Core 1 deployments can carry pod disruption budgets so that serving capacity does not fall below a set share.',
-    support: { 'high-availability': { how: 'native' } },
+    support: {},
+    about: ['high-availability'],
     only: ['core-1'],
     sources: [{ page: pages.core1BudgetingDisruptions, accessed: '2026-11-23' }],
     recorded: '2026-11',

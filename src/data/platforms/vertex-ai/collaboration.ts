@@ -13,18 +13,28 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'service-perimeter',
     text: 'VPC Service Controls can keep training data, models, requests and batch results of the platform within a service perimeter.',
-    support: { 'network-isolation': { how: 'native', via: ['VPC Service Controls'] } },
+    support: {},
+    about: ['network-isolation'],
     sources: [{ page: pages.vertexAiVpcServiceControls, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'private-endpoint-kinds',
     text: 'Private endpoints are reached through VPC peering by private services access or through Private Service Connect, which can also limit access to listed projects.',
-    support: {},
-    about: ['network-isolation'],
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' },
       { page: pages.terraformProviderGoogleVertexAiEndpoint, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'private-training-network',
+    text: 'Serverless training jobs can use private IP addresses in the customer’s network, by VPC peering or through a Private Service Connect interface.',
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
+    sources: [
+      { page: pages.useAPrivateIpForServerlessTraining, accessed: '2026-11-30' },
+      { page: pages.privateServiceConnectInterfaceForTraining, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

@@ -143,11 +143,18 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'spot-vms',
     text: 'Serverless training and inference can use Spot VMs; when some are pre-empted the job slows down without stopping, and TPU Pods and the console are excluded.',
-    support: { 'spot-training': { how: 'native' } },
+    support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     sources: [
       { page: pages.useSpotVms, accessed: '2026-11-23' },
       { page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'spot-training-restarts',
+    text: 'A serverless training job fails when its Spot VMs are pre-empted, and up to six restarts of it are attempted.',
+    support: { 'spot-training': { how: 'native' } },
+    sources: [{ page: pages.useSpotVmsWithTraining, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

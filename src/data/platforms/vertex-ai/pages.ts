@@ -490,14 +490,29 @@ export const exportModelArtifactsForInference: Page = {
   url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/exporting-model-artifacts',
 };
 
+export const privateServiceConnectInterfaceForTraining: Page = {
+  title: 'Agent Platform documentation: Use a Private Service Connect interface for training',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/psc-i-egress',
+};
+
 export const trainingClustersAndTheSlurmJobApi: Page = {
   title: 'Agent Platform documentation: Training clusters and the Slurm Job API',
   url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/training-clusters/manage-clusters-slurm',
 };
 
+export const useSpotVmsWithTraining: Page = {
+  title: 'Agent Platform documentation: Use Spot VMs with training',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/use-spot-vms',
+};
+
 export const useManagedDatasets: Page = {
   title: 'Agent Platform documentation: Use managed datasets',
   url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/using-managed-datasets',
+};
+
+export const useAPrivateIpForServerlessTraining: Page = {
+  title: 'Agent Platform documentation: Use a private IP for serverless training',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/using-private-ip',
 };
 
 export const overviewOfModels: Page = {

@@ -136,7 +136,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'ready-replicas-only',
     text: 'Replicas must answer health checks, and in a rolling deployment traffic is balanced over those that are ready; failover between zones or regions is not described there.',
-    support: { 'high-availability': { how: 'native', partial: true } },
+    support: { 'high-availability': { how: 'native', shows: ['several'] } },
     sources: [
       { page: pages.rollingDeployment, accessed: '2026-11-23' },
       { page: pages.customContainerRequirements, accessed: '2026-11-23' },
