@@ -244,5 +244,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'customer-cloud-deployment': '2026-11-23',
     'multi-cloud': '2026-11-23',
     'third-party-distributions': '2026-11-23',
+    'data-residency': '2026-11-30',
+    'service-level-agreement': '2026-11-30',
   },
 });

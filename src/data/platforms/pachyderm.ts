@@ -264,5 +264,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
     'hybrid-execution': '2026-11-23',
     'air-gapped-install': '2026-11-23',
     'customer-cloud-deployment': '2026-11-23',
+    'data-residency': '2026-11-30',
+    'service-level-agreement': '2026-11-30',
   },
 });
