@@ -129,11 +129,13 @@ export type CapabilityId =
   | 'audit-log'
   | 'encryption'
   | 'data-privacy'
+  | 'data-residency'
   | 'ci-cd-integration'
   | 'automated-retraining'
   | 'environment-promotion'
   | 'infrastructure-as-code'
   | 'source-control'
+  | 'bulk-export'
   | 'workspaces'
   | 'role-based-access'
   | 'network-isolation'
@@ -147,7 +149,8 @@ export type CapabilityId =
   | 'managed-service'
   | 'customer-cloud-deployment'
   | 'multi-cloud'
-  | 'third-party-distributions';
+  | 'third-party-distributions'
+  | 'service-level-agreement';
 
 /** The platforms: those of the 2021 matrix in its order, then those that came later. */
 export const platformIds: readonly PlatformId[] = /* @__PURE__ */ Object.freeze<PlatformId[]>([
@@ -278,11 +281,13 @@ export const capabilityIds: readonly CapabilityId[] = /* @__PURE__ */ Object.fre
   'audit-log',
   'encryption',
   'data-privacy',
+  'data-residency',
   'ci-cd-integration',
   'automated-retraining',
   'environment-promotion',
   'infrastructure-as-code',
   'source-control',
+  'bulk-export',
   'workspaces',
   'role-based-access',
   'network-isolation',
@@ -297,4 +302,5 @@ export const capabilityIds: readonly CapabilityId[] = /* @__PURE__ */ Object.fre
   'customer-cloud-deployment',
   'multi-cloud',
   'third-party-distributions',
+  'service-level-agreement',
 ]);

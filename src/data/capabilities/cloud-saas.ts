@@ -128,4 +128,39 @@ export const cloudSaas = {
       },
     },
   },
+  'service-level-agreement': {
+    id: 'service-level-agreement',
+    category: 'cloud-saas',
+    name: 'Service level agreement',
+    definition: 'A published agreement states a figure for the availability of the service.',
+    aliases: ['SLA', 'uptime SLA', 'uptime guarantee', 'availability guarantee', 'uptime commitment'],
+    of: 'form',
+    bar: {
+      scope: 'Availability of a service that is operated for the customer; not how fast support answers.',
+      core: [
+        {
+          id: 'figure',
+          text: 'a public agreement or term of the operator states a figure for the availability of the service',
+        },
+      ],
+      also: [
+        { id: 'remedy', text: 'it says what the customer receives, such as credits, when the figure is missed' },
+        { id: 'named', text: 'it names the product, or the parts of it that the figure covers' },
+      ],
+      full: 'all',
+      how: {
+        'agreement of the cloud whose service the product is': 'native',
+        'agreement of a third party that operates the platform': 'native',
+      },
+      elsewhere: {
+        'figure without an agreement, such as a target or past uptime': [],
+        'agreement mentioned without its figure': [],
+        'agreement for the infrastructure below alone': [],
+        'response times of support': [],
+        'replicas that outlast a failed node': ['high-availability'],
+        'objectives that customers set for their endpoints': ['monitoring-alerts'],
+        'previews, trials or free tiers left out of an agreement': [],
+      },
+    },
+  },
 } satisfies Partial<Capabilities>;

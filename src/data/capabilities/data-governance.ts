@@ -265,7 +265,44 @@ export const dataGovernance = {
         'accounts of the platform’s own users deleted': [],
         'deletion of records with no word of personal data': [],
         'usage data that the product sends to its vendor': [],
-        'data kept in a region': [],
+        'data kept in a region': ['data-residency'],
+      },
+    },
+  },
+  'data-residency': {
+    id: 'data-residency',
+    category: 'data-governance',
+    name: 'Data residency',
+    definition: 'The customer chooses the region or country in which the service keeps its data.',
+    aliases: ['data location', 'data localisation', 'data localization', 'data sovereignty', 'regional data storage'],
+    of: 'form',
+    bar: {
+      scope:
+        'Data that users put into, or make in, a service that the vendor operates; not software that the customer places where it likes.',
+      core: [
+        {
+          id: 'stored',
+          text: 'the page says that data of the customer are stored in the region or country that the customer chose',
+        },
+      ],
+      also: [
+        { id: 'processed', text: 'the data are said to be processed in that region or country too' },
+        { id: 'leaves', text: 'the page says which data leave it, or that none do' },
+      ],
+      full: 'all',
+      how: {
+        'region chosen when the workspace, project or account is created': 'native',
+        'separate site of the service for a country or a group of countries': 'native',
+        'storage of the customer’s own that the service is pointed to': 'custom',
+      },
+      elsewhere: {
+        'list of regions without a word on where data stay': [],
+        'software that the customer installs where it likes': ['self-hosted'],
+        'product in a cloud account of the customer': ['customer-cloud-deployment'],
+        'copy of data or models in a second region': [],
+        'addresses or permissions of a region': ['network-isolation', 'data-access-control'],
+        'personal data found, masked or erased': ['data-privacy'],
+        'rules on transfers in a contract without a place': [],
       },
     },
   },

@@ -263,6 +263,7 @@ export const modelDeployment = {
         'model compiled for certain hardware': ['model-optimization'],
         'code of a model or trial as a notebook': [],
         'model or adapter saved in a documented format': ['model-packaging'],
+        'all models or whole projects at once': ['bulk-export'],
       },
     },
   },

@@ -439,7 +439,7 @@ export const scalingPredictions = {
       elsewhere: {
         'replica count that changes with load': ['autoscaling'],
         'budget for planned evictions of pods': [],
-        'service level agreement': [],
+        'service level agreement': ['service-level-agreement'],
         'disaster recovery, or a second region to move to': [],
         'several replicas of the control plane or a proxy': [],
         'fallback to another model provider': ['ai-gateway'],

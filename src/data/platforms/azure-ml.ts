@@ -247,5 +247,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
     'air-gapped-install': '2026-11-23',
     'multi-cloud': '2026-11-23',
     'third-party-distributions': '2026-11-23',
+    'service-level-agreement': '2026-11-30',
+    'bulk-export': '2026-11-30',
   },
 });

@@ -241,5 +241,6 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
     'open-source-edition': '2026-11-30',
     'kubernetes-install': '2026-11-30',
     'high-availability': '2026-11-30',
+    'service-level-agreement': '2026-11-30',
   },
 });

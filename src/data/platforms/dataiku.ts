@@ -273,5 +273,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
     'outlier-detection': '2026-11-23',
     'dataset-versioning': '2026-11-23',
     'third-party-distributions': '2026-11-23',
+    'data-residency': '2026-11-30',
+    'service-level-agreement': '2026-11-30',
   },
 });

@@ -220,5 +220,8 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
     'grpc-inference': '2026-11-23',
     'request-batching': '2026-11-23',
     'third-party-distributions': '2026-11-23',
+    'data-residency': '2026-11-30',
+    'service-level-agreement': '2026-11-30',
+    'bulk-export': '2026-11-30',
   },
 });

@@ -337,5 +337,8 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
     'air-gapped-install': '2026-11-30',
     'model-optimization': '2026-11-30',
     'request-batching': '2026-11-30',
+    'data-residency': '2026-11-30',
+    'service-level-agreement': '2026-11-30',
+    'bulk-export': '2026-11-30',
   },
 });

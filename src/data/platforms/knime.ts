@@ -245,5 +245,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'multi-cloud': '2026-11-23',
     'third-party-distributions': '2026-11-23',
     'network-isolation': '2026-11-30',
+    'data-residency': '2026-11-30',
+    'service-level-agreement': '2026-11-30',
   },
 });

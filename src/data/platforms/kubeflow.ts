@@ -276,5 +276,7 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
     'shadow-deployment': '2026-11-23',
     'dataset-versioning': '2026-11-23',
     'hybrid-execution': '2026-11-23',
+    'data-residency': '2026-11-30',
+    'service-level-agreement': '2026-11-30',
   },
 });

@@ -231,5 +231,6 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
     'air-gapped-install': '2026-11-23',
     'multi-cloud': '2026-11-23',
     'third-party-distributions': '2026-11-23',
+    'service-level-agreement': '2026-11-30',
   },
 });

@@ -289,5 +289,8 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
     'hybrid-execution': '2026-11-23',
     'air-gapped-install': '2026-11-23',
     'customer-cloud-deployment': '2026-11-23',
+    'data-residency': '2026-11-30',
+    'service-level-agreement': '2026-11-30',
+    'bulk-export': '2026-11-30',
   },
 });

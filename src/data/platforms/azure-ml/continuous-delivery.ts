@@ -98,4 +98,28 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     sources: [{ page: pages.gitIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'workspace-move',
+    text: 'In a preview, a workspace moves with its jobs, environments and models to another subscription of the same region and tenant, without data assets, compute and endpoints.',
+    support: {},
+    about: ['bulk-export'],
+    sources: [{ page: pages.movingWorkspaces, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'artefact-export',
+    text: 'The Azure CLI exports single models, environments, jobs and data assets of Azure Machine Learning, which can be created again in another workspace.',
+    support: {},
+    about: ['bulk-export'],
+    sources: [{ page: pages.failoverAndDisasterRecovery, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'metadata-backup',
+    text: 'Workspace metadata of Azure Machine Learning such as the run history, models and environments cannot be backed up and restored.',
+    support: {},
+    about: ['bulk-export'],
+    sources: [{ page: pages.failoverAndDisasterRecovery, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

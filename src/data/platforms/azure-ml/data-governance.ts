@@ -95,9 +95,9 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-residency',
     text: 'Azure Machine Learning neither stores nor processes data outside the region of its deployment.',
-    support: {},
+    support: { 'data-residency': { how: 'native' } },
     about: ['data-privacy'],
-    sources: [{ page: pages.overview, accessed: '2026-11-23' }],
+    sources: [{ page: pages.overview, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -425,6 +425,11 @@ export const exportingAndDeletingData: Page = {
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-export-delete-data',
 };
 
+export const failoverAndDisasterRecovery: Page = {
+  title: 'Azure Machine Learning documentation: Failover and disaster recovery',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-high-availability-machine-learning',
+};
+
 export const importingDataAssets: Page = {
   title: 'Azure Machine Learning documentation: Importing data assets',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-import-data-assets',
@@ -463,6 +468,11 @@ export const upgradingFromV1ToV2: Page = {
 export const monitoringOnlineEndpoints: Page = {
   title: 'Azure Machine Learning documentation: Monitoring online endpoints',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-monitor-online-endpoints',
+};
+
+export const movingWorkspaces: Page = {
+  title: 'Azure Machine Learning documentation: Moving workspaces between subscriptions',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-move-workspace',
 };
 
 export const regulatingDeploymentsOfTheModelCatalogue: Page = {

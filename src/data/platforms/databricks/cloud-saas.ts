@@ -57,4 +57,13 @@ export const cloudSaas: readonly WrittenFeature[] = [
     sources: [{ page: pages.sapDatabricksAuthenticationAndAccessControl, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'support-response-times',
+    text: 'The support policy of Databricks sets the time in which support first answers, depending on severity and plan, such as one hour for severity 1 in the Production plan.',
+    support: {},
+    about: ['service-level-agreement'],
+    only: ['platform'],
+    sources: [{ page: pages.supportPolicy, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

@@ -80,4 +80,29 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     sources: [{ page: pages.terraformProviderDatabricksServicePrincipal, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'resource-exporter',
+    text: 'An experimental exporter in the Databricks Terraform provider writes the resources of a workspace as Terraform files for use in another workspace, without MLflow experiments.',
+    support: {
+      'bulk-export': { how: 'native', via: ['Terraform'], shows: ['bulk', 'import', 'open'], stage: 'preview' },
+    },
+    sources: [{ page: pages.terraformProviderResourceExporter, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'workspace-export',
+    text: 'The Databricks CLI exports a whole directory of a workspace to local files, with notebooks as source code in their language.',
+    support: { 'bulk-export': { how: 'native', shows: ['bulk', 'open'], partial: true } },
+    sources: [{ page: pages.cliWorkspaceExportDir, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'mlflow-objects-migration',
+    text: 'Databricks refers to the open-source tool MLflow Export Import for moving MLflow experiments, runs and models out of a workspace or into it.',
+    support: {
+      'bulk-export': { how: 'integration', via: ['MLflow Export Import'], shows: ['bulk', 'import'], partial: true },
+    },
+    sources: [{ page: pages.copyMlflowObjects, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

@@ -122,4 +122,24 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [{ page: pages.terraformProviderDatabricksComplianceSecurityProfile, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'geo-residency',
+    text: 'Databricks does not store data outside the Geo of a workspace, a group of regions, and processes it there unless cross-Geo processing is enabled for services that the Geo lacks.',
+    support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'] } },
+    only: ['platform'],
+    sources: [
+      { page: pages.designatedServices, accessed: '2026-11-30' },
+      { page: pages.azureDatabricksDataResidency, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'cross-geo-default',
+    text: 'On Azure, processing in other geographies is on by default in workspaces outside the United States and the European Union that lack the compliance security profile.',
+    support: {},
+    about: ['data-residency'],
+    only: ['platform'],
+    sources: [{ page: pages.azureDatabricksDataResidency, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

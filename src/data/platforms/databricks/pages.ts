@@ -85,6 +85,36 @@ export const blogLaunchOnGoogleCloud: Page = {
   url: 'https://databricks.com/blog/2021/02/17/announcing-the-launch-of-databricks-on-google-cloud.html',
 };
 
+export const supportPolicy: Page = {
+  title: 'Databricks: Support policy',
+  url: 'https://databricks.com/support',
+};
+
+export const designatedServices: Page = {
+  title: 'Databricks documentation: Designated Services',
+  url: 'https://docs.databricks.com/aws/en/resources/designated-services',
+};
+
+export const copyMlflowObjects: Page = {
+  title: 'Databricks documentation: Copying MLflow objects between workspaces',
+  url: 'https://docs.databricks.com/mlflow/migrate-mlflow-objects.html',
+};
+
+export const cliWorkspaceExportDir: Page = {
+  title: 'Databricks CLI repository: Export of a workspace directory',
+  url: 'https://github.com/databricks/cli/blob/main/cmd/workspace/workspace/export_dir.go',
+};
+
+export const terraformProviderResourceExporter: Page = {
+  title: 'Databricks Terraform provider: Experimental resource exporter',
+  url: 'https://github.com/databricks/terraform-provider-databricks/blob/main/docs/guides/experimental-exporter.md',
+};
+
+export const azureDatabricksDataResidency: Page = {
+  title: 'Azure Databricks documentation: Data residency in geographies',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/resources/databricks-geos',
+};
+
 export const blogFeatureStoreAnnouncement: Page = {
   title: 'Databricks blog: Feature store announcement',
   url: 'https://www.databricks.com/blog/2021/05/27/databricks-announces-the-first-feature-store-integrated-with-delta-lake-and-mlflow.html',

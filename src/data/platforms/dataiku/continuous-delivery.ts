@@ -76,4 +76,15 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'project-export',
+    text: 'A Dataiku project can be exported as a ZIP archive and imported on a Design node; options of the export add its data, trained models and Git history.',
+    support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import'] } },
+    sources: [
+      { page: pages.apiClientProjects, accessed: '2026-11-30' },
+      { page: pages.apiClientInstanceClient, accessed: '2026-11-30' },
+      { page: pages.pythonApiProjects, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -25,6 +25,11 @@ export const blogRethinkingDataikuForWindowsUsers: Page = {
   url: 'https://blog.dataiku.com/rethinking-dataiku-for-windows-users',
 };
 
+export const pythonApiProjects: Page = {
+  title: 'Dataiku documentation: Projects in the Python API',
+  url: 'https://doc.dataiku.com/dss/latest/python-api/projects.html',
+};
+
 export const plugInsMlAssistedLabelling: Page = {
   title: 'Dataiku plug-ins: ML-assisted labelling',
   url: 'https://www.dataiku.com/product/plugins/ml-assisted-labeling/',

@@ -6,6 +6,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     slug: 'managed-saas',
     text: 'The Managed AI Platform is a multi-tenant service that DataRobot runs on AWS in US, EU and Japan regions.',
     support: { 'managed-service': { how: 'native' } },
+    about: ['data-residency'],
     only: ['managed-saas'],
     sources: [
       { page: pages.allowedSourceIpAddresses, accessed: '2026-11-23' },

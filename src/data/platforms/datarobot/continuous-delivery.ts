@@ -132,4 +132,13 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'model-migration-notebook',
+    text: 'A notebook of DataRobot downloads a deployed model from one self-managed cluster and uploads it to another with an experimental API.',
+    support: {},
+    about: ['bulk-export'],
+    only: ['self-managed'],
+    sources: [{ page: pages.migrateModelToNewCluster, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

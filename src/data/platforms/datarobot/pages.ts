@@ -205,6 +205,11 @@ export const updateResidentVectorDatabases: Page = {
   url: 'https://docs.datarobot.com/en/docs/agentic-ai/vector-database/vector-versions.html',
 };
 
+export const migrateModelToNewCluster: Page = {
+  title: 'DataRobot documentation: Migrate a model to a new cluster',
+  url: 'https://docs.datarobot.com/en/docs/api/accelerators/model-deploy-mlops/model-migrate.html',
+};
+
 export const apacheAirflow: Page = {
   title: 'DataRobot documentation: Apache Airflow',
   url: 'https://docs.datarobot.com/en/docs/api/code-first-tools/apache-airflow.html',

@@ -50,4 +50,12 @@ export const cloudSaas: readonly WrittenFeature[] = [
     sources: [{ page: pages.h2o3AzureLinuxDataScienceVm, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'support-response-times',
+    text: 'The support policy of H2O.ai sets the time in which support first answers the most urgent issues at one business day, two hours or one hour, depending on the plan.',
+    support: {},
+    about: ['service-level-agreement'],
+    sources: [{ page: pages.slaAndSupportPolicy, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

@@ -61,4 +61,13 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     sources: [{ page: pages.aiEngineManagerNotebookEngineProfileConfiguration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'driverless-ai-tmp-folder',
+    text: 'To move to a newer version of Driverless AI, a backup of the tmp folder, which holds all experiments and their database, is copied into the new installation.',
+    support: {},
+    about: ['bulk-export'],
+    only: ['driverless-ai'],
+    sources: [{ page: pages.supportDriverlessAiTmpFolder, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

@@ -1,5 +1,15 @@
 import type { Page } from '../../written.ts';
 
+export const slaAndSupportPolicy: Page = {
+  title: 'H2O.ai: SLA and support policy',
+  url: 'https://h2o.ai/legal/sla-customer-support-policy/',
+};
+
+export const supportDriverlessAiTmpFolder: Page = {
+  title: 'H2O.ai support: Managing the tmp folder of Driverless AI',
+  url: 'https://support.h2o.ai/support/solutions/articles/17000105678-best-practices-for-managing-dai-tmp-folder',
+};
+
 export const businessWireH2OAiHybridCloudLaunch: Page = {
   title: 'Business Wire: H2O AI Hybrid Cloud launch',
   url: 'https://www.businesswire.com/news/home/20210126005850/en/H2O.ai-Launches-H2O-AI-Hybrid-Cloud',

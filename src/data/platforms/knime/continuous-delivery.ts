@@ -91,4 +91,12 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'hub-to-hub-migration',
+    text: 'A data app of KNIME copies teams, spaces, their content with its versions, deployments and execution contexts from one Business Hub, or a Community Hub team, to another Business Hub.',
+    support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import'] } },
+    only: ['business-hub'],
+    sources: [{ page: pages.migrationGuideFromHubToHub, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

@@ -170,6 +170,11 @@ export const integratedDeploymentGuide: Page = {
   url: 'https://docs.knime.com/latest/integrated_deployment_guide',
 };
 
+export const migrationGuideFromHubToHub: Page = {
+  title: 'KNIME documentation: Migration from Hub to Hub',
+  url: 'https://docs.knime.com/latest/migration_hub_to_hub_guide/index.html',
+};
+
 export const migrationGuideFromKnimeServerToKnimeHub: Page = {
   title: 'KNIME documentation: Migration guide from KNIME Server to KNIME Hub',
   url: 'https://docs.knime.com/latest/migration_server_to_hub_guide/index.html',

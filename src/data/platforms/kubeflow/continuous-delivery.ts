@@ -88,4 +88,22 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'pipelines-export',
+    text: 'A script in the repository of Kubeflow Pipelines exports all pipelines and their versions as Kubernetes manifests, one YAML file for each pipeline, which can be applied to a cluster.',
+    support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import', 'open'], partial: true } },
+    sources: [{ page: pages.pipelinesExportToManifests, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'charmed-backup-restore',
+    text: 'The object store, ML Metadata, profiles and user workloads of Charmed Kubeflow, backed up with Charmed Velero, and its databases, backed up to S3 storage, can be restored to a clean installation.',
+    support: { 'bulk-export': { how: 'integration', via: ['Velero'], shows: ['bulk', 'import'] } },
+    only: ['charmed-kubeflow'],
+    sources: [
+      { page: pages.charmedKubeflowBackUp, accessed: '2026-11-30' },
+      { page: pages.charmedKubeflowDocumentationRestore, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -160,6 +160,11 @@ export const feastOpenLineageIntegration: Page = {
   url: 'https://docs.feast.dev/reference/openlineage',
 };
 
+export const charmedKubeflowBackUp: Page = {
+  title: 'Charmed Kubeflow documentation: Back up',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/how-to/manage/back-up-control-plane',
+};
+
 export const charmedKubeflowHome: Page = {
   title: 'Charmed Kubeflow documentation: Home',
   url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/',
@@ -258,6 +263,11 @@ export const charmedKubeflowDocumentationGetStartedManaged: Page = {
 export const charmedKubeflowDocumentationManagedKubeflowNode: Page = {
   title: 'Charmed Kubeflow documentation repository: Managed Kubeflow, node scheduling architecture, April 2026',
   url: 'https://github.com/canonical/charmed-kubeflow-documentation/blob/0c48610ac9e2ea9272679457a37c482b936b85ab/docs/managed-kubeflow/node-scheduling-architecture.rst',
+};
+
+export const charmedKubeflowDocumentationRestore: Page = {
+  title: 'Charmed Kubeflow documentation repository: Restore',
+  url: 'https://github.com/canonical/charmed-kubeflow-documentation/blob/62c5fbe50a6df9d5bcfea2229978191a289f82f9/docs/how-to/manage/restore-control-plane.rst',
 };
 
 export const charmedKubeflowDocumentationRemovalDocumentation: Page = {
@@ -438,6 +448,11 @@ export const pipelinesTabularFeatureRankingAndSelection: Page = {
 export const pipelinesProposal12862MlflowIntegration: Page = {
   title: 'Kubeflow Pipelines repository: Proposal 12862, MLflow integration',
   url: 'https://github.com/kubeflow/pipelines/blob/master/proposals/12862-mlflow-integration/README.md',
+};
+
+export const pipelinesExportToManifests: Page = {
+  title: 'Kubeflow Pipelines repository: Export of pipelines to Kubernetes manifests',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/tools/k8s-native/README.md',
 };
 
 export const pipelinesCommentOnIssue1352: Page = {

@@ -67,4 +67,16 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     sources: [{ page: pages.databricksOrganizeTrainingRunsWithMlflowExperiments, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'export-import-bulk',
+    text: 'MLflow Export Import can export all experiments, runs and registered models of a tracking server to files, described in JSON, and import them into another server.',
+    support: {
+      'bulk-export': { how: 'integration', via: ['MLflow Export Import'], shows: ['bulk', 'import', 'open'] },
+    },
+    sources: [
+      { page: pages.exportImportBulkTools, accessed: '2026-11-30' },
+      { page: pages.exportImportFileFormat, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
 ];

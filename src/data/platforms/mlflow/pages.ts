@@ -135,6 +135,16 @@ export const exportImportReadme: Page = {
   url: 'https://github.com/mlflow/mlflow-export-import',
 };
 
+export const exportImportBulkTools: Page = {
+  title: 'MLflow Export Import repository: Bulk tools',
+  url: 'https://github.com/mlflow/mlflow-export-import/blob/master/README_bulk.md',
+};
+
+export const exportImportFileFormat: Page = {
+  title: 'MLflow Export Import repository: Export file format',
+  url: 'https://github.com/mlflow/mlflow-export-import/blob/master/README_export_format.md',
+};
+
 export const repositoryChangelog: Page = {
   title: 'MLflow repository: Changelog',
   url: 'https://github.com/mlflow/mlflow/blob/master/CHANGELOG.md',

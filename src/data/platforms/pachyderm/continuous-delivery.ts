@@ -110,4 +110,11 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     sources: [{ page: pages.supportedReleasesAndFeatures, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'restore-into-new-cluster',
+    text: 'A backup of the PostgreSQL databases and the object store, made with their own tools, can be restored into a new Kubernetes cluster with a new installation of Pachyderm.',
+    support: { 'bulk-export': { how: 'custom', shows: ['bulk', 'import'] } },
+    sources: [{ page: pages.clusterBackup, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

@@ -30,4 +30,12 @@ export const cloudSaas: readonly WrittenFeature[] = [
     sources: [{ page: pages.apiCreateEndpoint, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'sla-ningxia',
+    text: 'For the Ningxia Region in China a service level agreement on monthly uptime covers SageMaker endpoints with more than one instance and batch transform jobs, with service credits.',
+    support: {},
+    about: ['service-level-agreement'],
+    sources: [{ page: pages.serviceLevelAgreementNingxia, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

@@ -100,4 +100,13 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'mlflow-migration',
+    text: 'An AWS sample exports experiments, runs, traces and registered models from a managed MLflow tracking server and imports them into another, with MLflow Export Import.',
+    support: {
+      'bulk-export': { how: 'integration', via: ['MLflow Export Import'], shows: ['bulk', 'import'], partial: true },
+    },
+    sources: [{ page: pages.awsSampleSageMakerMlflowMigration, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

@@ -148,4 +148,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [{ page: pages.aiGuideShareYourFeatureGroupEntities, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'content-regions',
+    text: 'On data privacy the SageMaker guide refers to a FAQ of AWS, by which customers choose the Regions that store their content and AWS does not move it elsewhere without their agreement.',
+    support: { 'data-residency': { how: 'native', shows: ['stored', 'leaves'] } },
+    sources: [
+      { page: pages.guideDataProtection, accessed: '2026-11-30' },
+      { page: pages.awsDataPrivacyFaq, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
 ];

@@ -1,5 +1,10 @@
 import type { Page } from '../../written.ts';
 
+export const awsDataPrivacyFaq: Page = {
+  title: 'AWS: Data privacy FAQ',
+  url: 'https://aws.amazon.com/compliance/data-privacy-faq/',
+};
+
 export const amazonScienceDetectingAdversarialSamplesUsing: Page = {
   title: 'Amazon Science: Detecting adversarial samples using SageMaker Model Monitor and Debugger',
   url: 'https://www.amazon.science/code-and-datasets/detecting-adversarial-samples-using-sagemaker-model-monitor-and-debugger',
@@ -1373,4 +1378,9 @@ export const pythonSdkDatasetAndEvaluatorAssets: Page = {
 export const pythonSdkModelTraining: Page = {
   title: 'SageMaker Python SDK documentation: Model training',
   url: 'https://sagemaker.readthedocs.io/en/stable/training/index.html',
+};
+
+export const serviceLevelAgreementNingxia: Page = {
+  title: 'Amazon Web Services China: Amazon SageMaker service level agreement for the Ningxia Region',
+  url: 'https://www.amazonaws.cn/en/sagemaker/sla/ningxia/',
 };

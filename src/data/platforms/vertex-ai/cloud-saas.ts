@@ -37,4 +37,11 @@ export const cloudSaas: readonly WrittenFeature[] = [
     sources: [{ page: pages.agentsCliUseCases, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'service-level-agreement',
+    text: 'Google’s service level agreement sets monthly uptime of 99.9% for training, deployment and batch prediction, and 99.5% for pipelines and custom online prediction on two or more nodes, with credits.',
+    support: { 'service-level-agreement': { how: 'native' } },
+    sources: [{ page: pages.serviceLevelAgreement, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

@@ -270,6 +270,11 @@ export const googleCloudVertexAiPricing: Page = {
   url: 'https://cloud.google.com/vertex-ai/pricing',
 };
 
+export const serviceLevelAgreement: Page = {
+  title: 'Google Cloud: Vertex AI Platform service level agreement',
+  url: 'https://cloud.google.com/vertex-ai/sla',
+};
+
 export const googleDevelopersBlogAgentAndModelEvaluationsAreGa: Page = {
   title: 'Google Developers Blog: Agent and model evaluations are GA',
   url: 'https://developers.googleblog.com/agent-and-model-evaluations-in-gemini-enterprise-agent-platform-are-now-ga/',
@@ -613,6 +618,11 @@ export const apiReferenceEndpointsGetIamPolicy: Page = {
 export const releaseNotes: Page = {
   title: 'Agent Platform documentation: Release notes',
   url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/release-notes',
+};
+
+export const dataResidency: Page = {
+  title: 'Gemini Enterprise Agent Platform documentation: Data residency',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/resources/data-residency',
 };
 
 export const zeroDataRetention: Page = {
