@@ -54,7 +54,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'managed-virtual-network',
     text: 'A managed virtual network isolates a workspace and its managed compute, with private endpoints and restricted outbound traffic.',
-    support: { 'network-isolation': { how: 'native' } },
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'access', 'workloads'] } },
     sources: [{ page: pages.enterpriseSecurityAndGovernance, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

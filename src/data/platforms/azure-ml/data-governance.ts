@@ -95,7 +95,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-residency',
     text: 'Azure Machine Learning neither stores nor processes data outside the region of its deployment.',
-    support: { 'data-residency': { how: 'native' } },
+    support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'] } },
     about: ['data-privacy'],
     sources: [{ page: pages.overview, accessed: '2026-11-30' }],
     recorded: '2026-11',

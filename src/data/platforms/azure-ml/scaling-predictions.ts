@@ -95,7 +95,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'three-instances',
     text: 'High availability of a managed online deployment requires at least three instances; the service recovers failed nodes.',
-    support: { 'high-availability': { how: 'native' } },
+    support: { 'high-availability': { how: 'native', shows: ['several', 'failure'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -112,7 +112,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'inference-router-failover',
     text: 'On Kubernetes clusters the inference router balances requests over the pods of a model, and its failover keeps requests served.',
-    support: { 'high-availability': { how: 'native' } },
+    support: { 'high-availability': { how: 'native', shows: ['several', 'failure'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.kubernetesInferenceRouter, accessed: '2026-11-30' }],
     recorded: '2026-11',

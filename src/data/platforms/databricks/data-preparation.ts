@@ -60,7 +60,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-expectations',
     text: 'Expectations in Lakeflow pipelines check every record against SQL conditions; invalid records can be kept with a metric or dropped, or they can fail the update.',
-    support: { 'data-quality-checks': { how: 'native' } },
+    support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'] } },
     sources: [
       { page: pages.azureDatabricksManageDataQualityPipelineExpectations, accessed: '2026-11-23' },
       { page: pages.lakeflowSdpMetaDataQuality, accessed: '2026-11-23' },

@@ -80,7 +80,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'private-networks',
     text: 'Fleet Manager places Dataiku instances in a chosen VPC and subnet and can withhold public IP addresses from them.',
-    support: { 'network-isolation': { how: 'native' } },
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'access', 'workloads'] } },
     only: ['cloud-stacks'],
     sources: [{ page: pages.apiClientFleetManagerVirtualNetworks, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -99,7 +99,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-quality-rules',
     text: 'Data Quality rules in Dataiku test datasets against conditions, such as value ranges or the share of empty cells, and return OK, warning, error or empty.',
-    support: { 'data-quality-checks': { how: 'native' } },
+    support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'] } },
     sources: [{ page: pages.dataQualityRules, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -17,7 +17,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'scenario-step-outcomes',
     text: 'A Dataiku scenario runs steps such as builds of the Flow or Python code when a trigger fires, and the outcome of each step of a run can be read.',
-    support: { 'pipeline-orchestration': { how: 'native' } },
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state', 'again'] } },
     sources: [
       { page: pages.v13ScenarioDefinitions, accessed: '2026-11-30' },
       { page: pages.v14ScenarioSteps, accessed: '2026-11-30' },

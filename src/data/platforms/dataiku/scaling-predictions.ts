@@ -33,7 +33,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'high-availability',
     text: 'Dataiku API nodes can be deployed for high availability.',
-    support: { 'high-availability': { how: 'integration', via: ['F5', 'HAProxy', 'AWS Elastic Load Balancing'] } },
+    support: {
+      'high-availability': {
+        how: 'integration',
+        shows: ['several', 'failure'],
+        via: ['F5', 'HAProxy', 'AWS Elastic Load Balancing'],
+      },
+    },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.apiNodeHighAvailabilityAndScalability },
@@ -44,7 +50,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'load-balancing',
     text: 'Prediction load can be balanced across Dataiku API nodes.',
-    support: { 'high-availability': { how: 'integration', via: ['F5', 'HAProxy', 'AWS Elastic Load Balancing'] } },
+    support: {
+      'high-availability': {
+        how: 'integration',
+        shows: ['several', 'failure'],
+        via: ['F5', 'HAProxy', 'AWS Elastic Load Balancing'],
+      },
+    },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.apiNodeHighAvailabilityAndScalability },

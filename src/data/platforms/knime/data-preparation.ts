@@ -68,7 +68,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'table-validator',
     text: 'The Table Validator node checks an incoming table against a reference structure: required columns, data types and value domains.',
-    support: { 'data-quality-checks': { how: 'native' } },
+    support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.baseTableValidatorNode, accessed: '2026-11-23' }],
     recorded: '2026-11',

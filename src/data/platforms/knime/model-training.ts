@@ -127,7 +127,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'node-states',
     text: 'A workflow of KNIME nodes, such as Python Script, is executed and reset as a whole or by node, and each node has a state such as configured, queued, executing or executed.',
-    support: { 'pipeline-orchestration': { how: 'native' } },
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state', 'again'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.gatewayNodeStateEnt, accessed: '2026-11-30' },

@@ -127,7 +127,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'feast-tfdv',
     text: 'Kubeflow’s page on Feast says that TensorFlow Data Validation can check statistics from Feast against schemas kept with the features; Feast’s own documentation no longer describes this.',
     support: {
-      'data-quality-checks': { how: 'integration', via: ['Feast and TensorFlow Data Validation'], partial: true },
+      'data-quality-checks': {
+        how: 'integration',
+        shows: ['verdict', 'rules'],
+        via: ['Feast and TensorFlow Data Validation'],
+        partial: true,
+      },
     },
     sources: [
       { page: pages.introductionToFeast, accessed: '2026-11-23' },

@@ -320,7 +320,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'elastic-pytorch-legacy',
     text: 'In the legacy Training Operator, an elastic PyTorch job continues when a worker fails, so that it can use spot instances; Kubeflow Trainer 2.2 removed its elastic policy.',
-    support: { 'spot-training': { how: 'custom', stage: 'deprecated' } },
+    support: { 'spot-training': { how: 'custom', shows: ['interruptible', 'goes-on'], stage: 'deprecated' } },
     about: ['distributed-training'],
     sources: [
       { page: pages.blogKubeflow1_5Release, accessed: '2026-11-23' },

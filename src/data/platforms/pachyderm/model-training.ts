@@ -25,7 +25,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'downstream-jobs',
     text: 'A commit to an input repository creates a job for every pipeline downstream in the graph, and each job has a state such as running, unrunnable, failure or success.',
-    support: { 'pipeline-orchestration': { how: 'native' } },
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state', 'again'] } },
     sources: [
       { page: pages.job, accessed: '2026-11-30' },
       { page: pages.dag, accessed: '2026-11-30' },

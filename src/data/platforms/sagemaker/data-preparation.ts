@@ -185,7 +185,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'visual-etl-data-quality',
     text: 'Visual ETL jobs of Unified Studio have a transform that evaluates data against rules in the Data Quality Definition Language (DQDL), for example that a column exists or is complete.',
-    support: { 'data-quality-checks': { how: 'native', via: ['AWS Glue'] } },
+    support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'], via: ['AWS Glue'] } },
     only: ['unified-studio'],
     sources: [
       { page: pages.unifiedStudioGuideEvaluateDataQuality, accessed: '2026-11-30' },

@@ -37,7 +37,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'spot-training-restarts',
     text: 'An interrupted managed spot training job starts again once spot instances are available, from its last checkpoint if it writes checkpoints.',
-    support: { 'spot-training': { how: 'native' } },
+    support: { 'spot-training': { how: 'native', shows: ['interruptible', 'goes-on'] } },
     sources: [{ page: pages.developerGuideOnGitHubManagedSpotTraining, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

@@ -132,7 +132,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'multi-instance-endpoints',
     text: 'SageMaker endpoints with several instances help to protect against failures of instances and Availability Zones, over which SageMaker attempts to redistribute the instances.',
-    support: { 'high-availability': { how: 'native' } },
+    support: { 'high-availability': { how: 'native', shows: ['several', 'failure'] } },
     sources: [{ page: pages.developerGuideOnGitHubDeploymentBestPractices, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

@@ -40,7 +40,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'service-level-agreement',
     text: 'Google’s service level agreement sets monthly uptime of 99.9% for training, deployment and batch prediction, and 99.5% for pipelines and custom online prediction on two or more nodes, with credits.',
-    support: { 'service-level-agreement': { how: 'native' } },
+    support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'] } },
     sources: [{ page: pages.serviceLevelAgreement, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

@@ -70,7 +70,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-location',
     text: 'Data stored on Agent Platform stays in the chosen Google Cloud location, and models process it in the region or jurisdiction of the endpoint, or anywhere if the endpoint is global.',
-    support: { 'data-residency': { how: 'native' } },
+    support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'] } },
     sources: [{ page: pages.dataResidency, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

@@ -112,7 +112,9 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'tfx-example-validator',
     text: 'A pipeline defined with TensorFlow Extended can include its ExampleValidator, which checks data statistics against a schema and reports anomalies.',
-    support: { 'data-quality-checks': { how: 'integration', via: ['TensorFlow Extended'] } },
+    support: {
+      'data-quality-checks': { how: 'integration', shows: ['verdict', 'rules'], via: ['TensorFlow Extended'] },
+    },
     sources: [
       { page: pages.tensorFlowExtendedGuideExampleValidator, accessed: '2026-11-23' },
       { page: pages.pipelineInterfaces, accessed: '2026-11-23' },

@@ -153,7 +153,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'spot-training-restarts',
     text: 'A serverless training job fails when its Spot VMs are pre-empted, and up to six restarts of it are attempted.',
-    support: { 'spot-training': { how: 'native' } },
+    support: { 'spot-training': { how: 'native', shows: ['interruptible', 'goes-on'] } },
     sources: [{ page: pages.useSpotVmsWithTraining, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
