@@ -5,9 +5,7 @@ import { checkedData, withCompiled } from './data/check.ts';
 import { compilerFindings } from './data/compiler.ts';
 import { type Finding, findingsInWords, inOrder } from './data/finding.ts';
 import type { Data } from './data/load-data.ts';
-
-/** The day that has begun somewhere: whoever works further east is not early. */
-const today = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+import { today } from './data/today.ts';
 
 const repository = process.cwd();
 const root = resolve(process.argv[2] ?? repository);
@@ -15,7 +13,7 @@ const cache = join(root, 'node_modules/.cache/mlops-platforms');
 const started = performance.now();
 // Meanwhile, in a process of its own.
 const compiled = compilerFindings(root, cache);
-const checked = await checkedData({ root, repository, today });
+const checked = await checkedData({ root, repository, today: today() });
 const { data } = checked;
 // What is made from our data is renewed when they are right.
 const isOurs = root === repository;
