@@ -129,6 +129,10 @@ export type CapabilityId =
   | 'audit-log'
   | 'encryption'
   | 'data-privacy'
+  | 'soc-2-report'
+  | 'iso-27001-certificate'
+  | 'hipaa-eligibility'
+  | 'fedramp-authorization'
   | 'ci-cd-integration'
   | 'automated-retraining'
   | 'environment-promotion'
@@ -278,6 +282,10 @@ export const capabilityIds: readonly CapabilityId[] = /* @__PURE__ */ Object.fre
   'audit-log',
   'encryption',
   'data-privacy',
+  'soc-2-report',
+  'iso-27001-certificate',
+  'hipaa-eligibility',
+  'fedramp-authorization',
   'ci-cd-integration',
   'automated-retraining',
   'environment-promotion',

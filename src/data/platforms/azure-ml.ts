@@ -247,5 +247,8 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
     'air-gapped-install': '2026-11-23',
     'multi-cloud': '2026-11-23',
     'third-party-distributions': '2026-11-23',
+    'soc-2-report': '2026-11-30',
+    'iso-27001-certificate': '2026-11-30',
+    'hipaa-eligibility': '2026-11-30',
   },
 });

@@ -273,5 +273,9 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
     'outlier-detection': '2026-11-23',
     'dataset-versioning': '2026-11-23',
     'third-party-distributions': '2026-11-23',
+    'soc-2-report': '2026-11-30',
+    'iso-27001-certificate': '2026-11-30',
+    'hipaa-eligibility': '2026-11-30',
+    'fedramp-authorization': '2026-11-30',
   },
 });

@@ -220,5 +220,9 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
     'grpc-inference': '2026-11-23',
     'request-batching': '2026-11-23',
     'third-party-distributions': '2026-11-23',
+    'soc-2-report': '2026-11-30',
+    'iso-27001-certificate': '2026-11-30',
+    'hipaa-eligibility': '2026-11-30',
+    'fedramp-authorization': '2026-11-30',
   },
 });

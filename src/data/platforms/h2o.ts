@@ -337,5 +337,9 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
     'air-gapped-install': '2026-11-30',
     'model-optimization': '2026-11-30',
     'request-batching': '2026-11-30',
+    'soc-2-report': '2026-11-30',
+    'iso-27001-certificate': '2026-11-30',
+    'hipaa-eligibility': '2026-11-30',
+    'fedramp-authorization': '2026-11-30',
   },
 });

@@ -244,5 +244,9 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'customer-cloud-deployment': '2026-11-23',
     'multi-cloud': '2026-11-23',
     'third-party-distributions': '2026-11-23',
+    'soc-2-report': '2026-11-30',
+    'iso-27001-certificate': '2026-11-30',
+    'hipaa-eligibility': '2026-11-30',
+    'fedramp-authorization': '2026-11-30',
   },
 });

@@ -276,5 +276,9 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
     'shadow-deployment': '2026-11-23',
     'dataset-versioning': '2026-11-23',
     'hybrid-execution': '2026-11-23',
+    'soc-2-report': '2026-11-30',
+    'iso-27001-certificate': '2026-11-30',
+    'hipaa-eligibility': '2026-11-30',
+    'fedramp-authorization': '2026-11-30',
   },
 });

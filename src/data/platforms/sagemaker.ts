@@ -231,5 +231,7 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
     'air-gapped-install': '2026-11-23',
     'multi-cloud': '2026-11-23',
     'third-party-distributions': '2026-11-23',
+    'iso-27001-certificate': '2026-11-30',
+    'fedramp-authorization': '2026-11-30',
   },
 });

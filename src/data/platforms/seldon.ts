@@ -289,5 +289,9 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
     'hybrid-execution': '2026-11-23',
     'air-gapped-install': '2026-11-23',
     'customer-cloud-deployment': '2026-11-23',
+    'soc-2-report': '2026-11-30',
+    'iso-27001-certificate': '2026-11-30',
+    'hipaa-eligibility': '2026-11-30',
+    'fedramp-authorization': '2026-11-30',
   },
 });
