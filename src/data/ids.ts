@@ -130,6 +130,10 @@ export type CapabilityId =
   | 'encryption'
   | 'data-privacy'
   | 'data-residency'
+  | 'soc-2-report'
+  | 'iso-27001-certificate'
+  | 'hipaa-eligibility'
+  | 'fedramp-authorization'
   | 'ci-cd-integration'
   | 'automated-retraining'
   | 'environment-promotion'
@@ -282,6 +286,10 @@ export const capabilityIds: readonly CapabilityId[] = /* @__PURE__ */ Object.fre
   'encryption',
   'data-privacy',
   'data-residency',
+  'soc-2-report',
+  'iso-27001-certificate',
+  'hipaa-eligibility',
+  'fedramp-authorization',
   'ci-cd-integration',
   'automated-retraining',
   'environment-promotion',

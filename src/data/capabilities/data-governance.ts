@@ -220,7 +220,8 @@ export const dataGovernance = {
         'store for secrets or provider keys': [],
         'encrypted model files in trusted execution environments': [],
         'authentication to a message broker': [],
-        'compliance profile or certificate': [],
+        'compliance profile': [],
+        'report or certificate of an audit': ['soc-2-report', 'iso-27001-certificate'],
       },
     },
   },
@@ -303,6 +304,139 @@ export const dataGovernance = {
         'addresses or permissions of a region': ['network-isolation', 'data-access-control'],
         'personal data found, masked or erased': ['data-privacy'],
         'rules on transfers in a contract without a place': [],
+      },
+    },
+  },
+  'soc-2-report': {
+    id: 'soc-2-report',
+    category: 'data-governance',
+    name: 'SOC 2 report',
+    definition: 'An independent auditor has reported on the service by the SOC 2 criteria.',
+    aliases: ['SOC2', 'SOC 2 Type II', 'SOC 2 Type 2', 'SOC 2 attestation', 'System and Organization Controls 2'],
+    of: 'form',
+    bar: {
+      scope:
+        'The platform as somebody runs it, not the cloud under it, its data centres, or functions for audits of users.',
+      core: [
+        {
+          id: 'covered',
+          text: 'the vendor says that SOC 2 reports cover the platform, named, listed in scope, or its only platform',
+        },
+      ],
+      also: [{ id: 'type-2', text: 'the report is of Type 2: it covers a period, not a day' }],
+      full: 'all',
+      how: {
+        'report on a cloud that lists the service in its scope': 'native',
+        'report on a third party’s service that runs the platform': 'native',
+      },
+      elsewhere: {
+        'report on a vendor with several platforms that names none': [],
+        'report on another product of the vendor, or on the cloud alone': [],
+        'controls designed for SOC 2, or an audit to come': [],
+        'SOC 1 or SOC 3 report alone': [],
+        'evidence collected for audits of the user': ['audit-log'],
+      },
+    },
+  },
+  'iso-27001-certificate': {
+    id: 'iso-27001-certificate',
+    category: 'data-governance',
+    name: 'ISO 27001 certificate',
+    definition: 'The management of information security behind the service is certified to ISO/IEC 27001.',
+    aliases: ['ISO/IEC 27001', 'ISO27001', 'ISO 27001 certification', 'certified to ISO 27001'],
+    of: 'form',
+    bar: {
+      scope:
+        'The platform as somebody runs it, not the cloud under it, its data centres, or functions for audits of users.',
+      core: [
+        {
+          id: 'covered',
+          text: 'the vendor says that its platform, named, listed in scope or its only one, is certified or compliant',
+        },
+      ],
+      also: [{ id: 'certificate', text: 'the page speaks of a certificate or of being certified, beyond compliance' }],
+      full: 'all',
+      how: {
+        'certificate of a cloud that lists the service in its scope': 'native',
+        'certificate of a third party for a service that runs the platform': 'native',
+      },
+      elsewhere: {
+        'certificate of a vendor with several platforms that names none': [],
+        'certificate for another product of the vendor, or for the cloud alone': [],
+        'security programme based on, or aligned with, the standard': [],
+        'other standards of the family, such as ISO 27017, alone': [],
+      },
+    },
+  },
+  'hipaa-eligibility': {
+    id: 'hipaa-eligibility',
+    category: 'data-governance',
+    name: 'HIPAA eligibility',
+    definition:
+      'Health information that HIPAA protects may be processed in the service, under an agreement with its vendor.',
+    aliases: [
+      'HIPAA',
+      'HIPAA compliance',
+      'HIPAA eligible service',
+      'HIPAA BAA',
+      'Health Insurance Portability and Accountability Act',
+    ],
+    of: 'form',
+    bar: {
+      scope:
+        'Health information in the platform as somebody runs it, not what users may build on machines of their own.',
+      core: [
+        {
+          id: 'eligible',
+          text: 'the vendor says that protected health information may be processed in the platform, or names it HIPAA eligible',
+        },
+      ],
+      also: [{ id: 'baa', text: 'the vendor signs a business associate agreement (BAA) that covers the platform' }],
+      full: 'all',
+      how: {
+        'listed among the services that the cloud’s agreement covers': 'native',
+        'allowed only with a security profile or setting switched on': 'native',
+      },
+      elsewhere: {
+        'cloud that signs agreements, without the service': [],
+        'another product of the vendor': [],
+        'masking or detection of health data': ['data-privacy'],
+        'installation that the user makes compliant': ['self-hosted'],
+      },
+    },
+  },
+  'fedramp-authorization': {
+    id: 'fedramp-authorization',
+    category: 'data-governance',
+    name: 'FedRAMP authorisation',
+    definition: 'The service is authorised for federal agencies of the United States under FedRAMP.',
+    aliases: [
+      'FedRAMP',
+      'FedRAMP authorization',
+      'FedRAMP High',
+      'FedRAMP Moderate',
+      'FedRAMP ATO',
+      'Federal Risk and Authorization Management Program',
+    ],
+    of: 'form',
+    bar: {
+      scope:
+        'An authorisation of the platform as somebody runs it, not of the cloud under it or of single agencies’ installations.',
+      core: [
+        {
+          id: 'authorised',
+          text: 'the vendor or FedRAMP says that the platform is authorised, or in the scope of an authorisation',
+        },
+      ],
+      also: [{ id: 'level', text: 'the impact level of the authorisation is stated: Low, Moderate or High' }],
+      full: 'all',
+      how: { 'authorisation of a cloud that lists the service in its scope': 'native' },
+      elsewhere: {
+        'status ready or in process, or an assessment without its result': [],
+        'environment or profile for customers with FedRAMP duties': [],
+        'region for governments without a named authorisation': [],
+        'authorisation of another product of the vendor': [],
+        'installation that the user gets authorised': ['self-hosted'],
       },
     },
   },

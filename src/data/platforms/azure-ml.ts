@@ -249,5 +249,8 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
     'third-party-distributions': '2026-11-23',
     'service-level-agreement': '2026-11-30',
     'bulk-export': '2026-11-30',
+    'soc-2-report': '2026-11-30',
+    'iso-27001-certificate': '2026-11-30',
+    'hipaa-eligibility': '2026-11-30',
   },
 });

@@ -275,5 +275,9 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
     'third-party-distributions': '2026-11-23',
     'data-residency': '2026-11-30',
     'service-level-agreement': '2026-11-30',
+    'soc-2-report': '2026-11-30',
+    'iso-27001-certificate': '2026-11-30',
+    'hipaa-eligibility': '2026-11-30',
+    'fedramp-authorization': '2026-11-30',
   },
 });

@@ -223,5 +223,9 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
     'data-residency': '2026-11-30',
     'service-level-agreement': '2026-11-30',
     'bulk-export': '2026-11-30',
+    'soc-2-report': '2026-11-30',
+    'iso-27001-certificate': '2026-11-30',
+    'hipaa-eligibility': '2026-11-30',
+    'fedramp-authorization': '2026-11-30',
   },
 });

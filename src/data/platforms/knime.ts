@@ -247,5 +247,9 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'network-isolation': '2026-11-30',
     'data-residency': '2026-11-30',
     'service-level-agreement': '2026-11-30',
+    'soc-2-report': '2026-11-30',
+    'iso-27001-certificate': '2026-11-30',
+    'hipaa-eligibility': '2026-11-30',
+    'fedramp-authorization': '2026-11-30',
   },
 });

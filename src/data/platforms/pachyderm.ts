@@ -267,5 +267,9 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
     'high-availability': '2026-11-30',
     'data-residency': '2026-11-30',
     'service-level-agreement': '2026-11-30',
+    'soc-2-report': '2026-11-30',
+    'iso-27001-certificate': '2026-11-30',
+    'hipaa-eligibility': '2026-11-30',
+    'fedramp-authorization': '2026-11-30',
   },
 });

@@ -232,5 +232,7 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
     'multi-cloud': '2026-11-23',
     'third-party-distributions': '2026-11-23',
     'service-level-agreement': '2026-11-30',
+    'iso-27001-certificate': '2026-11-30',
+    'fedramp-authorization': '2026-11-30',
   },
 });

@@ -274,5 +274,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
     'multi-cloud': '2026-11-23',
     'third-party-distributions': '2026-11-23',
     'bulk-export': '2026-11-30',
+    'soc-2-report': '2026-11-30',
+    'iso-27001-certificate': '2026-11-30',
   },
 });

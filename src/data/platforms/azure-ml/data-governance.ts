@@ -100,4 +100,11 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [{ page: pages.overview, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'fedramp-high',
+    text: 'As of June 2023, Azure Machine Learning was authorised at FedRAMP (Federal Risk and Authorization Management Program) High in the public Azure regions of the United States.',
+    support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
+    sources: [{ page: pages.azureComplianceScope, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

@@ -210,6 +210,11 @@ export const kubernetesInferenceRouter: Page = {
   url: 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/machine-learning/how-to-kubernetes-inference-routing-azureml-fe.md',
 };
 
+export const azureComplianceScope: Page = {
+  title: 'Azure documentation on GitHub (June 2023): Compliance scope of Azure and other services',
+  url: 'https://github.com/MicrosoftDocs/azure-docs/blob/a3851083cb656cfeaad0a524e7d5f64906b41e55/articles/azure-government/compliance/azure-services-in-fedramp-auditscope.md',
+};
+
 export const azureDeployModelsAsServerlessApis: Page = {
   title: 'Azure documentation on GitHub: Deploy models as serverless APIs',
   url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/machine-learning/how-to-deploy-models-serverless.md',

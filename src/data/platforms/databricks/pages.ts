@@ -145,6 +145,16 @@ export const unityCatalog: Page = {
   url: 'https://databricks.com/product/unity-catalog',
 };
 
+export const securityAndTrustCentre: Page = {
+  title: 'Databricks: Security and Trust Center',
+  url: 'https://www.databricks.com/trust',
+};
+
+export const securityAndTrustCentreHipaa: Page = {
+  title: 'Databricks: Security and Trust Center, HIPAA',
+  url: 'https://databricks.com/trust/hipaa',
+};
+
 export const pdfPreparingDataForMachineLearningAndAnalytics: Page = {
   title: 'Databricks PDF: Preparing data for machine learning and analytics',
   url: 'https://databricks.com/wp-content/uploads/2019/08/Prepare-Your-Data-for-Machine-Learning-Analytics.pdf',
@@ -380,6 +390,11 @@ export const mcpsAndAgentTools: Page = {
   url: 'https://docs.databricks.com/gcp/en/agents/mcp-tools/',
 };
 
+export const foundationModelApisCompliance: Page = {
+  title: 'Databricks documentation: Foundation Model APIs compliance and security',
+  url: 'https://docs.databricks.com/gcp/en/machine-learning/foundation-model-apis/compliance',
+};
+
 export const workspaceFeatureStoreLegacy: Page = {
   title: 'Databricks documentation: Workspace Feature Store (legacy)',
   url: 'https://docs.databricks.com/gcp/machine-learning/feature-store/workspace-feature-store',
@@ -393,6 +408,11 @@ export const settingUpAnAccount: Page = {
 export const highLevelArchitectureFormerAddress: Page = {
   title: 'Databricks documentation: High-level architecture',
   url: 'https://docs.databricks.com/getting-started/overview.html',
+};
+
+export const onAwsGovCloud: Page = {
+  title: 'Databricks documentation: Databricks on AWS GovCloud (Japanese)',
+  url: 'https://docs.databricks.com/ja/security/privacy/gov-cloud.html',
 };
 
 export const scopeOfThePlatform: Page = {
@@ -450,6 +470,11 @@ export const dataGovernance: Page = {
   url: 'https://docs.databricks.com/security/data-governance.html',
 };
 
+export const complianceSecurityProfile: Page = {
+  title: 'Databricks documentation: Compliance security profile',
+  url: 'https://docs.databricks.com/security/privacy/security-profile.html',
+};
+
 export const gartnerPeerInsightsDataScienceMachineLearning: Page = {
   title: 'Gartner Peer Insights: Data science and machine learning platforms',
   url: 'https://www.gartner.com/reviews/market/data-science-machine-learning-platforms',
@@ -458,6 +483,11 @@ export const gartnerPeerInsightsDataScienceMachineLearning: Page = {
 export const azureReliabilityDatabricks: Page = {
   title: 'Azure documentation on GitHub: Reliability in Azure Databricks',
   url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/reliability/reliability-databricks.md',
+};
+
+export const azureComplianceScope: Page = {
+  title: 'Azure documentation on GitHub (June 2023): Compliance scope of Azure and other services',
+  url: 'https://github.com/MicrosoftDocs/azure-docs/blob/a3851083cb656cfeaad0a524e7d5f64906b41e55/articles/azure-government/compliance/azure-services-in-fedramp-auditscope.md',
 };
 
 export const apacheSparkReadme: Page = {

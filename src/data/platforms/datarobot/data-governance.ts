@@ -118,4 +118,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'restricted-personal-data',
+    text: 'DataRobot restricts the use of some types of personal data in its product, among them types that laws such as HIPAA regulate.',
+    support: {},
+    about: ['hipaa-eligibility', 'data-privacy'],
+    sources: [{ page: pages.personalData, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

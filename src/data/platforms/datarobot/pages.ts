@@ -5,6 +5,11 @@ export const pythonClientFeatureLineage: Page = {
   url: 'https://datarobot-public-api-client.readthedocs-hosted.com/en/early-access/feature_lineage.html',
 };
 
+export const personalData: Page = {
+  title: 'DataRobot: Personal data and DataRobot',
+  url: 'https://www.datarobot.com/privacy/personal-data/',
+};
+
 export const exploreRegistryDataVersion11_0: Page = {
   title: 'DataRobot documentation: Explore registry data (version 11.0)',
   url: 'https://docs.datarobot.com/11.0/en/docs/workbench/nxt-registry/nxt-data-registry/nxt-explore-data.html',

@@ -158,4 +158,37 @@ export const dataGovernance: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'soc-programme',
+    text: 'Third-party auditors assess Amazon SageMaker in the SOC (System and Organization Controls) programme of AWS, whose SOC 2 report customers get from AWS Artifact.',
+    support: { 'soc-2-report': { how: 'native', shows: ['covered'] } },
+    sources: [
+      { page: pages.guideComplianceValidation, accessed: '2026-11-30' },
+      { page: pages.awsComplianceSoc, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'hipaa-eligible',
+    text: 'Amazon SageMaker AI is a HIPAA (Health Insurance Portability and Accountability Act) eligible service, usable for protected health information after a business associate agreement with AWS.',
+    support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible', 'baa'] } },
+    sources: [{ page: pages.awsLandingZoneAcceleratorForHealthcareHipaaPolicies, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'hipaa-exclusions',
+    text: 'The HIPAA eligibility of Amazon SageMaker AI excludes Studio Lab, Ground Truth Plus, and public and vendor workforces.',
+    support: {},
+    about: ['hipaa-eligibility'],
+    sources: [{ page: pages.awsLandingZoneAcceleratorForHealthcareHipaaPolicies, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'fedramp-assessment',
+    text: 'Third-party auditors assess Amazon SageMaker for FedRAMP (Federal Risk and Authorization Management Program) among the compliance programmes of AWS.',
+    support: {},
+    about: ['fedramp-authorization'],
+    sources: [{ page: pages.guideComplianceValidation, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

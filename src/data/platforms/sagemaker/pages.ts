@@ -25,6 +25,11 @@ export const awsMachineLearningBlogEnsureEfficientCompute: Page = {
   url: 'https://aws.amazon.com/blogs/machine-learning/ensure-efficient-compute-resources-on-amazon-sagemaker/',
 };
 
+export const awsComplianceSoc: Page = {
+  title: 'AWS: SOC reports',
+  url: 'https://aws.amazon.com/compliance/soc-faqs/',
+};
+
 export const awsSageMakerDataWrangler: Page = {
   title: 'AWS: SageMaker Data Wrangler',
   url: 'https://aws.amazon.com/sagemaker/data-wrangler/',
@@ -1065,6 +1070,11 @@ export const awsWorkshopLakeraGuard: Page = {
   url: 'https://github.com/aws-samples/generative-ai-on-amazon-sagemaker/blob/main/workshops/partner-ai-apps-with-sagemakerai/lakera/lakera.ipynb',
 };
 
+export const awsLandingZoneAcceleratorForHealthcareHipaaPolicies: Page = {
+  title: 'AWS Landing Zone Accelerator for Healthcare on GitHub: Service control policies for HIPAA',
+  url: 'https://github.com/aws-samples/landing-zone-accelerator-on-aws-for-healthcare/blob/main/config/service-control-policies/Readme.md',
+};
+
 export const awsSamplesSageMakerAiCustomProjectTemplates: Page = {
   title: 'AWS Samples on GitHub: SageMaker AI custom project templates',
   url: 'https://github.com/aws-samples/sagemaker-custom-project-templates/blob/main/README.md',
@@ -1248,6 +1258,11 @@ export const developerGuideOnGitHubManagedSpotTraining: Page = {
 export const developerGuideOnGitHubDeploymentBestPractices: Page = {
   title: 'SageMaker developer guide on GitHub: Best practices for deploying models',
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/1caf36fbc74ea8f7322611cc7accd4752b44c63a/doc_source/deployment-best-practices.md',
+};
+
+export const guideComplianceValidation: Page = {
+  title: 'SageMaker developer guide on GitHub (archived 2023): Compliance validation',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/040a9575ef71ce8095a568d8263b96a635b3f4f2/doc_source/sagemaker-compliance.md',
 };
 
 export const guideChooseAnAlgorithm: Page = {

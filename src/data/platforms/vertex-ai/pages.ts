@@ -150,6 +150,11 @@ export const googleCloudMonitoringListMetricsMachineLearning: Page = {
   url: 'https://cloud.google.com/monitoring/api/metrics_gcp#gcp-ml',
 };
 
+export const hipaaComplianceOnGoogleCloud: Page = {
+  title: 'Google Cloud: HIPAA compliance',
+  url: 'https://cloud.google.com/security/compliance/hipaa/',
+};
+
 export const vertexAiDataLabelingJobs: Page = {
   title: 'Vertex AI documentation: Data labeling jobs',
   url: 'https://cloud.google.com/vertex-ai/docs/datasets/data-labeling-job',
@@ -278,6 +283,11 @@ export const serviceLevelAgreement: Page = {
 export const googleDevelopersBlogAgentAndModelEvaluationsAreGa: Page = {
   title: 'Google Developers Blog: Agent and model evaluations are GA',
   url: 'https://developers.googleblog.com/agent-and-model-evaluations-in-gemini-enterprise-agent-platform-are-now-ga/',
+};
+
+export const deployGeminiForGovernment: Page = {
+  title: 'Google Cloud: Deployment guidance for Gemini for Government',
+  url: 'https://docs.cloud.google.com/architecture/security/deploy-gemini-gov',
 };
 
 export const googleDistributedCloudAirGappedEnableVertexAiPre: Page = {
@@ -655,6 +665,11 @@ export const geminiEnterpriseReleaseNotes: Page = {
   url: 'https://docs.cloud.google.com/gemini/enterprise/docs/release-notes',
 };
 
+export const vertexAiSearchComplianceAndSecurityControls: Page = {
+  title: 'Vertex AI Search documentation: Compliance and security controls',
+  url: 'https://docs.cloud.google.com/generative-ai-app-builder/docs/compliance-security-controls',
+};
+
 export const iamFederatedIdentitySupportedServices: Page = {
   title: 'IAM documentation: Federated identity supported services',
   url: 'https://docs.cloud.google.com/iam/docs/federated-identity-supported-services',
@@ -688,6 +703,11 @@ export const vertexAiFeatureStoreLegacyOverview: Page = {
 export const vertexAiAiAutoMetrics: Page = {
   title: 'Vertex AI documentation: AI AutoMetrics',
   url: 'https://docs.cloud.google.com/vertex-ai/docs/predictions/view-autometrics',
+};
+
+export const generativeAiReleaseNotes: Page = {
+  title: 'Vertex AI documentation: Release notes of generative AI',
+  url: 'https://docs.cloud.google.com/vertex-ai/generative-ai/docs/release-notes',
 };
 
 export const cloudDeConfianceAgentPlatformDifferences: Page = {
