@@ -3,7 +3,7 @@ import { nearestTo } from './nearest.ts';
 import { printable } from './printable.ts';
 
 /** What an id can name. */
-export type IdKind = 'platform' | 'category' | 'capability' | 'feature' | 'offering' | 'concept';
+export type IdKind = 'platform' | 'category' | 'capability' | 'feature' | 'offering' | 'concept' | 'requirement-set';
 
 /** What is known of what was asked for, though it is no id of the kind. */
 interface Known {
@@ -51,7 +51,7 @@ export class UnknownIdError extends Error {
     const hints = [
       movedTo.length > 0 && `It moved to ${listed(movedTo)}.`,
       named.length > 0 && `It is a name of ${listed(named)}: pass the id.`,
-      other && `It stands for the ${other.kind} '${other.id}'; expected a ${kind}.`,
+      other && `It stands for the ${other.kind.replace('-', ' ')} '${other.id}'; expected a ${kind}.`,
       spelt.length > 0 && `Did you mean ${listed(spelt)}?`,
       valid.length <= 20 && `Valid ids: ${listed(valid)}.`,
     ];
