@@ -65,6 +65,7 @@ export type CapabilityId =
   | 'reproducible-environments'
   | 'llm-fine-tuning'
   | 'gpu-scheduling'
+  | 'fractional-gpus'
   | 'built-in-algorithms'
   | 'accelerated-training'
   | 'training-debugging'
@@ -224,6 +225,7 @@ export const capabilityIds: readonly CapabilityId[] = /* @__PURE__ */ Object.fre
   'reproducible-environments',
   'llm-fine-tuning',
   'gpu-scheduling',
+  'fractional-gpus',
   'built-in-algorithms',
   'accelerated-training',
   'training-debugging',

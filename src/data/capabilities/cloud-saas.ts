@@ -32,7 +32,7 @@ export const cloudSaas = {
     id: 'customer-cloud-deployment',
     category: 'cloud-saas',
     name: 'Deployment in customer cloud account',
-    definition: 'The managed product runs in the customer’s own cloud account.',
+    definition: 'The vendor operates the product with its compute and data in the customer’s own cloud account.',
     aliases: [
       'BYOC',
       'bring your own cloud',

@@ -95,7 +95,7 @@ export const continuousDelivery = {
     id: 'environment-promotion',
     category: 'continuous-delivery',
     name: 'Environment promotion',
-    definition: 'Models or projects move between development, test and production environments.',
+    definition: 'Models or projects move from one environment to another, such as development, test and production.',
     aliases: [
       'dev/test/prod',
       'dev/staging/prod',

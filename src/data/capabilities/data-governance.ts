@@ -155,7 +155,7 @@ export const dataGovernance = {
     id: 'audit-log',
     category: 'data-governance',
     name: 'Audit log',
-    definition: 'User and system actions are recorded for audit.',
+    definition: 'Actions of users in the platform are recorded with who acted and when.',
     aliases: ['audit trail', 'audit logging', 'activity log', 'access log', 'event history', 'SIEM'],
     bar: {
       scope: 'Who did what in the platform; not payloads, metrics, or the history of one object alone.',
@@ -183,7 +183,7 @@ export const dataGovernance = {
     id: 'encryption',
     category: 'data-governance',
     name: 'Encryption',
-    definition: 'Data is encrypted at rest or in transit, with keys the customer may control.',
+    definition: 'Stored data and traffic are encrypted, with keys that the customer can manage.',
     aliases: [
       'customer-managed key',
       'CMK',

@@ -110,7 +110,7 @@ export const modelDeployment = {
     id: 'asynchronous-inference',
     category: 'model-deployment',
     name: 'Asynchronous inference',
-    definition: 'Requests are queued and results are collected later.',
+    definition: 'Single requests to something deployed are queued, and their results are collected later.',
     aliases: [
       'async inference',
       'async prediction',
@@ -185,7 +185,7 @@ export const modelDeployment = {
     id: 'inference-graphs',
     category: 'model-deployment',
     name: 'Inference graphs',
-    definition: 'Pre-processing, several models and post-processing can be chained behind one endpoint.',
+    definition: 'Models and steps before or after them are joined behind one endpoint that answers single requests.',
     aliases: [
       'inference pipeline',
       'serving pipeline',
@@ -517,10 +517,10 @@ export const modelDeployment = {
   'model-optimization': {
     id: 'model-optimization',
     category: 'model-deployment',
-    name: 'Model optimization',
+    name: 'Model optimisation',
     definition: 'Models are compiled, quantised or distilled for faster or smaller inference.',
     aliases: [
-      'model optimisation',
+      'model optimization',
       'quantization',
       'quantisation',
       'distillation',
@@ -562,7 +562,8 @@ export const modelDeployment = {
     id: 'agent-tools',
     category: 'model-deployment',
     name: 'Agent tools',
-    definition: 'Tools can be registered and served to agents, for example over the Model Context Protocol.',
+    definition:
+      'Tools of the user are registered for agents and called through the platform, for example over the Model Context Protocol.',
     aliases: ['MCP', 'MCP server', 'function calling', 'tool calling', 'tool use', 'tool registry'],
     bar: {
       scope:

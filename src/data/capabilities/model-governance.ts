@@ -48,7 +48,8 @@ export const modelGovernance = {
     id: 'lifecycle-stages',
     category: 'model-governance',
     name: 'Lifecycle stages or aliases',
-    definition: 'Model versions carry a stage, alias or active flag used for promotion.',
+    definition:
+      'A model version carries a stage, alias or status that can be changed, and that deployment can refer to.',
     aliases: [
       'model stage',
       'model status',

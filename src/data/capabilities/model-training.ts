@@ -414,20 +414,11 @@ export const modelTraining = {
     id: 'gpu-scheduling',
     category: 'model-training',
     name: 'GPU scheduling and quotas',
-    definition: 'Shared accelerators are queued, quota-limited or fractionally allocated between teams.',
-    aliases: [
-      'fractional GPU',
-      'GPU sharing',
-      'GPU time-slicing',
-      'MIG',
-      'resource quota',
-      'gang scheduling',
-      'job queueing',
-      'fair-share scheduling',
-    ],
+    definition: 'Accelerators that teams share are limited by quotas, and jobs queue for them.',
+    aliases: ['GPU quota', 'GPU queue', 'resource quota', 'gang scheduling', 'job queueing', 'fair-share scheduling'],
     bar: {
       scope:
-        'Dividing accelerators that several users or teams share; not capacity reserved at or awaited from a cloud, and not quotas for processors and memory alone.',
+        'Dividing accelerators that several users or teams share; not parts of one GPU, capacity reserved at a cloud, or quotas for processors and memory alone.',
       core: [
         {
           id: 'share',
@@ -437,9 +428,8 @@ export const modelTraining = {
       also: [
         { id: 'quota', text: 'a limit on accelerators can be set for a team, project, workspace or role' },
         { id: 'queue', text: 'jobs wait for accelerators and are started by priority, fair share or order of arrival' },
-        { id: 'fraction', text: 'a job can be given a part of one GPU, for example by MIG, MPS or time slicing' },
       ],
-      full: 2,
+      full: 'all',
       how: {
         'quota of Kubernetes that the product offers as a setting': 'native',
         'quota or node labels set by hand in the customer’s cluster': 'custom',
@@ -451,6 +441,35 @@ export const modelTraining = {
         'quotas for processors, memory or cost alone': [],
         'whole GPUs assigned to one worker': ['accelerated-training'],
         'workers of one job that start together': ['distributed-training'],
+        'part of one GPU': ['fractional-gpus'],
+      },
+    },
+  },
+  'fractional-gpus': {
+    id: 'fractional-gpus',
+    category: 'model-training',
+    name: 'Fractional GPUs',
+    definition: 'A job, a notebook or a served model can be given a part of one GPU.',
+    aliases: ['fractional GPU', 'GPU sharing', 'GPU partitioning', 'GPU slice', 'partial GPU'],
+    bar: {
+      scope:
+        'One GPU divided among jobs, notebooks or served models that know nothing of each other; not several models in one server, and not whole GPUs.',
+      core: [
+        {
+          id: 'part',
+          text: 'a job, notebook or served model is given a part of a GPU, by partition, memory share or time slice',
+        },
+      ],
+      also: [{ id: 'size', text: 'the size of the part, or the kind of partition, can be chosen' }],
+      full: 'all',
+      how: {
+        'partition size in the machine settings of the service': 'native',
+        'partition of the cluster that the platform’s own resource names': 'native',
+        'sharing set up in the customer’s cluster, of which the product knows nothing': 'custom',
+      },
+      elsewhere: {
+        'several models in one server that has a GPU': ['multi-model-endpoints'],
+        'quotas and queues for whole GPUs': ['gpu-scheduling'],
         'share of GPU memory set inside one program': [],
       },
     },
@@ -517,6 +536,7 @@ export const modelTraining = {
       elsewhere: {
         'GPUs for served models': ['accelerated-inference'],
         'GPUs divided between teams': ['gpu-scheduling'],
+        'part of one GPU': ['fractional-gpus'],
         'capacity that is reserved': [],
       },
     },

@@ -5,7 +5,7 @@ export const productFocus = {
     id: 'kubernetes-native',
     category: 'product-focus',
     name: 'Kubernetes-native',
-    definition: 'Workloads are defined and run as Kubernetes resources.',
+    definition: 'Training, pipelines, models or notebooks of users are defined and run as Kubernetes resources.',
     aliases: [
       'k8s-native',
       'k8s',
@@ -46,8 +46,9 @@ export const productFocus = {
   'extension-points': {
     id: 'extension-points',
     category: 'product-focus',
-    name: 'Plugins and integrations',
-    definition: 'Documented plugin or integration points let external tools replace or extend components.',
+    name: 'Extension points',
+    definition:
+      'Documented interfaces let outside tools or the user’s own code replace or extend components of the product.',
     aliases: ['plug-in', 'add-on', 'extensibility', 'extension API', 'third-party integration', 'partner integration'],
     bar: {
       scope:

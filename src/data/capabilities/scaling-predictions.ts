@@ -243,7 +243,7 @@ export const scalingPredictions = {
     id: 'multi-model-endpoints',
     category: 'scaling-predictions',
     name: 'Multi-model endpoints',
-    definition: 'Many models share one serving instance or endpoint.',
+    definition: 'Independent models share one serving instance, and each request names the model that answers it.',
     aliases: [
       'MME',
       'multi-model serving',

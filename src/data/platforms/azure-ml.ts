@@ -247,5 +247,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
     'air-gapped-install': '2026-11-23',
     'multi-cloud': '2026-11-23',
     'third-party-distributions': '2026-11-23',
+    'fractional-gpus': '2026-11-30',
+    'asynchronous-inference': '2026-11-30',
   },
 });

@@ -273,5 +273,6 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
     'outlier-detection': '2026-11-23',
     'dataset-versioning': '2026-11-23',
     'third-party-distributions': '2026-11-23',
+    'fractional-gpus': '2026-11-30',
   },
 });

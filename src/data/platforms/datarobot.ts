@@ -220,5 +220,7 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
     'grpc-inference': '2026-11-23',
     'request-batching': '2026-11-23',
     'third-party-distributions': '2026-11-23',
+    'fractional-gpus': '2026-11-30',
+    'asynchronous-inference': '2026-11-30',
   },
 });

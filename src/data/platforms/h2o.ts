@@ -337,5 +337,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
     'air-gapped-install': '2026-11-30',
     'model-optimization': '2026-11-30',
     'request-batching': '2026-11-30',
+    'fractional-gpus': '2026-11-30',
+    'asynchronous-inference': '2026-11-30',
   },
 });

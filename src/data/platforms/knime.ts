@@ -244,5 +244,8 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'customer-cloud-deployment': '2026-11-23',
     'multi-cloud': '2026-11-23',
     'third-party-distributions': '2026-11-23',
+    'fractional-gpus': '2026-11-30',
+    'automated-feature-engineering': '2026-11-30',
+    'audit-log': '2026-11-30',
   },
 });

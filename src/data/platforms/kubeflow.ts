@@ -276,5 +276,6 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
     'shadow-deployment': '2026-11-23',
     'dataset-versioning': '2026-11-23',
     'hybrid-execution': '2026-11-23',
+    'multi-model-endpoints': '2026-11-30',
   },
 });

@@ -96,7 +96,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'gateway-request-log',
     text: 'The MLflow AI Gateway logs requests and responses for audit; this covers gateway calls only, not other user actions on the server.',
-    support: { 'audit-log': { how: 'native', partial: true } },
+    support: {},
+    about: ['audit-log'],
     only: ['open-source'],
     sources: [
       { page: pages.aiGateway, accessed: '2026-11-23' },
