@@ -34,12 +34,11 @@ export const cloudSaas = {
     name: 'Deployment in customer cloud account',
     definition: 'The vendor operates the product with its compute and data in the customer’s own cloud account.',
     aliases: [
-      'BYOC',
       'bring your own cloud',
       'customer VPC',
       'VPC deployment',
       'own cloud subscription',
-      'single-tenant deployment',
+      'bring your own cloud account',
     ],
     of: 'form',
     bar: {

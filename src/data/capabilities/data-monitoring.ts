@@ -59,7 +59,6 @@ export const dataMonitoring = {
       'covariate shift',
       'distribution shift',
       'drift monitoring',
-      'PSI',
     ],
     bar: {
       scope:
@@ -182,10 +181,10 @@ export const dataMonitoring = {
       'XAI',
       'explainable AI',
       'interpretability',
-      'SHAP',
-      'LIME',
       'feature attribution',
       'feature importance',
+      'prediction explanation',
+      'explanations',
     ],
     bar: {
       scope:
@@ -225,10 +224,10 @@ export const dataMonitoring = {
       'bias detection',
       'algorithmic bias',
       'fairness metric',
-      'responsible AI',
-      'disparate impact',
-      'demographic parity',
-      'equal opportunity',
+      'fairness monitoring',
+      'fairness check',
+      'bias monitoring',
+      'model fairness',
     ],
     bar: {
       scope:

@@ -11,8 +11,6 @@ export const dataPreparation = {
       'data ingestion',
       'data import',
       'database connector',
-      'JDBC',
-      'ODBC',
       'data integration',
       'warehouse connection',
     ],
@@ -51,16 +49,7 @@ export const dataPreparation = {
     category: 'data-preparation',
     name: 'Data cleaning and transformation',
     definition: 'Filtering, joining, cleaning and reshaping of data inside the platform.',
-    aliases: [
-      'data wrangling',
-      'data prep',
-      'data preprocessing',
-      'data cleansing',
-      'data munging',
-      'imputation',
-      'ETL',
-      'ELT',
-    ],
+    aliases: ['data wrangling', 'data prep', 'data preprocessing', 'data cleansing', 'data munging', 'ETL', 'ELT'],
     bar: {
       scope:
         'Operations on datasets before training or analysis, not on requests to deployed models and not features derived automatically.',
@@ -129,7 +118,14 @@ export const dataPreparation = {
     category: 'data-preparation',
     name: 'Automated feature engineering',
     definition: 'New features are derived from the columns of a dataset without the user stating each one.',
-    aliases: ['automatic feature generation', 'feature selection', 'feature synthesis', 'feature discovery', 'AutoFE'],
+    aliases: [
+      'automatic feature generation',
+      'feature synthesis',
+      'feature discovery',
+      'AutoFE',
+      'automatic feature engineering',
+      'feature generation',
+    ],
     bar: {
       scope:
         'New features for a model that the product derives, not those that the user writes or lists, and not a choice among columns alone.',
@@ -210,9 +206,7 @@ export const dataPreparation = {
       'annotation tool',
       'image annotation',
       'text annotation',
-      'active learning',
-      'human in the loop',
-      'HITL',
+      'labelling tool',
     ],
     bar: {
       scope:
@@ -350,13 +344,11 @@ export const dataPreparation = {
     name: 'Distributed data processing',
     definition: 'Data is prepared on a cluster engine such as Spark.',
     aliases: [
-      'Spark',
-      'PySpark',
-      'Spark cluster',
       'big data processing',
       'parallel data processing',
-      'MapReduce',
       'cluster computing',
+      'distributed computing',
+      'cluster engine',
     ],
     bar: {
       scope: 'Data preparation on several machines, not training and not scoring.',

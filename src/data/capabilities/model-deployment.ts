@@ -83,7 +83,13 @@ export const modelDeployment = {
     category: 'model-deployment',
     name: 'Streaming inference',
     definition: 'Predictions run on an event stream.',
-    aliases: ['stream processing', 'stream scoring', 'streaming prediction', 'event-driven inference', 'Kafka'],
+    aliases: [
+      'stream processing',
+      'stream scoring',
+      'streaming prediction',
+      'event-driven inference',
+      'event stream scoring',
+    ],
     bar: {
       scope:
         'Scoring the records of an event stream; not streamed answers of one request, and not queues of single requests.',
@@ -150,7 +156,6 @@ export const modelDeployment = {
     definition: 'User-supplied containers can be served.',
     aliases: [
       'bring your own container',
-      'BYOC',
       'custom inference image',
       'custom Docker image',
       'custom model server',
@@ -230,13 +235,13 @@ export const modelDeployment = {
     name: 'Model export',
     definition: 'Trained models can be exported to run outside the platform.',
     aliases: [
-      'ONNX',
-      'PMML',
       'model portability',
       'model download',
       'edge deployment',
       'on-device inference',
       'standalone scoring',
+      'export a model',
+      'portable model',
     ],
     bar: {
       scope: 'Models that leave the platform to run without it; not moves between installations of the same product.',
@@ -315,10 +320,8 @@ export const modelDeployment = {
       'LLM hosting',
       'GenAI serving',
       'chat completions API',
-      'continuous batching',
-      'paged attention',
-      'tensor parallelism',
-      'KV cache',
+      'language model serving',
+      'serve an LLM',
     ],
     bar: {
       scope:
@@ -354,7 +357,7 @@ export const modelDeployment = {
     category: 'model-deployment',
     name: 'Agent deployment',
     definition: 'Agent applications can be deployed as managed, versioned services.',
-    aliases: ['AI agent', 'agent hosting', 'agent runtime', 'agent serving', 'agentic AI', 'multi-agent system', 'A2A'],
+    aliases: ['AI agent', 'agent hosting', 'agent runtime', 'agent serving', 'multi-agent system', 'deploy an agent'],
     bar: {
       scope:
         'Hosting agents as services; not frameworks or canvases to build them, and not the vendor’s own assistants.',
@@ -433,9 +436,7 @@ export const modelDeployment = {
       'model artefact',
       'model serialization',
       'model serialisation',
-      'model signature',
-      'pickle',
-      'safetensors',
+      'packaged model',
     ],
     bar: {
       scope:
@@ -527,7 +528,6 @@ export const modelDeployment = {
       'pruning',
       'model compression',
       'model compiler',
-      'INT8',
     ],
     bar: {
       scope:

@@ -6,15 +6,7 @@ export const modelGovernance = {
     category: 'model-governance',
     name: 'Model registry',
     definition: 'A catalogue of registered models and their versions.',
-    aliases: [
-      'model catalogue',
-      'model catalog',
-      'model repository',
-      'model store',
-      'model versioning',
-      'model management',
-      'model inventory',
-    ],
+    aliases: ['model repository', 'model store', 'model versioning', 'model management'],
     bar: {
       scope:
         'The user’s models as named objects; not files in a store, workflows, runs or catalogues of pretrained models.',
@@ -56,8 +48,8 @@ export const modelGovernance = {
       'model alias',
       'version alias',
       'version tag',
-      'model promotion',
       'active version',
+      'model lifecycle stage',
     ],
     bar: {
       scope: 'A mark that tells how far a model version is; not the approval itself, or separate environments.',
@@ -234,9 +226,7 @@ export const modelGovernance = {
       'compliance report',
       'automated documentation',
       'model report',
-      'model risk management',
-      'MRM',
-      'EU AI Act',
+      'compliance documentation',
     ],
     bar: {
       scope:

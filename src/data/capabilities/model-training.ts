@@ -124,9 +124,8 @@ export const modelTraining = {
       'training script',
       'script mode',
       'bring your own script',
-      'bring your own container',
-      'BYOC',
       'custom training container',
+      'bring your own training code',
     ],
     bar: {
       scope:
@@ -161,16 +160,7 @@ export const modelTraining = {
     category: 'model-training',
     name: 'Distributed training',
     definition: 'One training job can span several machines.',
-    aliases: [
-      'multi-node training',
-      'multi-GPU training',
-      'data parallelism',
-      'model parallelism',
-      'DDP',
-      'FSDP',
-      'all-reduce',
-      'MPI job',
-    ],
+    aliases: ['multi-node training', 'multi-machine training', 'parallel training', 'multi-worker training'],
     bar: {
       scope:
         'Training one model on several machines at once; not several trials, several GPUs of one machine, or distributed data preparation.',
@@ -375,7 +365,14 @@ export const modelTraining = {
     category: 'model-training',
     name: 'LLM fine-tuning',
     definition: 'Foundation models can be fine-tuned through a managed job or documented component.',
-    aliases: ['finetuning', 'supervised fine-tuning', 'SFT', 'instruction tuning', 'LoRA', 'PEFT', 'RLHF', 'DPO'],
+    aliases: [
+      'finetuning',
+      'fine-tune',
+      'model customisation',
+      'model customization',
+      'foundation model tuning',
+      'adapter training',
+    ],
     bar: {
       scope:
         'Changing a pretrained language model with the user’s data, by new weights or adapters; not prompts, retrieval or training from nothing.',
@@ -483,9 +480,8 @@ export const modelTraining = {
       'prebuilt algorithm',
       'algorithm library',
       'first-party algorithm',
-      'gradient boosting',
-      'XGBoost',
-      'random forest',
+      'ready-made algorithm',
+      'built-in model',
     ],
     bar: {
       scope:
@@ -519,7 +515,7 @@ export const modelTraining = {
     category: 'model-training',
     name: 'Accelerated training',
     definition: 'Training can use GPUs or other accelerators.',
-    aliases: ['GPU training', 'TPU training', 'GPU instance', 'GPU cluster', 'NVIDIA GPU', 'CUDA'],
+    aliases: ['GPU training', 'TPU training', 'GPU instance', 'GPU cluster', 'GPU-accelerated training'],
     bar: {
       scope: 'GPUs or other accelerators for training; not for notebooks or serving alone.',
       core: [{ id: 'accelerator', text: 'training runs on a GPU or another accelerator' }],

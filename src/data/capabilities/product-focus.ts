@@ -6,15 +6,7 @@ export const productFocus = {
     category: 'product-focus',
     name: 'Kubernetes-native',
     definition: 'Training, pipelines, models or notebooks of users are defined and run as Kubernetes resources.',
-    aliases: [
-      'k8s-native',
-      'k8s',
-      'CRD',
-      'custom resource',
-      'custom resource definition',
-      'Kubernetes operator',
-      'cloud-native',
-    ],
+    aliases: ['k8s-native', 'k8s', 'CRD', 'custom resource', 'custom resource definition', 'Kubernetes operator'],
     bar: {
       scope:
         'How training, pipelines, serving or notebooks of users are described and run, not where the servers of the platform are installed.',
@@ -49,7 +41,7 @@ export const productFocus = {
     name: 'Extension points',
     definition:
       'Documented interfaces let outside tools or the user’s own code replace or extend components of the product.',
-    aliases: ['plug-in', 'add-on', 'extensibility', 'extension API', 'third-party integration', 'partner integration'],
+    aliases: ['plug-in', 'add-on', 'extensibility', 'extension API', 'plugins and integrations', 'integration point'],
     bar: {
       scope:
         'Interfaces through which outside tools or code become components of the product, not its own API and not single integrations.',

@@ -48,13 +48,13 @@ export const selfInstall = {
     name: 'Kubernetes installation',
     definition: 'A chart, operator, manifest or installer of the vendor or project installs the product on Kubernetes.',
     aliases: [
-      'k8s',
       'k8s install',
       'Helm chart',
       'Helm install',
-      'Kubernetes deployment',
       'Kustomize',
       'kubectl apply',
+      'Kubernetes installer',
+      'install on Kubernetes',
     ],
     of: 'form',
     bar: {
