@@ -4,7 +4,7 @@ export const listings = ['platforms', 'categories', 'capabilities', 'offerings',
 
 export const list = {
   summary: 'List platforms, categories, capabilities, offerings or requirement sets, with their ids.',
-  takes: { shown: `[${listings.join('|')}] [platform]`, least: 0, most: 2, completes: listings },
+  takes: { shown: '[kind] [platform]', least: 0, most: 2, completes: listings },
   options: {},
   examples: [
     ['list', 'platforms and categories, in short'],

@@ -5,7 +5,7 @@ export const show = {
   summary:
     'Show what is recorded about a platform, an offering or a concept, one statement, or a requirement set; of a vendor, its platforms.',
   takes: {
-    shown: '<platform, offering, concept, statement, requirement set or vendor>',
+    shown: '<platform, offering, concept, statement, set or vendor>',
     least: 1,
     most: 1,
     completes: 'shown',

@@ -246,6 +246,5 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'third-party-distributions': '2026-11-23',
     'fractional-gpus': '2026-11-30',
     'automated-feature-engineering': '2026-11-30',
-    'audit-log': '2026-11-30',
   },
 });

@@ -32,8 +32,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'user-activity-app',
     text: 'Data apps for administrators of KNIME Business Hub show logins, access methods and sessions of users; their guide names no record of single actions.',
-    support: {},
-    about: ['audit-log'],
+    support: { 'audit-log': { how: 'native', partial: true } },
     only: ['business-hub'],
     sources: [{ page: pages.businessHubAdminWorkflowsGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -96,8 +96,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'gateway-request-log',
     text: 'The MLflow AI Gateway logs requests and responses for audit; this covers gateway calls only, not other user actions on the server.',
-    support: {},
-    about: ['audit-log'],
+    support: { 'audit-log': { how: 'native', partial: true } },
     only: ['open-source'],
     sources: [
       { page: pages.aiGateway, accessed: '2026-11-23' },
