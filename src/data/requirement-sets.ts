@@ -1,11 +1,7 @@
 import { deepFreeze } from '../model/deep-freeze.ts';
-import type { Source } from '../model/source.ts';
 import type { RequirementSets } from './matrix-types.ts';
 
-const aiAct = (article: string): Source => ({
-  title: `Regulation (EU) 2024/1689 (Artificial Intelligence Act), ${article}`,
-  url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj/eng',
-});
+const aiAct = 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj/eng';
 
 /**
  * What laws, standards and guidance ask for, as capabilities: each set can be given to `evaluate`. A set is our reading of
@@ -35,7 +31,7 @@ export const requirementSets: RequirementSets = /* @__PURE__ */ deepFreeze<Requi
       'data-quality-checks',
       'bias-monitoring',
     ],
-    sources: [aiAct('Article 10')],
+    sources: [{ title: 'Regulation (EU) 2024/1689 (Artificial Intelligence Act), Article 10', url: aiAct }],
   },
   'eu-ai-act-article-12': {
     id: 'eu-ai-act-article-12',
@@ -43,7 +39,7 @@ export const requirementSets: RequirementSets = /* @__PURE__ */ deepFreeze<Requi
     definition:
       'A high-risk AI system has to be able to record events automatically over its lifetime, so that its functioning can be traced and its operation monitored.',
     capabilities: ['payload-logging', 'audit-log', 'model-registry', 'model-lineage'],
-    sources: [aiAct('Article 12')],
+    sources: [{ title: 'Regulation (EU) 2024/1689 (Artificial Intelligence Act), Article 12', url: aiAct }],
   },
   'eu-ai-act-article-14': {
     id: 'eu-ai-act-article-14',
@@ -58,7 +54,7 @@ export const requirementSets: RequirementSets = /* @__PURE__ */ deepFreeze<Requi
       'human-feedback',
       'deployment-rollback',
     ],
-    sources: [aiAct('Article 14')],
+    sources: [{ title: 'Regulation (EU) 2024/1689 (Artificial Intelligence Act), Article 14', url: aiAct }],
   },
   'gdpr-article-32': {
     id: 'gdpr-article-32',

@@ -51,7 +51,7 @@ export class UnknownIdError extends Error {
     const hints = [
       movedTo.length > 0 && `It moved to ${listed(movedTo)}.`,
       named.length > 0 && `It is a name of ${listed(named)}: pass the id.`,
-      other && `It stands for the ${other.kind.replace('-', ' ')} '${other.id}'; expected a ${kind}.`,
+      other && `It stands for the ${other.kind} '${other.id}'; expected a ${kind}.`,
       spelt.length > 0 && `Did you mean ${listed(spelt)}?`,
       valid.length <= 20 && `Valid ids: ${listed(valid)}.`,
     ];

@@ -43,6 +43,7 @@ export const values = [
   'platformIds',
   'platforms',
   'redirects',
+  'requirementSets',
   'resolveId',
   'searchFeatures',
   'supportGrid',
