@@ -25,6 +25,7 @@ export {
   categoryIds,
   type PlatformId,
   platformIds,
+  type RequirementSetId,
 } from './data/ids.ts';
 export type {
   Capabilities,
@@ -33,10 +34,13 @@ export type {
   MatrixDataset,
   MatrixFeature,
   MatrixPlatform,
+  MatrixRequirementSet,
   Platforms,
+  RequirementSets,
   RetiredMatrixFeature,
 } from './data/matrix-types.ts';
 export { redirects } from './data/redirects.ts';
+export { requirementSets } from './data/requirement-sets.ts';
 export { InvalidArgumentError } from './errors/invalid-argument-error.ts';
 export { InvalidContentError } from './errors/invalid-content-error.ts';
 export { type IdKind, UnknownIdError } from './errors/unknown-id-error.ts';

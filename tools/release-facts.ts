@@ -19,5 +19,6 @@ export function newestDate(content: Content): string {
     for (const [inner, part] of Object.entries(value)) visit(part, inner, key === 'notFound');
   };
   visit(content.platforms, 'platforms', false);
+  visit(content.requirementSets, 'requirementSets', false);
   return newest;
 }

@@ -5,6 +5,8 @@ import {
   categories,
   type PlatformId,
   platforms,
+  type RequirementSetId,
+  requirementSets,
   resolveId,
 } from 'mlops-platforms';
 import { describe } from '../errors/describe.ts';
@@ -14,6 +16,7 @@ interface Ids {
   readonly platform: PlatformId;
   readonly category: CategoryId;
   readonly capability: CapabilityId;
+  readonly 'requirement-set': RequirementSetId;
 }
 
 type Found = ReturnType<typeof resolveId>[number];
@@ -22,6 +25,7 @@ const lists = {
   platform: { name: 'platforms', records: platforms },
   category: { name: 'categories', records: categories },
   capability: { name: 'capabilities', records: capabilities },
+  'requirement-set': { name: 'requirement-sets', records: requirementSets },
 } as const;
 
 /** The id that was meant by an id, a former one or a name. */
@@ -31,17 +35,23 @@ export function idOf<Kind extends keyof Ids>(kind: Kind, typed: string): Ids[Kin
   if (id !== undefined && others.length === 0) return id as Ids[Kind];
   if (id !== undefined) throw new UsageError(`${describe(typed)} may be ${[id, ...others].map(describe).join(' or ')}`);
   const [other] = found;
-  if (other) throw new UsageError(`${describe(typed)} is ${whatIs(other)}, expected a ${kind}${instead(kind, found)}`);
+  if (other)
+    throw new UsageError(`${describe(typed)} is ${whatIs(other)}, expected a ${inWords(kind)}${instead(kind, found)}`);
   const { name, records } = lists[kind];
   const hint = hintFor(typed, Object.keys(records), `see: mlops-platforms list ${name}`);
-  throw new UsageError(`unknown ${kind} ${describe(typed)}; ${hint}`);
+  throw new UsageError(`unknown ${inWords(kind)} ${describe(typed)}; ${hint}`);
+}
+
+/** `requirement set` */
+function inWords(kind: Found['kind']): string {
+  return kind.replace('-', ' ');
 }
 
 /** `a capability`, or of what belongs to a platform `a concept of kubeflow`. */
 function whatIs({ kind, id }: Found): string {
   const article = /^[aeiou]/.test(kind) ? 'an' : 'a';
   const owner = id.includes('/') ? ` of ${id.slice(0, id.indexOf('/'))}` : '';
-  return `${article} ${kind}${owner}`;
+  return `${article} ${inWords(kind)}${owner}`;
 }
 
 /** The platform that was meant, where all that the text stands for belongs to one. */

@@ -19,7 +19,7 @@ const indexes = new WeakMap<Content, ReadonlyMap<string, readonly ResolvedId[]>>
 
 /**
  * What a content calls by a name, in any of its spellings: platforms by all their names, categories, capabilities with
- * their aliases, then the platforms' offerings and concepts.
+ * their aliases, requirement sets, then the platforms' offerings and concepts.
  */
 export function thingsNamed(content: Content, name: unknown): readonly ResolvedId[] {
   if (typeof name !== 'string' || name.length > longestName) return [];
@@ -33,7 +33,12 @@ export function thingsNamed(content: Content, name: unknown): readonly ResolvedI
   return index.get(spelt) ?? [];
 }
 
-function indexOfNames({ platforms, categories, capabilities }: Content): Map<string, ResolvedId[]> {
+function indexOfNames({
+  platforms,
+  categories,
+  capabilities,
+  requirementSets = {},
+}: Content): Map<string, ResolvedId[]> {
   const index = new Map<string, ResolvedId[]>();
   const add = (thing: ResolvedId, names: readonly string[]) => {
     for (const name of new Set(names.map(asName))) {
@@ -48,6 +53,9 @@ function indexOfNames({ platforms, categories, capabilities }: Content): Map<str
   }
   for (const { id, name } of Object.values(categories)) add({ kind: 'category', id }, [name]);
   for (const { id, name, aliases } of Object.values(capabilities)) add({ kind: 'capability', id }, [name, ...aliases]);
+  for (const { id, name } of Object.values(requirementSets)) {
+    add({ kind: 'requirement-set', id }, [name, withoutBrackets(name)]);
+  }
   for (const { id: platform, offerings, introduction } of Object.values(platforms)) {
     for (const [key, { name }] of Object.entries(offerings)) {
       add({ kind: 'offering', id: `${platform}/${key}`, platform }, [name, withoutBrackets(name)]);

@@ -16,6 +16,7 @@ import { read as readVertexAi } from './carried/vertex-ai.ts';
 import { categories } from './categories.ts';
 import type { MatrixContent, Platforms } from './matrix-types.ts';
 import { redirects } from './redirects.ts';
+import { requirementSets } from './requirement-sets.ts';
 
 /** Every platform, keyed by id, in the order of the matrix. Each is read when it is first touched. */
 export const platforms: Platforms = /* @__PURE__ */ readWhenTouched<Platforms>({
@@ -38,4 +39,5 @@ export const content: MatrixContent = /* @__PURE__ */ deepFreeze<MatrixContent>(
   capabilities,
   platforms,
   redirects,
+  requirementSets,
 });

@@ -65,6 +65,7 @@ export type CapabilityId =
   | 'reproducible-environments'
   | 'llm-fine-tuning'
   | 'gpu-scheduling'
+  | 'fractional-gpus'
   | 'built-in-algorithms'
   | 'accelerated-training'
   | 'training-debugging'
@@ -156,6 +157,16 @@ export type CapabilityId =
   | 'third-party-distributions'
   | 'service-level-agreement';
 
+/** The id of a requirement set of this matrix. */
+export type RequirementSetId =
+  | 'eu-ai-act-article-10'
+  | 'eu-ai-act-article-12'
+  | 'eu-ai-act-article-14'
+  | 'gdpr-article-32'
+  | 'hipaa-164-312'
+  | 'nist-ai-rmf-measure-2'
+  | 'sr-26-2';
+
 /** The platforms: those of the 2021 matrix in its order, then those that came later. */
 export const platformIds: readonly PlatformId[] = /* @__PURE__ */ Object.freeze<PlatformId[]>([
   'dataiku',
@@ -221,6 +232,7 @@ export const capabilityIds: readonly CapabilityId[] = /* @__PURE__ */ Object.fre
   'reproducible-environments',
   'llm-fine-tuning',
   'gpu-scheduling',
+  'fractional-gpus',
   'built-in-algorithms',
   'accelerated-training',
   'training-debugging',

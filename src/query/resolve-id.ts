@@ -28,6 +28,8 @@ export function resolveId(content: Content, text: string): readonly ResolvedId[]
   for (const [kind, place] of places) {
     for (const id of successors(content, place, asked)) add(kind, id);
   }
+  const set = [asked, asked.toLowerCase()].find((id) => ownOf(content.requirementSets ?? {}, id) !== undefined);
+  if (set !== undefined) add('requirement-set', set);
   for (const [kind, id, platform] of partsOfPlatforms(content, asked)) add(kind, id, platform);
   for (const { kind, id, platform } of thingsNamed(content, text)) add(kind, id, platform);
   return [...found.values()];

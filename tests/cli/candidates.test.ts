@@ -24,6 +24,8 @@ describe('what a shell can complete', () => {
     [['list', '--color=n'], ['--color=never']],
     [['evaluate', '--must', 'automl:2,drift'], ['automl:2,drift-detection']],
     [['show', 'ku'], ['kubeflow']],
+    [['show', 'gdpr'], ['gdpr-article-32']],
+    [['evaluate', '--set', 'sr-26-2,gdpr'], ['sr-26-2,gdpr-article-32']],
     [['show', 'kubeflow/model-training/katib'], ids.filter((id) => id.startsWith('kubeflow/model-training/katib'))],
     [['compare', 'kubeflow', ''], [...platformIds]],
     [['support', ''], [...capabilityIds]],

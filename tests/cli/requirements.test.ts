@@ -2,6 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { answer } from '../../src/cli/answers/evaluate.ts';
 import { requirementOf } from '../../src/cli/input/requirements.ts';
 import { parseYaml } from '../../src/cli/input/yaml.ts';
+import { requirementSets } from '../../src/data/requirement-sets.ts';
+import type { Evaluation } from '../../src/query/evaluate/evaluate.ts';
 
 describe('YAML', () => {
   it('is read', () => {
@@ -84,13 +86,14 @@ describe('a requirement that is typed', () => {
 });
 
 describe('requirements that are typed', () => {
-  const asked = (must: string[], should: string[]) =>
+  const asked = (must: string[], should: string[], set: string[] = []) =>
     answer(
       {
         words: [],
         options: {
           must,
           should,
+          set,
           accept: [],
           platform: [],
           'same-offering': false,
@@ -109,5 +112,43 @@ describe('requirements that are typed', () => {
     [[], ['notebooks,notebooks'], "--should names 'notebooks' twice, expected it once"],
   ])('name each capability once: --must %j --should %j', async (must, should, message) => {
     await expect(asked(must, should)).rejects.toThrow(message);
+  });
+
+  const prioritiesOf = async (...typed: Parameters<typeof asked>) => {
+    const { requirements } = (await asked(...typed)).value as Evaluation;
+    return Object.fromEntries(
+      requirements.map(({ capability, priority, weight }) => [capability, { priority, weight }]),
+    );
+  };
+
+  it('are with --set all that the sets list, each capability once', async () => {
+    for (const { id, capabilities } of Object.values(requirementSets)) {
+      const must = { priority: 'must', weight: 1 };
+      expect(await prioritiesOf([], [], [id])).toEqual(Object.fromEntries(capabilities.map((one) => [one, must])));
+    }
+    const both = new Set(Object.values(requirementSets).flatMap(({ capabilities }) => capabilities));
+    expect(Object.keys(await prioritiesOf([], [], [Object.keys(requirementSets).join(',')])).sort()).toEqual(
+      [...both].sort(),
+    );
+  });
+
+  it('count as --must and --should say, where these name one that a set lists', async () => {
+    const { id, capabilities } = requirementSets['eu-ai-act-article-12'];
+    const [first = 'automl', second = 'automl', ...others] = capabilities;
+    const joined = await prioritiesOf([`${first}:3`, 'automl'], [second], [id]);
+    expect(joined).toMatchObject({
+      [first]: { priority: 'must', weight: 3 },
+      [second]: { priority: 'should', weight: 1 },
+      automl: { priority: 'must', weight: 1 },
+    });
+    expect(Object.keys(joined).sort()).toEqual([first, second, 'automl', ...others].sort());
+  });
+
+  it.each([
+    ['eu-ai-act-article-21', "unknown requirement set 'eu-ai-act-article-21'; did you mean eu-ai-act-article-12"],
+    ['automl', "'automl' is a capability, expected a requirement set"],
+    ['zzzzzzzz', "unknown requirement set 'zzzzzzzz'; see: mlops-platforms list requirement-sets"],
+  ])('name no set by %j', async (set, message) => {
+    await expect(asked([], [], [set])).rejects.toThrow(message);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { capabilities } from '../../src/data/capabilities.ts';
 import { categories } from '../../src/data/categories.ts';
-import { platforms } from '../../src/data/content.ts';
+import { content, platforms } from '../../src/data/content.ts';
 import {
   type CapabilityId,
   type CategoryId,
@@ -9,8 +9,11 @@ import {
   categoryIds,
   type PlatformId,
   platformIds,
+  type RequirementSetId,
 } from '../../src/data/ids.ts';
+import { requirementSets } from '../../src/data/requirement-sets.ts';
 import { isCapabilityId, isCategoryId, isPlatformId } from '../../src/own-platforms.ts';
+import { resolveId } from '../../src/query/resolve-id.ts';
 
 const kinds = [
   ['platforms', platformIds, platforms, isPlatformId],
@@ -35,5 +38,14 @@ describe.each(kinds)('the ids of %s', (_, ids, records, isId) => {
   it('are known, and nothing else is', () => {
     expect(ids.every((id) => isId(id))).toBe(true);
     for (const other of ['', 'constructor', '__proto__', 0, null, undefined, ids, {}]) expect(isId(other)).toBe(false);
+  });
+});
+
+describe('the ids of requirement sets', () => {
+  it('are those of the type, and no id or name of anything else', () => {
+    expectTypeOf<keyof typeof requirementSets>().toEqualTypeOf<RequirementSetId>();
+    for (const id of Object.keys(requirementSets)) {
+      expect(resolveId(content, id)).toEqual([{ kind: 'requirement-set', id }]);
+    }
   });
 });

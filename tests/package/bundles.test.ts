@@ -105,14 +105,27 @@ describe('a bundle for browsers', () => {
     expect(bundle.bytes).toBeLessThanOrEqual(2_500);
   });
 
-  test.each(['createMatrix', 'contentFrom', 'definePlatform', 'categories', 'capabilities', 'capabilityIds'])(
-    'of %s has no data of a platform',
-    async (name) => {
-      const bundle = await bundleOf(`export { ${name} } from 'mlops-platforms';`);
-      expect(bundle.bytes).toBeGreaterThan(100);
-      expect(platformsIn(bundle.text)).toEqual([]);
-    },
-  );
+  test.each([
+    'createMatrix',
+    'contentFrom',
+    'definePlatform',
+    'categories',
+    'capabilities',
+    'capabilityIds',
+    'requirementSets',
+  ])('of %s has no data of a platform', async (name) => {
+    const bundle = await bundleOf(`export { ${name} } from 'mlops-platforms';`);
+    expect(bundle.bytes).toBeGreaterThan(100);
+    expect(platformsIn(bundle.text)).toEqual([]);
+  });
+
+  test('has the requirement sets only if it uses them', async () => {
+    const isThere = ({ text }: { text: string }) => text.includes('high-risk AI system');
+    expect(isThere(await bundleOf(`export { requirementSets } from 'mlops-platforms';`))).toBe(true);
+    for (const name of ['UnknownIdError', 'createMatrix', 'definePlatform', 'platforms', 'capabilities']) {
+      expect(isThere(await bundleOf(`export { ${name} } from 'mlops-platforms';`)), name).toBe(false);
+    }
+  });
 
   test.each(['UnknownIdError', 'createMatrix', 'contentFrom', 'definePlatform', 'categories', 'capabilities'])(
     'of %s has none either where only a minifier drops what nobody uses',

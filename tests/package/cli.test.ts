@@ -55,8 +55,10 @@ describe('the command', () => {
   test('lists ids', async () => {
     expect(await answerTo('list', 'platforms')).toMatch(/^kubeflow {3,}\S.* {3,}· /m);
     expect(await answerTo('list', 'capabilities')).toContain('drift-detection');
+    expect(await answerTo('list', 'requirement-sets')).toMatch(/^eu-ai-act-article-12 {3,}EU AI Act, Article 12\b/m);
     expect(await answerTo('list')).toContain('model-training');
     expect(await json('list', 'categories')).toEqual({ categories: Object.values(dataset.categories) });
+    expect(await json('list', 'requirement-sets')).toEqual({ requirementSets: Object.values(dataset.requirementSets) });
   });
 
   test('shows a platform by any of its names, or one category of it', async () => {

@@ -13,7 +13,8 @@ import { imports, jsonUse } from './type-consumer.ts';
 
 const root = `import {
   byCapability, byCategory, byPlatform, capabilities, capabilityIds, categories, compare, contentFrom, createMatrix,
-  dataset, definePlatform, evaluate, findFeatures, getFeature, platforms, redirects, searchFeatures, supportGrid, supportOf,
+  dataset, definePlatform, evaluate, findFeatures, getFeature, platforms, redirects, requirementSets,
+  searchFeatures, supportGrid, supportOf,
 } from 'mlops-platforms';
 import { coverage, configurationsOf, levelMeanings } from 'mlops-platforms/levels';
 export const data = platforms, rows = categories, words = capabilities, all = dataset, moved = redirects, ids = capabilityIds;
@@ -25,6 +26,7 @@ export const found = findFeatures(), hits = searchFeatures('drift'), permalink =
 export const matrix = createMatrix(dataset), ask = matrix.supportOf, column = byPlatform('kubeflow');
 export const row = byCategory('pricing'), capability = byCapability('automl'), read = contentFrom({});
 export const counts = coverage(dataset), meanings = levelMeanings, configurations = configurationsOf(column);
+export const sets = requirementSets, set = requirementSets['gdpr-article-32'], asks = set.capabilities;
 export const api = { createMatrix, definePlatform, evaluate, supportOf };
 `;
 

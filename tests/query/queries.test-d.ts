@@ -9,6 +9,7 @@ import {
   compare,
   createMatrix,
   dataset,
+  evaluate,
   findFeatures,
   type Level,
   type LocatedFeature,
@@ -16,13 +17,27 @@ import {
   type MatrixPlatform,
   type PlatformId,
   platforms,
+  type RequirementSet,
+  type RequirementSetId,
   type ResolvedId,
+  requirementSets,
   resolveId,
   type SearchAnswer,
   type SearchResult,
   searchFeatures,
   supportOf,
 } from '../../src/index.ts';
+
+describe('a requirement set', () => {
+  it('is a question by its capabilities, and is known by its own id alone', () => {
+    expectTypeOf(evaluate).toBeCallableWith({ requirements: requirementSets['eu-ai-act-article-12'].capabilities });
+    expectTypeOf<keyof typeof requirementSets>().toEqualTypeOf<RequirementSetId>();
+    expectTypeOf(requirementSets['gdpr-article-32'].id).toEqualTypeOf<'gdpr-article-32'>();
+    expectTypeOf(requirementSets['gdpr-article-32']).toExtend<RequirementSet<CapabilityId>>();
+    expectTypeOf(dataset.requirementSets).toEqualTypeOf(requirementSets);
+    expectTypeOf<RequirementSetId>().not.toEqualTypeOf<string>();
+  });
+});
 
 describe('the public queries', () => {
   it('are none of them any', () => {

@@ -29,6 +29,18 @@ describe('resolving an id', () => {
     for (const { id } of findFeatures(content)) expect(resolveId(content, id)).toEqual([{ kind: 'feature', id }]);
   });
 
+  it('gives every requirement set, by its id in any case, its name, and its name without what stands in brackets', () => {
+    const sets = Object.values(content.requirementSets);
+    expect(sets).not.toEqual([]);
+    for (const { id, name } of sets) {
+      for (const typed of [id, id.toUpperCase(), name, name.replace(/ \(.*/, ''), name.toLowerCase()]) {
+        expect(resolveId(content, typed), typed).toEqual([{ kind: 'requirement-set', id }]);
+      }
+    }
+    const { requirementSets: _, ...without } = content;
+    expect(resolveId(without, sets[0]?.id ?? '')).toEqual([]);
+  });
+
   it('gives every offering and every concept as its id, and leads to it from its name', () => {
     for (const { id: platform, offerings, introduction } of Object.values(content.platforms)) {
       for (const [key, { name }] of Object.entries(offerings)) {

@@ -1,4 +1,4 @@
-import { capabilities, categories, findFeatures, platforms } from 'mlops-platforms';
+import { capabilities, categories, findFeatures, platforms, requirementSets } from 'mlops-platforms';
 import type { CommandSpec, Completes, OptionSpec } from '../command.ts';
 import { commands } from '../commands/index.ts';
 import { commandPlace, commonOptions, versionSummary } from '../common-options.ts';
@@ -47,7 +47,9 @@ function within(option: OptionSpec | undefined, typed: string, lead: string): Ca
 }
 
 function wordsFor({ takes }: CommandSpec, typed: string): Candidates {
-  if (takes.completes === 'platform-or-feature') return typed.includes('/') ? features() : named('platform');
+  if (takes.completes === 'shown') {
+    return typed.includes('/') ? features() : [...named('platform'), ...named('requirement-set')];
+  }
   return named(takes.completes);
 }
 
@@ -63,11 +65,13 @@ function named(completes: Completes | undefined): Candidates {
       return Object.values(platforms).flatMap(({ id, offerings }) =>
         Object.entries(offerings).map(([key, { name }]) => [`${id}/${key}`, name] as const),
       );
+    case 'requirement-set':
+      return Object.values(requirementSets).map(({ id, name }) => [id, name]);
     case 'command':
       return Object.entries(commands).map(([name, { summary }]) => [name, summary]);
     case undefined:
     case 'file':
-    case 'platform-or-feature':
+    case 'shown':
       return [];
     default:
       return completes.map((word) => [word, '']);

@@ -7,6 +7,7 @@ import {
   type PlatformId,
   type Priority,
   type Requirement,
+  requirementSets,
 } from 'mlops-platforms';
 import { describe } from '../../errors/describe.ts';
 import type { Answer, Invocation } from '../command.ts';
@@ -43,9 +44,10 @@ export const answer: Answer<typeof evaluate> = async ({ words: [file], options }
 
 async function questionOf(file: string | undefined, options: Invocation<typeof evaluate>['options']): Promise<unknown> {
   const asked = requirementsIn(options);
-  if (file === undefined && asked.length === 0) throw new UsageError('evaluate expects a file, or --must and --should');
+  if (file === undefined && asked.length === 0)
+    throw new UsageError('evaluate expects a file, or --must, --should and --set');
   if (file !== undefined && asked.length > 0)
-    throw new UsageError('evaluate takes a file, or --must and --should, not both');
+    throw new UsageError('evaluate takes a file, or --must, --should and --set, not both');
   const question = file === undefined ? { requirements: asked } : await questionIn(file);
   const platforms = idsOf('platform', options.platform);
   const accept = options.accept.length > 0 ? (separated(options.accept) as AcceptableLevel[]) : undefined;
@@ -59,8 +61,10 @@ async function questionOf(file: string | undefined, options: Invocation<typeof e
   };
 }
 
-/** What the options ask for, each capability once. */
-function requirementsIn(options: Pick<Invocation<typeof evaluate>['options'], Priority>): Requirement<CapabilityId>[] {
+/** What the options ask for, each capability once; of what a set lists, those that no option names by itself are musts. */
+function requirementsIn(
+  options: Pick<Invocation<typeof evaluate>['options'], Priority | 'set'>,
+): Requirement<CapabilityId>[] {
   const asked = new Map<CapabilityId, Requirement<CapabilityId> & { readonly priority: Priority }>();
   for (const priority of ['must', 'should'] as const) {
     for (const typed of separated(options[priority])) {
@@ -73,6 +77,10 @@ function requirementsIn(options: Pick<Invocation<typeof evaluate>['options'], Pr
         throw new UsageError(`--${before} and --${priority} both name ${describe(capability)}, expected one of both`);
       asked.set(capability, requirement);
     }
+  }
+  const listed = (idsOf('requirement-set', options.set) ?? []).flatMap((id) => requirementSets[id].capabilities);
+  for (const capability of listed) {
+    if (!asked.has(capability)) asked.set(capability, { capability, priority: 'must' });
   }
   return [...asked.values()];
 }

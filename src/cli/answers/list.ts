@@ -1,4 +1,12 @@
-import { type Capability, capabilities, categories, findFeatures, type Offering, platforms } from 'mlops-platforms';
+import {
+  type Capability,
+  capabilities,
+  categories,
+  findFeatures,
+  type Offering,
+  platforms,
+  requirementSets,
+} from 'mlops-platforms';
 import { describe } from '../../errors/describe.ts';
 import { statusInWords } from '../../report/platform-words.ts';
 import type { Answer } from '../command.ts';
@@ -25,7 +33,7 @@ export const answer: Answer<typeof list> = ({ words: [asked, within] }) => {
     throw new UsageError(`${describe(within)} is one word too many: only offerings are listed by platform`);
   const kinds = kind === undefined ? (Object.keys(records) as (keyof typeof records)[]) : [kind];
   return {
-    value: Object.fromEntries(kinds.map((one) => [one, Object.values(records[one])])),
+    value: Object.fromEntries(kinds.map((one) => [keys[one] ?? one, Object.values(records[one])])),
     shown: ({ width }) =>
       kind === undefined
         ? [...platformTable(width), blank, ...categoryTable(width, 'capabilities')]
@@ -33,12 +41,16 @@ export const answer: Answer<typeof list> = ({ words: [asked, within] }) => {
   };
 };
 
-const records = { platforms, categories, capabilities };
+const records = { platforms, categories, capabilities, 'requirement-sets': requirementSets };
+
+/** What JSON calls a kind that is typed with a hyphen. */
+const keys: Readonly<Record<string, string>> = { 'requirement-sets': 'requirementSets' };
 
 const tables: Readonly<Record<keyof typeof records, (width: number) => Line[]>> = {
   platforms: platformTable,
   categories: (width) => categoryTable(width, 'hint'),
   capabilities: capabilityTables,
+  'requirement-sets': requirementSetTable,
 };
 
 function listingOf(asked: string): Listing {
@@ -99,13 +111,26 @@ function capabilityTables(width: number): Line[] {
   });
 }
 
+function requirementSetTable(width: number): Line[] {
+  const columns = [{ heading: 'requirement set' }, { heading: 'asks for' }];
+  const rows = Object.values(requirementSets).map(({ id, name, capabilities: listed }): Cell[] => [
+    [line(styled(id, 'bold'))],
+    [line(name), listedIds(listed)],
+  ]);
+  return table(columns, rows, width);
+}
+
 function capabilitiesOf(category: string): Capability[] {
   return Object.values(capabilities).filter((capability) => capability.category === category);
 }
 
 function idsIn(category: string): Line {
+  return listedIds(capabilitiesOf(category).map(({ id }) => id));
+}
+
+function listedIds(ids: readonly string[]): Line {
   return joined(
-    capabilitiesOf(category).map(({ id }) => line(id)),
+    ids.map((id) => line(id)),
     { text: ', ' },
   );
 }

@@ -5,6 +5,7 @@ import { idsOf, separated } from '../ids.ts';
 import { blank, type Line, line, styled } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
 import { wholeNumber } from '../numbers.ts';
+import { requirementSetHints } from './requirement-set.ts';
 import { statementLines } from './statement.ts';
 
 const limitIfLeftOut = 10;
@@ -28,7 +29,9 @@ export const answer: Answer<typeof search> = ({ words, options }) => {
   return {
     value: found,
     shown: (terminal) => {
-      const notes = notFoundAsAsked(results).flatMap((note) => wrap(note, terminal.width));
+      const notes = [...requirementSetHints(words.join(' ')), ...notFoundAsAsked(results)].flatMap((note) =>
+        wrap(note, terminal.width),
+      );
       return [
         ...notes,
         ...(notes.length > 0 && found.length > 0 ? [blank] : []),

@@ -5,6 +5,7 @@ import {
   type LocatedFeature,
   type PlatformId,
   platforms,
+  type RequirementSetId,
   resolveId,
 } from 'mlops-platforms';
 import { describe } from '../../errors/describe.ts';
@@ -20,6 +21,7 @@ import { UsageError } from '../usage-error.ts';
 import { conceptHead, definitionOf, named } from './named.ts';
 import { names } from './names.ts';
 import { standingInWords } from './offerings.ts';
+import { requirementSetNamed } from './requirement-set.ts';
 import { rule } from './rule.ts';
 import { statementLines } from './statement.ts';
 import { vendorNamed } from './vendor.ts';
@@ -38,6 +40,13 @@ export const answer: Answer<typeof show> = ({ words: [asked = ''], options }) =>
   if (!isPlatform && offerings.length + concepts.length > 0) {
     const capabilities = idsIn('capability');
     return named({ offerings, concepts, capabilities }, findFeatures({ categories: chosen, retired }));
+  }
+  const [set] = idsIn('requirement-set') as RequirementSetId[];
+  if (!isPlatform && set !== undefined) {
+    const why = `${describe(asked)} is a requirement set, of which the capabilities are listed`;
+    assertUnasked('category', options.category.length > 0, why);
+    assertUnasked('retired', retired, why);
+    return requirementSetNamed(set);
   }
   if (!isPlatform) {
     const [command] = found.flatMap(({ kind, id }) => otherCommands[kind]?.(id) ?? []);

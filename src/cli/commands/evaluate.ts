@@ -18,6 +18,12 @@ export const evaluate = {
       completes: 'capability',
       summary: 'Preferred: counts towards the score.',
     },
+    set: {
+      value: '<requirement set>',
+      multiple: true,
+      completes: 'requirement-set',
+      summary: 'Required: all that it lists, but for what --must or --should name.',
+    },
     accept: {
       value: '<level>',
       multiple: true,
@@ -33,6 +39,7 @@ export const evaluate = {
   },
   examples: [
     ['evaluate --must automl --should drift-detection:2', 'the second counts twice'],
+    ['evaluate --set eu-ai-act-article-12', 'what a law asks for, see: mlops-platforms list requirement-sets'],
     ['evaluate requirements.yaml', 'a file in YAML or JSON, as the function `evaluate` takes it'],
     ['evaluate requirements.yaml --out ranking.html', 'a page with all the evidence'],
   ],

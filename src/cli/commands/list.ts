@@ -1,14 +1,15 @@
 import type { CommandSpec } from '../command.ts';
 
-export const listings = ['platforms', 'categories', 'capabilities', 'offerings'] as const;
+export const listings = ['platforms', 'categories', 'capabilities', 'offerings', 'requirement-sets'] as const;
 
 export const list = {
-  summary: 'List platforms, categories, capabilities or offerings, with their ids.',
-  takes: { shown: `[${listings.join('|')}] [platform]`, least: 0, most: 2, completes: listings },
+  summary: 'List platforms, categories, capabilities, offerings or requirement sets, with their ids.',
+  takes: { shown: '[kind] [platform]', least: 0, most: 2, completes: listings },
   options: {},
   examples: [
     ['list', 'platforms and categories, in short'],
     ['list capabilities', 'what platforms can be asked for, with definitions'],
+    ['list requirement-sets', 'what laws, standards and guidance ask for, in our reading'],
     ['list offerings h2o', 'what a platform is sold or shipped as: its forms, and the products used in them'],
     ['list platforms --json', 'the same for programs'],
   ],

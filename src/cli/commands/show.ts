@@ -3,12 +3,12 @@ import { filters } from './filters.ts';
 
 export const show = {
   summary:
-    'Show what is recorded about a platform, an offering or a concept, or one statement; of a vendor, its platforms.',
+    'Show what is recorded about a platform, an offering or a concept, one statement, or a requirement set; of a vendor, its platforms.',
   takes: {
-    shown: '<platform, offering, concept, statement or vendor>',
+    shown: '<platform, offering, concept, statement, set or vendor>',
     least: 1,
     most: 1,
-    completes: 'platform-or-feature',
+    completes: 'shown',
   },
   options: {
     category: filters.category,
@@ -20,5 +20,6 @@ export const show = {
     ['show "Driverless AI"', 'an offering of a platform, with the statements that are limited to it'],
     ['show kubeflow/katib', 'a concept, with the statements that name it'],
     ['show kubeflow/model-training/katib', 'one statement with its sources'],
+    ['show eu-ai-act-article-12', 'what a law, a standard or a guidance asks for, in our reading'],
   ],
 } as const satisfies CommandSpec;

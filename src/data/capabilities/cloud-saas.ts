@@ -32,14 +32,13 @@ export const cloudSaas = {
     id: 'customer-cloud-deployment',
     category: 'cloud-saas',
     name: 'Deployment in customer cloud account',
-    definition: 'The managed product runs in the customer’s own cloud account.',
+    definition: 'The vendor operates the product with its compute and data in the customer’s own cloud account.',
     aliases: [
-      'BYOC',
       'bring your own cloud',
       'customer VPC',
       'VPC deployment',
       'own cloud subscription',
-      'single-tenant deployment',
+      'bring your own cloud account',
     ],
     of: 'form',
     bar: {

@@ -41,7 +41,7 @@ export const collaboration = {
     category: 'collaboration',
     name: 'Role-based access',
     definition: 'Roles or permissions control what users may do.',
-    aliases: ['RBAC', 'IAM', 'access control', 'user permissions', 'user roles', 'authorisation', 'authorization'],
+    aliases: ['RBAC', 'access control', 'user permissions', 'user roles', 'authorisation', 'authorization'],
     bar: {
       scope: 'Rights of people in the product, not sign-in and not the rights of jobs, agents or callers of endpoints.',
       core: [
@@ -114,7 +114,7 @@ export const collaboration = {
     category: 'collaboration',
     name: 'Single sign-on',
     definition: 'Users authenticate through an external identity provider.',
-    aliases: ['SSO', 'SAML', 'OIDC', 'OpenID Connect', 'OAuth', 'LDAP', 'IdP', 'identity federation'],
+    aliases: ['SSO', 'IdP', 'identity federation', 'federated login', 'identity provider', 'sign-in'],
     bar: {
       scope: 'Sign-in of people to the product, not of programs, and not calls to model endpoints.',
       core: [

@@ -14,7 +14,6 @@ export const continuousDelivery = {
       'GitOps',
       'build pipeline',
       'deployment pipeline',
-      'DevOps pipeline',
     ],
     bar: {
       scope:
@@ -95,7 +94,7 @@ export const continuousDelivery = {
     id: 'environment-promotion',
     category: 'continuous-delivery',
     name: 'Environment promotion',
-    definition: 'Models or projects move between development, test and production environments.',
+    definition: 'Models or projects move from one environment to another, such as development, test and production.',
     aliases: [
       'dev/test/prod',
       'dev/staging/prod',
@@ -142,15 +141,7 @@ export const continuousDelivery = {
     category: 'continuous-delivery',
     name: 'Infrastructure as code',
     definition: 'Resources can be declared through an official provider, chart or bundle format.',
-    aliases: [
-      'IaC',
-      'Terraform',
-      'Helm chart',
-      'YAML manifest',
-      'declarative configuration',
-      'configuration as code',
-      'provisioning template',
-    ],
+    aliases: ['IaC', 'YAML manifest', 'declarative configuration', 'configuration as code', 'provisioning template'],
     bar: {
       scope:
         'Declaring resources in files that a tool of the vendor, or of an infrastructure product, applies; not scripts and not API calls.',
@@ -186,7 +177,16 @@ export const continuousDelivery = {
     category: 'continuous-delivery',
     name: 'Source control integration',
     definition: 'Projects, notebooks or pipelines are versioned in Git.',
-    aliases: ['Git', 'Git integration', 'version control', 'VCS', 'SCM', 'code versioning', 'repository sync'],
+    aliases: [
+      'Git integration',
+      'version control',
+      'VCS',
+      'SCM',
+      'code versioning',
+      'repository sync',
+      'Git repository',
+      'Git versioning',
+    ],
     bar: {
       scope:
         'Git as the store of projects, notebooks, pipelines or deployments; not the platform’s own version histories, and not commits noted with a run.',

@@ -50,7 +50,6 @@ export const dataGovernance = {
       'column-level lineage',
       'table lineage',
       'lineage graph',
-      'OpenLineage',
       'impact analysis',
     ],
     bar: {
@@ -119,7 +118,6 @@ export const dataGovernance = {
       'RLS',
       'column-level security',
       'fine-grained access control',
-      'ABAC',
       'data ACL',
     ],
     bar: {
@@ -155,8 +153,8 @@ export const dataGovernance = {
     id: 'audit-log',
     category: 'data-governance',
     name: 'Audit log',
-    definition: 'User and system actions are recorded for audit.',
-    aliases: ['audit trail', 'audit logging', 'activity log', 'access log', 'event history', 'SIEM'],
+    definition: 'Actions of users in the platform are recorded with who acted and when.',
+    aliases: ['audit trail', 'audit logging', 'activity log', 'access log', 'event history', 'user activity log'],
     bar: {
       scope: 'Who did what in the platform; not payloads, metrics, or the history of one object alone.',
       core: [{ id: 'who', text: 'actions in the platform are recorded with the user or identity and the time' }],
@@ -183,16 +181,17 @@ export const dataGovernance = {
     id: 'encryption',
     category: 'data-governance',
     name: 'Encryption',
-    definition: 'Data is encrypted at rest or in transit, with keys the customer may control.',
+    definition: 'Stored data and traffic are encrypted, with keys that the customer can manage.',
     aliases: [
       'customer-managed key',
       'CMK',
       'CMEK',
       'BYOK',
-      'KMS',
-      'TLS',
       'encryption at rest',
       'encryption in transit',
+      'encrypted storage',
+      'encrypted traffic',
+      'customer-managed encryption key',
     ],
     bar: {
       scope: 'Data, models and traffic of the platform; not secrets or credentials alone.',
@@ -231,14 +230,15 @@ export const dataGovernance = {
     name: 'Data privacy',
     definition: 'Features for personal data obligations such as consent, masking or erasure.',
     aliases: [
-      'GDPR',
-      'CCPA',
       'PII',
       'data masking',
       'anonymisation',
       'anonymization',
       'right to be forgotten',
       'consent management',
+      'personal data protection',
+      'erasure of personal data',
+      'PII masking',
     ],
     bar: {
       scope:

@@ -49,7 +49,8 @@ export const dataMonitoring = {
     id: 'drift-detection',
     category: 'data-monitoring',
     name: 'Drift detection',
-    definition: 'Changes in input, prediction or attribution distributions are measured against a baseline.',
+    definition:
+      'Distributions of production inputs, predictions or attributions are measured over time against a baseline, whichever it is.',
     aliases: [
       'data drift',
       'concept drift',
@@ -58,11 +59,10 @@ export const dataMonitoring = {
       'covariate shift',
       'distribution shift',
       'drift monitoring',
-      'PSI',
     ],
     bar: {
       scope:
-        'Distributions in production against a baseline; not accuracy, rule violations or single unusual requests.',
+        'Distributions in production against a baseline, whether earlier requests or other data; not accuracy, broken rules or single unusual requests.',
       core: [
         {
           id: 'distance',
@@ -96,7 +96,7 @@ export const dataMonitoring = {
     id: 'training-serving-skew',
     category: 'data-monitoring',
     name: 'Training-serving skew',
-    definition: 'Serving data is compared with training data.',
+    definition: 'Serving data is compared with the data that the model was trained on.',
     aliases: [
       'skew detection',
       'train-serve skew',
@@ -105,7 +105,8 @@ export const dataMonitoring = {
       'training/inference mismatch',
     ],
     bar: {
-      scope: 'Serving data against the data that the model was trained on; not one period of serving against another.',
+      scope:
+        'Whether the baseline is the data that the model was trained on; not one period of serving against another.',
       core: [
         {
           id: 'training',
@@ -180,10 +181,10 @@ export const dataMonitoring = {
       'XAI',
       'explainable AI',
       'interpretability',
-      'SHAP',
-      'LIME',
       'feature attribution',
       'feature importance',
+      'prediction explanation',
+      'explanations',
     ],
     bar: {
       scope:
@@ -223,10 +224,10 @@ export const dataMonitoring = {
       'bias detection',
       'algorithmic bias',
       'fairness metric',
-      'responsible AI',
-      'disparate impact',
-      'demographic parity',
-      'equal opportunity',
+      'fairness monitoring',
+      'fairness check',
+      'bias monitoring',
+      'model fairness',
     ],
     bar: {
       scope:
@@ -304,7 +305,8 @@ export const dataMonitoring = {
     id: 'data-quality-monitoring',
     category: 'data-monitoring',
     name: 'Data quality monitoring',
-    definition: 'Serving data is checked against constraints over time.',
+    definition:
+      'Data that reaches deployed models is checked over time against rules or limits, and breaks are reported.',
     aliases: [
       'data observability',
       'data integrity monitoring',

@@ -11,8 +11,6 @@ export const dataPreparation = {
       'data ingestion',
       'data import',
       'database connector',
-      'JDBC',
-      'ODBC',
       'data integration',
       'warehouse connection',
     ],
@@ -51,16 +49,7 @@ export const dataPreparation = {
     category: 'data-preparation',
     name: 'Data cleaning and transformation',
     definition: 'Filtering, joining, cleaning and reshaping of data inside the platform.',
-    aliases: [
-      'data wrangling',
-      'data prep',
-      'data preprocessing',
-      'data cleansing',
-      'data munging',
-      'imputation',
-      'ETL',
-      'ELT',
-    ],
+    aliases: ['data wrangling', 'data prep', 'data preprocessing', 'data cleansing', 'data munging', 'ETL', 'ELT'],
     bar: {
       scope:
         'Operations on datasets before training or analysis, not on requests to deployed models and not features derived automatically.',
@@ -128,30 +117,32 @@ export const dataPreparation = {
     id: 'automated-feature-engineering',
     category: 'data-preparation',
     name: 'Automated feature engineering',
-    definition: 'Candidate features are generated or selected automatically.',
-    aliases: ['automatic feature generation', 'feature selection', 'feature synthesis', 'feature discovery', 'AutoFE'],
+    definition: 'New features are derived from the columns of a dataset without the user stating each one.',
+    aliases: [
+      'automatic feature generation',
+      'feature synthesis',
+      'feature discovery',
+      'AutoFE',
+      'automatic feature engineering',
+      'feature generation',
+    ],
     bar: {
-      scope: 'Features for a model that the product derives or chooses, not those that the user writes or lists.',
+      scope:
+        'New features for a model that the product derives, not those that the user writes or lists, and not a choice among columns alone.',
       core: [
         {
-          id: 'automatic',
-          text: 'features are derived from columns, or chosen among them, without the user stating each one',
-        },
-      ],
-      also: [
-        {
           id: 'derive',
-          text: 'new features are derived, for example interactions, lags, aggregates or parts of dates',
+          text: 'new features, such as interactions, lags, aggregates or parts of dates, are derived without the user stating each one',
         },
-        { id: 'shown', text: 'users can see which features were derived or chosen' },
       ],
+      also: [],
       full: 'all',
       how: {
-        'search loop that users assemble from ready nodes': 'native',
         'outside library called from the user’s code': 'custom',
         'component that starts a job on another platform': 'integration',
       },
       elsewhere: {
+        'columns chosen or ranked, with none derived': [],
         'imputing, scaling or encoding alone': ['automl', 'data-transformation'],
         'models and algorithms chosen automatically': ['automl'],
         'lags or windows that the user declares': ['data-transformation', 'feature-store'],
@@ -207,17 +198,15 @@ export const dataPreparation = {
   'data-labeling': {
     id: 'data-labeling',
     category: 'data-preparation',
-    name: 'Data labeling',
-    definition: 'A workflow for people to annotate data.',
+    name: 'Data labelling',
+    definition: 'People label data for training or evaluation in an interface made for it.',
     aliases: [
-      'data labelling',
+      'data labeling',
       'data annotation',
       'annotation tool',
       'image annotation',
       'text annotation',
-      'active learning',
-      'human in the loop',
-      'HITL',
+      'labelling tool',
     ],
     bar: {
       scope:
@@ -285,7 +274,7 @@ export const dataPreparation = {
     id: 'data-quality-checks',
     category: 'data-preparation',
     name: 'Data quality checks',
-    definition: 'Rules or expectations are evaluated on datasets before training or serving.',
+    definition: 'Checks run on datasets before training or on arrival, and give a verdict for each rule of the user.',
     aliases: ['data validation', 'schema validation', 'data expectations', 'data tests', 'data contract', 'DQ rules'],
     bar: {
       scope: 'Datasets before training or on arrival, not requests to deployed models.',
@@ -355,13 +344,11 @@ export const dataPreparation = {
     name: 'Distributed data processing',
     definition: 'Data is prepared on a cluster engine such as Spark.',
     aliases: [
-      'Spark',
-      'PySpark',
-      'Spark cluster',
       'big data processing',
       'parallel data processing',
-      'MapReduce',
       'cluster computing',
+      'distributed computing',
+      'cluster engine',
     ],
     bar: {
       scope: 'Data preparation on several machines, not training and not scoring.',

@@ -83,7 +83,13 @@ export const modelDeployment = {
     category: 'model-deployment',
     name: 'Streaming inference',
     definition: 'Predictions run on an event stream.',
-    aliases: ['stream processing', 'stream scoring', 'streaming prediction', 'event-driven inference', 'Kafka'],
+    aliases: [
+      'stream processing',
+      'stream scoring',
+      'streaming prediction',
+      'event-driven inference',
+      'event stream scoring',
+    ],
     bar: {
       scope:
         'Scoring the records of an event stream; not streamed answers of one request, and not queues of single requests.',
@@ -110,7 +116,7 @@ export const modelDeployment = {
     id: 'asynchronous-inference',
     category: 'model-deployment',
     name: 'Asynchronous inference',
-    definition: 'Requests are queued and results are collected later.',
+    definition: 'Single requests to something deployed are queued, and their results are collected later.',
     aliases: [
       'async inference',
       'async prediction',
@@ -150,7 +156,6 @@ export const modelDeployment = {
     definition: 'User-supplied containers can be served.',
     aliases: [
       'bring your own container',
-      'BYOC',
       'custom inference image',
       'custom Docker image',
       'custom model server',
@@ -185,7 +190,7 @@ export const modelDeployment = {
     id: 'inference-graphs',
     category: 'model-deployment',
     name: 'Inference graphs',
-    definition: 'Pre-processing, several models and post-processing can be chained behind one endpoint.',
+    definition: 'Models and steps before or after them are joined behind one endpoint that answers single requests.',
     aliases: [
       'inference pipeline',
       'serving pipeline',
@@ -230,13 +235,13 @@ export const modelDeployment = {
     name: 'Model export',
     definition: 'Trained models can be exported to run outside the platform.',
     aliases: [
-      'ONNX',
-      'PMML',
       'model portability',
       'model download',
       'edge deployment',
       'on-device inference',
       'standalone scoring',
+      'export a model',
+      'portable model',
     ],
     bar: {
       scope: 'Models that leave the platform to run without it; not moves between installations of the same product.',
@@ -316,10 +321,8 @@ export const modelDeployment = {
       'LLM hosting',
       'GenAI serving',
       'chat completions API',
-      'continuous batching',
-      'paged attention',
-      'tensor parallelism',
-      'KV cache',
+      'language model serving',
+      'serve an LLM',
     ],
     bar: {
       scope:
@@ -355,7 +358,7 @@ export const modelDeployment = {
     category: 'model-deployment',
     name: 'Agent deployment',
     definition: 'Agent applications can be deployed as managed, versioned services.',
-    aliases: ['AI agent', 'agent hosting', 'agent runtime', 'agent serving', 'agentic AI', 'multi-agent system', 'A2A'],
+    aliases: ['AI agent', 'agent hosting', 'agent runtime', 'agent serving', 'multi-agent system', 'deploy an agent'],
     bar: {
       scope:
         'Hosting agents as services; not frameworks or canvases to build them, and not the vendor’s own assistants.',
@@ -434,9 +437,7 @@ export const modelDeployment = {
       'model artefact',
       'model serialization',
       'model serialisation',
-      'model signature',
-      'pickle',
-      'safetensors',
+      'packaged model',
     ],
     bar: {
       scope:
@@ -518,17 +519,16 @@ export const modelDeployment = {
   'model-optimization': {
     id: 'model-optimization',
     category: 'model-deployment',
-    name: 'Model optimization',
+    name: 'Model optimisation',
     definition: 'Models are compiled, quantised or distilled for faster or smaller inference.',
     aliases: [
-      'model optimisation',
+      'model optimization',
       'quantization',
       'quantisation',
       'distillation',
       'pruning',
       'model compression',
       'model compiler',
-      'INT8',
     ],
     bar: {
       scope:
@@ -563,7 +563,8 @@ export const modelDeployment = {
     id: 'agent-tools',
     category: 'model-deployment',
     name: 'Agent tools',
-    definition: 'Tools can be registered and served to agents, for example over the Model Context Protocol.',
+    definition:
+      'Tools of the user are registered for agents and called through the platform, for example over the Model Context Protocol.',
     aliases: ['MCP', 'MCP server', 'function calling', 'tool calling', 'tool use', 'tool registry'],
     bar: {
       scope:

@@ -6,15 +6,7 @@ export const modelGovernance = {
     category: 'model-governance',
     name: 'Model registry',
     definition: 'A catalogue of registered models and their versions.',
-    aliases: [
-      'model catalogue',
-      'model catalog',
-      'model repository',
-      'model store',
-      'model versioning',
-      'model management',
-      'model inventory',
-    ],
+    aliases: ['model repository', 'model store', 'model versioning', 'model management'],
     bar: {
       scope:
         'The user’s models as named objects; not files in a store, workflows, runs or catalogues of pretrained models.',
@@ -48,15 +40,16 @@ export const modelGovernance = {
     id: 'lifecycle-stages',
     category: 'model-governance',
     name: 'Lifecycle stages or aliases',
-    definition: 'Model versions carry a stage, alias or active flag used for promotion.',
+    definition:
+      'A model version carries a stage, alias or status that can be changed, and that deployment can refer to.',
     aliases: [
       'model stage',
       'model status',
       'model alias',
       'version alias',
       'version tag',
-      'model promotion',
       'active version',
+      'model lifecycle stage',
     ],
     bar: {
       scope: 'A mark that tells how far a model version is; not the approval itself, or separate environments.',
@@ -233,9 +226,7 @@ export const modelGovernance = {
       'compliance report',
       'automated documentation',
       'model report',
-      'model risk management',
-      'MRM',
-      'EU AI Act',
+      'compliance documentation',
     ],
     bar: {
       scope:

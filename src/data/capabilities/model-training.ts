@@ -124,9 +124,8 @@ export const modelTraining = {
       'training script',
       'script mode',
       'bring your own script',
-      'bring your own container',
-      'BYOC',
       'custom training container',
+      'bring your own training code',
     ],
     bar: {
       scope:
@@ -161,16 +160,7 @@ export const modelTraining = {
     category: 'model-training',
     name: 'Distributed training',
     definition: 'One training job can span several machines.',
-    aliases: [
-      'multi-node training',
-      'multi-GPU training',
-      'data parallelism',
-      'model parallelism',
-      'DDP',
-      'FSDP',
-      'all-reduce',
-      'MPI job',
-    ],
+    aliases: ['multi-node training', 'multi-machine training', 'parallel training', 'multi-worker training'],
     bar: {
       scope:
         'Training one model on several machines at once; not several trials, several GPUs of one machine, or distributed data preparation.',
@@ -375,7 +365,14 @@ export const modelTraining = {
     category: 'model-training',
     name: 'LLM fine-tuning',
     definition: 'Foundation models can be fine-tuned through a managed job or documented component.',
-    aliases: ['finetuning', 'supervised fine-tuning', 'SFT', 'instruction tuning', 'LoRA', 'PEFT', 'RLHF', 'DPO'],
+    aliases: [
+      'finetuning',
+      'fine-tune',
+      'model customisation',
+      'model customization',
+      'foundation model tuning',
+      'adapter training',
+    ],
     bar: {
       scope:
         'Changing a pretrained language model with the user’s data, by new weights or adapters; not prompts, retrieval or training from nothing.',
@@ -414,20 +411,11 @@ export const modelTraining = {
     id: 'gpu-scheduling',
     category: 'model-training',
     name: 'GPU scheduling and quotas',
-    definition: 'Shared accelerators are queued, quota-limited or fractionally allocated between teams.',
-    aliases: [
-      'fractional GPU',
-      'GPU sharing',
-      'GPU time-slicing',
-      'MIG',
-      'resource quota',
-      'gang scheduling',
-      'job queueing',
-      'fair-share scheduling',
-    ],
+    definition: 'Accelerators that teams share are limited by quotas, and jobs queue for them.',
+    aliases: ['GPU quota', 'GPU queue', 'resource quota', 'gang scheduling', 'job queueing', 'fair-share scheduling'],
     bar: {
       scope:
-        'Dividing accelerators that several users or teams share; not capacity reserved at or awaited from a cloud, and not quotas for processors and memory alone.',
+        'Dividing accelerators that several users or teams share; not parts of one GPU, capacity reserved at a cloud, or quotas for processors and memory alone.',
       core: [
         {
           id: 'share',
@@ -437,9 +425,8 @@ export const modelTraining = {
       also: [
         { id: 'quota', text: 'a limit on accelerators can be set for a team, project, workspace or role' },
         { id: 'queue', text: 'jobs wait for accelerators and are started by priority, fair share or order of arrival' },
-        { id: 'fraction', text: 'a job can be given a part of one GPU, for example by MIG, MPS or time slicing' },
       ],
-      full: 2,
+      full: 'all',
       how: {
         'quota of Kubernetes that the product offers as a setting': 'native',
         'quota or node labels set by hand in the customer’s cluster': 'custom',
@@ -451,6 +438,35 @@ export const modelTraining = {
         'quotas for processors, memory or cost alone': [],
         'whole GPUs assigned to one worker': ['accelerated-training'],
         'workers of one job that start together': ['distributed-training'],
+        'part of one GPU': ['fractional-gpus'],
+      },
+    },
+  },
+  'fractional-gpus': {
+    id: 'fractional-gpus',
+    category: 'model-training',
+    name: 'Fractional GPUs',
+    definition: 'A job, a notebook or a served model can be given a part of one GPU.',
+    aliases: ['fractional GPU', 'GPU sharing', 'GPU partitioning', 'GPU slice', 'partial GPU'],
+    bar: {
+      scope:
+        'One GPU divided among jobs, notebooks or served models that know nothing of each other; not several models in one server, and not whole GPUs.',
+      core: [
+        {
+          id: 'part',
+          text: 'a job, notebook or served model is given a part of a GPU, by partition, memory share or time slice',
+        },
+      ],
+      also: [{ id: 'size', text: 'the size of the part, or the kind of partition, can be chosen' }],
+      full: 'all',
+      how: {
+        'partition size in the machine settings of the service': 'native',
+        'partition of the cluster that the platform’s own resource names': 'native',
+        'sharing set up in the customer’s cluster, of which the product knows nothing': 'custom',
+      },
+      elsewhere: {
+        'several models in one server that has a GPU': ['multi-model-endpoints'],
+        'quotas and queues for whole GPUs': ['gpu-scheduling'],
         'share of GPU memory set inside one program': [],
       },
     },
@@ -464,9 +480,8 @@ export const modelTraining = {
       'prebuilt algorithm',
       'algorithm library',
       'first-party algorithm',
-      'gradient boosting',
-      'XGBoost',
-      'random forest',
+      'ready-made algorithm',
+      'built-in model',
     ],
     bar: {
       scope:
@@ -500,7 +515,7 @@ export const modelTraining = {
     category: 'model-training',
     name: 'Accelerated training',
     definition: 'Training can use GPUs or other accelerators.',
-    aliases: ['GPU training', 'TPU training', 'GPU instance', 'GPU cluster', 'NVIDIA GPU', 'CUDA'],
+    aliases: ['GPU training', 'TPU training', 'GPU instance', 'GPU cluster', 'GPU-accelerated training'],
     bar: {
       scope: 'GPUs or other accelerators for training; not for notebooks or serving alone.',
       core: [{ id: 'accelerator', text: 'training runs on a GPU or another accelerator' }],
@@ -517,6 +532,7 @@ export const modelTraining = {
       elsewhere: {
         'GPUs for served models': ['accelerated-inference'],
         'GPUs divided between teams': ['gpu-scheduling'],
+        'part of one GPU': ['fractional-gpus'],
         'capacity that is reserved': [],
       },
     },

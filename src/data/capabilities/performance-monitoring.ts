@@ -15,7 +15,7 @@ export const performanceMonitoring = {
       'error rate',
       'QPS',
       'p99 latency',
-      'Prometheus metrics',
+      'endpoint monitoring',
     ],
     bar: {
       scope:
@@ -94,7 +94,6 @@ export const performanceMonitoring = {
       'model degradation',
       'production accuracy',
       'ground truth comparison',
-      'concept drift',
     ],
     bar: {
       scope:
@@ -213,15 +212,7 @@ export const performanceMonitoring = {
     category: 'performance-monitoring',
     name: 'LLM and agent tracing',
     definition: 'Steps, tool calls, inputs and outputs of a generative application are recorded as traces.',
-    aliases: [
-      'LLM observability',
-      'agent observability',
-      'GenAI tracing',
-      'OpenTelemetry',
-      'OTel',
-      'span',
-      'prompt logging',
-    ],
+    aliases: ['LLM observability', 'agent observability', 'GenAI tracing', 'span', 'prompt logging', 'trace'],
     bar: {
       scope:
         'Steps inside generative applications and agents; not stored requests of endpoints, or traces of serving parts.',
@@ -302,7 +293,7 @@ export const performanceMonitoring = {
       'spend tracking',
       'cost attribution',
       'chargeback',
-      'FinOps',
+      'LLM spend',
     ],
     bar: {
       scope:

@@ -14,8 +14,6 @@ export const pricing = {
       'community edition',
       'open-source licence',
       'open-source license',
-      'Apache 2.0',
-      'open core',
     ],
     of: 'offering',
     bar: {

@@ -5,16 +5,8 @@ export const productFocus = {
     id: 'kubernetes-native',
     category: 'product-focus',
     name: 'Kubernetes-native',
-    definition: 'Workloads are defined and run as Kubernetes resources.',
-    aliases: [
-      'k8s-native',
-      'k8s',
-      'CRD',
-      'custom resource',
-      'custom resource definition',
-      'Kubernetes operator',
-      'cloud-native',
-    ],
+    definition: 'Training, pipelines, models or notebooks of users are defined and run as Kubernetes resources.',
+    aliases: ['k8s-native', 'k8s', 'CRD', 'custom resource', 'custom resource definition', 'Kubernetes operator'],
     bar: {
       scope:
         'How training, pipelines, serving or notebooks of users are described and run, not where the servers of the platform are installed.',
@@ -46,9 +38,10 @@ export const productFocus = {
   'extension-points': {
     id: 'extension-points',
     category: 'product-focus',
-    name: 'Plugins and integrations',
-    definition: 'Documented plugin or integration points let external tools replace or extend components.',
-    aliases: ['plug-in', 'add-on', 'extensibility', 'extension API', 'third-party integration', 'partner integration'],
+    name: 'Extension points',
+    definition:
+      'Documented interfaces let outside tools or the user’s own code replace or extend components of the product.',
+    aliases: ['plug-in', 'add-on', 'extensibility', 'extension API', 'plugins and integrations', 'integration point'],
     bar: {
       scope:
         'Interfaces through which outside tools or code become components of the product, not its own API and not single integrations.',

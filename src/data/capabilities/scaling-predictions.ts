@@ -9,11 +9,11 @@ export const scalingPredictions = {
     aliases: [
       'auto-scaling',
       'autoscaler',
-      'HPA',
-      'horizontal pod autoscaling',
       'elastic scaling',
       'replica scaling',
       'scale out',
+      'automatic scaling',
+      'horizontal scaling',
     ],
     bar: {
       scope: 'Online endpoints of deployed models; not agents, apps, batch jobs, training clusters or cluster nodes.',
@@ -243,7 +243,7 @@ export const scalingPredictions = {
     id: 'multi-model-endpoints',
     category: 'scaling-predictions',
     name: 'Multi-model endpoints',
-    definition: 'Many models share one serving instance or endpoint.',
+    definition: 'Independent models share one serving instance, and each request names the model that answers it.',
     aliases: [
       'MME',
       'multi-model serving',
@@ -286,7 +286,14 @@ export const scalingPredictions = {
     category: 'scaling-predictions',
     name: 'Accelerated inference',
     definition: 'Endpoints can use GPUs or other accelerators.',
-    aliases: ['GPU inference', 'GPU serving', 'GPU endpoint', 'NVIDIA GPU', 'TPU inference', 'inference accelerator'],
+    aliases: [
+      'GPU inference',
+      'GPU serving',
+      'GPU endpoint',
+      'TPU inference',
+      'inference accelerator',
+      'GPU-accelerated inference',
+    ],
     bar: {
       scope: 'Online endpoints of deployed models; not training, notebooks or batch scoring.',
       core: [{ id: 'device', text: 'a deployed model can run on a GPU or another accelerator' }],
@@ -310,15 +317,7 @@ export const scalingPredictions = {
     category: 'scaling-predictions',
     name: 'gRPC inference',
     definition: 'Predictions are available over gRPC.',
-    aliases: [
-      'gRPC endpoint',
-      'RPC',
-      'remote procedure call',
-      'protobuf',
-      'Protocol Buffers',
-      'HTTP/2',
-      'Open Inference Protocol',
-    ],
+    aliases: ['gRPC endpoint', 'gRPC', 'gRPC API', 'gRPC prediction'],
     bar: {
       scope:
         'Prediction requests from callers; not management interfaces or calls between the platform’s own services.',

@@ -46,15 +46,15 @@ export const selfInstall = {
     id: 'kubernetes-install',
     category: 'self-install',
     name: 'Kubernetes installation',
-    definition: 'A supported installation path targets Kubernetes.',
+    definition: 'A chart, operator, manifest or installer of the vendor or project installs the product on Kubernetes.',
     aliases: [
-      'k8s',
       'k8s install',
       'Helm chart',
       'Helm install',
-      'Kubernetes deployment',
       'Kustomize',
       'kubectl apply',
+      'Kubernetes installer',
+      'install on Kubernetes',
     ],
     of: 'form',
     bar: {
@@ -198,7 +198,8 @@ export const selfInstall = {
     id: 'external-job-submission',
     category: 'self-install',
     name: 'External job submission',
-    definition: 'Jobs on the hosted platform can be defined and started from the customer’s own cluster or tools.',
+    definition:
+      'Jobs on the platform can be defined, started and followed from outside it, by the customer’s own tools.',
     aliases: [
       'remote job submission',
       'job submission API',

@@ -252,5 +252,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
     'soc-2-report': '2026-11-30',
     'iso-27001-certificate': '2026-11-30',
     'hipaa-eligibility': '2026-11-30',
+    'fractional-gpus': '2026-11-30',
+    'asynchronous-inference': '2026-11-30',
   },
 });

@@ -279,5 +279,6 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
     'iso-27001-certificate': '2026-11-30',
     'hipaa-eligibility': '2026-11-30',
     'fedramp-authorization': '2026-11-30',
+    'fractional-gpus': '2026-11-30',
   },
 });

@@ -227,5 +227,7 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
     'iso-27001-certificate': '2026-11-30',
     'hipaa-eligibility': '2026-11-30',
     'fedramp-authorization': '2026-11-30',
+    'fractional-gpus': '2026-11-30',
+    'asynchronous-inference': '2026-11-30',
   },
 });

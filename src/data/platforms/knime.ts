@@ -251,5 +251,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'iso-27001-certificate': '2026-11-30',
     'hipaa-eligibility': '2026-11-30',
     'fedramp-authorization': '2026-11-30',
+    'fractional-gpus': '2026-11-30',
+    'automated-feature-engineering': '2026-11-30',
   },
 });

@@ -282,5 +282,6 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
     'iso-27001-certificate': '2026-11-30',
     'hipaa-eligibility': '2026-11-30',
     'fedramp-authorization': '2026-11-30',
+    'multi-model-endpoints': '2026-11-30',
   },
 });

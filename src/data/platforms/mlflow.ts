@@ -244,5 +244,6 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
     'iso-27001-certificate': '2026-11-30',
     'hipaa-eligibility': '2026-11-30',
     'fedramp-authorization': '2026-11-30',
+    'fractional-gpus': '2026-11-30',
   },
 });

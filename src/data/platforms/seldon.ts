@@ -296,5 +296,6 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
     'iso-27001-certificate': '2026-11-30',
     'hipaa-eligibility': '2026-11-30',
     'fedramp-authorization': '2026-11-30',
+    'fractional-gpus': '2026-11-30',
   },
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../../src/cli/commands/diff.ts';
 import { capabilityIds, categoryIds } from '../../../src/data/ids.ts';
+import { requirementSets } from '../../../src/data/requirement-sets.ts';
 import { changeKinds } from '../../../src/query/diff/levels.ts';
 import { json, printed } from './printed.ts';
 
@@ -23,6 +24,19 @@ describe('show', () => {
     expect((await json('show', vendor)).platforms.map(({ id }: { id: string }) => id)).toEqual(ids);
     const said = await printed(80, 'show', vendor);
     for (const id of ids) expect(said).toMatch(new RegExp(`^${id}\\b`, 'm'));
+  });
+
+  it('of a requirement set says what it asks for, capability by capability, and how platforms are ranked by it', async () => {
+    for (const set of Object.values(requirementSets)) {
+      expect(await json('show', set.name)).toEqual(set);
+      const said = await printed(120, 'show', set.id);
+      for (const id of set.capabilities) expect(said).toMatch(new RegExp(`^${id} `, 'm'));
+      for (const { url } of set.sources) expect(said).toContain(url);
+      expect(said).toContain(`evaluate --set ${set.id}`);
+      for (const option of [['--retired'], ['--category', 'pricing']]) {
+        await expect(printed(120, 'show', set.id, ...option)).rejects.toThrow('changes nothing there');
+      }
+    }
   });
 
   it('takes no part of a word for a vendor', async () => {

@@ -41,4 +41,17 @@ describe('the command that searches', () => {
     expect(results[0].terms).toEqual([{ asked: 'katbi', found: 'katib', by: 'typo' }]);
     expect(await json('search', 'DORA')).toEqual([]);
   });
+
+  it.each([
+    ['EU AI Act', ['eu-ai-act-article-10', 'eu-ai-act-article-12', 'eu-ai-act-article-14']],
+    ['gdpr', ['gdpr-article-32']],
+    ['SR 11-7', ['sr-26-2']],
+    ['governance', []],
+    ['ai', []],
+  ])('names the requirement sets of the law or standard %s', async (typed, ids) => {
+    const said = await printed(200, 'search', typed, '--limit', '1');
+    expect([...said.matchAll(/^Requirement set: .* see: mlops-platforms show (\S+)$/gm)].map(([, id]) => id)).toEqual(
+      ids,
+    );
+  });
 });

@@ -47,7 +47,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'queued-batch-requests',
     text: 'A call to a batch endpoint starts a job that waits in a queue if capacity is short and writes its results to a data store.',
-    support: { 'asynchronous-inference': { how: 'native' } },
+    support: {},
+    about: ['asynchronous-inference'],
     only: ['batch-endpoints'],
     sources: [
       { page: pages.batchEndpoints, accessed: '2026-11-23' },

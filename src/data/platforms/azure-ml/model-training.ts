@@ -199,7 +199,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'workspace-quotas',
     text: 'Quotas for each family of virtual machines, GPU families included, can be split between the workspaces of a subscription to share capacity.',
-    support: { 'gpu-scheduling': { how: 'native' } },
+    support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'quota'] } },
     sources: [{ page: pages.quotasAndLimits, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

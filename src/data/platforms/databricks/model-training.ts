@@ -187,7 +187,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'instance-pool-caps',
     text: 'An instance pool has one node type, which may have GPUs, and a maximum of instances, past which no new cluster is created from it; groups can be allowed to attach. The pages describe no queue and no fractions of GPUs.',
-    support: { 'gpu-scheduling': { how: 'custom', partial: true } },
+    support: { 'gpu-scheduling': { how: 'custom', shows: ['share', 'quota'], partial: true } },
+    about: ['fractional-gpus'],
     sources: [
       { page: pages.terraformProviderDatabricksInstancePool, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksPermissions, accessed: '2026-11-23' },

@@ -170,6 +170,11 @@ export const lakeflowSdpMetaDataQuality: Page = {
   url: 'https://databrickslabs.github.io/sdp-meta/docs/concepts/data-quality',
 };
 
+export const hostMultipleModelsOnTheSameModelServingEndpoint: Page = {
+  title: 'Databricks notebook: Host multiple models on the same Model Serving endpoint',
+  url: 'https://docs.databricks.com/_extras/notebooks/source/machine-learning/package-multiple-models-model-serving.html',
+};
+
 export const notebookTrainingWithMlflowAndDeltaLake: Page = {
   title: 'Databricks notebook: Training with MLflow and Delta Lake',
   url: 'https://docs.databricks.com/_static/notebooks/mlflow/mlflow-delta-training.html',

@@ -12,11 +12,19 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'entities-per-endpoint',
     text: 'One Model Serving endpoint holds up to 10 served entities, each with compute settings of its own.',
-    support: { 'multi-model-endpoints': { how: 'native' } },
+    support: {},
+    about: ['multi-model-endpoints'],
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
       { page: pages.modelServingConcepts, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'several-models-in-one-pyfunc',
+    text: 'A notebook of the Databricks documentation packs separate models into one model of the PyFunc flavor, which then share a Model Serving endpoint.',
+    support: { 'multi-model-endpoints': { how: 'custom' } },
+    sources: [{ page: pages.hostMultipleModelsOnTheSameModelServingEndpoint, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -232,7 +232,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'labeling-gpu-fraction',
     text: 'A scenario step of the Dataiku plug-in for ML-assisted labelling takes a set fraction of the memory of each GPU, half by default.',
     support: {},
-    about: ['gpu-scheduling', 'accelerated-training'],
+    about: ['gpu-scheduling', 'accelerated-training', 'fractional-gpus'],
     sources: [{ page: pages.mlAssistedLabelingPlugInStoppingMetricStep, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

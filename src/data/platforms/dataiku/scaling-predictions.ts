@@ -196,7 +196,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'local-llm-whole-gpus',
     text: 'The container of a local Hugging Face model in DSS 14 takes whole GPUs of a Kubernetes node, which it does not share with other containers.',
     support: {},
-    about: ['gpu-scheduling', 'accelerated-inference'],
+    about: ['gpu-scheduling', 'accelerated-inference', 'fractional-gpus'],
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' }],
     recorded: '2026-11',

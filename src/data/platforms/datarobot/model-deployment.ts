@@ -266,7 +266,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-jobs-asynchronous',
     text: 'Data sent to the Batch Prediction API is scored as an asynchronous job whose results the client downloads later.',
-    support: { 'asynchronous-inference': { how: 'native' } },
+    support: {},
+    about: ['asynchronous-inference'],
     sources: [{ page: pages.usingTheBatchPredictionApi, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -343,7 +344,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mcp-server-tools',
     text: 'The deployable MCP server component has tools for DataRobot projects, models, deployments and predictions and for Google Drive, Jira, Confluence and Microsoft Graph.',
-    support: { 'agent-tools': { how: 'native' } },
+    support: {},
+    about: ['agent-tools'],
     sources: [{ page: pages.mcpComponentReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

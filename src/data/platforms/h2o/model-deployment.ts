@@ -207,7 +207,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-mcp-server',
     text: 'The h2oGPTe MCP server, a local proxy, offers the REST endpoints of Enterprise h2oGPTe as tools to MCP clients.',
-    support: { 'agent-tools': { how: 'native' } },
+    support: {},
+    about: ['agent-tools'],
     only: ['h2ogpte'],
     sources: [{ page: pages.h2ogpteMcpServerReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -291,7 +292,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-extraction-jobs',
     text: 'For long extractions, Enterprise h2oGPTe starts a job over a collection or document, answers at once and serves the results later.',
-    support: { 'asynchronous-inference': { how: 'native' } },
+    support: {},
+    about: ['asynchronous-inference'],
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -182,7 +182,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'aiem-profiles',
     text: 'Engine profiles of AI Engine Manager bound the CPUs, GPUs, memory and run time of engines, limit how many run, and are assigned to user roles.',
-    support: { 'gpu-scheduling': { how: 'native' } },
+    support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'quota'] } },
     sources: [
       { page: pages.aiEngineManagerEngineProfileSecurityConfiguration, accessed: '2026-11-23' },
       { page: pages.aiEngineManagerH2OEngineProfileConfiguration, accessed: '2026-11-23' },

@@ -38,7 +38,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-selection-loop',
     text: 'KNIME feature selection loops search for the best subset of columns, for example by forward selection or backward elimination.',
-    support: { 'automated-feature-engineering': { how: 'native' } },
+    support: {},
+    about: ['automated-feature-engineering'],
     only: ['analytics-platform'],
     sources: [{ page: pages.baseFeatureSelectionLoopStartNode, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -144,13 +144,21 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'google-feature-selection',
     text: 'Preview components in the Kubeflow Pipelines repository rank and select features of tabular data automatically, in a custom job that they start on Vertex AI of Google Cloud.',
-    support: {
-      'automated-feature-engineering': { how: 'integration', via: ['Google Cloud Vertex AI'], stage: 'preview' },
-    },
+    support: {},
+    about: ['automated-feature-engineering'],
     sources: [
       { page: pages.pipelinesTabularFeatureRankingAndSelection, accessed: '2026-11-23' },
       { page: pages.pipelinesGoogleCloudPipelineComponents, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'google-feature-transform-engine',
+    text: 'A preview component in the Kubeflow Pipelines repository engineers features on Vertex AI of Google Cloud, on request by built-in transformations that it configures from the statistics of each feature.',
+    support: {
+      'automated-feature-engineering': { how: 'integration', via: ['Google Cloud Vertex AI'], stage: 'preview' },
+    },
+    sources: [{ page: pages.pipelinesFeatureTransformEngine, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -196,7 +196,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mcp-server',
     text: 'The experimental Kubeflow MCP Server offers training operations as Model Context Protocol tools, so that AI agents can plan, submit and watch training jobs.',
-    support: { 'agent-tools': { how: 'native', stage: 'preview' } },
+    support: {},
+    about: ['agent-tools'],
     only: ['community'],
     sources: [
       { page: pages.mcpServerOverview, accessed: '2026-11-23' },
@@ -207,7 +208,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mcp-catalog',
     text: 'Kubeflow Hub has a catalogue of MCP servers, local or remote, with the tools that each exposes, filled from YAML files.',
-    support: { 'agent-tools': { how: 'native' } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
     only: ['community'],
     sources: [
       { page: pages.blogKubeflowCommunityDistribution26_03, accessed: '2026-11-23' },

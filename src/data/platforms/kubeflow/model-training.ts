@@ -117,7 +117,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'gang-scheduling',
     text: 'Kubeflow Trainer starts the pods of a training job all together by gang scheduling with Coscheduling, Volcano or the KAI Scheduler.',
-    support: { 'gpu-scheduling': { how: 'integration', via: ['Coscheduling, Volcano or KAI Scheduler'] } },
+    support: {},
+    about: ['gpu-scheduling'],
     only: ['community'],
     sources: [
       { page: pages.trainerJobSchedulingOverview, accessed: '2026-11-23' },
@@ -129,7 +130,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'kueue',
     text: 'Kueue can queue TrainJobs, place them by network topology and send them to one of several clusters.',
-    support: { 'gpu-scheduling': { how: 'integration', via: ['Kueue'] } },
+    support: { 'gpu-scheduling': { how: 'integration', via: ['Kueue'], shows: ['share', 'queue'] } },
     only: ['community'],
     sources: [
       { page: pages.trainerJobSchedulingOverview, accessed: '2026-11-23' },
@@ -164,7 +165,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'profile-quota',
     text: 'An administrator can set a Kubernetes resource quota on the profile, and so the namespace, of a user or team, which the Kubeflow blog names as a way to share GPUs.',
-    support: { 'gpu-scheduling': { how: 'native', via: ['Kubernetes ResourceQuota'] } },
+    support: {
+      'gpu-scheduling': { how: 'native', via: ['Kubernetes ResourceQuota'], shows: ['share', 'quota'] },
+    },
     about: ['workspaces'],
     sources: [
       { page: pages.profilesAndNamespaces, accessed: '2026-11-23' },

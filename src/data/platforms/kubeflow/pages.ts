@@ -440,6 +440,11 @@ export const pipelinesGoogleCloudPipelineComponents: Page = {
   url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/README.md',
 };
 
+export const pipelinesFeatureTransformEngine: Page = {
+  title: 'Kubeflow Pipelines repository: Feature Transform Engine',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/google_cloud_pipeline_components/preview/automl/tabular/feature_transform_engine.py',
+};
+
 export const pipelinesTabularFeatureRankingAndSelection: Page = {
   title: 'Kubeflow Pipelines repository: Tabular feature ranking and selection',
   url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/google_cloud_pipeline_components/preview/automl/tabular/feature_selection.py',

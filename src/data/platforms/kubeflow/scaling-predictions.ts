@@ -34,7 +34,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'lora-adapters-shared',
     text: 'A KServe LLMInferenceService serves several LoRA adapters beside one base model from the same deployment; all are loaded at start-up, and independent models are not combined this way.',
-    support: { 'multi-model-endpoints': { how: 'native', via: ['vLLM'], partial: true } },
+    support: {},
+    about: ['multi-model-endpoints'],
     only: ['community'],
     sources: [{ page: pages.kserveLoRAAdaptersForLlminferenceservice, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -111,7 +112,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-gpu-types',
     text: 'For multi-node inference KServe accepts NVIDIA, AMD, Intel and Gaudi devices, and others such as NVIDIA MIG slices by annotation.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: { 'accelerated-inference': { how: 'native' }, 'fractional-gpus': { how: 'native', partial: true } },
     sources: [{ page: pages.kserveMultiNodeAndMultiGpuInference, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -171,7 +171,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mcp-server',
     text: 'The MLflow MCP server, still experimental, lets AI assistants search, read, tag, score and delete traces, and a setting adds tools for models and deployments.',
-    support: { 'agent-tools': { how: 'native', stage: 'preview' } },
+    support: {},
+    about: ['agent-tools'],
     sources: [{ page: pages.mlflowMcpServer, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -177,9 +177,18 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'no-fractional-gpus',
+    text: 'The resource limits of a Pachyderm pipeline take whole numbers of GPUs only.',
+    support: { 'fractional-gpus': { how: 'none' } },
+    sources: [{ page: pages.resourceLimits, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'determined-schedulers',
     text: 'The Determined section of Pachyderm’s Helm chart, whose use is in beta as of version 2.9, offers gang scheduling or priority scheduling with preemption.',
-    support: { 'gpu-scheduling': { how: 'integration', via: ['Determined'], stage: 'preview' } },
+    support: {
+      'gpu-scheduling': { how: 'integration', via: ['Determined'], shows: ['share', 'queue'], stage: 'preview' },
+    },
     sources: [
       { page: pages.determinedHelmValues, accessed: '2026-11-23' },
       { page: pages.unifiedDeployment, accessed: '2026-11-23' },

@@ -174,7 +174,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'sagemaker-mcp-server',
     text: 'The SageMaker AI MCP server of AWS Labs gives agents tools to manage HyperPod clusters; other parts of SageMaker are not covered yet.',
-    support: { 'agent-tools': { how: 'native', partial: true } },
+    support: {},
+    about: ['agent-tools'],
     only: ['hyperpod'],
     sources: [{ page: pages.awsMcpServersSageMakerAiMcpServer, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -187,7 +187,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mig-partitions',
     text: 'HyperPod quotas and jobs on Amazon EKS can claim fractions of a GPU as NVIDIA Multi-Instance GPU (MIG) partitions.',
-    support: { 'gpu-scheduling': { how: 'native' } },
+    support: { 'fractional-gpus': { how: 'native' } },
+    about: ['gpu-scheduling'],
     only: ['hyperpod'],
     sources: [
       { page: pages.apiAcceleratorPartitionConfig, accessed: '2026-11-23' },
@@ -198,7 +199,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'batch-training-queues',
     text: 'SageMaker training jobs can be submitted to AWS Batch queues, which schedule them first in, first out or by priority.',
-    support: { 'gpu-scheduling': { how: 'integration', via: ['AWS Batch'] } },
+    support: { 'gpu-scheduling': { how: 'integration', via: ['AWS Batch'], shows: ['share', 'queue'] } },
     sources: [{ page: pages.pythonSdkModelTraining, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -210,7 +210,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'flex-start',
     text: 'With the Flex Start strategy a custom training job queues for resources in Dynamic Workload Scheduler, for 24 hours by default; shares for teams are not part of the strategy.',
-    support: { 'gpu-scheduling': { how: 'native', via: ['Dynamic Workload Scheduler'], partial: true } },
+    support: {
+      'gpu-scheduling': {
+        how: 'native',
+        via: ['Dynamic Workload Scheduler'],
+        shows: ['share', 'queue'],
+        partial: true,
+      },
+    },
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -223,6 +230,13 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.pythonSdkReservationAffinityTypes, accessed: '2026-11-23' },
       { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'gpu-partitions',
+    text: 'A machine specification of the API takes a partition size for NVIDIA GPUs, such as 1g.10gb, which divides the requested GPUs into Multi-Instance GPU (MIG) partitions.',
+    support: { 'fractional-gpus': { how: 'native' } },
+    sources: [{ page: pages.pythonReferenceMachineSpec, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -685,6 +685,11 @@ export const modelArmorIntegrationWithAgentGateway: Page = {
   url: 'https://docs.cloud.google.com/model-armor/model-armor-agent-gateway-integration',
 };
 
+export const pythonReferenceMachineSpec: Page = {
+  title: 'Google Cloud documentation: Python reference, MachineSpec (v1beta1)',
+  url: 'https://docs.cloud.google.com/python/docs/reference/aiplatform/latest/google.cloud.aiplatform_v1beta1.types.MachineSpec',
+};
+
 export const vertexAiIntroductionToExperiments: Page = {
   title: 'Vertex AI documentation: Introduction to Experiments',
   url: 'https://docs.cloud.google.com/vertex-ai/docs/experiments/intro-vertex-ai-experiments',
