@@ -195,6 +195,11 @@ export const v13IntroductionToKnowledgeAndRag: Page = {
   url: 'https://doc.dataiku.com/dss/13/generative-ai/knowledge/introduction.html',
 };
 
+export const v13AwsHighAvailability: Page = {
+  title: 'Dataiku documentation 13: High availability on AWS',
+  url: 'https://doc.dataiku.com/dss/13/installation/cloudstacks-aws/high-availability.html',
+};
+
 export const v13InputDataDrift: Page = {
   title: 'Dataiku documentation 13: Input Data Drift',
   url: 'https://doc.dataiku.com/dss/13/mlops/drift-analysis/input-data-drift.html',
