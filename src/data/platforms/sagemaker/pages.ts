@@ -225,6 +225,11 @@ export const unifiedStudioGuideWhatIsOpenLineage: Page = {
   url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/datazone-data-lineage-what-is-openlineage.html',
 };
 
+export const unifiedStudioGuideCreateRulesets: Page = {
+  title: 'SageMaker Unified Studio user guide: Create rulesets',
+  url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/dq-catalog-create-ruleset.html',
+};
+
 export const unifiedStudioGuideEvaluateDataQuality: Page = {
   title: 'SageMaker Unified Studio user guide: Evaluate data quality transform',
   url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/evaluate-data-quality-transform.html',
