@@ -1335,6 +1335,11 @@ export const lmiContainersToolCalling: Page = {
   url: 'https://github.com/deepjavalibrary/djl-serving/blob/master/serving/docs/lmi/user_guides/tool_calling.md',
 };
 
+export const mlflowExportImportFileFormat: Page = {
+  title: 'MLflow Export Import repository: Export file format',
+  url: 'https://github.com/mlflow/mlflow-export-import/blob/master/README_export_format.md',
+};
+
 export const pythonSdkDeployingFineTunedModels: Page = {
   title: 'SageMaker Python SDK documentation: Deploying fine-tuned models',
   url: 'https://sagemaker.readthedocs.io/en/stable/inference/deploy_finetuned.html',
