@@ -240,7 +240,6 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
     'third-party-distributions': '2026-11-23',
     'open-source-edition': '2026-11-30',
     'kubernetes-install': '2026-11-30',
-    'high-availability': '2026-11-30',
     'service-level-agreement': '2026-11-30',
     'fractional-gpus': '2026-11-30',
   },

@@ -100,9 +100,17 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'mlflow-objects-migration',
     text: 'Databricks refers to the open-source tool MLflow Export Import for moving MLflow experiments, runs and models out of a workspace or into it.',
     support: {
-      'bulk-export': { how: 'integration', via: ['MLflow Export Import'], shows: ['bulk', 'import'], partial: true },
+      'bulk-export': {
+        how: 'integration',
+        via: ['MLflow Export Import'],
+        shows: ['bulk', 'import', 'open'],
+        partial: true,
+      },
     },
-    sources: [{ page: pages.copyMlflowObjects, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.copyMlflowObjects, accessed: '2026-11-30' },
+      { page: pages.mlflowExportImportFileFormat, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
 ];

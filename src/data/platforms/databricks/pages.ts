@@ -785,6 +785,11 @@ export const azureDatabricksOperatorReadme: Page = {
   url: 'https://github.com/microsoft/azure-databricks-operator/blob/master/README.md',
 };
 
+export const mlflowExportImportFileFormat: Page = {
+  title: 'MLflow Export Import repository: Export file format',
+  url: 'https://github.com/mlflow/mlflow-export-import/blob/master/README_export_format.md',
+};
+
 export const unityCatalogReadme: Page = {
   title: 'Unity Catalog repository: README',
   url: 'https://github.com/unitycatalog/unitycatalog/blob/main/README.md',

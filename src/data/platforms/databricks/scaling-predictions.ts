@@ -126,6 +126,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'serving-replicas',
+    text: 'Depending on the concurrency that is set, Model Serving runs several replicas of an endpoint’s server, each a virtual machine, to handle its traffic.',
+    support: { 'high-availability': { how: 'native', shows: ['several'] } },
+    sources: [{ page: pages.azureDatabricksTrackExportServingEndpointHealth, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'compute-zone-redundancy',
     text: 'Azure Databricks distributes compute over availability zones and replaces virtual machines that are lost in a zone outage.',
     support: {},

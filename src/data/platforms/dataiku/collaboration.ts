@@ -86,6 +86,14 @@ export const collaboration: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'cluster-ip-api-services',
+    text: 'An API service that Dataiku deploys to Kubernetes can be exposed through a ClusterIP service, which is reachable only inside the cluster.',
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [{ page: pages.v13ServiceExpositions, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'cloud-saml-sso',
     text: 'On Dataiku Cloud, single sign-on with identity providers that comply with SAML 2.0 is activated on request for eligible subscriptions.',
     support: { 'single-sign-on': { how: 'native' } },

@@ -170,6 +170,11 @@ export const v12ContinuousPython: Page = {
   url: 'https://doc.dataiku.com/dss/12/streaming/cpython.html',
 };
 
+export const v13ServiceExpositions: Page = {
+  title: 'Dataiku documentation 13: Service expositions',
+  url: 'https://doc.dataiku.com/dss/13/apinode/kubernetes/expositions.html',
+};
+
 export const v13CostControl: Page = {
   title: 'Dataiku documentation 13: Cost Control',
   url: 'https://doc.dataiku.com/dss/13/generative-ai/cost-control.html',
@@ -188,6 +193,11 @@ export const v13CustomGuardrails: Page = {
 export const v13IntroductionToKnowledgeAndRag: Page = {
   title: 'Dataiku documentation 13: Introduction to Knowledge and RAG',
   url: 'https://doc.dataiku.com/dss/13/generative-ai/knowledge/introduction.html',
+};
+
+export const v13AwsHighAvailability: Page = {
+  title: 'Dataiku documentation 13: High availability on AWS',
+  url: 'https://doc.dataiku.com/dss/13/installation/cloudstacks-aws/high-availability.html',
 };
 
 export const v13InputDataDrift: Page = {

@@ -65,6 +65,15 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2021-10',
   },
   {
+    slug: 'automation-node-load-balancers',
+    text: 'Fleet Manager can put one load balancer in front of several automation nodes for high availability.',
+    support: {},
+    about: ['high-availability'],
+    only: ['cloud-stacks'],
+    sources: [{ page: pages.v13AwsHighAvailability, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'export-to-other-runtimes',
     text: 'Dataiku can export models so that they predict in other runtimes or offline.',
     support: { 'model-export': { how: 'native' } },

@@ -142,6 +142,20 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'tfx-example-validator',
+    text: 'Kubeflow Pipelines runs pipelines of TensorFlow Extended, whose ExampleValidator checks data statistics against a schema and reports anomalies.',
+    support: {
+      'data-quality-checks': { how: 'integration', shows: ['verdict', 'rules'], via: ['TensorFlow Extended'] },
+    },
+    sources: [
+      { page: pages.legacyCompatibilityMatrix, accessed: '2026-11-30' },
+      { page: pages.tensorFlowExtendedGuideKubeflow, accessed: '2026-11-30' },
+      { page: pages.tensorFlowExtendedGuideExampleValidator, accessed: '2026-11-30' },
+      { page: pages.tensorFlowExtendedGuideDataValidation, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'google-feature-selection',
     text: 'Preview components in the Kubeflow Pipelines repository rank and select features of tabular data automatically, in a custom job that they start on Vertex AI of Google Cloud.',
     support: {},

@@ -510,6 +510,11 @@ export const pachydermIssue10509HelmChartsInaccessible: Page = {
   url: 'https://github.com/pachyderm/pachyderm/issues/10509',
 };
 
+export const tensorFlowExtendedGuideKubeflow: Page = {
+  title: 'TensorFlow Extended repository: Orchestrating pipelines with Kubeflow Pipelines',
+  url: 'https://github.com/tensorflow/tfx/blob/master/docs/guide/kubeflow.md',
+};
+
 export const kserveBlogTransitionFromKfservingToKserve: Page = {
   title: 'KServe blog: Transition from KFServing to KServe',
   url: 'https://kserve.github.io/website/blog/kfserving-transition',
@@ -935,6 +940,11 @@ export const pipelinesInterfaces: Page = {
   url: 'https://www.kubeflow.org/docs/components/pipelines/interfaces/',
 };
 
+export const legacyCompatibilityMatrix: Page = {
+  title: 'Kubeflow documentation: Pipelines version 1, compatibility with TensorFlow Extended',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/legacy-v1/installation/compatibility-matrix/',
+};
+
 export const objectStoreConfiguration: Page = {
   title: 'Kubeflow documentation: Object store configuration',
   url: 'https://www.kubeflow.org/docs/components/pipelines/operator-guides/configure-object-store/',
@@ -1133,6 +1143,11 @@ export const ogxResponsesLimitations: Page = {
 export const pachydermBlogKubeflowSupportInPachyderm1_10: Page = {
   title: 'Pachyderm blog: Kubeflow support in Pachyderm 1.10',
   url: 'https://www.pachyderm.com/blog/pachyderm-1-10-s3-gateway-expansion-brings-support-for-kubeflow/',
+};
+
+export const tensorFlowExtendedGuideExampleValidator: Page = {
+  title: 'TensorFlow Extended guide: ExampleValidator',
+  url: 'https://www.tensorflow.org/tfx/guide/exampleval',
 };
 
 export const tensorFlowExtendedGuideDataValidation: Page = {

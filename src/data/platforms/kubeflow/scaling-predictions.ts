@@ -144,6 +144,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'kserve-replicas',
+    text: 'The gateway of KServe balances the requests to a model over its replicas.',
+    support: { 'high-availability': { how: 'native', shows: ['several'] } },
+    sources: [{ page: pages.kserveDataPlane, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'kserve-continuous-batching',
     text: 'For LLMs, KServe relies on continuous batching of requests in vLLM.',
     support: { 'request-batching': { how: 'native', via: ['vLLM'] } },

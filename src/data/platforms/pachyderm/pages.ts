@@ -875,6 +875,11 @@ export const repositoryMetadataCommands: Page = {
   url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/server/metadata/cmds/cmds.go',
 };
 
+export const repositoryPpsApiServer: Page = {
+  title: 'Pachyderm repository: Server of the pipeline API',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/server/pps/server/api_server.go',
+};
+
 export const repositoryWorkerContainersAndPorts: Page = {
   title: 'Pachyderm repository: Worker containers and ports',
   url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/server/pps/server/worker_rc.go',

@@ -68,6 +68,16 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'no-service-replicas',
+    text: 'Pachyderm refuses service pipelines, which serve requests, with a parallelism other than 1.',
+    support: { 'high-availability': { how: 'none' } },
+    sources: [
+      { page: pages.repositoryPpsApiServer, accessed: '2026-11-30' },
+      { page: pages.parallelismSpec, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'proxy-replicas',
     text: 'The Helm chart can run several replicas of the proxy through which all of Pachyderm’s traffic passes, for availability.',
     support: {},

@@ -104,9 +104,17 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'mlflow-migration',
     text: 'An AWS sample exports experiments, runs, traces and registered models from a managed MLflow tracking server and imports them into another, with MLflow Export Import.',
     support: {
-      'bulk-export': { how: 'integration', via: ['MLflow Export Import'], shows: ['bulk', 'import'], partial: true },
+      'bulk-export': {
+        how: 'integration',
+        via: ['MLflow Export Import'],
+        shows: ['bulk', 'import', 'open'],
+        partial: true,
+      },
     },
-    sources: [{ page: pages.awsSampleSageMakerMlflowMigration, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.awsSampleSageMakerMlflowMigration, accessed: '2026-11-30' },
+      { page: pages.mlflowExportImportFileFormat, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
 ];

@@ -194,6 +194,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'catalog-rulesets',
+    text: 'For a table of a catalogue in Unified Studio, users write rules in the Data Quality Definition Language (DQDL), for example on completeness or value ranges, and get run results, on a schedule too.',
+    support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'] } },
+    only: ['unified-studio'],
+    sources: [{ page: pages.unifiedStudioGuideCreateRulesets, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'data-transformation-jobs',
     text: 'Data transformation jobs of SageMaker AI Data Preparation remove duplicates, filter or redact records, split or merge datasets and convert formats.',
     support: { 'data-transformation': { how: 'native' } },

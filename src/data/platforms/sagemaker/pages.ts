@@ -230,6 +230,11 @@ export const unifiedStudioGuideWhatIsOpenLineage: Page = {
   url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/datazone-data-lineage-what-is-openlineage.html',
 };
 
+export const unifiedStudioGuideCreateRulesets: Page = {
+  title: 'SageMaker Unified Studio user guide: Create rulesets',
+  url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/dq-catalog-create-ruleset.html',
+};
+
 export const unifiedStudioGuideEvaluateDataQuality: Page = {
   title: 'SageMaker Unified Studio user guide: Evaluate data quality transform',
   url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/evaluate-data-quality-transform.html',
@@ -1343,6 +1348,11 @@ export const lmiContainersOverview: Page = {
 export const lmiContainersToolCalling: Page = {
   title: 'LMI containers documentation: Tool calling',
   url: 'https://github.com/deepjavalibrary/djl-serving/blob/master/serving/docs/lmi/user_guides/tool_calling.md',
+};
+
+export const mlflowExportImportFileFormat: Page = {
+  title: 'MLflow Export Import repository: Export file format',
+  url: 'https://github.com/mlflow/mlflow-export-import/blob/master/README_export_format.md',
 };
 
 export const pythonSdkDeployingFineTunedModels: Page = {

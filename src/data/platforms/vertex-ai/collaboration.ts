@@ -39,6 +39,13 @@ export const collaboration: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'workbench-without-external-ip',
+    text: 'A Workbench instance can run in a chosen network and subnet without an external IP address.',
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
+    sources: [{ page: pages.notebooksApiGceSetup, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'iam-roles',
     text: 'Access is granted with custom, predefined or basic IAM roles, for a whole project or for a single resource.',
     support: { 'role-based-access': { how: 'native' } },

@@ -825,6 +825,11 @@ export const googleApisPipelineJob: Page = {
   url: 'https://github.com/googleapis/googleapis/blob/master/google/cloud/aiplatform/v1/pipeline_job.proto',
 };
 
+export const notebooksApiGceSetup: Page = {
+  title: 'Google APIs repository: Notebooks API v2, Compute Engine setup of an instance',
+  url: 'https://github.com/googleapis/googleapis/blob/master/google/cloud/notebooks/v2/gce_setup.proto',
+};
+
 export const pythonSdkChangelog: Page = {
   title: 'Python SDK repository: Changelog',
   url: 'https://github.com/googleapis/python-aiplatform/blob/main/CHANGELOG.md',
