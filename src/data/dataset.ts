@@ -4,6 +4,7 @@ import { capabilities } from './capabilities.ts';
 import { categories } from './categories.ts';
 import { platforms } from './content.ts';
 import type { MatrixDataset } from './matrix-types.ts';
+import { products } from './products.ts';
 import { redirects } from './redirects.ts';
 
 /**
@@ -19,5 +20,13 @@ export const dataset: MatrixDataset = /* @__PURE__ */ (() => {
   // In a function, because bundlers keep whatever reads a property while the module loads, and all that it touches; in one
   // without a name, because Parcel's minifier would need a further pass to see that nothing calls it.
   const release: Release = JSON.parse(RELEASE);
-  return deepFreeze<MatrixDataset>({ schemaVersion, ...release, categories, capabilities, platforms, redirects });
+  return deepFreeze<MatrixDataset>({
+    schemaVersion,
+    ...release,
+    categories,
+    capabilities,
+    platforms,
+    redirects,
+    products,
+  });
 })();

@@ -3,7 +3,8 @@ import type { Category } from '../model/category.ts';
 import type { Content, Dataset } from '../model/content.ts';
 import type { Feature, RetiredFeature } from '../model/feature.ts';
 import type { Platform } from '../model/platform.ts';
-import type { CapabilityId, CategoryId, PlatformId } from './ids.ts';
+import type { Product } from '../model/product.ts';
+import type { CapabilityId, CategoryId, PlatformId, ProductId } from './ids.ts';
 
 // The model's types closed over the id lists. Interfaces keep their names in declaration files, where an alias would be
 // written out with all ids again at every use: that is the difference between 30 KB of declarations and 80.
@@ -22,10 +23,16 @@ export interface MatrixFeature extends Feature<CapabilityId> {}
 export interface RetiredMatrixFeature extends RetiredFeature<CategoryId, CapabilityId> {}
 
 /** What this matrix says. */
-export interface MatrixContent extends Content<PlatformId, CategoryId, CapabilityId> {}
+export interface MatrixContent extends Content<PlatformId, CategoryId, CapabilityId> {
+  /** The products that `via` names. */
+  readonly products: Products;
+}
 
 /** What this matrix says, with what identifies the release. */
-export interface MatrixDataset extends Dataset<PlatformId, CategoryId, CapabilityId> {}
+export interface MatrixDataset extends Dataset<PlatformId, CategoryId, CapabilityId> {
+  /** The products that `via` names. */
+  readonly products: Products;
+}
 
 /** The platforms of this matrix by id, in its order. */
 export type Platforms = { readonly [Id in PlatformId]: MatrixPlatform<Id> };
@@ -35,3 +42,6 @@ export type Categories = { readonly [Id in CategoryId]: Category<Id> };
 
 /** The capabilities of this matrix by id, in its order. */
 export type Capabilities = { readonly [Id in CapabilityId]: Capability<Id, CategoryId> };
+
+/** The products that `via` names, by id. */
+export type Products = { readonly [Id in ProductId]: Product<Id> };

@@ -22,7 +22,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'pipelines-gitops',
     text: 'In its Kubernetes native API mode, Kubeflow Pipelines keeps pipelines and their versions as custom resources, which kubectl and GitOps tools can apply.',
-    support: { 'source-control': { how: 'custom', via: ['GitOps tools'] } },
+    support: { 'source-control': { how: 'custom', via: ['kubernetes'] } },
     about: ['ci-cd-integration', 'infrastructure-as-code'],
     only: ['community'],
     sources: [
@@ -46,7 +46,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'kustomize-manifests',
     text: 'All components of the Community Distribution are declared as Kustomize manifests, which users adapt with overlays instead of editing them.',
-    support: { 'infrastructure-as-code': { how: 'native', via: ['Kustomize'] } },
+    support: { 'infrastructure-as-code': { how: 'native', via: ['kustomize'] } },
     only: ['community'],
     sources: [{ page: pages.communityDistributionReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -54,7 +54,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'charmed-terraform',
     text: 'Canonical publishes Terraform modules that deploy Charmed Kubeflow, also together with MLflow, Feast or Spark, through Juju.',
-    support: { 'infrastructure-as-code': { how: 'native', via: ['Terraform', 'Juju'] } },
+    support: { 'infrastructure-as-code': { how: 'native', via: ['terraform', 'juju'] } },
     only: ['charmed-kubeflow'],
     sources: [
       { page: pages.charmedKubeflowInstallUsingTerraform, accessed: '2026-11-30' },
@@ -79,7 +79,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'feast-environments',
     text: 'For Feast feature definitions, separate staging and production environments are documented, with promotion through Git and a CI system; for models such a path is not described there.',
-    support: { 'environment-promotion': { how: 'custom', via: ['Feast'], partial: true } },
+    support: { 'environment-promotion': { how: 'custom', via: ['feast'], partial: true } },
     sources: [
       { page: pages.feastStructuringFeatureRepos, accessed: '2026-11-23' },
       { page: pages.introductionToFeast, accessed: '2026-11-23' },

@@ -99,7 +99,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'private-subnets-on-aws',
     text: 'The MLflow guide for AWS places the server containers in private subnets of a VPC behind a load balancer.',
-    support: { 'network-isolation': { how: 'integration', via: ['Amazon VPC'] } },
+    support: { 'network-isolation': { how: 'integration', via: ['amazon-vpc'] } },
     only: ['open-source'],
     sources: [{ page: pages.deployingMlflowToAws, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -119,7 +119,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'databricks-object-permissions',
     text: 'On Databricks, permissions to read, edit or manage can be set on single MLflow experiments and registered models.',
-    support: { 'role-based-access': { how: 'native', via: ['Databricks'] } },
+    support: { 'role-based-access': { how: 'native', via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksCliReferencePermissionsCommandGroup, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -127,7 +127,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'databricks-workspaces',
     text: 'MLflow experiments on Databricks lie in a workspace, which lists to each user those to which that user has access.',
-    support: { workspaces: { how: 'native', via: ['Databricks'] } },
+    support: { workspaces: { how: 'native', via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksOrganizeTrainingRunsWithMlflowExperiments, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -135,7 +135,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'databricks-sign-on',
     text: 'Managed MLflow belongs to a Databricks workspace, for whose users single sign-on is configured in the Databricks account.',
-    support: { 'single-sign-on': { how: 'native', via: ['Databricks'] } },
+    support: { 'single-sign-on': { how: 'native', via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [
       { page: pages.databricksHighLevelArchitecture, accessed: '2026-11-23' },
@@ -146,7 +146,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'databricks-private-connectivity',
     text: 'A Databricks workspace, and with it the managed MLflow in it, can be reached over AWS PrivateLink or Google Private Service Connect.',
-    support: { 'network-isolation': { how: 'native', via: ['Databricks'] } },
+    support: { 'network-isolation': { how: 'native', via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [
       { page: pages.databricksTerraformProviderDatabricksMwsPrivate, accessed: '2026-11-23' },

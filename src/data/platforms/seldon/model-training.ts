@@ -14,7 +14,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'core-1-batch-in-workflows',
     text: 'The batch processor of Core 1 can be run as a step of workflows in Argo Workflows or Kubeflow Pipelines, for which examples exist.',
-    support: { 'pipeline-orchestration': { how: 'integration', via: ['Argo Workflows or Kubeflow Pipelines'] } },
+    support: { 'pipeline-orchestration': { how: 'integration', via: ['argo-workflows', 'kubeflow-pipelines'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1BatchProcessing, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -61,7 +61,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'core-1-tfjob-example',
     text: 'An example of Core 1 trains a TensorFlow model as a TFJob of Kubeflow, with one worker, and serves it from the volume on which the job leaves it.',
-    support: { 'custom-training-code': { how: 'integration', via: ['Kubeflow'] } },
+    support: { 'custom-training-code': { how: 'integration', via: ['kubeflow'] } },
     only: ['core-1'],
     sources: [
       { page: pages.corePvcWithTfjobMnistExample, accessed: '2026-11-23' },
@@ -72,7 +72,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-mlflow-example',
     text: 'MLServer’s MLflow example logs the parameters and metrics of a training run to MLflow before the model is served; comparing runs is not shown.',
-    support: { 'experiment-tracking': { how: 'integration', via: ['MLflow'], partial: true } },
+    support: { 'experiment-tracking': { how: 'integration', via: ['mlflow'], partial: true } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverServingMlflowModels, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -51,7 +51,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'autologging',
     text: 'Autologging in the SDK, built on that of MLflow, records parameters and metrics, but nothing else, for Fastai, Gluon, Keras, LightGBM, PyTorch Lightning, scikit-learn, Spark, Statsmodels and XGBoost.',
-    support: { autologging: { how: 'native', via: ['MLflow'], partial: true } },
+    support: { autologging: { how: 'native', via: ['mlflow'], partial: true } },
     sources: [
       { page: pages.autologgingToAnExperimentRun, accessed: '2026-11-23' },
       { page: pages.vertexAiAutologDataToAnExperimentRun, accessed: '2026-11-23' },
@@ -193,7 +193,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'flex-start',
     text: 'With the Flex Start strategy a custom training job queues for resources in Dynamic Workload Scheduler, for 24 hours by default; shares for teams are not part of the strategy.',
-    support: { 'gpu-scheduling': { how: 'native', via: ['Dynamic Workload Scheduler'], partial: true } },
+    support: { 'gpu-scheduling': { how: 'native', via: ['dynamic-workload-scheduler'], partial: true } },
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
