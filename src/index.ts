@@ -24,6 +24,7 @@ export {
   capabilityIds,
   categoryIds,
   type PlatformId,
+  type ProductId,
   platformIds,
 } from './data/ids.ts';
 export type {
@@ -34,8 +35,10 @@ export type {
   MatrixFeature,
   MatrixPlatform,
   Platforms,
+  Products,
   RetiredMatrixFeature,
 } from './data/matrix-types.ts';
+export { products } from './data/products.ts';
 export { redirects } from './data/redirects.ts';
 export { InvalidArgumentError } from './errors/invalid-argument-error.ts';
 export { InvalidContentError } from './errors/invalid-content-error.ts';

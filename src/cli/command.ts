@@ -7,9 +7,10 @@ export type Completes =
   | 'category'
   | 'capability'
   | 'offering'
+  | 'product'
   | 'command'
   | 'file'
-  | 'platform-or-feature'
+  | 'shown'
   | readonly string[];
 
 export interface OptionSpec {

@@ -19,7 +19,7 @@ const indexes = new WeakMap<Content, ReadonlyMap<string, readonly ResolvedId[]>>
 
 /**
  * What a content calls by a name, in any of its spellings: platforms by all their names, categories, capabilities with
- * their aliases, then the platforms' offerings and concepts.
+ * their aliases, the platforms' offerings and concepts, then products. A platform that is a product too is the platform.
  */
 export function thingsNamed(content: Content, name: unknown): readonly ResolvedId[] {
   if (typeof name !== 'string' || name.length > longestName) return [];
@@ -33,7 +33,7 @@ export function thingsNamed(content: Content, name: unknown): readonly ResolvedI
   return index.get(spelt) ?? [];
 }
 
-function indexOfNames({ platforms, categories, capabilities }: Content): Map<string, ResolvedId[]> {
+function indexOfNames({ platforms, categories, capabilities, products = {} }: Content): Map<string, ResolvedId[]> {
   const index = new Map<string, ResolvedId[]>();
   const add = (thing: ResolvedId, names: readonly string[]) => {
     for (const name of new Set(names.map(asName))) {
@@ -55,6 +55,9 @@ function indexOfNames({ platforms, categories, capabilities }: Content): Map<str
     for (const { slug, term, aliases } of introduction.concepts) {
       add({ kind: 'concept', id: `${platform}/${slug}`, platform }, [term, ...aliases]);
     }
+  }
+  for (const { id, name, aliases } of Object.values(products)) {
+    if (!Object.hasOwn(platforms, id)) add({ kind: 'product', id }, [name, ...aliases]);
   }
   return index;
 }

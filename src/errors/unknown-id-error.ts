@@ -3,7 +3,7 @@ import { nearestTo } from './nearest.ts';
 import { printable } from './printable.ts';
 
 /** What an id can name. */
-export type IdKind = 'platform' | 'category' | 'capability' | 'feature' | 'offering' | 'concept';
+export type IdKind = 'platform' | 'category' | 'capability' | 'feature' | 'offering' | 'concept' | 'product';
 
 /** What is known of what was asked for, though it is no id of the kind. */
 interface Known {

@@ -1,7 +1,7 @@
 import type { Content } from '../model/content.ts';
 import { ownOf } from '../model/own-of.ts';
 import type { StatusWord } from '../model/status.ts';
-import { endInWords } from './platform-words.ts';
+import { endInWords, endOfProductInWords } from './platform-words.ts';
 
 /** The names that ids stand for; an id stands for itself where no content names it. */
 export interface Names {
@@ -17,12 +17,16 @@ export interface Names {
   readonly home: (capability: string) => string | undefined;
   /** With its end, if it has one. */
   readonly offering: (platform: string, id: string) => string;
-  /** A product that `via` names. */
+  /** A product that `via` names, with its end, if it has ended. */
   readonly product: (id: string) => string;
+  /** The name alone, for tables that have a column for the id. */
+  readonly plainProduct: (id: string) => string;
 }
 
 export function namesIn(content: Content | undefined): Names {
   const platform = (id: string) => ownOf(content?.platforms, id);
+  const product = (id: string) => ownOf(content?.products, id);
+  const plainProduct = (id: string) => product(id)?.name ?? id;
   const plainPlatform = (id: string) => platform(id)?.name ?? id;
   return {
     platform: (id, status) => `${plainPlatform(id)}${endInWords(platform(id)?.status ?? status)}`,
@@ -35,6 +39,7 @@ export function namesIn(content: Content | undefined): Names {
       const offering = ownOf(platform(id)?.offerings, key);
       return `${offering?.name ?? key}${endInWords(offering?.status)}`;
     },
-    product: (id) => ownOf(content?.products, id)?.name ?? id,
+    product: (id) => `${plainProduct(id)}${endOfProductInWords(product(id)?.status)}`,
+    plainProduct,
   };
 }

@@ -1,4 +1,4 @@
-import { capabilities, categories, findFeatures, platforms } from 'mlops-platforms';
+import { capabilities, categories, findFeatures, platforms, products } from 'mlops-platforms';
 import type { CommandSpec, Completes, OptionSpec } from '../command.ts';
 import { commands } from '../commands/index.ts';
 import { commandPlace, commonOptions, versionSummary } from '../common-options.ts';
@@ -47,7 +47,7 @@ function within(option: OptionSpec | undefined, typed: string, lead: string): Ca
 }
 
 function wordsFor({ takes }: CommandSpec, typed: string): Candidates {
-  if (takes.completes === 'platform-or-feature') return typed.includes('/') ? features() : named('platform');
+  if (takes.completes === 'shown') return typed.includes('/') ? features() : [...named('platform'), ...otherProducts()];
   return named(takes.completes);
 }
 
@@ -59,6 +59,8 @@ function named(completes: Completes | undefined): Candidates {
       return Object.values(categories).map(({ id, name }) => [id, name]);
     case 'capability':
       return Object.values(capabilities).map(({ id, definition }) => [id, definition]);
+    case 'product':
+      return Object.values(products).map(({ id, name }) => [id, name]);
     case 'offering':
       return Object.values(platforms).flatMap(({ id, offerings }) =>
         Object.entries(offerings).map(([key, { name }]) => [`${id}/${key}`, name] as const),
@@ -67,11 +69,16 @@ function named(completes: Completes | undefined): Candidates {
       return Object.entries(commands).map(([name, { summary }]) => [name, summary]);
     case undefined:
     case 'file':
-    case 'platform-or-feature':
+    case 'shown':
       return [];
     default:
       return completes.map((word) => [word, '']);
   }
+}
+
+/** Products that are no platforms, which the same word would show. */
+function otherProducts(): Candidates {
+  return named('product').filter(([id]) => !Object.hasOwn(platforms, id));
 }
 
 function features(): Candidates {

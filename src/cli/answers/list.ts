@@ -1,4 +1,12 @@
-import { type Capability, capabilities, categories, findFeatures, type Offering, platforms } from 'mlops-platforms';
+import {
+  type Capability,
+  capabilities,
+  categories,
+  findFeatures,
+  type Offering,
+  platforms,
+  products,
+} from 'mlops-platforms';
 import { describe } from '../../errors/describe.ts';
 import { statusInWords } from '../../report/platform-words.ts';
 import type { Answer } from '../command.ts';
@@ -33,12 +41,13 @@ export const answer: Answer<typeof list> = ({ words: [asked, within] }) => {
   };
 };
 
-const records = { platforms, categories, capabilities };
+const records = { platforms, categories, capabilities, products };
 
 const tables: Readonly<Record<keyof typeof records, (width: number) => Line[]>> = {
   platforms: platformTable,
   categories: (width) => categoryTable(width, 'hint'),
   capabilities: capabilityTables,
+  products: productTable,
 };
 
 function listingOf(asked: string): Listing {
@@ -97,6 +106,25 @@ function capabilityTables(width: number): Line[] {
     if (rows.length === 0) return [];
     return [...(place === 0 ? [] : [blank]), ...table(columns, rows, width)];
   });
+}
+
+function productTable(width: number): Line[] {
+  const counts = new Map<string, number>();
+  for (const { support } of findFeatures()) {
+    const through = new Set(Object.values(support).flatMap((claim) => claim?.via ?? []));
+    for (const id of through) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const columns = [
+    { heading: 'product' },
+    { heading: 'name, vendor' },
+    { heading: 'statements', numeric: true },
+  ] as const;
+  const rows = Object.values(products).map(({ id, name, vendor, status }): Cell[] => [
+    [line(styled(id, 'bold')), ...(status.is === 'active' ? [] : [line(styled(statusInWords(status), 'red'))])],
+    [line(name), ...(vendor === name ? [] : [line(styled(vendor, 'dim'))])],
+    [line(String(counts.get(id) ?? 0))],
+  ]);
+  return table(columns, rows, width);
 }
 
 function capabilitiesOf(category: string): Capability[] {

@@ -3,12 +3,12 @@ import { filters } from './filters.ts';
 
 export const show = {
   summary:
-    'Show what is recorded about a platform, an offering or a concept, or one statement; of a vendor, its platforms.',
+    'Show what is recorded about a platform, an offering, a concept or a product, or one statement; of a vendor, its platforms.',
   takes: {
-    shown: '<platform, offering, concept, statement or vendor>',
+    shown: '<platform, offering, concept, product, statement or vendor>',
     least: 1,
     most: 1,
-    completes: 'platform-or-feature',
+    completes: 'shown',
   },
   options: {
     category: filters.category,
@@ -19,6 +19,7 @@ export const show = {
     ['show "Google AI Platform" --category pricing', 'any name that means one platform'],
     ['show "Driverless AI"', 'an offering of a platform, with the statements that are limited to it'],
     ['show kubeflow/katib', 'a concept, with the statements that name it'],
+    ['show evidently', 'a product that platforms work through, with the statements by platform'],
     ['show kubeflow/model-training/katib', 'one statement with its sources'],
   ],
 } as const satisfies CommandSpec;
