@@ -92,7 +92,7 @@ function claimRow(record: AnswerRecord, names: Names): Row {
       aside: claim.aside ?? '',
       how: claim.support.how,
       via: listed(products),
-      viaNames: listed(products.map((id) => names.plainProduct(id))),
+      viaNames: listed(products.map((id) => names.product(id))),
       partial: String(claim.support.partial === true),
       stage: claim.support.stage ?? '',
     }),

@@ -19,14 +19,10 @@ export interface Names {
   readonly offering: (platform: string, id: string) => string;
   /** A product that `via` names, with its end, if it has ended. */
   readonly product: (id: string) => string;
-  /** The name alone, for tables that have a column for the id. */
-  readonly plainProduct: (id: string) => string;
 }
 
 export function namesIn(content: Content | undefined): Names {
   const platform = (id: string) => ownOf(content?.platforms, id);
-  const product = (id: string) => ownOf(content?.products, id);
-  const plainProduct = (id: string) => product(id)?.name ?? id;
   const plainPlatform = (id: string) => platform(id)?.name ?? id;
   return {
     platform: (id, status) => `${plainPlatform(id)}${endInWords(platform(id)?.status ?? status)}`,
@@ -39,7 +35,9 @@ export function namesIn(content: Content | undefined): Names {
       const offering = ownOf(platform(id)?.offerings, key);
       return `${offering?.name ?? key}${endInWords(offering?.status)}`;
     },
-    product: (id) => `${plainProduct(id)}${endOfProductInWords(product(id)?.status)}`,
-    plainProduct,
+    product: (id) => {
+      const product = ownOf(content?.products, id);
+      return `${product?.name ?? id}${endOfProductInWords(product?.status)}`;
+    },
   };
 }

@@ -24,6 +24,5 @@ export function statusInWords(status: StatusSaid | undefined): string {
  * if it is only repaired.
  */
 export function endOfProductInWords(status: StatusSaid | undefined): string {
-  if (status?.is !== 'discontinued') return '';
-  return status.since === undefined ? ' (ended)' : ` (ended ${status.since})`;
+  return status?.is === 'discontinued' ? ` (${`ended ${status.since ?? ''}`.trim()})` : '';
 }

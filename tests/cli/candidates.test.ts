@@ -23,7 +23,7 @@ describe('what a shell can complete', () => {
     [['--links', 'never', 'sup'], ['support']],
     [['list', '--color=n'], ['--color=never']],
     [['evaluate', '--must', 'automl:2,drift'], ['automl:2,drift-detection']],
-    [['show', 'ku'], ['kubeflow']],
+    [['show', 'ku'], Object.keys(content.products).filter((id) => id.startsWith('ku'))],
     [['show', 'kubeflow/model-training/katib'], ids.filter((id) => id.startsWith('kubeflow/model-training/katib'))],
     [['show', 'evid'], ['evidently']],
     [['search', 'word', '--via', 'evidently,evid'], ['evidently,evidently']],
@@ -61,6 +61,6 @@ describe('what a shell can complete', () => {
   });
 
   it('comes with what it means', () => {
-    expect(candidates(['show', 'mlf'])).toBe('mlflow\tMLflow\n');
+    expect(candidates(['compare', 'mlf'])).toBe('mlflow\tMLflow\n');
   });
 });

@@ -4,7 +4,7 @@ export const listings = ['platforms', 'categories', 'capabilities', 'offerings',
 
 export const list = {
   summary: 'List platforms, categories, capabilities, offerings or products, with their ids.',
-  takes: { shown: `[${listings.join('|')}] [platform]`, least: 0, most: 2, completes: listings },
+  takes: { shown: '[what] [platform]', least: 0, most: 2, completes: listings },
   options: {},
   examples: [
     ['list', 'platforms and categories, in short'],

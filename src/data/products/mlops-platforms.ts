@@ -168,7 +168,7 @@ export const mlopsPlatforms = {
         },
       ],
     },
-    aliases: ['HPE Machine Learning Data Management'],
+    aliases: [],
     sources: [{ title: 'Pachyderm repository', url: 'https://github.com/pachyderm/pachyderm' }],
   },
   sagemaker: {
@@ -205,7 +205,7 @@ export const mlopsPlatforms = {
     name: 'Gemini Enterprise Agent Platform',
     vendor: 'Google',
     status: active,
-    aliases: ['Vertex AI', 'Google Vertex'],
+    aliases: ['Vertex AI'],
     sources: [
       {
         title: 'Gemini Enterprise Agent Platform',

@@ -1,6 +1,6 @@
 import { asOf } from '../../content/as-of.ts';
 import { assertKnownId } from '../../content/known-id.ts';
-import { assertKnownProduct } from '../../content/known-product.ts';
+import { knownProduct } from '../../content/known-product.ts';
 import { lastRead } from '../../content/last-read.ts';
 import { dateWay, describeDate, type Precision } from '../../errors/date-way.ts';
 import { describe } from '../../errors/describe.ts';
@@ -91,7 +91,7 @@ export function passing<P extends string, C extends string, K extends string>(
   const categories = listed(filter.categories, 'categories', (id) => assertKnownId(content, 'category', id));
   const capabilities = listed(filter.capabilities, 'capabilities', (id) => assertKnownId(content, 'capability', id));
   const levels = listed(filter.levels, 'levels', assertLevel);
-  const products = listed(filter.via, 'via', (id) => assertKnownProduct(content, id));
+  const products = listed(filter.via, 'via', knownProduct(content));
   const offerings =
     filter.offerings === undefined ? undefined : offeringsAsked(content, filter.offerings, 'filter.offerings');
   const are = listed(filter.statuses, 'statuses', oneOf('statuses', statuses));
