@@ -17,20 +17,22 @@ import { serving } from './products/serving.ts';
 import { training } from './products/training.ts';
 
 /** What platforms work through or are built on: all that a `via` may name, by field. */
-export const products: Products = /* @__PURE__ */ deepFreeze<Products>({
-  ...amazon,
-  ...googleCloud,
-  ...microsoft,
-  ...dataPlatforms,
-  ...searchStores,
-  ...training,
-  ...experiments,
-  ...pipelines,
-  ...agents,
-  ...serving,
-  ...monitoring,
-  ...kubernetes,
-  ...delivery,
-  ...mlopsPlatforms,
-  ...dataikuPlugIns,
-});
+export const products: Products = /* @__PURE__ */ (() =>
+  // In a function, because bundlers keep what spreads, and all that it spreads.
+  deepFreeze<Products>({
+    ...amazon,
+    ...googleCloud,
+    ...microsoft,
+    ...dataPlatforms,
+    ...searchStores,
+    ...training,
+    ...experiments,
+    ...pipelines,
+    ...agents,
+    ...serving,
+    ...monitoring,
+    ...kubernetes,
+    ...delivery,
+    ...mlopsPlatforms,
+    ...dataikuPlugIns,
+  }))();

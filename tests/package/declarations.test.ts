@@ -16,7 +16,7 @@ const platformIds = Object.keys(JSON.parse(textOf('dist/dataset.json')).platform
 /** What a declaration file imports; what an example in a comment imports does not count. */
 function importsOf(file: string): string[] {
   const code = textOf(file).replace(/\/\*[\s\S]*?\*\//g, '');
-  const found = code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g);
+  const found = code.matchAll(/(?<![\w-])(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g);
   return [...found].map(([, name = '']) => name);
 }
 
