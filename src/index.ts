@@ -24,6 +24,7 @@ export {
   capabilityIds,
   categoryIds,
   type PlatformId,
+  type ProductId,
   platformIds,
   type RequirementSetId,
 } from './data/ids.ts';
@@ -36,9 +37,11 @@ export type {
   MatrixPlatform,
   MatrixRequirementSet,
   Platforms,
+  Products,
   RequirementSets,
   RetiredMatrixFeature,
 } from './data/matrix-types.ts';
+export { products } from './data/products.ts';
 export { redirects } from './data/redirects.ts';
 export { requirementSets } from './data/requirement-sets.ts';
 export { InvalidArgumentError } from './errors/invalid-argument-error.ts';

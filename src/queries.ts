@@ -1,6 +1,6 @@
 import type { ResolvedId } from './content/names.ts';
 import { content } from './data/content.ts';
-import type { CapabilityId, CategoryId, PlatformId } from './data/ids.ts';
+import type { CapabilityId, CategoryId, PlatformId, ProductId } from './data/ids.ts';
 import type { MatrixPlatform } from './data/matrix-types.ts';
 import type { LocatedFeature } from './model/feature.ts';
 import { type CapabilityRow, byCapability as capabilityIn } from './query/by-capability.ts';
@@ -172,7 +172,7 @@ export function compare<Id extends PlatformId, Row extends CategoryId = Category
  * ```
  */
 export function findFeatures(
-  filter?: FeatureFilter<PlatformId, CategoryId, CapabilityId>,
+  filter?: FeatureFilter<PlatformId, CategoryId, CapabilityId, ProductId>,
 ): readonly LocatedFeature<PlatformId, CategoryId, CapabilityId>[] {
   return findIn(content, filter);
 }
@@ -203,7 +203,7 @@ export function findFeatures(
  */
 export function searchFeatures(
   query: string,
-  options?: SearchOptions<PlatformId, CategoryId, CapabilityId>,
+  options?: SearchOptions<PlatformId, CategoryId, CapabilityId, ProductId>,
 ): SearchAnswer<PlatformId, CategoryId, CapabilityId> {
   return searchIn(content, query, options);
 }

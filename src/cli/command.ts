@@ -8,6 +8,7 @@ export type Completes =
   | 'capability'
   | 'offering'
   | 'requirement-set'
+  | 'product'
   | 'command'
   | 'file'
   | 'shown'

@@ -4,7 +4,9 @@ import {
   capabilities,
   categories,
   type PlatformId,
+  type ProductId,
   platforms,
+  products,
   type RequirementSetId,
   requirementSets,
   resolveId,
@@ -16,6 +18,7 @@ interface Ids {
   readonly platform: PlatformId;
   readonly category: CategoryId;
   readonly capability: CapabilityId;
+  readonly product: ProductId;
   readonly 'requirement-set': RequirementSetId;
 }
 
@@ -25,13 +28,14 @@ const lists = {
   platform: { name: 'platforms', records: platforms },
   category: { name: 'categories', records: categories },
   capability: { name: 'capabilities', records: capabilities },
+  product: { name: 'products', records: products },
   'requirement-set': { name: 'requirement-sets', records: requirementSets },
 } as const;
 
 /** The id that was meant by an id, a former one or a name. */
 export function idOf<Kind extends keyof Ids>(kind: Kind, typed: string): Ids[Kind] {
   const found = resolveId(typed);
-  const [id, ...others] = found.filter((entry) => entry.kind === kind).map((entry) => entry.id);
+  const [id, ...others] = found.filter((entry) => isA(kind, entry)).map((entry) => entry.id);
   if (id !== undefined && others.length === 0) return id as Ids[Kind];
   if (id !== undefined) throw new UsageError(`${describe(typed)} may be ${[id, ...others].map(describe).join(' or ')}`);
   const [other] = found;
@@ -45,6 +49,11 @@ export function idOf<Kind extends keyof Ids>(kind: Kind, typed: string): Ids[Kin
 /** `requirement set` */
 function inWords(kind: Found['kind']): string {
   return kind.replace('-', ' ');
+}
+
+/** Whether something is of a kind; a platform that others work through is a product by the same id. */
+function isA(kind: keyof Ids, { kind: found, id }: Found): boolean {
+  return found === kind || (kind === 'product' && found === 'platform' && Object.hasOwn(products, id));
 }
 
 /** `a capability`, or of what belongs to a platform `a concept of kubeflow`. */

@@ -19,7 +19,8 @@ const indexes = new WeakMap<Content, ReadonlyMap<string, readonly ResolvedId[]>>
 
 /**
  * What a content calls by a name, in any of its spellings: platforms by all their names, categories, capabilities with
- * their aliases, requirement sets, then the platforms' offerings and concepts.
+ * their aliases, requirement sets, the platforms' offerings and concepts, then products. A platform that is a product too
+ * is the platform.
  */
 export function thingsNamed(content: Content, name: unknown): readonly ResolvedId[] {
   if (typeof name !== 'string' || name.length > longestName) return [];
@@ -38,6 +39,7 @@ function indexOfNames({
   categories,
   capabilities,
   requirementSets = {},
+  products = {},
 }: Content): Map<string, ResolvedId[]> {
   const index = new Map<string, ResolvedId[]>();
   const add = (thing: ResolvedId, names: readonly string[]) => {
@@ -63,6 +65,9 @@ function indexOfNames({
     for (const { slug, term, aliases } of introduction.concepts) {
       add({ kind: 'concept', id: `${platform}/${slug}`, platform }, [term, ...aliases]);
     }
+  }
+  for (const { id, name, aliases } of Object.values(products)) {
+    if (!Object.hasOwn(platforms, id)) add({ kind: 'product', id }, [name, ...aliases]);
   }
   return index;
 }

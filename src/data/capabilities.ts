@@ -16,19 +16,21 @@ import { selfInstall } from './capabilities/self-install.ts';
 import type { Capabilities } from './matrix-types.ts';
 
 /** What platforms are asked for, in vendor-neutral names, by home category. */
-export const capabilities: Capabilities = /* @__PURE__ */ deepFreeze<Capabilities>({
-  ...productFocus,
-  ...pricing,
-  ...dataPreparation,
-  ...modelTraining,
-  ...modelDeployment,
-  ...scalingPredictions,
-  ...performanceMonitoring,
-  ...dataMonitoring,
-  ...modelGovernance,
-  ...dataGovernance,
-  ...continuousDelivery,
-  ...collaboration,
-  ...selfInstall,
-  ...cloudSaas,
-});
+export const capabilities: Capabilities = /* @__PURE__ */ (() =>
+  // In a function, because bundlers keep what spreads, and all that it spreads.
+  deepFreeze<Capabilities>({
+    ...productFocus,
+    ...pricing,
+    ...dataPreparation,
+    ...modelTraining,
+    ...modelDeployment,
+    ...scalingPredictions,
+    ...performanceMonitoring,
+    ...dataMonitoring,
+    ...modelGovernance,
+    ...dataGovernance,
+    ...continuousDelivery,
+    ...collaboration,
+    ...selfInstall,
+    ...cloudSaas,
+  }))();

@@ -15,6 +15,7 @@ import { read as readSeldon } from './carried/seldon.ts';
 import { read as readVertexAi } from './carried/vertex-ai.ts';
 import { categories } from './categories.ts';
 import type { MatrixContent, Platforms } from './matrix-types.ts';
+import { products } from './products.ts';
 import { redirects } from './redirects.ts';
 import { requirementSets } from './requirement-sets.ts';
 
@@ -39,5 +40,6 @@ export const content: MatrixContent = /* @__PURE__ */ deepFreeze<MatrixContent>(
   capabilities,
   platforms,
   redirects,
+  products,
   requirementSets,
 });

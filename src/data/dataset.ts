@@ -4,6 +4,7 @@ import { capabilities } from './capabilities.ts';
 import { categories } from './categories.ts';
 import { platforms } from './content.ts';
 import type { MatrixDataset } from './matrix-types.ts';
+import { products } from './products.ts';
 import { redirects } from './redirects.ts';
 import { requirementSets } from './requirement-sets.ts';
 
@@ -27,6 +28,7 @@ export const dataset: MatrixDataset = /* @__PURE__ */ (() => {
     capabilities,
     platforms,
     redirects,
+    products,
     requirementSets,
   });
 })();

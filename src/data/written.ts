@@ -1,4 +1,6 @@
 import type { Source } from '../model/source.ts';
+import type { Support } from '../model/support.ts';
+import type { CapabilityId, ProductId } from './ids.ts';
 import type { MatrixFeature, RetiredMatrixFeature } from './matrix-types.ts';
 
 // How the matrix is written: a page once, in `platforms/<id>/pages.ts`, and wherever it is cited, only what is true of the
@@ -19,9 +21,18 @@ export type Written<T> = T extends object ? { [Key in keyof T]: WrittenPart<T[Ke
 /** What is said by capability cites nothing, and keeps the short name that its type has in the compiler's messages. */
 type WrittenPart<T, Key> = Key extends 'sources'
   ? readonly Citation[]
-  : Key extends 'support' | 'notFound'
-    ? T
-    : Written<T>;
+  : Key extends 'support'
+    ? WrittenClaims
+    : Key extends 'notFound'
+      ? T
+      : Written<T>;
+
+type WrittenClaims = Readonly<Partial<Record<CapabilityId, WrittenSupport>>>;
+
+/** How a statement provides a capability, as it is written: what it works through is one of `src/data/products/`. */
+export interface WrittenSupport extends Support {
+  readonly via?: readonly ProductId[];
+}
 
 /** A statement as it is written. */
 export interface WrittenFeature extends Written<MatrixFeature> {}

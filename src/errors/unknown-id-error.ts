@@ -3,7 +3,15 @@ import { nearestTo } from './nearest.ts';
 import { printable } from './printable.ts';
 
 /** What an id can name. */
-export type IdKind = 'platform' | 'category' | 'capability' | 'feature' | 'offering' | 'concept' | 'requirement-set';
+export type IdKind =
+  | 'platform'
+  | 'category'
+  | 'capability'
+  | 'feature'
+  | 'offering'
+  | 'concept'
+  | 'product'
+  | 'requirement-set';
 
 /** What is known of what was asked for, though it is no id of the kind. */
 interface Known {

@@ -1,15 +1,20 @@
 import type { Source } from './source.ts';
 import type { PlatformStatus } from './status.ts';
 
-/** A product of somebody else that platforms work through or are built on: what a support's `via` names. */
-export interface Product {
+/**
+ * A product that platforms work through or are built on: what a support's `via` names. Somebody else's mostly; else one
+ * that is had apart from the platform, such as a plug-in.
+ *
+ * @typeParam Id - the product's id
+ */
+export interface Product<Id extends string = string> {
   /** The key that it has in the content. */
-  readonly id: string;
+  readonly id: Id;
   /** What people read. */
   readonly name: string;
   /** Its vendor, or the project that it belongs to. */
   readonly vendor: string;
-  /** Whether it is still developed. */
+  /** Whether it is still developed: `active` without a source where no page was found that says otherwise. */
   readonly status: PlatformStatus;
   /** Its other names. */
   readonly aliases: readonly string[];

@@ -17,7 +17,7 @@ const places = [
 /**
  * What a text stands for: a current id, a former one, or a name in any of its spellings; an empty list for anything
  * else. Ids may be typed in any case, and those of a platform's features, offerings and concepts follow a platform or a
- * category that moved.
+ * category that moved. What is a platform and a product that others work through is the platform.
  */
 export function resolveId(content: Content, text: string): readonly ResolvedId[] {
   if (typeof text !== 'string' || text.length > longestName) return [];
@@ -32,7 +32,14 @@ export function resolveId(content: Content, text: string): readonly ResolvedId[]
   if (set !== undefined) add('requirement-set', set);
   for (const [kind, id, platform] of partsOfPlatforms(content, asked)) add(kind, id, platform);
   for (const { kind, id, platform } of thingsNamed(content, text)) add(kind, id, platform);
+  const product = productWith(content, asked);
+  if (product !== undefined) add('product', product);
   return [...found.values()];
+}
+
+/** The product that has an id, in whatever case it was typed, unless a platform has it. */
+function productWith({ products = {}, platforms }: Content, id: string): string | undefined {
+  return [id, id.toLowerCase()].find((other) => Object.hasOwn(products, other) && !Object.hasOwn(platforms, other));
 }
 
 /** What an id is today, in whatever case it was typed: itself, or what its redirects end at. */

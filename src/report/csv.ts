@@ -76,19 +76,22 @@ function answerRow(record: AnswerRecord, names: Names): Row {
   };
 }
 
-const claimColumns = ['claim', 'aside', 'how', 'via', 'partial', 'stage', ...statementColumns];
+const claimColumns = ['claim', 'aside', 'how', 'via', 'viaNames', 'partial', 'stage', ...statementColumns];
 
 /** The answer, and one statement on it; one that claims nothing is a `mention`. */
 function claimRow(record: AnswerRecord, names: Names): Row {
   const { claim, mention } = record;
   const feature = claim?.feature ?? mention;
+  // Answers that were stored by an earlier version have a text.
+  const products = [claim?.support.via ?? []].flat();
   return {
     ...answerRow(record, names),
     ...(claim && {
       claim: claim.level,
       aside: claim.aside ?? '',
       how: claim.support.how,
-      via: listed([claim.support.via ?? []].flat()),
+      via: listed(products),
+      viaNames: listed(products.map((id) => names.product(id))),
       partial: String(claim.support.partial === true),
       stage: claim.support.stage ?? '',
     }),

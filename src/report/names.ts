@@ -3,7 +3,7 @@ import { levelOf } from '../model/level-of.ts';
 import { ownOf } from '../model/own-of.ts';
 import type { StatusWord } from '../model/status.ts';
 import type { RecordedLevel, Support } from '../model/support.ts';
-import { endInWords } from './platform-words.ts';
+import { endInWords, endOfProductInWords } from './platform-words.ts';
 
 /** The names that ids stand for; an id stands for itself where no content names it. */
 export interface Names {
@@ -21,7 +21,7 @@ export interface Names {
   readonly offering: (platform: string, id: string) => string;
   /** The level of a claim of a capability by itself, held against its bar where a content has one. */
   readonly level: (capability: string, support: Support) => RecordedLevel;
-  /** A product that `via` names. */
+  /** A product that `via` names, with its end, if it has ended. */
   readonly product: (id: string) => string;
 }
 
@@ -40,6 +40,9 @@ export function namesIn(content: Content | undefined): Names {
       return `${offering?.name ?? key}${endInWords(offering?.status)}`;
     },
     level: (capability, support) => levelOf(support, ownOf(content?.capabilities, capability)?.bar),
-    product: (id) => ownOf(content?.products, id)?.name ?? id,
+    product: (id) => {
+      const product = ownOf(content?.products, id);
+      return `${product?.name ?? id}${endOfProductInWords(product?.status)}`;
+    },
   };
 }

@@ -18,3 +18,11 @@ export function statusInWords(status: StatusSaid | undefined): string {
   const word = status.is === 'maintenance' ? 'in maintenance' : status.is;
   return status.since === undefined ? word : `${word} since ${status.since}`;
 }
+
+/**
+ * What stands behind the name of a product that others work through: ` (ended 2026-03)`; nothing while it can be had, even
+ * if it is only repaired.
+ */
+export function endOfProductInWords(status: StatusSaid | undefined): string {
+  return status?.is === 'discontinued' ? ` (${`ended ${status.since ?? ''}`.trim()})` : '';
+}

@@ -23,10 +23,14 @@ describe('what a shell can complete', () => {
     [['--links', 'never', 'sup'], ['support']],
     [['list', '--color=n'], ['--color=never']],
     [['evaluate', '--must', 'automl:2,drift'], ['automl:2,drift-detection']],
-    [['show', 'ku'], ['kubeflow']],
+    [['show', 'ku'], Object.keys(content.products).filter((id) => id.startsWith('ku'))],
     [['show', 'gdpr'], ['gdpr-article-32']],
     [['evaluate', '--set', 'sr-26-2,gdpr'], ['sr-26-2,gdpr-article-32']],
     [['show', 'kubeflow/model-training/katib'], ids.filter((id) => id.startsWith('kubeflow/model-training/katib'))],
+    [['show', 'evid'], ['evidently']],
+    [['search', 'word', '--via', 'evidently,evid'], ['evidently,evidently']],
+    [['stale', '--via=evid'], ['--via=evidently']],
+    [['list', 'pro'], ['products']],
     [['compare', 'kubeflow', ''], [...platformIds]],
     [['support', ''], [...capabilityIds]],
     [['search', 'word', '--pl'], ['--platform']],
@@ -59,6 +63,6 @@ describe('what a shell can complete', () => {
   });
 
   it('comes with what it means', () => {
-    expect(candidates(['show', 'mlf'])).toBe('mlflow\tMLflow\n');
+    expect(candidates(['compare', 'mlf'])).toBe('mlflow\tMLflow\n');
   });
 });

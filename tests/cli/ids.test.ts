@@ -9,6 +9,8 @@ describe('an id', () => {
     ['platform', 'SageMaker', 'sagemaker'],
     ['category', 'Model Training', 'model-training'],
     ['capability', 'Drift detection', 'drift-detection'],
+    ['product', 'Kafka', 'apache-kafka'],
+    ['product', 'MLflow', 'mlflow'],
   ] as const)('of a %s may be typed as %j', (kind, typed, id) => {
     expect(idOf(kind, typed)).toBe(id);
   });
@@ -24,6 +26,9 @@ describe('an id', () => {
       'h2o/driverless-ai',
       "'h2o/driverless-ai' is an offering of h2o, expected a platform; did you mean h2o?",
     ],
+    ['product', 'evidentli', "unknown product 'evidentli'; did you mean evidently?"],
+    ['product', 'automl', "'automl' is a capability, expected a product"],
+    ['platform', 'evidently', "'evidently' is a product, expected a platform"],
     ['capability', '__proto__', "unknown capability '__proto__'; see: mlops-platforms list capabilities"],
   ] as const)('of a %s is not %j', (kind, typed, message) => {
     expect(() => idOf(kind, typed)).toThrow(message);

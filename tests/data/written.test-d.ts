@@ -39,3 +39,10 @@ test('a statement cites pages, and writes none out', () => {
   // @ts-expect-error title and address stand in pages.ts
   ({ sources: [{ title: 'Katib', url: 'https://example.org/' }] }) satisfies Pick<WrittenFeature, 'sources'>;
 });
+
+test('a claim works through products that are listed', () => {
+  const support = { 'drift-detection': { how: 'integration', via: ['evidently'] } } as const;
+  expectTypeOf(support).toExtend<WrittenFeature['support']>();
+  // @ts-expect-error no product has this id
+  ({ 'drift-detection': { how: 'integration', via: ['evidentli'] } }) satisfies WrittenFeature['support'];
+});

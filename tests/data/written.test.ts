@@ -73,7 +73,7 @@ describe('what is written', () => {
     const written: WrittenFeature = {
       slug: 'guide',
       text: 'There is a guide.',
-      support: { notebooks: { how: 'native', via: ['jupyter'] } },
+      support: { notebooks: { how: 'native', via: ['jupyterlab'] } },
       only: ['cloud'],
       sources: [{ page: guide }],
       recorded: '2026-11',

@@ -8,7 +8,7 @@ import { type InstalledExample, installExample } from './installed-example.ts';
 const matrix: typeof import('../../src/index.ts') = createRequire(join(installedPackage(), 'package.json'))(
   './dist/index.cjs',
 );
-const { capabilities, evaluate, platforms } = matrix;
+const { capabilities, evaluate, platforms, products } = matrix;
 const asked = ['drift-detection', 'self-hosted', 'feature-store'] as const;
 const { platforms: ranked, aside } = evaluate({ requirements: asked });
 type Ranked = (typeof ranked)[number];
@@ -114,7 +114,8 @@ describe('the report example', () => {
           const names = feature.only?.map((key) => offering(platform, key)) ?? [];
           const partial = support.partial ? ['in part'] : [];
           const stage = support.stage === undefined ? [] : [support.stage];
-          for (const limit of [...(support.via ?? []), ...stage, ...partial, ...names]) expect(after).toContain(limit);
+          const through = support.via?.map((id) => products[id as keyof typeof products].name) ?? [];
+          for (const limit of [...through, ...stage, ...partial, ...names]) expect(after).toContain(limit);
         }
       }
     },

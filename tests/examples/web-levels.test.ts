@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { levels, root, webPage } from './web-page.ts';
 
-const { capabilities, findFeatures, platforms, supportGrid, supportOf } = root;
+const { capabilities, findFeatures, platforms, products, supportGrid, supportOf } = root;
 const web = webPage();
 
 const offering = (platform: keyof typeof platforms, key: string) => platforms[platform].offerings[key]?.name ?? key;
+
+const productName = (id: string) => products[id as keyof typeof products].name;
 
 /** The entries of a record, with keys as its type has them. */
 function entriesOf<Key extends string, Value>(record: Readonly<Partial<Record<Key, Value>>>): [Key, Value][] {
@@ -57,7 +59,11 @@ describe('the web example', () => {
       const claims = shown.find((entry) => entry.id === id)?.claims ?? [];
       for (const [capability, { via = [], stage }] of entriesOf(support)) {
         const claim = claims.find((text) => text.startsWith(`${capabilities[capability].name} `)) ?? '';
-        const limits = [...only.map((key) => offering(platform, key)), ...via, ...(stage === undefined ? [] : [stage])];
+        const limits = [
+          ...only.map((key) => offering(platform, key)),
+          ...via.map(productName),
+          ...(stage === undefined ? [] : [stage]),
+        ];
         for (const limit of limits) expect(claim).toContain(limit);
         const answered = supportOf(platform, capability).claims.find(({ feature }) => feature.id === id);
         expect(claim.includes('does not count')).toBe(answered?.aside !== undefined);

@@ -125,6 +125,11 @@ const failing: Record<string, readonly [reason: string, content: Content, path: 
       withRest({ requirementSets: { act: { ...measure, id: 'act', capabilities: ['flight'], sources: [] } } }),
       'requirementSets/act',
     ],
+    [
+      'an unlisted product, where products are listed',
+      { ...acme([['a', 'A.', { support: { drift: { how: 'integration', via: ['ray'] } } }]]), products: {} },
+      'platforms/acme/training/a',
+    ],
     ['a value of no measure', acme([], { values: { size: [] } } as never), 'platforms/acme/values/size'],
     [
       'a value of an unknown offering',

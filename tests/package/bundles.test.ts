@@ -151,6 +151,15 @@ export const matrix = createMatrix({ categories, capabilities, redirects, platfo
     expect(bundle.gzipped).toBeLessThanOrEqual(140_000);
   });
 
+  test('has the products of the matrix only where somebody asks for what may name them', async () => {
+    const hasProducts = async (names: string) =>
+      (await bundleOf(`export { ${names} } from 'mlops-platforms';`)).text.includes('evidentlyai/evidently');
+    for (const name of ['products', 'findFeatures', 'resolveId', 'dataset'])
+      expect(await hasProducts(name), name).toBe(true);
+    const without = ['createMatrix', 'definePlatform', 'platforms', 'categories', 'capabilities', 'redirects'];
+    for (const name of without) expect(await hasProducts(name), name).toBe(false);
+  });
+
   test('of everything in /levels has no data of a platform', async () => {
     const bundle = await bundleOf(`export * from 'mlops-platforms/levels';`);
     expect(bundle.text).toContain('nobody has looked');

@@ -16,7 +16,7 @@ const platformIds = Object.keys(JSON.parse(textOf('dist/dataset.json')).platform
 /** What a declaration file imports; what an example in a comment imports does not count. */
 function importsOf(file: string): string[] {
   const code = textOf(file).replace(/\/\*[\s\S]*?\*\//g, '');
-  const found = code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g);
+  const found = code.matchAll(/(?<![\w-])(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g);
   return [...found].map(([, name = '']) => name);
 }
 
@@ -45,20 +45,23 @@ describe('the published declarations', () => {
   });
 
   test.each(['dist/index.d.ts', 'dist/index.d.cts'])(
-    '%s and all that it imports, explained, stay within 80 KB',
+    '%s and all that it imports, explained, stay within 84 KB',
     (file) => {
       const closure = [...closureOf(file)];
       expect(closure.length).toBeGreaterThan(1);
       const bytes = closure.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
-      expect(bytes).toBeLessThanOrEqual(80_000);
+      expect(bytes).toBeLessThanOrEqual(84_000);
     },
   );
 
-  test.each(['dist/index.d.ts', 'dist/index.d.cts'])('%s and all that it imports stay within 35 KB of code', (file) => {
-    const code = [...closureOf(file)].map((name) => textOf(name).replace(/\/\*[\s\S]*?\*\/\s*/g, ''));
-    const bytes = code.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-    expect(bytes).toBeLessThanOrEqual(35_000);
-  });
+  test.each(['dist/index.d.ts', 'dist/index.d.cts'])(
+    '%s and all that it imports stay within 38 KB of code, of which the ids of products are 4',
+    (file) => {
+      const code = [...closureOf(file)].map((name) => textOf(name).replace(/\/\*[\s\S]*?\*\/\s*/g, ''));
+      const bytes = code.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+      expect(bytes).toBeLessThanOrEqual(38_000);
+    },
+  );
 
   test('the root imports no declaration of /schema', () => {
     const closure = [...closureOf('dist/index.d.ts'), ...closureOf('dist/index.d.cts')];

@@ -16,7 +16,9 @@ import {
   type MatchKind,
   type MatrixPlatform,
   type PlatformId,
+  type ProductId,
   platforms,
+  products,
   type RequirementSet,
   type RequirementSetId,
   type ResolvedId,
@@ -66,6 +68,18 @@ describe('the public queries', () => {
     expectTypeOf(row.platforms.sagemaker.level).toEqualTypeOf<Level>();
     // @ts-expect-error: no capability has this id
     byCapability('scaling');
+  });
+
+  it('filter by products of the matrix', () => {
+    findFeatures({ via: ['evidently', 'mlflow'] });
+    searchFeatures('drift', { via: ['evidently'] });
+    // @ts-expect-error: no product has this id
+    findFeatures({ via: ['evidentli'] });
+    // @ts-expect-error: nor is a name an id
+    searchFeatures('drift', { via: ['Evidently'] });
+    expectTypeOf(products.evidently.id).toEqualTypeOf<'evidently'>();
+    expectTypeOf<keyof typeof products>().toEqualTypeOf<ProductId>();
+    expectTypeOf(dataset.products).toEqualTypeOf(products);
   });
 
   it('give the support of one platform', () => {

@@ -3,7 +3,7 @@ import type { Configuration } from '../../src/model/configuration.ts';
 import { answeredLevels } from '../../src/model/support.ts';
 import { configurationInWords } from '../../src/report/configuration-words.ts';
 import { asideInWords, type LevelAnswer, levelInWords } from '../../src/report/level-words.ts';
-import { endInWords } from '../../src/report/platform-words.ts';
+import { endInWords, endOfProductInWords } from '../../src/report/platform-words.ts';
 import { levelMeanings, limitsOf } from '../../src/report/support-words.ts';
 import { toHtml, toMarkdown } from '../../src/report.ts';
 import { kinds, small, subjects } from './subjects.ts';
@@ -69,6 +69,13 @@ describe('other words', () => {
     expect(endInWords({ is: 'maintenance', since: '2024' })).toBe(' (in maintenance since 2024)');
     expect(endInWords({ is: 'active', since: '2020' })).toBe('');
     expect(endInWords(undefined)).toBe('');
+  });
+
+  it('tell that a product has ended, and nothing of one that can be had', () => {
+    expect(endOfProductInWords({ is: 'discontinued', since: '2026-03' })).toBe(' (ended 2026-03)');
+    expect(endOfProductInWords({ is: 'discontinued' })).toBe(' (ended)');
+    expect(endOfProductInWords({ is: 'maintenance', since: '2024' })).toBe('');
+    expect(endOfProductInWords(undefined)).toBe('');
   });
 
   it('tell why a claim does not count', () => {

@@ -125,7 +125,14 @@ describe('the table of claims', () => {
   it('says of a claim how, in what scope and why it stands aside, and what all claims come to', () => {
     const answer = { answer_level: 'integration', answer_only: 'cloud', answer_limited: true, mention_count: 1 };
     expect(rows[0]).toMatchObject({ how: 'native', scope: 'lab', aside: 'apart', partial: false, ...answer });
-    expect(rows[1]).toMatchObject({ how: 'integration', via: 'Ray; Katib', aside: null, partial: true, ...answer });
+    expect(rows[1]).toMatchObject({
+      how: 'integration',
+      via: 'Ray; Katib',
+      via_names: 'Ray; Katib',
+      aside: null,
+      partial: true,
+      ...answer,
+    });
     expect(rows[1]).toMatchObject({ accessed: '2026-11-02', answer_contested: false, answer_alone: false });
   });
 

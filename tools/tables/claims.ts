@@ -1,5 +1,6 @@
 import { lastRead } from '../../src/content/last-read.ts';
 import type { Content } from '../../src/model/content.ts';
+import { ownOf } from '../../src/model/own-of.ts';
 import { type AnsweredClaim, type CapabilitySupport, supportOf } from '../../src/query/support/support-of.ts';
 import type { Table } from './column.ts';
 import { listed } from './lists.ts';
@@ -11,6 +12,8 @@ interface ClaimRow {
   readonly category: string;
   readonly answer: CapabilitySupport;
   readonly claim?: AnsweredClaim;
+  /** The names of what it works through. */
+  readonly through: readonly string[];
   readonly isFirst: boolean;
 }
 
@@ -92,8 +95,14 @@ export const claims: Table<ClaimRow> = {
     {
       name: 'via',
       type: 'text',
-      meaning: 'List of the other products that it works through or is built on.',
+      meaning: 'List of the ids of the products that it works through or is built on.',
       of: ({ claim }) => listed(claim?.support.via ?? []),
+    },
+    {
+      name: 'via_names',
+      type: 'text',
+      meaning: 'List of the names of these products, in the same order.',
+      of: ({ through }) => listed(through),
     },
     {
       name: 'partial',
@@ -171,7 +180,15 @@ function claimRows(content: Content): ClaimRow[] {
       // Also beside claims that stand aside: whoever asks which levels are unknown gets the same pairs as the answers.
       const hasNoLevel = answer.level === 'not-found' || answer.level === 'unknown';
       const found = [...answer.claims.map((claim) => ({ claim })), ...(hasNoLevel ? [{}] : [])];
-      return found.map((row, index) => ({ platform, capability: id, category, answer, ...row, isFirst: index === 0 }));
+      return found.map(({ claim }: { readonly claim?: AnsweredClaim }, index) => ({
+        platform,
+        capability: id,
+        category,
+        answer,
+        ...(claim && { claim }),
+        through: (claim?.support.via ?? []).map((product) => ownOf(content.products, product)?.name ?? product),
+        isFirst: index === 0,
+      }));
     }),
   );
 }

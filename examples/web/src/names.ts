@@ -1,4 +1,4 @@
-import { dataset, type PlatformId, platforms } from 'mlops-platforms';
+import { type PlatformId, type Product, platforms, products } from 'mlops-platforms';
 
 /** That a platform is no longer developed, or only repaired, and since when; nothing for one that is active. */
 export function endOf(id: PlatformId): string | undefined {
@@ -19,7 +19,13 @@ export function offeringNames(platform: PlatformId, keys: readonly string[]): st
   return keys.map((key) => offerings[key]?.name ?? key).join(', ');
 }
 
-/** The other products that something works through. Their names stand in a list of products, or where they are named. */
+/** The other products that something works through, by their names; and that one has ended, where it has. */
 export function productNames(via: readonly string[]): string {
-  return via.map((id) => dataset.products?.[id]?.name ?? id).join(', ');
+  return via.map(productName).join(', ');
+}
+
+function productName(id: string): string {
+  const { name, status } = (products as Readonly<Record<string, Product>>)[id] ?? { name: id };
+  if (status?.is !== 'discontinued') return name;
+  return `${name} (ended${status.since === undefined ? '' : ` ${status.since}`})`;
 }

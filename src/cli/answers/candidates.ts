@@ -1,4 +1,4 @@
-import { capabilities, categories, findFeatures, platforms, requirementSets } from 'mlops-platforms';
+import { capabilities, categories, findFeatures, platforms, products, requirementSets } from 'mlops-platforms';
 import type { CommandSpec, Completes, OptionSpec } from '../command.ts';
 import { commands } from '../commands/index.ts';
 import { commandPlace, commonOptions, versionSummary } from '../common-options.ts';
@@ -48,7 +48,7 @@ function within(option: OptionSpec | undefined, typed: string, lead: string): Ca
 
 function wordsFor({ takes }: CommandSpec, typed: string): Candidates {
   if (takes.completes === 'shown') {
-    return typed.includes('/') ? features() : [...named('platform'), ...named('requirement-set')];
+    return typed.includes('/') ? features() : [...named('platform'), ...named('requirement-set'), ...otherProducts()];
   }
   return named(takes.completes);
 }
@@ -61,6 +61,8 @@ function named(completes: Completes | undefined): Candidates {
       return Object.values(categories).map(({ id, name }) => [id, name]);
     case 'capability':
       return Object.values(capabilities).map(({ id, definition }) => [id, definition]);
+    case 'product':
+      return Object.values(products).map(({ id, name }) => [id, name]);
     case 'offering':
       return Object.values(platforms).flatMap(({ id, offerings }) =>
         Object.entries(offerings).map(([key, { name }]) => [`${id}/${key}`, name] as const),
@@ -76,6 +78,11 @@ function named(completes: Completes | undefined): Candidates {
     default:
       return completes.map((word) => [word, '']);
   }
+}
+
+/** Products that are no platforms, which the same word would show. */
+function otherProducts(): Candidates {
+  return named('product').filter(([id]) => !Object.hasOwn(platforms, id));
 }
 
 function features(): Candidates {

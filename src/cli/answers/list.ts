@@ -5,6 +5,7 @@ import {
   findFeatures,
   type Offering,
   platforms,
+  products,
   requirementSets,
 } from 'mlops-platforms';
 import { describe } from '../../errors/describe.ts';
@@ -41,7 +42,7 @@ export const answer: Answer<typeof list> = ({ words: [asked, within] }) => {
   };
 };
 
-const records = { platforms, categories, capabilities, 'requirement-sets': requirementSets };
+const records = { platforms, categories, capabilities, products, 'requirement-sets': requirementSets };
 
 /** What JSON calls a kind that is typed with a hyphen. */
 const keys: Readonly<Record<string, string>> = { 'requirement-sets': 'requirementSets' };
@@ -50,6 +51,7 @@ const tables: Readonly<Record<keyof typeof records, (width: number) => Line[]>> 
   platforms: platformTable,
   categories: (width) => categoryTable(width, 'hint'),
   capabilities: capabilityTables,
+  products: productTable,
   'requirement-sets': requirementSetTable,
 };
 
@@ -116,6 +118,25 @@ function requirementSetTable(width: number): Line[] {
   const rows = Object.values(requirementSets).map(({ id, name, capabilities: listed }): Cell[] => [
     [line(styled(id, 'bold'))],
     [line(name), listedIds(listed)],
+  ]);
+  return table(columns, rows, width);
+}
+
+function productTable(width: number): Line[] {
+  const counts = new Map<string, number>();
+  for (const { support } of findFeatures()) {
+    const through = new Set(Object.values(support).flatMap((claim) => claim?.via ?? []));
+    for (const id of through) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const columns = [
+    { heading: 'product' },
+    { heading: 'name, vendor' },
+    { heading: 'statements', numeric: true },
+  ] as const;
+  const rows = Object.values(products).map(({ id, name, vendor, status }): Cell[] => [
+    [line(styled(id, 'bold')), ...(status.is === 'active' ? [] : [line(styled(statusInWords(status), 'red'))])],
+    [line(name), ...(vendor === name ? [] : [line(styled(vendor, 'dim'))])],
+    [line(String(counts.get(id) ?? 0))],
   ]);
   return table(columns, rows, width);
 }

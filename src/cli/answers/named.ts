@@ -1,10 +1,19 @@
-import { type Concept, type LocatedFeature, type Offering, type PlatformId, platforms } from 'mlops-platforms';
+import {
+  type Concept,
+  type LocatedFeature,
+  type Offering,
+  type PlatformId,
+  type ProductId,
+  platforms,
+  products,
+} from 'mlops-platforms';
 import type { Answered } from '../command.ts';
 import { blank, type Line, line, styled } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
 import type { Terminal } from '../terminal.ts';
 import { names } from './names.ts';
 import { standingInWords } from './offerings.ts';
+import { isThrough, productLines } from './product.ts';
 import { rule } from './rule.ts';
 import { sourceLines, statementLines } from './statement.ts';
 
@@ -12,10 +21,11 @@ import { sourceLines, statementLines } from './statement.ts';
 interface Named {
   readonly offerings: readonly string[];
   readonly concepts: readonly string[];
+  readonly products: readonly ProductId[];
   readonly capabilities: readonly string[];
 }
 
-/** Offerings and concepts that a name stands for, each with its statements among some features. */
+/** Offerings, concepts and products that a name stands for, each with its statements among some features. */
 export function named(ids: Named, features: readonly LocatedFeature[]): Answered {
   const offerings = ids.offerings.flatMap((id) => offeringAt(id) ?? []);
   const concepts = ids.concepts.flatMap((id) => conceptAt(id) ?? []);
@@ -26,6 +36,8 @@ export function named(ids: Named, features: readonly LocatedFeature[]): Answered
       (feature) => feature.platform === concept.platform && !told.has(feature) && isNaming(feature, concept),
     ),
   );
+  const working = new Set<string>(ids.products);
+  const through = features.filter((feature) => isThrough(feature, working));
   const blocks = (terminal: Terminal) => [
     ...offerings.map((offering, place) => [
       ...offeringHead(offering, terminal),
@@ -37,9 +49,15 @@ export function named(ids: Named, features: readonly LocatedFeature[]): Answered
       ...definitionOf(concept, terminal),
       ...statementsUnder('Statements that name it', naming[place] ?? [], terminal),
     ]),
+    ...ids.products.map((id) => productLines(id, features, terminal)),
   ];
   return {
-    value: { offerings, concepts, features: [...new Set([...limited.flat(), ...naming.flat()])] },
+    value: {
+      offerings,
+      concepts,
+      ...(ids.products.length > 0 && { products: ids.products.map((id) => products[id]) }),
+      features: [...new Set([...limited.flat(), ...naming.flat(), ...through])],
+    },
     shown: (terminal) => [
       ...blocks(terminal).flatMap((block, place) => (place === 0 ? block : [blank, ...block])),
       // One platform's word may be everybody's: whoever meant that is told where it is.

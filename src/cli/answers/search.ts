@@ -19,6 +19,7 @@ export const answer: Answer<typeof search> = ({ words, options }) => {
     platforms: idsOf('platform', options.platform),
     categories: idsOf('category', options.category),
     capabilities: idsOf('capability', options.capability),
+    via: idsOf('product', options.via),
     levels: options.level.length > 0 ? (separated(options.level) as RecordedLevel[]) : undefined,
     asOf: options['as-of'],
     retired: options.retired,

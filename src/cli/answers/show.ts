@@ -4,6 +4,7 @@ import {
   findFeatures,
   type LocatedFeature,
   type PlatformId,
+  type ProductId,
   platforms,
   type RequirementSetId,
   resolveId,
@@ -37,9 +38,10 @@ export const answer: Answer<typeof show> = ({ words: [asked = ''], options }) =>
   const { retired } = options;
   const chosen = idsOf('category', options.category);
   const isPlatform = found.some(({ kind }) => kind === 'platform');
-  if (!isPlatform && offerings.length + concepts.length > 0) {
+  const products = idsIn('product') as ProductId[];
+  if (!isPlatform && offerings.length + concepts.length + products.length > 0) {
     const capabilities = idsIn('capability');
-    return named({ offerings, concepts, capabilities }, findFeatures({ categories: chosen, retired }));
+    return named({ offerings, concepts, products, capabilities }, findFeatures({ categories: chosen, retired }));
   }
   const [set] = idsIn('requirement-set') as RequirementSetId[];
   if (!isPlatform && set !== undefined) {

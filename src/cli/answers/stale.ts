@@ -15,7 +15,11 @@ export const answer: Answer<typeof stale> = ({ options }) => {
   if (before === undefined) throw new UsageError('stale expects --before <date>, YYYY-MM or YYYY-MM-DD');
   if (/^\d{4}$/.test(before))
     throw new UsageError(`--before expects a month or a day, found the year ${before}; did you mean ${before}-01?`);
-  const filter = { platforms: idsOf('platform', options.platform), categories: idsOf('category', options.category) };
+  const filter = {
+    platforms: idsOf('platform', options.platform),
+    categories: idsOf('category', options.category),
+    via: idsOf('product', options.via),
+  };
   const found = findFeatures({ ...filter, notReadSince: before });
   const count = `${found.length} of ${findFeatures(filter).length} statements: no source was read since ${before}.`;
   return {

@@ -10,6 +10,12 @@ export const filters = {
     completes: 'capability',
     summary: 'Only statements that claim or deny it.',
   },
+  via: {
+    value: '<product>',
+    multiple: true,
+    completes: 'product',
+    summary: 'Only statements with a claim that works through this product, or is built on it.',
+  },
   offering: {
     value: '<platform/offering>',
     multiple: true,

@@ -1,9 +1,16 @@
 import type { CommandSpec } from '../command.ts';
 
-export const listings = ['platforms', 'categories', 'capabilities', 'offerings', 'requirement-sets'] as const;
+export const listings = [
+  'platforms',
+  'categories',
+  'capabilities',
+  'offerings',
+  'products',
+  'requirement-sets',
+] as const;
 
 export const list = {
-  summary: 'List platforms, categories, capabilities, offerings or requirement sets, with their ids.',
+  summary: 'List platforms, categories, capabilities, offerings, products or requirement sets, with their ids.',
   takes: { shown: '[kind] [platform]', least: 0, most: 2, completes: listings },
   options: {},
   examples: [
@@ -11,6 +18,7 @@ export const list = {
     ['list capabilities', 'what platforms can be asked for, with definitions'],
     ['list requirement-sets', 'what laws, standards and guidance ask for, in our reading'],
     ['list offerings h2o', 'what a platform is sold or shipped as: its forms, and the products used in them'],
+    ['list products', 'what platforms work through or are built on, and how many statements name it'],
     ['list platforms --json', 'the same for programs'],
   ],
 } as const satisfies CommandSpec;

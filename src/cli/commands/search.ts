@@ -8,6 +8,7 @@ export const search = {
     platform: filters.platform,
     category: filters.category,
     capability: filters.capability,
+    via: filters.via,
     level: {
       value: '<level>',
       multiple: true,

@@ -3,9 +3,9 @@ import { filters } from './filters.ts';
 
 export const show = {
   summary:
-    'Show what is recorded about a platform, an offering or a concept, one statement, or a requirement set; of a vendor, its platforms.',
+    'Show what is recorded about a platform, an offering, a concept or a product, one statement, or a requirement set; of a vendor, its platforms.',
   takes: {
-    shown: '<platform, offering, concept, statement, set or vendor>',
+    shown: '<platform, offering, concept, product, statement, set or vendor>',
     least: 1,
     most: 1,
     completes: 'shown',
@@ -19,6 +19,7 @@ export const show = {
     ['show "Google AI Platform" --category pricing', 'any name that means one platform'],
     ['show "Driverless AI"', 'an offering of a platform, with the statements that are limited to it'],
     ['show kubeflow/katib', 'a concept, with the statements that name it'],
+    ['show evidently', 'a product that platforms work through, with the statements by platform'],
     ['show kubeflow/model-training/katib', 'one statement with its sources'],
     ['show eu-ai-act-article-12', 'what a law, a standard or a guidance asks for, in our reading'],
   ],

@@ -9,6 +9,7 @@ export const stale = {
     fail: { summary: 'Exit with code 1 if there are any.' },
     platform: filters.platform,
     category: filters.category,
+    via: filters.via,
   },
   examples: [
     ['stale --before 2025-01 --platform mlflow', 'never checked first'],

@@ -1,12 +1,13 @@
+import type { Feature } from '../feature.ts';
 import type { Platform } from '../platform.ts';
 import { listed } from './listed.ts';
 import { once } from './once.ts';
 import type { Rule } from './problem.ts';
 import { eachFeature } from './walk.ts';
 
-/** Every category, capability, offering and measure that is named is one of the content. */
+/** Every category, capability, offering and measure that is named is one of the content; products, where it lists some. */
 export const namedIdsExist: Rule = function* (content) {
-  const { categories, capabilities, platforms, measures = {}, requirementSets = {} } = content;
+  const { categories, capabilities, platforms, measures = {}, requirementSets = {}, products } = content;
   const categoryIds = Object.keys(categories);
   const offeringsOf = once((platform: Platform) => {
     const keys = Object.keys(platform.offerings);
@@ -52,11 +53,19 @@ export const namedIdsExist: Rule = function* (content) {
     for (const id of [...Object.keys(feature.support), ...(feature.about ?? [])]) {
       if (!Object.hasOwn(capabilities, id)) yield { path, message: noSuch('capability', id) };
     }
+    for (const id of products ? productsNamed(feature) : []) {
+      if (!Object.hasOwn(products ?? {}, id)) yield { path, message: noSuch('product', id) };
+    }
     for (const id of feature.only ?? []) {
       if (!Object.hasOwn(platform.offerings, id)) yield { path, message: noOffering(id, offeringsOf(platform)) };
     }
   }
 };
+
+/** What a statement's claims work through, each once. */
+function productsNamed({ support }: Feature): ReadonlySet<string> {
+  return new Set(Object.values(support).flatMap((claim) => claim?.via ?? []));
+}
 
 function* idsWithoutCell(categories: readonly string[], { cells }: Platform): Generator<string> {
   for (const id of categories) if (!Object.hasOwn(cells, id)) yield id;

@@ -1,5 +1,6 @@
 import { asOf } from '../../content/as-of.ts';
 import { assertKnownId } from '../../content/known-id.ts';
+import { knownProduct } from '../../content/known-product.ts';
 import { lastRead } from '../../content/last-read.ts';
 import { dateWay, describeDate, type Precision } from '../../errors/date-way.ts';
 import { describe } from '../../errors/describe.ts';
@@ -15,7 +16,12 @@ import { type RecordedLevel, recordedLevels } from '../../model/support.ts';
 import { type OfferingId, offeringsAsked } from '../offerings-asked.ts';
 
 /** What features must be to be listed; a feature passes that passes every filter that is given. An empty list passes none. */
-export interface FeatureFilter<P extends string = string, C extends string = string, K extends string = string> {
+export interface FeatureFilter<
+  P extends string = string,
+  C extends string = string,
+  K extends string = string,
+  V extends string = string,
+> {
   /** It is about one of these. */
   readonly platforms?: readonly P[] | undefined;
   /** It stands in one of these. */
@@ -24,6 +30,8 @@ export interface FeatureFilter<P extends string = string, C extends string = str
   readonly capabilities?: readonly K[] | undefined;
   /** One of its claims has one of these levels; with `capabilities`, one of the claims of these. */
   readonly levels?: readonly RecordedLevel[] | undefined;
+  /** One of its claims works through, or is built on, one of these products; with `capabilities` and `levels`, one of these. */
+  readonly via?: readonly V[] | undefined;
   /** It is limited to one of these offerings, named as `h2o/driverless-ai`. */
   readonly offerings?: readonly OfferingId<P>[] | undefined;
   /** Its platform has one of these. */
@@ -44,6 +52,7 @@ export const filterNames = [
   'categories',
   'capabilities',
   'levels',
+  'via',
   'offerings',
   'statuses',
   'licenses',
@@ -83,6 +92,7 @@ export function passing<P extends string, C extends string, K extends string>(
   const categories = listed(filter.categories, 'categories', (id) => assertKnownId(content, 'category', id));
   const capabilities = listed(filter.capabilities, 'capabilities', (id) => assertKnownId(content, 'capability', id));
   const levels = listed(filter.levels, 'levels', assertLevel);
+  const products = listed(filter.via, 'via', knownProduct(content));
   const offerings =
     filter.offerings === undefined ? undefined : offeringsAsked(content, filter.offerings, 'filter.offerings');
   const are = listed(filter.statuses, 'statuses', oneOf('statuses', statuses));
@@ -93,15 +103,12 @@ export function passing<P extends string, C extends string, K extends string>(
   assertFlag('filter.retired', filter.retired);
 
   const claims = (feature: LocatedFeature<P, C, K>) => {
-    if (!capabilities && !levels) return true;
+    if (!capabilities && !levels && !products) return true;
     for (const id in feature.support) {
       const support = feature.support[id];
-      if (
-        support &&
-        (!capabilities || capabilities.has(id)) &&
-        (!levels || levels.has(levelOf(support, content.capabilities[id].bar)))
-      )
-        return true;
+      if (!support || (capabilities && !capabilities.has(id))) continue;
+      if (levels && !levels.has(levelOf(support, content.capabilities[id].bar))) continue;
+      if (!products || support.via?.some((product) => products.has(product))) return true;
     }
     return false;
   };
@@ -126,7 +133,7 @@ export function passing<P extends string, C extends string, K extends string>(
     if (unreadSince !== undefined && (view.date !== undefined || lastRead(view) >= unreadSince)) return undefined;
     return view;
   };
-  const isPlain = !levels && !offerings && month === undefined && unreadSince === undefined;
+  const isPlain = !levels && !products && !offerings && month === undefined && unreadSince === undefined;
   return {
     platforms: passing,
     categories,

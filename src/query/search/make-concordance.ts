@@ -1,6 +1,7 @@
 import { featuresOf } from '../../content/content-index.ts';
 import type { Content } from '../../model/content.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
+import { ownOf } from '../../model/own-of.ts';
 import { isDenial } from '../../model/support.ts';
 import { acronymsOf } from './acronyms.ts';
 import { type Concordance, inText } from './concordance.ts';
@@ -53,6 +54,13 @@ export function makeConcordance(content: Content): MadeConcordance {
     Object.entries(content.capabilities).map(([id, { name, aliases }]) => [id, readAll([name, ...aliases])]),
   );
   const others = new Map<string, readonly MetRoot[]>();
+  const { products = {} } = content;
+  /** The words that a product is known by: what is not listed goes by the text that a statement has. */
+  const throughOf = new Map<string, readonly MetRoot[]>();
+  const readProduct = (id: string) => {
+    const product = ownOf(products, id);
+    return product ? readAll([product.name, ...product.aliases]) : read(id);
+  };
 
   const readFeature = (feature: LocatedFeature, platform: readonly MetRoot[], concepts: readonly Named[]) => {
     const { slug, text, sources, support, about = [] } = feature;
@@ -75,7 +83,7 @@ export function makeConcordance(content: Content): MadeConcordance {
     for (const id of about) addOnce(named.get(id), inCapabilitySpokenOf);
     for (const id in support) {
       for (const product of support[id]?.via ?? []) {
-        for (const root of known(others, product, read)) if (!inThis.includes(root)) add(root, inProduct);
+        for (const root of known(throughOf, product, readProduct)) if (!inThis.includes(root)) add(root, inProduct);
       }
     }
     features.push(feature);

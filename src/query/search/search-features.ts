@@ -25,8 +25,12 @@ import { type SearchIndex, searchIndexOf } from './search-index.ts';
 const nameWeight = 0.3;
 
 /** The filters of `findFeatures`, and how many results to give at most; left out, all. */
-export interface SearchOptions<P extends string = string, C extends string = string, K extends string = string>
-  extends FeatureFilter<P, C, K> {
+export interface SearchOptions<
+  P extends string = string,
+  C extends string = string,
+  K extends string = string,
+  V extends string = string,
+> extends FeatureFilter<P, C, K, V> {
   /** How many results to give at most; left out, all. */
   readonly limit?: number | undefined;
 }

@@ -11,6 +11,18 @@ export function meaningsIn(text: string): Meanings {
   return new Map(entries.map((entry) => [entry.split('\n')[0] ?? '', entry]));
 }
 
+/**
+ * The same file, with ids where it names products as texts: what a text stands for is no new meaning.
+ *
+ * @param products - the ids of products, by the texts
+ */
+export function withProductIds(text: string, products: Readonly<Record<string, readonly string[]>>): string {
+  return text.replace(/"via":"([^"]*)"/g, (found, named) => {
+    const ids = Object.hasOwn(products, named) ? products[named] : undefined;
+    return ids === undefined ? found : `"via":"${ids.join(', ')}"`;
+  });
+}
+
 /** What a statement means, as it is written in such a file. */
 export function meaningOf({ id, support, about, only, date, sources }: LocatedFeature): string {
   return [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Meanings, meaningsIn } from './meanings.ts';
+import { type Meanings, meaningsIn, withProductIds } from './meanings.ts';
 
 /** Where the records of the first edition lie, in the repository. */
 export const folder = 'tools/data/first-edition';
@@ -19,9 +19,11 @@ export interface FirstEdition {
 /** @param repository - the repository's folder */
 export function firstEdition(repository: string): FirstEdition {
   const read = (file: string) => readFileSync(join(repository, folder, file), 'utf8');
+  const products = JSON.parse(read('products.json'));
+  const meanings = (file: string) => meaningsIn(withProductIds(read(file), products));
   return {
-    meanings: meaningsIn(read('meaning.txt')),
-    judgedAnew: meaningsIn(read('judged-anew.txt')),
+    meanings: meanings('meaning.txt'),
+    judgedAnew: meanings('judged-anew.txt'),
     addresses: JSON.parse(read('addresses.json')),
     hashes: JSON.parse(read('hashes.json')),
   };

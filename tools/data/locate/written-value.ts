@@ -32,7 +32,8 @@ export class WrittenValues {
     }
     if (ts.isObjectLiteralExpression(whole)) return this.#property(whole, String(key));
     // A call that makes a record of others: what it says under the key comes from one of its arguments.
-    if (ts.isCallExpression(whole)) return this.#first(whole.arguments, String(key));
+    // A function that is called where it stands gives what it says.
+    if (ts.isCallExpression(whole)) return this.#first([...whole.arguments, whole.expression], String(key));
     return undefined;
   }
 

@@ -69,7 +69,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'entra-sign-in',
     text: 'Users sign in to Azure Machine Learning through Microsoft Entra ID, with multifactor authentication if it is configured there; SSH access to compute is separate.',
-    support: { 'single-sign-on': { how: 'native', via: ['Microsoft Entra ID'] } },
+    support: { 'single-sign-on': { how: 'native', via: ['microsoft-entra-id'] } },
     sources: [{ page: pages.enterpriseSecurityAndGovernance, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -5,7 +5,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-integration',
     text: 'Azure Machine Learning integrates with pipelines in Azure DevOps.',
-    support: { 'ci-cd-integration': { how: 'integration', via: ['Azure DevOps'] } },
+    support: { 'ci-cd-integration': { how: 'integration', via: ['azure-devops'] } },
     sources: [
       { page: pages.azureDevOpsLabsAzureMachineLearning },
       { page: pages.mlopsModelManagement, recorded: '2026-11', accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'ci-integration',
     text: 'Continuous integration works through Azure DevOps.',
-    support: { 'ci-cd-integration': { how: 'integration', via: ['Azure DevOps'] } },
+    support: { 'ci-cd-integration': { how: 'integration', via: ['azure-devops'] } },
     sources: [
       { page: pages.azureDevOpsLabsAzureMachineLearning },
       { page: pages.mlopsModelManagement, recorded: '2026-11', accessed: '2026-11-23' },
@@ -25,7 +25,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'git-integration',
     text: 'Azure Machine Learning integrates with Git.',
-    support: { 'source-control': { how: 'integration', via: ['Git'] } },
+    support: { 'source-control': { how: 'integration', via: ['git'] } },
     sources: [
       { page: pages.azureDevOpsLabsAzureMachineLearning },
       { page: pages.gitIntegration, recorded: '2026-11', accessed: '2026-11-23' },
@@ -35,7 +35,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'payload-logging',
     text: 'Payloads can be logged to Azure Blob Storage.',
-    support: { 'payload-logging': { how: 'native', via: ['Azure Blob Storage'] } },
+    support: { 'payload-logging': { how: 'native', via: ['azure-blob-storage'] } },
     only: ['online-endpoints'],
     sources: [
       { page: pages.collectingDataFromModelsInProduction },
@@ -46,7 +46,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'github-actions',
     text: 'GitHub Actions and Azure DevOps can train and deploy models with Azure Machine Learning, and the MLOps v2 accelerator supplies templates for both.',
-    support: { 'ci-cd-integration': { how: 'integration', via: ['GitHub Actions or Azure DevOps'] } },
+    support: { 'ci-cd-integration': { how: 'integration', via: ['github-actions', 'azure-devops'] } },
     sources: [
       { page: pages.overview, accessed: '2026-11-23' },
       { page: pages.githubMlopsV2SolutionAccelerator, accessed: '2026-11-23' },
@@ -66,7 +66,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'event-driven-runs',
     text: 'Azure Event Grid can start pipeline runs and other workflows on events of Azure Machine Learning such as the registration of a model.',
-    support: { 'automated-retraining': { how: 'integration', via: ['Azure Event Grid'] } },
+    support: { 'automated-retraining': { how: 'integration', via: ['azure-event-grid'] } },
     sources: [{ page: pages.eventGrid, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -35,7 +35,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'purview-catalogue',
     text: 'Microsoft Purview can discover and catalogue the data assets of Azure Machine Learning across an organisation.',
-    support: { 'data-catalog': { how: 'integration', via: ['Microsoft Purview'] } },
+    support: { 'data-catalog': { how: 'integration', via: ['microsoft-purview'] } },
     sources: [{ page: pages.overview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -64,7 +64,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'resource-logs',
     text: 'Azure Monitor records events on workspaces, models, data assets, datastores, deployments and labelling, partly with the identity that acted, and reads and writes in registries.',
-    support: { 'audit-log': { how: 'native', via: ['Azure Monitor'] } },
+    support: { 'audit-log': { how: 'native', via: ['azure-monitor'] } },
     sources: [{ page: pages.monitoringDataReference, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -5,7 +5,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'payload-logging',
     text: 'Payloads can be logged to Azure Blob Storage to be analysed.',
-    support: { 'payload-logging': { how: 'native', via: ['Azure Blob Storage'] } },
+    support: { 'payload-logging': { how: 'native', via: ['azure-blob-storage'] } },
     only: ['online-endpoints'],
     sources: [
       { page: pages.collectingDataFromModelsInProduction },
@@ -26,7 +26,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'data-collector',
     text: 'The data collector stores requests and responses of managed or Kubernetes online deployments at a sampling rate of up to 100%; batch endpoints are not covered.',
-    support: { 'payload-logging': { how: 'native', via: ['Azure Blob Storage'] } },
+    support: { 'payload-logging': { how: 'native', via: ['azure-blob-storage'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.dataCollectionFromModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -77,28 +77,28 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'interpretability',
     text: 'The Responsible AI dashboard shows which features drive a model as a whole and each prediction, with the InterpretML package.',
-    support: { explainability: { how: 'native', via: ['InterpretML'] } },
+    support: { explainability: { how: 'native', via: ['interpretml'] } },
     sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'what-if-and-causal',
     text: 'The Responsible AI dashboard adds counterfactual examples with DiCE and estimates of causal effects with EconML.',
-    support: { explainability: { how: 'native', via: ['DiCE and EconML'] } },
+    support: { explainability: { how: 'native', via: ['dice', 'econml'] } },
     sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'fairness-assessment',
     text: 'The Responsible AI dashboard measures how predictions and performance differ between groups such as sex, race or age, with the Fairlearn package.',
-    support: { 'bias-monitoring': { how: 'native', via: ['Fairlearn'] } },
+    support: { 'bias-monitoring': { how: 'native', via: ['fairlearn'] } },
     sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'serverless-content-filter',
     text: 'Serverless deployments can filter hateful, sexual, violent and self-harm content with Azure AI Content Safety, a preview option that is on by default.',
-    support: { 'llm-guardrails': { how: 'native', via: ['Azure AI Content Safety'], stage: 'preview' } },
+    support: { 'llm-guardrails': { how: 'native', via: ['azure-ai-content-safety'], stage: 'preview' } },
     only: ['serverless-deployments'],
     sources: [
       { page: pages.serverlessApiDeployments, accessed: '2026-11-23' },
@@ -109,7 +109,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'separate-content-safety',
     text: 'For catalogue models on managed compute, content is screened by separate calls to Azure AI Content Safety, which is billed on its own.',
-    support: { 'llm-guardrails': { how: 'integration', via: ['Azure AI Content Safety'] } },
+    support: { 'llm-guardrails': { how: 'integration', via: ['azure-ai-content-safety'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.modelCatalogue, accessed: '2026-11-23' }],
     recorded: '2026-11',

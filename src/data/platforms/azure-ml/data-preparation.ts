@@ -15,7 +15,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'ingestion-pipelines',
     text: 'Data can be ingested through pipelines in Azure Data Factory.',
-    support: { 'data-connectors': { how: 'integration', via: ['Azure Data Factory'] } },
+    support: { 'data-connectors': { how: 'integration', via: ['azure-data-factory'] } },
     sources: [
       { page: pages.dataIngestionWithAzureDataFactory },
       { page: pages.dataEncryption, recorded: '2026-11', accessed: '2026-11-23' },
@@ -26,8 +26,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'synapse-data-wrangling',
     text: 'Data can be prepared and wrangled in Spark pools of Azure Synapse.',
     support: {
-      'data-transformation': { how: 'integration', via: ['Azure Synapse'] },
-      'distributed-data-processing': { how: 'integration', via: ['Azure Synapse'] },
+      'data-transformation': { how: 'integration', via: ['azure-synapse-analytics'] },
+      'distributed-data-processing': { how: 'integration', via: ['azure-synapse-analytics'] },
     },
     sources: [
       { page: pages.dataPreparationWithSynapseSparkPools },
@@ -45,7 +45,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'serverless-spark',
     text: 'Serverless Spark compute runs notebooks, batch jobs and pipeline steps without a Synapse workspace, but has no persistent Hive metastore and no tables or databases.',
-    support: { 'distributed-data-processing': { how: 'native', via: ['Azure Synapse Analytics'] } },
+    support: { 'distributed-data-processing': { how: 'native', via: ['azure-synapse-analytics'] } },
     sources: [{ page: pages.apacheSpark, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -134,7 +134,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'vector-index',
     text: 'Prompt flow can build and query vector indexes, a preview feature, which are kept in Faiss files or in Azure AI Search.',
-    support: { 'vector-search': { how: 'native', via: ['Faiss or Azure AI Search'], stage: 'deprecated' } },
+    support: { 'vector-search': { how: 'native', via: ['faiss', 'azure-ai-search'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
       { page: pages.vectorStores, accessed: '2026-11-23' },
@@ -148,7 +148,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: {
       'vector-search': {
         how: 'integration',
-        via: ['Azure AI Search, Pinecone, Milvus or Azure Cosmos DB'],
+        via: ['azure-ai-search', 'pinecone', 'milvus', 'azure-cosmos-db'],
         stage: 'preview',
       },
     },
@@ -158,7 +158,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'fabric-for-external-data',
     text: 'In place of its own data import, Microsoft directs users to Microsoft Fabric for bringing in external data, which datastores then make available in Azure Machine Learning.',
-    support: { 'data-connectors': { how: 'integration', via: ['Microsoft Fabric'] } },
+    support: { 'data-connectors': { how: 'integration', via: ['microsoft-fabric'] } },
     sources: [{ page: pages.importingDataAssets, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -59,7 +59,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'stream-analytics-functions',
     text: 'A job of Azure Stream Analytics can call a model deployed with Azure Machine Learning as a function on its event stream, given JSON data and a Swagger description.',
-    support: { 'streaming-inference': { how: 'integration', via: ['Azure Stream Analytics'] } },
+    support: { 'streaming-inference': { how: 'integration', via: ['azure-stream-analytics'] } },
     sources: [{ page: pages.azureStreamAnalyticsIntegrationAzureMachineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -82,7 +82,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-format',
     text: 'Models saved in the MLflow format deploy to online and batch endpoints without a scoring script or an environment of the user’s.',
-    support: { 'model-packaging': { how: 'native', via: ['MLflow'] } },
+    support: { 'model-packaging': { how: 'native', via: ['mlflow'] } },
     only: ['online-endpoints', 'batch-endpoints'],
     sources: [
       { page: pages.loggingMlflowModels, accessed: '2026-11-23' },
@@ -103,7 +103,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-signatures',
     text: 'An MLflow model logged in Azure Machine Learning can hold a signature of its inputs and outputs, inferred automatically or supplied in code.',
-    support: { 'model-signatures': { how: 'native', via: ['MLflow'] } },
+    support: { 'model-signatures': { how: 'native', via: ['mlflow'] } },
     sources: [{ page: pages.loggingMlflowModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -118,7 +118,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'triton-ensembles',
     text: 'Online endpoints run models of TensorFlow, ONNX Runtime, PyTorch or TensorRT on Triton, including Triton’s ensemble models, without code.',
-    support: { 'inference-graphs': { how: 'native', via: ['NVIDIA Triton Inference Server'] } },
+    support: { 'inference-graphs': { how: 'native', via: ['nvidia-triton-inference-server'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.deployingWithTriton, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -137,7 +137,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'onnx-from-automl',
     text: 'Automated ML has an option for models that are compatible with ONNX, a format that runs on servers and edge devices outside the service.',
-    support: { 'model-export': { how: 'native', via: ['ONNX'] } },
+    support: { 'model-export': { how: 'native', via: ['onnx'] } },
     sources: [
       { page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' },
       { page: pages.onnx, accessed: '2026-11-23' },
@@ -161,7 +161,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'llm-inference-container',
     text: 'A container tagged as preview serves language models with vLLM or DeepSpeed-MII on Azure Machine Learning, with continuous batching and tensor parallelism.',
-    support: { 'llm-serving': { how: 'native', via: ['vLLM or DeepSpeed-MII'], stage: 'preview' } },
+    support: { 'llm-serving': { how: 'native', via: ['vllm', 'deepspeed-mii'], stage: 'preview' } },
     only: ['online-endpoints'],
     sources: [
       { page: pages.githubAzuremlExamplesInferenceContainerFoundation, accessed: '2026-11-23' },
@@ -213,7 +213,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'app-service',
     text: 'Applications on top of models can be deployed and managed with Azure App Service, with which Azure Machine Learning integrates.',
-    support: { 'app-hosting': { how: 'integration', via: ['Azure App Service'] } },
+    support: { 'app-hosting': { how: 'integration', via: ['azure-app-service'] } },
     sources: [{ page: pages.overview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -230,14 +230,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'onnx-runtime',
     text: 'Models converted to ONNX run in Azure Machine Learning on ONNX Runtime, which can use accelerators such as TensorRT and OpenVINO.',
-    support: { 'model-optimization': { how: 'integration', via: ['ONNX Runtime'] } },
+    support: { 'model-optimization': { how: 'integration', via: ['onnx-runtime'] } },
     sources: [{ page: pages.onnx, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-workflow-endpoints',
     text: 'A guide in Microsoft’s prompt flow repository wraps a workflow of Microsoft Agent Framework in a scoring script and deploys it to a managed online endpoint.',
-    support: { 'agent-deployment': { how: 'custom', via: ['Microsoft Agent Framework'] } },
+    support: { 'agent-deployment': { how: 'custom', via: ['microsoft-agent-framework'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.githubPromptflowDeployingAnAgentFrameworkWorkflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -245,7 +245,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mcp-by-api-management',
     text: 'A lab of Microsoft exposes a model on a managed online endpoint to agents as a tool of the Model Context Protocol, served by Azure API Management.',
-    support: { 'agent-tools': { how: 'integration', via: ['Azure API Management'] } },
+    support: { 'agent-tools': { how: 'integration', via: ['azure-api-management'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.githubAiGatewayAzureMlModelAsMcpServer, accessed: '2026-11-23' }],
     recorded: '2026-11',

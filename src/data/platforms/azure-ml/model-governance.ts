@@ -44,7 +44,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'deployment-policy',
     text: 'A built-in Azure Policy, in preview, denies deployments of models from registries, except from one allowed registry and its models that are not blocked.',
-    support: { 'model-access-control': { how: 'integration', via: ['Azure Policy'], stage: 'preview' } },
+    support: { 'model-access-control': { how: 'integration', via: ['azure-policy'], stage: 'preview' } },
     sources: [{ page: pages.regulatingDeploymentsOfTheModelCatalogue, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -73,7 +73,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'gated-promotion',
     text: 'The architecture of Microsoft’s MLOps v2 accelerator promotes a model to production after staging by gated approvals of people, in GitHub or Azure DevOps.',
-    support: { 'approval-workflow': { how: 'integration', via: ['GitHub or Azure DevOps'] } },
+    support: { 'approval-workflow': { how: 'integration', via: ['github', 'azure-devops'] } },
     sources: [
       { page: pages.githubMlopsV2ArchitectureForClassicalMachineLearning, accessed: '2026-11-23' },
       { page: pages.githubMlopsV2SolutionAccelerator, accessed: '2026-11-23' },

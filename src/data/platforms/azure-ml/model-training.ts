@@ -142,7 +142,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-tracking',
     text: 'Jobs record parameters, metrics and artefacts in the workspace through MLflow, and the studio compares them within experiments; one run may log up to a million metrics.',
-    support: { 'experiment-tracking': { how: 'native', via: ['MLflow'] } },
+    support: { 'experiment-tracking': { how: 'native', via: ['mlflow'] } },
     sources: [
       { page: pages.loggingMlflowModels, accessed: '2026-11-23' },
       { page: pages.workspaces, accessed: '2026-11-23' },
@@ -153,14 +153,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'remote-tracking',
     text: 'Experiments that run outside Azure Machine Learning can be recorded in a workspace by pointing MLflow to its tracking address.',
-    support: { 'experiment-tracking': { how: 'native', via: ['MLflow'] } },
+    support: { 'experiment-tracking': { how: 'native', via: ['mlflow'] } },
     sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlflow-autologging',
     text: 'MLflow’s automatic logging records the metrics, parameters, artefacts and models of supported frameworks in Azure Machine Learning; some flavours skip certain models.',
-    support: { autologging: { how: 'native', via: ['MLflow'] } },
+    support: { autologging: { how: 'native', via: ['mlflow'] } },
     sources: [{ page: pages.loggingMlflowModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -5,7 +5,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'azure-monitor-metrics',
     text: 'Azure Monitor collects request latency, request rates and network bytes of each online endpoint and the CPU, GPU, memory and disk use of each deployment.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['Azure Monitor'] } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['azure-monitor'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -13,7 +13,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'endpoint-logs',
     text: 'Online endpoints can send logs of requests, container output and container events to Log Analytics tables for queries.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['Log Analytics'] } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['azure-monitor'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -60,7 +60,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'metric-alert-rules',
     text: 'Alert rules of Azure Monitor can be set on endpoint metrics, failed deployments, quota use and unusable nodes.',
-    support: { 'monitoring-alerts': { how: 'native', via: ['Azure Monitor'] } },
+    support: { 'monitoring-alerts': { how: 'native', via: ['azure-monitor'] } },
     sources: [
       { page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' },
       { page: pages.monitoringAzureMachineLearning, accessed: '2026-11-23' },
@@ -70,7 +70,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'generative-quality-signal',
     text: 'A monitoring signal in preview has GPT models of Azure OpenAI rate groundedness, relevance, coherence, fluency and similarity of a deployed application’s answers.',
-    support: { 'llm-evaluation': { how: 'native', via: ['Azure OpenAI'], stage: 'preview' } },
+    support: { 'llm-evaluation': { how: 'native', via: ['azure-openai'], stage: 'preview' } },
     sources: [
       { page: pages.monitoringGenerativeAiApplications, accessed: '2026-11-23' },
       { page: pages.modelMonitoring, accessed: '2026-11-23' },
@@ -152,7 +152,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'agent-framework-traces',
     text: 'For Microsoft Agent Framework workflows on a managed online endpoint, Microsoft’s sample scoring script can send OpenTelemetry traces to Application Insights.',
-    support: { 'llm-tracing': { how: 'custom', via: ['Microsoft Agent Framework'] } },
+    support: { 'llm-tracing': { how: 'custom', via: ['microsoft-agent-framework'] } },
     only: ['online-endpoints'],
     sources: [
       { page: pages.githubPromptflowScoringScriptForAgentFramework, accessed: '2026-11-23' },

@@ -29,14 +29,14 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-client',
     text: 'The MLflow client can use an Azure Machine Learning workspace as tracking server and model registry once the azureml-mlflow plug-in is installed.',
-    support: { 'extension-points': { how: 'integration', via: ['MLflow'] } },
+    support: { 'extension-points': { how: 'integration', via: ['mlflow'] } },
     sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'event-grid-events',
     text: 'Azure Machine Learning publishes events on runs, registered models and deployments, which Azure Event Grid passes to functions, logic apps, event hubs or webhooks.',
-    support: { 'extension-points': { how: 'integration', via: ['Azure Event Grid'] } },
+    support: { 'extension-points': { how: 'integration', via: ['azure-event-grid'] } },
     sources: [{ page: pages.eventGrid, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -5,7 +5,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'rule-based-autoscaling',
     text: 'Managed online deployments scale between set bounds by metrics such as CPU load, by timetable or by both, using Azure Monitor autoscale.',
-    support: { autoscaling: { how: 'native', via: ['Azure Monitor'] } },
+    support: { autoscaling: { how: 'native', via: ['azure-monitor'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -120,7 +120,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'triton-dynamic-batching',
     text: 'A sample for Azure Machine Learning tunes Triton’s model configuration so that the server groups inference requests into dynamic batches.',
-    support: { 'request-batching': { how: 'custom', via: ['NVIDIA Triton Inference Server'] } },
+    support: { 'request-batching': { how: 'custom', via: ['nvidia-triton-inference-server'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.githubAzuremlExamplesTritonOliveAndModelAnalyzer, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -137,7 +137,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'api-management-gateway',
     text: 'In a lab of Microsoft, one Azure API Management gateway fronts a managed online endpoint and, with keys and token metering, language models of Foundry, without routing between the two.',
-    support: { 'ai-gateway': { how: 'integration', via: ['Azure API Management'], partial: true } },
+    support: { 'ai-gateway': { how: 'integration', via: ['azure-api-management'], partial: true } },
     only: ['online-endpoints'],
     sources: [
       { page: pages.githubAiGatewayAzureMlModelAsMcpServer, accessed: '2026-11-23' },

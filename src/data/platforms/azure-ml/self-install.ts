@@ -5,7 +5,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'own-kubernetes-clusters',
     text: 'The hosted service can run training and inference on Kubernetes clusters of the customer, in Azure or through Azure Arc on premises, at the edge and in other clouds.',
-    support: { 'hybrid-execution': { how: 'native', via: ['Azure Arc'] } },
+    support: { 'hybrid-execution': { how: 'native', via: ['azure-arc'] } },
     about: ['multi-cloud'],
     sources: [{ page: pages.kubernetesComputeTarget, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -56,8 +56,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     slug: 'airflow-provider',
     text: 'A provider package for Apache Airflow submits workflows to Azure Machine Learning.',
     support: {
-      'external-job-submission': { how: 'integration', via: ['Apache Airflow'] },
-      'pipeline-orchestration': { how: 'integration', via: ['Apache Airflow'], shows: ['graph'] },
+      'external-job-submission': { how: 'integration', via: ['apache-airflow'] },
+      'pipeline-orchestration': { how: 'integration', via: ['apache-airflow'], shows: ['graph'] },
     },
     sources: [{ page: pages.overview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -66,10 +66,10 @@ export const selfInstall: readonly WrittenFeature[] = [
     slug: 'external-orchestrators',
     text: 'Azure Data Factory and Microsoft Fabric can start pipelines of Azure Machine Learning that are deployed to batch endpoints.',
     support: {
-      'external-job-submission': { how: 'integration', via: ['Azure Data Factory or Microsoft Fabric'] },
+      'external-job-submission': { how: 'integration', via: ['azure-data-factory', 'microsoft-fabric'] },
       'pipeline-orchestration': {
         how: 'integration',
-        via: ['Azure Data Factory or Microsoft Fabric'],
+        via: ['azure-data-factory', 'microsoft-fabric'],
         shows: ['graph', 'again'],
       },
     },

@@ -15,7 +15,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'model-permissions',
     text: 'Collaboration on models in the MLflow model registry is governed by permissions.',
-    support: { 'model-access-control': { how: 'native', via: ['MLflow'] }, 'role-based-access': { how: 'native' } },
+    support: { 'model-access-control': { how: 'native', via: ['mlflow'] }, 'role-based-access': { how: 'native' } },
     only: ['platform'],
     sources: [
       { page: pages.blogEnterpriseFeaturesOfTheMlflowModelRegistry },

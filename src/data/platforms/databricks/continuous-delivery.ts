@@ -84,7 +84,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'resource-exporter',
     text: 'An experimental exporter in the Databricks Terraform provider writes the resources of a workspace as Terraform files for use in another workspace, without MLflow experiments.',
     support: {
-      'bulk-export': { how: 'native', via: ['Terraform'], shows: ['bulk', 'import', 'open'], stage: 'preview' },
+      'bulk-export': { how: 'native', via: ['terraform'], shows: ['bulk', 'import', 'open'], stage: 'preview' },
     },
     sources: [{ page: pages.terraformProviderResourceExporter, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -102,7 +102,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     support: {
       'bulk-export': {
         how: 'integration',
-        via: ['MLflow Export Import'],
+        via: ['mlflow-export-import'],
         shows: ['bulk', 'import', 'open'],
         partial: true,
       },

@@ -5,7 +5,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-tracking',
     text: 'MLflow provides tracking on Databricks.',
-    support: { 'experiment-tracking': { how: 'native', via: ['MLflow'] } },
+    support: { 'experiment-tracking': { how: 'native', via: ['mlflow'] } },
     sources: [
       { page: pages.mlflowTracking },
       { page: pages.sdkForPythonExperiments, recorded: '2026-11', accessed: '2026-11-23' },
@@ -102,7 +102,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'time-travel',
     text: 'Delta tables keep their history, so that earlier states can be queried within the configured retention period.',
-    support: { 'dataset-versioning': { how: 'native', via: ['Delta Lake'] } },
+    support: { 'dataset-versioning': { how: 'native', via: ['delta-lake'] } },
     sources: [{ page: pages.agentSkillsDatabricksSqlBestPractices, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

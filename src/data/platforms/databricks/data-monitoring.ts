@@ -107,7 +107,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'shap-evaluation',
     text: 'Evaluating a classic model with MLflow can compute SHAP values and log feature-importance plots when the explainer option is on.',
-    support: { explainability: { how: 'native', via: ['MLflow'] } },
+    support: { explainability: { how: 'native', via: ['mlflow'] } },
     sources: [{ page: pages.mlflowShapIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -13,8 +13,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'spark',
     text: 'Spark preprocesses data for machine learning on Databricks.',
     support: {
-      'data-transformation': { how: 'native', via: ['Spark'] },
-      'distributed-data-processing': { how: 'native', via: ['Spark'] },
+      'data-transformation': { how: 'native', via: ['apache-spark'] },
+      'distributed-data-processing': { how: 'native', via: ['apache-spark'] },
     },
     sources: [
       { page: pages.preprocessingData },

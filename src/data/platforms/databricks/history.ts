@@ -108,7 +108,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'mlflow-model-serving',
     text: 'MLflow model serving on Databricks, in preview, provides real-time predictions.',
-    support: { 'real-time-endpoints': { how: 'native', via: ['MLflow'], stage: 'preview' } },
+    support: { 'real-time-endpoints': { how: 'native', via: ['mlflow'], stage: 'preview' } },
     sources: [{ page: pages.mlflowModelServing }],
     recorded: '2021-10',
     category: 'model-deployment',
@@ -124,7 +124,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'spark-streaming',
     text: 'Spark runs streaming predictions on Databricks.',
-    support: { 'streaming-inference': { how: 'native', via: ['Spark'] } },
+    support: { 'streaming-inference': { how: 'native', via: ['apache-spark'] } },
     sources: [],
     recorded: '2021-10',
     category: 'model-deployment',
@@ -139,7 +139,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'versions-and-stages',
     text: 'With MLflow, models on Databricks have versions and stages.',
-    support: { 'lifecycle-stages': { how: 'native', via: ['MLflow'] } },
+    support: { 'lifecycle-stages': { how: 'native', via: ['mlflow'] } },
     sources: [{ page: pages.mlflowModelServing }],
     recorded: '2021-10',
     category: 'scaling-predictions',
@@ -160,7 +160,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'model-serving-preview',
     text: 'MLflow model serving on Databricks is a recent addition and still in preview.',
-    support: { 'real-time-endpoints': { how: 'native', via: ['MLflow'], stage: 'preview' } },
+    support: { 'real-time-endpoints': { how: 'native', via: ['mlflow'], stage: 'preview' } },
     sources: [{ page: pages.blogMlflowModelServingAnnouncement }],
     recorded: '2021-10',
     category: 'scaling-predictions',
@@ -176,7 +176,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'traffic-splitting',
     text: 'Traffic can be split between models through the deployment tools that MLflow integrates with.',
-    support: { 'traffic-splitting': { how: 'integration', via: ['deployment tools integrated with MLflow'] } },
+    support: { 'traffic-splitting': { how: 'integration', via: ['mlflow'] } },
     sources: [{ page: pages.mlflowBuiltInDeploymentTools }],
     recorded: '2021-10',
     category: 'scaling-predictions',
@@ -191,7 +191,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'inference-pipelines',
     text: 'Inference pipelines can be built through the deployment tools that MLflow integrates with.',
-    support: { 'inference-graphs': { how: 'integration', via: ['deployment tools integrated with MLflow'] } },
+    support: { 'inference-graphs': { how: 'integration', via: ['mlflow'] } },
     sources: [{ page: pages.mlflowBuiltInDeploymentTools }],
     recorded: '2021-10',
     category: 'scaling-predictions',
@@ -236,7 +236,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'spark-streaming',
     text: 'Spark streaming can be used in hand-made drift detection and analysis of predictions.',
-    support: { 'drift-detection': { how: 'custom', via: ['Spark streaming'] } },
+    support: { 'drift-detection': { how: 'custom', via: ['apache-spark'] } },
     sources: [{ page: pages.blogFromModelDeploymentToDriftDetection }],
     recorded: '2021-10',
     category: 'data-monitoring',
@@ -267,7 +267,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'delta-lake-lineage',
     text: 'Training with MLflow can be combined with Delta Lake to record data lineage in depth.',
-    support: { 'data-lineage': { how: 'native', via: ['MLflow and Delta Lake'] } },
+    support: { 'data-lineage': { how: 'native', via: ['mlflow', 'delta-lake'] } },
     about: ['model-lineage'],
     only: ['platform'],
     sources: [{ page: pages.notebookTrainingWithMlflowAndDeltaLake }],
@@ -302,7 +302,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'model-stages',
     text: 'Models in the MLflow model registry move from one stage to another.',
-    support: { 'lifecycle-stages': { how: 'native', via: ['MLflow'] } },
+    support: { 'lifecycle-stages': { how: 'native', via: ['mlflow'] } },
     sources: [{ page: pages.mlflowChangingTheStageOfAModel }],
     recorded: '2021-10',
     category: 'continuous-delivery',

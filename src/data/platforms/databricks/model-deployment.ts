@@ -5,7 +5,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'spark-batch',
     text: 'Spark runs batch predictions on Databricks.',
-    support: { 'batch-inference': { how: 'native', via: ['Spark'] } },
+    support: { 'batch-inference': { how: 'native', via: ['apache-spark'] } },
     sources: [{ page: pages.agentSkillsMlTrainingOnDatabricks, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
@@ -22,7 +22,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'custom-models',
     text: 'Model Serving deploys any Python model that was logged in the MLflow format and registered in Unity Catalog or the workspace registry.',
-    support: { 'real-time-endpoints': { how: 'native' }, 'model-packaging': { how: 'native', via: ['MLflow'] } },
+    support: { 'real-time-endpoints': { how: 'native' }, 'model-packaging': { how: 'native', via: ['mlflow'] } },
     sources: [{ page: pages.deployCustomModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -67,7 +67,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'spark-udf-scoring',
     text: 'A registered MLflow model scores Delta tables in batch as a Spark user-defined function.',
-    support: { 'batch-inference': { how: 'native', via: ['Spark and MLflow'] } },
+    support: { 'batch-inference': { how: 'native', via: ['apache-spark', 'mlflow'] } },
     sources: [{ page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -210,14 +210,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'streaming-table-inference',
     text: 'AI functions can run in streaming tables of Lakeflow pipelines, so that new records are classified or extracted as they arrive.',
-    support: { 'streaming-inference': { how: 'native', via: ['Spark'] } },
+    support: { 'streaming-inference': { how: 'native', via: ['apache-spark'] } },
     sources: [{ page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'pyfunc-pipelines',
     text: 'A custom pyfunc model can join preprocessing, several sub-models, calls of outside services and post-processing behind one endpoint.',
-    support: { 'inference-graphs': { how: 'custom', via: ['MLflow pyfunc'] } },
+    support: { 'inference-graphs': { how: 'custom', via: ['mlflow'] } },
     sources: [
       { page: pages.agentSkillsCustomPyfuncModels, accessed: '2026-11-23' },
       { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
@@ -245,7 +245,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'run-artifacts-download',
     text: 'Artifacts of MLflow runs, to which model files belong, can be downloaded for use in other tools.',
-    support: { 'model-export': { how: 'native', via: ['MLflow'] } },
+    support: { 'model-export': { how: 'native', via: ['mlflow'] } },
     sources: [
       { page: pages.sdkForPythonExperiments, accessed: '2026-11-23' },
       { page: pages.databricksAutologging, accessed: '2026-11-23' },
@@ -255,7 +255,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'signature-required',
     text: 'Models in Unity Catalog need a signature, the schema of their inputs and outputs; a migration tool can skip the check, with limits on such models.',
-    support: { 'model-signatures': { how: 'native', via: ['MLflow'] } },
+    support: { 'model-signatures': { how: 'native', via: ['mlflow'] } },
     sources: [{ page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -316,7 +316,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'vllm-quantisation',
     text: 'On custom LLM serving, in public preview, users choose the settings of a vLLM server, and a flag of vLLM can quantise the weights of a language model as it is served.',
-    support: { 'model-optimization': { how: 'integration', via: ['vLLM'], stage: 'preview' } },
+    support: { 'model-optimization': { how: 'integration', via: ['vllm'], stage: 'preview' } },
     sources: [
       { page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' },
       { page: pages.vllmRecipesGemma4, accessed: '2026-11-23' },

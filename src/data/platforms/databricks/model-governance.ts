@@ -5,7 +5,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-model-registry',
     text: 'Databricks uses the MLflow model registry.',
-    support: { 'model-registry': { how: 'native', via: ['MLflow'] } },
+    support: { 'model-registry': { how: 'native', via: ['mlflow'] } },
     sources: [
       { page: pages.mlflowModelRegistry },
       { page: pages.sdkForPythonRegisteredModels, recorded: '2026-11', accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-permissions',
     text: 'Databricks adds permissions on models to the MLflow model registry as an enterprise feature.',
-    support: { 'model-access-control': { how: 'native', via: ['MLflow'] } },
+    support: { 'model-access-control': { how: 'native', via: ['mlflow'] } },
     only: ['platform'],
     sources: [
       { page: pages.blogEnterpriseFeaturesOfTheMlflowModelRegistry },
@@ -27,7 +27,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'models-in-unity-catalog',
     text: 'Models in Unity Catalog are a hosted MLflow registry with access control, audit, lineage and discovery across workspaces.',
-    support: { 'model-registry': { how: 'native', via: ['MLflow'] }, 'cross-workspace-models': { how: 'native' } },
+    support: { 'model-registry': { how: 'native', via: ['mlflow'] }, 'cross-workspace-models': { how: 'native' } },
     sources: [
       { page: pages.sdkForPythonRegisteredModels, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksMlflowModel, accessed: '2026-11-23' },
@@ -92,7 +92,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'prompt-registry',
     text: 'The MLflow Prompt Registry, in beta, keeps prompt templates in Unity Catalog with immutable versions, aliases and tags.',
-    support: { 'prompt-registry': { how: 'native', via: ['MLflow'], stage: 'preview' } },
+    support: { 'prompt-registry': { how: 'native', via: ['mlflow'], stage: 'preview' } },
     sources: [{ page: pages.promptRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -15,7 +15,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'spark-mllib',
     text: 'Models can be trained with Spark MLlib, the machine-learning library of Spark.',
-    support: { 'built-in-algorithms': { how: 'native', via: ['Spark MLlib'] } },
+    support: { 'built-in-algorithms': { how: 'native', via: ['apache-spark'] } },
     sources: [
       { page: pages.azureDatabricksHyperoptWithDistributedTraining, recorded: '2026-11', accessed: '2026-11-23' },
     ],
@@ -58,7 +58,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'optuna-and-ray-tune',
     text: 'Databricks advises Optuna on one node and Ray Tune on several for tuning hyperparameters; Hyperopt left Databricks Runtime ML after 16.4 LTS.',
-    support: { 'hyperparameter-tuning': { how: 'integration', via: ['Optuna or Ray Tune'] } },
+    support: { 'hyperparameter-tuning': { how: 'integration', via: ['optuna', 'ray'] } },
     sources: [
       { page: pages.azureDatabricksHyperoptWithDistributedTraining, accessed: '2026-11-23' },
       { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
@@ -150,14 +150,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'autologging',
     text: 'Databricks Autologging records parameters, metrics, files and lineage of models trained in interactive Python notebooks on Databricks Runtime ML; serverless compute needs an explicit call.',
-    support: { autologging: { how: 'native', via: ['MLflow'] } },
+    support: { autologging: { how: 'native', via: ['mlflow'] } },
     sources: [{ page: pages.databricksAutologging, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlflow-experiments',
     text: 'MLflow experiments on a tracking server hosted by Databricks let users search, visualise and compare runs and download their artifacts.',
-    support: { 'experiment-tracking': { how: 'native', via: ['MLflow'] } },
+    support: { 'experiment-tracking': { how: 'native', via: ['mlflow'] } },
     sources: [{ page: pages.sdkForPythonExperiments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

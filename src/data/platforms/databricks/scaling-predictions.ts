@@ -172,7 +172,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'vllm-continuous-batching',
     text: 'Custom LLM serving, in public preview, can run a vLLM server with settings of the user; vLLM batches requests continuously, so that new requests join those already in progress at each step.',
-    support: { 'request-batching': { how: 'integration', via: ['vLLM'], stage: 'preview' } },
+    support: { 'request-batching': { how: 'integration', via: ['vllm'], stage: 'preview' } },
     sources: [
       { page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' },
       { page: pages.vllmBlogInsideVllm, accessed: '2026-11-23' },

@@ -50,7 +50,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'ansible-collection',
     text: 'Dataiku’s Ansible collection declares users, groups, connections, code environments, plug-ins, settings and API Deployer infrastructures of an instance.',
-    support: { 'infrastructure-as-code': { how: 'native', via: ['Ansible'] } },
+    support: { 'infrastructure-as-code': { how: 'native', via: ['ansible'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.ansibleCollectionReadme, accessed: '2026-11-23' },
@@ -61,14 +61,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'git-branches',
     text: 'Dataiku projects can use a remote Git repository, with branches, tags, push and pull.',
-    support: { 'source-control': { how: 'native', via: ['Git'] } },
+    support: { 'source-control': { how: 'native', via: ['git'] } },
     sources: [{ page: pages.apiClientProjects, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'sample-pipelines',
     text: 'Dataiku publishes sample pipelines of 2021 for Jenkins and Azure DevOps that validate, package, test and deploy projects, and a Jenkins one for API services.',
-    support: { 'ci-cd-integration': { how: 'integration', via: ['Jenkins, Azure DevOps'] } },
+    support: { 'ci-cd-integration': { how: 'integration', via: ['jenkins', 'azure-devops'] } },
     sources: [
       { page: pages.codeSamplesCicdPipelineSampleWithAzureDevOps, accessed: '2026-11-23' },
       { page: pages.codeSamplesCicdPipelineSampleWithJenkins, accessed: '2026-11-23' },

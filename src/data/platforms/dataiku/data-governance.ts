@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'gdpr-plugin',
     text: 'Dataiku has a GDPR plug-in.',
-    support: { 'data-privacy': { how: 'native', via: ['GDPR plug-in'] } },
+    support: { 'data-privacy': { how: 'native', via: ['dataiku-gdpr'] } },
     about: ['extension-points'],
     sources: [
       { page: pages.knowledgeBaseDataGovernanceWithTheGdprPlugin, recorded: '2026-11', accessed: '2026-11-23' },
@@ -76,7 +76,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'gdpr-plugin-scope',
     text: 'The GDPR plug-in of Dataiku documents, restricts and audits data sources and projects with personal information.',
-    support: { 'data-privacy': { how: 'native', via: ['GDPR plug-in'] } },
+    support: { 'data-privacy': { how: 'native', via: ['dataiku-gdpr'] } },
     about: ['data-access-control'],
     sources: [{ page: pages.knowledgeBaseDataGovernanceWithTheGdprPlugin, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -58,7 +58,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'fairness-report',
     text: 'A Dataiku plug-in shows fairness metrics of a model for a sensitive column.',
-    support: { 'bias-monitoring': { how: 'native', via: ['Model fairness report plug-in'] } },
+    support: { 'bias-monitoring': { how: 'native', via: ['dataiku-model-fairness-report'] } },
     about: ['extension-points'],
     sources: [{ page: pages.plugInModelFairnessReport, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -73,7 +73,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'pii-guardrail',
     text: 'The personal data detector of the LLM Mesh, based on Presidio, can reject a query or replace the data with a placeholder.',
-    support: { 'llm-guardrails': { how: 'native', via: ['Presidio'] } },
+    support: { 'llm-guardrails': { how: 'native', via: ['presidio'] } },
     about: ['data-privacy'],
     sources: [{ page: pages.knowledgeBaseLlmGuardrails, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -96,7 +96,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'data-compliance-plugin',
     text: 'The Model Data Compliance plug-in of Dataiku, which checks new data against a model’s training data, is deprecated from DSS 14.',
     support: {
-      'data-quality-monitoring': { how: 'native', via: ['Model Data Compliance plug-in'], stage: 'deprecated' },
+      'data-quality-monitoring': { how: 'native', via: ['dataiku-model-data-compliance'], stage: 'deprecated' },
     },
     about: ['training-serving-skew'],
     sources: [{ page: pages.plugInModelDataCompliance, accessed: '2026-11-23' }],

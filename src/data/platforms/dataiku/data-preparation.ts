@@ -54,7 +54,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'assisted-labeling-plugin',
     text: 'A Dataiku plug-in assists people in labelling data with machine learning.',
-    support: { 'data-labeling': { how: 'native', via: ['ML-assisted labelling plug-in'] } },
+    support: { 'data-labeling': { how: 'native', via: ['dataiku-ml-assisted-labelling'] } },
     about: ['extension-points'],
     sources: [
       { page: pages.plugInsMlAssistedLabelling },
@@ -75,7 +75,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: {
       'vector-search': {
         how: 'integration',
-        via: ['Azure AI Search, Elasticsearch, OpenSearch, Pinecone, Vertex Vector Search'],
+        via: ['azure-ai-search', 'elasticsearch', 'opensearch', 'pinecone', 'vertex-ai-vector-search'],
       },
     },
     sources: [{ page: pages.workingWithVectorStores, accessed: '2026-11-23' }],

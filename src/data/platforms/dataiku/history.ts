@@ -62,7 +62,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'spark-streaming',
     text: 'Dataiku supports Spark Streaming, with Scala, for model deployment.',
-    support: { 'streaming-inference': { how: 'integration', via: ['Spark Streaming'] } },
+    support: { 'streaming-inference': { how: 'integration', via: ['apache-spark'] } },
     sources: [{ page: pages.streamingWithSparkAndScala }],
     recorded: '2021-10',
     category: 'model-deployment',
@@ -78,7 +78,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'drift-plugin',
     text: 'A Dataiku plug-in monitors model drift.',
-    support: { 'drift-detection': { how: 'native', via: ['drift plug-in'] } },
+    support: { 'drift-detection': { how: 'native', via: ['dataiku-model-drift'] } },
     about: ['extension-points'],
     sources: [{ page: pages.knowledgeBaseMonitoringModelDrift }],
     recorded: '2021-10',

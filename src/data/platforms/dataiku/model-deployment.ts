@@ -43,7 +43,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {
       'model-export': {
         how: 'integration',
-        via: ['Amazon SageMaker, Azure ML, Vertex AI, Databricks, Snowpark Container Services'],
+        via: ['sagemaker', 'azure-ml', 'vertex-ai', 'databricks', 'snowpark-container-services'],
       },
     },
     sources: [
@@ -69,14 +69,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'registry-exports',
     text: 'Dataiku can export a trained model to a Snowflake function or to the Databricks model registry.',
-    support: { 'model-export': { how: 'integration', via: ['Snowflake, Databricks'] } },
+    support: { 'model-export': { how: 'integration', via: ['snowflake', 'databricks'] } },
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'external-endpoints-as-models',
     text: 'External Models in Dataiku represent endpoints of SageMaker, Azure ML, Vertex AI or Databricks, for scoring, evaluation, comparison and drift analysis.',
-    support: { 'external-models': { how: 'integration', via: ['Amazon SageMaker, Azure ML, Vertex AI, Databricks'] } },
+    support: { 'external-models': { how: 'integration', via: ['sagemaker', 'azure-ml', 'vertex-ai', 'databricks'] } },
     sources: [{ page: pages.v13ExternalModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -84,8 +84,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'mlflow-import',
     text: 'MLflow models can be imported into Dataiku saved models from a path, a managed folder or a Databricks registry.',
     support: {
-      'external-models': { how: 'native', via: ['MLflow'] },
-      'model-packaging': { how: 'native', via: ['MLflow'] },
+      'external-models': { how: 'native', via: ['mlflow'] },
+      'model-packaging': { how: 'native', via: ['mlflow'] },
     },
     sources: [{ page: pages.apiClientSavedModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -101,7 +101,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'local-llm-hardware',
     text: 'Local Hugging Face models of Dataiku run with vLLM on a Kubernetes cluster with NVIDIA GPUs; the Agent Management documentation also allows the server itself, with GPUs or CPUs.',
-    support: { 'llm-serving': { how: 'native', via: ['vLLM'] } },
+    support: { 'llm-serving': { how: 'native', via: ['vllm'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.agentManagementHuggingFaceModelsSetupPrerequisites, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -157,7 +157,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mcp-client-tools',
     text: 'Agents in Dataiku can use tools from local or remote MCP servers.',
-    support: { 'agent-tools': { how: 'native', via: ['MCP'] } },
+    support: { 'agent-tools': { how: 'native' } },
     sources: [{ page: pages.aiAgents, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -172,7 +172,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'agent-hub',
     text: 'Agent Hub, a Dataiku plug-in, is a web portal where users chat with one or several published agents or build their own.',
-    support: { 'app-hosting': { how: 'native', via: ['Agent Hub plug-in'] } },
+    support: { 'app-hosting': { how: 'native', via: ['dataiku-agent-hub'] } },
     sources: [{ page: pages.agentHub, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -186,7 +186,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'answers-app',
     text: 'Dataiku Answers is a packaged web application for LLM chat and retrieval-augmented generation, installed as a plug-in.',
-    support: { 'app-hosting': { how: 'native', via: ['Answers plug-in'] } },
+    support: { 'app-hosting': { how: 'native', via: ['dataiku-answers'] } },
     sources: [{ page: pages.answers, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

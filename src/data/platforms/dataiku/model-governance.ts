@@ -50,7 +50,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'run-to-saved-model',
     text: 'A model of an experiment run can be deployed to a Dataiku saved model with its lineage.',
-    support: { 'model-lineage': { how: 'native', via: ['MLflow'] } },
+    support: { 'model-lineage': { how: 'native', via: ['mlflow'] } },
     sources: [{ page: pages.apiClientMlflowExtension, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

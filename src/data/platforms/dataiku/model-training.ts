@@ -113,7 +113,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mllib-models',
     text: 'With MLlib on a Spark cluster, visual ML in Dataiku trains logistic and linear regression, naive Bayes, decision trees, random forests and gradient-boosted trees.',
-    support: { 'distributed-training': { how: 'integration', via: ['Spark MLlib'] } },
+    support: { 'distributed-training': { how: 'integration', via: ['apache-spark'] } },
     about: ['built-in-algorithms'],
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
@@ -132,7 +132,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'code-experiment-tracking',
     text: 'Code-based experiment tracking in Dataiku uses the MLflow Tracking API and stores parameters, metrics and artefacts of runs in experiments.',
-    support: { 'experiment-tracking': { how: 'native', via: ['MLflow Tracking API'] } },
+    support: { 'experiment-tracking': { how: 'native', via: ['mlflow'] } },
     sources: [
       { page: pages.experimentTrackingConcepts, accessed: '2026-11-23' },
       { page: pages.v14ExperimentTracking, accessed: '2026-11-23' },
@@ -178,7 +178,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'autologging',
     text: 'MLflow autologging works in Dataiku experiment tracking without extra configuration of the integration; some packages, such as PyTorch, may need further packages.',
-    support: { autologging: { how: 'native', via: ['MLflow'] } },
+    support: { autologging: { how: 'native', via: ['mlflow'] } },
     sources: [{ page: pages.v12TrackingExperimentsInCode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -220,7 +220,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'spot-node-pools',
     text: 'Node pools that Dataiku’s EKS and GKE plug-ins create can use spot capacity; recovery of interrupted training is not among their settings.',
-    support: { 'spot-training': { how: 'native', via: ['EKS and GKE clusters plug-ins'], shows: ['interruptible'] } },
+    support: {
+      'spot-training': {
+        how: 'native',
+        via: ['dataiku-eks-clusters', 'dataiku-gke-clusters'],
+        shows: ['interruptible'],
+      },
+    },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.plugInEksClustersNodePoolParameters, accessed: '2026-11-23' },

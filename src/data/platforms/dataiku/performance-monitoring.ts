@@ -49,7 +49,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'prometheus-statuses',
     text: 'Dataiku exposes the health statuses of deployed projects and endpoints as Prometheus gauges.',
-    support: { 'endpoint-metrics': { how: 'integration', via: ['Prometheus'] } },
+    support: { 'endpoint-metrics': { how: 'integration', via: ['prometheus'] } },
     sources: [{ page: pages.unifiedMonitoringPrometheusIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -130,7 +130,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'answers-feedback',
     text: 'Dataiku Answers records conversations and user feedback for later review.',
-    support: { 'human-feedback': { how: 'native', via: ['Answers plug-in'] } },
+    support: { 'human-feedback': { how: 'native', via: ['dataiku-answers'] } },
     sources: [{ page: pages.answers, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -147,7 +147,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'langsmith-traces',
     text: 'Dataiku gathers traces of LangChain calls automatically and can push its own traces to LangSmith.',
-    support: { 'llm-tracing': { how: 'integration', via: ['LangChain, LangSmith'] } },
+    support: { 'llm-tracing': { how: 'integration', via: ['langchain', 'langsmith'] } },
     sources: [{ page: pages.tracing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -169,7 +169,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'otel-receiver',
     text: 'The OpenTelemetry receiver of Agent Management collects traces that instrumented agents send, and discovers the agents from them.',
-    support: { 'llm-tracing': { how: 'integration', via: ['OpenTelemetry'] } },
+    support: { 'llm-tracing': { how: 'integration', via: ['opentelemetry'] } },
     only: ['agent-management'],
     sources: [
       { page: pages.agentManagementGettingStarted, accessed: '2026-11-23' },

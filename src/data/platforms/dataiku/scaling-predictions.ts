@@ -37,7 +37,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       'high-availability': {
         how: 'integration',
         shows: ['several', 'failure'],
-        via: ['F5', 'HAProxy', 'AWS Elastic Load Balancing'],
+        via: ['f5', 'haproxy', 'aws-elastic-load-balancing'],
       },
     },
     only: ['cloud-stacks', 'custom-install'],
@@ -54,7 +54,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       'high-availability': {
         how: 'integration',
         shows: ['several', 'failure'],
-        via: ['F5', 'HAProxy', 'AWS Elastic Load Balancing'],
+        via: ['f5', 'haproxy', 'aws-elastic-load-balancing'],
       },
     },
     only: ['cloud-stacks', 'custom-install'],
@@ -87,7 +87,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'onnx-export',
     text: 'Dataiku can export models to ONNX with the ONNX exporter plug-in.',
-    support: { 'model-export': { how: 'native', via: ['ONNX exporter plug-in'] } },
+    support: { 'model-export': { how: 'native', via: ['dataiku-onnx-exporter'] } },
     about: ['extension-points'],
     sources: [
       { page: pages.plugInsOnnxExporter },
@@ -196,7 +196,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'local-llm-batching',
     text: 'If the GPU has memory to spare, vLLM processes concurrent requests to a local Hugging Face LLM of DSS 14 in batches; this is documented for local LLMs and not for API endpoints.',
-    support: { 'request-batching': { how: 'native', via: ['vLLM'], partial: true } },
+    support: { 'request-batching': { how: 'native', via: ['vllm'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -5,14 +5,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'custom-models-action',
     text: 'A GitHub action creates, updates and deletes custom models and their deployments from YAML definitions in a repository; its readme calls it work in progress.',
-    support: { 'ci-cd-integration': { how: 'integration', via: ['GitHub Actions'] } },
+    support: { 'ci-cd-integration': { how: 'integration', via: ['github-actions'] } },
     sources: [{ page: pages.customModelsActionReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'app-template-ci-cd',
     text: 'A tutorial and ready-made workflows set up continuous integration and delivery of application templates with GitHub Actions or GitLab and Pulumi.',
-    support: { 'ci-cd-integration': { how: 'integration', via: ['GitHub Actions, GitLab'] } },
+    support: { 'ci-cd-integration': { how: 'integration', via: ['github-actions', 'gitlab'] } },
     sources: [
       { page: pages.cicdSetupForApplicationTemplates, accessed: '2026-11-23' },
       { page: pages.agentSkillsAppFrameworkCicd, accessed: '2026-11-23' },
@@ -76,7 +76,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'pulumi-provider',
     text: 'A Pulumi provider based on the Terraform provider exists for Python, TypeScript, Go and .NET.',
-    support: { 'infrastructure-as-code': { how: 'native', via: ['Pulumi'] } },
+    support: { 'infrastructure-as-code': { how: 'native', via: ['pulumi'] } },
     sources: [{ page: pages.pulumiProviderReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -95,7 +95,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'remote-repositories',
     text: 'Files of custom models can be pulled from Bitbucket, GitHub, GitLab and S3 repositories at a chosen reference.',
-    support: { 'source-control': { how: 'integration', via: ['Bitbucket, GitHub, GitLab'] } },
+    support: { 'source-control': { how: 'integration', via: ['bitbucket', 'github', 'gitlab'] } },
     sources: [
       { page: pages.connectRemoteRepositories, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatarobotCustomModel, accessed: '2026-11-23' },

@@ -77,7 +77,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-storage-key',
     text: 'On AWS the infrastructure module for self-managed installations can encrypt the storage bucket with a key that the customer manages in KMS.',
-    support: { encryption: { how: 'native', via: ['AWS KMS'] } },
+    support: { encryption: { how: 'native', via: ['aws-kms'] } },
     only: ['self-managed'],
     sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -113,7 +113,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'encrypted-volumes',
     text: 'The infrastructure module for self-managed installations on AWS creates a default storage class of encrypted EBS volumes, which DataRobot uses.',
-    support: { encryption: { how: 'native', via: ['Amazon EBS'] } },
+    support: { encryption: { how: 'native', via: ['amazon-ebs'] } },
     only: ['self-managed'],
     sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',

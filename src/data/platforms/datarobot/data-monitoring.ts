@@ -117,7 +117,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'nemo-guardrails',
     text: 'NVIDIA NeMo Guardrails can be connected to deployed text generation models against off-topic talk, unsafe content and jailbreaks.',
-    support: { 'llm-guardrails': { how: 'integration', via: ['NVIDIA NeMo Guardrails'] } },
+    support: { 'llm-guardrails': { how: 'integration', via: ['nvidia-nemo-guardrails'] } },
     sources: [{ page: pages.useNvidiaNeMoGuardrailsWithDataRobotModeration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

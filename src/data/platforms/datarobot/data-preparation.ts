@@ -27,7 +27,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'wrangling-pushdown',
     text: 'A published recipe is pushed down and run in the connected cloud data platform, which generates the output dataset.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['the connected cloud data platform'] } },
+    support: { 'distributed-data-processing': { how: 'integration', via: ['snowflake'] } },
     sources: [
       { page: pages.addOperations, accessed: '2026-11-23' },
       { page: pages.publishARecipe, accessed: '2026-11-23' },
@@ -134,7 +134,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'connected-vector-databases',
     text: 'Pinecone, Elasticsearch, Milvus and PostgreSQL can serve as connected vector databases that are updated from DataRobot.',
-    support: { 'vector-search': { how: 'integration', via: ['Pinecone, Elasticsearch, Milvus, PostgreSQL'] } },
+    support: { 'vector-search': { how: 'integration', via: ['pinecone', 'elasticsearch', 'milvus', 'postgresql'] } },
     sources: [{ page: pages.updateConnectedVectorDatabases, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -179,14 +179,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-discovery-snowflake',
     text: 'Feature Discovery can push joins, projections and filters down to Snowflake when all its secondary datasets are stored there.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['Snowflake'] } },
+    support: { 'distributed-data-processing': { how: 'integration', via: ['snowflake'] } },
     sources: [{ page: pages.snowflakeIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-discovery-spark',
     text: 'Feature Discovery joins and aggregates datasets with Spark and ends with a Spark SQL script, which can also be run on other Spark clusters, such as Dataproc or Amazon EMR.',
-    support: { 'distributed-data-processing': { how: 'native', via: ['Spark'] } },
+    support: { 'distributed-data-processing': { how: 'native', via: ['apache-spark'] } },
     about: ['automated-feature-engineering'],
     sources: [{ page: pages.featureDiscoverySqlWithSpark, accessed: '2026-11-23' }],
     recorded: '2026-11',

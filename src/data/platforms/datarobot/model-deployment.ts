@@ -40,7 +40,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'scoring-code-spark',
     text: 'A Spark API library lets Scoring Code archives score data in Apache Spark clusters.',
-    support: { 'model-export': { how: 'integration', via: ['Apache Spark'] } },
+    support: { 'model-export': { how: 'integration', via: ['apache-spark'] } },
     about: ['distributed-data-processing'],
     sources: [{ page: pages.apacheSparkApiForScoringCode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -116,7 +116,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'vllm-serving',
     text: 'Open-source text generation models, for instance from Hugging Face, are served through a vLLM environment with an OpenAI-compatible server.',
-    support: { 'llm-serving': { how: 'native', via: ['vLLM'] } },
+    support: { 'llm-serving': { how: 'native', via: ['vllm'] } },
     sources: [
       { page: pages.userModelsVllmDropInEnvironment, accessed: '2026-11-23' },
       { page: pages.deployLlmsFromTheHuggingFaceHub, accessed: '2026-11-23' },
@@ -149,7 +149,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-import',
     text: 'A synchronisation tool imports models from MLflow into the DataRobot registry and turns their parameters, metrics and tags into key values.',
-    support: { 'external-models': { how: 'integration', via: ['MLflow'] } },
+    support: { 'external-models': { how: 'integration', via: ['mlflow'] } },
     sources: [{ page: pages.mlflowIntegrationForDataRobot, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -166,7 +166,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'managed-external-environments',
     text: 'DataRobot-managed prediction environments deploy and replace models in Amazon SageMaker, AzureML, SAP AI Core and Snowflake.',
-    support: { 'model-export': { how: 'integration', via: ['SageMaker, AzureML, SAP AI Core, Snowflake'] } },
+    support: { 'model-export': { how: 'integration', via: ['sagemaker', 'azure-ml', 'sap-ai-core', 'snowflake'] } },
     sources: [
       { page: pages.predictionEnvironmentIntegrations, accessed: '2026-11-23' },
       { page: pages.automatedDeploymentAndReplacementInSageMaker, accessed: '2026-11-23' },
@@ -284,14 +284,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'snowflake-streams',
     text: 'A documented example scores incoming rows in micro-batches with Snowflake streams and tasks, which call a DataRobot model by an external function through AWS Lambda; it suits low volumes.',
-    support: { 'streaming-inference': { how: 'custom', via: ['Snowflake streams and tasks'] } },
+    support: { 'streaming-inference': { how: 'custom', via: ['snowflake', 'aws-lambda'] } },
     sources: [{ page: pages.snowflakeExternalFunctionsAndStreams, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'snowflake-udf',
     text: 'In self-managed installations Scoring Code can be downloaded and run as a user-defined function in Snowflake, with an installation script supplied.',
-    support: { 'model-export': { how: 'integration', via: ['Snowflake'] } },
+    support: { 'model-export': { how: 'integration', via: ['snowflake'] } },
     only: ['self-managed'],
     sources: [{ page: pages.generateSnowflakeUdfScoringCode, accessed: '2026-11-23' }],
     recorded: '2026-11',

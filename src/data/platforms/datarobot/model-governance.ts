@@ -105,7 +105,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'nim-gallery',
     text: 'NVIDIA NIM models can be picked from a gallery in Registry, registered and deployed; the feature is a premium one.',
-    support: { 'foundation-model-catalog': { how: 'integration', via: ['NVIDIA NIM'] } },
+    support: { 'foundation-model-catalog': { how: 'integration', via: ['nvidia-nim'] } },
     about: ['llm-serving', 'accelerated-inference'],
     sources: [
       { page: pages.importAndDeployWithNvidiaNim, accessed: '2026-11-23' },

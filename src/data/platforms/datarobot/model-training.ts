@@ -83,7 +83,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'hyperopt-accelerator',
     text: 'An AI accelerator shows Bayesian hyperparameter search of DataRobot models with the Hyperopt library.',
-    support: { 'hyperparameter-tuning': { how: 'custom', via: ['Hyperopt'] } },
+    support: { 'hyperparameter-tuning': { how: 'custom', via: ['hyperopt'] } },
     sources: [{ page: pages.hyperparameterOptimization, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -118,7 +118,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'airflow-provider',
     text: 'A provider for Apache Airflow has operators and sensors that create projects, train and deploy models and score data in a DAG.',
-    support: { 'pipeline-orchestration': { how: 'integration', via: ['Apache Airflow'], shows: ['graph'] } },
+    support: { 'pipeline-orchestration': { how: 'integration', via: ['apache-airflow'], shows: ['graph'] } },
     sources: [
       { page: pages.dataRobotProviderForApacheAirflowRepository, accessed: '2026-11-23' },
       { page: pages.apacheAirflow, accessed: '2026-11-23' },
@@ -198,7 +198,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tensorboard-in-session',
     text: 'An AI accelerator for tuning LLMs logs training metrics to TensorBoard, which is started in the terminal of the DataRobot session and watched through an exposed port.',
-    support: { 'training-debugging': { how: 'custom', via: ['TensorBoard'] } },
+    support: { 'training-debugging': { how: 'custom', via: ['tensorboard'] } },
     sources: [{ page: pages.aiAcceleratorsDirectPreferenceOptimization, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -49,7 +49,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-github-action',
     text: 'A GitHub action lets an agent of Enterprise h2oGPTe review pull requests and write commits in GitHub workflows; version 0.3 is a beta.',
-    support: { 'ci-cd-integration': { how: 'integration', via: ['GitHub Actions'], stage: 'preview' } },
+    support: { 'ci-cd-integration': { how: 'integration', via: ['github-actions'], stage: 'preview' } },
     only: ['h2ogpte'],
     sources: [{ page: pages.h2ogpteGithubActionReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',

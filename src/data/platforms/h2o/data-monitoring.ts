@@ -80,7 +80,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'raw-data-kafka',
     text: 'H2O MLOps can send the requests and responses of scoring as raw data to a Kafka topic.',
-    support: { 'payload-logging': { how: 'integration', via: ['Apache Kafka'] } },
+    support: { 'payload-logging': { how: 'integration', via: ['apache-kafka'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsModelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -174,7 +174,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'sql-alert-conditions',
     text: 'Alerts of H2O MLOps are made in Superset, where its notifications are enabled, as SQL conditions over aggregates of scoring data, such as a bound on the maximum of a column.',
-    support: { 'data-quality-monitoring': { how: 'custom', via: ['Apache Superset'] } },
+    support: { 'data-quality-monitoring': { how: 'custom', via: ['apache-superset'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsMonitoringAlerts, accessed: '2026-11-23' },

@@ -86,7 +86,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'sparkling-water-frames',
     text: 'Sparkling Water publishes Spark RDDs, DataFrames and Datasets as h2o-3 frames and converts frames back to Spark structures.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['Apache Spark'] } },
+    support: { 'distributed-data-processing': { how: 'integration', via: ['apache-spark'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.sparklingWaterReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -105,7 +105,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-store-spark',
     text: 'H2O Feature Store runs its data manipulation on an Apache Spark cluster.',
-    support: { 'distributed-data-processing': { how: 'native', via: ['Apache Spark'] } },
+    support: { 'distributed-data-processing': { how: 'native', via: ['apache-spark'] } },
     only: ['feature-store'],
     sources: [
       { page: pages.featureStoreArchitecture, accessed: '2026-11-23' },

@@ -84,7 +84,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'dynamic-mlflow-runtime',
     text: 'A dynamic runtime of H2O MLOps scores zipped MLflow models on Python 3.10 to 3.12.',
-    support: { 'external-models': { how: 'native', via: ['MLflow'] } },
+    support: { 'external-models': { how: 'native', via: ['mlflow'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsScoringRuntimes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -92,7 +92,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-frameworks',
     text: 'MLflow models that H2O MLOps lists as tested include scikit-learn, XGBoost, LightGBM, TensorFlow, Keras, PyTorch, fastai, ONNX and statsmodels.',
-    support: { 'external-models': { how: 'native', via: ['MLflow'] } },
+    support: { 'external-models': { how: 'native', via: ['mlflow'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsMlflowModelSupport, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -147,7 +147,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'dai-stream-scoring',
     text: 'Driverless AI MOJOs can be embedded in Apache NiFi or Apache Flink, for which the deployment documentation points to examples.',
-    support: { 'streaming-inference': { how: 'integration', via: ['Apache NiFi or Apache Flink'] } },
+    support: { 'streaming-inference': { how: 'integration', via: ['apache-nifi', 'apache-flink'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiDeploymentTemplatesDeployingDriverlessAi, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -225,7 +225,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpt-openai-server',
     text: 'h2oGPT, the open-source server, offers OpenAI-compatible chat and text completions with streaming for models run by vLLM, TGI, Ollama or model providers.',
-    support: { 'llm-serving': { how: 'integration', via: ['vLLM, Text Generation Inference or Ollama'] } },
+    support: { 'llm-serving': { how: 'integration', via: ['vllm', 'text-generation-inference', 'ollama'] } },
     only: ['h2ogpt'],
     sources: [{ page: pages.h2ogptReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -318,7 +318,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-registry-import',
     text: 'H2O MLOps imports models from the MLflow Model Registry and keeps the name and version they have there as metadata.',
-    support: { 'external-models': { how: 'integration', via: ['MLflow Model Registry'] } },
+    support: { 'external-models': { how: 'integration', via: ['mlflow'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsMlflowModelSupport, accessed: '2026-11-23' },
@@ -338,7 +338,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlops-llm-deployments',
     text: 'H2O MLOps 1.2 serves language models of streaming types on vLLM runtimes behind an OpenAI-compatible API, as an alpha feature.',
-    support: { 'llm-serving': { how: 'native', via: ['vLLM'], stage: 'preview' } },
+    support: { 'llm-serving': { how: 'native', via: ['vllm'], stage: 'preview' } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsDeployAndChatWithLlmDeployments, accessed: '2026-11-30' }],
     recorded: '2026-11',

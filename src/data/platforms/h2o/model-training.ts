@@ -113,7 +113,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'llm-studio-external-loggers',
     text: 'Experiments of H2O LLM Studio can be logged to Neptune or Weights & Biases.',
-    support: { 'experiment-tracking': { how: 'integration', via: ['Neptune or Weights & Biases'] } },
+    support: { 'experiment-tracking': { how: 'integration', via: ['neptune', 'weights-and-biases'] } },
     only: ['llm-studio'],
     sources: [{ page: pages.llmStudioCompareExperiments, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -217,7 +217,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-ec2-spot',
     text: 'A script in the h2o-3 repository launches clusters on EC2, with spot instances if a bid price is set; it does not replace lost instances, while a grid search with a recovery directory can be resumed.',
-    support: { 'spot-training': { how: 'custom', via: ['EC2 launch script'], shows: ['interruptible'] } },
+    support: { 'spot-training': { how: 'custom', via: ['amazon-ec2'], shows: ['interruptible'] } },
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3Ec2LaunchScript, accessed: '2026-11-23' },
@@ -228,7 +228,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-mlflow-flavor',
     text: 'An MLflow flavour for h2o-3 logs models as MOJO or POJO to MLflow; parameters and metrics are read by its functions and logged by calls of the user.',
-    support: { 'experiment-tracking': { how: 'integration', via: ['MLflow'] } },
+    support: { 'experiment-tracking': { how: 'integration', via: ['mlflow'] } },
     about: ['autologging'],
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3MlflowFlavor, accessed: '2026-11-23' }],

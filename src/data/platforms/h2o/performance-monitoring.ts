@@ -28,7 +28,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'superset-queries',
     text: 'Monitoring data of H2O MLOps 1.1 is analysed in Apache Superset, where users write SQL queries, save the results as datasets and build dashboards.',
-    support: { 'custom-monitoring-metrics': { how: 'native', via: ['Apache Superset'] } },
+    support: { 'custom-monitoring-metrics': { how: 'native', via: ['apache-superset'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsModelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',

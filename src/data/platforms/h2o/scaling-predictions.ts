@@ -36,7 +36,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'vertical-autoscaling',
     text: 'H2O MLOps can scale CPU and memory of scoring pods with use through the Kubernetes Vertical Pod Autoscaler, which is off by default.',
-    support: { autoscaling: { how: 'native', via: ['Kubernetes Vertical Pod Autoscaler'] } },
+    support: { autoscaling: { how: 'native', via: ['vertical-pod-autoscaler'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsVerticalPodAutoscalerSupport, accessed: '2026-11-23' },
@@ -131,7 +131,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpt-batching',
     text: 'The h2oGPT documentation starts vLLM or Text Generation Inference servers with limits on batched tokens or sequences; the batching is done by those servers, not by h2oGPT itself.',
-    support: { 'request-batching': { how: 'integration', via: ['vLLM or Text Generation Inference'], partial: true } },
+    support: { 'request-batching': { how: 'integration', via: ['vllm', 'text-generation-inference'], partial: true } },
     only: ['h2ogpt'],
     sources: [
       { page: pages.h2ogptInferenceServers, accessed: '2026-11-23' },

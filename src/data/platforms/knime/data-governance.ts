@@ -49,7 +49,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'secret-store-encryption',
     text: 'For the secret store of its Hub KNIME maintains a fork of the KES key server, which can keep keys in an encrypted file system under a 32-byte master key from a file.',
-    support: { encryption: { how: 'native', via: ['KES'] } },
+    support: { encryption: { how: 'native', via: ['kes'] } },
     sources: [{ page: pages.hubSecretStoreKesForkReadMe, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -82,7 +82,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'unity-catalog-files',
     text: 'A KNIME connector reads and writes files in volumes of the Unity Catalog of a Databricks workspace.',
-    support: { 'data-connectors': { how: 'integration', via: ['Databricks'] } },
+    support: { 'data-connectors': { how: 'integration', via: ['databricks'] } },
     about: ['data-catalog'],
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataDatabricksUnityFileSystemConnectorNode, accessed: '2026-11-23' }],

@@ -50,7 +50,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'stereotype-detector',
     text: 'The Giskard LLM Scanner node looks for discrimination by stereotype in the responses of a generative KNIME workflow; only generative workflows are tested.',
-    support: { 'bias-monitoring': { how: 'native', via: ['Giskard'], partial: true } },
+    support: { 'bias-monitoring': { how: 'native', via: ['giskard'], partial: true } },
     only: ['analytics-platform'],
     sources: [{ page: pages.aiExtensionGiskardLlmScannerNode, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -58,7 +58,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'weak-supervision',
     text: 'The Weak Label Model Learner node, part of KNIME Labs, infers labels from several noisy sources with a TensorFlow-based model after the Snorkel approach.',
-    support: { 'data-labeling': { how: 'native', via: ['TensorFlow'] } },
+    support: { 'data-labeling': { how: 'native', via: ['tensorflow'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.activeLearningWeakLabelModelLearnerNode, accessed: '2026-11-23' },
@@ -77,7 +77,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'vector-store-nodes',
     text: 'The KNIME AI Extension builds FAISS and Chroma vector stores from documents and retrieves their nearest entries for a query.',
-    support: { 'vector-search': { how: 'native', via: ['FAISS and Chroma'] } },
+    support: { 'vector-search': { how: 'native', via: ['faiss', 'chroma'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.aiExtensionVectorStoreNodes, accessed: '2026-11-23' },
@@ -89,7 +89,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-on-livy',
     text: 'KNIME nodes open a Spark context on a cluster through Apache Livy; it needs a remote file system for exchange and ends when the workflow is closed.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['Apache Livy'] } },
+    support: { 'distributed-data-processing': { how: 'integration', via: ['apache-livy'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataCreateSparkContextLivyNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -97,7 +97,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-on-databricks',
     text: 'The Create Databricks Environment node connects KNIME to an existing Databricks cluster and opens a Spark context on it.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['Databricks'] } },
+    support: { 'distributed-data-processing': { how: 'integration', via: ['databricks'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataCreateDatabricksEnvironmentNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -139,7 +139,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'workflows-from-jupyter',
     text: 'The Python package knime shows KNIME workflows in a Jupyter notebook and runs them locally or on KNIME Server; the user brings the notebook, and the package was last changed in December 2020.',
-    support: { notebooks: { how: 'integration', via: ['Jupyter and the Python package knime'], partial: true } },
+    support: { notebooks: { how: 'integration', via: ['jupyter-notebook', 'knime-python-package'], partial: true } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.knimepyReadMe, accessed: '2026-11-23' },

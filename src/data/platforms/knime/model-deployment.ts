@@ -45,7 +45,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kafka-nodes',
     text: 'KNIME nodes, part of KNIME Labs, read messages from Kafka topics into a table and send results back.',
-    support: { 'streaming-inference': { how: 'custom', via: ['Kafka'] } },
+    support: { 'streaming-inference': { how: 'custom', via: ['apache-kafka'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.streamingKafkaConsumerNode, accessed: '2026-11-23' },
@@ -114,7 +114,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mojo-in-snowflake',
     text: 'KNIME can apply an H2O MOJO model to a table inside a connected Snowflake database.',
-    support: { 'batch-inference': { how: 'integration', via: ['Snowflake'] } },
+    support: { 'batch-inference': { how: 'integration', via: ['snowflake'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.snowflakeH2OMojoPredictorNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -250,7 +250,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'tensorflow-export',
     text: 'The TensorFlow 2 Network Writer node of KNIME writes a network as SavedModel, as a ZIP file of it or as HDF5.',
-    support: { 'model-export': { how: 'native', via: ['TensorFlow'] } },
+    support: { 'model-export': { how: 'native', via: ['tensorflow'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.tensorFlow2NetworkWriterNode, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -32,7 +32,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'spark-training',
     text: 'KNIME trains models such as random forests in Spark with spark.ml, from Spark 2.0 on.',
-    support: { 'distributed-training': { how: 'integration', via: ['Apache Spark'] } },
+    support: { 'distributed-training': { how: 'integration', via: ['apache-spark'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataSparkRandomForestLearnerNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -40,7 +40,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pyspark-script',
     text: 'The PySpark Script node runs a user’s Python code in a connected Spark context.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['Apache Spark'] } },
+    support: { 'distributed-data-processing': { how: 'integration', via: ['apache-spark'] } },
     about: ['custom-training-code'],
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataPySparkScriptNode, accessed: '2026-11-23' }],
@@ -68,7 +68,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'keras-on-gpu',
     text: 'The Keras Network Learner node trains neural networks with Keras 2.1.6, and its settings name the GPUs that training may use.',
-    support: { 'accelerated-training': { how: 'native', via: ['Keras'] } },
+    support: { 'accelerated-training': { how: 'native', via: ['keras'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.deepLearningKerasNetworkLearnerNode, accessed: '2026-11-23' },
@@ -88,7 +88,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'conda-propagation',
     text: 'The Conda Environment Propagation node stores a Python environment with a workflow and recreates it where the workflow runs.',
-    support: { 'reproducible-environments': { how: 'native', via: ['Conda'] } },
+    support: { 'reproducible-environments': { how: 'native', via: ['conda'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.useTheCondaEnvironmentPropagationNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -104,7 +104,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'openai-fine-tuning',
     text: 'The OpenAI Chat Model Fine-Tuner node fine-tunes an OpenAI model on a table of at least ten conversations; the model stays on OpenAI’s servers.',
-    support: { 'llm-fine-tuning': { how: 'integration', via: ['OpenAI'] } },
+    support: { 'llm-fine-tuning': { how: 'integration', via: ['openai-api'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.aiExtensionOpenaiNodes, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -63,7 +63,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'raget-evaluator',
     text: 'The Giskard RAGET Evaluator node tests a retrieval workflow: a language model compares its answers with the reference answers of a test set.',
-    support: { 'llm-evaluation': { how: 'native', via: ['Giskard'] } },
+    support: { 'llm-evaluation': { how: 'native', via: ['giskard'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.aiExtensionGiskardRagetNodes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -71,7 +71,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'raget-test-sets',
     text: 'A KNIME node generates test sets for retrieval workflows, with questions, reference answers and contexts, from the documents of a knowledge base.',
-    support: { 'llm-evaluation': { how: 'native', via: ['Giskard'] } },
+    support: { 'llm-evaluation': { how: 'native', via: ['giskard'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.aiExtensionGiskardRagetNodes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -79,7 +79,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'llm-scanner',
     text: 'The Giskard LLM Scanner node tests a generative workflow for hallucination, harmful content, prompt injection, stereotypes and disclosure of information.',
-    support: { 'llm-evaluation': { how: 'native', via: ['Giskard'] } },
+    support: { 'llm-evaluation': { how: 'native', via: ['giskard'] } },
     about: ['llm-guardrails'],
     only: ['analytics-platform'],
     sources: [{ page: pages.aiExtensionGiskardLlmScannerNode, accessed: '2026-11-23' }],

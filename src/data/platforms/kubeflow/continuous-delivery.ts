@@ -22,7 +22,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'pipelines-gitops',
     text: 'In its Kubernetes native API mode, Kubeflow Pipelines keeps pipelines and their versions as custom resources, which kubectl and GitOps tools can apply.',
-    support: { 'source-control': { how: 'custom', via: ['GitOps tools'] } },
+    support: { 'source-control': { how: 'custom', via: ['kubernetes'] } },
     about: ['ci-cd-integration', 'infrastructure-as-code'],
     only: ['community'],
     sources: [
@@ -48,7 +48,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'kustomize-manifests',
     text: 'All components of the Community Distribution are declared as Kustomize manifests, which users adapt with overlays instead of editing them.',
-    support: { 'infrastructure-as-code': { how: 'native', via: ['Kustomize'] } },
+    support: { 'infrastructure-as-code': { how: 'native', via: ['kustomize'] } },
     only: ['community'],
     sources: [{ page: pages.communityDistributionReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -56,7 +56,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'charmed-terraform',
     text: 'Canonical publishes Terraform modules that deploy Charmed Kubeflow, also together with MLflow, Feast or Spark, through Juju.',
-    support: { 'infrastructure-as-code': { how: 'native', via: ['Terraform', 'Juju'] } },
+    support: { 'infrastructure-as-code': { how: 'native', via: ['terraform', 'juju'] } },
     only: ['charmed-kubeflow'],
     sources: [
       { page: pages.charmedKubeflowInstallUsingTerraform, accessed: '2026-11-30' },
@@ -81,7 +81,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'feast-environments',
     text: 'For Feast feature definitions, separate staging and production environments are documented, with promotion through Git and a CI system; for models such a path is not described there.',
-    support: { 'environment-promotion': { how: 'custom', via: ['Feast'], partial: true } },
+    support: { 'environment-promotion': { how: 'custom', via: ['feast'], partial: true } },
     sources: [
       { page: pages.feastStructuringFeatureRepos, accessed: '2026-11-23' },
       { page: pages.introductionToFeast, accessed: '2026-11-23' },
@@ -98,7 +98,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'charmed-backup-restore',
     text: 'The object store, ML Metadata, profiles and user workloads of Charmed Kubeflow, backed up with Charmed Velero, and its databases, backed up to S3 storage, can be restored to a clean installation.',
-    support: { 'bulk-export': { how: 'integration', via: ['Velero'], shows: ['bulk', 'import'] } },
+    support: { 'bulk-export': { how: 'integration', via: ['velero'], shows: ['bulk', 'import'] } },
     only: ['charmed-kubeflow'],
     sources: [
       { page: pages.charmedKubeflowBackUp, accessed: '2026-11-30' },

@@ -5,7 +5,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'mlmd-lineage-graph',
     text: 'Kubeflow Pipelines stores artifacts and executions of runs in ML Metadata and draws their connections across runs as a lineage graph.',
-    support: { 'data-lineage': { how: 'native', via: ['ML Metadata'] } },
+    support: { 'data-lineage': { how: 'native', via: ['ml-metadata'] } },
     sources: [{ page: pages.pipelinesConceptsMlMetadata, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -20,7 +20,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'per-namespace-s3',
     text: 'The Community Distribution gives each namespace its own credentials for the S3 store of Pipelines, SeaweedFS by default; permissions on single data sets are not part of this.',
-    support: { 'data-access-control': { how: 'native', via: ['SeaweedFS'], partial: true } },
+    support: { 'data-access-control': { how: 'native', via: ['seaweedfs'], partial: true } },
     only: ['community'],
     sources: [{ page: pages.blogKubeflow1_11Release, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -28,7 +28,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feast-discovery',
     text: 'Feast offers a metadata API and a small web interface to discover and share features, but not other data sets, across projects.',
-    support: { 'data-catalog': { how: 'integration', via: ['Feast'], partial: true } },
+    support: { 'data-catalog': { how: 'integration', via: ['feast'], partial: true } },
     sources: [{ page: pages.introductionToFeast, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -43,14 +43,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'kserve-mtls',
     text: 'KServe documents how to encrypt traffic between services with mutual TLS of the Istio service mesh.',
-    support: { encryption: { how: 'integration', via: ['Istio'] } },
+    support: { encryption: { how: 'integration', via: ['istio'] } },
     sources: [{ page: pages.kserveSecureInferenceServiceWithServiceMesh, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'charmed-mtls',
     text: 'In Charmed Kubeflow, the sidecars of its Istio service mesh carry traffic between workloads over mutual TLS.',
-    support: { encryption: { how: 'native', via: ['Istio'] } },
+    support: { encryption: { how: 'native', via: ['istio'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowCryptography, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -66,7 +66,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'synthetic-data',
     text: 'The Kubeflow blog shows pipelines of the user that put synthetic data in place of personal data; it adds that this alone does not guarantee privacy.',
-    support: { 'data-privacy': { how: 'custom', via: ['Kubeflow Pipelines'], partial: true } },
+    support: { 'data-privacy': { how: 'custom', via: ['kubeflow-pipelines'], partial: true } },
     sources: [
       { page: pages.blogSyntheticDataGenerationWithKubeflowPipelines, accessed: '2026-11-23' },
       { page: pages.genaiUseCases, accessed: '2026-11-23' },
@@ -76,7 +76,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feast-permissions',
     text: 'Feast can restrict by role who reads or writes features and their definitions; the rules hold on its servers, not when its API is used with a local provider.',
-    support: { 'data-access-control': { how: 'integration', via: ['Feast'], partial: true } },
+    support: { 'data-access-control': { how: 'integration', via: ['feast'], partial: true } },
     sources: [
       { page: pages.feastPermission, accessed: '2026-11-23' },
       { page: pages.introductionToFeast, accessed: '2026-11-23' },
@@ -86,7 +86,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feast-openlineage',
     text: 'Feast can emit OpenLineage events for its feature definitions and materialisation and show lineage that other systems send.',
-    support: { 'data-lineage': { how: 'integration', via: ['Feast and OpenLineage'] } },
+    support: { 'data-lineage': { how: 'integration', via: ['feast', 'openlineage'] } },
     sources: [
       { page: pages.feastOpenLineageIntegration, accessed: '2026-11-23' },
       { page: pages.introductionToFeast, accessed: '2026-11-23' },

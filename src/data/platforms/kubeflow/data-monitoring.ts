@@ -6,8 +6,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'kserve-drift-detection',
     text: 'KServe integrates Alibi Detect to find requests whose distribution departs from reference data such as the training data.',
     support: {
-      'drift-detection': { how: 'integration', via: ['Alibi Detect'] },
-      'training-serving-skew': { how: 'integration', via: ['Alibi Detect'] },
+      'drift-detection': { how: 'integration', via: ['alibi-detect'] },
+      'training-serving-skew': { how: 'integration', via: ['alibi-detect'] },
     },
     sources: [{ page: pages.kserveAlibiOutlierAndDriftDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -15,14 +15,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-outlier-detection',
     text: 'KServe integrates Alibi Detect to flag single requests that lie outside the training distribution, fed by payload logging through Knative.',
-    support: { 'outlier-detection': { how: 'integration', via: ['Alibi Detect'] } },
+    support: { 'outlier-detection': { how: 'integration', via: ['alibi-detect'] } },
     sources: [{ page: pages.kserveAlibiOutlierAndDriftDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-alibi-explainer',
     text: 'KServe can attach an Alibi explainer for image, tabular or text models to an InferenceService.',
-    support: { explainability: { how: 'integration', via: ['Alibi'] } },
+    support: { explainability: { how: 'integration', via: ['alibi-explain'] } },
     sources: [{ page: pages.kserveExplainerOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -47,14 +47,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-aif360-bias',
     text: 'KServe documents an example, with a ready-made container, that computes bias metrics of served predictions with AI Fairness 360 from logged requests.',
-    support: { 'bias-monitoring': { how: 'custom', via: ['AI Fairness 360'] } },
+    support: { 'bias-monitoring': { how: 'custom', via: ['ai-fairness-360'] } },
     sources: [{ page: pages.kserveBiasDetectionUsingAif360, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-trustyai-explainer',
     text: 'The TrustyAI explainer for KServe gives LIME and SHAP explanations for models of tabular data.',
-    support: { explainability: { how: 'integration', via: ['TrustyAI'] } },
+    support: { explainability: { how: 'integration', via: ['trustyai'] } },
     sources: [{ page: pages.kserveTrustyAIExplainer, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -69,7 +69,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'feast-feature-monitoring',
     text: 'Feast, the feature store of the Kubeflow ecosystem, computes null rates and histograms of features over time, from batch data and from logs of served features; rules with limits are not described.',
-    support: { 'data-quality-monitoring': { how: 'integration', via: ['Feast'], partial: true } },
+    support: { 'data-quality-monitoring': { how: 'integration', via: ['feast'], partial: true } },
     about: ['drift-detection'],
     sources: [
       { page: pages.feastFeatureQualityMonitoring, accessed: '2026-11-23' },
@@ -89,7 +89,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'ogx-moderation',
     text: 'OGX, which Open Data Hub deploys with models in KServe, can check prompts and answers with Llama Guard when an application asks for it; a check of all Responses requests is only a feature request.',
-    support: { 'llm-guardrails': { how: 'integration', via: ['OGX'], partial: true } },
+    support: { 'llm-guardrails': { how: 'integration', via: ['ogx'], partial: true } },
     sources: [
       { page: pages.ogxSafetyGuardrails, accessed: '2026-11-23' },
       { page: pages.ogxResponsesLimitations, accessed: '2026-11-23' },

@@ -12,7 +12,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-operator',
     text: 'The Kubeflow Spark Operator runs Apache Spark applications, defined as Kubernetes custom resources, for data preparation and feature engineering.',
-    support: { 'distributed-data-processing': { how: 'native', via: ['Apache Spark'] } },
+    support: { 'distributed-data-processing': { how: 'native', via: ['apache-spark'] } },
     only: ['community'],
     sources: [
       { page: pages.sparkOperatorOverview, accessed: '2026-11-23' },
@@ -24,7 +24,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'charmed-spark',
     text: 'Charmed Kubeflow can be connected to Charmed Apache Spark, which is deployed separately, to run Spark jobs from notebooks and pipelines, an experimental feature.',
     support: {
-      'distributed-data-processing': { how: 'integration', via: ['Charmed Apache Spark'], stage: 'preview' },
+      'distributed-data-processing': { how: 'integration', via: ['charmed-spark'], stage: 'preview' },
     },
     only: ['charmed-kubeflow'],
     sources: [
@@ -52,21 +52,21 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'workspaces-exploration',
     text: 'Users can explore data with their own code in the notebook environments; Kubeflow Workspaces names this among its purposes.',
-    support: { 'exploratory-analysis': { how: 'custom', via: ['notebooks'] } },
+    support: { 'exploratory-analysis': { how: 'custom' } },
     sources: [{ page: pages.workspacesOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feast-feature-store',
     text: 'Feast, a separate project of the Kubeflow ecosystem, serves features for models that are trained in Kubeflow and deployed with KServe.',
-    support: { 'feature-store': { how: 'integration', via: ['Feast'] } },
+    support: { 'feature-store': { how: 'integration', via: ['feast'] } },
     sources: [{ page: pages.introductionToFeast, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-feast-transformer',
     text: 'KServe documents an example of a transformer, built by the user, that fetches features from the Feast online store before each prediction.',
-    support: { 'feature-store': { how: 'custom', via: ['Feast'] } },
+    support: { 'feature-store': { how: 'custom', via: ['feast'] } },
     about: ['inference-graphs'],
     sources: [{ page: pages.kserveTransformerWithFeastFeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -74,7 +74,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feast-vector-store',
     text: 'For retrieval-augmented generation, Kubeflow points to Feast, which in alpha stores embeddings in a vector database such as Milvus and finds the nearest chunks.',
-    support: { 'vector-search': { how: 'integration', via: ['Feast and Milvus'], stage: 'preview' } },
+    support: { 'vector-search': { how: 'integration', via: ['feast', 'milvus'], stage: 'preview' } },
     sources: [
       { page: pages.genaiUseCases, accessed: '2026-11-23' },
       { page: pages.feastVectorDatabase, accessed: '2026-11-23' },
@@ -84,14 +84,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'ogx-vector-stores',
     text: 'Demonstrations by Open Data Hub use Kubeflow Pipelines to load documents, audio or images into vector stores of OGX, a separate project formerly named Llama Stack, whose API then queries them.',
-    support: { 'vector-search': { how: 'integration', via: ['OGX'] } },
+    support: { 'vector-search': { how: 'integration', via: ['ogx'] } },
     sources: [{ page: pages.introductionToOgx, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'spark-client',
     text: 'SparkClient of the Kubeflow SDK opens Spark Connect sessions on Kubernetes, in which users transform data with ordinary PySpark code.',
-    support: { 'data-transformation': { how: 'custom', via: ['Apache Spark'] } },
+    support: { 'data-transformation': { how: 'custom', via: ['apache-spark'] } },
     about: ['distributed-data-processing'],
     only: ['community'],
     sources: [{ page: pages.blogKubeflowSdk0_4_0, accessed: '2026-11-23' }],
@@ -116,7 +116,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feast-labelling',
     text: 'Feast, the feature store of the Kubeflow ecosystem, has a labelling tab in its web interface, where people annotate entities, spans of documents or table rows.',
-    support: { 'data-labeling': { how: 'integration', via: ['Feast'] } },
+    support: { 'data-labeling': { how: 'integration', via: ['feast'] } },
     sources: [
       { page: pages.feastLabelView, accessed: '2026-11-23' },
       { page: pages.introductionToFeast, accessed: '2026-11-23' },
@@ -130,7 +130,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
       'data-quality-checks': {
         how: 'integration',
         shows: ['verdict', 'rules'],
-        via: ['Feast and TensorFlow Data Validation'],
+        via: ['feast', 'tensorflow-data-validation'],
         partial: true,
       },
     },
@@ -145,7 +145,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'tfx-example-validator',
     text: 'Kubeflow Pipelines runs pipelines of TensorFlow Extended, whose ExampleValidator checks data statistics against a schema and reports anomalies.',
     support: {
-      'data-quality-checks': { how: 'integration', shows: ['verdict', 'rules'], via: ['TensorFlow Extended'] },
+      'data-quality-checks': { how: 'integration', shows: ['verdict', 'rules'], via: ['tensorflow-extended'] },
     },
     sources: [
       { page: pages.legacyCompatibilityMatrix, accessed: '2026-11-30' },
@@ -170,7 +170,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'google-feature-transform-engine',
     text: 'A preview component in the Kubeflow Pipelines repository engineers features on Vertex AI of Google Cloud, on request by built-in transformations that it configures from the statistics of each feature.',
     support: {
-      'automated-feature-engineering': { how: 'integration', via: ['Google Cloud Vertex AI'], stage: 'preview' },
+      'automated-feature-engineering': { how: 'integration', via: ['vertex-ai'], stage: 'preview' },
     },
     sources: [{ page: pages.pipelinesFeatureTransformEngine, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -26,7 +26,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'managed-in-google-vertex',
     text: 'A fully managed form of Kubeflow, limited to Kubeflow Pipelines, is available in Google Vertex.',
-    support: { 'managed-service': { how: 'native', via: ['Google Vertex'], partial: true } },
+    support: { 'managed-service': { how: 'native', via: ['vertex-ai'], partial: true } },
     only: ['vertex-managed-pipelines'],
     sources: [],
     recorded: '2021-10',
@@ -45,7 +45,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'managed-by-arrikto',
     text: 'Arrikto offers Kubeflow as a fully managed service.',
-    support: { 'managed-service': { how: 'native', via: ['Arrikto'] } },
+    support: { 'managed-service': { how: 'native', via: ['arrikto-managed-kubeflow'] } },
     only: ['arrikto-managed-kubeflow'],
     sources: [],
     recorded: '2021-10',
@@ -124,7 +124,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'seldon-integration',
     text: 'Kubeflow integrates with Seldon for serving models.',
-    support: { 'real-time-endpoints': { how: 'integration', via: ['Seldon'] } },
+    support: { 'real-time-endpoints': { how: 'integration', via: ['seldon'] } },
     sources: [{ page: pages.servingAddOns }],
     recorded: '2021-10',
     category: 'model-deployment',
@@ -184,7 +184,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'kfserving-streaming',
     text: 'KFServing has an example of streaming inference with Kafka.',
-    support: { 'streaming-inference': { how: 'custom', via: ['Kafka'] } },
+    support: { 'streaming-inference': { how: 'custom', via: ['apache-kafka'] } },
     sources: [{ page: pages.kfservingKafkaSample }],
     recorded: '2021-10',
     category: 'model-deployment',
@@ -222,7 +222,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'kfserving-autoscaling',
     text: 'KFServing scales endpoints automatically through Knative.',
-    support: { autoscaling: { how: 'native', via: ['Knative'] } },
+    support: { autoscaling: { how: 'native', via: ['knative'] } },
     sources: [{ page: pages.kfservingAutoscalingSample }],
     recorded: '2021-10',
     category: 'scaling-predictions',
@@ -337,7 +337,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'drift-detection',
     text: 'KFServing detects drift through Seldon Alibi.',
-    support: { 'drift-detection': { how: 'integration', via: ['Seldon Alibi'] } },
+    support: { 'drift-detection': { how: 'integration', via: ['alibi-detect'] } },
     sources: [{ page: pages.kfservingDriftDetectionSampleWithAlibiDetect }],
     recorded: '2021-10',
     category: 'data-monitoring',
@@ -356,7 +356,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'outlier-detection',
     text: 'KFServing detects outliers through Seldon Alibi.',
-    support: { 'outlier-detection': { how: 'integration', via: ['Seldon Alibi'] } },
+    support: { 'outlier-detection': { how: 'integration', via: ['alibi-detect'] } },
     sources: [{ page: pages.kfservingOutlierDetectionSampleWithAlibiDetect }],
     recorded: '2021-10',
     category: 'data-monitoring',
@@ -375,7 +375,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'explanations',
     text: 'KFServing explains predictions through Seldon Alibi.',
-    support: { explainability: { how: 'integration', via: ['Seldon Alibi'] } },
+    support: { explainability: { how: 'integration', via: ['alibi-explain'] } },
     sources: [{ page: pages.kfservingExplanationSamples }],
     recorded: '2021-10',
     category: 'data-monitoring',
@@ -536,7 +536,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'vertex-managed-pipelines',
     text: 'Google Vertex runs Kubeflow Pipelines as a managed service, which does not cover Kubeflow as a whole.',
-    support: { 'managed-service': { how: 'native', via: ['Google Vertex'], partial: true } },
+    support: { 'managed-service': { how: 'native', via: ['vertex-ai'], partial: true } },
     about: ['pipeline-orchestration'],
     only: ['vertex-managed-pipelines'],
     sources: [{ page: pages.vertexAiBuildingAPipeline }],

@@ -27,7 +27,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-kafka',
     text: 'KServe documents an example in which Knative Eventing passes Kafka events to a model server.',
-    support: { 'streaming-inference': { how: 'custom', via: ['Kafka and Knative Eventing'] } },
+    support: { 'streaming-inference': { how: 'custom', via: ['apache-kafka', 'knative'] } },
     sources: [{ page: pages.kserveInferenceServiceExampleWithMinIOAndKafka, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -42,7 +42,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-vllm',
     text: 'KServe serves LLMs through a Hugging Face runtime on vLLM, with continuous batching, paged attention, streaming and an API compatible with OpenAI’s.',
-    support: { 'llm-serving': { how: 'native', via: ['vLLM'] } },
+    support: { 'llm-serving': { how: 'native', via: ['vllm'] } },
     sources: [
       { page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-11-23' },
       { page: pages.kserveDataPlane, accessed: '2026-11-23' },
@@ -52,7 +52,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'llminferenceservice',
     text: 'LLMInferenceService, KServe’s resource for LLMs built on llm-d, adds tensor, data and expert parallelism, scheduling by cache contents, and separate prefill and decode workloads.',
-    support: { 'llm-serving': { how: 'native', via: ['llm-d and vLLM'] } },
+    support: { 'llm-serving': { how: 'native', via: ['llm-d', 'vllm'] } },
     only: ['community'],
     sources: [{ page: pages.kserveLlminferenceserviceOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -98,7 +98,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-quantisation',
     text: 'KServe passes quantisation settings such as AWQ and GPTQ to vLLM to serve LLMs in less memory; compiling or distilling models is not described.',
-    support: { 'model-optimization': { how: 'native', via: ['vLLM'], partial: true } },
+    support: { 'model-optimization': { how: 'native', via: ['vllm'], partial: true } },
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -170,7 +170,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'pipelines-parallel-inference',
     text: 'Inference over many data can be written as a parallel loop of Kubeflow Pipelines, with a limit on concurrent iterations.',
-    support: { 'batch-inference': { how: 'custom', via: ['Kubeflow Pipelines'] } },
+    support: { 'batch-inference': { how: 'custom', via: ['kubeflow-pipelines'] } },
     sources: [
       { page: pages.blogKubeflow1_10Release, accessed: '2026-11-23' },
       { page: pages.controlFlow, accessed: '2026-11-23' },
@@ -189,7 +189,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'dashboard-in-cluster-apps',
     text: 'An application that runs on the cluster can be published behind the Kubeflow gateway and in the dashboard menu by a VirtualService that the administrator writes.',
-    support: { 'app-hosting': { how: 'custom', via: ['Istio'] } },
+    support: { 'app-hosting': { how: 'custom', via: ['istio'] } },
     sources: [{ page: pages.customizeTheDashboard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -235,7 +235,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'feast-mcp',
     text: 'The feature server of Feast, a separate project of the Kubeflow ecosystem, can act as an MCP server whose tools let agents fetch features.',
-    support: { 'agent-tools': { how: 'integration', via: ['Feast'] } },
+    support: { 'agent-tools': { how: 'integration', via: ['feast'] } },
     about: ['feature-store'],
     sources: [
       { page: pages.feastMcpFeatureServer, accessed: '2026-11-23' },
@@ -255,14 +255,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kafka-queued-requests',
     text: 'In an example of KServe, prediction requests wait in a Kafka topic, and the user’s own post-processing code puts each result into a storage bucket for later.',
-    support: { 'asynchronous-inference': { how: 'custom', via: ['Kafka and Knative Eventing'] } },
+    support: { 'asynchronous-inference': { how: 'custom', via: ['apache-kafka', 'knative'] } },
     sources: [{ page: pages.kserveInferenceServiceExampleWithMinIOAndKafka, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'ogx-batches',
     text: 'OGX, a separate API server of the Kubeflow ecosystem, accepts batches of requests to language models for offline processing.',
-    support: { 'batch-inference': { how: 'integration', via: ['OGX'] } },
+    support: { 'batch-inference': { how: 'integration', via: ['ogx'] } },
     about: ['asynchronous-inference'],
     sources: [
       { page: pages.introductionToOgx, accessed: '2026-11-23' },

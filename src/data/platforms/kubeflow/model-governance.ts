@@ -17,8 +17,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'charmed-mlflow',
     text: 'Charmed Kubeflow integrates Charmed MLflow, deployed beside it, for the tracking of experiments and as a model registry.',
     support: {
-      'model-registry': { how: 'integration', via: ['Charmed MLflow'] },
-      'experiment-tracking': { how: 'integration', via: ['Charmed MLflow'] },
+      'model-registry': { how: 'integration', via: ['charmed-mlflow'] },
+      'experiment-tracking': { how: 'integration', via: ['charmed-mlflow'] },
     },
     only: ['charmed-kubeflow', 'canonical-managed-kubeflow'],
     sources: [
@@ -30,7 +30,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-artifact-metadata',
     text: 'A Kubeflow Pipelines step can output a Model artifact with key-value metadata, which ML Metadata records with the execution that made it.',
-    support: { 'model-lineage': { how: 'native', via: ['ML Metadata'] } },
+    support: { 'model-lineage': { how: 'native', via: ['ml-metadata'] } },
     about: ['experiment-tracking'],
     sources: [
       { page: pages.createUsePassAndTrackMlArtifacts, accessed: '2026-11-23' },
@@ -113,7 +113,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-per-namespace',
     text: 'The Community Distribution deploys a Model Registry into the namespace of a user’s profile, since profiles handle permissions; permissions for single models are not described.',
-    support: { 'model-access-control': { how: 'native', via: ['Kubeflow profiles'], partial: true } },
+    support: { 'model-access-control': { how: 'native', partial: true } },
     only: ['community'],
     sources: [
       { page: pages.hubInstallation, accessed: '2026-11-23' },
@@ -182,7 +182,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'ogx-prompts',
     text: 'OGX, a separate API server of the Kubeflow ecosystem, stores prompt templates under an identifier with numbered versions and a default version.',
-    support: { 'prompt-registry': { how: 'integration', via: ['OGX'] } },
+    support: { 'prompt-registry': { how: 'integration', via: ['ogx'] } },
     sources: [
       { page: pages.ogxApiReference, accessed: '2026-11-23' },
       { page: pages.ogxPromptModels, accessed: '2026-11-23' },

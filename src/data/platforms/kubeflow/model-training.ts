@@ -80,7 +80,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'torchtune-fine-tuning',
     text: 'Kubeflow Trainer fine-tunes certain Llama 3.2 and Qwen 2.5 models, in full or with LoRA, through a built-in TorchTune trainer that the user only configures.',
-    support: { 'llm-fine-tuning': { how: 'native', via: ['TorchTune'] } },
+    support: { 'llm-fine-tuning': { how: 'native', via: ['torchtune'] } },
     only: ['community'],
     sources: [
       { page: pages.trainerTorchTuneBuiltinTrainer, accessed: '2026-11-23' },
@@ -100,7 +100,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'builtin-training-scripts',
     text: 'Kubeflow Trainer supplies predefined training scripts, its BuiltinTrainer, only for fine-tuning LLMs with TorchTune.',
-    support: { 'built-in-algorithms': { how: 'native', via: ['TorchTune'], partial: true } },
+    support: { 'built-in-algorithms': { how: 'native', via: ['torchtune'], partial: true } },
     only: ['community'],
     sources: [{ page: pages.trainerBuiltinTrainerOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -130,7 +130,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'kueue',
     text: 'Kueue can queue TrainJobs, place them by network topology and send them to one of several clusters.',
-    support: { 'gpu-scheduling': { how: 'integration', via: ['Kueue'], shows: ['share', 'queue'] } },
+    support: { 'gpu-scheduling': { how: 'integration', via: ['kueue'], shows: ['share', 'queue'] } },
     only: ['community'],
     sources: [
       { page: pages.trainerJobSchedulingOverview, accessed: '2026-11-23' },
@@ -166,7 +166,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'profile-quota',
     text: 'An administrator can set a Kubernetes resource quota on the profile, and so the namespace, of a user or team, which the Kubeflow blog names as a way to share GPUs.',
     support: {
-      'gpu-scheduling': { how: 'native', via: ['Kubernetes ResourceQuota'], shows: ['share', 'quota'] },
+      'gpu-scheduling': { how: 'native', via: ['kubernetes'], shows: ['share', 'quota'] },
     },
     about: ['workspaces'],
     sources: [
@@ -186,7 +186,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'transformers-callback',
     text: 'Inside a TrainJob, Hugging Face Transformers reports its metrics to the job status without code changes, an alpha feature that records no parameters or models.',
-    support: { autologging: { how: 'native', via: ['Hugging Face Transformers'], partial: true, stage: 'preview' } },
+    support: { autologging: { how: 'native', via: ['hugging-face-transformers'], partial: true, stage: 'preview' } },
     only: ['community'],
     sources: [{ page: pages.trainerTrainJobProgressAndTrainingMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -194,7 +194,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tensorboards',
     text: 'The Central Dashboard manages TensorBoard instances, which come with Kubeflow Notebooks.',
-    support: { 'training-debugging': { how: 'native', via: ['TensorBoard'] } },
+    support: { 'training-debugging': { how: 'native', via: ['tensorboard'] } },
     sources: [{ page: pages.centralDashboardOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -271,14 +271,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pipelines-ir-yaml',
     text: 'Kubeflow Pipelines compiles a pipeline to a YAML form that is independent of the backend; the open-source backend turns it into Argo Workflows.',
-    support: { 'pipeline-orchestration': { how: 'native', via: ['Argo Workflows'], shows: ['graph'] } },
+    support: { 'pipeline-orchestration': { how: 'native', via: ['argo-workflows'], shows: ['graph'] } },
     sources: [{ page: pages.irYaml, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'elyra',
     text: 'Elyra, a separate JupyterLab extension that users install in a notebook image, draws pipelines in a visual editor and runs them with Kubeflow Pipelines.',
-    support: { 'visual-pipeline-builder': { how: 'integration', via: ['Elyra'] } },
+    support: { 'visual-pipeline-builder': { how: 'integration', via: ['elyra'] } },
     sources: [{ page: pages.introductionToElyra, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -293,7 +293,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-integration',
     text: 'An experimental integration links Kubeflow Pipelines with MLflow; its proposal has each run and task recorded there with parameters and metrics, without changes to the pipeline.',
-    support: { 'experiment-tracking': { how: 'integration', via: ['MLflow'], stage: 'preview' } },
+    support: { 'experiment-tracking': { how: 'integration', via: ['mlflow'], stage: 'preview' } },
     only: ['community'],
     sources: [
       { page: pages.installingKubeflow, accessed: '2026-11-23' },
@@ -305,7 +305,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'metaflow',
     text: 'Flows written with Metaflow, a separate framework from Netflix, can be compiled into Kubeflow Pipelines.',
-    support: { 'pipeline-orchestration': { how: 'integration', via: ['Metaflow'], shows: ['graph'] } },
+    support: { 'pipeline-orchestration': { how: 'integration', via: ['metaflow'], shows: ['graph'] } },
     sources: [{ page: pages.blogMetaflowAndKubeflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -5,14 +5,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-prometheus',
     text: 'All serving runtimes that KServe supports can export Prometheus metrics; each runtime has its own set, and the user has to configure Prometheus to scrape them.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['Prometheus'] } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['prometheus'] } },
     sources: [{ page: pages.kservePrometheusMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'webapp-metrics',
     text: 'The KServe Models Web App can show metrics of an InferenceService, a tab that is off until the user installs Prometheus and a Grafana with certain dashboards.',
-    support: { 'endpoint-metrics': { how: 'custom', via: ['Prometheus and Grafana'] } },
+    support: { 'endpoint-metrics': { how: 'custom', via: ['prometheus', 'grafana'] } },
     only: ['community'],
     sources: [{ page: pages.modelsWebApp, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -20,7 +20,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'llmisvc-tracing',
     text: 'LLMInferenceService can send OpenTelemetry traces of the inference server and the scheduler, with the latency of each request; tool calls of an application are not part of them.',
-    support: { 'llm-tracing': { how: 'native', via: ['OpenTelemetry'], partial: true } },
+    support: { 'llm-tracing': { how: 'native', via: ['opentelemetry'], partial: true } },
     only: ['community'],
     sources: [
       { page: pages.kserveObservabilityForCanaryRollouts, accessed: '2026-11-23' },
@@ -31,7 +31,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'agentgateway-telemetry',
     text: 'With AgentGateway in front, requests to an LLMInferenceService carry the GenAI attributes of OpenTelemetry, such as token counts and model name, but not the steps of an application.',
-    support: { 'llm-tracing': { how: 'integration', via: ['AgentGateway'], partial: true } },
+    support: { 'llm-tracing': { how: 'integration', via: ['agentgateway'], partial: true } },
     about: ['token-cost-tracking'],
     only: ['community'],
     sources: [{ page: pages.kserveLlminferenceserviceWithAgentGateway, accessed: '2026-11-23' }],
@@ -40,7 +40,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'mcp-server-tracing',
     text: 'The experimental Kubeflow MCP Server can emit an OpenTelemetry span for each tool call of an agent, with a shortened view of its arguments; the agent’s other steps are not covered.',
-    support: { 'llm-tracing': { how: 'native', via: ['OpenTelemetry'], partial: true, stage: 'preview' } },
+    support: { 'llm-tracing': { how: 'native', via: ['opentelemetry'], partial: true, stage: 'preview' } },
     only: ['community'],
     sources: [
       { page: pages.mcpServerReadme, accessed: '2026-11-23' },
@@ -51,14 +51,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'envoy-token-usage',
     text: 'Envoy AI Gateway, put in front of KServe, counts input, output and total tokens of each request, by which use can be limited.',
-    support: { 'token-cost-tracking': { how: 'integration', via: ['Envoy AI Gateway'] } },
+    support: { 'token-cost-tracking': { how: 'integration', via: ['envoy-ai-gateway'] } },
     sources: [{ page: pages.kserveRateLimitingWithAiGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'llmisvc-version-metrics',
     text: 'KServe documents how Prometheus keeps vLLM metrics such as time to first token, throughput and queue depth apart for each version of an LLM in a rollout.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['Prometheus'] } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['prometheus'] } },
     about: ['llm-serving', 'traffic-splitting'],
     only: ['community'],
     sources: [{ page: pages.kserveObservabilityForCanaryRollouts, accessed: '2026-11-23' }],
@@ -68,8 +68,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'prometheus-alerts',
     text: 'KServe’s documentation names alerting rules with thresholds and custom inference metrics among what its integration with Prometheus offers.',
     support: {
-      'monitoring-alerts': { how: 'integration', via: ['Prometheus'] },
-      'custom-monitoring-metrics': { how: 'integration', via: ['Prometheus'] },
+      'monitoring-alerts': { how: 'integration', via: ['prometheus'] },
+      'custom-monitoring-metrics': { how: 'integration', via: ['prometheus'] },
     },
     sources: [{ page: pages.kserveIntegrations, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -77,7 +77,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'evaluation-in-pipelines',
     text: 'Kubeflow suggests evaluating generative models in pipeline steps with text metrics such as BLEU and ROUGE, which the user programs.',
-    support: { 'llm-evaluation': { how: 'custom', via: ['Kubeflow Pipelines'] } },
+    support: { 'llm-evaluation': { how: 'custom', via: ['kubeflow-pipelines'] } },
     sources: [
       { page: pages.genaiUseCases, accessed: '2026-11-23' },
       { page: pages.pipelinesSdkGenaiUseCases, accessed: '2026-11-23' },
@@ -87,7 +87,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'agentgateway-cost',
     text: 'KServe’s documentation lists reading of token counts and tracking of cost among what AgentGateway adds in front of an LLMInferenceService.',
-    support: { 'token-cost-tracking': { how: 'integration', via: ['AgentGateway'] } },
+    support: { 'token-cost-tracking': { how: 'integration', via: ['agentgateway'] } },
     only: ['community'],
     sources: [{ page: pages.kserveLlminferenceserviceWithAgentGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -95,7 +95,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'periodic-evaluation',
     text: 'Kubeflow Pipelines’ documentation suggests pipelines, written by the user, that compare outputs with references and run periodically to notice loss of quality or drift.',
-    support: { 'model-quality-monitoring': { how: 'custom', via: ['Kubeflow Pipelines'] } },
+    support: { 'model-quality-monitoring': { how: 'custom', via: ['kubeflow-pipelines'] } },
     about: ['llm-evaluation'],
     sources: [{ page: pages.pipelinesSdkGenaiUseCases, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -103,7 +103,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'feast-feedback',
     text: 'Feast label views keep feedback of reviewers and LLM judges, for instance on an agent’s response, by entity; they are not attached to traces.',
-    support: { 'human-feedback': { how: 'integration', via: ['Feast'], partial: true } },
+    support: { 'human-feedback': { how: 'integration', via: ['feast'], partial: true } },
     sources: [
       { page: pages.feastLabelView, accessed: '2026-11-23' },
       { page: pages.introductionToFeast, accessed: '2026-11-23' },

@@ -12,14 +12,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-knative-autoscaling',
     text: 'In its Knative mode, KServe scales inference services by the load of requests with the Knative Pod Autoscaler.',
-    support: { autoscaling: { how: 'native', via: ['Knative'] } },
+    support: { autoscaling: { how: 'native', via: ['knative'] } },
     sources: [{ page: pages.kserveAutoscalingWithKnativePodAutoscaler, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-canary',
     text: 'In its Knative mode, KServe sends a set percentage of traffic to a new revision of an InferenceService and the rest to the last good one.',
-    support: { 'traffic-splitting': { how: 'native', via: ['Knative'] } },
+    support: { 'traffic-splitting': { how: 'native', via: ['knative'] } },
     sources: [{ page: pages.kserveCanaryRolloutStrategy, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -50,7 +50,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-hpa',
     text: 'In Standard mode, KServe scales inference services with the Kubernetes Horizontal Pod Autoscaler, which does not go down to zero.',
-    support: { autoscaling: { how: 'native', via: ['Kubernetes HPA'] } },
+    support: { autoscaling: { how: 'native', via: ['kubernetes'] } },
     about: ['scale-to-zero'],
     sources: [{ page: pages.kserveAutoscalingWithKubernetesHpa, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -58,7 +58,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-keda',
     text: 'In Standard mode, KServe can scale with KEDA by CPU use or by metrics from Prometheus or OpenTelemetry, such as the number of running requests of an LLM.',
-    support: { autoscaling: { how: 'integration', via: ['KEDA'] } },
+    support: { autoscaling: { how: 'integration', via: ['keda'] } },
     sources: [
       { page: pages.kserveAutoscalingWithKeda, accessed: '2026-11-23' },
       { page: pages.kserveAutoscalingForGenerativeInference, accessed: '2026-11-23' },
@@ -68,7 +68,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'llmisvc-wva',
     text: 'LLMInferenceService scales by cache use, queue depth and saturation through the Workload Variant Autoscaler of llm-d, which is installed separately.',
-    support: { autoscaling: { how: 'integration', via: ['Workload Variant Autoscaler'] } },
+    support: { autoscaling: { how: 'integration', via: ['workload-variant-autoscaler'] } },
     only: ['community'],
     sources: [{ page: pages.kserveAutoscalingLlminferenceserviceWithWva, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -76,7 +76,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-scale-to-zero',
     text: 'A KServe InferenceService releases all replicas when idle only in Knative mode, if its minimum is set to zero; in Standard mode it does not scale to zero.',
-    support: { 'scale-to-zero': { how: 'native', via: ['Knative'], partial: true } },
+    support: { 'scale-to-zero': { how: 'native', via: ['knative'], partial: true } },
     sources: [
       { page: pages.kserveControlPlane, accessed: '2026-11-23' },
       { page: pages.kserveAutoscalingWithKubernetesHpa, accessed: '2026-11-23' },
@@ -95,7 +95,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-rollback',
     text: 'In KServe’s Knative mode, setting the canary percentage of the new revision to zero returns all traffic to the previous model.',
-    support: { 'deployment-rollback': { how: 'native', via: ['Knative'] } },
+    support: { 'deployment-rollback': { how: 'native', via: ['knative'] } },
     sources: [{ page: pages.kserveCanaryRolloutExample, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -119,7 +119,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-envoy-ai-gateway',
     text: 'KServe documents Envoy AI Gateway, installed separately, to put served LLMs and outside providers behind one API with API keys and limits on tokens.',
-    support: { 'ai-gateway': { how: 'integration', via: ['Envoy AI Gateway'] } },
+    support: { 'ai-gateway': { how: 'integration', via: ['envoy-ai-gateway'] } },
     sources: [{ page: pages.kserveRateLimitingWithAiGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -153,7 +153,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-continuous-batching',
     text: 'For LLMs, KServe relies on continuous batching of requests in vLLM.',
-    support: { 'request-batching': { how: 'native', via: ['vLLM'] } },
+    support: { 'request-batching': { how: 'native', via: ['vllm'] } },
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -168,7 +168,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'canary-comparison-queries',
     text: 'KServe documents Prometheus queries that compare a canary LLM with the version in production on latency, throughput and errors during a rollout; quality of the answers is not compared.',
-    support: { 'champion-challenger': { how: 'integration', via: ['Prometheus'], partial: true } },
+    support: { 'champion-challenger': { how: 'integration', via: ['prometheus'], partial: true } },
     about: ['traffic-splitting'],
     only: ['community'],
     sources: [{ page: pages.kserveObservabilityForCanaryRollouts, accessed: '2026-11-23' }],

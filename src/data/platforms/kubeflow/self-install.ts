@@ -17,7 +17,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'charmed-install',
     text: 'Users install Charmed Kubeflow with Juju on any Kubernetes certified by the CNCF, for example Canonical Kubernetes, AKS, EKS, GKE or OpenShift.',
-    support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native', via: ['Juju'] } },
+    support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native', via: ['juju'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowGeneralInstallation, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -48,7 +48,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'kind-local',
     text: 'A script of the Community Distribution sets up a Kind cluster on one machine, for which 16 GB of memory and 8 processor cores are recommended.',
-    support: { 'local-mode': { how: 'native', via: ['Kind'] } },
+    support: { 'local-mode': { how: 'native', via: ['kind'] } },
     only: ['community'],
     sources: [{ page: pages.communityDistributionReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',

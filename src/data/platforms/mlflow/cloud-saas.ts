@@ -5,7 +5,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'databricks-managed',
     text: 'Databricks runs a managed version of MLflow.',
-    support: { 'managed-service': { how: 'native', via: ['Databricks'] } },
+    support: { 'managed-service': { how: 'native', via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -14,7 +14,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     slug: 'managed-offerings',
     text: 'The MLflow documentation lists Databricks, Amazon SageMaker, Azure Machine Learning and Nebius as managed services that offer MLflow.',
     support: {
-      'managed-service': { how: 'native', via: ['Databricks, Amazon SageMaker, Azure Machine Learning or Nebius'] },
+      'managed-service': { how: 'native', via: ['databricks', 'sagemaker', 'azure-ml', 'nebius-managed-mlflow'] },
     },
     about: ['multi-cloud'],
     only: ['databricks-managed', 'sagemaker', 'azure-ml', 'nebius'],
@@ -37,7 +37,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'The Open Data Hub project has an operator that installs MLflow on Kubernetes and OpenShift from custom resources, with a mode for Red Hat OpenShift AI.',
     support: {
       'third-party-distributions': { how: 'native' },
-      'infrastructure-as-code': { how: 'integration', via: ['Open Data Hub MLflow Operator'] },
+      'infrastructure-as-code': { how: 'integration', via: ['mlflow-operator'] },
     },
     only: ['open-source'],
     sources: [{ page: pages.openDataHubMlflowOperatorReadme, accessed: '2026-11-23' }],
@@ -46,7 +46,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'sagemaker-managed-mlflow',
     text: 'Amazon SageMaker offers MLflow as a managed service that includes tracing and the model registry.',
-    support: { 'managed-service': { how: 'native', via: ['Amazon SageMaker'] } },
+    support: { 'managed-service': { how: 'native', via: ['sagemaker'] } },
     only: ['sagemaker'],
     sources: [
       { page: pages.productionTracingSdk, accessed: '2026-11-23' },
@@ -66,7 +66,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'databricks-same-apis',
     text: 'MLflow managed by Databricks has the same APIs as open source MLflow and adds integrations with the Databricks platform.',
-    support: { 'managed-service': { how: 'native', via: ['Databricks'] } },
+    support: { 'managed-service': { how: 'native', via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksOpenSourceVsManagedMlflowOnDatabricks, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -74,7 +74,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'databricks-three-clouds',
     text: 'Databricks documents its managed MLflow for workspaces on AWS, Azure and Google Cloud.',
-    support: { 'multi-cloud': { how: 'native', via: ['Databricks'] } },
+    support: { 'multi-cloud': { how: 'native', via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [
       { page: pages.databricksTraceAgentsDeployedOnDatabricks, accessed: '2026-11-30' },

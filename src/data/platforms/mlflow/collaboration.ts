@@ -129,7 +129,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'databricks-object-permissions',
     text: 'On Databricks, permissions to read, edit or manage can be set on single MLflow experiments and registered models.',
-    support: { 'role-based-access': { how: 'native', via: ['Databricks'] } },
+    support: { 'role-based-access': { how: 'native', via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksCliReferencePermissionsCommandGroup, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -137,7 +137,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'databricks-workspaces',
     text: 'MLflow experiments on Databricks lie in a workspace, which lists to each user those to which that user has access.',
-    support: { workspaces: { how: 'native', via: ['Databricks'] } },
+    support: { workspaces: { how: 'native', via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksOrganizeTrainingRunsWithMlflowExperiments, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -145,7 +145,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'databricks-sign-on',
     text: 'Managed MLflow belongs to a Databricks workspace, for whose users single sign-on is configured in the Databricks account.',
-    support: { 'single-sign-on': { how: 'native', via: ['Databricks'] } },
+    support: { 'single-sign-on': { how: 'native', via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [
       { page: pages.databricksHighLevelArchitecture, accessed: '2026-11-23' },
@@ -156,7 +156,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'databricks-private-connectivity',
     text: 'A Databricks workspace, and with it the managed MLflow in it, can be reached over AWS PrivateLink or Google Private Service Connect.',
-    support: { 'network-isolation': { how: 'native', via: ['Databricks'], shows: ['private', 'access'] } },
+    support: { 'network-isolation': { how: 'native', via: ['databricks'], shows: ['private', 'access'] } },
     only: ['databricks-managed'],
     sources: [
       { page: pages.databricksTerraformProviderDatabricksMwsPrivate, accessed: '2026-11-23' },

@@ -55,14 +55,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'export-import-tool',
     text: 'The separate MLflow Export Import tool copies runs, experiments and registered models from one MLflow server to another.',
-    support: { 'environment-promotion': { how: 'integration', via: ['MLflow Export Import'] } },
+    support: { 'environment-promotion': { how: 'integration', via: ['mlflow-export-import'] } },
     sources: [{ page: pages.exportImportReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'databricks-terraform-experiments',
     text: 'MLflow experiments on Databricks can be created with a resource of the Databricks Terraform provider.',
-    support: { 'infrastructure-as-code': { how: 'native', via: ['Terraform'] } },
+    support: { 'infrastructure-as-code': { how: 'native', via: ['terraform'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksOrganizeTrainingRunsWithMlflowExperiments, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -71,7 +71,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'export-import-bulk',
     text: 'MLflow Export Import can export all experiments, runs and registered models of a tracking server to files, described in JSON, and import them into another server.',
     support: {
-      'bulk-export': { how: 'integration', via: ['MLflow Export Import'], shows: ['bulk', 'import', 'open'] },
+      'bulk-export': { how: 'integration', via: ['mlflow-export-import'], shows: ['bulk', 'import', 'open'] },
     },
     sources: [
       { page: pages.exportImportBulkTools, accessed: '2026-11-30' },

@@ -80,7 +80,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'kms-on-s3',
     text: 'MLflow can pass S3 upload arguments, for example to encrypt artifacts with a key from AWS KMS.',
-    support: { encryption: { how: 'integration', via: ['AWS KMS'] } },
+    support: { encryption: { how: 'integration', via: ['aws-kms'] } },
     only: ['open-source'],
     sources: [{ page: pages.artifactStores, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -136,8 +136,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'databricks-evaluation-datasets',
     text: 'On Databricks, MLflow evaluation datasets are stored in Unity Catalog, which versions them and controls access to them.',
     support: {
-      'data-access-control': { how: 'native', via: ['Databricks Unity Catalog'] },
-      'dataset-versioning': { how: 'native', via: ['Databricks Unity Catalog'], partial: true },
+      'data-access-control': { how: 'native', via: ['databricks-unity-catalog'] },
+      'dataset-versioning': { how: 'native', via: ['databricks-unity-catalog'], partial: true },
     },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksBuildingMlflowEvaluationDatasets, accessed: '2026-11-30' }],
@@ -146,7 +146,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'databricks-audit-log',
     text: 'On Azure Databricks, audit logs record operations on MLflow experiments with the user, the request and the source address.',
-    support: { 'audit-log': { how: 'native', via: ['Azure Monitor'] } },
+    support: { 'audit-log': { how: 'native', via: ['azure-monitor'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.azureMonitorReferenceDatabricksMLflowExperiment, accessed: '2026-11-30' }],
     recorded: '2026-11',

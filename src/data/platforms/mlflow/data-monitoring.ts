@@ -27,7 +27,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'giskard-scans',
     text: 'The Giskard plugin for MLflow evaluation scans models for performance bias, ethical bias, data leakage and other weaknesses.',
-    support: { 'bias-monitoring': { how: 'integration', via: ['Giskard'] } },
+    support: { 'bias-monitoring': { how: 'integration', via: ['giskard'] } },
     sources: [
       { page: pages.modelEvaluation, accessed: '2026-11-23' },
       { page: pages.plugins, accessed: '2026-11-23' },
@@ -70,7 +70,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'sagemaker-data-capture',
     text: 'The Amazon SageMaker target of MLflow deployments can turn on the data capture of SageMaker, which stores a share of the traffic of an endpoint in Amazon S3.',
-    support: { 'payload-logging': { how: 'integration', via: ['Amazon SageMaker'] } },
+    support: { 'payload-logging': { how: 'integration', via: ['sagemaker'] } },
     sources: [{ page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

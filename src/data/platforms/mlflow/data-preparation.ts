@@ -47,7 +47,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-datasource-autologging',
     text: 'MLflow can log the path, format and version of data that Apache Spark reads, once the mlflow-spark JAR is attached.',
-    support: { 'data-lineage': { how: 'integration', via: ['Apache Spark'] } },
+    support: { 'data-lineage': { how: 'integration', via: ['apache-spark'] } },
     sources: [
       { page: pages.sparkMllib, accessed: '2026-11-23' },
       { page: pages.automaticLogging, accessed: '2026-11-23' },
@@ -75,14 +75,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'llamaindex-index',
     text: 'MLflow logs a LlamaIndex index and loads it as a retriever, query or chat engine; an index in an external vector store must be logged as code.',
-    support: { 'vector-search': { how: 'integration', via: ['LlamaIndex'] } },
+    support: { 'vector-search': { how: 'integration', via: ['llamaindex'] } },
     sources: [{ page: pages.llamaIndexFlavor, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feast-features-in-runs',
     text: 'Feast, a separate feature store, can record the features that an MLflow run retrieves as tags of the run, and tag registered MLflow models with the feature service to use for serving.',
-    support: { 'feature-store': { how: 'integration', via: ['Feast'], partial: true } },
+    support: { 'feature-store': { how: 'integration', via: ['feast'], partial: true } },
     sources: [{ page: pages.feastMlflowIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -71,7 +71,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'sagemaker-integration',
     text: 'MLflow integrates with Amazon SageMaker, which has more serving features than mlflow serve.',
-    support: { 'real-time-endpoints': { how: 'integration', via: ['Amazon SageMaker'] } },
+    support: { 'real-time-endpoints': { how: 'integration', via: ['sagemaker'] } },
     sources: [{ page: pages.v0_7_0MlflowSagemakerModule }],
     recorded: '2021-10',
     category: 'scaling-predictions',

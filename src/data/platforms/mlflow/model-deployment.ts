@@ -61,7 +61,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'spark-batch-inference',
     text: 'The Spark integration of MLflow makes batch inference possible.',
-    support: { 'batch-inference': { how: 'integration', via: ['Apache Spark'] } },
+    support: { 'batch-inference': { how: 'integration', via: ['apache-spark'] } },
     sources: [
       { page: pages.towardsDataScienceMlflowWithSpark },
       { page: pages.models, recorded: '2026-11', accessed: '2026-11-23' },
@@ -71,7 +71,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'spark-streaming-inference',
     text: 'The Spark integration of MLflow makes streaming inference possible.',
-    support: { 'streaming-inference': { how: 'integration', via: ['Apache Spark'] } },
+    support: { 'streaming-inference': { how: 'integration', via: ['apache-spark'] } },
     sources: [{ page: pages.towardsDataScienceMlflowWithSpark }],
     recorded: '2021-10',
   },
@@ -92,14 +92,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'sagemaker-endpoints',
     text: 'MLflow can build a container image for a model, push it to Amazon ECR and create an Amazon SageMaker endpoint from it.',
-    support: { 'real-time-endpoints': { how: 'integration', via: ['Amazon SageMaker'] } },
+    support: { 'real-time-endpoints': { how: 'integration', via: ['sagemaker'] } },
     sources: [{ page: pages.deployMlflowModelToAmazonSageMaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'own-image-on-sagemaker',
     text: 'For an Amazon SageMaker endpoint users can build an image of their own from MLflow’s official one and push it to Amazon ECR.',
-    support: { 'custom-serving-containers': { how: 'integration', via: ['Amazon SageMaker'] } },
+    support: { 'custom-serving-containers': { how: 'integration', via: ['sagemaker'] } },
     sources: [{ page: pages.deployMlflowModelToAmazonSageMaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -109,7 +109,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {
       'real-time-endpoints': {
         how: 'integration',
-        via: ['Amazon SageMaker, Azure ML, Databricks, Kubernetes or Modal'],
+        via: ['sagemaker', 'azure-ml', 'databricks', 'kubernetes', 'modal'],
       },
     },
     sources: [{ page: pages.mlflowServing, accessed: '2026-11-23' }],
@@ -164,7 +164,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'modal-predict-stream',
     text: 'Deployed to Modal, an MLflow Model for LLMs can stream its predictions; the request batching offered there is not specific to LLMs.',
-    support: { 'llm-serving': { how: 'integration', via: ['Modal'], partial: true } },
+    support: { 'llm-serving': { how: 'integration', via: ['modal'], partial: true } },
     sources: [{ page: pages.deployMlflowModelToModal, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -236,14 +236,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'spark-udf',
     text: 'An MLflow Python model can be turned into an Apache Spark user-defined function, which is limited to one value, an array or a struct per row.',
-    support: { 'batch-inference': { how: 'integration', via: ['Apache Spark'] } },
+    support: { 'batch-inference': { how: 'integration', via: ['apache-spark'] } },
     sources: [{ page: pages.models, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-inference-service',
     text: 'KServe documents how to deploy MLflow Models as an InferenceService on Kubernetes.',
-    support: { 'real-time-endpoints': { how: 'integration', via: ['KServe'] } },
+    support: { 'real-time-endpoints': { how: 'integration', via: ['kserve'] } },
     sources: [{ page: pages.kserveDeployingMlflowModelsWithKserve, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -257,14 +257,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'sagemaker-async-endpoints',
     text: 'The Amazon SageMaker target of MLflow deployments can create an endpoint with an asynchronous inference configuration.',
-    support: { 'asynchronous-inference': { how: 'integration', via: ['Amazon SageMaker'] } },
+    support: { 'asynchronous-inference': { how: 'integration', via: ['sagemaker'] } },
     sources: [{ page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'sagemaker-batch-transform',
     text: 'MLflow can run a model as an Amazon SageMaker batch transform job over data in Amazon S3.',
-    support: { 'batch-inference': { how: 'integration', via: ['Amazon SageMaker'] } },
+    support: { 'batch-inference': { how: 'integration', via: ['sagemaker'] } },
     sources: [{ page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -283,8 +283,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'databricks-model-serving',
     text: 'Models of managed MLflow on Databricks are deployed to REST endpoints by Model Serving, which captures requests and responses for monitoring.',
     support: {
-      'real-time-endpoints': { how: 'integration', via: ['Databricks Model Serving'] },
-      'payload-logging': { how: 'integration', via: ['Databricks Model Serving'] },
+      'real-time-endpoints': { how: 'integration', via: ['databricks-model-serving'] },
+      'payload-logging': { how: 'integration', via: ['databricks-model-serving'] },
     },
     only: ['databricks-managed'],
     sources: [{ page: pages.azureDatabricksMlflowForGenAiAppAndModelLifecycle, accessed: '2026-11-30' }],

@@ -78,14 +78,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'cross-workspace-unity-catalog',
     text: 'With Databricks Unity Catalog as its model registry, MLflow models registered once can be used in several Databricks workspaces.',
-    support: { 'cross-workspace-models': { how: 'integration', via: ['Databricks Unity Catalog'] } },
+    support: { 'cross-workspace-models': { how: 'integration', via: ['databricks-unity-catalog'] } },
     sources: [{ page: pages.modelRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'unity-catalog-oss',
     text: 'MLflow can use an open source Unity Catalog server as its model registry.',
-    support: { 'model-registry': { how: 'integration', via: ['Unity Catalog'] } },
+    support: { 'model-registry': { how: 'integration', via: ['unity-catalog'] } },
     only: ['open-source'],
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -110,7 +110,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'transformers-model-cards',
     text: 'MLflow saves the model card of a Hugging Face Transformers model with the logged model.',
-    support: { 'model-documentation': { how: 'integration', via: ['Hugging Face Transformers'] } },
+    support: { 'model-documentation': { how: 'integration', via: ['hugging-face-transformers'] } },
     sources: [{ page: pages.transformers, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -185,7 +185,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'databricks-model-privileges',
     text: 'Loading or deploying an MLflow model of Databricks Unity Catalog takes the EXECUTE privilege on it; creating one takes the CREATE MODEL privilege.',
-    support: { 'model-access-control': { how: 'native', via: ['Databricks Unity Catalog'] } },
+    support: { 'model-access-control': { how: 'native', via: ['databricks-unity-catalog'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksUpgradeMlWorkflowsTargetModelsUnityCatalog, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -193,7 +193,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'databricks-cross-workspace',
     text: 'The model registry of managed MLflow on Databricks is integrated with Unity Catalog, through which models can be used from several workspaces.',
-    support: { 'cross-workspace-models': { how: 'native', via: ['Databricks Unity Catalog'] } },
+    support: { 'cross-workspace-models': { how: 'native', via: ['databricks-unity-catalog'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.azureDatabricksMlflowForGenAiAppAndModelLifecycle, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -201,7 +201,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'databricks-prompt-registry',
     text: 'On Databricks the MLflow Prompt Registry, in beta, keeps prompts in Unity Catalog with immutable versions, movable aliases and tags.',
-    support: { 'prompt-registry': { how: 'native', via: ['Databricks Unity Catalog'], stage: 'preview' } },
+    support: { 'prompt-registry': { how: 'native', via: ['databricks-unity-catalog'], stage: 'preview' } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksPromptRegistry, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -209,7 +209,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'databricks-deployment-approval',
     text: 'The approval task of an MLflow 3 deployment job on Databricks fails until a tag of the model version marks it as approved.',
-    support: { 'approval-workflow': { how: 'native', via: ['Databricks'] } },
+    support: { 'approval-workflow': { how: 'native', via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksApprovalNotebookForDeploymentJobs, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -45,7 +45,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'hosted-backends',
     text: 'MLflow training can also be executed on a hosted backend, for example Kubernetes.',
-    support: { 'custom-training-code': { how: 'integration', via: ['Kubernetes'] } },
+    support: { 'custom-training-code': { how: 'integration', via: ['kubernetes'] } },
     only: ['open-source'],
     sources: [
       { page: pages.runningProjectsOnABackend },
@@ -57,7 +57,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'databricks-project-backend',
     text: 'The Databricks backend of MLflow Projects starts a project from the user’s machine on a Databricks cluster of a configuration file; Databricks limits it to the Spark job format from Runtime 13.0 ML.',
     support: {
-      'external-job-submission': { how: 'integration', via: ['Databricks'], partial: true, stage: 'deprecated' },
+      'external-job-submission': { how: 'integration', via: ['databricks'], partial: true, stage: 'deprecated' },
     },
     about: ['custom-training-code'],
     only: ['open-source'],
@@ -116,14 +116,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'optuna-child-runs',
     text: 'MLflow documents hyperparameter tuning with Optuna, in which a parent run holds one child run for each trial.',
-    support: { 'hyperparameter-tuning': { how: 'integration', via: ['Optuna'] } },
+    support: { 'hyperparameter-tuning': { how: 'integration', via: ['optuna'] } },
     sources: [{ page: pages.hyperparameterTuning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'optuna-on-spark',
     text: 'The MlflowSparkStudy class runs Optuna trials on Apache Spark, stores the study in MLflow and can resume it.',
-    support: { 'hyperparameter-tuning': { how: 'integration', via: ['Optuna and Apache Spark'] } },
+    support: { 'hyperparameter-tuning': { how: 'integration', via: ['optuna', 'apache-spark'] } },
     sources: [
       { page: pages.repositoryMlflowPysparkOptunaStudy, accessed: '2026-11-23' },
       { page: pages.repositoryChangelog, accessed: '2026-11-23' },
@@ -140,7 +140,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'peft-tutorial',
     text: 'MLflow has tutorials that fine-tune foundation models with Hugging Face Transformers and PEFT, such as QLoRA, and track the run and its adapter.',
-    support: { 'llm-fine-tuning': { how: 'integration', via: ['Hugging Face Transformers and PEFT'] } },
+    support: { 'llm-fine-tuning': { how: 'integration', via: ['hugging-face-transformers', 'hugging-face-peft'] } },
     sources: [
       { page: pages.transformersTutorials, accessed: '2026-11-23' },
       { page: pages.transformersGuide, accessed: '2026-11-23' },

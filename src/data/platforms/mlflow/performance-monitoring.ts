@@ -46,7 +46,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'otlp-span-metrics',
     text: 'MLflow can export span durations as OpenTelemetry metrics to a collector or to Prometheus.',
-    support: { 'endpoint-metrics': { how: 'integration', via: ['OpenTelemetry'] } },
+    support: { 'endpoint-metrics': { how: 'integration', via: ['opentelemetry'] } },
     sources: [{ page: pages.exportMlflowTracesMetricsViaOtlp, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -91,7 +91,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'third-party-scorers',
     text: 'MLflow evaluation can call metrics of DeepEval, Ragas, Arize Phoenix, TruLens and Guardrails AI.',
     support: {
-      'llm-evaluation': { how: 'integration', via: ['DeepEval, Ragas, Arize Phoenix, TruLens or Guardrails AI'] },
+      'llm-evaluation': { how: 'integration', via: ['deepeval', 'ragas', 'arize-phoenix', 'trulens', 'guardrails-ai'] },
     },
     sources: [{ page: pages.thirdPartyScorers, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -147,7 +147,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'otlp-export',
     text: 'MLflow can send traces to another OpenTelemetry backend instead of its own server or to both, also in the GenAI semantic conventions.',
-    support: { 'llm-tracing': { how: 'integration', via: ['OpenTelemetry'] } },
+    support: { 'llm-tracing': { how: 'integration', via: ['opentelemetry'] } },
     sources: [{ page: pages.exportMlflowTracesMetricsViaOtlp, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -236,7 +236,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'langflow-traces',
     text: 'MLflow collects OpenTelemetry traces of workflows built in Langflow, a separate visual editor for LLM applications.',
-    support: { 'llm-tracing': { how: 'integration', via: ['Langflow'] } },
+    support: { 'llm-tracing': { how: 'integration', via: ['langflow'] } },
     about: ['visual-pipeline-builder'],
     sources: [{ page: pages.tracingLangflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -245,8 +245,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'databricks-production-monitoring',
     text: 'On Databricks, built-in MLflow scorers and those of the user can run on a sample of production traces and attach their results as feedback, a feature in beta.',
     support: {
-      'llm-evaluation': { how: 'native', via: ['Databricks'], stage: 'preview' },
-      'custom-monitoring-metrics': { how: 'native', via: ['Databricks'], stage: 'preview' },
+      'llm-evaluation': { how: 'native', via: ['databricks'], stage: 'preview' },
+      'custom-monitoring-metrics': { how: 'native', via: ['databricks'], stage: 'preview' },
     },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksMonitorGenaiInProduction, accessed: '2026-11-30' }],
@@ -256,8 +256,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'databricks-labeling-sessions',
     text: 'On Databricks, a labelling session gives assigned experts MLflow traces to review and questions that they answer in the Review App.',
     support: {
-      'human-feedback': { how: 'native', via: ['Databricks'] },
-      'data-labeling': { how: 'native', via: ['Databricks'] },
+      'human-feedback': { how: 'native', via: ['databricks'] },
+      'data-labeling': { how: 'native', via: ['databricks'] },
     },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksCreateAndManageLabelingSessions, accessed: '2026-11-30' }],
@@ -266,7 +266,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'databricks-system-tables',
     text: 'Databricks keeps metadata, parameters and metrics of MLflow runs in system tables, in public preview, on which SQL alerts can be set.',
-    support: { 'monitoring-alerts': { how: 'integration', via: ['Databricks SQL'], stage: 'preview' } },
+    support: { 'monitoring-alerts': { how: 'integration', via: ['databricks-sql'], stage: 'preview' } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksMlflowSystemTablesReference, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -16,7 +16,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'databricks-managed-service',
     text: 'Databricks offers MLflow as an integrated part of its managed service.',
-    support: { 'managed-service': { how: 'native', via: ['Databricks'] } },
+    support: { 'managed-service': { how: 'native', via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -32,7 +32,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'databricks-trial',
     text: 'Managed MLflow can be tried in a free trial of Databricks with trial credits.',
-    support: { 'free-trial': { how: 'native', via: ['Databricks'] } },
+    support: { 'free-trial': { how: 'native', via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.tryManagedMlflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -48,7 +48,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'databricks-metered-use',
     text: 'The Databricks platform, of which managed MLflow is a part, can be paid for by use, which is metered in DBUs.',
-    support: { 'usage-based-pricing': { how: 'native', via: ['Databricks'] } },
+    support: { 'usage-based-pricing': { how: 'native', via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [
       { page: pages.databricksMonitorModelServingCosts, accessed: '2026-11-23' },

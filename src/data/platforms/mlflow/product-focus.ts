@@ -45,8 +45,8 @@ export const productFocus: readonly WrittenFeature[] = [
     slug: 'kubernetes-job-backend',
     text: 'The Kubernetes backend of MLflow Projects runs a project as a Kubernetes Job made from a job template that the user supplies.',
     support: {
-      'kubernetes-native': { how: 'integration', via: ['Kubernetes'] },
-      'custom-training-code': { how: 'integration', via: ['Kubernetes'] },
+      'kubernetes-native': { how: 'integration', via: ['kubernetes'] },
+      'custom-training-code': { how: 'integration', via: ['kubernetes'] },
     },
     only: ['open-source'],
     sources: [{ page: pages.projects, accessed: '2026-11-23' }],

@@ -5,7 +5,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'github-actions',
     text: 'A GitHub Action can update Pachyderm pipelines when code is committed or a pull request is opened.',
-    support: { 'ci-cd-integration': { how: 'integration', via: ['GitHub Actions'] } },
+    support: { 'ci-cd-integration': { how: 'integration', via: ['github-actions'] } },
     sources: [{ page: pages.cicdIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -98,7 +98,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'git-repositories',
     text: 'Dockerfile, pipeline specification and code are usually kept in Git, and a Git hook starts the update of a pipeline in the CI system.',
-    support: { 'source-control': { how: 'integration', via: ['Git'] } },
+    support: { 'source-control': { how: 'integration', via: ['git'] } },
     sources: [{ page: pages.cicdIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

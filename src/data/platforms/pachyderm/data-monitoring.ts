@@ -12,7 +12,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'seldon-requests',
     text: 'An example pipeline takes the recorded inference data of a Seldon deployment from Elasticsearch into a repository for labelling.',
-    support: { 'payload-logging': { how: 'integration', via: ['Seldon Deploy'] } },
+    support: { 'payload-logging': { how: 'integration', via: ['seldon-enterprise-platform'] } },
     sources: [{ page: pages.examplesSeldonDeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

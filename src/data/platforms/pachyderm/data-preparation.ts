@@ -19,14 +19,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'bigquery-ingest',
     text: 'A ready-made pipeline commits the result of a BigQuery query to a Pachyderm repository on a cron schedule.',
-    support: { 'data-connectors': { how: 'integration', via: ['Google BigQuery'] } },
+    support: { 'data-connectors': { how: 'integration', via: ['bigquery'] } },
     sources: [{ page: pages.googleBigQuery, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'snowflake-template',
     text: 'A pipeline template of Console runs a query on Snowflake and commits the result as one file.',
-    support: { 'data-connectors': { how: 'integration', via: ['Snowflake'] } },
+    support: { 'data-connectors': { how: 'integration', via: ['snowflake'] } },
     sources: [{ page: pages.repositorySnowflakeTemplate, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -115,7 +115,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-through-s3',
     text: 'A Spark cluster can write to a Pachyderm repository with its s3a adapter, provided that a commit stays open during the Spark job.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['Apache Spark'] } },
+    support: { 'distributed-data-processing': { how: 'integration', via: ['apache-spark'] } },
     sources: [{ page: pages.repositoryExampleForSparkWithTheS3Gateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -136,7 +136,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'label-studio',
     text: 'A fork of Label Studio, called developmental in its README, offers Pachyderm as a storage type: it takes unlabelled data from one repository and commits annotations to another.',
-    support: { 'data-labeling': { how: 'integration', via: ['Label Studio'], stage: 'preview' } },
+    support: { 'data-labeling': { how: 'integration', via: ['label-studio'], stage: 'preview' } },
     sources: [
       { page: pages.labelStudio, accessed: '2026-11-23' },
       { page: pages.examplesLabelStudio, accessed: '2026-11-23' },
@@ -146,14 +146,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'superb-ai',
     text: 'A cron pipeline can import labelled data from a Superb AI project into a repository.',
-    support: { 'data-labeling': { how: 'integration', via: ['Superb AI'] } },
+    support: { 'data-labeling': { how: 'integration', via: ['superb-ai'] } },
     sources: [{ page: pages.superbAi, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'jupyterlab-extension',
     text: 'The JupyterLab extension, an experimental feature, links a notebook with a Pachyderm cluster, to browse repositories, load datums and create pipelines.',
-    support: { notebooks: { how: 'native', via: ['JupyterLab'], stage: 'preview' } },
+    support: { notebooks: { how: 'native', via: ['jupyterlab'], stage: 'preview' } },
     sources: [
       { page: pages.jupyterLab, accessed: '2026-11-23' },
       { page: pages.jupyterLabUserGuide, accessed: '2026-11-23' },
@@ -188,7 +188,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'chroma-embeddings',
     text: 'In an HPE demonstration not meant for production, a pipeline fills a Chroma vector database with embeddings, which an application searches to answer questions.',
-    support: { 'vector-search': { how: 'integration', via: ['Chroma'] } },
+    support: { 'vector-search': { how: 'integration', via: ['chroma'] } },
     sources: [{ page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -203,7 +203,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'toloka',
     text: 'The list of Pachyderm examples names one in which pipelines create crowdsourced annotation jobs in Toloka and aggregate the labels.',
-    support: { 'data-labeling': { how: 'integration', via: ['Toloka'] } },
+    support: { 'data-labeling': { how: 'integration', via: ['toloka'] } },
     sources: [{ page: pages.examplesReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -48,21 +48,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-deployment',
     text: 'In the PDK environment, a Pachyderm pipeline deploys each newly trained model as a KServe InferenceService, or updates the existing one.',
-    support: { 'real-time-endpoints': { how: 'integration', via: ['KServe'] } },
+    support: { 'real-time-endpoints': { how: 'integration', via: ['kserve'] } },
     sources: [{ page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'torchserve-archive',
     text: 'The PDK deployment pipeline packs a model as a TorchServe archive together with its handler and configuration.',
-    support: { 'model-packaging': { how: 'integration', via: ['TorchServe'] } },
+    support: { 'model-packaging': { how: 'integration', via: ['torchserve'] } },
     sources: [{ page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'seldon-example',
     text: 'An example serves a model trained with Pachyderm in Seldon Deploy.',
-    support: { 'real-time-endpoints': { how: 'integration', via: ['Seldon Deploy'] } },
+    support: { 'real-time-endpoints': { how: 'integration', via: ['seldon-enterprise-platform'] } },
     sources: [{ page: pages.examplesSeldonDeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -127,7 +127,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'llm-streaming-demo',
     text: 'The chat interface of an HPE demonstration requests a token stream from a Mistral model that Titan ML serves in a service pipeline; batching and parallelism are not described.',
-    support: { 'llm-serving': { how: 'integration', via: ['Titan ML'], partial: true } },
+    support: { 'llm-serving': { how: 'integration', via: ['titan-takeoff'], partial: true } },
     sources: [
       { page: pages.pdkChatInterfaceRetrievalAugmentedGenerationExample, accessed: '2026-11-23' },
       { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' },
@@ -137,7 +137,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-pytorch-server',
     text: 'In the PDK environment, models run in KServe’s PyTorch server, for which the deployment pipeline supplies a model archive and no image; other frameworks are not shown.',
-    support: { 'prebuilt-serving-containers': { how: 'integration', via: ['KServe'], partial: true } },
+    support: { 'prebuilt-serving-containers': { how: 'integration', via: ['kserve'], partial: true } },
     sources: [
       { page: pages.pdkDeploymentFunctionsOfTheDogAndCatExample, accessed: '2026-11-23' },
       { page: pages.pdkReadme, accessed: '2026-11-23' },

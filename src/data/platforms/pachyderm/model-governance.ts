@@ -5,7 +5,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'determined-registry',
     text: 'In the PDK environment, Pachyderm’s training pipeline registers the best checkpoint of an experiment in Determined.',
-    support: { 'model-registry': { how: 'integration', via: ['Determined'] } },
+    support: { 'model-registry': { how: 'integration', via: ['determined'] } },
     sources: [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-11-23' },
       { page: pages.determinedReadme, accessed: '2026-11-23' },
@@ -76,7 +76,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'versions-named-after-commits',
     text: 'In the PDK environment, a model version registered in Determined carries the identifier of a Pachyderm commit as its name.',
-    support: { 'model-lineage': { how: 'integration', via: ['Determined'] } },
+    support: { 'model-lineage': { how: 'integration', via: ['determined'] } },
     sources: [{ page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

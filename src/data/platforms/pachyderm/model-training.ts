@@ -112,8 +112,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'determined-training',
     text: 'In the PDK environment, a Pachyderm pipeline starts a Determined experiment, which can use distributed training and hyperparameter search.',
     support: {
-      'distributed-training': { how: 'integration', via: ['Determined'] },
-      'hyperparameter-tuning': { how: 'integration', via: ['Determined'] },
+      'distributed-training': { how: 'integration', via: ['determined'] },
+      'hyperparameter-tuning': { how: 'integration', via: ['determined'] },
     },
     sources: [
       { page: pages.pdkReadme, accessed: '2026-11-23' },
@@ -144,7 +144,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'wandb-tracking',
     text: 'An example pipeline logs training runs to Weights and Biases, while Pachyderm versions data, code and models.',
-    support: { 'experiment-tracking': { how: 'integration', via: ['Weights and Biases'] } },
+    support: { 'experiment-tracking': { how: 'integration', via: ['weights-and-biases'] } },
     sources: [{ page: pages.weightsAndBiases, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -187,7 +187,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'determined-schedulers',
     text: 'The Determined section of Pachyderm’s Helm chart, whose use is in beta as of version 2.9, offers gang scheduling or priority scheduling with preemption.',
     support: {
-      'gpu-scheduling': { how: 'integration', via: ['Determined'], shows: ['share', 'queue'], stage: 'preview' },
+      'gpu-scheduling': { how: 'integration', via: ['determined'], shows: ['share', 'queue'], stage: 'preview' },
     },
     sources: [
       { page: pages.determinedHelmValues, accessed: '2026-11-23' },
@@ -234,7 +234,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'clearml-tracking',
     text: 'The list of Pachyderm examples names one that logs experiments to ClearML, to which pipelines connect with a Pachyderm secret.',
-    support: { 'experiment-tracking': { how: 'integration', via: ['ClearML'] } },
+    support: { 'experiment-tracking': { how: 'integration', via: ['clearml'] } },
     sources: [{ page: pages.examplesReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

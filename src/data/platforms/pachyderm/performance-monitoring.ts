@@ -5,7 +5,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'prometheus-metrics',
     text: 'Pachyderm exposes Prometheus metrics of its pipelines and API, such as datums processed, processing time and bytes moved, but none of model endpoints.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['Prometheus'], partial: true } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['prometheus'], partial: true } },
     sources: [
       { page: pages.monitorWithPrometheus, accessed: '2026-11-23' },
       { page: pages.metrics, accessed: '2026-11-23' },
@@ -58,14 +58,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'label-studio-feedback',
     text: 'In an example, people correct the predictions of an object detector in Label Studio, and the corrections serve as further training data.',
-    support: { 'human-feedback': { how: 'integration', via: ['Label Studio'] } },
+    support: { 'human-feedback': { how: 'integration', via: ['label-studio'] } },
     sources: [{ page: pages.examplesObjectDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'custom-metrics-port',
     text: 'An environment variable in a pipeline’s container names a port, 9090 by default, on which the user’s code can expose metrics for Prometheus; how they are then collected is not described.',
-    support: { 'custom-monitoring-metrics': { how: 'custom', via: ['Prometheus'], partial: true } },
+    support: { 'custom-monitoring-metrics': { how: 'custom', via: ['prometheus'], partial: true } },
     sources: [
       { page: pages.environmentVariables, accessed: '2026-11-23' },
       { page: pages.repositoryWorkerContainersAndPorts, accessed: '2026-11-23' },

@@ -72,14 +72,14 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'iam-roles',
     text: 'AWS IAM roles and policies decide which SageMaker operations a user or a job may call and which resources it may reach.',
-    support: { 'role-based-access': { how: 'native', via: ['AWS IAM'] } },
+    support: { 'role-based-access': { how: 'native', via: ['aws-iam'] } },
     sources: [{ page: pages.awsServiceAuthorizationReferenceAmazonSageMaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'identity-center',
     text: 'Users can sign in to SageMaker domains and to Unified Studio through AWS IAM Identity Center, and their identity can be passed on to other AWS services.',
-    support: { 'single-sign-on': { how: 'native', via: ['AWS IAM Identity Center'] } },
+    support: { 'single-sign-on': { how: 'native', via: ['aws-iam-identity-center'] } },
     sources: [
       { page: pages.apiCreateUserProfile, accessed: '2026-11-23' },
       { page: pages.apiTrustedIdentityPropagationSettings, accessed: '2026-11-23' },

@@ -47,7 +47,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'multi-account-promotion',
     text: 'The Modern Data Architecture Accelerator of AWS deploys SageMaker models to staging and production accounts when a version is approved, optionally after a manual gate.',
-    support: { 'environment-promotion': { how: 'integration', via: ['AWS CodePipeline'] } },
+    support: { 'environment-promotion': { how: 'integration', via: ['aws-codepipeline'] } },
     sources: [{ page: pages.modernDataArchitectureAcceleratorSageMakerMlops, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -55,8 +55,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'scheduled-pipelines',
     text: 'Amazon EventBridge Scheduler can start a SageMaker pipeline on a schedule, and SageMaker sends state changes of jobs, models and endpoints to EventBridge as triggers.',
     support: {
-      'automated-retraining': { how: 'native', via: ['Amazon EventBridge'] },
-      'pipeline-orchestration': { how: 'native', via: ['Amazon EventBridge'], shows: ['graph', 'again'] },
+      'automated-retraining': { how: 'native', via: ['amazon-eventbridge'] },
+      'pipeline-orchestration': { how: 'native', via: ['amazon-eventbridge'], shows: ['graph', 'again'] },
     },
     sources: [
       { page: pages.awsCdkApiSageMakerStartPipelineExecution, accessed: '2026-11-23' },
@@ -67,7 +67,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'cdk-cloudformation',
     text: 'SageMaker resources can be declared in AWS CloudFormation and the AWS CDK.',
-    support: { 'infrastructure-as-code': { how: 'native', via: ['AWS CloudFormation'] } },
+    support: { 'infrastructure-as-code': { how: 'native', via: ['aws-cloudformation'] } },
     sources: [{ page: pages.awsCdkApiCfnProject, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -106,7 +106,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     support: {
       'bulk-export': {
         how: 'integration',
-        via: ['MLflow Export Import'],
+        via: ['mlflow-export-import'],
         shows: ['bulk', 'import', 'open'],
         partial: true,
       },

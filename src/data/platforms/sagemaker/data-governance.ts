@@ -79,7 +79,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'lake-formation-features',
     text: 'Access to the offline store of a feature group can be governed by AWS Lake Formation.',
-    support: { 'data-access-control': { how: 'integration', via: ['AWS Lake Formation'] } },
+    support: { 'data-access-control': { how: 'integration', via: ['aws-lake-formation'] } },
     sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -93,7 +93,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'cloudtrail',
     text: 'AWS CloudTrail logs SageMaker API calls and management events by default, with who made a request, from which address and when.',
-    support: { 'audit-log': { how: 'native', via: ['AWS CloudTrail'] } },
+    support: { 'audit-log': { how: 'native', via: ['aws-cloudtrail'] } },
     sources: [
       { page: pages.aiGuideLoggingFeatureStoreOperationsUsingAws, accessed: '2026-11-23' },
       { page: pages.amazonEventBridgeReferenceAmazonSageMakerAiEvents, accessed: '2026-11-23' },
@@ -103,7 +103,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'customer-keys',
     text: 'Customer-managed AWS KMS keys can encrypt Studio volumes, captured data, model packages, feature stores, Partner AI Apps and HyperPod volumes.',
-    support: { encryption: { how: 'native', via: ['AWS KMS'] } },
+    support: { encryption: { how: 'native', via: ['aws-kms'] } },
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-11-23' },
       { page: pages.apiDataCaptureConfig, accessed: '2026-11-23' },
@@ -144,7 +144,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-group-sharing',
     text: 'An owner can share an online feature group with other AWS accounts through AWS Resource Access Manager, with chosen permissions.',
-    support: { 'data-access-control': { how: 'native', via: ['AWS Resource Access Manager'] } },
+    support: { 'data-access-control': { how: 'native', via: ['aws-ram'] } },
     sources: [{ page: pages.aiGuideShareYourFeatureGroupEntities, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

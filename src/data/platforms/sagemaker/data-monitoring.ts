@@ -102,8 +102,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'evidently-drift',
     text: 'AWS samples compare inference data with the training data by the open-source library Evidently, in scheduled jobs that log drift to managed MLflow and alert through Amazon SNS.',
     support: {
-      'drift-detection': { how: 'integration', via: ['Evidently'] },
-      'training-serving-skew': { how: 'integration', via: ['Evidently'] },
+      'drift-detection': { how: 'integration', via: ['evidently'] },
+      'training-serving-skew': { how: 'integration', via: ['evidently'] },
     },
     sources: [
       { page: pages.awsSamplePredictiveMlBatchMonitoringPipeline, accessed: '2026-11-23' },
@@ -114,21 +114,21 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'fiddler-app',
     text: 'Fiddler, a third-party Partner AI App that runs in SageMaker, compares production events with a baseline and shows the drift of features.',
-    support: { 'drift-detection': { how: 'integration', via: ['Fiddler'] } },
+    support: { 'drift-detection': { how: 'integration', via: ['fiddler'] } },
     sources: [{ page: pages.awsWorkshopFiddlerModelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'lakera-guard',
     text: 'Lakera Guard, a third-party Partner AI App, checks prompts and answers of a model for attacks and unsafe content at run time; the application has to act on a flag itself.',
-    support: { 'llm-guardrails': { how: 'integration', via: ['Lakera Guard'] } },
+    support: { 'llm-guardrails': { how: 'integration', via: ['lakera-guard'] } },
     sources: [{ page: pages.awsWorkshopLakeraGuard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'bedrock-apply-guardrail',
     text: 'Prompts and answers of a model on a SageMaker endpoint can be checked by the ApplyGuardrail operation of Amazon Bedrock, which the calling code invokes before and after the model.',
-    support: { 'llm-guardrails': { how: 'integration', via: ['Amazon Bedrock'] } },
+    support: { 'llm-guardrails': { how: 'integration', via: ['amazon-bedrock'] } },
     sources: [{ page: pages.awsWorkshopApplyingBedrockGuardrailsSageMakerModel, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

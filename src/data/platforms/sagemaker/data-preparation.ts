@@ -97,14 +97,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'emr-serverless-step',
     text: 'A SageMaker pipeline can run PySpark jobs on Amazon EMR Serverless as one of its steps.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['Amazon EMR Serverless'] } },
+    support: { 'distributed-data-processing': { how: 'integration', via: ['amazon-emr'] } },
     sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'spark-connections',
     text: 'Unified Studio projects connect to Spark on AWS Glue or Amazon EMR for data processing.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['AWS Glue or Amazon EMR'] } },
+    support: { 'distributed-data-processing': { how: 'integration', via: ['aws-glue', 'amazon-emr'] } },
     only: ['unified-studio'],
     sources: [{ page: pages.amazonDataZoneApiCreateConnection, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -154,7 +154,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'opensearch-rag',
     text: 'An AWS sample serves an embedding model and a language model on SageMaker endpoints and searches the embeddings by similarity in Amazon OpenSearch Service.',
-    support: { 'vector-search': { how: 'integration', via: ['Amazon OpenSearch Service'] } },
+    support: { 'vector-search': { how: 'integration', via: ['amazon-opensearch-service'] } },
     sources: [{ page: pages.awsSamplesRagLlama3SageMakerJumpStartOpenSearch, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -185,7 +185,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'visual-etl-data-quality',
     text: 'Visual ETL jobs of Unified Studio have a transform that evaluates data against rules in the Data Quality Definition Language (DQDL), for example that a column exists or is complete.',
-    support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'], via: ['AWS Glue'] } },
+    support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'], via: ['aws-glue'] } },
     only: ['unified-studio'],
     sources: [
       { page: pages.unifiedStudioGuideEvaluateDataQuality, accessed: '2026-11-30' },
@@ -219,7 +219,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'catalog-quality-metrics',
     text: 'Data sources of a Unified Studio catalogue can import data quality metrics with each run, for AWS Glue assets; other tools post metrics through the API.',
-    support: { 'data-quality-checks': { how: 'integration', via: ['AWS Glue Data Quality'], shows: ['verdict'] } },
+    support: { 'data-quality-checks': { how: 'integration', via: ['aws-glue'], shows: ['verdict'] } },
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiGlueRunConfigurationInput, accessed: '2026-11-23' },

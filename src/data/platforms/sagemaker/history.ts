@@ -197,7 +197,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'kubernetes-training',
     text: 'Models can be trained from Kubernetes with SageMaker and Kubeflow; only training is covered.',
-    support: { 'external-job-submission': { how: 'integration', via: ['Kubeflow'], partial: true } },
+    support: { 'external-job-submission': { how: 'integration', via: ['kubeflow'], partial: true } },
     sources: [{ page: pages.awsSageMakerAndKubernetes }],
     recorded: '2021-10',
     category: 'self-install',

@@ -108,7 +108,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'bedrock-deployment',
     text: 'Models fine-tuned in SageMaker can be deployed to Amazon Bedrock as well as to SageMaker endpoints.',
-    support: { 'model-export': { how: 'integration', via: ['Amazon Bedrock'] } },
+    support: { 'model-export': { how: 'integration', via: ['amazon-bedrock'] } },
     sources: [{ page: pages.pythonSdkDeployingFineTunedModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -153,21 +153,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-models',
     text: 'ModelBuilder of the SageMaker Python SDK deploys models of an MLflow registry to SageMaker endpoints.',
-    support: { 'external-models': { how: 'native', via: ['MLflow'] } },
+    support: { 'external-models': { how: 'native', via: ['mlflow'] } },
     sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'agentcore-deployment',
     text: 'Agents that use models on SageMaker endpoints can be built in Studio with Strands Agents and deployed to Amazon Bedrock AgentCore Runtime; SageMaker itself hosts the models.',
-    support: { 'agent-deployment': { how: 'integration', via: ['Amazon Bedrock AgentCore'] } },
+    support: { 'agent-deployment': { how: 'integration', via: ['amazon-bedrock-agentcore'] } },
     sources: [{ page: pages.awsSamplesSageMakerAiStrandsAgentsBedrockAgentCore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'models-as-agent-tools',
     text: 'Models on SageMaker endpoints can be offered to agents as tools over the Model Context Protocol, with Amazon Bedrock AgentCore Gateway or with an MCP server of one’s own.',
-    support: { 'agent-tools': { how: 'integration', via: ['Amazon Bedrock AgentCore'] } },
+    support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock-agentcore'] } },
     sources: [{ page: pages.awsSamplesUsingMlModelsAsAgentTools, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -183,7 +183,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'bedrock-functions',
     text: 'A Bedrock function component in Unified Studio describes an API by an OpenAPI schema so that apps can call it.',
-    support: { 'agent-tools': { how: 'integration', via: ['Amazon Bedrock'] } },
+    support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock'] } },
     only: ['unified-studio'],
     sources: [{ page: pages.unifiedStudioGuideCreateAmazonBedrockFunction, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -224,7 +224,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'shared-chat-apps',
     text: 'A chat agent app made with Amazon Bedrock in Unified Studio can be shared with other users, and an alias decides which version they see.',
-    support: { 'app-hosting': { how: 'integration', via: ['Amazon Bedrock'] } },
+    support: { 'app-hosting': { how: 'integration', via: ['amazon-bedrock'] } },
     only: ['unified-studio'],
     sources: [{ page: pages.unifiedStudioGuideModifyVersionAmazonBedrockChat, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -232,7 +232,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kinesis-flink',
     text: 'An AWS reference architecture scores a stream of events in near real time: an Apache Flink application on an Amazon Kinesis stream calls a SageMaker endpoint.',
-    support: { 'streaming-inference': { how: 'integration', via: ['Amazon Kinesis and Apache Flink'] } },
+    support: { 'streaming-inference': { how: 'integration', via: ['amazon-kinesis', 'apache-flink'] } },
     sources: [{ page: pages.awsArchitectureBlogRealTimeStreamInferenceAwsKinesis, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -49,8 +49,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'mlflow-alias-sync',
     text: 'When synchronisation is switched on, models registered in managed MLflow become versions in the SageMaker Model Registry, and MLflow aliases manage their stages.',
     support: {
-      'model-registry': { how: 'native', via: ['MLflow'] },
-      'lifecycle-stages': { how: 'native', via: ['MLflow'] },
+      'model-registry': { how: 'native', via: ['mlflow'] },
+      'lifecycle-stages': { how: 'native', via: ['mlflow'] },
     },
     sources: [{ page: pages.aiGuideAutomaticallyRegisterSageMakerAiModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -125,14 +125,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'ram-shared-groups',
     text: 'Model groups that another AWS account shares through AWS Resource Access Manager appear in the Model Registry of the receiving account.',
-    support: { 'cross-workspace-models': { how: 'native', via: ['AWS Resource Access Manager'] } },
+    support: { 'cross-workspace-models': { how: 'native', via: ['aws-ram'] } },
     sources: [{ page: pages.aiGuideViewSharedModelPackageGroups, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlflow-prompts',
     text: 'SageMaker managed MLflow, version 3, keeps prompt templates under a name with versions and tags, as an AWS migration example shows.',
-    support: { 'prompt-registry': { how: 'native', via: ['MLflow'] } },
+    support: { 'prompt-registry': { how: 'native', via: ['mlflow'] } },
     sources: [
       { page: pages.awsSampleMlflow3_0DataSetUpSageMakerTrackingServer, accessed: '2026-11-23' },
       { page: pages.awsSampleSageMakerMlflowMigration, accessed: '2026-11-23' },

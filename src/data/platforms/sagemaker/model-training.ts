@@ -128,7 +128,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-apps',
     text: 'SageMaker runs MLflow for experiment tracking, either as a serverless MLflow App or as a tracking server in one of three sizes; artefacts go to an S3 bucket of the customer.',
-    support: { 'experiment-tracking': { how: 'native', via: ['MLflow'] } },
+    support: { 'experiment-tracking': { how: 'native', via: ['mlflow'] } },
     sources: [
       { page: pages.apiCreateMlflowApp, accessed: '2026-11-23' },
       { page: pages.apiCreateMlflowTrackingServer, accessed: '2026-11-23' },
@@ -199,7 +199,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'batch-training-queues',
     text: 'SageMaker training jobs can be submitted to AWS Batch queues, which schedule them first in, first out or by priority.',
-    support: { 'gpu-scheduling': { how: 'integration', via: ['AWS Batch'], shows: ['share', 'queue'] } },
+    support: { 'gpu-scheduling': { how: 'integration', via: ['aws-batch'], shows: ['share', 'queue'] } },
     sources: [{ page: pages.pythonSdkModelTraining, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -234,7 +234,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'remote-debugging',
     text: 'With remote debugging switched on, users can open the container of a running SageMaker training job through AWS Systems Manager and inspect it with commands of their own.',
-    support: { 'training-debugging': { how: 'custom', via: ['AWS Systems Manager'] } },
+    support: { 'training-debugging': { how: 'custom', via: ['aws-systems-manager'] } },
     sources: [
       { page: pages.apiCreateTrainingJob, accessed: '2026-11-23' },
       { page: pages.apiRemoteDebugConfig, accessed: '2026-11-23' },
@@ -251,7 +251,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-autolog',
     text: 'Training code on SageMaker can call MLflow autologging to record a run on a managed MLflow server, as AWS examples do.',
-    support: { autologging: { how: 'native', via: ['MLflow'] } },
+    support: { autologging: { how: 'native', via: ['mlflow'] } },
     sources: [
       { page: pages.examplesMlflowTrainingNotebook, accessed: '2026-11-23' },
       { page: pages.awsSampleMlflowFundamentals, accessed: '2026-11-23' },
@@ -285,7 +285,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'airflow-workflows',
     text: 'Unified Studio has connections to Amazon MWAA, as environments or serverless, for Apache Airflow workflows.',
-    support: { 'pipeline-orchestration': { how: 'integration', via: ['Amazon MWAA'], shows: ['graph'] } },
+    support: { 'pipeline-orchestration': { how: 'integration', via: ['amazon-mwaa'], shows: ['graph'] } },
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiConnectionPropertiesInput, accessed: '2026-11-23' },

@@ -5,7 +5,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'invocation-metrics',
     text: 'SageMaker sends invocation metrics, including those of inference pipelines, to CloudWatch.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['Amazon CloudWatch'] } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['amazon-cloudwatch'] } },
     sources: [
       { page: pages.guideLogsAndMetricsOfInferencePipelines },
       { page: pages.aiGuideMetricsMultiContainerEndpointsDirect, recorded: '2026-11', accessed: '2026-11-23' },
@@ -25,7 +25,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'enhanced-metrics',
     text: 'Enhanced metrics report utilisation and invocations of real-time endpoints per instance, container and GPU in CloudWatch, every 10 to 300 seconds.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['Amazon CloudWatch'] } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['amazon-cloudwatch'] } },
     sources: [
       { page: pages.aiGuideEnhancedMetricsForInferenceEndpoints, accessed: '2026-11-23' },
       { page: pages.apiMetricsConfig, accessed: '2026-11-23' },
@@ -98,14 +98,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'cloudwatch-alarms',
     text: 'Amazon CloudWatch alarms can watch metrics of SageMaker endpoints, serverless ones included, and send a notification when a threshold is crossed.',
-    support: { 'monitoring-alerts': { how: 'native', via: ['Amazon CloudWatch'] } },
+    support: { 'monitoring-alerts': { how: 'native', via: ['amazon-cloudwatch'] } },
     sources: [{ page: pages.aiGuideAlarmsAndLogsForServerlessEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlflow-tracing',
     text: 'SageMaker managed MLflow records traces of the steps and tool calls of generative AI applications, through automatic logging of frameworks such as LangGraph or through decorators in the code.',
-    support: { 'llm-tracing': { how: 'native', via: ['MLflow'] } },
+    support: { 'llm-tracing': { how: 'native', via: ['mlflow'] } },
     sources: [
       { page: pages.awsSampleSageMakerAiManagedMlflowAgentIntroduction, accessed: '2026-11-23' },
       { page: pages.awsWorkshopObservabilityLangGraphSageMakerMlflow, accessed: '2026-11-23' },
@@ -116,7 +116,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-evaluation',
     text: 'MLflow evaluation scores the answers of a language model on a SageMaker endpoint with built-in judges, custom scorers or third-party ones such as DeepEval, and shows the results in a SageMaker MLflow App.',
-    support: { 'llm-evaluation': { how: 'native', via: ['MLflow'] } },
+    support: { 'llm-evaluation': { how: 'native', via: ['mlflow'] } },
     sources: [
       { page: pages.awsSampleEvaluatingLanguageModelSageMakerMlflowApp, accessed: '2026-11-23' },
       { page: pages.awsSampleSageMakerEndpointLlmEvaluationReadme, accessed: '2026-11-23' },
@@ -134,7 +134,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'evidently-ground-truth',
     text: 'An AWS sample joins later ground truth to logged predictions of a SageMaker endpoint and measures accuracy and its decline in daily runs of the library Evidently.',
-    support: { 'model-quality-monitoring': { how: 'integration', via: ['Evidently'] } },
+    support: { 'model-quality-monitoring': { how: 'integration', via: ['evidently'] } },
     sources: [{ page: pages.awsSampleAutomatedDriftAndTrendMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -157,7 +157,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'dynamic-batching',
     text: 'The DJL Serving model server of the Large Model Inference containers has a dynamic batch size per model; by default it is one.',
-    support: { 'request-batching': { how: 'native', via: ['DJL Serving'] } },
+    support: { 'request-batching': { how: 'native', via: ['djl-serving'] } },
     sources: [{ page: pages.djlServingModelConfiguration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

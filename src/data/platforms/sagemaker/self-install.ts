@@ -5,7 +5,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'ack-from-kubernetes',
     text: 'With the ACK controller, SageMaker jobs, endpoints and pipeline runs are declared as custom resources in the user’s own Kubernetes cluster; the work itself runs in SageMaker, outside the cluster.',
-    support: { 'external-job-submission': { how: 'integration', via: ['AWS Controllers for Kubernetes'] } },
+    support: { 'external-job-submission': { how: 'integration', via: ['aws-controllers-for-kubernetes'] } },
     about: ['kubernetes-native'],
     sources: [
       { page: pages.ackControllerForSageMakerReadme, accessed: '2026-11-23' },
@@ -40,7 +40,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'emr-on-eks',
     text: 'A Spark connection of Unified Studio can use an Amazon EMR on EKS cluster, named by the ARN of its managed endpoint; this covers Spark only.',
-    support: { 'hybrid-execution': { how: 'integration', via: ['Amazon EMR on EKS'], partial: true } },
+    support: { 'hybrid-execution': { how: 'integration', via: ['amazon-emr'], partial: true } },
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiSparkEmrPropertiesInput, accessed: '2026-11-23' },

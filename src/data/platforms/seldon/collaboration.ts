@@ -24,7 +24,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-opa-policies',
     text: 'If authorisation is enabled in the Enterprise Platform, policies of the Open Policy Agent for users and groups decide on its API calls; without any policy, all authorised endpoints deny requests.',
-    support: { 'role-based-access': { how: 'native', via: ['Open Policy Agent'] } },
+    support: { 'role-based-access': { how: 'native', via: ['open-policy-agent'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformAuthorization, accessed: '2026-11-23' },
@@ -44,7 +44,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-oidc',
     text: 'Users sign in to the Enterprise Platform through an OpenID Connect provider such as Keycloak; LDAP can be used through Dex in a Kubeflow set-up.',
-    support: { 'single-sign-on': { how: 'native', via: ['OpenID Connect'] } },
+    support: { 'single-sign-on': { how: 'native', via: ['keycloak', 'dex'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformAuthentication, accessed: '2026-11-23' },

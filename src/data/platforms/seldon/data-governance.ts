@@ -5,7 +5,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-data-lineage',
     text: 'Because Core 2 keeps the data of every pipeline step in Kafka, the transformations of a request can be traced; requests made directly to models are not covered.',
-    support: { 'data-lineage': { how: 'native', via: ['Kafka'], partial: true } },
+    support: { 'data-lineage': { how: 'native', via: ['apache-kafka'], partial: true } },
     only: ['core-2'],
     sources: [
       { page: pages.core2DataflowWithKafka, accessed: '2026-11-23' },
@@ -69,7 +69,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'core-1-pachyderm-data',
     text: 'Examples of Core 1 keep training data and models in Pachyderm repositories, from which earlier versions of a model can be deployed again.',
-    support: { 'dataset-versioning': { how: 'integration', via: ['Pachyderm'] } },
+    support: { 'dataset-versioning': { how: 'integration', via: ['pachyderm'] } },
     only: ['core-1'],
     sources: [
       { page: pages.corePachydermContinuousDeliveryExample, accessed: '2026-11-23' },

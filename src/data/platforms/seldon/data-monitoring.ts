@@ -5,7 +5,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kafka-payloads',
     text: 'Core 2 logs the input and output of every pipeline step in Kafka; requests made directly to a model over REST or gRPC are not logged automatically.',
-    support: { 'payload-logging': { how: 'native', via: ['Kafka'], partial: true } },
+    support: { 'payload-logging': { how: 'native', via: ['apache-kafka'], partial: true } },
     only: ['core-2'],
     sources: [{ page: pages.core2Faqs, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -42,7 +42,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-request-logs',
     text: 'The Enterprise Platform stores requests and responses in Elasticsearch and splits batches, so that single requests can be displayed and explained; OpenSearch is not supported.',
-    support: { 'payload-logging': { how: 'native', via: ['Elasticsearch'] } },
+    support: { 'payload-logging': { how: 'native', via: ['elasticsearch'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformRequestLogging, accessed: '2026-11-23' },
@@ -53,7 +53,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'drift-models',
     text: 'Core 2 runs drift detectors made with Alibi Detect as models, usually in an asynchronous branch of a pipeline; alerts are read from their Kafka topic.',
-    support: { 'drift-detection': { how: 'native', via: ['Alibi Detect'] } },
+    support: { 'drift-detection': { how: 'native', via: ['alibi-detect'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2DriftDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -61,7 +61,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'outlier-models',
     text: 'Core 2 runs outlier detectors made with Alibi Detect as models, alone or as steps of a pipeline.',
-    support: { 'outlier-detection': { how: 'native', via: ['Alibi Detect'] } },
+    support: { 'outlier-detection': { how: 'native', via: ['alibi-detect'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2OutlierDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -69,7 +69,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'explainer-models',
     text: 'Core 2 deploys explainers of Alibi Explain as models that explain another model or a whole pipeline as a black box.',
-    support: { explainability: { how: 'native', via: ['Alibi Explain'] } },
+    support: { explainability: { how: 'native', via: ['alibi-explain'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Explainability, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -77,7 +77,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-1-explainers',
     text: 'Core 1 supports six explanation methods of Alibi: anchors for tables, text and images, Kernel SHAP, integrated gradients and Tree SHAP.',
-    support: { explainability: { how: 'native', via: ['Alibi Explain'] } },
+    support: { explainability: { how: 'native', via: ['alibi-explain'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1ModelExplanations, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -86,8 +86,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'core-1-detectors',
     text: 'Core 1 passes logged requests to outlier and drift detectors of Alibi Detect that process them asynchronously.',
     support: {
-      'outlier-detection': { how: 'native', via: ['Alibi Detect'] },
-      'drift-detection': { how: 'native', via: ['Alibi Detect'] },
+      'outlier-detection': { how: 'native', via: ['alibi-detect'] },
+      'drift-detection': { how: 'native', via: ['alibi-detect'] },
     },
     only: ['core-1'],
     sources: [
@@ -202,7 +202,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-explanations',
     text: 'The Enterprise Platform API adds an explainer to a pipeline and requests explanations of pipelines and deployments.',
-    support: { explainability: { how: 'native', via: ['Alibi Explain'] } },
+    support: { explainability: { how: 'native', via: ['alibi-explain'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.deploySdkExplainApi, accessed: '2026-11-23' },

@@ -37,7 +37,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'kafka-connect',
     text: 'The inference data that Core 2 pipelines leave in Kafka can be streamed to other data stores with Kafka Connect; this concerns inference data only.',
-    support: { 'data-connectors': { how: 'integration', via: ['Kafka Connect'], partial: true } },
+    support: { 'data-connectors': { how: 'integration', via: ['apache-kafka'], partial: true } },
     only: ['core-2'],
     sources: [{ page: pages.core2Faqs, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -54,7 +54,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'retrieval-runtime',
     text: 'The Retrieval runtime of the LLM Module queries embeddings by similarity in a pgvector or Qdrant database that is set up and filled separately.',
-    support: { 'vector-search': { how: 'integration', via: ['pgvector or Qdrant'] } },
+    support: { 'vector-search': { how: 'integration', via: ['pgvector', 'qdrant'] } },
     only: ['llm-module'],
     sources: [
       { page: pages.llmModuleRetrievalExample, accessed: '2026-11-23' },

@@ -36,7 +36,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kafka-dataflow-pipelines',
     text: 'Core 2 runs pipelines on Kafka Streams, so that models process records of event streams and pass them on to the next step.',
-    support: { 'streaming-inference': { how: 'native', via: ['Kafka'] } },
+    support: { 'streaming-inference': { how: 'native', via: ['apache-kafka'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2Architecture, accessed: '2026-11-23' },
@@ -85,7 +85,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-through-mlserver',
     text: 'Files of requests can be run in batch against Core 2 models and pipelines with the infer command of MLServer, which is experimental and deprecated.',
-    support: { 'batch-inference': { how: 'native', via: ['MLServer'], stage: 'deprecated' } },
+    support: { 'batch-inference': { how: 'native', via: ['mlserver'], stage: 'deprecated' } },
     only: ['core-2'],
     sources: [
       { page: pages.core2BatchInferenceExamples, accessed: '2026-11-23' },
@@ -104,7 +104,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'core-1-kafka-server',
     text: 'A Core 1 deployment can read requests from a Kafka topic and write predictions to another one.',
-    support: { 'streaming-inference': { how: 'native', via: ['Kafka'] } },
+    support: { 'streaming-inference': { how: 'native', via: ['apache-kafka'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1NativeKafkaIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -112,7 +112,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'core-1-knative-events',
     text: 'Core 1 deployments can receive CloudEvents through triggers of Knative Eventing.',
-    support: { 'streaming-inference': { how: 'integration', via: ['Knative Eventing'] } },
+    support: { 'streaming-inference': { how: 'integration', via: ['knative'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1StreamProcessingWithKnative, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -217,7 +217,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-kafka',
     text: 'MLServer can receive requests from a Kafka topic beside its REST and gRPC servers and writes the responses to an output topic.',
-    support: { 'streaming-inference': { how: 'native', via: ['Kafka'] } },
+    support: { 'streaming-inference': { how: 'native', via: ['apache-kafka'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverServingModelsThroughKafka, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -242,7 +242,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'huggingface-optimum',
     text: 'MLServer can load models of the Hugging Face hub that were optimised or quantised with the Optimum library.',
-    support: { 'model-optimization': { how: 'integration', via: ['Hugging Face Optimum'] } },
+    support: { 'model-optimization': { how: 'integration', via: ['hugging-face-optimum'] } },
     only: ['mlserver'],
     sources: [
       { page: pages.mlserverServingHuggingFaceTransformerModels, accessed: '2026-11-23' },

@@ -54,7 +54,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'project-permissions',
     text: 'Models of the Enterprise Platform belong to projects, and access to project-scoped resources can be controlled by policies of the Open Policy Agent.',
-    support: { 'model-access-control': { how: 'native', via: ['Open Policy Agent'] } },
+    support: { 'model-access-control': { how: 'native', via: ['open-policy-agent'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformConfiguringAuthorization, accessed: '2026-11-23' },
@@ -99,7 +99,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hugging-face-hub-models',
     text: 'MLServer loads pretrained models of the Hugging Face hub that its model settings name; they are browsed on the hub and not in MLServer.',
-    support: { 'foundation-model-catalog': { how: 'integration', via: ['Hugging Face'], partial: true } },
+    support: { 'foundation-model-catalog': { how: 'integration', via: ['hugging-face-hub'], partial: true } },
     only: ['mlserver'],
     sources: [
       { page: pages.mlserverHuggingFace, accessed: '2026-11-23' },
@@ -119,7 +119,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'core-1-pull-request-approval',
     text: 'In Seldon’s Jenkins example for Core 1, of 2020, a model goes to production by a pull request to the Git repository, which a manager or technical lead must approve.',
-    support: { 'approval-workflow': { how: 'integration', via: ['Jenkins and GitHub'], stage: 'deprecated' } },
+    support: { 'approval-workflow': { how: 'integration', via: ['jenkins', 'github'], stage: 'deprecated' } },
     only: ['core-1'],
     sources: [
       { page: pages.andJenkinsExampleReadme, accessed: '2026-11-23' },

@@ -23,7 +23,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'core-1-kubeflow-example',
     text: 'An example of Core 1, made for version 1.0 of Kubeflow Pipelines, trains a text classifier in a pipeline of several containers, whose last step deploys it with Seldon.',
-    support: { 'pipeline-orchestration': { how: 'integration', via: ['Kubeflow Pipelines'], shows: ['graph'] } },
+    support: { 'pipeline-orchestration': { how: 'integration', via: ['kubeflow-pipelines'], shows: ['graph'] } },
     only: ['core-1'],
     sources: [{ page: pages.coreKubeflowPipelinesExample, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -70,7 +70,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'core-1-tfjob-example',
     text: 'An example of Core 1 trains a TensorFlow model as a TFJob of Kubeflow, with one worker, and serves it from the volume on which the job leaves it.',
-    support: { 'custom-training-code': { how: 'integration', via: ['Kubeflow'] } },
+    support: { 'custom-training-code': { how: 'integration', via: ['kubeflow'] } },
     only: ['core-1'],
     sources: [
       { page: pages.corePvcWithTfjobMnistExample, accessed: '2026-11-23' },
@@ -81,7 +81,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-mlflow-example',
     text: 'MLServer’s MLflow example logs the parameters and metrics of a training run to MLflow before the model is served; comparing runs is not shown.',
-    support: { 'experiment-tracking': { how: 'integration', via: ['MLflow'], partial: true } },
+    support: { 'experiment-tracking': { how: 'integration', via: ['mlflow'], partial: true } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverServingMlflowModels, accessed: '2026-11-23' }],
     recorded: '2026-11',

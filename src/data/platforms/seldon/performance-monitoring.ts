@@ -5,7 +5,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-2-operational-metrics',
     text: 'Core 2 exposes metrics of models and pipelines, such as throughput, latency, memory and CPU use, to Prometheus and supplies a Grafana dashboard.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['Prometheus'] } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['prometheus'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2OperationalMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -13,7 +13,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-1-metrics',
     text: 'Core 1 exposes request metrics of deployments, predictors and models to Prometheus.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['Prometheus'] } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['prometheus'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1MetricsWithPrometheus, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -21,7 +21,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-1-custom-metrics',
     text: 'Components of Core 1 can return counters, gauges and timers of their own, which are added to Prometheus.',
-    support: { 'custom-monitoring-metrics': { how: 'native', via: ['Prometheus'] } },
+    support: { 'custom-monitoring-metrics': { how: 'native', via: ['prometheus'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1MetricsWithPrometheus, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -108,7 +108,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-alerts',
     text: 'The Enterprise Platform shows alerts of Prometheus Alertmanager, defined on metrics of the platform and its models, while Alertmanager also informs receivers such as email, Slack or PagerDuty.',
-    support: { 'monitoring-alerts': { how: 'native', via: ['Alertmanager'] } },
+    support: { 'monitoring-alerts': { how: 'native', via: ['alertmanager'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformAlertingIntegrations, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -116,7 +116,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-dashboards',
     text: 'The Enterprise Platform has dashboards of Prometheus metrics and of the usage of models and deployments.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['Prometheus'] } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['prometheus'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformObservability, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -160,7 +160,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'llm-runtime-metrics',
     text: 'The Local runtime of the LLM Module reports request latency, time to first token, time per output token, cache use and scheduler state to Prometheus for a Grafana dashboard.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['Prometheus'] } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['prometheus'] } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',

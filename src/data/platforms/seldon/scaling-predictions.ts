@@ -16,7 +16,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'hpa-autoscaling',
     text: 'Core 2 models can be scaled by the Kubernetes HorizontalPodAutoscaler on custom metrics, which needs a metrics store such as Prometheus.',
-    support: { autoscaling: { how: 'integration', via: ['Kubernetes HPA'] } },
+    support: { autoscaling: { how: 'integration', via: ['kubernetes'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2Autoscaling, accessed: '2026-11-23' },
@@ -47,7 +47,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'core-1-hpa',
     text: 'Core 1 creates HorizontalPodAutoscalers from specifications within a SeldonDeployment.',
-    support: { autoscaling: { how: 'native', via: ['Kubernetes HPA'] } },
+    support: { autoscaling: { how: 'native', via: ['kubernetes'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1ReplicaScaling, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -55,7 +55,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'core-1-keda',
     text: 'Core 1 deployments that read from Kafka can be scaled with KEDA by consumer lag.',
-    support: { autoscaling: { how: 'integration', via: ['KEDA'] } },
+    support: { autoscaling: { how: 'integration', via: ['keda'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1NativeKafkaIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -89,8 +89,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'core-1-ab-and-shadow',
     text: 'Core 1 splits traffic for A/B tests, canaries and shadows through Istio or Ambassador.',
     support: {
-      'traffic-splitting': { how: 'integration', via: ['Istio or Ambassador'] },
-      'shadow-deployment': { how: 'integration', via: ['Istio or Ambassador'] },
+      'traffic-splitting': { how: 'integration', via: ['istio', 'emissary-ingress'] },
+      'shadow-deployment': { how: 'integration', via: ['istio', 'emissary-ingress'] },
     },
     only: ['core-1'],
     sources: [{ page: pages.core1AbTestsAndProgressiveRollouts, accessed: '2026-11-23' }],
@@ -99,7 +99,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'core-1-iter8',
     text: 'With Iter8, Core 1 compares candidate models by objectives and rewards, shifts traffic step by step and promotes the better one.',
-    support: { 'champion-challenger': { how: 'integration', via: ['Iter8'] } },
+    support: { 'champion-challenger': { how: 'integration', via: ['iter8'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1AbTestsAndProgressiveRollouts, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -62,7 +62,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'workforce-identity-federation',
     text: 'Users can sign in to Google Cloud products with an external identity provider through Workforce Identity Federation, within limits that are listed product by product.',
-    support: { 'single-sign-on': { how: 'native', via: ['Workforce Identity Federation'] } },
+    support: { 'single-sign-on': { how: 'native', via: ['workforce-identity-federation'] } },
     sources: [{ page: pages.iamFederatedIdentitySupportedServices, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

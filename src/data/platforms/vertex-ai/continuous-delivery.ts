@@ -5,7 +5,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'agent-source-from-git',
     text: 'Agent Runtime can build an agent from a branch, tag or commit of a Git repository that is connected through Developer Connect; this covers agents only.',
-    support: { 'source-control': { how: 'integration', via: ['Developer Connect'], partial: true } },
+    support: { 'source-control': { how: 'integration', via: ['developer-connect'], partial: true } },
     sources: [{ page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

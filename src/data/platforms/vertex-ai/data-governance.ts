@@ -39,14 +39,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'audit-logs',
     text: 'Cloud Audit Logs record administrative operations on the platform at all times and reading or writing of data once this is enabled.',
-    support: { 'audit-log': { how: 'native', via: ['Cloud Audit Logs'] } },
+    support: { 'audit-log': { how: 'native', via: ['google-cloud-audit-logs'] } },
     sources: [{ page: pages.auditLogging, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'knowledge-catalog-lineage',
     text: 'Data lineage in Knowledge Catalog traces how data moves through systems such as BigQuery and Vertex AI; a setting of the metadata store passes lineage of pipelines on to it.',
-    support: { 'data-lineage': { how: 'integration', via: ['Knowledge Catalog'] } },
+    support: { 'data-lineage': { how: 'integration', via: ['knowledge-catalog'] } },
     sources: [
       { page: pages.knowledgeCatalogAboutDataLineage, accessed: '2026-11-23' },
       { page: pages.pythonSdkMetadataStoreTypes, accessed: '2026-11-23' },
@@ -63,7 +63,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-store-search',
     text: 'Online stores, feature views and features of Feature Store can be searched by name and metadata across projects once the Dataplex API is enabled; other datasets are not covered there.',
-    support: { 'data-catalog': { how: 'native', via: ['Dataplex'], partial: true } },
+    support: { 'data-catalog': { how: 'native', via: ['knowledge-catalog'], partial: true } },
     sources: [{ page: pages.vertexAiSearchForFeatureStoreResources, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

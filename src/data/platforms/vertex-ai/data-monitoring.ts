@@ -23,7 +23,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'model-armor-in-agent-gateway',
     text: 'Agent Gateway calls Model Armor to screen content for prompt injection, jailbreaks, harmful content and leaks of sensitive data, and can block, redact or only log it.',
-    support: { 'llm-guardrails': { how: 'native', via: ['Model Armor'] } },
+    support: { 'llm-guardrails': { how: 'native', via: ['model-armor'] } },
     sources: [{ page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -128,7 +128,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'model-armor-in-requests',
     text: 'A request to generate content can name Model Armor templates that sanitise the prompt and the answer; it may then set no safety settings of its own.',
-    support: { 'llm-guardrails': { how: 'native', via: ['Model Armor'] } },
+    support: { 'llm-guardrails': { how: 'native', via: ['model-armor'] } },
     sources: [
       { page: pages.pythonSdkPredictionServiceTypes, accessed: '2026-11-23' },
       { page: pages.pythonSdkContentTypes, accessed: '2026-11-23' },

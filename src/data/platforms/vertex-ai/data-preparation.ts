@@ -5,7 +5,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-store-on-bigquery',
     text: 'Feature Store keeps feature data in BigQuery tables or views, which serve as the offline store, and serves the latest values from an online store at low latency.',
-    support: { 'feature-store': { how: 'native', via: ['BigQuery'] } },
+    support: { 'feature-store': { how: 'native', via: ['bigquery'] } },
     sources: [{ page: pages.vertexAiFeatureStoreOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -27,7 +27,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-on-ray',
     text: 'Spark applications run on a Ray cluster of the platform through RayDP and a custom container image.',
-    support: { 'distributed-data-processing': { how: 'custom', via: ['RayDP'] } },
+    support: { 'distributed-data-processing': { how: 'custom', via: ['raydp'] } },
     sources: [{ page: pages.vertexAiSamplesSparkOnRayOnVertexAi, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -86,7 +86,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'workbench-spark-kernels',
     text: 'Workbench instances give access to kernels of Managed Service for Apache Spark unless this is switched off.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['Managed Service for Apache Spark'] } },
+    support: { 'distributed-data-processing': { how: 'integration', via: ['managed-service-for-apache-spark'] } },
     about: ['notebooks'],
     sources: [{ page: pages.manageWorkbenchFeaturesThroughMetadata, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -94,7 +94,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'bigquery-preparation',
     text: 'BigQuery can prepare training data for the platform, which can then be made available as features in Feature Store.',
-    support: { 'data-transformation': { how: 'integration', via: ['BigQuery'] } },
+    support: { 'data-transformation': { how: 'integration', via: ['bigquery'] } },
     sources: [{ page: pages.agentPlatformForBigQueryUsers, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -113,7 +113,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'tfx-example-validator',
     text: 'A pipeline defined with TensorFlow Extended can include its ExampleValidator, which checks data statistics against a schema and reports anomalies.',
     support: {
-      'data-quality-checks': { how: 'integration', shows: ['verdict', 'rules'], via: ['TensorFlow Extended'] },
+      'data-quality-checks': { how: 'integration', shows: ['verdict', 'rules'], via: ['tensorflow-extended'] },
     },
     sources: [
       { page: pages.tensorFlowExtendedGuideExampleValidator, accessed: '2026-11-23' },

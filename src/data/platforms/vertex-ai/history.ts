@@ -436,7 +436,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   {
     slug: 'latency-metrics',
     text: 'Vertex has built-in monitoring of latency and other metrics through Google Cloud Monitoring.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['Google Cloud Monitoring'] } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['google-cloud-monitoring'] } },
     sources: [{ page: pages.googleCloudMonitoringListMetricsMachineLearning }],
     recorded: '2021-10',
     category: 'performance-monitoring',

@@ -183,7 +183,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'beam-run-inference',
     text: 'Apache Beam pipelines, which Dataflow runs on batch or streaming data, can send requests to an endpoint of the platform through a built-in model handler.',
-    support: { 'streaming-inference': { how: 'integration', via: ['Apache Beam and Dataflow'] } },
+    support: { 'streaming-inference': { how: 'integration', via: ['apache-beam', 'dataflow'] } },
     sources: [
       { page: pages.dataflowRunInferenceWithVertexAi, accessed: '2026-11-23' },
       { page: pages.dataflowAboutDataflowMl, accessed: '2026-11-23' },
@@ -236,7 +236,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'vllm-serving',
     text: 'The documentation describes deploying open language models with a vLLM container, which uses PagedAttention, on GPUs of an endpoint, for text and for images.',
-    support: { 'llm-serving': { how: 'native', via: ['vLLM'] } },
+    support: { 'llm-serving': { how: 'native', via: ['vllm'] } },
     sources: [{ page: pages.serveModelsWithVllm, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -251,14 +251,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'triton-ensemble',
     text: 'A sample deploys several models and an ensemble of them behind one endpoint, with NVIDIA Triton in a custom container.',
-    support: { 'inference-graphs': { how: 'integration', via: ['NVIDIA Triton Inference Server'] } },
+    support: { 'inference-graphs': { how: 'integration', via: ['nvidia-triton-inference-server'] } },
     sources: [{ page: pages.vertexAiSamplesTritonEnsemble, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'adk-on-cloud-run',
     text: 'ADK deploys an agent to Cloud Run as an API server, on request together with the web interface that ADK has for development.',
-    support: { 'app-hosting': { how: 'integration', via: ['Cloud Run'] } },
+    support: { 'app-hosting': { how: 'integration', via: ['cloud-run'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkDeployToCloudRun, accessed: '2026-11-23' }],
     recorded: '2026-11',

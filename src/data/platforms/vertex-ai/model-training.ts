@@ -51,7 +51,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'autologging',
     text: 'Autologging in the SDK, built on that of MLflow, records parameters and metrics, but nothing else, for Fastai, Gluon, Keras, LightGBM, PyTorch Lightning, scikit-learn, Spark, Statsmodels and XGBoost.',
-    support: { autologging: { how: 'native', via: ['MLflow'], partial: true } },
+    support: { autologging: { how: 'native', via: ['mlflow'], partial: true } },
     sources: [
       { page: pages.autologgingToAnExperimentRun, accessed: '2026-11-23' },
       { page: pages.vertexAiAutologDataToAnExperimentRun, accessed: '2026-11-23' },
@@ -213,7 +213,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: {
       'gpu-scheduling': {
         how: 'native',
-        via: ['Dynamic Workload Scheduler'],
+        via: ['dynamic-workload-scheduler'],
         shows: ['share', 'queue'],
         partial: true,
       },

@@ -5,7 +5,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'agent-tracing',
     text: 'Agents and Model Context Protocol servers that emit OpenTelemetry data get traces, metrics, logs and a topology view in Agent Platform.',
-    support: { 'llm-tracing': { how: 'native', via: ['Google Cloud Observability'] } },
+    support: { 'llm-tracing': { how: 'native', via: ['google-cloud-observability'] } },
     sources: [{ page: pages.agentObservabilityOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -62,7 +62,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'endpoint-cloud-monitoring',
     text: 'Cloud Monitoring collects metrics of model endpoints, such as the number of errors, CPU use and the duty cycle of accelerators, and shows them in Metrics Explorer.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['Cloud Monitoring'] } },
+    support: { 'endpoint-metrics': { how: 'native', via: ['google-cloud-monitoring'] } },
     sources: [
       { page: pages.monitorModels, accessed: '2026-11-23' },
       { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-23' },
@@ -82,7 +82,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'agent-custom-metrics',
     text: 'Agent Runtime collects request counts, latencies, CPU and memory time of agents by itself; users can define metrics of their own and set alerts in Cloud Monitoring.',
-    support: { 'custom-monitoring-metrics': { how: 'native', via: ['Cloud Monitoring'] } },
+    support: { 'custom-monitoring-metrics': { how: 'native', via: ['google-cloud-monitoring'] } },
     sources: [{ page: pages.monitoringOfAgentRuntime, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -87,7 +87,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'apigee-ai-gateway',
     text: 'Agents built with ADK can call models through a proxy of Apigee, which adds rate and token limits, semantic caching and model routing.',
-    support: { 'ai-gateway': { how: 'integration', via: ['Apigee'] } },
+    support: { 'ai-gateway': { how: 'integration', via: ['apigee'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkApigeeAiGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -1,0 +1,148 @@
+import type { Products } from '../matrix-types.ts';
+import { active } from './active.ts';
+
+export const googleCloud = {
+  apigee: {
+    id: 'apigee',
+    name: 'Apigee',
+    vendor: 'Google',
+    status: active,
+    aliases: [],
+    sources: [{ title: 'Apigee documentation', url: 'https://docs.cloud.google.com/apigee/docs' }],
+  },
+  bigquery: {
+    id: 'bigquery',
+    name: 'BigQuery',
+    vendor: 'Google',
+    status: active,
+    aliases: ['Google BigQuery'],
+    sources: [{ title: 'BigQuery documentation', url: 'https://docs.cloud.google.com/bigquery/docs' }],
+  },
+  'cloud-run': {
+    id: 'cloud-run',
+    name: 'Cloud Run',
+    vendor: 'Google',
+    status: active,
+    aliases: ['Google Cloud Run'],
+    sources: [{ title: 'Cloud Run documentation', url: 'https://docs.cloud.google.com/run/docs' }],
+  },
+  dataflow: {
+    id: 'dataflow',
+    name: 'Dataflow',
+    vendor: 'Google',
+    status: active,
+    aliases: ['Google Cloud Dataflow'],
+    sources: [{ title: 'Dataflow documentation', url: 'https://docs.cloud.google.com/dataflow/docs' }],
+  },
+  'developer-connect': {
+    id: 'developer-connect',
+    name: 'Developer Connect',
+    vendor: 'Google',
+    status: active,
+    aliases: [],
+    sources: [
+      { title: 'Developer Connect documentation', url: 'https://docs.cloud.google.com/developer-connect/docs' },
+    ],
+  },
+  'dynamic-workload-scheduler': {
+    id: 'dynamic-workload-scheduler',
+    name: 'Dynamic Workload Scheduler',
+    vendor: 'Google',
+    status: active,
+    aliases: [],
+    sources: [
+      {
+        title: 'Managed Service for Apache Spark documentation: Use Dynamic Workload Scheduler',
+        url: 'https://docs.cloud.google.com/managed-spark/docs/guides/dws-serverless',
+        accessed: '2026-11-30',
+      },
+    ],
+  },
+  'google-cloud-audit-logs': {
+    id: 'google-cloud-audit-logs',
+    name: 'Cloud Audit Logs',
+    vendor: 'Google',
+    status: active,
+    aliases: ['Google Cloud Audit Logs'],
+    sources: [{ title: 'Cloud Audit Logs overview', url: 'https://docs.cloud.google.com/logging/docs/audit' }],
+  },
+  'google-cloud-monitoring': {
+    id: 'google-cloud-monitoring',
+    name: 'Cloud Monitoring',
+    vendor: 'Google',
+    status: active,
+    aliases: ['Google Cloud Monitoring'],
+    sources: [{ title: 'Cloud Monitoring documentation', url: 'https://docs.cloud.google.com/monitoring/docs' }],
+  },
+  'google-cloud-observability': {
+    id: 'google-cloud-observability',
+    name: 'Google Cloud Observability',
+    vendor: 'Google',
+    status: active,
+    aliases: [],
+    sources: [
+      { title: 'Google Cloud Observability documentation', url: 'https://docs.cloud.google.com/stackdriver/docs' },
+    ],
+  },
+  'knowledge-catalog': {
+    id: 'knowledge-catalog',
+    name: 'Knowledge Catalog',
+    vendor: 'Google',
+    status: active,
+    aliases: ['Dataplex', 'Dataplex Universal Catalog'],
+    sources: [
+      {
+        title: 'Knowledge Catalog documentation: Map Data Catalog API methods',
+        url: 'https://docs.cloud.google.com/dataplex/docs/map-data-catalog-apis',
+        accessed: '2026-11-30',
+      },
+    ],
+  },
+  'managed-service-for-apache-spark': {
+    id: 'managed-service-for-apache-spark',
+    name: 'Managed Service for Apache Spark',
+    vendor: 'Google',
+    status: active,
+    aliases: ['Dataproc'],
+    sources: [
+      {
+        title: 'Managed Service for Apache Spark documentation',
+        url: 'https://docs.cloud.google.com/managed-spark/docs',
+      },
+    ],
+  },
+  'model-armor': {
+    id: 'model-armor',
+    name: 'Model Armor',
+    vendor: 'Google',
+    status: active,
+    aliases: [],
+    sources: [{ title: 'Model Armor documentation', url: 'https://docs.cloud.google.com/model-armor/overview' }],
+  },
+  'vertex-ai-vector-search': {
+    id: 'vertex-ai-vector-search',
+    name: 'Vertex AI Vector Search',
+    vendor: 'Google',
+    status: active,
+    aliases: ['Vertex Vector Search'],
+    sources: [
+      {
+        title: 'Vertex AI documentation: Vector Search',
+        url: 'https://docs.cloud.google.com/vertex-ai/docs/vector-search/overview',
+      },
+    ],
+  },
+  'workforce-identity-federation': {
+    id: 'workforce-identity-federation',
+    name: 'Workforce Identity Federation',
+    vendor: 'Google',
+    status: active,
+    aliases: [],
+    sources: [
+      {
+        title: 'Google Cloud IAM documentation: Workforce Identity Federation',
+        url: 'https://docs.cloud.google.com/iam/docs/workforce-identity-federation',
+      },
+    ],
+  },
+} satisfies Partial<Products>;

@@ -1,0 +1,77 @@
+import type { Products } from '../matrix-types.ts';
+import { active } from './active.ts';
+
+export const searchStores = {
+  chroma: {
+    id: 'chroma',
+    name: 'Chroma',
+    vendor: 'Chroma',
+    status: active,
+    aliases: ['ChromaDB'],
+    sources: [{ title: 'Chroma documentation', url: 'https://docs.trychroma.com/' }],
+  },
+  elasticsearch: {
+    id: 'elasticsearch',
+    name: 'Elasticsearch',
+    vendor: 'Elastic',
+    status: active,
+    aliases: [],
+    sources: [{ title: 'Elasticsearch repository', url: 'https://github.com/elastic/elasticsearch' }],
+  },
+  faiss: {
+    id: 'faiss',
+    name: 'Faiss',
+    vendor: 'Meta',
+    status: active,
+    aliases: [],
+    sources: [{ title: 'Faiss repository', url: 'https://github.com/facebookresearch/faiss' }],
+  },
+  milvus: {
+    id: 'milvus',
+    name: 'Milvus',
+    vendor: 'Milvus project',
+    status: active,
+    aliases: [],
+    sources: [{ title: 'Milvus documentation', url: 'https://milvus.io/docs' }],
+  },
+  opensearch: {
+    id: 'opensearch',
+    name: 'OpenSearch',
+    vendor: 'OpenSearch Software Foundation',
+    status: active,
+    aliases: [],
+    sources: [{ title: 'OpenSearch documentation', url: 'https://docs.opensearch.org/' }],
+  },
+  pgvector: {
+    id: 'pgvector',
+    name: 'pgvector',
+    vendor: 'pgvector project',
+    status: active,
+    aliases: [],
+    sources: [{ title: 'pgvector repository', url: 'https://github.com/pgvector/pgvector' }],
+  },
+  pinecone: {
+    id: 'pinecone',
+    name: 'Pinecone',
+    vendor: 'Pinecone Systems',
+    status: active,
+    aliases: [],
+    sources: [{ title: 'Pinecone documentation', url: 'https://docs.pinecone.io/' }],
+  },
+  postgresql: {
+    id: 'postgresql',
+    name: 'PostgreSQL',
+    vendor: 'PostgreSQL Global Development Group',
+    status: active,
+    aliases: ['Postgres'],
+    sources: [{ title: 'PostgreSQL', url: 'https://www.postgresql.org/' }],
+  },
+  qdrant: {
+    id: 'qdrant',
+    name: 'Qdrant',
+    vendor: 'Qdrant Solutions',
+    status: active,
+    aliases: [],
+    sources: [{ title: 'Qdrant documentation', url: 'https://qdrant.tech/documentation/' }],
+  },
+} satisfies Partial<Products>;
