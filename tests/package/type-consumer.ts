@@ -39,6 +39,7 @@ export const values = [
   'isCapabilityId',
   'isCategoryId',
   'isPlatformId',
+  'matchesOf',
   'platformFrom',
   'platformIds',
   'platforms',
@@ -136,6 +137,8 @@ export const types = [
   'Support',
   'SupportGrid',
   'SupportOptions',
+  'TermMatch',
+  'TextRange',
   'Verdict',
 ] as const;
 
