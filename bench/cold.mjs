@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { packaged } from './packaged.mjs';
@@ -51,11 +51,44 @@ export function measureImport(rounds) {
       peers.map((name) => {
         const isJson = name === 'parse-dataset';
         const peer = isJson ? 'JSON.parse' : name.replace('import-', '');
-        return comparison(times, measure, [`import-root.${kind}`], peer, [`${name}.${kind}`], isJson ? 4 : undefined);
+        return comparison(times, measure, [`import-root.${kind}`], peer, [`${name}.${kind}`], isJson ? 1.2 : undefined);
       }),
     ),
   );
   printSwing(times, [['nothing.mjs'], ['import-root.mjs'], ['nothing.cjs'], ['import-root.cjs']]);
+}
+
+/**
+ * What it takes to load a larger content that is packaged as the package is; one platform by its own entry, of which a
+ * statement is read; and the root, which is asked for one level of that platform.
+ */
+export async function measureParts(larger, rounds) {
+  console.log(`\nWhat is loaded, beside JSON of the same: the median of ${rounds}`);
+  const folder = mkdtempSync(join(tmpdir(), 'parts-'));
+  try {
+    await measurePartsIn(folder, larger, rounds);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function measurePartsIn(folder, larger, rounds) {
+  const { made, dataset } = await packaged(larger, folder);
+  const platform = join(folder, 'kubeflow.json');
+  writeFileSync(platform, JSON.stringify(larger.platforms.kubeflow));
+  const entry = 'mlops-platforms/platforms/kubeflow';
+  const rows = [
+    [`root, ${Object.keys(larger.platforms).length} platforms`, ['import.mjs', made], ['parse-json.mjs', dataset], 1],
+    ['one platform by its entry', ['read-platform.mjs', entry], ['parse-json.mjs', platform], 2],
+    ['root and one supportOf', ['support-of.mjs'], ['parse-json.mjs', platform], 2],
+  ];
+  const times = timesOf(
+    rows.flatMap(([, ours, theirs]) => [ours, theirs]),
+    rounds,
+  );
+  printTable(
+    rows.map(([measure, ours, theirs, target]) => comparison(times, measure, ours, 'JSON.parse of it', theirs, target)),
+  );
 }
 
 /** By script and its arguments, what each round took; the empty script of each kind runs along. */

@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
 import { dataset } from 'mlops-platforms';
 import { measureAnswers } from './answers.mjs';
-import { measureFirstAnswer, measureImport } from './cold.mjs';
+import { measureFirstAnswer, measureImport, measureParts } from './cold.mjs';
 import { measureCommand } from './command.mjs';
 import { measureLookups } from './lookups.mjs';
 import { measureRelevance } from './relevance.mjs';
@@ -22,5 +22,6 @@ measureSearch(`Search, ${largerCount} platforms`, larger, { builds: 5, rounds: 9
 await measureRelevance();
 await measureFirstAnswer(larger, 25);
 measureImport(25);
+await measureParts(larger, 25);
 measureCommand(15);
 console.log(`\n${Math.round((performance.now() - start) / 1000)} s in all.`);

@@ -93,6 +93,9 @@ export type { JudgedClaim, RequirementVerdict, Verdict } from './query/evaluate/
 export type { FeatureFilter } from './query/find/feature-filter.ts';
 export type { OfferingId } from './query/offerings-asked.ts';
 export type { MatchKind } from './query/search/expansion.ts';
+export type { TermMatch } from './query/search/matches-of.ts';
+export { matchesOf } from './query/search/matches-of.ts';
+export type { TextRange } from './query/search/ranges.ts';
 export type { MatchedTerm, SearchAnswer, SearchedWord, SearchResult } from './query/search/search-answer.ts';
 export type { SearchOptions } from './query/search/search-features.ts';
 export type { Claim } from './query/support/claims.ts';

@@ -99,6 +99,7 @@ const withArguments: readonly (readonly [string, unknown, readonly (readonly unk
   ],
   ['compare', root.compare, [...none([]).map((value) => [value]), []]],
   ['searchFeatures', root.searchFeatures, [...none('text').map((value) => [value]), []]],
+  ['matchesOf', root.matchesOf, anything.map((value) => [value])],
   ['getFeature', root.getFeature, anything.map((value) => [value])],
   ['createMatrix', root.createMatrix, anything.map((value) => [value])],
   ['contentFrom', root.contentFrom, anything.map((value) => [value])],

@@ -90,6 +90,7 @@ export const sound: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   compare: [[['kubeflow', 'mlflow'], { categories: ['pricing'], differences: true }]],
   findFeatures: [[filter]],
   searchFeatures: [['drift', { ...filter, limit: 1 }]],
+  matchesOf: [[root.searchFeatures('drift detection')[0]]],
   evaluate: [
     [
       {

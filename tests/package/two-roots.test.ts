@@ -37,7 +37,8 @@ describe.each(['mjs', 'cjs'] as const)('the root of Node and that of browsers (%
   test('find the same, down to the objects', async () => {
     const asked = `['katib', 'drift detecton', 'GPT-4', 'nothing like it'].map((query) => {
       const [made, built] = [node, other].map(({ searchFeatures }) => searchFeatures(query, { limit: 20 }));
-      return JSON.stringify([made, made.words, made.matched]) === JSON.stringify([built, built.words, built.matched]) &&
+      const all = (answer) => [answer, answer.words, answer.matched, answer.map((result) => node.matchesOf(result))];
+      return JSON.stringify(all(made)) === JSON.stringify(all(built)) &&
         made.every(({ feature }, place) => feature === built[place].feature);
     })`;
     expect(await found(kind, asked)).toEqual([true, true, true, true]);

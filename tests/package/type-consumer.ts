@@ -39,6 +39,7 @@ export const values = [
   'isCapabilityId',
   'isCategoryId',
   'isPlatformId',
+  'matchesOf',
   'platformFrom',
   'platformIds',
   'platforms',
@@ -140,6 +141,8 @@ export const types = [
   'Support',
   'SupportGrid',
   'SupportOptions',
+  'TermMatch',
+  'TextRange',
   'Verdict',
 ] as const;
 

@@ -15,6 +15,7 @@ import {
   type LocatedFeature,
   type MatchKind,
   type MatrixPlatform,
+  matchesOf,
   type PlatformId,
   type ProductId,
   platforms,
@@ -28,6 +29,7 @@ import {
   type SearchResult,
   searchFeatures,
   supportOf,
+  type TermMatch,
 } from '../../src/index.ts';
 
 describe('a requirement set', () => {
@@ -116,6 +118,16 @@ describe('the public queries', () => {
     expectTypeOf(result?.matched).toEqualTypeOf<'words' | 'near' | undefined>();
     // @ts-expect-error: no category has this id
     searchFeatures('drift', { categories: ['monitoring'] });
+  });
+
+  it('tell of any result of a search where its text says what was found', () => {
+    const [match] = searchFeatures('drift').flatMap((result) => matchesOf(result));
+    expectTypeOf(match).toEqualTypeOf<TermMatch | undefined>();
+    expectTypeOf<TermMatch['ranges']>().toEqualTypeOf<readonly (readonly [start: number, end: number])[]>();
+    // @ts-expect-error: the ranges of a match are read-only
+    match?.ranges.push([0, 1]);
+    // @ts-expect-error: a statement by itself was not searched for
+    matchesOf(findFeatures()[0]);
   });
 
   it('give the results of a search as a list that also says what was found', () => {

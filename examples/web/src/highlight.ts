@@ -1,31 +1,31 @@
-import type { MatchedTerm } from 'mlops-platforms';
+import type { MatchedTerm, TermMatch, TextRange } from 'mlops-platforms';
 import { element } from './element.ts';
 
-export interface Highlighted {
-  readonly parts: readonly (Node | string)[];
-  /** Whether any word of the text is marked. */
-  readonly isMarked: boolean;
+/** A text with parts of it marked; what overlaps is marked once. */
+export function marked(text: string, ranges: readonly TextRange[]): readonly (Node | string)[] {
+  const parts: (Node | string)[] = [];
+  let shown = 0;
+  for (const [start, end] of [...ranges].sort(([one], [other]) => one - other)) {
+    if (end <= shown) continue;
+    const from = Math.max(start, shown);
+    parts.push(text.slice(shown, from), element('mark', {}, text.slice(from, end)));
+    shown = end;
+  }
+  return [...parts, text.slice(shown)];
 }
 
-/** A text with the words marked through which a search found it. */
-export function highlighted(text: string, terms: readonly MatchedTerm[]): Highlighted {
-  const found = new Set(terms.flatMap((term) => wordsOf(term.found)).map(baseOf));
-  const words = text.split(/([\p{L}\p{N}]+)/u);
-  const parts = words.map((word) => (found.has(baseOf(word)) ? element('mark', {}, word) : word));
-  return { parts, isMarked: parts.some((part) => part instanceof HTMLElement) };
+/** Where the text of a statement says what was searched for. */
+export function rangesIn(matches: readonly TermMatch[]): readonly TextRange[] {
+  return matches.flatMap(({ ranges }) => ranges);
 }
 
-/** The words of what was found: of `scikit-learn` both, of `A/B` none, since its letters stand in every text. */
-function wordsOf(found: string): readonly string[] {
-  const words = found.split(/[^\p{L}\p{N}]+/u);
-  return words.length === 1 ? words : words.filter(({ length }) => length > 1);
-}
-
-/** What the forms of a word have in common. The search tells which word it found, not in which of its forms. */
-function baseOf(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/is(e[drs]?|ing|ations?)$/, 'iz$1')
-    .replace(/(?<=...)(?:ings?|ions?|e[drs]?|ers|s)$/, '')
-    .replace(/([^aeiou])\1$/, '$1');
+/** The words of a name that begin as those do by which a statement was found. */
+export function rangesInName(name: string, terms: readonly MatchedTerm[]): readonly TextRange[] {
+  const beginnings = terms
+    .flatMap(({ found }) => found.split(/[^\p{L}\p{N}]+/u))
+    .filter(({ length }) => length > 1)
+    .map((word) => word.slice(0, Math.max(4, word.length - 3)));
+  return [...name.matchAll(/[\p{L}\p{N}]+/gu)]
+    .filter(([word]) => beginnings.some((beginning) => word.toLowerCase().startsWith(beginning)))
+    .map(({ 0: word, index }) => [index, index + word.length]);
 }

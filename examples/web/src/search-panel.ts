@@ -3,12 +3,14 @@ import {
   capabilities,
   categories,
   InvalidArgumentError,
+  matchesOf,
   type PlatformId,
   type SearchResult,
   searchFeatures,
+  type TermMatch,
 } from 'mlops-platforms';
 import { byId, element } from './element.ts';
-import { type Highlighted, highlighted } from './highlight.ts';
+import { marked, rangesIn, rangesInName } from './highlight.ts';
 import { offeringNames, platformName } from './names.ts';
 import { hashOf, type View, withFeature } from './view.ts';
 
@@ -59,30 +61,35 @@ function entry(result: Result, view: View): HTMLLIElement {
   const { feature, terms } = result;
   const { platform, category, only = [] } = feature;
   const scope = only.length === 0 ? [] : [`only ${offeringNames(platform, only)}`];
+  const matches = matchesOf(result);
   const place = [platformName(platform), categories[category].name, ...scope].join(' · ');
   const link = element(
     'a',
     { href: hashOf(withFeature(view, feature)) },
-    element('span', { class: 'hint' }, ...highlighted(place, terms).parts),
-    element('span', {}, ...highlighted(feature.text, terms).parts),
+    element('span', { class: 'hint' }, ...marked(place, rangesInName(place, terms))),
+    element('span', {}, ...marked(feature.text, rangesIn(matches))),
   );
-  const because = otherReason(result);
+  const because = otherReason(feature, matches);
   if (because) link.append(element('span', { class: 'hint' }, ...because));
   return element('li', {}, link);
 }
 
 /** Where a statement was found by words that it does not have itself: those of its capabilities or its sources. */
-function otherReason({ feature, terms }: Result): Highlighted['parts'] | undefined {
-  const unsaid = terms.filter((term) => !highlighted(feature.text, [term]).isMarked);
+function otherReason(
+  feature: Result['feature'],
+  matches: readonly TermMatch[],
+): readonly (Node | string)[] | undefined {
+  const unsaid = matches.filter(({ ranges }) => ranges.length === 0).map(({ term }) => term);
+  const says = (name: string) => rangesInName(name, unsaid).length > 0;
+  const inName = (name: string) => marked(name, rangesInName(name, unsaid));
   const ids = [...(Object.keys(feature.support) as CapabilityId[]), ...(feature.about ?? [])];
   for (const { name, aliases } of ids.map((id) => capabilities[id])) {
-    const inName = highlighted(name, unsaid);
-    if (inName.isMarked) return ['About ', ...inName.parts];
-    const inAlias = aliases.map((alias) => highlighted(alias, unsaid)).find(({ isMarked }) => isMarked);
-    if (inAlias) return [`About ${name}, also called `, ...inAlias.parts];
+    if (says(name)) return ['About ', ...inName(name)];
+    const alias = aliases.find(says);
+    if (alias) return [`About ${name}, also called `, ...inName(alias)];
   }
-  const inSource = feature.sources.map(({ title }) => highlighted(title, unsaid)).find(({ isMarked }) => isMarked);
-  return inSource && ['Source: ', ...inSource.parts];
+  const source = feature.sources.find(({ title }) => says(title));
+  return source && ['Source: ', ...inName(source.title)];
 }
 
 /** Arrows move between the box and the results, Escape back to the box and then empties it, a slash leads there. */

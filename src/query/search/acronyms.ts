@@ -2,51 +2,29 @@ import { fold } from '../../content/fold.ts';
 import { asName } from '../../content/names.ts';
 import type { Content } from '../../model/content.ts';
 import { isFunctionWord } from './function-words.ts';
+import { known } from './known.ts';
 import { stem } from './stem.ts';
 import { compoundsOf, partsOf } from './words.ts';
 
 /** By acronym in plain letters, what it is short for. */
 export type Acronyms = ReadonlyMap<string, readonly string[]>;
 
-/** What the data may not spell out, since everybody in the field knows it, or where it takes more than initials. */
-const wellKnown: Acronyms = /* @__PURE__ */ new Map(
-  Object.entries({
-    acl: ['access control list'],
-    api: ['application programming interface'],
-    cd: ['continuous delivery', 'continuous deployment'],
-    cdc: ['change data capture'],
-    ci: ['continuous integration'],
-    cicd: ['continuous integration and delivery', 'continuous integration and deployment'],
-    cli: ['command line interface'],
-    cmek: ['customer-managed encryption key'],
-    dag: ['directed acyclic graph'],
-    ddp: ['distributed data parallel'],
-    eda: ['exploratory data analysis'],
-    etl: ['extract, transform, load'],
-    fsdp: ['fully sharded data parallel'],
-    hpo: ['hyperparameter optimisation', 'hyperparameter tuning'],
-    iac: ['infrastructure as code'],
-    iam: ['identity and access management'],
-    ide: ['integrated development environment'],
-    kms: ['key management service'],
-    llm: ['large language model'],
-    mcp: ['model context protocol'],
-    mfa: ['multi-factor authentication'],
-    nas: ['neural architecture search'],
-    nlp: ['natural language processing'],
-    oidc: ['OpenID Connect'],
-    pii: ['personally identifiable information'],
-    rag: ['retrieval-augmented generation'],
-    rbac: ['role-based access control'],
-    sdk: ['software development kit'],
-    sla: ['service level agreement'],
-    slo: ['service level objective'],
-    sso: ['single sign-on'],
-    tls: ['transport layer security'],
-    ui: ['user interface'],
-    vpc: ['virtual private cloud'],
-  }),
-);
+/**
+ * What the data may not spell out, since everybody in the field knows it; with an equals sign behind it the acronym, where
+ * it takes more than initials.
+ */
+const wellKnown =
+  'access control list|application programming interface|continuous delivery|continuous deployment|' +
+  'change data capture|continuous integration|continuous integration and delivery=cicd|' +
+  'continuous integration and deployment=cicd|command line interface|customer-managed encryption key|' +
+  'directed acyclic graph|distributed data parallel|exploratory data analysis|extract, transform, load|' +
+  'fully sharded data parallel|hyperparameter optimisation=hpo|hyperparameter tuning=hpo|' +
+  'infrastructure as code=iac|identity and access management|integrated development environment|' +
+  'key management service|large language model|model context protocol|multi-factor authentication|' +
+  'neural architecture search|natural language processing|OpenID Connect=oidc|' +
+  'personally identifiable information|retrieval-augmented generation|role-based access control|' +
+  'software development kit|service level agreement|service level objective|single sign-on=sso|' +
+  'transport layer security|user interface|virtual private cloud';
 
 const acronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}/]{2,6}s?$/u;
 const inBrackets = / \(([\p{Lu}\p{N}/]{2,6})s?\)/gu;
@@ -56,13 +34,15 @@ const longestBefore = 8;
 
 /** Acronyms of capabilities and concepts, those in brackets behind what they are short for, and well-known ones. */
 export function acronymsOf({ capabilities, platforms }: Content, texts: Iterable<string>): Acronyms {
-  const found = new Map([...wellKnown].map(([short, longs]) => [short, [...longs]]));
+  const found = new Map<string, string[]>();
   const add = (short: string, long: string) => {
-    const spelt = asName(short.replace(/s$/, ''));
-    const longs = found.get(spelt) ?? [];
-    found.set(spelt, longs);
+    const longs = known(found, asName(short.replace(/s$/, '')), (): string[] => []);
     if (!longs.some((other) => formOf(other) === formOf(long))) longs.push(long);
   };
+  for (const each of wellKnown.split('|')) {
+    const [long = '', short = initialsOf(long).at(-1) as string] = each.split('=');
+    add(short.toUpperCase(), long);
+  }
   const named = [
     ...Object.values(capabilities).map(({ name, aliases }) => [name, ...aliases]),
     ...Object.values(platforms).flatMap(({ introduction }) =>
@@ -105,11 +85,14 @@ export function tellingWords(text: string): readonly string[] {
 
 /** Whether one name has the initials of the words of another, of all or of those that say something. */
 function isShortFor(short: string, long: string): boolean {
+  return initialsOf(long).includes(asName(short.replace(/s$/, '')));
+}
+
+/** The initials of all words of a name, and of those that say something, where these are several. */
+function initialsOf(long: string): readonly string[] {
   const words = long.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  if (words.length < 2) return false;
-  const initials = asName(short.replace(/s$/, ''));
   const telling = words.filter((word) => !isFunctionWord(word.toLowerCase()));
-  return [words, telling].some(
-    (some) => some.length > 1 && fold(some.map((word) => word.slice(0, 1)).join('')) === initials,
-  );
+  return [words, telling]
+    .filter(({ length }) => length > 1)
+    .map((some) => fold(some.map((word) => word.slice(0, 1)).join('')));
 }

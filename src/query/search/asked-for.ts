@@ -1,4 +1,3 @@
-import type { Content } from '../../model/content.ts';
 import { tellingWords } from './acronyms.ts';
 import { sameWord, together } from './expand-word.ts';
 import { type PlatformsAsked, platformsAsked } from './platforms-asked.ts';
@@ -21,9 +20,9 @@ export interface AskedFor extends PlatformsAsked {
 }
 
 /** The platforms and the statement that a query names, and how much that makes of the score of all documents. */
-export function askedFor(index: SearchIndex, content: Content, query: string, asked: readonly AskedWord[]): AskedFor {
+export function askedFor(index: SearchIndex, query: string, asked: readonly AskedWord[]): AskedFor {
   const named = platformsAsked(index, asked);
-  const statements = statementsNamed(index, content, query.trim().toLowerCase());
+  const statements = statementsNamed(index, query.trim().toLowerCase());
   let { factors } = index;
   if (named.platforms.size > 0) {
     factors = lowered(factors, otherPlatformFactor);
@@ -46,18 +45,13 @@ function lowered(factors: Float64Array, share: number): Float64Array {
 }
 
 /** The documents that have an id, or a slug that is one of several words. */
-function statementsNamed(index: SearchIndex, content: Content, id: string): readonly number[] {
-  const { starts, featureOf } = index;
-  if (id.split('/').length === 3) {
-    const platform = Object.keys(content.platforms).indexOf(id.slice(0, id.indexOf('/')));
-    const documents = Array.from(
-      { length: platform < 0 ? 0 : (starts[platform + 1] as number) - (starts[platform] as number) },
-      (_, place) => (starts[platform] as number) + place,
-    );
-    return documents.filter((document) => featureOf(document).id === id);
-  }
-  if (!slug.test(id)) return [];
-  const each = tellingWords(id.replaceAll('-', ' ')).map((word) => sameWord(index, word)[0]);
+function statementsNamed(index: SearchIndex, id: string): readonly number[] {
+  const ofId = id.split('/')[2];
+  if (ofId === undefined && !slug.test(id)) return [];
+  const each = tellingWords((ofId ?? id).replaceAll('-', ' ')).map((word) => sameWord(index, word)[0]);
   const [found] = each.length > 0 ? together(index, each, id, 'word') : [];
-  return [...(found?.postings.documents ?? [])].filter((document) => featureOf(document).slug === id);
+  return [...(found?.postings.documents ?? [])].filter((document) => {
+    const feature = index.featureOf(document);
+    return feature.id === id || feature.slug === id;
+  });
 }

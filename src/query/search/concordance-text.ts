@@ -1,9 +1,10 @@
 import { featuresOf } from '../../content/content-index.ts';
 import type { Content } from '../../model/content.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
-import type { Concordance, Root } from './concordance.ts';
+import type { Concordance } from './concordance.ts';
 import { makeConcordance } from './make-concordance.ts';
 import { numbersOf, textOfNumbers } from './numbers-text.ts';
+import type { Root } from './postings.ts';
 import { firstFrom } from './sorted.ts';
 
 /** A concordance as JSON has it. Lists of numbers are texts of {@link textOfNumbers}, lists of words have spaces between. */

@@ -1,18 +1,10 @@
 import type { LocatedFeature } from '../../model/feature.ts';
 import type { Passing } from '../find/feature-filter.ts';
 import type { Acronyms } from './acronyms.ts';
-import type { Postings } from './postings.ts';
+import type { Root } from './postings.ts';
 
 /** What an occurrence in the text of a document counts. Whole numbers add up to the same in whatever order. */
 export const inText = 20;
-
-/** What all forms of a word have in common, and where it occurs. */
-export interface Root {
-  /** Documents in rising order, each followed by how much the root counts there: in units of {@link inText}. */
-  readonly occurrences: readonly number[];
-  /** What each document gets for it, once that was asked. */
-  postings?: Postings;
-}
 
 /** By a name in plain letters, without what stands between its words: the places of the platforms that it stands for. */
 export type PlatformNames = ReadonlyMap<string, readonly number[]>;

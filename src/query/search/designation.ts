@@ -26,7 +26,10 @@ export function headAndNumber(word: string): readonly [head: string, number: str
 
 /** The parts of a compound written as one, so that no number is glued to another or to a word. */
 export function glued(parts: readonly string[]): string {
-  if (parts.length === 1) return parts[0] as string;
-  const seams = parts.map((part, place) => (isNumber(part) || /\d$/.test(parts[place - 1] ?? '') ? '-' : ''));
-  return parts.map((part, place) => (place === 0 ? part : seams[place] + part)).join('');
+  return parts
+    .map((part, place) => {
+      const before = parts[place - 1];
+      return before !== undefined && (isNumber(part) || /\d$/.test(before)) ? `-${part}` : part;
+    })
+    .join('');
 }

@@ -2,6 +2,7 @@ import { longForm, tellingWords } from './acronyms.ts';
 import { sameWord, together } from './expand-word.ts';
 import type { Expansion } from './expansion.ts';
 import { isFunctionWord } from './function-words.ts';
+import { known } from './known.ts';
 import type { AskedWord } from './query-words.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -30,16 +31,13 @@ export function expandAcronyms(index: SearchIndex, asked: readonly AskedWord[]):
 function longForms(index: SearchIndex, { word }: AskedWord): readonly Expansion[] {
   const { acronyms, spelledOut } = index;
   const longs = acronyms.get(word) ?? (word.endsWith('s') ? acronyms.get(word.slice(0, -1)) : undefined);
-  return (longs ?? []).flatMap((long) => {
-    let found = spelledOut.get(long);
-    if (!found) {
+  return (longs ?? []).flatMap((long) =>
+    known(spelledOut, long, () => {
       const words = tellingWords(long);
       const each = words.map((part) => sameWord(index, part)[0]);
-      found = together(index, each, long.toLowerCase(), 'word').map((meant) => share(meant, words.length));
-      spelledOut.set(long, found);
-    }
-    return found;
-  });
+      return together(index, each, long.toLowerCase(), 'word').map((meant) => share(meant, words.length));
+    }),
+  );
 }
 
 /** As what counts once for all words of a long form. */

@@ -1,9 +1,8 @@
-import type { Root } from './concordance.ts';
 import { correctionsOf } from './corrections.ts';
 import { isNumber } from './designation.ts';
 import type { Expansion, MatchKind } from './expansion.ts';
 import { isFunctionWord, isNearFunctionWord } from './function-words.ts';
-import { inBoth } from './postings.ts';
+import { inBoth, type Root } from './postings.ts';
 import type { AskedWord } from './query-words.ts';
 import { rootOfWord, type SearchIndex } from './search-index.ts';
 import { firstFrom } from './sorted.ts';

@@ -5,8 +5,9 @@ import { ownOf } from '../../model/own-of.ts';
 import { isDenial } from '../../model/support.ts';
 import { acronymsOf } from './acronyms.ts';
 import { type Concordance, inText } from './concordance.ts';
+import { known } from './known.ts';
 import { platformNamesOf } from './platform-names.ts';
-import { emptyVocabulary, known, type MetRoot, type Vocabulary } from './vocabulary.ts';
+import { emptyVocabulary, type MetRoot, type Vocabulary } from './vocabulary.ts';
 
 // How much an occurrence counts, by where it stands. A capability's name and aliases count least: together they stay below
 // one hit in the text, however long it is.
@@ -87,7 +88,7 @@ export function makeConcordance(content: Content): MadeConcordance {
       }
     }
     features.push(feature);
-    lengths.push(wordCount(text));
+    lengths.push(text.split(' ').length);
   };
 
   const starts: number[] = [];
@@ -124,12 +125,6 @@ export function makeConcordance(content: Content): MadeConcordance {
         isOpen ? live[document] === true : show(features[document] as never) !== undefined,
     roots,
   };
-}
-
-function wordCount(text: string): number {
-  let count = 1;
-  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) count++;
-  return count;
 }
 
 /** Texts name a concept by several words in any case, or by a single one that is written as a name, like `Katib`. */

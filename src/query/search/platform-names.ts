@@ -1,7 +1,8 @@
 import { asName, withoutBrackets } from '../../content/names.ts';
 import type { Content } from '../../model/content.ts';
-import type { PlatformNames, Root } from './concordance.ts';
+import type { PlatformNames } from './concordance.ts';
 import { isFunctionWord } from './function-words.ts';
+import type { Root } from './postings.ts';
 
 /** A name that is an acronym: others may end in the same one. */
 const acronym = /^\p{Lu}{2,4}$/u;

@@ -1,16 +1,14 @@
+import { sameWord } from './expand-word.ts';
 import { isWithin } from './is-within.ts';
 import type { AskedWord } from './query-words.ts';
-import { rootOfWord, type SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { firstFrom } from './sorted.ts';
-import { stem } from './stem.ts';
 
 /** The shortest name that a mistyped one is taken for. */
 const shortestMistyped = 5;
 
 /** The most words that a mistyped name may have. */
 const longestMistyped = 3;
-
-const nobody: readonly number[] = [];
 
 /** What a query says about platforms. */
 export interface PlatformsAsked {
@@ -37,25 +35,24 @@ export function platformsAsked(index: SearchIndex, asked: readonly AskedWord[]):
 /** The longest name that begins at a place, and how many words it has. */
 function nameAt(index: SearchIndex, asked: readonly AskedWord[], spelt: readonly string[], place: number) {
   const { names, sortedNames } = index;
-  let found = { length: 1, named: nobody };
+  let found: { length: number; named: readonly number[] } | undefined;
   for (let whole = spelt[place] as string, next = place + 1; ; whole += spelt[next++]) {
     const named = names.get(whole);
     if (named) found = { length: next - place, named };
     if (next === spelt.length || !sortedNames[firstFrom(sortedNames, whole)]?.startsWith(whole)) break;
   }
-  if (names.has(spelt.slice(place, place + found.length).join(''))) return found;
+  if (found) return found;
   for (let length = Math.min(longestMistyped, spelt.length - place); length > 0; length--) {
     const whole = spelt.slice(place, place + length).join('');
     const isMistyped = asked.slice(place, place + length).some((word) => isUnknown(index, word));
     if (whole.length < shortestMistyped || !isMistyped) continue;
-    const isMeant = (name: string) => Math.abs(name.length - whole.length) <= 1 && isWithin(whole, name, 1);
-    const meant = sortedNames.filter((name) => name.length >= shortestMistyped && isMeant(name));
-    if (meant.length > 0) return { length, named: meant.flatMap((name) => names.get(name) ?? nobody) };
+    const meant = sortedNames.filter((name) => name.length >= shortestMistyped && isWithin(whole, name, 1));
+    if (meant.length > 0) return { length, named: meant.flatMap((name) => names.get(name) ?? []) };
   }
-  return found;
+  return { length: 1, named: [] };
 }
 
 /** Whether a word is likely to be mistyped. */
 function isUnknown(index: SearchIndex, { word, saysNothing }: AskedWord): boolean {
-  return !saysNothing && word.length > 1 && !rootOfWord(index, word) && !index.rootOf(stem(word));
+  return !saysNothing && word.length > 1 && sameWord(index, word).length === 0;
 }

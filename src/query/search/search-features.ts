@@ -9,14 +9,9 @@ import { expandAcronyms } from './expand-acronym.ts';
 import type { Expansion } from './expansion.ts';
 import { meaningsOf } from './meanings.ts';
 import { type AskedWord, askedWords } from './query-words.ts';
-import {
-  answerOf,
-  type MatchedTerm,
-  type SearchAnswer,
-  type SearchedWord,
-  type SearchResult,
-} from './search-answer.ts';
+import { answerOf, type SearchAnswer, type SearchedWord, type SearchResult } from './search-answer.ts';
 import { type SearchIndex, searchIndexOf } from './search-index.ts';
+import { type Way, wayOn } from './way.ts';
 
 /**
  * How much the words count that name platforms, where others say what is asked of these: all statements about a platform
@@ -57,7 +52,7 @@ export function searchFeatures<P extends string, C extends string, K extends str
   const index = indexOf(content);
   const { tally } = index;
   const telling = asked.filter(({ saysNothing }) => !saysNothing);
-  const named = askedFor(index, content, query, asked);
+  const named = askedFor(index, query, asked);
   const saysMore = telling.some((word) => !named.words.has(word));
   const otherForms = expandAcronyms(index, telling);
   const terms = telling.map((word, place) => {
@@ -67,12 +62,12 @@ export function searchFeatures<P extends string, C extends string, K extends str
   });
   const { best, tops } = tally.rank(terms, named.factors, index.passes(filter), limit);
 
-  const start = wayOf([]);
+  const start: Way = { index, met: [], terms: Object.freeze([]), matched: 'near', next: [] };
   const results = best.map((document): SearchResult<P, C, K> => {
     let way = start;
     for (let term = 0; term < terms.length; term++) {
       const place = tally.meaningOf(term, document);
-      const next = way.next[place] ?? wayOf(way.terms, telling[term], terms[term]?.[place - 1]);
+      const next = way.next[place] ?? wayOn(way, telling[term] as AskedWord, terms[term] ?? [], place);
       way.next[place] = next;
       way = next;
     }
@@ -90,21 +85,6 @@ export function searchFeatures<P extends string, C extends string, K extends str
   });
   const matched = words.some(({ found }) => found === 'word') ? 'words' : best.length > 0 ? 'near' : 'nothing';
   return answerOf(results, { matched, words });
-}
-
-/** By which words, so far, a document was matched: one for all that were matched by the same. */
-interface Way extends Pick<SearchResult, 'matched' | 'terms'> {
-  /** By the place of a meaning of the next word, from 1; at 0 by none. */
-  readonly next: Way[];
-}
-
-function wayOf(before: readonly MatchedTerm[], asked?: AskedWord, meaning?: Expansion): Way {
-  const terms =
-    asked && meaning
-      ? [...before, Object.freeze({ asked: asked.folded, found: meaning.word, by: meaning.by })]
-      : before;
-  const matched = terms.some(({ by }) => by === 'word') ? 'words' : 'near';
-  return { matched, terms: Object.freeze(terms), next: [] };
 }
 
 /** What was found for a word: its nearest meanings by which documents matched, that of the best document first. */

@@ -1,9 +1,10 @@
 import type { Content } from '../../model/content.ts';
 import { formOf } from './acronyms.ts';
-import { type Concordance, inText, type Root } from './concordance.ts';
+import { type Concordance, inText } from './concordance.ts';
 import type { Expansion } from './expansion.ts';
+import { known } from './known.ts';
 import { makeConcordance } from './make-concordance.ts';
-import { type Postings, postingsOf } from './postings.ts';
+import { type Postings, postingsOf, type Root } from './postings.ts';
 import { firstFrom } from './sorted.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 import { type Tally, tallyOf } from './tally.ts';
@@ -44,7 +45,7 @@ export function indexOver(concordance: Concordance): SearchIndex {
     (_, document) => (isDenial(document) ? denialFactor : 1) * (isEvent(document) ? eventFactor : 1),
   );
   let spelling: Spelling | undefined;
-  let longForms: Map<string, (readonly [string, string])[]> | undefined;
+  let longForms: Map<string, [string, string][]> | undefined;
   return {
     ...concordance,
     spelling: () => (spelling ??= spellingOf(words)),
@@ -64,7 +65,7 @@ export function indexOver(concordance: Concordance): SearchIndex {
           documents[place] = document;
           impacts[place] = (rarity * frequency) / (frequency + damping);
         }
-        root.postings = postingsOf(documents, impacts, factors);
+        root.postings = postingsOf(documents, impacts, factors, [root]);
       }
       return root.postings;
     },
@@ -75,7 +76,7 @@ export function indexOver(concordance: Concordance): SearchIndex {
         for (const [short, longs] of acronyms) {
           for (const form of longs.map(formOf)) {
             const [first = ''] = form.split(' ');
-            longForms.set(first, [...(longForms.get(first) ?? []), [form, short]]);
+            known(longForms, first, (): [string, string][] => []).push([form, short]);
           }
         }
       }
@@ -96,10 +97,5 @@ const indexes = new WeakMap<Content, SearchIndex>();
 
 /** The search index of a content, made on the first search. */
 export function searchIndexOf(content: Content): SearchIndex {
-  let index = indexes.get(content);
-  if (index === undefined) {
-    index = indexOver(makeConcordance(content));
-    indexes.set(content, index);
-  }
-  return index;
+  return known(indexes, content, () => indexOver(makeConcordance(content)));
 }

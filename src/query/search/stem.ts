@@ -1,32 +1,21 @@
-/** An ending, what it becomes, and how many letters must remain before it. */
-type Ending = readonly [ending: string, becomes: string, remaining?: string];
-
 /**
- * What happens to a word, step by step; in each step the first ending that it has decides. British spellings become
- * American ones (how the word begins decides nothing, so `raise` turns with `organise`), then go plurals, endings of
- * verbs, and endings that make other words.
+ * British spellings become American ones (how the word begins decides nothing, so `raise` turns with `organise`), and then
+ * plurals singular; words like `process` and `status` only end as plurals do.
  */
-const steps = /* @__PURE__ */ [
-  'ise>ize ised>ized iser>izer ises>izes ising>izing isation>ization isations>izations our>or ours>ors oured>ored ' +
-    'ouring>oring ogue>og ogues>ogs tre>ter tres>ters ence>ense ences>enses',
-  'ies>y sses>ss xes>x ches>ch shes>sh pus>pu ss>ss us>us s>',
-  'ing>>3 ed>>3',
-  'ability>>4 ibility>>4 able>>4 ible>>4 ment>>4 ation>>4 ate>>4 ator>>4 at>>5 tion>t>3 tor>t>3 sion>s>3 sor>s>3 er>>3 ' +
-    'ically>>5 ical>>5 ic>>5 ly>>5',
-  'e>',
-  'y>i',
-].map(byLastLetter);
+const endings: readonly (readonly [had: RegExp, becomes: string])[] = [
+  [/is(e[drs]?|ing|ations?)$/, 'iz$1'],
+  [/ou(r(?:s|ed|ing)?)$/, 'o$1'],
+  [/ogue(s?)$/, 'og$1'],
+  [/tre(s?)$/, 'ter$1'],
+  [/enc(es?)$/, 'ens$1'],
+  [/(ss|x|[cs]h)es$/, '$1'],
+  [/ies$/, 'y'],
+  [/(pu|[^su])s$/, '$1'],
+];
 
-/** Most words end like none of a step's endings: their last letter tells at once. */
-function byLastLetter(endings: string): ReadonlyMap<string, readonly Ending[]> {
-  const groups = new Map<string, Ending[]>();
-  for (const each of endings.split(' ')) {
-    const ending = each.split('>') as unknown as Ending;
-    const letter = ending[0].slice(-1);
-    groups.set(letter, [...(groups.get(letter) ?? []), ending]);
-  }
-  return groups;
-}
+/** Endings of verbs, and those that make other words: behind what is left, those that need more of it than others. */
+const ofVerbs = /^(.*?)(?:ing|ed)$/;
+const ofOthers = /^(.*?)(?:([ai]b(?:ility|le)|ment|at(?:ion|e|or))|(at|ic(?:al(?:ly)?)?|ly)|([ts])(?:ion|or)|er)$/;
 
 /** Abbreviations that stand for one word; those of capabilities are among their aliases. */
 const abbreviations = /* @__PURE__ */ new Map([
@@ -59,19 +48,15 @@ export function stem(short: string): string {
   let word = abbreviations.get(short) ?? abbreviations.get(short.replace(/s$/, '')) ?? short;
   if (/\d/.test(word)) return pluralOfCode.test(word) ? word.slice(0, -1) : word;
   if (word.length <= shortWord) return word;
-  for (const endings of steps) {
-    word = withoutEnding(word, endings.get(word.slice(-1)));
-    if (word.length <= shortWord && short === `${word}s`) return word;
-  }
+  for (const [had, becomes] of endings) word = word.replace(had, becomes);
+  if (word.length <= shortWord && short === `${word}s`) return word;
+  word = withoutEnding(withoutEnding(word, ofVerbs), ofOthers).replace(/e$/, '').replace(/y$/, 'i');
   const single = word.length > shortWord && /([^aeiou])\1$/.test(word) ? word.slice(0, -1) : word;
   return single.length > shortWord || doubled.test(short) ? single : single + ofLonger;
 }
 
 /** An ending goes only if enough remains to tell the word from others: three letters or more, then, with a vowel. */
-function withoutEnding(word: string, endings: readonly Ending[] = []): string {
-  const had = endings.find(([ending]) => word.endsWith(ending));
-  if (!had) return word;
-  const [ending, becomes, remaining] = had;
-  const rest = word.slice(0, word.length - ending.length);
-  return remaining && (rest.length < Number(remaining) || !/[aeiouy]/.test(rest)) ? word : rest + becomes;
+function withoutEnding(word: string, ending: RegExp): string {
+  const [, rest = '', long, longer, kept = ''] = ending.exec(word) ?? [];
+  return rest.length < (long ? 4 : longer ? 5 : 3) || !/[aeiouy]/.test(rest) ? word : rest + kept;
 }

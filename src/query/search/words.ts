@@ -2,14 +2,14 @@ import { isAscii } from '../../content/fold.ts';
 import { designation, isNumber } from './designation.ts';
 
 /** Words joined by a hyphen, a slash, a dot or the like: `hyper-parameter`, `A/B`, `scikit-learn`, `3.10.0`, `C++`. */
-const compounds = /[\p{L}\p{M}\p{N}]+(?:[-‐/._&'’][\p{L}\p{M}\p{N}]+)*(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
+export const compounds = /[\p{L}\p{M}\p{N}]+(?:[-‐/._&'’][\p{L}\p{M}\p{N}]+)*(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
 const joint = /([-‐/._&'’])/;
 
 /** The same for ASCII, which nearly every text is: it needs no tables of letters. */
 const asciiCompounds = /[A-Za-z0-9]+(?:[-/._&'][A-Za-z0-9]+)*(?:\+\+|#(?![A-Za-z0-9]))?/g;
 
 /** What an apostrophe adds to a word that is another: `Katib’s`, `what's`, `don't`, `can't`. */
-const contractions = /(?:(can)|n)['’]t(?![\p{L}\p{N}])|['’](?:s|d|m|re|ve|ll)(?![\p{L}\p{N}])/giu;
+export const contractions = /(?:(can)|n)['’]t(?![\p{L}\p{N}])|['’](?:s|d|m|re|ve|ll)(?![\p{L}\p{N}])/giu;
 
 /** The words of a text in plain letters; those that are joined stay together. */
 export function compoundsOf(text: string): readonly string[] {

@@ -5,6 +5,7 @@ import * as node from '../../../src/index.node.ts';
 import * as root from '../../../src/index.ts';
 import { text } from '../../../src/made-index.ts';
 import { concordanceText, readConcordance } from '../../../src/query/search/concordance-text.ts';
+import { matchesOf } from '../../../src/query/search/matches-of.ts';
 import type { SearchAnswer } from '../../../src/query/search/search-answer.ts';
 import { searchFeatures } from '../../../src/query/search/search-features.ts';
 import { indexOver } from '../../../src/query/search/search-index.ts';
@@ -12,7 +13,12 @@ import { contentOf, feature, platform } from '../fixture.ts';
 import { anyOptions, anyQuery } from './seeded-queries.ts';
 
 /** An answer with its properties, which comparisons leave out. */
-const whole = (answer: SearchAnswer) => ({ results: [...answer], matched: answer.matched, words: answer.words });
+const whole = (answer: SearchAnswer) => ({
+  results: [...answer],
+  matches: answer.slice(0, 10).map(matchesOf),
+  matched: answer.matched,
+  words: answer.words,
+});
 
 describe('the index that is made with the package', () => {
   it('answers every search as the one that is built', () => {

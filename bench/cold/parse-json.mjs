@@ -1,0 +1,3 @@
+import { readFileSync } from 'node:fs';
+
+JSON.parse(readFileSync(process.argv[3], 'utf8'));
