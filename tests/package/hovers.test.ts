@@ -51,7 +51,7 @@ describe('an editor', () => {
     ['row', 'CapabilityRow<PlatformId, CategoryId, CapabilityId, "automl">'],
     ['column', 'MatrixPlatform<"kubeflow">'],
     ['matrix', 'Matrix<PlatformId, CategoryId, CapabilityId>'],
-    ['asked', 'FeatureFilter<never, never, CapabilityId>'],
+    ['asked', 'FeatureFilter<never, never, CapabilityId, string>'],
     ['draft', '(id: CapabilityId) => CapabilityId'],
   ])('names the type of %s, and does not list all ids', (name, type) => {
     expect(editor.hover(`${name}${name === 'wanted' || name === 'asked' ? ':' : ' ='}`).type).toBe(
