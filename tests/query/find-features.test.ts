@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { content } from '../../src/data/content.ts';
-import { capabilityIds, categoryIds, platformIds } from '../../src/data/ids.ts';
+import { type CapabilityId, capabilityIds, categoryIds, platformIds } from '../../src/data/ids.ts';
 import { InvalidArgumentError } from '../../src/errors/invalid-argument-error.ts';
 import { UnknownIdError } from '../../src/errors/unknown-id-error.ts';
 import { levelOf } from '../../src/model/level-of.ts';
@@ -187,7 +187,10 @@ describe('any filters over the real data', () => {
           const claims = Object.entries(found.support).filter(
             ([id]) => !capabilities || (capabilities as string[]).includes(id),
           );
-          const level = claims.some(([, support]) => !levels || levels.includes(levelOf(support)));
+          const level = claims.some(
+            ([id, support]) =>
+              !levels || levels.includes(levelOf(support, content.capabilities[id as CapabilityId].bar)),
+          );
           return (
             (!platforms || platforms.includes(found.platform)) &&
             (!categories || categories.includes(found.category)) &&
