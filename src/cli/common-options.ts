@@ -1,4 +1,5 @@
 import { describe } from '../errors/describe.ts';
+import { ownOf } from '../model/own-of.ts';
 import type { OptionSpec } from './command.ts';
 import type { Look, When } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -22,8 +23,10 @@ export const commonOptions = {
   },
 } as const satisfies Record<string, OptionSpec>;
 
-/** What --version does, which no command has. */
-export const versionSummary = 'Print the version, and the date and the hash of its data.';
+/** The option that stands without a command alone. */
+export const versionOption = {
+  version: { summary: 'Print the version, and the date and the hash of its data.' },
+} as const satisfies Record<string, OptionSpec>;
 
 /** An option as it was typed: its name, and its value, which is empty where it has none. */
 export type Given = readonly [name: string, value: string];
@@ -50,11 +53,14 @@ function whenOf(option: string, typed: string): When {
  * command has. Less than 0 for nowhere.
  */
 export function commandPlace(args: readonly string[]): number {
+  const takesNext = (word: string | undefined) => optionNamed(word, commonOptions)?.value !== undefined;
   return args.findIndex((arg, place) => !arg.startsWith('-') && !takesNext(args[place - 1]));
 }
 
-function takesNext(word = ''): boolean {
-  const options: Readonly<Record<string, OptionSpec>> = commonOptions;
-  const name = word.startsWith('--') ? word.slice(2) : '';
-  return Object.hasOwn(options, name) && options[name]?.value !== undefined;
+/** The option that a word names, `--links`, if it is one of these. */
+export function optionNamed(
+  word: string | undefined,
+  options: Readonly<Record<string, OptionSpec>>,
+): OptionSpec | undefined {
+  return word?.startsWith('--') ? ownOf(options, word.slice(2)) : undefined;
 }

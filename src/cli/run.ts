@@ -2,7 +2,7 @@ import { answering } from './answering.ts';
 import { assertWords, parsed } from './arguments.ts';
 import type { Answered, Answering } from './command.ts';
 import { commandNamed } from './commands/index.ts';
-import { commandPlace, versionSummary } from './common-options.ts';
+import { commandPlace, versionOption } from './common-options.ts';
 import type { Look } from './terminal.ts';
 
 /** An answer, whether a program is to read it, and how it is to look for others. */
@@ -32,7 +32,7 @@ export async function run(args: readonly string[]): Promise<Result> {
 }
 
 /** What can be asked for without a command. */
-const general = { options: { version: { summary: versionSummary } } } as const;
+const general = { options: versionOption } as const;
 
 /** The version, or else what there is to ask for. */
 async function withoutCommand(args: readonly string[]): Promise<Result> {

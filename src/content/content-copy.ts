@@ -1,22 +1,10 @@
 import { InvalidContentError } from '../errors/invalid-content-error.ts';
 import { inContent } from '../errors/mistakes.ts';
 import { plainValue } from '../errors/plain-value.ts';
-import type { Content } from '../model/content.ts';
+import { type Content, contentParts } from '../model/content.ts';
 import type { AnyContent } from './any-content.ts';
 import { assertContentShape } from './content-shape.ts';
 import { upgrade } from './upgrade.ts';
-
-/** What a content has of its own; what else a dataset says tells releases apart. */
-const partNames = [
-  'schemaVersion',
-  'categories',
-  'capabilities',
-  'platforms',
-  'redirects',
-  'products',
-  'requirementSets',
-  'measures',
-] as const;
 
 /** A content without the version of its shape, and the version that it was given in, if one was told. */
 export interface VersionedContent<P extends string, C extends string, K extends string> {
@@ -44,7 +32,7 @@ export function versionedCopy<P extends string, C extends string, K extends stri
   name = '',
 ): VersionedContent<P, C, K> {
   try {
-    const given = plainValue(content, '', inContent, { names: partNames });
+    const given = plainValue(content, '', inContent, { names: ['schemaVersion', ...contentParts] });
     const upgraded = upgrade(given);
     assertContentShape(upgraded);
     const { schemaVersion: _version, ...copy } = upgraded as Content<P, C, K> & { readonly schemaVersion?: number };

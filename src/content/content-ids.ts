@@ -1,9 +1,7 @@
 import { describe } from '../errors/describe.ts';
 import { InvalidContentError } from '../errors/invalid-content-error.ts';
-import type { Content } from '../model/content.ts';
+import { type Content, recordParts } from '../model/content.ts';
 import type { Platform } from '../model/platform.ts';
-
-const recordsWithIds = ['categories', 'capabilities', 'platforms', 'products', 'requirementSets', 'measures'] as const;
 
 /**
  * Checks the ids of a content that has the right shape otherwise: each record is named by its key, names that are parts
@@ -12,7 +10,7 @@ const recordsWithIds = ['categories', 'capabilities', 'platforms', 'products', '
  * @throws InvalidContentError at the first place that is not right
  */
 export function assertIds(content: Content): void {
-  for (const kind of recordsWithIds) {
+  for (const kind of recordParts) {
     for (const [key, { id }] of Object.entries(content[kind] ?? {})) {
       const path = `${kind}/${key}`;
       assertOneStep(key, path);

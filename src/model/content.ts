@@ -42,6 +42,27 @@ export interface Content<P extends string = string, C extends string = string, K
   readonly measures?: Readonly<Record<string, Measure>>;
 }
 
+/** The records of a content whose entries have ids of their own, by their names. */
+export const recordParts = [
+  'categories',
+  'capabilities',
+  'platforms',
+  'products',
+  'requirementSets',
+  'measures',
+] as const satisfies readonly (keyof Content)[];
+
+/** What a content consists of: what is absent of it is not hashed, so that parts that came later change no older hash. */
+export const contentParts = [
+  'categories',
+  'capabilities',
+  'platforms',
+  'redirects',
+  'products',
+  'requirementSets',
+  'measures',
+] as const satisfies readonly (keyof Content)[];
+
 /** The version of the shape of a {@link Dataset}; it grows with every change that a reader of the JSON could notice. */
 export const schemaVersion = 2;
 

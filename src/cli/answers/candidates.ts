@@ -1,7 +1,7 @@
 import { capabilities, categories, findFeatures, platforms, products, requirementSets } from 'mlops-platforms';
 import type { CommandSpec, Completes, OptionSpec } from '../command.ts';
 import { commands } from '../commands/index.ts';
-import { commandPlace, commonOptions, versionSummary } from '../common-options.ts';
+import { commandPlace, commonOptions, optionNamed, versionOption } from '../common-options.ts';
 
 /** What may stand in a place, each with what it means. */
 type Candidates = readonly (readonly [text: string, says: string])[];
@@ -23,21 +23,16 @@ function candidatesFor(before: readonly string[], typed: string): Candidates {
   const name = before[commandPlace(before)];
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (name !== undefined && !command) return [];
-  const own = command?.options ?? { version: { summary: versionSummary } };
+  const own = command?.options ?? versionOption;
   const options: Readonly<Record<string, OptionSpec>> = { ...own, ...commonOptions };
   const [inline, value] = /^--([a-z-]+)=(.*)$/s.exec(typed)?.slice(1) ?? [];
   if (inline !== undefined) return within(options[inline], value ?? '', `--${inline}=`);
-  const asked = optionOf(before.at(-1), options);
+  const asked = optionNamed(before.at(-1), options);
   if (asked?.value !== undefined) return within(asked, typed, '');
   const all: Candidates = Object.entries(options).map(([option, { summary }]) => [`--${option}`, summary]);
   if (command === undefined) return [...named('command'), ...all];
   if (typed.startsWith('-')) return all;
   return wordsFor(command, typed);
-}
-
-function optionOf(word: string | undefined, options: Readonly<Record<string, OptionSpec>>): OptionSpec | undefined {
-  const name = word?.startsWith('--') ? word.slice(2) : '';
-  return Object.hasOwn(options, name) ? options[name] : undefined;
 }
 
 /** What the value of an option may become: of several with commas, the last. */

@@ -1,7 +1,7 @@
 import type { Answered, CommandSpec, Invocation, OptionSpec } from '../command.ts';
 import type { help } from '../commands/help.ts';
 import { commandNamed, commands } from '../commands/index.ts';
-import { commonOptions, versionSummary } from '../common-options.ts';
+import { commonOptions, versionOption } from '../common-options.ts';
 import { indented } from '../layout/columns.ts';
 import { blank, type Line, line, styled } from '../layout/line.ts';
 import { terms } from '../layout/terms.ts';
@@ -35,7 +35,7 @@ function overview(width: number): Line[] {
       ),
     ),
     blank,
-    ...section('Options', terms([...optionTerms(commonOptions), explained('--version', versionSummary)], room)),
+    ...section('Options', terms([...optionTerms(commonOptions), ...optionTerms(versionOption)], room)),
     blank,
     ...wrap(line('Exit codes: 0 success, 1 a check found problems, 2 invalid request.'), width),
     ...wrap(line('Piped output is plain text, 100 columns wide; URLs are never wrapped.'), width),

@@ -117,6 +117,6 @@ function ofEachKind(findings: readonly Finding[]): Shown[] {
 /** Findings of one kind: what breaks one rule, or has the same mistake in the same property. */
 function kindOf({ path, message, rule }: Finding): string {
   if (rule !== undefined) return rule;
-  const [property = ''] = /[^/]*$/.exec(path) ?? [];
+  const property = path.slice(path.lastIndexOf('/') + 1);
   return `${/^\d+$/.test(property) ? '' : property} ${message.slice(message.lastIndexOf(', expected '))}`;
 }

@@ -5,7 +5,7 @@ export const show = {
   summary:
     'Show what is recorded about a platform, an offering, a concept or a product, one statement, or a requirement set; of a vendor, its platforms.',
   takes: {
-    shown: '<platform, offering, concept, product, statement, set or vendor>',
+    shown: '<platform, vendor, product, statement, set, …>',
     least: 1,
     most: 1,
     completes: 'shown',

@@ -59,7 +59,9 @@ function extentOf(text: string): { depth: number; values: number } {
 /** Whether a text is JSON up to here, and again on the line that begins here. */
 function isSecondValue(text: string, offset: number): boolean {
   const [line = ''] = text.slice(offset).split(/\r\n|\r|\n/, 1);
-  return /[\r\n]\s*$/.test(text.slice(0, offset)) && isJson(text.slice(0, offset)) && isJson(line);
+  const before = text.slice(0, offset);
+  const isNewLine = /[\r\n]/.test(before.slice(before.trimEnd().length));
+  return isNewLine && isJson(before) && isJson(line);
 }
 
 function isJson(text: string): boolean {

@@ -1,17 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { schemaVersion as current } from '../../model/content.ts';
-
-/** What a content consists of. What is absent is not hashed: parts that came later change no older hash. */
-const parts = [
-  'categories',
-  'capabilities',
-  'platforms',
-  'redirects',
-  'products',
-  'requirementSets',
-  'measures',
-] as const;
+import { contentParts, schemaVersion as current } from '../../model/content.ts';
 
 /**
  * The `hash` of a dataset: SHA-256 over the RFC 8785 JSON of its content and schema version.
@@ -22,7 +11,7 @@ const parts = [
  */
 export function hashOf(content: object, schemaVersion: unknown = current): string {
   const hashed: Record<string, unknown> = { schemaVersion };
-  for (const part of parts) if (Object.hasOwn(content, part)) hashed[part] = Reflect.get(content, part);
+  for (const part of contentParts) if (Object.hasOwn(content, part)) hashed[part] = Reflect.get(content, part);
   return createHash('sha256')
     .update(String(canonicalize(hashed)))
     .digest('hex');

@@ -1,4 +1,4 @@
-import type { Content } from '../content.ts';
+import { type Content, recordParts } from '../content.ts';
 import type { Feature, RetiredFeature } from '../feature.ts';
 import type { Platform } from '../platform.ts';
 import type { Source } from '../source.ts';
@@ -97,9 +97,7 @@ export function* eachLine(content: Content): Generator<{ text: string; path: str
   for (const [id, { cells: _, history: __, ...rest }] of Object.entries(content.platforms)) {
     yield* linesIn(rest, `platforms/${id}`);
   }
-  for (const kind of ['categories', 'capabilities', 'products', 'requirementSets', 'measures'] as const) {
-    yield* linesIn(content[kind], kind);
-  }
+  for (const part of recordParts) if (part !== 'platforms') yield* linesIn(content[part], part);
 }
 
 function* linesIn(part: unknown, path: string): Generator<{ text: string; path: string }> {
