@@ -3,7 +3,7 @@ import { nearestTo } from './nearest.ts';
 import { printable } from './printable.ts';
 
 /** What an id can name. */
-export type IdKind = 'platform' | 'category' | 'capability' | 'feature' | 'offering' | 'concept';
+export type IdKind = 'platform' | 'category' | 'capability' | 'criterion' | 'feature' | 'offering' | 'concept';
 
 /** What is known of what was asked for, though it is no id of the kind. */
 interface Known {
@@ -11,6 +11,8 @@ interface Known {
   readonly movedTo?: readonly string[] | undefined;
   /** What it is the name of, or the id. */
   readonly meant?: readonly { readonly kind: IdKind; readonly id: string }[];
+  /** The valid ids that are spelt nearly alike; left out, they are looked for. */
+  readonly spelt?: readonly string[];
 }
 
 /**
@@ -42,11 +44,12 @@ export class UnknownIdError extends Error {
    */
   readonly nearest: readonly string[];
 
-  constructor(kind: IdKind, asked: unknown, valid: readonly string[], { movedTo = [], meant = [] }: Known = {}) {
+  constructor(kind: IdKind, asked: unknown, valid: readonly string[], known: Known = {}) {
+    const { movedTo = [], meant = [] } = known;
     const shown = describe(asked);
     const named = meant.filter((thing) => thing.kind === kind).map(({ id }) => id);
     const other = meant.find((thing) => thing.kind !== kind);
-    const spelt = typeof asked === 'string' ? nearestTo(asked, valid) : [];
+    const spelt = known.spelt ?? (typeof asked === 'string' ? nearestTo(asked, valid) : []);
     const nearest = [movedTo, named, spelt].find((ids) => ids.length > 0) ?? [];
     const hints = [
       movedTo.length > 0 && `It moved to ${listed(movedTo)}.`,

@@ -128,4 +128,4 @@ export const cloudSaas = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

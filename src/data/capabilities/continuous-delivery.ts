@@ -214,4 +214,4 @@ export const continuousDelivery = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

@@ -269,4 +269,4 @@ export const dataGovernance = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

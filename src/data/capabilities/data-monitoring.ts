@@ -344,4 +344,4 @@ export const dataMonitoring = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

@@ -386,4 +386,4 @@ export const dataPreparation = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

@@ -592,4 +592,4 @@ export const modelDeployment = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

@@ -388,4 +388,4 @@ export const modelGovernance = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

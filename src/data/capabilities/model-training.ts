@@ -563,4 +563,4 @@ export const modelTraining = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

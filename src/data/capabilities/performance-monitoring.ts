@@ -327,4 +327,4 @@ export const performanceMonitoring = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

@@ -131,4 +131,4 @@ export const pricing = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

@@ -82,4 +82,4 @@ export const productFocus = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

@@ -446,4 +446,4 @@ export const scalingPredictions = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

@@ -233,4 +233,4 @@ export const selfInstall = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;
