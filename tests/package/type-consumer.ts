@@ -72,6 +72,7 @@ export const types = [
   'Configuration',
   'Content',
   'Criterion',
+  'CriterionId',
   'Dataset',
   'Day',
   'Delivery',

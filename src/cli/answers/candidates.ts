@@ -1,4 +1,5 @@
-import { capabilities, categories, findFeatures, platforms } from 'mlops-platforms';
+import { type Capability, capabilities, categories, findFeatures, platforms } from 'mlops-platforms';
+import { ownOf } from '../../model/own-of.ts';
 import type { CommandSpec, Completes, OptionSpec } from '../command.ts';
 import { commands } from '../commands/index.ts';
 import { commandPlace, commonOptions, versionSummary } from '../common-options.ts';
@@ -43,7 +44,9 @@ function optionOf(word: string | undefined, options: Readonly<Record<string, Opt
 /** What the value of an option may become: of several with commas, the last. */
 function within(option: OptionSpec | undefined, typed: string, lead: string): Candidates {
   const begun = option?.multiple ? typed.slice(0, typed.lastIndexOf(',') + 1) : '';
-  return named(option?.completes).map(([text, says]) => [`${lead}${begun}${text}`, says]);
+  const completes = option?.completes;
+  const list = completes === 'requirement' ? requirements(typed.slice(begun.length)) : named(completes);
+  return list.map(([text, says]) => [`${lead}${begun}${text}`, says]);
 }
 
 function wordsFor({ takes }: CommandSpec, typed: string): Candidates {
@@ -67,11 +70,20 @@ function named(completes: Completes | undefined): Candidates {
       return Object.entries(commands).map(([name, { summary }]) => [name, summary]);
     case undefined:
     case 'file':
+    case 'requirement':
     case 'platform-or-feature':
       return [];
     default:
       return completes.map((word) => [word, '']);
   }
+}
+
+/** Capabilities; once there is a slash behind one, the criteria of its bar. */
+function requirements(typed: string): Candidates {
+  const [id = '', ...behind] = typed.split('/');
+  const bar = ownOf<Capability>(capabilities, id)?.bar;
+  if (behind.length === 0 || bar === undefined) return named('capability');
+  return [...bar.core, ...bar.also].map((criterion) => [`${id}/${criterion.id}`, criterion.text]);
 }
 
 function features(): Candidates {

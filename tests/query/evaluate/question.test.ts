@@ -51,7 +51,10 @@ describe('a question that cannot be', () => {
     [{ requirements: [{ weight: 2 }] }, 'Unknown capability id undefined.'],
     [{ requirements: ['drift'], platforms: ['acne'] }, "Unknown platform id 'acne'. Did you mean 'acme'?"],
     [{ requirements: ['drft/see'] }, "Unknown capability id 'drft'. Did you mean 'drift'?"],
-    [{ requirements: ['acme/cloud'] }, "Unknown capability id 'acme'. It stands for the platform 'acme'; expected a capability."],
+    [
+      { requirements: ['acme/cloud'] },
+      "Unknown capability id 'acme'. It stands for the platform 'acme'; expected a capability.",
+    ],
     [{ requirements: ['A/B testing'] }, "It is a name of 'rollout': pass the id."],
   ])('is an error with the nearest id for %j', (question, message) => {
     const ask = () => evaluate(contentOf({ acme: having('acme') }), question as never);
