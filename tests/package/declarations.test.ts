@@ -45,19 +45,20 @@ describe('the published declarations', () => {
   });
 
   test.each(['dist/index.d.ts', 'dist/index.d.cts'])(
-    '%s and all that it imports, explained, stay within 80 KB',
+    '%s and all that it imports, explained, stay within 86 KB',
     (file) => {
       const closure = [...closureOf(file)];
       expect(closure.length).toBeGreaterThan(1);
       const bytes = closure.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
-      expect(bytes).toBeLessThanOrEqual(80_000);
+      expect(bytes).toBeLessThanOrEqual(86_000);
     },
   );
 
-  test.each(['dist/index.d.ts', 'dist/index.d.cts'])('%s and all that it imports stay within 35 KB of code', (file) => {
+  // Of these, 6 KB are the ids of criteria: without them a mistyped one would be found when it is asked for only.
+  test.each(['dist/index.d.ts', 'dist/index.d.cts'])('%s and all that it imports stay within 39 KB of code', (file) => {
     const code = [...closureOf(file)].map((name) => textOf(name).replace(/\/\*[\s\S]*?\*\/\s*/g, ''));
     const bytes = code.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-    expect(bytes).toBeLessThanOrEqual(35_000);
+    expect(bytes).toBeLessThanOrEqual(39_000);
   });
 
   test('the root imports no declaration of /schema', () => {

@@ -20,7 +20,7 @@ const sides = compare(['kubeflow', 'mlflow']);
 const found = findFeatures({ platforms: ['kubeflow'] });
 const hits = searchFeatures('drift');
 const ranking = evaluate({ requirements: ['automl'] });
-const narrow = evaluate({ requirements: ['automl', 'automl/ranking'] });
+const finer = evaluate({ requirements: ['automl', 'automl/ranking'] });
 const criterion: CriterionId = 'automl/ranking';
 const grid = supportGrid();
 const permalink = getFeature('kubeflow/model-training/katib');
@@ -48,7 +48,7 @@ describe('an editor', () => {
     ['found', 'readonly LocatedFeature<PlatformId, CategoryId, CapabilityId>[]'],
     ['hits', 'SearchAnswer<PlatformId, CategoryId, CapabilityId>'],
     ['ranking', 'Evaluation<PlatformId, CategoryId, CapabilityId, CapabilityId>'],
-    ['narrow', 'Evaluation<PlatformId, CategoryId, CapabilityId, CapabilityId | "automl/ranking">'],
+    ['finer', 'Evaluation<PlatformId, CategoryId, CapabilityId, CapabilityId | "automl/ranking">'],
     ['criterion', 'CriterionId'],
     ['grid', 'SupportGrid<PlatformId, CapabilityId>'],
     ['permalink', 'LocatedFeature<PlatformId, CategoryId, CapabilityId>'],
