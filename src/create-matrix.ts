@@ -77,10 +77,10 @@ export interface Matrix<P extends string = string, C extends string = string, K 
     options?: SearchOptions<P, C, K>,
   ) => SearchAnswer<P, C, K>;
   /** Platforms ranked against requirements, with the evidence. */
-  readonly evaluate: <Id extends P = P>(
-    /** The requirements; a capability by itself is a must of weight 1. */
-    question: EvaluationQuestion<Id, K>,
-  ) => Evaluation<Id, C, K>;
+  readonly evaluate: <Id extends P = P, Asked extends K | `${K}/${string}` = K>(
+    /** The requirements; a capability, or a criterion of its bar, by itself is a must of weight 1. */
+    question: EvaluationQuestion<Id, Asked>,
+  ) => Evaluation<Id, C, K, K | Exclude<Asked, K>>;
   /** The feature behind a permalink, whether it holds or is retired. */
   readonly getFeature: (
     /** The permalink: platform, category and slug with slashes between. */

@@ -17,6 +17,7 @@ export { createMatrix, type Matrix } from './create-matrix.ts';
 export { capabilities } from './data/capabilities.ts';
 export { categories } from './data/categories.ts';
 export { platforms } from './data/content.ts';
+export type { CriterionId } from './data/criteria.ts';
 export { dataset } from './data/dataset.ts';
 export {
   type CapabilityId,

@@ -1,5 +1,6 @@
 import type { ResolvedId } from './content/names.ts';
 import { content } from './data/content.ts';
+import type { CriterionId } from './data/criteria.ts';
 import type { CapabilityId, CategoryId, PlatformId, ProductId } from './data/ids.ts';
 import type { MatrixPlatform } from './data/matrix-types.ts';
 import type { LocatedFeature } from './model/feature.ts';
@@ -210,12 +211,12 @@ export function searchFeatures(
 
 /**
  * Platforms ranked against requirements, with the evidence: for each requirement a verdict and every claim behind it.
- * What is unknown is told, and neither counted as met nor as lacking: see {@link PlatformEvaluation}.
+ * A requirement is a capability, or one criterion of its bar, `automl/ranking`: what no claim shows of it is unknown. What is unknown is told, and neither counted as met nor as lacking: see {@link PlatformEvaluation}.
  *
- * @param question - the requirements; a capability by itself is a must of weight 1
+ * @param question - the requirements; a capability, or a criterion, by itself is a must of weight 1
  * @returns the platforms by rank, each in its best configuration
  * @throws UnknownIdError for an id that the matrix does not have
- * @throws InvalidArgumentError for a question without requirements, one that names a capability twice, and one with a
+ * @throws InvalidArgumentError for a question without requirements, one that names the same twice, and one with a
  * property that does not exist or has a value that it cannot have
  *
  * @example
@@ -229,9 +230,9 @@ export function searchFeatures(
  * for (const { rank, platform, score, fails } of platforms) console.log(rank, platform, score.toFixed(2), fails);
  * ```
  */
-export function evaluate<Id extends PlatformId = PlatformId>(
-  question: EvaluationQuestion<Id, CapabilityId>,
-): Evaluation<Id, CategoryId, CapabilityId> {
+export function evaluate<Id extends PlatformId = PlatformId, Asked extends CapabilityId | CriterionId = CapabilityId>(
+  question: EvaluationQuestion<Id, Asked>,
+): Evaluation<Id, CategoryId, CapabilityId, CapabilityId | Exclude<Asked, CapabilityId>> {
   return evaluateIn(content, question);
 }
 

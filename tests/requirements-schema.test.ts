@@ -5,6 +5,7 @@ import { withIds } from '../src/cli/input/requirements.ts';
 import { InvalidArgumentError } from '../src/errors/invalid-argument-error.ts';
 import { UnknownIdError } from '../src/errors/unknown-id-error.ts';
 import { capabilities, capabilityIds, dataset, evaluate, platformIds } from '../src/index.ts';
+import type { Capability } from '../src/model/capability.ts';
 import { requirementsSchema } from '../tools/requirements-schema.ts';
 
 const fits = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(requirementsSchema(dataset));
@@ -29,7 +30,10 @@ const either = <T>(right: fc.Arbitrary<T>, ...wrong: readonly unknown[]) =>
   );
 const levels = fc.uniqueArray(either(fc.constantFrom('native', 'preview', 'deprecated'), 'none', 'unknown', 5));
 const accept = either(levels, 'native', null, {});
-const capability = either(fc.constantFrom(...capabilityIds), 5, null, []);
+const criteriaOf = ({ id, bar }: Capability) =>
+  [...(bar?.core ?? []), ...(bar?.also ?? [])].map((one) => `${id}/${one.id}`);
+const criterionIds = Object.values(dataset.capabilities).flatMap(criteriaOf);
+const capability = either(fc.constantFrom(...capabilityIds, ...criterionIds), 5, null, []);
 const requirement = fc.oneof(
   capability,
   fc.record(
@@ -47,7 +51,7 @@ const named = (asked: unknown) =>
   typeof asked === 'object' && asked !== null ? Reflect.get(asked, 'capability') : asked;
 const question = fc.record(
   {
-    // That a capability is named once is more than a schema can say.
+    // That each is named once is more than a schema can say.
     requirements: either(
       fc.uniqueArray(requirement, { maxLength: 3, selector: (asked) => String(named(asked)) }),
       {},
@@ -81,7 +85,7 @@ describe('the schema of a requirements file', { timeout: 60_000 }, () => {
   });
 
   it('refuses what is asked twice in the same words', () => {
-    for (const asked of ['automl', { capability: 'automl', weight: 2 }]) {
+    for (const asked of ['automl', 'automl/ranking', { capability: 'automl', weight: 2 }]) {
       const question = { requirements: [asked, asked] };
       expect([fits(question), isAnswered(question)]).toEqual([false, false]);
     }
@@ -108,13 +112,13 @@ describe('the schema of a requirements file', { timeout: 60_000 }, () => {
   });
 
   it('takes every id, and names too, as the command does', () => {
-    expect(fits({ requirements: [...capabilityIds], platforms: [...platformIds] })).toBe(true);
+    expect(fits({ requirements: [...capabilityIds, ...criterionIds], platforms: [...platformIds] })).toBe(true);
     expect(fits({ requirements: [{ capability: capabilities.automl.name }], platforms: ['SageMaker'] })).toBe(true);
     expect(fits({ requirements: [''] })).toBe(false);
   });
 
   it('lists all ids, so that editors complete them', () => {
     const text = JSON.stringify(requirementsSchema(dataset));
-    for (const id of [...capabilityIds, ...platformIds]) expect(text).toContain(`"${id}"`);
+    for (const id of [...capabilityIds, ...criterionIds, ...platformIds]) expect(text).toContain(`"${id}"`);
   });
 });

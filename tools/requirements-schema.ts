@@ -1,3 +1,4 @@
+import type { Capability } from '../src/model/capability.ts';
 import type { Dataset } from '../src/model/content.ts';
 import { recordedLevels } from '../src/model/support.ts';
 import { priorities } from '../src/query/evaluate/question.ts';
@@ -22,7 +23,7 @@ export function requirementsSchema({ capabilities, platforms }: Pick<Dataset, 'c
     properties: {
       $schema: { description: 'The address of this schema, for editors; in a file alone.', type: 'string' },
       requirements: {
-        description: 'One at least, each capability once.',
+        description: 'One at least, each once.',
         type: 'array',
         minItems: 1,
         uniqueItems: true,
@@ -40,8 +41,11 @@ export function requirementsSchema({ capabilities, platforms }: Pick<Dataset, 'c
     required: ['requirements'],
     additionalProperties: false,
     $defs: {
-      capability: idOrName('A capability: its id, or in a file for the command one of its names.', capabilities),
-      platform: idOrName('A platform: its id, or in a file for the command one of its names.', platforms),
+      capability: idOrName(
+        'A capability: its id, or in a file for the command one of its names; or of its bar one criterion, behind a slash.',
+        Object.values(capabilities).flatMap(withCriteria),
+      ),
+      platform: idOrName('A platform: its id, or in a file for the command one of its names.', Object.keys(platforms)),
       requirement: {
         type: 'object',
         properties: {
@@ -61,7 +65,11 @@ export function requirementsSchema({ capabilities, platforms }: Pick<Dataset, 'c
   };
 }
 
-function idOrName(description: string, records: Readonly<Record<string, { readonly name: string }>>): object {
-  const ids = Object.keys(records);
+/** A capability, and each criterion of its bar. */
+function withCriteria({ id, bar }: Capability): readonly string[] {
+  return [id, ...[...(bar?.core ?? []), ...(bar?.also ?? [])].map((criterion) => `${id}/${criterion.id}`)];
+}
+
+function idOrName(description: string, ids: readonly string[]): object {
   return { description, anyOf: [{ enum: ids }, { type: 'string', minLength: 1 }] };
 }

@@ -6,6 +6,7 @@ export type Completes =
   | 'platform'
   | 'category'
   | 'capability'
+  | 'requirement'
   | 'offering'
   | 'requirement-set'
   | 'product'

@@ -1,6 +1,8 @@
 import {
+  type Capability,
   type CapabilityId,
   type CategoryId,
+  type CriterionId,
   capabilities,
   categories,
   type PlatformId,
@@ -12,6 +14,7 @@ import {
   resolveId,
 } from 'mlops-platforms';
 import { describe } from '../errors/describe.ts';
+import { ownOf } from '../model/own-of.ts';
 import { hintFor, UsageError } from './usage-error.ts';
 
 interface Ids {
@@ -54,6 +57,26 @@ function inWords(kind: Found['kind']): string {
 /** Whether something is of a kind; a platform that others work through is a product by the same id. */
 function isA(kind: keyof Ids, { kind: found, id }: Found): boolean {
   return found === kind || (kind === 'product' && found === 'platform' && Object.hasOwn(products, id));
+}
+
+/** What a requirement names: a capability by an id, a former one or a name, or one criterion of it, `automl/ranking`. */
+export function requirementIdOf(typed: string): CapabilityId | CriterionId {
+  const end = typed.lastIndexOf('/');
+  const named = typed.slice(0, Math.max(end, 0));
+  const criterion = typed.slice(end + 1).trim();
+  // A name may have a slash too, and stand for something else.
+  const isName = !criteriaOf(named).includes(criterion) && resolveId(typed).length > 0;
+  if (end < 0 || isName) return idOf('capability', typed);
+  const capability = idOf('capability', named);
+  const ids = criteriaOf(capability);
+  const known = [criterion, criterion.toLowerCase()].find((id) => ids.includes(id));
+  if (known !== undefined) return `${capability}/${known}` as CriterionId;
+  throw new UsageError(`unknown criterion ${describe(criterion)} of ${capability}; ${hintFor(criterion, ids)}`);
+}
+
+function criteriaOf(capability: string): readonly string[] {
+  const bar = ownOf<Capability>(capabilities, capability)?.bar;
+  return [...(bar?.core ?? []), ...(bar?.also ?? [])].map(({ id }) => id);
 }
 
 /** `a capability`, or of what belongs to a platform `a concept of kubeflow`. */

@@ -7,6 +7,7 @@ export type IdKind =
   | 'platform'
   | 'category'
   | 'capability'
+  | 'criterion'
   | 'feature'
   | 'offering'
   | 'concept'
@@ -19,6 +20,8 @@ interface Known {
   readonly movedTo?: readonly string[] | undefined;
   /** What it is the name of, or the id. */
   readonly meant?: readonly { readonly kind: IdKind; readonly id: string }[];
+  /** The valid ids that are spelt nearly alike; left out, they are looked for. */
+  readonly spelt?: readonly string[];
 }
 
 /**
@@ -50,11 +53,12 @@ export class UnknownIdError extends Error {
    */
   readonly nearest: readonly string[];
 
-  constructor(kind: IdKind, asked: unknown, valid: readonly string[], { movedTo = [], meant = [] }: Known = {}) {
+  constructor(kind: IdKind, asked: unknown, valid: readonly string[], known: Known = {}) {
+    const { movedTo = [], meant = [] } = known;
     const shown = describe(asked);
     const named = meant.filter((thing) => thing.kind === kind).map(({ id }) => id);
     const other = meant.find((thing) => thing.kind !== kind);
-    const spelt = typeof asked === 'string' ? nearestTo(asked, valid) : [];
+    const spelt = known.spelt ?? (typeof asked === 'string' ? nearestTo(asked, valid) : []);
     const nearest = [movedTo, named, spelt].find((ids) => ids.length > 0) ?? [];
     const hints = [
       movedTo.length > 0 && `It moved to ${listed(movedTo)}.`,

@@ -71,6 +71,12 @@ export function criterionAlone(bar: Bar, id: string): Criteria {
   };
 }
 
+/** The core of a bar as a bar of its own: it is met by what provides the capability at all. */
+export function coreAlone(bar: Bar): Criteria {
+  const { shownBy, hasCore, missing } = criteriaOf({ ...bar, also: [], full: 'all' });
+  return { shownBy, hasCore, isEnough: hasCore, missing };
+}
+
 /** All bits that are set in some of them. */
 function sumOf(bits: readonly number[]): number {
   return bits.reduce((sum, bit) => sum | bit, 0);

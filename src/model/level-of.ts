@@ -1,5 +1,5 @@
 import type { Bar } from './bar.ts';
-import { criteriaOf } from './criteria.ts';
+import { type Criteria, criteriaOf } from './criteria.ts';
 import type { RecordedLevel, Support } from './support.ts';
 
 /**
@@ -10,10 +10,14 @@ import type { RecordedLevel, Support } from './support.ts';
  * @returns the level
  */
 export function levelOf(support: Support, bar?: Bar): RecordedLevel {
+  return levelBy(support, criteriaOf(bar));
+}
+
+/** The same by whatever a support is held against. */
+export function levelBy(support: Support, criteria: Criteria): RecordedLevel {
   if (support.how === 'none') return 'none';
   if (support.stage === 'deprecated') return 'deprecated';
   if (support.how !== 'native') return support.how;
-  const criteria = criteriaOf(bar);
   if (support.partial || !criteria.isEnough(criteria.shownBy(support))) return 'partial';
   return support.stage ?? 'native';
 }

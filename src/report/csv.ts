@@ -108,13 +108,14 @@ function claimRow(record: AnswerRecord, names: Names): Row {
 const verdictColumns = [
   ...['rank', 'platform', 'platformName', 'platformStatus', 'platformScore', 'platformBest', 'configuration'],
   ...['mustsNotMet', 'mustsPartlyMet', 'mustsToCheck'],
-  ...['capability', 'capabilityName', 'priority', 'weight', 'verdict', ...levelColumns, 'elsewhere', 'score'],
+  ...['requirement', 'capability', 'capabilityName', 'criterion', 'priority', 'weight', 'verdict', ...levelColumns],
+  ...['elsewhere', 'score'],
   ...['claims', 'texts', 'mentions', ...evidenceColumns],
 ];
 
 function verdictRow(record: VerdictRecord, names: Names): Row {
   const { rank, platform, status, configuration, platformScore, platformBest, musts } = record;
-  const { priority, weight, verdict, elsewhere = [], score, claims, mentions } = record;
+  const { id, criterion = '', priority, weight, verdict, elsewhere = [], score, claims, mentions } = record;
   const sources = new Map(claims.flatMap(({ feature }) => feature.sources.map((source) => [source.url, source])));
   return {
     rank,
@@ -126,6 +127,8 @@ function verdictRow(record: VerdictRecord, names: Names): Row {
     mustsPartlyMet: listed(musts.partly),
     mustsToCheck: listed(musts.unsure),
     configuration: configurationInWords(configuration, (key) => names.offering(platform, key)),
+    requirement: id,
+    criterion,
     priority,
     weight,
     verdict,

@@ -1,6 +1,7 @@
 import type { Day, Month } from '../model/date.ts';
 import { ownOf } from '../model/own-of.ts';
 import type { Level } from '../model/support.ts';
+import type { Claim } from '../query/support/claims.ts';
 
 /** What is answered about a capability, as far as it is said in a line. */
 export interface LevelAnswer {
@@ -48,6 +49,11 @@ export function levelInWords(answer: LevelAnswer, offering: (key: string) => str
 /** `on 2026-11-23`, or, where only the month is known, `in 2026-11`. Every date behind a verb is written by this. */
 export function dayInWords(date: Day | Month): string {
   return `${date.length > 7 ? 'on' : 'in'} ${date}`;
+}
+
+/** Whether a claim of a capability tells nothing of the one criterion that is asked for. */
+export function isSilentOn(criterion: string | undefined, { level, support }: Claim): boolean {
+  return criterion !== undefined && level !== 'none' && support.shows?.includes(criterion) !== true;
 }
 
 /** Why a claim stands aside; `does not count` is said once, for all of them. */

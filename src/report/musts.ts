@@ -10,7 +10,7 @@ export interface Musts {
 
 export function mustsOf({ fails, unsure, verdicts }: PlatformEvaluation): Musts {
   const partly = verdicts.filter(({ priority, verdict }) => priority === 'must' && verdict === 'partly');
-  return { fails, partly: partly.map(({ capability }) => capability), unsure };
+  return { fails, partly: partly.map(({ id }) => id), unsure };
 }
 
 /** The verdicts on the requirements that are shown. A ranking tells of all musts, also where a report is narrowed. */
@@ -18,6 +18,6 @@ export function verdictsShown(
   { requirements }: Evaluation,
   { verdicts }: PlatformEvaluation,
 ): readonly RequirementVerdict[] {
-  const shown = new Set(requirements.map(({ capability }) => capability));
-  return verdicts.filter(({ capability }) => shown.has(capability));
+  const shown = new Set(requirements.map(({ id }) => id));
+  return verdicts.filter(({ id }) => shown.has(id));
 }

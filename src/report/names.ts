@@ -14,7 +14,10 @@ export interface Names {
   /** `active`, `maintenance` or `discontinued`; nothing where no content says it. */
   readonly status: (platform: string) => StatusWord | '';
   readonly category: (id: string) => string;
+  /** Of one criterion, as requirements name it, too: `AutoML: ranking`. */
   readonly capability: (id: string) => string;
+  /** What a page has to say that shows a criterion, where a content says it. */
+  readonly criterion: (capability: string, id?: string) => string | undefined;
   /** The category that a capability is at home in, where a content says it. */
   readonly home: (capability: string) => string | undefined;
   /** With its end, if it has one. */
@@ -28,18 +31,26 @@ export interface Names {
 export function namesIn(content: Content | undefined): Names {
   const platform = (id: string) => ownOf(content?.platforms, id);
   const plainPlatform = (id: string) => platform(id)?.name ?? id;
+  const capability = (id: string) => ownOf(content?.capabilities, id);
   return {
     platform: (id, status) => `${plainPlatform(id)}${endInWords(platform(id)?.status ?? status)}`,
     plainPlatform,
     status: (id) => platform(id)?.status.is ?? '',
     category: (id) => ownOf(content?.categories, id)?.name ?? id,
-    capability: (id) => ownOf(content?.capabilities, id)?.name ?? id,
-    home: (id) => ownOf(content?.capabilities, id)?.category,
+    capability: (asked) => {
+      const [id = '', ...criterion] = asked.split('/');
+      return [capability(id)?.name ?? id, ...criterion].join(': ');
+    },
+    criterion: (of, id) => {
+      const bar = capability(of)?.bar;
+      return bar && [...bar.core, ...bar.also].find((one) => one.id === id)?.text;
+    },
+    home: (id) => capability(id)?.category,
     offering: (id, key) => {
       const offering = ownOf(platform(id)?.offerings, key);
       return `${offering?.name ?? key}${endInWords(offering?.status)}`;
     },
-    level: (capability, support) => levelOf(support, ownOf(content?.capabilities, capability)?.bar),
+    level: (of, support) => levelOf(support, capability(of)?.bar),
     product: (id) => {
       const product = ownOf(content?.products, id);
       return `${product?.name ?? id}${endOfProductInWords(product?.status)}`;

@@ -39,6 +39,8 @@ const comparison: Shape = (value, path) => {
   object({ cells: each(categories, each(platforms, features)) })(value, path);
 };
 
+/** Evaluations that were stored by an earlier version have no ids of their own. */
+const asked = { id: text, criterion: text };
 const verdict = object(
   {
     ...answer,
@@ -50,7 +52,7 @@ const verdict = object(
     claims: listOf(object({ ...claim, holds: flag, accepted: flag })),
     mentions: features,
   },
-  { ...scope, elsewhere: texts },
+  { ...scope, ...asked, elsewhere: texts },
 );
 const configuration = object({ parts: texts }, { form: text, delivery: oneOf(deliveries), alone: flag });
 const standing = { configuration, score: number, best: number, fails: texts, unsure: texts };
@@ -62,9 +64,9 @@ const evaluated = object({
   notFound: number,
   unknown: number,
   verdicts: listOf(verdict),
-  otherForms: listOf(object({ ...standing, changes: listOf(object({ capability: text, verdict: text })) })),
+  otherForms: listOf(object({ ...standing, changes: listOf(object({ capability: text, verdict: text }, asked)) })),
 });
-const requirement = object({ capability: text, priority: text, weight: number, accept: texts });
+const requirement = object({ capability: text, priority: text, weight: number, accept: texts }, asked);
 const status = object({ is: oneOf(statuses), sources }, { since: text });
 
 const fieldChange = object({ path: texts, level: text, reason: text });

@@ -15,6 +15,7 @@ import type { Diff } from '../query/diff/change.ts';
 import type { Evaluation } from '../query/evaluate/evaluate.ts';
 import type { SearchAnswer, SearchResult } from '../query/search/search-answer.ts';
 import type { SupportGrid } from '../query/support/support-grid.ts';
+import { withAskedIds } from './asked-ids.ts';
 import { contentOfCopy } from './options.ts';
 import { shapes } from './subject-shapes.ts';
 
@@ -93,6 +94,9 @@ export function subjectOf(given: unknown): KnownSubject {
         ...(said !== undefined && { search: said as SearchSaid }),
       };
     }
+    case 'evaluation':
+      shapes.evaluation(value, 'subject');
+      return { kind, value: withAskedIds(value as Evaluation) };
     default:
       shapes[kind](value, 'subject');
       return { kind, value } as KnownSubject;

@@ -11,6 +11,11 @@ const offered = (...words: string[]) =>
     .split('\n')
     .flatMap((line) => line.split('\t')[0] || []);
 
+const criteriaOf = (id: 'automl') => {
+  const { core = [], also = [] } = content.capabilities[id].bar ?? {};
+  return [...core, ...also].map((criterion) => criterion.id);
+};
+
 describe('what a shell can complete', () => {
   it.each([
     [['sup'], ['support']],
@@ -38,6 +43,8 @@ describe('what a shell can complete', () => {
     [['search', '--platform', 'kubeflow,ml'], ['kubeflow,mlflow']],
     [['search', '--platform=ml'], ['--platform=mlflow']],
     [['evaluate', '--must', 'autom'], ['automl', 'automated-feature-engineering', 'automated-retraining'].sort()],
+    [['evaluate', '--must', 'automl/r'], ['automl/ranking']],
+    [['evaluate', '--should=automl:2,automl/'], criteriaOf('automl').map((id) => `--should=automl:2,automl/${id}`)],
     [['help', 'exp'], ['export']],
     [['gr'], ['grid']],
     [['support', 'automl', '--offering', 'h2o/driver'], ['h2o/driverless-ai']],
@@ -56,6 +63,9 @@ describe('what a shell can complete', () => {
     [['validate', './']],
     [['search', '--limit', '']],
     [['nothing', '']],
+    [['evaluate', '--must', 'nothing/']],
+    [['evaluate', '--must', '__proto__/']],
+    [['support', 'automl/']],
     [['constructor', '']],
     [['search', 'x', '--constructor=']],
   ])('after %j is left to the shell', (words) => {

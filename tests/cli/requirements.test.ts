@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answer } from '../../src/cli/answers/evaluate.ts';
-import { requirementOf } from '../../src/cli/input/requirements.ts';
+import { requirementOf, withIds } from '../../src/cli/input/requirements.ts';
 import { parseYaml } from '../../src/cli/input/yaml.ts';
 import { requirementSets } from '../../src/data/requirement-sets.ts';
+import { type Capability, capabilities } from '../../src/index.ts';
 import type { Evaluation } from '../../src/query/evaluate/evaluate.ts';
 
 describe('YAML', () => {
@@ -76,6 +77,35 @@ describe('a requirement that is typed', () => {
     });
   });
 
+  it('may be one criterion of a capability, which may be named', () => {
+    expect(requirementOf('must', 'automl/ranking')).toEqual({ capability: 'automl/ranking', priority: 'must' });
+    expect(requirementOf('should', 'AutoML/Ranking:2')).toEqual({
+      capability: 'automl/ranking',
+      priority: 'should',
+      weight: 2,
+    });
+    expect(requirementOf('must', 'CI/CD').capability).toBe('ci-cd-integration');
+    expect(requirementOf('must', 'CI/CD/Deploy').capability).toBe('ci-cd-integration/deploy');
+  });
+
+  it('is each criterion that there is by its id, whatever else may be called so', () => {
+    for (const { id, bar } of Object.values<Capability>(capabilities)) {
+      for (const { id: criterion } of [...(bar?.core ?? []), ...(bar?.also ?? [])]) {
+        expect(requirementOf('must', `${id}/${criterion}`).capability).toBe(`${id}/${criterion}`);
+      }
+    }
+  });
+
+  it.each([
+    ['automl/rankng', "unknown criterion 'rankng' of automl; did you mean ranking?"],
+    ['automl/zzzz', "unknown criterion 'zzzz' of automl; there are choose, tasks, prepare, ranking"],
+    ['automl/__proto__', "unknown criterion '__proto__' of automl; there are choose,"],
+    ['automll/ranking', "unknown capability 'automll'; did you mean automl?"],
+    ['h2o/driverless-ai', "'h2o/driverless-ai' is an offering of h2o, expected a capability"],
+  ])('is no criterion as %j', (typed, message) => {
+    expect(() => requirementOf('must', typed)).toThrow(message);
+  });
+
   it.each(['0', '-1', 'x', '', '1e3', 'Infinity', '0x1'])('has no weight %j', (weight) => {
     expect(() => requirementOf('must', `automl:${weight}`)).toThrow('--must expects a weight above 0');
   });
@@ -109,8 +139,9 @@ describe('requirements that are typed', () => {
   it.each([
     [['automl'], ['automl'], "--must and --should both name 'automl', expected one of both"],
     [['automl', 'AutoML:2'], [], "--must names 'automl' twice, expected it once"],
+    [['automl/ranking'], ['AutoML/ranking'], "--must and --should both name 'automl/ranking', expected one of both"],
     [[], ['notebooks,notebooks'], "--should names 'notebooks' twice, expected it once"],
-  ])('name each capability once: --must %j --should %j', async (must, should, message) => {
+  ])('name each once: --must %j --should %j', async (must, should, message) => {
     await expect(asked(must, should)).rejects.toThrow(message);
   });
 
@@ -150,5 +181,14 @@ describe('requirements that are typed', () => {
     ['zzzzzzzz', "unknown requirement set 'zzzzzzzz'; see: mlops-platforms list requirement-sets"],
   ])('name no set by %j', async (set, message) => {
     await expect(asked([], [], [set])).rejects.toThrow(message);
+  });
+});
+
+describe('requirements in a file', () => {
+  it('may name criteria, by the names of their capabilities too', () => {
+    const requirements = ['automl/ranking', { capability: 'AutoML/tasks', weight: 2 }, 'Drift detection'];
+    expect(withIds({ requirements })).toEqual({
+      requirements: ['automl/ranking', { capability: 'automl/tasks', weight: 2 }, 'drift-detection'],
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { type Bar, maximumAlso, maximumCore } from '../../src/model/bar.ts';
 import type { Capability } from '../../src/model/capability.ts';
 import type { Content } from '../../src/model/content.ts';
 import type { Feature, RetiredFeature } from '../../src/model/feature.ts';
@@ -87,6 +88,19 @@ const claiming = (count: number, only: (number: number) => readonly string[]) =>
     feature(`f${number}`, { support: { tuning: hows[number % 4] ?? native }, only: only(number) }),
   );
 const naming = (count: number) => claiming(count, (number) => [`o${number}`]);
+
+/** A bar as long as one may be. */
+const criterion = (id: string) => ({ id, text: 'It does.' });
+const bar: Bar = {
+  scope: 'All of it.',
+  core: list(maximumCore, (number) => criterion(`core${number}`)),
+  also: list(maximumAlso, (number) => criterion(`also${number}`)),
+  full: 'all',
+};
+const showing = (number: number): Support => ({
+  how: 'native',
+  shows: [`core${number % maximumCore}`, `also${number % maximumAlso}`],
+});
 
 /** By what is long in them. */
 export const longContents: Readonly<Record<string, (count: number) => Content>> = {
@@ -239,11 +253,22 @@ export const longContents: Readonly<Record<string, (count: number) => Content>> 
     beside({ capabilities: record(count, 'k', (id) => capability(id, { name: 'Same' })) }),
   'aliases of a capability': (count) =>
     beside({ capabilities: { tuning: capability('tuning', { aliases: ids(count, 'a') }) } }),
-  'criteria of a bar': (count) => {
-    const criteria = list(count, (number) => ({ id: `b${number}`, text: 'It does.' }));
-    const bar = { scope: 'All of it.', core: criteria, also: criteria, full: 'all' } as const;
-    return beside({ capabilities: { tuning: capability('tuning', { bar }) } });
+  'capabilities with a bar': (count) => {
+    const features = list(count, (number) => feature(`f${number}`, { support: { [`k${number}`]: showing(number) } }));
+    const made = record(count, 'k', (id) => capability(id, { bar }));
+    return content(platform('acme', {}, features), { capabilities: made });
   },
+  'claims of criteria': (count) => ({
+    ...stating(list(count, (number) => feature(`f${number}`, { support: { tuning: showing(number) } }))),
+    capabilities: { tuning: capability('tuning', { bar }) },
+  }),
+  'parts, each with its claim of a criterion': (count) => ({
+    ...stating(
+      list(count, (number) => feature(`f${number}`, { support: { tuning: showing(number) }, only: [`o${number}`] })),
+      { offerings: { ...offerings, ...record(count, 'o', () => ({ ...part, alone: true as const })) } },
+    ),
+    capabilities: { tuning: capability('tuning', { bar, of: 'offering' }) },
+  }),
   platforms: (count) =>
     beside({ platforms: record(count, 'p', (id) => platform(id, {}, [feature('search', tuning)])) }),
   products: (count) =>

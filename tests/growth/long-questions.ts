@@ -37,6 +37,10 @@ function sought(ask: () => unknown): unknown {
 }
 
 const capabilitiesIn = (content: Content) => Object.keys(content.capabilities);
+const criteriaIn = (content: Content) =>
+  Object.values(content.capabilities).flatMap(({ id, bar }) =>
+    [...(bar?.core ?? []), ...(bar?.also ?? [])].map((criterion) => `${id}/${criterion.id}` as const),
+  );
 const categoriesIn = (content: Content) => Object.keys(content.categories);
 const platformsIn = (content: Content) => Object.keys(content.platforms);
 const columnOf = (content: Content) => Object.values(content.platforms)[0] as Platform;
@@ -149,6 +153,9 @@ export const longQuestions: Readonly<Record<string, Question>> = {
   'findFeatures of offerings': asked((matrix) => matrix.findFeatures({ offerings: offeringsIn(matrix) })),
   'findFeatures not read since': asked((matrix) => matrix.findFeatures({ notReadSince: '2026-12' })),
   evaluate: asked((matrix) => matrix.evaluate({ requirements: capabilitiesIn(matrix) })),
+  'evaluate criteria': asked((matrix) =>
+    matrix.evaluate({ requirements: [...capabilitiesIn(matrix), ...criteriaIn(matrix)] }),
+  ),
   'evaluate in one offering': asked((matrix) =>
     matrix.evaluate({ requirements: capabilitiesIn(matrix), sameOffering: true }),
   ),

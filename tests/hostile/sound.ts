@@ -58,7 +58,7 @@ const answers = [
   matrix.findFeatures({ retired: true }),
   matrix.searchFeatures('search'),
   matrix.supportGrid(),
-  matrix.evaluate({ requirements: ['tuning', 'rollout'] }),
+  matrix.evaluate({ requirements: ['tuning', `drift/${released.capabilities.drift.bar.core[0].id}`] }),
   difference,
 ].map((answer) => JSON.parse(JSON.stringify(answer)));
 const reports = [[answers[3], options], ...answers.map((answer) => [answer, {}])];
@@ -94,7 +94,7 @@ export const sound: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   evaluate: [
     [
       {
-        requirements: ['automl', { ...must, capability: 'feature-store' }],
+        requirements: ['automl/ranking', { ...must, capability: 'feature-store' }],
         platforms: ['kubeflow'],
         accept: ['native'],
         sameOffering: true,

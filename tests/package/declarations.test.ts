@@ -45,23 +45,22 @@ describe('the published declarations', () => {
   });
 
   test.each(['dist/index.d.ts', 'dist/index.d.cts'])(
-    '%s and all that it imports, explained, stay within 84 KB',
+    '%s and all that it imports, explained, stay within 90 KB',
     (file) => {
       const closure = [...closureOf(file)];
       expect(closure.length).toBeGreaterThan(1);
       const bytes = closure.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
-      expect(bytes).toBeLessThanOrEqual(84_000);
+      expect(bytes).toBeLessThanOrEqual(90_000);
     },
   );
 
-  test.each(['dist/index.d.ts', 'dist/index.d.cts'])(
-    '%s and all that it imports stay within 38 KB of code, of which the ids of products are 4',
-    (file) => {
-      const code = [...closureOf(file)].map((name) => textOf(name).replace(/\/\*[\s\S]*?\*\/\s*/g, ''));
-      const bytes = code.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-      expect(bytes).toBeLessThanOrEqual(38_000);
-    },
-  );
+  // Of these, 6 KB are the ids of criteria and 4 those of products: without them a mistyped one would be found only when it
+  // is asked for.
+  test.each(['dist/index.d.ts', 'dist/index.d.cts'])('%s and all that it imports stay within 43 KB of code', (file) => {
+    const code = [...closureOf(file)].map((name) => textOf(name).replace(/\/\*[\s\S]*?\*\/\s*/g, ''));
+    const bytes = code.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    expect(bytes).toBeLessThanOrEqual(43_000);
+  });
 
   test('the root imports no declaration of /schema', () => {
     const closure = [...closureOf('dist/index.d.ts'), ...closureOf('dist/index.d.cts')];

@@ -6,7 +6,7 @@ import { editorFor } from './language-service.ts';
 
 const source = `
 import {
-  type CapabilityId, type FeatureFilter, byCapability, byPlatform, compare, createMatrix, dataset, definePlatform, evaluate,
+  type CapabilityId, type CriterionId, type FeatureFilter, byCapability, byPlatform, compare, createMatrix, dataset, definePlatform, evaluate,
   findFeatures, getFeature, platforms, searchFeatures, supportGrid, supportOf,
 } from 'mlops-platforms';
 import * as levels from 'mlops-platforms/levels';
@@ -20,6 +20,8 @@ const sides = compare(['kubeflow', 'mlflow']);
 const found = findFeatures({ platforms: ['kubeflow'] });
 const hits = searchFeatures('drift');
 const ranking = evaluate({ requirements: ['automl'] });
+const finer = evaluate({ requirements: ['automl', 'automl/ranking'] });
+const criterion: CriterionId = 'automl/ranking';
 const grid = supportGrid();
 const permalink = getFeature('kubeflow/model-training/katib');
 const row = byCapability('automl');
@@ -45,7 +47,9 @@ describe('an editor', () => {
     ['sides', 'Comparison<"kubeflow" | "mlflow", CategoryId, CapabilityId>'],
     ['found', 'readonly LocatedFeature<PlatformId, CategoryId, CapabilityId>[]'],
     ['hits', 'SearchAnswer<PlatformId, CategoryId, CapabilityId>'],
-    ['ranking', 'Evaluation<PlatformId, CategoryId, CapabilityId>'],
+    ['ranking', 'Evaluation<PlatformId, CategoryId, CapabilityId, CapabilityId>'],
+    ['finer', 'Evaluation<PlatformId, CategoryId, CapabilityId, CapabilityId | "automl/ranking">'],
+    ['criterion', 'CriterionId'],
     ['grid', 'SupportGrid<PlatformId, CapabilityId>'],
     ['permalink', 'LocatedFeature<PlatformId, CategoryId, CapabilityId>'],
     ['row', 'CapabilityRow<PlatformId, CategoryId, CapabilityId, "automl">'],
@@ -54,7 +58,7 @@ describe('an editor', () => {
     ['asked', 'FeatureFilter<never, never, CapabilityId, string>'],
     ['draft', '(id: CapabilityId) => CapabilityId'],
   ])('names the type of %s, and does not list all ids', (name, type) => {
-    expect(editor.hover(`${name}${name === 'wanted' || name === 'asked' ? ':' : ' ='}`).type).toBe(
+    expect(editor.hover(`${name}${['wanted', 'asked', 'criterion'].includes(name) ? ':' : ' ='}`).type).toBe(
       `const ${name}: ${type}`,
     );
   });

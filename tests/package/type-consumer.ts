@@ -75,6 +75,7 @@ export const types = [
   'Configuration',
   'Content',
   'Criterion',
+  'CriterionId',
   'Dataset',
   'Day',
   'Delivery',

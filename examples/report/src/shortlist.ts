@@ -22,7 +22,7 @@ export const discontinued = aside;
 
 /** How a candidate stands to what was asked, in the order of the questions. */
 export function verdictOn({ verdicts }: Candidate, capability: Asked): Verdict {
-  const found = verdicts.find((verdict) => verdict.capability === capability);
+  const found = verdicts.find((verdict) => verdict.id === capability);
   if (found === undefined) throw new Error(`${capability} was not asked for.`);
   return found;
 }

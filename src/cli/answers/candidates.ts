@@ -1,4 +1,13 @@
-import { capabilities, categories, findFeatures, platforms, products, requirementSets } from 'mlops-platforms';
+import {
+  type Capability,
+  capabilities,
+  categories,
+  findFeatures,
+  platforms,
+  products,
+  requirementSets,
+} from 'mlops-platforms';
+import { ownOf } from '../../model/own-of.ts';
 import type { CommandSpec, Completes, OptionSpec } from '../command.ts';
 import { commands } from '../commands/index.ts';
 import { commandPlace, commonOptions, optionNamed, versionOption } from '../common-options.ts';
@@ -38,7 +47,9 @@ function candidatesFor(before: readonly string[], typed: string): Candidates {
 /** What the value of an option may become: of several with commas, the last. */
 function within(option: OptionSpec | undefined, typed: string, lead: string): Candidates {
   const begun = option?.multiple ? typed.slice(0, typed.lastIndexOf(',') + 1) : '';
-  return named(option?.completes).map(([text, says]) => [`${lead}${begun}${text}`, says]);
+  const completes = option?.completes;
+  const list = completes === 'requirement' ? requirements(typed.slice(begun.length)) : named(completes);
+  return list.map(([text, says]) => [`${lead}${begun}${text}`, says]);
 }
 
 function wordsFor({ takes }: CommandSpec, typed: string): Candidates {
@@ -69,6 +80,7 @@ function named(completes: Completes | undefined): Candidates {
     case undefined:
     case 'file':
     case 'shown':
+    case 'requirement':
       return [];
     default:
       return completes.map((word) => [word, '']);
@@ -78,6 +90,14 @@ function named(completes: Completes | undefined): Candidates {
 /** Products that are no platforms, which the same word would show. */
 function otherProducts(): Candidates {
   return named('product').filter(([id]) => !Object.hasOwn(platforms, id));
+}
+
+/** Capabilities; once there is a slash behind one, the criteria of its bar. */
+function requirements(typed: string): Candidates {
+  const [id = '', ...behind] = typed.split('/');
+  const bar = ownOf<Capability>(capabilities, id)?.bar;
+  if (behind.length === 0 || bar === undefined) return named('capability');
+  return [...bar.core, ...bar.also].map((criterion) => [`${id}/${criterion.id}`, criterion.text]);
 }
 
 function features(): Candidates {

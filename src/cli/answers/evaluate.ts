@@ -1,6 +1,7 @@
 import {
   type AcceptableLevel,
   type CapabilityId,
+  type CriterionId,
   type EvaluationQuestion,
   evaluate as evaluationOf,
   InvalidArgumentError,
@@ -23,6 +24,8 @@ import { UsageError } from '../usage-error.ts';
 import { assertFits } from './document-options.ts';
 import { ranking } from './ranking.ts';
 import { verdictsOf } from './verdicts.ts';
+
+type Asked = CapabilityId | CriterionId;
 
 export const answer: Answer<typeof evaluate> = async ({ words: [file], options }, json) => {
   const evaluation = answerTo(await questionOf(file, options), file === undefined ? undefined : nameOf(file));
@@ -61,11 +64,9 @@ async function questionOf(file: string | undefined, options: Invocation<typeof e
   };
 }
 
-/** What the options ask for, each capability once; of what a set lists, those that no option names by itself are musts. */
-function requirementsIn(
-  options: Pick<Invocation<typeof evaluate>['options'], Priority | 'set'>,
-): Requirement<CapabilityId>[] {
-  const asked = new Map<CapabilityId, Requirement<CapabilityId> & { readonly priority: Priority }>();
+/** What the options ask for, each once; of what a set lists, those that no option names by itself are musts. */
+function requirementsIn(options: Pick<Invocation<typeof evaluate>['options'], Priority | 'set'>): Requirement<Asked>[] {
+  const asked = new Map<Asked, Requirement<Asked> & { readonly priority: Priority }>();
   for (const priority of ['must', 'should'] as const) {
     for (const typed of separated(options[priority])) {
       const requirement = requirementOf(priority, typed);
@@ -88,7 +89,7 @@ function requirementsIn(
 /** The library checks the question; where it comes from a file, its complaints are about that. */
 function answerTo(question: unknown, file: string | undefined) {
   try {
-    return evaluationOf(question as EvaluationQuestion<PlatformId, CapabilityId>);
+    return evaluationOf(question as EvaluationQuestion<PlatformId, Asked>);
   } catch (error) {
     if (file === undefined) throw error;
     if (!(error instanceof InvalidArgumentError)) throw new UsageError(`${file}: ${(error as Error).message}`);

@@ -1,6 +1,6 @@
 import type { JudgedClaim, PlatformEvaluation, PlatformId, RequirementVerdict, Source, Verdict } from 'mlops-platforms';
 import { configurationInWords } from '../../report/configuration-words.ts';
-import { dayInWords } from '../../report/level-words.ts';
+import { dayInWords, isSilentOn } from '../../report/level-words.ts';
 import { scoreInWords } from '../../report/score-words.ts';
 import { indented } from '../layout/columns.ts';
 import { type Line, line, type Style, styled } from '../layout/line.ts';
@@ -39,7 +39,7 @@ function otherFormLines({ platform, otherForms }: PlatformEvaluation<PlatformId>
   const changing = otherForms.filter(({ changes }) => changes.length > 0);
   const lines = [
     ...changing.map((other) => {
-      const verdicts = other.changes.map(({ capability, verdict }) => `${capability} ${verdictWord(verdict)}`);
+      const verdicts = other.changes.map(({ id, verdict }) => `${id} ${verdictWord(verdict)}`);
       const numbers = `score ${scoreInWords(other.score)}, best ${scoreInWords(other.best)}`;
       return line(styled('other form: ', 'dim'), `${nameOf(other)}: ${numbers}; ${verdicts.join(', ')}`);
     }),
@@ -66,27 +66,28 @@ function verdictWord(verdict: Verdict): string {
 function partsNeeded({ configuration, verdicts }: PlatformEvaluation): ReadonlyMap<string, readonly string[]> {
   const needed = new Map<string, string[]>();
   if (configuration.alone) return needed;
-  for (const { capability, only = [], verdict } of verdicts) {
+  for (const { id, only = [], verdict } of verdicts) {
     if (!['met', 'partly', 'contested'].includes(verdict) || only.some((key) => key === configuration.form)) continue;
     // One of several is enough: they are named together with the verdict.
     const [part, ...others] = only;
-    if (part !== undefined && others.length === 0) needed.set(part, [...(needed.get(part) ?? []), capability]);
+    if (part !== undefined && others.length === 0) needed.set(part, [...(needed.get(part) ?? []), id]);
   }
   return needed;
 }
 
 function verdictLines(found: RequirementVerdict, platform: PlatformId, terminal: Terminal): Line[] {
-  const { capability, priority, weight, verdict, elsewhere = [] } = found;
+  const { id, capability, criterion, priority, weight, verdict, elsewhere = [] } = found;
   const weighs = weight === 1 ? priority : `${priority}, weight ${weight}`;
   const isGap = verdict === 'not-found' || verdict === 'unknown';
   const level = isGap ? [] : [...line(', '), ...levelLine(found, platform)];
   const day = verdict === 'not-found' && found.lookedOn ? ` ${dayInWords(found.lookedOn)}` : '';
   const places = elsewhere.length === 0 ? '' : `; met by ${elsewhere.map((key) => placeOf(key, platform)).join(', ')}`;
+  const asks = names.criterion(capability, criterion);
   const inner = { ...terminal, width: terminal.width - 2 };
   return [
     ...wrap(
       [
-        ...line(styled(capability, 'bold'), styled(` (${weighs}): `, 'dim')),
+        ...line(styled(id, 'bold'), styled(` (${weighs}): `, 'dim')),
         ...line(styled(verdictWord(verdict), verdictStyles[verdict]), day),
         ...level,
         ...line(places),
@@ -94,7 +95,13 @@ function verdictLines(found: RequirementVerdict, platform: PlatformId, terminal:
       terminal.width,
       2,
     ),
-    ...indented(evidence(found, platform, inner), 2),
+    ...indented(
+      [
+        ...(asks === undefined ? [] : wrap(line('· ', styled('criterion: ', 'dim'), asks), inner.width, 2)),
+        ...evidence(found, platform, inner),
+      ],
+      2,
+    ),
   ];
 }
 
@@ -104,8 +111,12 @@ function placeOf(key: string, platform: PlatformId): string {
 }
 
 /** What the verdict rests on, with one page; what denies it; and some of what only mentions it. */
-function evidence({ claims, mentions, verdict }: RequirementVerdict, platform: PlatformId, terminal: Terminal): Line[] {
-  const affirming = claims.filter(({ level }) => level !== 'none');
+function evidence(found: RequirementVerdict, platform: PlatformId, terminal: Terminal): Line[] {
+  const { claims, mentions, verdict, criterion } = found;
+  const all = claims.filter(({ level }) => level !== 'none');
+  const showing = all.filter((claim) => !isSilentOn(criterion, claim));
+  // Where no claim shows the criterion, one of the capability is better than none.
+  const affirming = showing.length > 0 ? showing : all.filter(({ holds }) => holds).slice(0, 1);
   const denials = claims.filter(({ level, holds }) => level === 'none' && holds);
   const basis = affirming.find(({ holds, accepted }) => holds && accepted) ?? affirming.find(({ holds }) => holds);
   const away = verdict === 'elsewhere' ? affirming.find(({ holds, accepted }) => !holds && accepted) : undefined;
@@ -114,7 +125,7 @@ function evidence({ claims, mentions, verdict }: RequirementVerdict, platform: P
   const shown = mentions.slice(0, mostMentions);
   const rest = mentions.length - shown.length;
   return [
-    ...told.flatMap((claim) => claimLines(claim, platform, terminal)),
+    ...told.flatMap((claim) => claimLines(claim, isSilentOn(criterion, claim), platform, terminal)),
     ...more(others, 'claim', terminal.width),
     ...shown.flatMap((feature) =>
       wrap(line('· ', styled('also: ', 'dim'), shortened(feature.text)), terminal.width, 2),
@@ -136,10 +147,14 @@ export function lastReadOf(sources: readonly Source[]): readonly Source[] {
   return sources.slice(days.indexOf(last)).slice(0, 1);
 }
 
-function claimLines(claim: JudgedClaim, platform: PlatformId, terminal: Terminal): Line[] {
+function claimLines(claim: JudgedClaim, isSilent: boolean, platform: PlatformId, terminal: Terminal): Line[] {
   const { feature, holds, accepted, level } = claim;
-  const reason = !holds ? '(does not hold here) ' : accepted || level === 'none' ? '' : '(level not accepted) ';
-  const lead = line('· ', styled(reason, 'dim'));
+  const reasons = [
+    ...(holds ? [] : ['does not hold here']),
+    ...(!holds || accepted || level === 'none' ? [] : ['level not accepted']),
+    ...(isSilent ? ['does not show this'] : []),
+  ];
+  const lead = line('· ', styled(reasons.length === 0 ? '' : `(${reasons.join(', ')}) `, 'dim'));
   return [
     ...wrap([...lead, ...claimLine(claim, platform), ...line(`: ${feature.text}`)], terminal.width, 2),
     ...indented(sourceLines(lastReadOf(feature.sources), { ...terminal, width: terminal.width - 2 }), 2),

@@ -7,15 +7,15 @@ export const evaluate = {
   takes: { shown: '[requirements.yaml]', least: 0, most: 1, completes: 'file' },
   options: {
     must: {
-      value: '<capability[:weight]>',
+      value: '<capability[/criterion][:weight]>',
       multiple: true,
-      completes: 'capability',
+      completes: 'requirement',
       summary: 'Required: a platform without it fails.',
     },
     should: {
-      value: '<capability[:weight]>',
+      value: '<capability[/criterion][:weight]>',
       multiple: true,
-      completes: 'capability',
+      completes: 'requirement',
       summary: 'Preferred: counts towards the score.',
     },
     set: {
@@ -40,6 +40,7 @@ export const evaluate = {
   examples: [
     ['evaluate --must automl --should drift-detection:2', 'the second counts twice'],
     ['evaluate --set eu-ai-act-article-12', 'what a law asks for, see: mlops-platforms list requirement-sets'],
+    ['evaluate --must automl/ranking', 'one criterion of its bar'],
     ['evaluate requirements.yaml', 'a file in YAML or JSON, as the function `evaluate` takes it'],
     ['evaluate requirements.yaml --out ranking.html', 'a page with all the evidence'],
   ],

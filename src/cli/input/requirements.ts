@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
-import type { CapabilityId, PlatformId, Priority, Requirement } from 'mlops-platforms';
+import type { CapabilityId, CriterionId, Priority, Requirement } from 'mlops-platforms';
 import { isRecord } from '../../errors/shape.ts';
-import { idOf } from '../ids.ts';
+import { idOf, requirementIdOf } from '../ids.ts';
 import { weight } from '../numbers.ts';
 import { parseJson } from './json.ts';
 import { nameOf, textOf } from './text-file.ts';
@@ -26,7 +26,9 @@ export function withIds({ $schema, ...question }: Readonly<Record<string, unknow
     ...($schema !== undefined && typeof $schema !== 'string' && { $schema }),
     ...question,
     ...(Array.isArray(requirements) && { requirements: requirements.map(withId) }),
-    ...(Array.isArray(platforms) && { platforms: platforms.map((name) => known('platform', name)) }),
+    ...(Array.isArray(platforms) && {
+      platforms: platforms.map((name) => known(name, (text) => idOf('platform', text))),
+    }),
   };
 }
 
@@ -36,24 +38,24 @@ async function parseYaml(file: string, text: string): Promise<unknown> {
   return yaml.parseYaml(file, text);
 }
 
-/** `automl`, or `automl:2` with a weight. */
+/** `automl`, `automl/ranking` for one criterion, or `automl:2` with a weight. */
 export function requirementOf<P extends Priority>(priority: P, typed: string) {
   const end = typed.lastIndexOf(':');
   const name = end < 0 ? typed : typed.slice(0, end);
-  const stated: Requirement<CapabilityId> & { readonly priority: P } = {
-    capability: idOf('capability', name),
+  const stated: Requirement<CapabilityId | CriterionId> & { readonly priority: P } = {
+    capability: requirementIdOf(name),
     priority,
   };
   return end < 0 ? stated : { ...stated, weight: weight(`--${priority}`, typed.slice(end + 1)) };
 }
 
 function withId(requirement: unknown): unknown {
-  if (!isRecord(requirement)) return known('capability', requirement);
+  if (!isRecord(requirement)) return known(requirement, requirementIdOf);
   return 'capability' in requirement
-    ? { ...requirement, capability: known('capability', requirement['capability']) }
+    ? { ...requirement, capability: known(requirement['capability'], requirementIdOf) }
     : requirement;
 }
 
-function known(kind: 'capability' | 'platform', name: unknown): CapabilityId | PlatformId | unknown {
-  return typeof name === 'string' ? idOf(kind, name) : name;
+function known(name: unknown, idFor: (name: string) => string): unknown {
+  return typeof name === 'string' ? idFor(name) : name;
 }

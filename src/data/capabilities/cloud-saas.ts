@@ -162,4 +162,4 @@ export const cloudSaas = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

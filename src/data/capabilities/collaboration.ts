@@ -142,4 +142,4 @@ export const collaboration = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

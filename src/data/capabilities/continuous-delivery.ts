@@ -265,4 +265,4 @@ export const continuousDelivery = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

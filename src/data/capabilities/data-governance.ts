@@ -440,4 +440,4 @@ export const dataGovernance = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

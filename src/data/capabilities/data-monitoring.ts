@@ -346,4 +346,4 @@ export const dataMonitoring = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

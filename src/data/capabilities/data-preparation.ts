@@ -373,4 +373,4 @@ export const dataPreparation = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

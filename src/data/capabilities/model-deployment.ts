@@ -594,4 +594,4 @@ export const modelDeployment = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

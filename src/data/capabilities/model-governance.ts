@@ -379,4 +379,4 @@ export const modelGovernance = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

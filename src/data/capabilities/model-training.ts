@@ -579,4 +579,4 @@ export const modelTraining = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

@@ -318,4 +318,4 @@ export const performanceMonitoring = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

@@ -129,4 +129,4 @@ export const pricing = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

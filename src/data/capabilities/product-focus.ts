@@ -75,4 +75,4 @@ export const productFocus = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

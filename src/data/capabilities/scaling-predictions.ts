@@ -445,4 +445,4 @@ export const scalingPredictions = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

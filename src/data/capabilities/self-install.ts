@@ -234,4 +234,4 @@ export const selfInstall = {
       },
     },
   },
-} satisfies Partial<Capabilities>;
+} as const satisfies Partial<Capabilities>;

@@ -9,7 +9,7 @@ interface Judged {
   readonly best: number;
   readonly fails: readonly string[];
   readonly unsure: readonly string[];
-  readonly verdicts: readonly Pick<RequirementVerdict, 'capability' | 'priority' | 'verdict' | 'level'>[];
+  readonly verdicts: readonly Pick<RequirementVerdict, 'id' | 'priority' | 'verdict' | 'level'>[];
 }
 
 /**
@@ -18,7 +18,7 @@ interface Judged {
  * elsewhere: silence does not pass for better than a denial. Nor does a part by itself, of which little is known, pass for
  * better than the whole because nothing denies what it lacks. Sorting is stable: of equal ones, forms come first.
  *
- * @param spokenOf - the capabilities of which something is said in any configuration
+ * @param spokenOf - the requirements of which something is said in any configuration
  */
 export function byStanding(spokenOf: ReadonlySet<string>): (a: Judged, b: Judged) => number {
   const tierOf = ({ fails, verdicts, configuration }: Judged): number => {
@@ -27,7 +27,7 @@ export function byStanding(spokenOf: ReadonlySet<string>): (a: Judged, b: Judged
       ({ priority, verdict }) => priority === 'must' && (verdict === 'not-found' || verdict === 'unknown'),
     );
     if (gaps.length === 0) return 0;
-    if (gaps.some(({ capability }) => spokenOf.has(capability))) return 2;
+    if (gaps.some(({ id }) => spokenOf.has(id))) return 2;
     return configuration.alone ? 3 : 1;
   };
   return (a, b) =>

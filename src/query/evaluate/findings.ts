@@ -1,7 +1,5 @@
-import type { Capability } from '../../model/capability.ts';
 import { type Configuration, seenBy } from '../../model/configuration.ts';
 import { isAmong } from '../../model/is-among.ts';
-import type { Platform } from '../../model/platform.ts';
 import { keyOf, type Within } from '../support/scoped-claims.ts';
 import { type Evidence, type Finding, findingOn } from './verdict.ts';
 
@@ -9,14 +7,14 @@ import { type Evidence, type Finding, findingOn } from './verdict.ts';
  * What is found on each requirement in one configuration. Where a must is a property of the offering that one takes, the
  * claims of the others count only if they speak of that offering, or of the form and the whole that it is taken with.
  */
-export function findingsIn<P extends string, C extends string, K extends string>(
-  evidence: readonly Evidence<P, C, K>[],
+export function findingsIn<P extends string, C extends string, K extends string, R extends string>(
+  evidence: readonly Evidence<P, C, K, R>[],
   configuration: Configuration,
 ): readonly Finding<P, C, K>[] {
   const unbound = evidence.map((one) => findingOn(one, configuration));
-  const taken = evidence.map(({ capability, requirement, platform }, place) => {
-    const isBinding = capability.of === 'offering' && requirement.priority === 'must';
-    return isBinding ? offeringsTaken(capability, platform, configuration, unbound[place]) : undefined;
+  const taken = evidence.map((one, place) => {
+    const isBinding = one.capability.of === 'offering' && one.requirement.priority === 'must';
+    return isBinding ? offeringsTaken(one, configuration, unbound[place]) : undefined;
   });
   const withinFor = whatOthersBind(taken);
   return evidence.map((one, place) => {
@@ -61,17 +59,28 @@ interface Taken extends Within {
  * that is denied it is not taken with the parts that have it.
  */
 function offeringsTaken(
-  capability: Capability,
-  platform: Platform,
+  evidence: Evidence,
   configuration: Configuration,
   finding: Finding | undefined,
 ): Taken | undefined {
   if (finding === undefined || !finding.isReached) return undefined;
   const { holding, except } = finding.support;
-  const { parts } = seenBy(capability, configuration, platform);
-  const scopes = holding.filter(({ level }) => level !== 'none').map(({ feature }) => feature.only);
+  const { parts } = seenBy(evidence.capability, configuration, evidence.platform);
+  const scopes =
+    evidence.criteria === undefined
+      ? holding.filter(({ level }) => level !== 'none').map(({ feature }) => feature.only)
+      : scopesShowing(evidence, configuration);
   if (scopes.some((only) => only === undefined)) return undefined;
   const own = keyOf(configuration);
   const named = scopes.flatMap((only) => only ?? []).filter((part) => isAmong(parts, part));
   return { parts: new Set(named), form: own === undefined || !except.includes(own) };
+}
+
+/** By what a criterion is reached at each level that is accepted: not every claim of its capability shows it. */
+function scopesShowing(evidence: Evidence, configuration: Configuration): readonly (readonly string[] | undefined)[] {
+  return evidence.requirement.accept.flatMap((level) => {
+    const requirement = { ...evidence.requirement, accept: [level] };
+    const { support, isReached } = findingOn({ ...evidence, requirement }, configuration);
+    return isReached ? [support.only] : [];
+  });
 }

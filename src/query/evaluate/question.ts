@@ -5,6 +5,7 @@ import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
 import { knownFields } from '../../errors/known-names.ts';
 import type { Content } from '../../model/content.ts';
 import { type RecordedLevel, recordedLevels } from '../../model/support.ts';
+import { neededBy } from './needed.ts';
 
 /** Every priority, the more binding one first. */
 export const priorities = ['must', 'should'] as const;
@@ -24,13 +25,13 @@ export const acceptedByDefault: readonly AcceptableLevel[] = /* @__PURE__ */ Obj
 ] as const);
 
 /**
- * A capability that is needed.
+ * A capability that is needed, or one criterion of its bar.
  *
- * @typeParam K - the capability ids
+ * @typeParam R - the ids of capabilities and criteria
  */
-export interface Requirement<K extends string = string> {
-  /** What is needed. */
-  readonly capability: K;
+export interface Requirement<R extends string = string> {
+  /** What is needed: `automl`, or of its bar one criterion, `automl/ranking`. */
+  readonly capability: R;
   /** Left out, `must`: what is called a requirement binds unless it is said not to. */
   readonly priority?: Priority | undefined;
   /** How much it counts beside the others: a finite number above 0; left out, 1. */
@@ -43,11 +44,11 @@ export interface Requirement<K extends string = string> {
  * What is needed, and of whom.
  *
  * @typeParam P - the platform ids
- * @typeParam K - the capability ids
+ * @typeParam R - the ids of capabilities and criteria
  */
-export interface EvaluationQuestion<P extends string = string, K extends string = string> {
-  /** One at least, each capability once; an id alone is a `must` of weight 1. */
-  readonly requirements: readonly (K | Requirement<K>)[];
+export interface EvaluationQuestion<P extends string = string, R extends string = string> {
+  /** One at least, each once; an id alone is a `must` of weight 1. */
+  readonly requirements: readonly (R | Requirement<R>)[];
   /** Left out, all; an id that is named twice counts once. */
   readonly platforms?: readonly P[] | undefined;
   /** The levels that count; left out, all but `deprecated`. */
@@ -59,9 +60,13 @@ export interface EvaluationQuestion<P extends string = string, K extends string 
 }
 
 /** A requirement with everything said that the question left out. */
-export interface StatedRequirement<K extends string = string> {
-  /** What is needed. */
+export interface StatedRequirement<K extends string = string, R extends string = K> {
+  /** What is needed, as it was asked for: a capability, or one criterion of its bar. */
+  readonly id: R;
+  /** The capability, or that whose criterion is needed. */
   readonly capability: K;
+  /** The criterion that alone is needed; absent for the capability. */
+  readonly criterion?: string;
   /** How binding it is. */
   readonly priority: Priority;
   /** How much it counts beside the others. */
@@ -71,16 +76,16 @@ export interface StatedRequirement<K extends string = string> {
 }
 
 /** What is asked of each platform. */
-export interface StatedQuestion<K extends string = string> {
-  readonly requirements: readonly StatedRequirement<K>[];
+export interface StatedQuestion<K extends string = string, R extends string = K> {
+  readonly requirements: readonly StatedRequirement<K, R>[];
   readonly sameOffering: boolean;
 }
 
 /** A question, checked and with everything said that it left out. */
-export function stated<P extends string, K extends string>(
+export function stated<P extends string, K extends string, R extends string>(
   content: Content<string, string, K>,
-  asked: EvaluationQuestion<P, K>,
-): StatedQuestion<K> & { readonly platforms: readonly P[]; readonly includeDiscontinued: boolean } {
+  asked: EvaluationQuestion<P, R>,
+): StatedQuestion<K, R> & { readonly platforms: readonly P[]; readonly includeDiscontinued: boolean } {
   const flags = ['sameOffering', 'includeDiscontinued'] as const;
   const question = knownFields('question', asked, ['requirements', 'platforms', 'accept', ...flags]);
   for (const name of flags) assertFlag(`question.${name}`, question[name]);
@@ -91,15 +96,13 @@ export function stated<P extends string, K extends string>(
       : listed('question.platforms', question.platforms),
   );
   for (const id of platforms) assertKnownId(content, 'platform', id);
-  const requirements = new Map<K, StatedRequirement<K>>();
+  const requirements = new Map<R, StatedRequirement<K, R>>();
   for (const [place, each] of listed('question.requirements', question.requirements).entries()) {
     const name = `question.requirements[${place}]`;
     const requirement = statedRequirement(content, name, each, accept);
-    const { capability } = requirement;
-    if (requirements.has(capability)) {
-      throw new InvalidArgumentError(name, `${describe(capability)} again`, 'each capability once');
-    }
-    requirements.set(capability, requirement);
+    const { id } = requirement;
+    if (requirements.has(id)) throw new InvalidArgumentError(name, `${describe(id)} again`, 'each requirement once');
+    requirements.set(id, requirement);
   }
   if (requirements.size === 0) throw new InvalidArgumentError('question.requirements', 'none', 'one at least');
   const { sameOffering = false, includeDiscontinued = false } = question;
@@ -111,19 +114,19 @@ export function stated<P extends string, K extends string>(
   };
 }
 
-function statedRequirement<K extends string>(
+function statedRequirement<K extends string, R extends string>(
   content: Content<string, string, K>,
   name: string,
-  asked: K | Requirement<K>,
+  asked: R | Requirement<R>,
   acceptedElse: readonly AcceptableLevel[],
-): StatedRequirement<K> {
+): StatedRequirement<K, R> {
   // A list, or what only looks like an object, is told below.
   if (typeof asked !== 'string' && (typeof asked !== 'object' || asked === null))
     throw new InvalidArgumentError(name, describe(asked), 'a capability, or an object that names one');
-  const requirement: Requirement<K> = typeof asked === 'string' ? { capability: asked } : asked;
+  const requirement: Requirement<R> = typeof asked === 'string' ? { capability: asked } : asked;
   const names = ['capability', 'priority', 'weight', 'accept'];
-  const { capability, priority = 'must', weight = 1, accept } = knownFields(name, requirement, names);
-  assertKnownId(content, 'capability', capability);
+  const { capability: id, priority = 'must', weight = 1, accept } = knownFields(name, requirement, names);
+  const needed = neededBy(content, name, id);
   if (!priorities.includes(priority)) {
     throw new InvalidArgumentError(`${name}.priority`, describe(priority), `one of ${priorities.join(', ')}`);
   }
@@ -131,7 +134,7 @@ function statedRequirement<K extends string>(
     throw new InvalidArgumentError(`${name}.weight`, describe(weight), 'a finite number above 0');
   }
   const levels = accept === undefined ? [...acceptedElse] : acceptable(`${name}.accept`, accept);
-  return { capability, priority, weight, accept: levels };
+  return { id, ...needed, priority, weight, accept: levels };
 }
 
 /** Levels in the order of their strength. With none of them no claim could count, and only gaps would be left to rank by. */

@@ -1,5 +1,6 @@
 import { type Configuration, configurationsOf, configurationsOfOne } from '../../model/configuration.ts';
 import type { Content } from '../../model/content.ts';
+import { coreAlone, criterionAlone } from '../../model/criteria.ts';
 import type { Day, Month } from '../../model/date.ts';
 import { isAmong } from '../../model/is-among.ts';
 import type { Delivery } from '../../model/offering.ts';
@@ -21,7 +22,12 @@ import {
 } from './verdict.ts';
 
 /** How a platform stands to all requirements in one configuration. Shares and scores are from 0 to 1, rounded to 12 decimals. */
-export interface Standing<P extends string = string, C extends string = string, K extends string = string> {
+export interface Standing<
+  P extends string = string,
+  C extends string = string,
+  K extends string = string,
+  R extends string = K,
+> {
   /** What somebody would really run. */
   readonly configuration: Configuration;
   /** The mean of what the verdicts earn, each counting by its requirement's weight: what is documented. */
@@ -33,32 +39,36 @@ export interface Standing<P extends string = string, C extends string = string, 
   /** The share of the weight that nobody has looked for. */
   readonly unknown: number;
   /** The musts that this configuration does not meet: unmet, or met elsewhere only. */
-  readonly fails: readonly K[];
+  readonly fails: readonly R[];
   /** The musts that are not found, unknown or contested: to be looked into, not failed. */
-  readonly unsure: readonly K[];
+  readonly unsure: readonly R[];
   /** One for each requirement, in their order. */
-  readonly verdicts: readonly RequirementVerdict<P, C, K>[];
+  readonly verdicts: readonly RequirementVerdict<P, C, K, R>[];
 }
 
 /** The same without the evidence: what a configuration is compared by. */
-export interface StandingInShort<K extends string = string> extends Omit<Standing<string, string, K>, 'verdicts'> {
-  readonly verdicts: readonly VerdictInShort<K>[];
+export interface StandingInShort<K extends string = string, R extends string = K>
+  extends Omit<Standing<string, string, K, R>, 'verdicts'> {
+  readonly verdicts: readonly VerdictInShort<K, R>[];
 }
 
 /** How a platform stands in each of its configurations; the best comes first, and it alone with the evidence. */
-export function standingsOf<P extends string, C extends string, K extends string, Id extends P>(
+export function standingsOf<P extends string, C extends string, K extends string, R extends string, Id extends P>(
   content: Content<P, C, K>,
   platform: Id,
-  { requirements, sameOffering }: StatedQuestion<K>,
-): readonly [Standing<Id, C, K>, ...StandingInShort<K>[]] {
+  { requirements, sameOffering }: StatedQuestion<K, R>,
+): readonly [Standing<Id, C, K, R>, ...StandingInShort<K, R>[]] {
   const column: Platform<Id, C, K> = content.platforms[platform];
-  const evidence = requirements.map((requirement): Evidence<Id, C, K> => {
-    const { capability } = requirement;
+  const evidence = requirements.map((requirement): Evidence<Id, C, K, R> => {
+    const { capability, criterion } = requirement;
+    const { bar } = content.capabilities[capability];
     const lookedOn = ownOf<Day | Month>(column.notFound, capability);
     return {
       requirement,
       capability: content.capabilities[capability],
       platform: column,
+      ...(criterion !== undefined &&
+        bar !== undefined && { criteria: { asked: criterionAlone(bar, criterion), core: coreAlone(bar) } }),
       claims: claimsOf(content, platform, capability),
       mentions: mentionsOf(content, platform, capability),
       ...(lookedOn !== undefined && { lookedOn }),
@@ -83,13 +93,11 @@ export function standingsOf<P extends string, C extends string, K extends string
     return { findings, ...standingBy(configuration, verdicts, requirements) };
   });
   const isSpokenOf = (number: number) => found.some((findings) => findings[number]?.support.level !== undefined);
-  const spokenOf = new Set<string>(
-    requirements.flatMap(({ capability }, number) => (isSpokenOf(number) ? capability : [])),
-  );
+  const spokenOf = new Set<string>(requirements.flatMap(({ id }, number) => (isSpokenOf(number) ? id : [])));
   const [first, ...others] = standings.sort(byStanding(spokenOf));
   const { findings, ...best } = first as (typeof standings)[number];
   const verdicts = best.verdicts.map((verdict, number) =>
-    withEvidence(verdict, evidence[number] as Evidence<Id, C, K>, findings[number] as Finding<Id, C, K>),
+    withEvidence(verdict, evidence[number] as Evidence<Id, C, K, R>, findings[number] as Finding<Id, C, K>),
   );
   return [{ ...best, verdicts }, ...others];
 }
@@ -116,8 +124,8 @@ function withDeliveries(configuration: Configuration, asked: ReadonlySet<Deliver
  * Of a form with one part, what is not said of these two, but denied or not accepted of the whole form, is as it is there:
  * fewer parts are no reason for doubt.
  */
-function whatTheFormLacks<P extends string, C extends string, K extends string>(
-  evidence: readonly Evidence<P, C, K>[],
+function whatTheFormLacks<P extends string, C extends string, K extends string, R extends string>(
+  evidence: readonly Evidence<P, C, K, R>[],
   platform: Pick<Platform, 'offerings'>,
 ): (findings: readonly Finding<P, C, K>[], configuration: Configuration) => readonly Finding<P, C, K>[] {
   const wholes = new Map(configurationsOf(platform).flatMap((whole) => (whole.alone ? [] : [[whole.form, whole]])));
@@ -126,7 +134,7 @@ function whatTheFormLacks<P extends string, C extends string, K extends string>(
   const findingIn = (whole: Configuration, number: number) => {
     const known = there.get(whole) ?? new Map<number, Finding<P, C, K>>();
     there.set(whole, known);
-    const finding = known.get(number) ?? findingOn(evidence[number] as Evidence<P, C, K>, whole);
+    const finding = known.get(number) ?? findingOn(evidence[number] as Evidence<P, C, K, R>, whole);
     known.set(number, finding);
     return finding;
   };
@@ -169,11 +177,11 @@ function placesThatMeet(
   };
 }
 
-function standingBy<K extends string>(
+function standingBy<K extends string, R extends string>(
   configuration: Configuration,
-  verdicts: readonly VerdictInShort<K>[],
-  requirements: StatedQuestion<K>['requirements'],
-): StandingInShort<K> {
+  verdicts: readonly VerdictInShort<K, R>[],
+  requirements: StatedQuestion<K, R>['requirements'],
+): StandingInShort<K, R> {
   // Of weights relative to the heaviest no sum is infinite.
   const heaviest = verdicts.reduce((most, { weight }) => Math.max(most, weight), 0);
   const sum = { weight: 0, earned: 0, possible: 0, notFound: 0, unknown: 0 };
@@ -188,9 +196,7 @@ function standingBy<K extends string>(
     if (verdict === 'unknown') sum.unknown += share;
   });
   const musts = (words: readonly string[]) =>
-    verdicts
-      .filter(({ priority, verdict }) => priority === 'must' && words.includes(verdict))
-      .map(({ capability }) => capability);
+    verdicts.filter(({ priority, verdict }) => priority === 'must' && words.includes(verdict)).map(({ id }) => id);
   return {
     configuration,
     score: rounded(sum.earned / sum.weight),

@@ -1,5 +1,6 @@
 import type { Capability } from '../../model/capability.ts';
 import type { Configuration } from '../../model/configuration.ts';
+import type { Criteria } from '../../model/criteria.ts';
 import type { Day, Month } from '../../model/date.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
 import type { Platform } from '../../model/platform.ts';
@@ -20,7 +21,7 @@ import { scoreOf } from './score.ts';
  * - `elsewhere`: only in another configuration, or by another product than the one that the question binds it to
  * - `unmet`: what is recorded has no accepted level
  * - `not-found`: the vendor's documentation was searched for it, and nothing was found
- * - `unknown`: nobody has looked
+ * - `unknown`: nobody has looked; of a criterion, no claim says that it shows it
  */
 export type Verdict = 'met' | 'partly' | 'contested' | 'elsewhere' | 'unmet' | 'not-found' | 'unknown';
 
@@ -34,9 +35,18 @@ export interface JudgedClaim<P extends string = string, C extends string = strin
 }
 
 /** How a platform stands to one requirement, with the evidence. */
-export interface RequirementVerdict<P extends string = string, C extends string = string, K extends string = string> {
-  /** What is needed. */
+export interface RequirementVerdict<
+  P extends string = string,
+  C extends string = string,
+  K extends string = string,
+  R extends string = K,
+> {
+  /** What is needed, as it was asked for: a capability, or one criterion of its bar. */
+  readonly id: R;
+  /** The capability, or that whose criterion is needed. */
   readonly capability: K;
+  /** The criterion that alone is needed; absent for the capability. */
+  readonly criterion?: string;
   /** How binding it is. */
   readonly priority: Priority;
   /** How much it counts beside the others. */
@@ -64,16 +74,23 @@ export interface RequirementVerdict<P extends string = string, C extends string 
 }
 
 /** The same without the evidence: what a configuration is judged by. */
-export type VerdictInShort<K extends string = string> = Omit<
-  RequirementVerdict<string, string, K>,
+export type VerdictInShort<K extends string = string, R extends string = K> = Omit<
+  RequirementVerdict<string, string, K, R>,
   'claims' | 'mentions' | 'lookedOn'
 >;
 
 /** What is recorded of one platform about one requirement, before a configuration is chosen. */
-export interface Evidence<P extends string = string, C extends string = string, K extends string = string> {
-  readonly requirement: StatedRequirement<K>;
+export interface Evidence<
+  P extends string = string,
+  C extends string = string,
+  K extends string = string,
+  R extends string = K,
+> {
+  readonly requirement: StatedRequirement<K, R>;
   readonly capability: Capability<K, C>;
   readonly platform: Platform;
+  /** What claims are held against where one criterion is needed: that criterion, and the core without which it is nothing. */
+  readonly criteria?: { readonly asked: Criteria; readonly core?: Criteria };
   readonly claims: readonly Claim<P, C, K>[];
   readonly mentions: readonly LocatedFeature<P, C, K>[];
   readonly lookedOn?: Day | Month;
@@ -91,15 +108,27 @@ export interface Finding<P extends string = string, C extends string = string, K
  *
  * @param within - what claims may speak of; left out, all of it
  */
-export function findingOn<P extends string, C extends string, K extends string>(
-  { capability, platform, claims, requirement }: Evidence<P, C, K>,
+export function findingOn<P extends string, C extends string, K extends string, R extends string>(
+  evidence: Evidence<P, C, K, R>,
   configuration: Configuration,
   within?: Within,
 ): Finding<P, C, K> {
-  const asked = { capability, platform, within };
+  const { capability, platform, claims, requirement, criteria } = evidence;
+  const asked = { capability, platform, within, criteria: criteria?.asked };
   const accepted = supportIn(configuration, claims, { ...asked, accept: requirement.accept });
-  if (accepted.level !== undefined && accepted.level !== 'none') return { support: accepted, isReached: true };
-  return { support: supportIn(configuration, claims, asked), isReached: false };
+  if (isAffirmed(accepted)) return { support: accepted, isReached: true };
+  const support = supportIn(configuration, claims, asked);
+  const core = criteria?.core;
+  if (core === undefined || isAffirmed(support)) return { support, isReached: false };
+  // Nothing shows the criterion. Where there is the capability, that is a gap; where there is none, it lacks this too.
+  const whole = findingOn({ ...evidence, criteria: { asked: core } }, configuration, within);
+  if (!whole.isReached) return whole;
+  const { level: _, only: __, ...silent } = support;
+  return { support: silent, isReached: false };
+}
+
+function isAffirmed({ level }: SupportIn): boolean {
+  return level !== undefined && level !== 'none';
 }
 
 /**
@@ -107,13 +136,13 @@ export function findingOn<P extends string, C extends string, K extends string>(
  *
  * @param elsewhere - the forms and parts that meet the requirement in other configurations
  */
-export function verdictOn<P extends string, C extends string, K extends string>(
-  { requirement, capability: asked, lookedOn }: Evidence<P, C, K>,
+export function verdictOn<P extends string, C extends string, K extends string, R extends string>(
+  { requirement, capability: asked, lookedOn }: Evidence<P, C, K, R>,
   { support, isReached }: Finding<P, C, K>,
   configuration: Configuration,
   elsewhere: readonly string[],
-): VerdictInShort<K> {
-  const { capability, priority, weight } = requirement;
+): VerdictInShort<K, R> {
+  const { accept: _, ...needed } = requirement;
   const { level, only, except, limited } = support;
   // The documentation of a platform was searched for the platform, not for a part by itself.
   const wasLookedFor = lookedOn !== undefined && !configuration.alone;
@@ -125,9 +154,7 @@ export function verdictOn<P extends string, C extends string, K extends string>(
         isExcluded: isOtherDelivery(asked, configuration),
       });
   return {
-    capability,
-    priority,
-    weight,
+    ...needed,
     verdict,
     level: level ?? (wasLookedFor ? 'not-found' : 'unknown'),
     ...(only !== undefined && { only }),
@@ -139,11 +166,11 @@ export function verdictOn<P extends string, C extends string, K extends string>(
 }
 
 /** A verdict with the evidence: every claim, and how it counts there. */
-export function withEvidence<P extends string, C extends string, K extends string>(
-  verdict: VerdictInShort<K>,
-  { requirement, claims, mentions, lookedOn }: Evidence<P, C, K>,
+export function withEvidence<P extends string, C extends string, K extends string, R extends string>(
+  verdict: VerdictInShort<K, R>,
+  { requirement, claims, mentions, lookedOn }: Evidence<P, C, K, R>,
   { support }: Finding<P, C, K>,
-): RequirementVerdict<P, C, K> {
+): RequirementVerdict<P, C, K, R> {
   const holding = new Set(support.holding);
   const accept: readonly RecordedLevel[] = requirement.accept;
   return {

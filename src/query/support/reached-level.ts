@@ -1,4 +1,5 @@
 import type { Criteria } from '../../model/criteria.ts';
+import { levelBy } from '../../model/level-of.ts';
 import type { How, RecordedLevel } from '../../model/support.ts';
 import type { Claim } from './claims.ts';
 import { type Denied, isRefuted, namesLeft, type Scoped } from './scoped-claims.ts';
@@ -58,8 +59,8 @@ const ways: readonly Way[] = [
   { level: 'native', counts: isGenerallyAvailable, inFull: true, inPart: false },
   { level: 'preview', counts: isNative, inFull: true, inPart: false },
   { level: 'partial', counts: isNative, inFull: false, inPart: true },
-  { level: 'integration', counts: isBy('integration'), inFull: true, inPart: true },
-  { level: 'custom', counts: isBy('custom'), inFull: true, inPart: true },
+  { level: 'integration', counts: /* @__PURE__ */ isBy('integration'), inFull: true, inPart: true },
+  { level: 'custom', counts: /* @__PURE__ */ isBy('custom'), inFull: true, inPart: true },
   { level: 'deprecated', counts: isDeprecated, inFull: true, inPart: true },
 ];
 
@@ -96,7 +97,7 @@ function reachedBy(
     missing: criteria.missing(together(resting).shown),
     contested,
   });
-  const isOfLevel = ({ claim }: Scoped<Claim>) => claim.level === level;
+  const isOfLevel = ({ claim }: Scoped<Claim>) => levelBy(claim.support, criteria) === level;
   const undisputed = counting.filter((one) => !isRefuted(one, denied));
   // A question that does not accept the stronger level is answered by what has this one by itself.
   const isStronger =
@@ -106,7 +107,7 @@ function reachedBy(
   if (inFull && isFull(together(resting))) return answer(resting, false, false);
   if (inPart && isSome(together(resting))) return answer(resting, true, false);
   const refuted = counting.filter((one) => isRefuted(one, denied) && isOfLevel(one));
-  if (refuted.length === 0) return undefined;
+  if (!isSome(together(refuted))) return undefined;
   return answer(refuted, inPart && !(inFull && isFull(together(refuted))), true);
 }
 

@@ -19,7 +19,7 @@ import type { Draft } from '../draft.ts';
 import { mustsOf, verdictsShown } from '../musts.ts';
 import { scoreInWords, shareInWords } from '../score-words.ts';
 import { levelsInShort, pointsOf, readingFacts } from './evaluation-words.ts';
-import { byCapability, evidenceTable, offeringsOf, verdictLine } from './evidence.ts';
+import { byRequirement, evidenceTable, offeringsOf, verdictLine } from './evidence.ts';
 
 /** Which platforms meet the requirements: how to read it in short, the ranking, the verdicts, then the evidence for each. */
 export function evaluationBlocks(draft: Draft, evaluation: Evaluation, withEvidence: boolean): readonly Block[] {
@@ -83,7 +83,7 @@ function verdictTable(
   requirements: readonly StatedRequirement[],
   platforms: readonly PlatformEvaluation[],
 ): Table {
-  const verdictOn = platforms.map(byCapability);
+  const verdictOn = platforms.map(byRequirement);
   return {
     is: 'table',
     layout: 'grid',
@@ -93,32 +93,43 @@ function verdictTable(
       line('Requirement'),
       ...platforms.map(({ platform, status }) => line(draft.names.platform(platform, { is: status }))),
     ],
-    rows: requirements.map(({ capability, priority, weight, accept }) => ({
+    rows: requirements.map(({ id, capability, criterion, priority, weight, accept }) => ({
       head: {
-        content: [draft.names.capability(capability)],
-        notes: [[priority], [`weight ${weight}`], [`accepted: ${accept.join(', ')}`]],
+        content: [draft.names.capability(id)],
+        notes: [
+          ...whatItIs(draft, capability, criterion),
+          [priority],
+          [`weight ${weight}`],
+          [`accepted: ${accept.join(', ')}`],
+        ],
       },
       cells: platforms.map(({ platform }, place) => {
-        const verdict = verdictOn[place]?.get(capability);
+        const verdict = verdictOn[place]?.get(id);
         return verdict === undefined ? cell() : cell(verdictLine(draft, platform, verdict));
       }),
     })),
   };
 }
 
+/** What a criterion asks for. A capability is known by its name. */
+function whatItIs({ names }: Draft, capability: string, criterion: string | undefined): readonly Inline[][] {
+  const text = names.criterion(capability, criterion);
+  return text === undefined ? [] : [[text]];
+}
+
 /** By which configuration each platform is ranked, which parts the requirements need, and what other forms would change. */
 function configurationFacts(draft: Draft, platforms: readonly PlatformEvaluation[]): Facts {
   const facts = platforms.map(({ platform, status, configuration, verdicts, otherForms }) => {
     const offering = offeringsOf(draft, platform);
-    const needs = verdicts.flatMap(({ capability, score, only = [] }) =>
-      score > 0 && only.length > 0 && !isItself(configuration, only) ? [{ capability, only }] : [],
+    const needs = verdicts.flatMap(({ id, score, only = [] }) =>
+      score > 0 && only.length > 0 && !isItself(configuration, only) ? [{ id, only }] : [],
     );
     return {
       term: draft.names.platform(platform, { is: status }),
       lines: [
         line(`Ranked by ${configurationInWords(configuration, offering)}.`),
-        ...needs.map(({ capability, only }) =>
-          line(`Needed for ${draft.names.capability(capability)}: ${only.map(offering).join(' or ')}.`),
+        ...needs.map(({ id, only }) =>
+          line(`Needed for ${draft.names.capability(id)}: ${only.map(offering).join(' or ')}.`),
         ),
         ...otherForms.map((other) => otherFormLine(draft, platform, other)),
       ],
@@ -137,8 +148,8 @@ function otherFormLine(draft: Draft, platform: string, other: OtherForm): Line {
   const name = configurationInWords(configuration, offeringsOf(draft, platform));
   const figures = `With ${name}: score ${scoreInWords(score)}, best ${scoreInWords(best)}; `;
   if (changes.length === 0) return line(`${figures}the same verdicts.`);
-  const verdicts = changes.flatMap(({ capability, verdict }, place): Inline[] => [
-    `${place === 0 ? '' : ', '}${draft.names.capability(capability)} `,
+  const verdicts = changes.flatMap(({ id, verdict }, place): Inline[] => [
+    `${place === 0 ? '' : ', '}${draft.names.capability(id)} `,
     { is: 'verdict', verdict },
   ]);
   return line(figures, ...verdicts, '.');

@@ -3,7 +3,7 @@ import type { StatedRequirement } from '../../query/evaluate/question.ts';
 import type { JudgedClaim, RequirementVerdict } from '../../query/evaluate/verdict.ts';
 import { type Cell, cell, type Inline, type Line, line, strong, type Table } from '../document.ts';
 import { answerIn, type Draft } from '../draft.ts';
-import { dayInWords } from '../level-words.ts';
+import { dayInWords, isSilentOn } from '../level-words.ts';
 import { scoreInWords } from '../score-words.ts';
 import { claimLine, mentionLine } from './capability.ts';
 
@@ -13,7 +13,7 @@ export function evidenceTable(
   requirements: readonly StatedRequirement[],
   platforms: readonly PlatformEvaluation[],
 ): Table {
-  const verdictOn = platforms.map(byCapability);
+  const verdictOn = platforms.map(byRequirement);
   return {
     is: 'table',
     layout: 'sections',
@@ -23,10 +23,10 @@ export function evidenceTable(
       line('Requirement'),
       ...platforms.map(({ platform, status }) => line(draft.names.platform(platform, { is: status }))),
     ],
-    rows: requirements.map(({ capability }) => ({
-      head: line(strong(draft.names.capability(capability))),
+    rows: requirements.map(({ id }) => ({
+      head: line(strong(draft.names.capability(id))),
       cells: platforms.map(({ platform }, place) => {
-        const verdict = verdictOn[place]?.get(capability);
+        const verdict = verdictOn[place]?.get(id);
         return verdict === undefined ? cell() : verdictCell(draft, platform, verdict);
       }),
     })),
@@ -34,19 +34,19 @@ export function evidenceTable(
 }
 
 /** The verdicts on a platform by what they are on. */
-export function byCapability({ verdicts }: PlatformEvaluation): ReadonlyMap<string, RequirementVerdict> {
-  return new Map(verdicts.map((verdict) => [verdict.capability, verdict]));
+export function byRequirement({ verdicts }: PlatformEvaluation): ReadonlyMap<string, RequirementVerdict> {
+  return new Map(verdicts.map((verdict) => [verdict.id, verdict]));
 }
 
 /** The claims that hold in the configuration, then the others, then what only speaks of the capability. */
 function verdictCell(draft: Draft, platform: string, found: RequirementVerdict): Cell {
-  const { score, claims, mentions } = found;
+  const { criterion, score, claims, mentions } = found;
   const { content, notes = [] } = verdictLine(draft, platform, found);
   const holding = [true, false].flatMap((holds) => claims.filter((claim) => claim.holds === holds));
   return {
     lead: { content, notes: [...notes, [`earns ${scoreInWords(score)}`]] },
     lines: [
-      ...holding.map((claim) => judgedLine(draft, claim)),
+      ...holding.map((claim) => judgedLine(draft, claim, criterion)),
       ...mentions.map((mention) => mentionLine(draft, mention)),
     ],
   };
@@ -71,11 +71,12 @@ export function offeringsOf(draft: Draft, platform: string): (key: string) => st
   return (key) => (key === platform ? 'the whole platform' : draft.names.offering(platform, key));
 }
 
-function judgedLine(draft: Draft, claim: JudgedClaim): Line {
+function judgedLine(draft: Draft, claim: JudgedClaim, criterion: string | undefined): Line {
   const { content, notes = [] } = claimLine(draft, claim);
   const judgement: Inline[][] = [
     ...(claim.accepted ? [] : [['not accepted']]),
     ...(claim.holds ? [] : [['does not hold in this configuration']]),
+    ...(isSilentOn(criterion, claim) ? [['does not show this']] : []),
   ];
   return { content, notes: [...notes, ...judgement] };
 }

@@ -56,6 +56,17 @@ describe('evaluate', () => {
     expect(said).not.toMatch(/\b(is|are) needed\b/);
   });
 
+  it('says what a criterion asks, and of claims that they do not show it', async () => {
+    const said = await printed(1000, 'evaluate', '--must', 'automl/ranking', '--platform', 'h2o');
+    expect(said).toContain('automl/ranking (must): ');
+    expect(said).toContain('criterion: candidate models are listed or ranked by a metric');
+    const { platforms } = await json('evaluate', '--must', 'automl/ranking', '--platform', 'h2o');
+    const [{ verdict, claims }] = platforms[0].verdicts;
+    const isSilent = ({ support }: { support: { shows?: string[] } }) => !support.shows?.includes('ranking');
+    expect(said.includes('does not show this')).toBe(claims.every(isSilent));
+    expect(platforms[0].unsure).toEqual(verdict === 'unknown' ? ['automl/ranking'] : []);
+  });
+
   it('says that a must is met in part only', async () => {
     const question = ['evaluate', '--must', 'kubernetes-install,self-hosted,feature-store'];
     const { platforms } = await json(...question);

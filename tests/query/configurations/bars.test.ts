@@ -28,6 +28,7 @@ describe('what claims show, united', () => {
     ['two that complete each other', [shows('native', 'see tell'), shows('native', 'see again')], 'native', ''],
     ['two of which one shows no core', [shows('native', 'see'), shows('native', 'tell again')], 'native', ''],
     ['what shows no core, by itself', [shows('native', 'tell again')], 'unknown', ''],
+    ['what shows no core, and is denied', [shows('native', 'tell again'), shows('none', '')], 'none', ''],
     [
       'a preview core, the rest generally available',
       [shows('native', 'see', undefined, preview), shows('native', 'tell again')],

@@ -1,7 +1,6 @@
 import type { Bar } from '../../../src/model/bar.ts';
 import type { Capability } from '../../../src/model/capability.ts';
 import type { Content } from '../../../src/model/content.ts';
-import { levelOf } from '../../../src/model/level-of.ts';
 import type { Delivery } from '../../../src/model/offering.ts';
 import type { Platform } from '../../../src/model/platform.ts';
 import { type Level, type RecordedLevel, recordedLevels, type Support } from '../../../src/model/support.ts';
@@ -23,7 +22,6 @@ export interface Place {
 interface Heard {
   readonly id: string;
   readonly support: Support;
-  readonly level: RecordedLevel;
   readonly ofWhole: boolean;
   readonly ofKey: boolean;
   readonly ofParts: readonly string[];
@@ -115,7 +113,6 @@ function heardIn(place: Place, platform: Platform, capability: Capability): read
       const heard = {
         id: `${platform.id}/${category}/${feature.slug}`,
         support,
-        level: levelOf(support, capability.bar),
         ofWhole: only === undefined && place.isForm,
         ofKey: place.key !== undefined && (only?.includes(place.key) ?? false),
         ofParts: speaksFor.filter((part) => only?.includes(part)),
@@ -127,12 +124,18 @@ function heardIn(place: Place, platform: Platform, capability: Capability): read
     });
 }
 
-/** What the statements on a capability come to in a place, where claims of these levels count. */
+/** What of a capability is asked for, where it is not all that its bar says: its core, and with it one criterion. */
+interface Part {
+  readonly criterion?: string;
+}
+
+/** What the statements on a capability, or a part of it, come to in a place, where claims of these levels count. */
 export function holdingIn(
   place: Place,
   platform: Platform,
   capability: Capability,
   counting: readonly RecordedLevel[] = recordedLevels,
+  part?: Part,
 ): Holding {
   const heard = heardIn(place, platform, capability);
   const denials = heard.filter(({ support }) => support.how === 'none');
@@ -161,7 +164,7 @@ export function holdingIn(
     return free.length > 0 ? free : namesOf(claim);
   };
   const reach = (levels: readonly RecordedLevel[]) =>
-    summedUp(claims, capability.bar, { levels, isRefuted, namesLeft });
+    summedUp(claims, capability.bar, { levels, isRefuted, namesLeft, part });
   const reached = reach(counting) ?? reach(recordedLevels);
   if (reached === undefined) return withoutClaims();
   const { level, only, limited, missing, contested } = reached;
@@ -186,25 +189,35 @@ interface Standing {
   readonly levels: readonly RecordedLevel[];
   readonly isRefuted: (claim: Heard) => boolean;
   readonly namesLeft: (claim: Heard) => readonly string[];
+  readonly part: Part | undefined;
 }
 
 /** What claims come to together: the strongest of these levels, by which offerings, and what is missing. */
 function summedUp(claims: readonly Heard[], bar: Bar | undefined, standing: Standing): Summary | undefined {
-  const { levels, isRefuted, namesLeft } = standing;
+  const { levels, isRefuted, namesLeft, part } = standing;
   const core = bar?.core.map(({ id }) => id) ?? ['it'];
-  const also = bar?.also.map(({ id }) => id) ?? [];
+  const wanted = part?.criterion;
+  const also = part === undefined ? (bar?.also.map(({ id }) => id) ?? []) : [];
   const needed = bar === undefined || bar.full === 'all' ? also.length : bar.full;
-  const shown = (some: readonly Heard[]) => new Set(some.flatMap(({ support }) => support.shows ?? [...core, ...also]));
-  const showsCore = (some: readonly Heard[]) => core.some((id) => shown(some).has(id));
+  // What does not say what it shows shows all of the capability, and no criterion that is asked for by itself.
+  const silent = wanted === undefined ? [...core, ...also] : [];
+  const shown = (some: readonly Heard[]) => new Set(some.flatMap(({ support }) => support.shows ?? silent));
+  const showsCore = (some: readonly Heard[]) =>
+    core.some((id) => shown(some).has(id)) && (wanted === undefined || shown(some).has(wanted));
   const isFull = (some: readonly Heard[]) =>
     showsCore(some.filter(({ support }) => !support.partial)) &&
-    also.filter((id) => shown(some).has(id)).length >= needed;
+    also.filter((id) => shown(some).has(id)).length >= Math.min(needed, also.length);
   const missingFrom = (some: readonly Heard[]) => [
     ...(showsCore(some) ? [] : core),
     ...also.filter((id) => !shown(some).has(id)),
   ];
   const available = ({ support }: Heard) => support.how === 'native' && support.stage === undefined;
   const kept = ({ support }: Heard) => support.stage !== 'deprecated';
+  const levelAlone = (claim: Heard) => {
+    const { how, stage } = claim.support;
+    if (stage === 'deprecated' || how !== 'native') return stage === 'deprecated' ? stage : how;
+    return isFull([claim]) ? (stage ?? how) : 'partial';
+  };
   const by = (how: string) => (claim: Heard) => claim.support.how === how && kept(claim);
   const kinds: Readonly<Record<string, (claim: Heard) => boolean>> = {
     native: available,
@@ -217,7 +230,7 @@ function summedUp(claims: readonly Heard[], bar: Bar | undefined, standing: Stan
   for (const level of levels.filter((each) => each !== 'none')) {
     const all = claims.filter(kinds[level] ?? (() => false));
     const free = all.filter((claim) => !isRefuted(claim));
-    const own = (some: readonly Heard[]) => some.filter((claim) => claim.level === level);
+    const own = (some: readonly Heard[]) => some.filter((claim) => levelAlone(claim) === level);
     const isMore = (level === 'preview' && isFull(free.filter(available))) || (level === 'partial' && isFull(free));
     const resting = isMore ? own(free) : free;
     const mayBeFull = level !== 'partial';
@@ -235,7 +248,7 @@ function summedUp(claims: readonly Heard[], bar: Bar | undefined, standing: Stan
     if (mayBeLess && showsCore(resting)) return answer(resting, true, false);
     // What is denied word for word counts only where nothing else reaches the level.
     const refuted = own(all.filter(isRefuted));
-    if (refuted.length > 0) return answer(refuted, !mayBeFull || (mayBeLess && !isFull(refuted)), true);
+    if (showsCore(refuted)) return answer(refuted, !mayBeFull || (mayBeLess && !isFull(refuted)), true);
   }
   return undefined;
 }
@@ -292,17 +305,24 @@ function deniedIn({ place, denials, except }: Holding, counts: boolean): readonl
   return counts ? [...named, ...except] : [...named, ...(isWholeDenied ? key : [])];
 }
 
-/** How a place stands, by itself, to a must that accepts these levels. */
+/** How a place stands, by itself, to a must that accepts these levels: a capability, or one criterion of it. */
 export function verdictIn(
   content: Content,
   platformId: string,
   capabilityId: string,
   place: Place,
   accepted: readonly RecordedLevel[],
+  criterion?: string,
 ): { readonly verdict: OracleVerdict; readonly level: Level } {
   const { platform, capability } = find(content, platformId, capabilityId);
   const reaches = ({ level }: Holding) => level !== undefined && accepted.includes(level);
-  const here = holdingIn(place, platform, capability, accepted);
+  const part = criterion === undefined ? undefined : { criterion };
+  const asked = holdingIn(place, platform, capability, accepted, part);
+  const isSilent = part !== undefined && (asked.level ?? 'none') === 'none';
+  // Silence on a criterion is a gap where there is the capability; where there is none, it is as the capability.
+  const core = isSilent ? holdingIn(place, platform, capability, accepted, {}) : asked;
+  const { level: _, ...gap } = asked;
+  const here: Holding = isSilent && reaches(core) ? gap : core;
   const isSearched = place.isForm && platform.notFound[capability.id] !== undefined;
   const level = here.level ?? (isSearched ? 'not-found' : 'unknown');
   if (reaches(here)) {
@@ -315,7 +335,7 @@ export function verdictIn(
   const { delivery } = capability;
   const isExcluded = delivery !== undefined && place.delivery !== undefined && delivery !== place.delivery;
   if (level === 'not-found' && !isExcluded) return { verdict: 'not-found', level };
-  const others = placesOf(platform).map((other) => holdingIn(other, platform, capability, accepted));
+  const others = placesOf(platform).map((other) => holdingIn(other, platform, capability, accepted, part));
   if (others.some(reaches)) return { verdict: 'elsewhere', level };
   return { verdict: here.level === undefined && !isExcluded ? 'unknown' : 'unmet', level };
 }

@@ -124,8 +124,8 @@ describe('the ranking', () => {
       { capability: 'drift', priority: 'should', weight: 2, accept: ['custom', 'native'] },
     ] as const;
     expect(evaluate(four, { requirements: asked, accept: undefined }).requirements).toEqual([
-      { capability: 'tuning', priority: 'must', weight: 1, accept: acceptedByDefault },
-      { capability: 'drift', priority: 'should', weight: 2, accept: ['native', 'custom'] },
+      { id: 'tuning', capability: 'tuning', priority: 'must', weight: 1, accept: acceptedByDefault },
+      { id: 'drift', capability: 'drift', priority: 'should', weight: 2, accept: ['native', 'custom'] },
     ]);
   });
 
