@@ -239,11 +239,6 @@ export const longContents: Readonly<Record<string, (count: number) => Content>> 
     beside({ capabilities: record(count, 'k', (id) => capability(id, { name: 'Same' })) }),
   'aliases of a capability': (count) =>
     beside({ capabilities: { tuning: capability('tuning', { aliases: ids(count, 'a') }) } }),
-  'criteria of a bar': (count) => {
-    const criteria = list(count, (number) => ({ id: `b${number}`, text: 'It does.' }));
-    const bar = { scope: 'All of it.', core: criteria, also: criteria, full: 'all' } as const;
-    return beside({ capabilities: { tuning: capability('tuning', { bar }) } });
-  },
   platforms: (count) =>
     beside({ platforms: record(count, 'p', (id) => platform(id, {}, [feature('search', tuning)])) }),
   products: (count) =>
