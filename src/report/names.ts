@@ -21,6 +21,8 @@ export interface Names {
   readonly offering: (platform: string, id: string) => string;
   /** The level of a claim of a capability by itself, held against its bar where a content has one. */
   readonly level: (capability: string, support: Support) => RecordedLevel;
+  /** What a criterion of a capability's bar says, where a content has it. */
+  readonly criterion: (capability: string, id: string) => string | undefined;
   /** A product that `via` names. */
   readonly product: (id: string) => string;
 }
@@ -40,6 +42,10 @@ export function namesIn(content: Content | undefined): Names {
       return `${offering?.name ?? key}${endInWords(offering?.status)}`;
     },
     level: (capability, support) => levelOf(support, ownOf(content?.capabilities, capability)?.bar),
+    criterion: (capability, id) => {
+      const { core = [], also = [] } = ownOf(content?.capabilities, capability)?.bar ?? {};
+      return [...core, ...also].find((one) => one.id === id)?.text;
+    },
     product: (id) => ownOf(content?.products, id)?.name ?? id,
   };
 }

@@ -32,6 +32,7 @@ const options = {
   levelsOnly: false,
   categories: ['training'],
   capabilities: ['tuning'],
+  missing: true,
   top: 1,
   bom: true,
 };

@@ -3,9 +3,9 @@ import { filters } from './filters.ts';
 
 export const show = {
   summary:
-    'Show what is recorded about a platform, an offering or a concept, or one statement; of a vendor, its platforms.',
+    'Show what is recorded about a platform, an offering or a concept, or one statement; of a vendor, its platforms; of a capability, its bar.',
   takes: {
-    shown: '<platform, offering, concept, statement or vendor>',
+    shown: '<platform, capability, offering, concept or statement>',
     least: 1,
     most: 1,
     completes: 'platform-or-feature',
@@ -19,6 +19,7 @@ export const show = {
     ['show "Google AI Platform" --category pricing', 'any name that means one platform'],
     ['show "Driverless AI"', 'an offering of a platform, with the statements that are limited to it'],
     ['show kubeflow/katib', 'a concept, with the statements that name it'],
+    ['show automl', 'a capability, with the criteria that it is judged by'],
     ['show kubeflow/model-training/katib', 'one statement with its sources'],
   ],
 } as const satisfies CommandSpec;
