@@ -3,6 +3,7 @@ import { content } from './src/data/content.ts';
 import { platformIds } from './src/data/ids.ts';
 import { carriers } from './tools/carriers.ts';
 import { writeDataFiles } from './tools/data-files.ts';
+import { noReferences } from './tools/no-references.ts';
 import { releaseFacts } from './tools/release-facts.ts';
 
 const outDir = process.env['OUT_DIR'] ?? 'dist';
@@ -32,7 +33,7 @@ const library = defineConfig({
   treeshake: false,
   clean: true,
   external: ['zod'],
-  esbuildPlugins: [carriers],
+  esbuildPlugins: [carriers, noReferences],
   define: { RELEASE: JSON.stringify(JSON.stringify(releaseFacts(content))) },
   // For `export =` in the types of dataset.json as CommonJS requires it.
   cjsInterop: true,

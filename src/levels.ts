@@ -1,6 +1,6 @@
 /**
- * What levels mean and earn, in which configurations they hold, and how many of each are known: what few need beside the
- * answers of the root.
+ * What levels mean and earn, in which configurations they hold, by which bars they are judged, and how many of each are
+ * known: what few need beside the answers of the root.
  *
  * @example
  * ```ts
@@ -14,6 +14,7 @@
  *
  * @packageDocumentation
  */
+export type { Bar, Criterion } from './model/bar.ts';
 export type { Configuration } from './model/configuration.ts';
 export { levelMeanings } from './model/level-meanings.ts';
 export type { Delivery, Offering } from './model/offering.ts';
@@ -26,7 +27,9 @@ export {
   type Stage,
   type Support,
 } from './model/support.ts';
+export { type BarSentenceOptions, barSentence } from './query/bar-sentence.ts';
 export { configurationsOf } from './query/configurations-of.ts';
 export { type Coverage, type CoverageOptions, coverage } from './query/coverage.ts';
 export { levelScores, scoreOf } from './query/evaluate/score.ts';
+export { judgedCapabilities } from './query/judged-capabilities.ts';
 export { levelOf } from './query/support/level-of.ts';

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { noReferences } from './no-references.ts';
 
 /** What is built with other people's code inside: these bundle what they use, so that nothing else is installed. */
 const bundled = ['src/report.ts', 'src/cli/main.ts'];
@@ -18,6 +19,7 @@ export async function thirdPartyLicenses(): Promise<string> {
     platform: 'node',
     mainFields: ['module', 'main'],
     external: ['mlops-platforms', 'mlops-platforms/*', 'node:*'],
+    plugins: [noReferences],
     logLevel: 'error',
   });
   const inside = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));

@@ -4,7 +4,7 @@ import type { Level } from './support.ts';
 export const levelMeanings: Readonly<Record<Level, string>> = /* @__PURE__ */ Object.freeze({
   native: 'part of the product, by its own documentation',
   preview: 'part of the product, but not yet generally available',
-  partial: 'covered in part; the statement says what is missing',
+  partial: 'covered in part; the statements, or criteria that are not shown, say what is missing',
   integration: 'works through another product that is set up separately',
   custom: 'possible with your own code or configuration',
   deprecated: 'works, but is to be withdrawn',

@@ -7,6 +7,7 @@ import { knownFields } from '../errors/known-names.ts';
 import type { PartialDate } from '../model/date.ts';
 import { findFeatures } from './find/find-features.ts';
 import { listOfIds } from './ids-asked.ts';
+import { judgedIn } from './judged-capabilities.ts';
 import { cellKnown } from './support/support-of.ts';
 
 /** How much is recorded of a platform: statements first, then the capabilities, each of which is known, not found or unsearched. */
@@ -23,6 +24,8 @@ export interface Coverage {
   readonly known: number;
   /** Of these, the ones that are denied and nowhere claimed. */
   readonly denied: number;
+  /** Of the known ones, those with a bar of which every claim says what it shows of the criteria. */
+  readonly judged: number;
   /** The capabilities that the documentation was searched for, and that were not found. */
   readonly notFound: number;
   /** The capabilities that nobody has looked for. */
@@ -84,6 +87,7 @@ export function coverage<P extends string, C extends string, K extends string, I
         retired: own.platforms[platform].history.length,
         known: levels.length - notFound - unsearched,
         denied: levels.filter((level) => level === 'none').length,
+        judged: judgedIn(own, [platform]).length,
         notFound,
         unsearched,
       },

@@ -65,7 +65,7 @@ function resultRow({ feature, score, terms }: SearchResult, names: Names): Row {
 
 const subjectColumns = ['capability', 'capabilityName', 'platform', 'platformName', 'platformStatus'];
 const levelColumns = ['level', 'only', 'except', 'alone', 'limited', 'contested', 'lookedOn', 'inWords'];
-const answerColumns = [...subjectColumns, 'offering', ...levelColumns];
+const answerColumns = [...subjectColumns, 'offering', ...levelColumns, 'missing'];
 
 function answerRow(record: AnswerRecord, names: Names): Row {
   return {
@@ -73,10 +73,12 @@ function answerRow(record: AnswerRecord, names: Names): Row {
     platformStatus: names.status(record.platform),
     offering: record.offering ?? '',
     ...levelOfAnswer(record, names),
+    // Answers that were stored by an earlier version have none.
+    missing: listed(record.missing ?? []),
   };
 }
 
-const claimColumns = ['claim', 'aside', 'how', 'via', 'viaNames', 'partial', 'stage', ...statementColumns];
+const claimColumns = ['claim', 'aside', 'how', 'via', 'viaNames', 'shows', 'partial', 'stage', ...statementColumns];
 
 /** The answer, and one statement on it; one that claims nothing is a `mention`. */
 function claimRow(record: AnswerRecord, names: Names): Row {
@@ -92,6 +94,7 @@ function claimRow(record: AnswerRecord, names: Names): Row {
       how: claim.support.how,
       via: listed(products),
       viaNames: listed(products.map((id) => names.product(id))),
+      shows: listed(claim.support.shows ?? []),
       partial: String(claim.support.partial === true),
       stage: claim.support.stage ?? '',
     }),

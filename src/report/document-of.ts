@@ -21,7 +21,7 @@ import type { KnownSubject } from './subject.ts';
 /** A subject as a document that has no format yet. */
 export function documentOf(subject: KnownSubject, options: StatedOptions): ReportDocument {
   const isPart = options.capabilities !== undefined || (subject.kind === 'comparison' && 'differing' in subject.value);
-  const draft = newDraft(namesFor(subject, options), isPart);
+  const draft = newDraft(namesFor(subject, options), isPart, options.missing);
   const { title, blocks } = titleAndBlocks(draft, narrowed(subject, options), options);
   const origin = originInWords(subject.kind === 'content' ? subject.value : options.content);
   return {

@@ -4,7 +4,7 @@ import type { Source } from '../model/source.ts';
 import type { RecordedLevel, Support } from '../model/support.ts';
 import { type Citations, citations } from './citations.ts';
 import { type Block, type Inline, type Line, line, section } from './document.ts';
-import { dayInWords, type LevelAnswer, saysLimit, scopeInWords } from './level-words.ts';
+import { dayInWords, type LevelAnswer, missingInWords, saysLimit, scopeInWords } from './level-words.ts';
 import type { Names } from './names.ts';
 import { levelMeanings, levelsAmong, limitsOf, scopeMeanings } from './support-words.ts';
 
@@ -15,13 +15,15 @@ export interface Draft extends Citations {
   readonly nothing: string;
   /** Whether only some statements were asked for: what has none of them is left out. */
   readonly isPart: boolean;
+  /** Whether grids name the criteria that limited answers miss. */
+  readonly namesMissing: boolean;
   /** The levels, and the kinds of scope, that were mentioned and are still to be explained. */
   readonly mentioned: Set<string>;
 }
 
-export function newDraft(names: Names, isPart: boolean): Draft {
+export function newDraft(names: Names, isPart = false, namesMissing = false): Draft {
   const nothing = isPart ? 'no statement on what was asked for' : 'nothing recorded';
-  return { ...citations(), names, nothing, isPart, mentioned: new Set() };
+  return { ...citations(), names, nothing, isPart, namesMissing, mentioned: new Set() };
 }
 
 /** A level, which the key will explain. */
@@ -39,9 +41,17 @@ export function answerIn(
 ): Inline[] {
   const { only = [], except = [], alone, contested } = answer;
   const said = { only: only.length > 0, alone, except: except.length > 0, limited: saysLimit(answer), contested };
-  for (const [mark] of scopeMeanings) if (said[mark]) draft.mentioned.add(mark);
+  for (const [mark, is] of Object.entries(said)) if (is) draft.mentioned.add(mark);
   const offering = (key: string) => draft.names.offering(platform, key);
   return [levelIn(draft, answer.level, statements), scopeInWords(answer, offering)];
+}
+
+/** What a limited answer misses, by its ids, or in the words of its criteria; the key will explain it. */
+export function missingIn(draft: Draft, answer: LevelAnswer, criterion?: (id: string) => string): Inline[] {
+  const words = missingInWords(answer, criterion);
+  if (words === '') return [];
+  draft.mentioned.add('missing');
+  return [words];
 }
 
 /** The sources of something, to stand behind it. */

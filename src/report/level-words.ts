@@ -10,6 +10,7 @@ export interface LevelAnswer {
   readonly except?: readonly string[];
   readonly alone?: boolean;
   readonly limited?: boolean;
+  readonly missing?: readonly string[];
   readonly contested?: boolean;
   readonly lookedOn?: Day | Month;
 }
@@ -44,6 +45,21 @@ export function saysLimit({ level, limited }: LevelAnswer): boolean {
 /** A level with its scope: `native · Serverless deployments, except Online endpoints`, `not found on 2026-11-23`. */
 export function levelInWords(answer: LevelAnswer, offering: (key: string) => string): string {
   return `${levelWord(answer.level)}${scopeInWords(answer, offering)}`;
+}
+
+/**
+ * What is missing of a level that is limited: ` (not shown: state, again)`. What a full claim can do without is not told.
+ *
+ * @param criterion - the text of a criterion, by its id; left out, ids are told
+ */
+export function missingInWords({ limited, missing = [] }: LevelAnswer, criterion?: (id: string) => string): string {
+  if (!limited || missing.length === 0) return '';
+  return ` (not shown: ${criterion === undefined ? missing.join(', ') : missing.map(criterion).join('; ')})`;
+}
+
+/** The criteria that a claim shows: `shows graph, state`. */
+export function showsInWords(shows: readonly string[]): string {
+  return `shows ${shows.join(', ') || 'no criterion'}`;
 }
 
 /** `on 2026-11-23`, or, where only the month is known, `in 2026-11`. Every date behind a verb is written by this. */

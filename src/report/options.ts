@@ -28,6 +28,8 @@ export interface ReportOptions {
   readonly categories?: readonly string[] | undefined;
   /** The capabilities that are shown, and of statements and changes those that concern one; left out, all. */
   readonly capabilities?: readonly string[] | undefined;
+  /** Whether grids name the criteria that a limited answer misses, and say below what these are; left out, they do not. */
+  readonly missing?: boolean | undefined;
   /** How many of the platforms of an evaluation, or of the results of a search, are shown; left out, all. */
   readonly top?: number | undefined;
   /** Whether CSV begins with a byte-order mark, by which Excel knows UTF-8. */
@@ -46,6 +48,7 @@ const shapes = {
   levelsOnly: flag,
   categories: listOf(text),
   capabilities: listOf(text),
+  missing: flag,
   top: fitting('a whole number from 1', (value) => Number.isInteger(value) && Number(value) > 0),
   bom: flag,
 } as const;

@@ -93,6 +93,12 @@ const change: Shape = (value, path) => {
   else object({}, { before: side, after: side })(value, path);
 };
 
+const criteria = listOf(object({ id: text, text }));
+const full: Shape = (value, path) => {
+  if (value !== 'all') number(value, path);
+};
+const bar = object({ scope: text, core: criteria, also: criteria, full }, { how: recordOf(oneOf(hows)) });
+
 /** What queries answer, by the kinds of their answers. */
 export const shapes = {
   features,
@@ -103,7 +109,7 @@ export const shapes = {
   }),
   category: object({ category: object({ id: text, name: text, hint: text }), platforms: recordOf(features) }),
   capability: object({
-    capability: object({ id: text, name: text, definition: text, aliases: texts }),
+    capability: object({ id: text, name: text, definition: text, aliases: texts }, { bar }),
     platforms: recordOf(
       object(
         { ...answer, contested: flag, claims: listOf(object(claim, { aside: text })), mentions: features },

@@ -12,6 +12,7 @@ export const scopeMeanings = [
     ', limited',
     'covered in part; what its bar asks for besides is not shown, or the statements say what is missing',
   ],
+  ['missing', '(not shown: …)', 'criteria of the capability’s bar that no statement of that level shows'],
   ['contested', ', contested', 'a statement of the same scope denies it'],
 ] as const;
 

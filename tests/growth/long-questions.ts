@@ -1,6 +1,6 @@
 import { applyChanges, type Change, changesOf, type Diff, diff, levelChanges, summaryOf } from '../../src/diff.ts';
 import { createMatrix, type Matrix, UnknownIdError } from '../../src/index.ts';
-import { configurationsOf, coverage } from '../../src/levels.ts';
+import { configurationsOf, coverage, judgedCapabilities } from '../../src/levels.ts';
 import type { Content } from '../../src/model/content.ts';
 import type { Platform } from '../../src/model/platform.ts';
 import { toCsv, toHtml, toMarkdown } from '../../src/report.ts';
@@ -169,6 +169,7 @@ export const longQuestions: Readonly<Record<string, Question>> = {
   ),
   configurationsOf: (content) => () => configurationsOf(columnOf(content)),
   coverage: (content) => () => coverage(content),
+  judgedCapabilities: (content) => () => judgedCapabilities(content),
   diff: comparing((before, after) => diff(before, after)),
   applyChanges: comparing((before, _, { changes }) => applyChanges(before, changes)),
   levelChanges: comparing((before, after) => levelChanges(before, after)),

@@ -32,6 +32,7 @@ const options = {
   levelsOnly: false,
   categories: ['training'],
   capabilities: ['tuning'],
+  missing: true,
   top: 1,
   bom: true,
 };
@@ -124,6 +125,20 @@ export const sound: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   levelOf: [[{ how: 'native', partial: true, stage: 'preview', via: ['katib'], shows: ['search'] }]],
   configurationsOf: [[acme]],
   coverage: [[later, { platforms: ['acme'], readSince: '2026' }]],
+  judgedCapabilities: [[later]],
+  barSentence: [
+    [
+      {
+        scope: 'Searching.',
+        core: [{ id: 'search', text: 'it searches' }],
+        also: [{ id: 'stop', text: 'it stops' }],
+        full: 'all',
+        how: { script: 'custom' },
+        elsewhere: { 'a near miss': ['rollout'] },
+      },
+      { ids: true },
+    ],
+  ],
   scoreOf: [['native', true]],
   toMarkdown: reports,
   toHtml: reports,

@@ -42,6 +42,16 @@ const expected: Readonly<Record<string, (answer: Answer) => void>> = {
     const said = claims.map(({ level, feature }) => [level, feature.text, feature.sources[0]?.url ?? null]);
     expect(answer.map((row) => [row['level'], row['text'], row['first_source']]).sort()).toEqual(said.sort());
   },
+  'Which criteria are missing where an answer is limited?': (answer) => {
+    const row = cells['feature-store'];
+    const limited = ids.filter((id) => row[id].limited);
+    expect(answer.map(({ platform }) => platform).sort()).toEqual([...limited].sort());
+    for (const id of limited) {
+      const found = answer.find(({ platform }) => platform === id);
+      expect(found?.['answer_missing'] ?? '').toBe(row[id].missing.join('; '));
+      expect(found?.['bar']).toContain(capabilities['feature-store'].bar?.scope);
+    }
+  },
   'How much is known about each platform?': (answer) => {
     const all = Object.keys(capabilities).length;
     for (const id of ids) {

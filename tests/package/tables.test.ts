@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findFeatures, supportGrid } from '../../src/index.ts';
-import { levelOf } from '../../src/levels.ts';
+import { type Capability, dataset, findFeatures, supportGrid } from '../../src/index.ts';
+import { barSentence, judgedCapabilities, levelOf } from '../../src/levels.ts';
 import { asked, inDuckDb, inPapaparse, type Rows } from '../tables/reading.ts';
 import { installedPackage } from './consumer.ts';
 
@@ -94,13 +94,32 @@ describe('the tables', () => {
   it('have one answer for each platform and capability, as the package gives it', () => {
     const { cells } = supportGrid();
     const said = Object.entries(cells).flatMap(([capability, row]) =>
-      Object.entries(row).map(([platform, { level, only = [], except = [], lookedOn = null }]) =>
-        [platform, capability, level, only.join('; '), except.join('; '), lookedOn].join('|'),
+      Object.entries(row).map(([platform, { level, only = [], except = [], missing, lookedOn = null }]) =>
+        [platform, capability, level, only.join('; '), except.join('; '), missing.join('; '), lookedOn].join('|'),
       ),
     );
     const first = csvOf('claims').filter((row) => row['is_first'] === 'true');
-    const columns = ['platform', 'capability', 'answer_level', 'answer_only', 'answer_except', 'looked_on'];
+    const columns = [
+      'platform',
+      'capability',
+      'answer_level',
+      'answer_only',
+      'answer_except',
+      'answer_missing',
+      'looked_on',
+    ];
     expect(first.map((row) => columns.map((name) => row[name]).join('|')).sort()).toEqual(said.sort());
+  });
+
+  it('have the bar of each capability as the package says it, and whether all of its claims are judged', () => {
+    const judged: readonly string[] = judgedCapabilities(dataset);
+    expect(csvOf('capabilities').map((row) => [row['id'], row['bar'], row['judged']])).toEqual(
+      Object.values<Capability>(dataset.capabilities).map(({ id, bar }) => [
+        id,
+        bar === undefined ? null : barSentence(bar, { ids: true }),
+        String(judged.includes(id)),
+      ]),
+    );
   });
 
   it('name nothing that another table does not have', async () => {

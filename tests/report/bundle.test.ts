@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { noReferences } from '../../tools/no-references.ts';
 
 const { outputFiles, metafile } = await build({
   entryPoints: [fileURLToPath(new URL('../../src/report.ts', import.meta.url))],
@@ -13,15 +14,16 @@ const { outputFiles, metafile } = await build({
   mainFields: ['browser', 'module', 'main'],
   write: false,
   metafile: true,
+  plugins: [noReferences],
   logLevel: 'silent',
 });
 const [bundle] = outputFiles;
 
 describe('a bundle of the reports', () => {
-  it('is at most 60 KB, gzipped', () => {
+  it('is at most 52 KB, gzipped', () => {
     const size = gzipSync(bundle?.contents ?? '', { level: 9 }).length;
     expect(size).toBeGreaterThan(10_000);
-    expect(size).toBeLessThanOrEqual(60_000);
+    expect(size).toBeLessThanOrEqual(52_000);
   });
 
   it('has no data, no zod and no search, and needs no module of Node', () => {
@@ -31,7 +33,8 @@ describe('a bundle of the reports', () => {
     expect(Object.values(metafile.outputs).flatMap((output) => output.imports)).toEqual([]);
   });
 
-  it('needs no document of a browser to decode references', () => {
-    expect(Object.keys(metafile.inputs).filter((name) => name.endsWith('index.dom.js'))).toEqual([]);
+  it('carries no names of characters, which only references would need, and needs no document of a browser for them', () => {
+    const modules = Object.keys(metafile.inputs);
+    expect(modules.filter((name) => /character-entit|decode-named|index\.dom\.js$/.test(name))).toEqual([]);
   });
 });

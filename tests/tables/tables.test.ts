@@ -5,6 +5,7 @@ import type { Content } from '../../src/model/content.ts';
 import type { FilledTable } from '../../tools/tables/column.ts';
 import { toCsv } from '../../tools/tables/csv.ts';
 import { tablesOf } from '../../tools/tables/index.ts';
+import { contentOf as barred, form } from '../query/configurations/made-up.ts';
 import { contentOf, feature, platform } from '../query/fixture.ts';
 
 const page = { title: 'Tuning', url: 'https://example.org/tuning', accessed: '2026-11-02' };
@@ -183,6 +184,8 @@ it('the table of capabilities has their names, what they are properties of, and 
       aliases: 'canary; A/B testing',
       property_of: 'form',
       delivery: 'managed',
+      bar: null,
+      judged: false,
       native_count: 0,
       known_count: 0,
       not_found_count: 0,
@@ -190,6 +193,50 @@ it('the table of capabilities has their names, what they are properties of, and 
     },
     expect.objectContaining({ id: 'drift', known_count: 0, not_found_count: 1 }),
   ]);
+});
+
+describe('what is held against a bar', () => {
+  const offerings = { cloud: form() };
+  const judged = barred({
+    acme: {
+      offerings,
+      statements: [
+        { capability: 'drift', support: { how: 'native', shows: ['see', 'tell'] } },
+        { capability: 'login', support: { how: 'native', shows: ['token', 'roles', 'audit'] } },
+        { capability: 'labels', support: { how: 'native' } },
+      ],
+    },
+    flux: {
+      offerings,
+      statements: [
+        { capability: 'drift', support: { how: 'none' } },
+        { capability: 'login', support: { how: 'native' } },
+      ],
+    },
+  });
+  const first = (row: Record<string, unknown>) => row['is_first'] && row['feature_id'] !== null;
+
+  it('has in the table of claims what each shows, and what the answer misses', () => {
+    expect(
+      rowsOf(judged, 'claims')
+        .filter(first)
+        .map((row) => ['platform', 'capability', 'shows', 'answer_limited', 'answer_missing'].map((name) => row[name])),
+    ).toEqual([
+      ['acme', 'drift', 'see; tell', true, 'again'],
+      ['acme', 'login', 'token; roles; audit', false, 'groups'],
+      ['acme', 'labels', null, false, null],
+      ['flux', 'drift', null, false, null],
+      ['flux', 'login', null, false, null],
+    ]);
+  });
+
+  it('has in the table of capabilities the bar with its ids, and whether all claims are judged by it', () => {
+    const rows = rowsOf(judged, 'capabilities');
+    const of = (id: string) => rows.find((row) => row['id'] === id);
+    expect(of('drift')).toMatchObject({ bar: expect.stringContaining('there is again (again)'), judged: true });
+    expect(of('login')).toMatchObject({ bar: expect.stringContaining('at least two of these'), judged: false });
+    expect(of('labels')).toMatchObject({ bar: null, judged: false });
+  });
 });
 
 /** What BigQuery, the strictest in this, lets nobody use as a name without quotation marks. */

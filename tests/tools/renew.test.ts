@@ -21,6 +21,7 @@ const figures = [
   /(?<=Of\s+)\d+(?=\s+pairs\s+of)/,
   /\d+(?=\s+are\s+known)/,
   /\d+(?=\s+were\s+searched\s+for)/,
+  /\d+(?=\s+of\s+the\s+capabilities\s+are\s+judged)/,
 ];
 
 describe('the figures of the README', () => {

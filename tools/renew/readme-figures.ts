@@ -1,5 +1,6 @@
 import type { Content } from '../../src/model/content.ts';
 import { coverage } from '../../src/query/coverage.ts';
+import { judgedCapabilities } from '../../src/query/judged-capabilities.ts';
 
 /** What of a README cannot be renewed, and why. */
 export class ReadmeMistake extends Error {}
@@ -43,6 +44,7 @@ function figuresOf(content: Content): Figure[] {
     { sentence: 'Of # pairs of platform and capability', value: platforms * capabilities.length },
     { sentence: 'pairs of platform and capability # are known', value: sum('known') },
     { sentence: 'are known, # were searched for and not found', value: sum('notFound') },
+    { sentence: '# of the capabilities are judged by their bar', value: judgedCapabilities(content).length },
     { sentence: 'not found, and # is left unsearched', value: unsearched === 0 ? 'none' : unsearched },
   ];
 }

@@ -105,6 +105,13 @@ export const claims: Table<ClaimRow> = {
       of: ({ through }) => listed(through),
     },
     {
+      name: 'shows',
+      type: 'text',
+      meaning:
+        'List of the criteria of the capability’s bar that the statement shows; see capabilities.bar. Empty: it was not held against the bar yet, and counts as showing all, or it denies the capability.',
+      of: ({ claim }) => listed(claim?.support.shows ?? []),
+    },
+    {
       name: 'partial',
       type: 'boolean',
       meaning: 'Whether the statement limits the claim; its text says how. Empty in rows without a statement.',
@@ -147,8 +154,15 @@ export const claims: Table<ClaimRow> = {
       name: 'answer_limited',
       type: 'boolean',
       required: true,
-      meaning: 'Whether every claim of that level covers the capability only in part.',
+      meaning: 'Whether the claims of that level cover the capability only in part.',
       of: ({ answer }) => answer.limited,
+    },
+    {
+      name: 'answer_missing',
+      type: 'text',
+      meaning:
+        'List of the criteria of the capability’s bar that no claim of that level shows. Where answer_limited is false, the level can do without them. Empty: none, or what is missing is said by the statements alone.',
+      of: ({ answer }) => listed(answer.missing),
     },
     {
       name: 'answer_contested',

@@ -24,6 +24,14 @@ JOIN ${file('features')} AS f ON f.id = c.feature_id
 WHERE c.platform = 'kubeflow' AND c.capability = 'hyperparameter-tuning'`,
   },
   {
+    title: 'Which criteria are missing where an answer is limited?',
+    sql: `SELECT c.platform, c.answer_level, c.answer_missing, k.bar
+FROM ${file('claims')} AS c
+JOIN ${file('capabilities')} AS k ON k.id = c.capability
+WHERE c.is_first AND c.answer_limited AND c.capability = 'feature-store'
+ORDER BY c.platform`,
+  },
+  {
     title: 'How much is known about each platform?',
     sql: `SELECT p.name, p.status, p.status_since,
   count(*) FILTER (c.answer_level NOT IN ('not-found', 'unknown')) AS known,

@@ -1,6 +1,6 @@
 import type { Content } from 'mlops-platforms';
 import type { ChangeCounts, DiffSummary, LevelChange } from 'mlops-platforms/diff';
-import { scopeInWords } from '../../report/level-words.ts';
+import { missingInWords, scopeInWords } from '../../report/level-words.ts';
 import { type Names, namesIn } from '../../report/names.ts';
 import { blank, type Line, line, styled } from '../layout/line.ts';
 import { table } from '../layout/table.ts';
@@ -86,14 +86,14 @@ function levelLines(levels: readonly LevelChange[], scopes: boolean, was: Names,
 const kindWords = {
   stronger: 'stronger',
   weaker: 'weaker',
-  scope: 'the same level in another scope',
+  scope: 'the same level in another scope or by other criteria',
   knowledge: 'not provided before or after, with other evidence',
 } as const;
 
 function levelLine({ platform, capability, before, after }: LevelChange, was: Names, is: Names): Line {
   const side = (answer: LevelChange['before'], names: Names) => [
     levelSpan(answer.level),
-    { text: scopeInWords(answer, (key) => names.offering(platform, key)) },
+    { text: `${scopeInWords(answer, (key) => names.offering(platform, key))}${missingInWords(answer)}` },
   ];
   return [...line(`· ${is.capability(capability)}: `), ...side(before, was), ...line(' → '), ...side(after, is)];
 }

@@ -52,7 +52,7 @@ export const answer: Answer<typeof diff> = async ({ words: [old = '', recent], o
 };
 
 const hint =
-  '--details lists every change, and every answer whose scope alone moved; --platform, --kind and --capability narrow all this down.';
+  '--details lists every change, and every answer whose scope or criteria alone moved; --platform, --kind and --capability narrow all this down.';
 
 function compared(before: Side, after: Side): Diff {
   try {

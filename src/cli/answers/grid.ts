@@ -12,5 +12,5 @@ export const answer: Answer<typeof grid> = ({ options }) => {
     capabilities: idsOf('capability', options.capability),
     offerings,
   });
-  return { value: found, shown: ({ width }) => gridLines(found, width) };
+  return { value: found, shown: ({ width }) => gridLines(found, width, options.missing) };
 };

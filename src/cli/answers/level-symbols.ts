@@ -8,7 +8,7 @@ import { levelSpan } from './level.ts';
 
 const marks = {
   '*': 'only by some offerings of the platform, or not by all',
-  '<': 'limited: every statement of that level covers it in part',
+  '<': 'limited: the statements of that level cover it in part',
   '!': 'contested: a statement of the same scope denies it',
 } as const;
 

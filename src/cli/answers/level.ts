@@ -1,5 +1,5 @@
 import type { Claim, Level, PlatformId, RecordedLevel, Support } from 'mlops-platforms';
-import { type LevelAnswer, levelWord, scopeInWords } from '../../report/level-words.ts';
+import { type LevelAnswer, levelWord, missingInWords, scopeInWords } from '../../report/level-words.ts';
 import { limitsOf } from '../../report/support-words.ts';
 import { type Line, line, type Span, type Style, styled } from '../layout/line.ts';
 import { names, offeringsOf } from './names.ts';
@@ -24,6 +24,11 @@ export function levelSpan(level: Level, text = levelWord(level)): Span {
 /** What a platform's answer comes to, with its scope: `native · H2O MLOps, limited`. */
 export function levelLine(answer: LevelAnswer, platform: string): Line {
   return line(levelSpan(answer.level), scopeInWords(answer, offeringsOf(platform)));
+}
+
+/** The same with what is missing where it is limited: `partial (not shown: state)`. */
+export function answerLine(answer: LevelAnswer, platform: string): Line {
+  return [...levelLine(answer, platform), ...line(styled(missingInWords(answer), 'dim'))];
 }
 
 /** How a single statement provides a capability, with its limits: `integration via Airflow, in part`. */

@@ -1,5 +1,8 @@
 import {
+  type Capability,
+  type CapabilityId,
   type CategoryId,
+  capabilities,
   categories,
   findFeatures,
   type LocatedFeature,
@@ -19,6 +22,7 @@ import { terms } from '../layout/terms.ts';
 import { wrap } from '../layout/wrap.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { barLines } from './bar.ts';
 import { conceptHead, definitionOf, named } from './named.ts';
 import { names } from './names.ts';
 import { standingInWords } from './offerings.ts';
@@ -49,6 +53,12 @@ export const answer: Answer<typeof show> = ({ words: [asked = ''], options }) =>
     assertUnasked('category', options.category.length > 0, why);
     assertUnasked('retired', retired, why);
     return requirementSetNamed(set);
+  }
+  if (!isPlatform && idsIn('capability').length > 0) {
+    const why = `${describe(asked)} is a capability, of which the bar is shown`;
+    assertUnasked('category', options.category.length > 0, why);
+    assertUnasked('retired', retired, why);
+    return barOf(idOf('capability', asked));
   }
   if (!isPlatform) {
     const [command] = found.flatMap(({ kind, id }) => otherCommands[kind]?.(id) ?? []);
@@ -81,7 +91,6 @@ function assertUnasked(option: string, isAsked: boolean, why: string): void {
 
 /** Where what spans all platforms is answered. */
 const otherCommands: Readonly<Record<string, (id: string) => string>> = {
-  capability: (id) => `a capability, expected a platform; see: mlops-platforms support ${id}`,
   category: (id) => `a category, expected a platform; see: mlops-platforms grid --category ${id}`,
 };
 
@@ -89,6 +98,22 @@ const otherCommands: Readonly<Record<string, (id: string) => string>> = {
 function statements(features: readonly LocatedFeature[]): Answered {
   const shown = (terminal: Terminal) => features.flatMap((feature) => statementLines(feature, terminal));
   return { value: features, shown };
+}
+
+/** What a capability is, what else it is called, and by what it is judged. */
+function barOf(id: CapabilityId): Answered {
+  const capability: Capability<CapabilityId, CategoryId> = capabilities[id];
+  const { name, category, definition, aliases } = capability;
+  return {
+    value: capability,
+    shown: ({ width }) => [
+      ...wrap(line(styled(name, 'bold'), styled(` (${id}, in ${categories[category].name})`, 'dim')), width),
+      ...wrap(line(definition), width),
+      ...(aliases.length === 0 ? [] : wrap(line(styled('also ', 'dim'), aliases.join(', ')), width, 2)),
+      ...barLines(capability, width),
+      ...wrap(line(styled(`Who supports it: mlops-platforms support ${id}`, 'dim')), width),
+    ],
+  };
 }
 
 /** Longer lines than these are hard to read. */

@@ -1,5 +1,5 @@
 import { capabilities, dataset, type PlatformId } from 'mlops-platforms';
-import { type Coverage, coverage } from 'mlops-platforms/levels';
+import { type Coverage, coverage, judgedCapabilities } from 'mlops-platforms/levels';
 import { statusInWords } from '../../report/platform-words.ts';
 import type { Answer } from '../command.ts';
 import type { stats } from '../commands/stats.ts';
@@ -14,10 +14,15 @@ const capabilityCount = Object.keys(capabilities).length;
 
 export const answer: Answer<typeof stats> = ({ options }) => {
   const covered = coverage(dataset, { platforms: idsOf('platform', options.platform), readSince: year });
+  const judged = judgedCapabilities(dataset);
   const counts = (Object.keys(covered) as PlatformId[]).map((platform) => ({ platform, ...covered[platform] }));
   return {
-    value: { year, capabilities: capabilityCount, platforms: counts },
-    shown: ({ width }) => [...tableOf(counts, width), ...wrap(line(styled(legend, 'dim')), width)],
+    value: { year, capabilities: capabilityCount, judged, platforms: counts },
+    shown: ({ width }) => [
+      ...tableOf(counts, width),
+      ...wrap(line(`${judged.length} of ${capabilityCount} capabilities judged by their bar.`), width),
+      ...wrap(line(styled(legend, 'dim')), width),
+    ],
   };
 };
 
@@ -28,6 +33,7 @@ const columns = {
   retired: 'retired',
   known: 'known',
   denied: 'denied',
+  judged: 'judged',
   notFound: 'not found',
   unsearched: 'not searched',
 } as const satisfies Record<keyof Coverage, string>;
@@ -35,8 +41,9 @@ const names = Object.keys(columns) as (keyof Coverage)[];
 
 const legend =
   `Statements hold today; sourced and read in ${year} are those of them with a source, and with one that an editor read this year. ` +
-  `Of ${capabilityCount} capabilities, known are those that a statement claims or denies; the others were searched for in the ` +
-  'documentation and not found, or nobody has searched yet.';
+  `Of ${capabilityCount} capabilities, known are those that a statement claims or denies; of these, judged are those with a bar ` +
+  'of which every claim says which criteria it shows. The others were searched for in the documentation and not found, or ' +
+  'nobody has searched yet.';
 
 /** The end on a line of its own, so that the numbers have room. */
 function rowHead(platform: PlatformId): Cell {

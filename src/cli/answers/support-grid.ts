@@ -4,9 +4,10 @@ import { displayWidth } from '../layout/display-width.ts';
 import { blank, type Line, line, styled } from '../layout/line.ts';
 import { filled, packed } from '../layout/packed.ts';
 import { table } from '../layout/table.ts';
+import { terms } from '../layout/terms.ts';
 import { wrap } from '../layout/wrap.ts';
 import { abbreviations } from './abbreviations.ts';
-import { levelLine } from './level.ts';
+import { answerLine, levelLine, levelSpan } from './level.ts';
 import { marksOf, symbolKey, symbolOf } from './level-symbols.ts';
 import { names, offeringsOf } from './names.ts';
 import { rule } from './rule.ts';
@@ -20,11 +21,15 @@ const leastForWords = 20;
 /** What the names of capabilities need at most before they are broken; most are shorter. */
 const roomForNames = 28;
 
-/** Capabilities × platforms by category: in words where they have room, else in symbols under a key. */
-export function gridLines(grid: Grid, width: number): Line[] {
+/**
+ * Capabilities × platforms by category: in words where they have room, else in symbols under a key. With `missing` the
+ * criteria that limited answers miss stand behind the words, or below the symbols.
+ */
+export function gridLines(grid: Grid, width: number, missing = false): Line[] {
   if (grid.capabilities.length === 0) return [line('No capability matches these filters.')];
   const each = Math.floor((width - roomForNames) / Math.max(1, grid.platforms.length)) - gutter;
-  return each >= leastForWords ? inWords(grid, width) : inSymbols(grid, width);
+  if (each >= leastForWords) return inWords(grid, width, missing);
+  return [...inSymbols(grid, width), ...(missing ? missingLines(grid, width) : [])];
 }
 
 /** The rows of each category that has some, in the order of the matrix. */
@@ -44,7 +49,8 @@ function headOf(grid: Grid, platform: PlatformId): string {
     : `${names.platform(platform)} · ${offeringsOf(platform)(offering)}`;
 }
 
-function inWords(grid: Grid, width: number): Line[] {
+function inWords(grid: Grid, width: number, missing: boolean): Line[] {
+  const said = missing ? answerLine : levelLine;
   const columns = [{ heading: '' }, ...grid.platforms.map((id) => ({ heading: headOf(grid, id) }))];
   return sections(grid).flatMap(([title, rows], place) => [
     ...(place === 0 ? [] : [blank]),
@@ -53,7 +59,7 @@ function inWords(grid: Grid, width: number): Line[] {
       columns,
       rows.map((row) => [
         [line(capabilities[row].name)],
-        ...grid.platforms.map((id) => [levelLine(grid.cells[row][id], id)]),
+        ...grid.platforms.map((id) => [said(grid.cells[row][id], id)]),
       ]),
       width,
     ),
@@ -85,6 +91,29 @@ function inSymbols(grid: Grid, width: number): Line[] {
       ]),
     ),
   ];
+}
+
+/** What limited answers miss, by capability and platform. */
+function missingLines(grid: Grid, width: number): Line[] {
+  const blocks = grid.capabilities.flatMap((capability) => {
+    const limited = grid.platforms.flatMap((id) => {
+      const { level, limited, missing } = grid.cells[capability][id];
+      if (!limited || missing.length === 0) return [];
+      return [[line(headOf(grid, id)), line(levelSpan(level), `, not shown: ${missing.join(', ')}`)] as const];
+    });
+    if (limited.length === 0) return [];
+    const { name } = capabilities[capability];
+    return [
+      blank,
+      ...wrap(line(styled(name, 'bold'), styled(` (${capability})`, 'dim')), width),
+      ...terms(limited, width),
+    ];
+  });
+  const hint =
+    blocks.length === 0
+      ? 'No answer is limited by criteria that are not shown.'
+      : '`show <capability>` says what its criteria are.';
+  return [blank, rule('Not shown', width), ...wrap(line(styled(hint, 'dim')), width), ...blocks];
 }
 
 /** The platforms in groups of as many as have room beside each other. */

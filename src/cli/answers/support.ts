@@ -10,7 +10,7 @@ import {
   platforms,
   supportOf,
 } from 'mlops-platforms';
-import { asideInWords, dayInWords } from '../../report/level-words.ts';
+import { asideInWords, dayInWords, showsInWords } from '../../report/level-words.ts';
 import type { Answer } from '../command.ts';
 import type { support } from '../commands/support.ts';
 import { idOf, idsOf, offeringsByPlatform } from '../ids.ts';
@@ -19,7 +19,8 @@ import { blank, type Line, line, styled } from '../layout/line.ts';
 import { termBlocks } from '../layout/terms.ts';
 import { wrap } from '../layout/wrap.ts';
 import type { Terminal } from '../terminal.ts';
-import { claimLine, levelLine } from './level.ts';
+import { barLines } from './bar.ts';
+import { answerLine, claimLine } from './level.ts';
 import { names, offeringsOf } from './names.ts';
 import { sourceLines } from './statement.ts';
 
@@ -35,7 +36,7 @@ export const answer: Answer<typeof support> = ({ words: [asked = ''], options })
     value: { capability, platforms: Object.fromEntries(answers) },
     shown: (terminal) => {
       const inner = { ...terminal, width: terminal.width - 2 };
-      const levels = answers.map(([id, found]) => [headOf(id, offerings.get(id)), levelLine(found, id)] as const);
+      const levels = answers.map(([id, found]) => [headOf(id, offerings.get(id)), answerLine(found, id)] as const);
       const blocks = termBlocks(levels, terminal.width);
       return [
         ...heading(capability, terminal.width),
@@ -49,9 +50,14 @@ export const answer: Answer<typeof support> = ({ words: [asked = ''], options })
   };
 };
 
-function heading({ id, name, category, definition }: Capability<CapabilityId, CategoryId>, width: number): Line[] {
+function heading(capability: Capability<CapabilityId, CategoryId>, width: number): Line[] {
+  const { id, name, category, definition } = capability;
   const aside = styled(` (${id}, in ${categories[category].name})`, 'dim');
-  return [...wrap(line(styled(name, 'bold'), aside), width), ...wrap(line(definition), width)];
+  return [
+    ...wrap(line(styled(name, 'bold'), aside), width),
+    ...wrap(line(definition), width),
+    ...barLines(capability, width),
+  ];
 }
 
 function headOf(platform: PlatformId, offering: string | undefined): Line {
@@ -65,18 +71,30 @@ function evidence(platform: PlatformId, found: CapabilitySupport, terminal: Term
   const counting = claims.filter(({ aside }) => aside === undefined);
   const aside = claims.filter((claim) => claim.aside !== undefined);
   const gap = gapIn(found);
-  const isPlain = counting.length === 1 && counting[0]?.support.via === undefined && !counting[0]?.feature.only;
+  const isAlone = counting.length === 1 && isPlain(counting[0]);
   return [
     ...(gap === undefined ? [] : wrap(line(styled(gap, 'dim')), terminal.width)),
     ...counting.flatMap((claim) =>
-      statement(isPlain ? [] : [...claimLine(claim, platform), ...line(': ')], claim.feature, terminal),
+      statement(isAlone ? [] : [...shownLine(claim, platform), ...line(': ')], claim.feature, terminal),
     ),
     ...aside.flatMap((claim) => {
       const reason = line(styled(`(${asideInWords(claim.aside ?? '')}) `, 'dim'));
-      return statement([...reason, ...claimLine(claim, platform), ...line(': ')], claim.feature, terminal);
+      return statement([...reason, ...shownLine(claim, platform), ...line(': ')], claim.feature, terminal);
     }),
     ...mentions.flatMap((feature) => statement(line(styled('also: ', 'dim')), feature, terminal)),
   ];
+}
+
+/** Whether the answer says all of a claim already. */
+function isPlain(claim: CapabilitySupport['claims'][number] | undefined): boolean {
+  return claim?.support.via === undefined && claim?.support.shows === undefined && !claim?.feature.only;
+}
+
+/** A claim with the criteria that it shows, where it was held against the bar. */
+function shownLine(claim: CapabilitySupport['claims'][number], platform: PlatformId): Line {
+  const { shows } = claim.support;
+  const said = shows === undefined ? [] : line(styled(` (${showsInWords(shows)})`, 'dim'));
+  return [...claimLine(claim, platform), ...said];
 }
 
 /** What there is to say beside the level where no statement counts, or only one on a part by itself. */

@@ -3,9 +3,9 @@ import { filters } from './filters.ts';
 
 export const show = {
   summary:
-    'Show what is recorded about a platform, an offering, a concept or a product, one statement, or a requirement set; of a vendor, its platforms.',
+    'Show what is recorded about a platform, an offering, a concept or a product, one statement, or a requirement set; of a vendor, its platforms; of a capability, its bar.',
   takes: {
-    shown: '<platform, vendor, product, statement, set, …>',
+    shown: '<platform, capability, product, statement, …>',
     least: 1,
     most: 1,
     completes: 'shown',
@@ -20,6 +20,7 @@ export const show = {
     ['show "Driverless AI"', 'an offering of a platform, with the statements that are limited to it'],
     ['show kubeflow/katib', 'a concept, with the statements that name it'],
     ['show evidently', 'a product that platforms work through, with the statements by platform'],
+    ['show automl', 'a capability, with the criteria that it is judged by'],
     ['show kubeflow/model-training/katib', 'one statement with its sources'],
     ['show eu-ai-act-article-12', 'what a law, a standard or a guidance asks for, in our reading'],
   ],

@@ -112,7 +112,7 @@ export const cloudSaas = {
       core: [
         {
           id: 'package',
-          text: 'A named organisation other than the vendor or project packages the platform for users to install',
+          text: 'a named organisation other than the vendor or project packages the platform for users to install',
         },
       ],
       also: [],

@@ -86,10 +86,10 @@ export const collaboration = {
         'Private networks for the interface, API and prediction endpoints of the platform and for its workloads, not address lists.',
       core: [{ id: 'private', text: 'access to the platform, or its workloads, can be confined to a private network' }],
       also: [
-        { id: 'access', text: 'Interface, API or prediction endpoints can be reached from a private network alone' },
+        { id: 'access', text: 'interface, API or prediction endpoints can be reached from a private network alone' },
         {
           id: 'workloads',
-          text: 'Training, serving or notebooks can run in a private network without public addresses or open internet access',
+          text: 'training, serving or notebooks can run in a private network without public addresses or open internet access',
         },
       ],
       full: 'all',
@@ -123,7 +123,7 @@ export const collaboration = {
       also: [
         {
           id: 'token',
-          text: 'Sign-in uses SAML, OpenID Connect, OAuth or Kerberos, and not only passwords checked by a directory',
+          text: 'sign-in uses SAML, OpenID Connect, OAuth or Kerberos, and not only passwords checked by a directory',
         },
       ],
       full: 'all',

@@ -24,7 +24,7 @@ export const dataPreparation = {
         },
       ],
       also: [
-        { id: 'databases', text: 'A database or data warehouse is among the sources' },
+        { id: 'databases', text: 'a database or data warehouse is among the sources' },
         { id: 'vendors', text: 'sources of at least two vendors are named, or a generic driver such as JDBC works' },
         { id: 'write', text: 'data can be written to an outside database, warehouse, file system or object store' },
       ],
@@ -99,7 +99,7 @@ export const dataPreparation = {
       scope: 'Datasets before or beside training, not requests to deployed models and not the results of models.',
       core: [{ id: 'statistics', text: 'the product shows statistics or charts of the columns of a dataset' }],
       also: [
-        { id: 'charts', text: 'Distributions, or relations between columns, are shown as charts' },
+        { id: 'charts', text: 'distributions, or relations between columns, are shown as charts' },
         { id: 'choose', text: 'users choose what is shown, for example columns, filters, tests or kinds of chart' },
       ],
       full: 'all',
@@ -355,7 +355,7 @@ export const dataPreparation = {
       core: [{ id: 'engine', text: 'an engine such as Spark divides one data preparation job among several machines' }],
       also: [
         { id: 'cluster', text: 'the product starts or supplies the machines, and their number or size can be set' },
-        { id: 'steps', text: 'users decide what runs on it: their code, queries or steps' },
+        { id: 'steps', text: 'users decide what runs on it, be it their code, queries or steps' },
       ],
       full: 'all',
       how: {

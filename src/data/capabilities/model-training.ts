@@ -298,7 +298,7 @@ export const modelTraining = {
       core: [
         {
           id: 'auto',
-          text: 'a setting or one call makes parameters and metrics of a training library be recorded without further logging calls',
+          text: 'a setting or one call records parameters and metrics of a training library, without further logging calls',
         },
       ],
       also: [
@@ -375,7 +375,7 @@ export const modelTraining = {
     ],
     bar: {
       scope:
-        'Changing a pretrained language model with the user’s data, by new weights or adapters; not prompts, retrieval or training from nothing.',
+        'Changing a pretrained language model with the user’s data, by new weights or adapters; not prompts, retrieval or training from scratch.',
       core: [
         {
           id: 'tune',

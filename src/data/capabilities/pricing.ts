@@ -59,7 +59,7 @@ export const pricing = {
       core: [
         {
           id: 'metered',
-          text: 'the charge follows measured use: running time, resources, requests, tokens, or units that use consumes',
+          text: 'the charge follows measured use, in running time, resources, requests, tokens, or units that use consumes',
         },
       ],
       also: [],
@@ -112,7 +112,7 @@ export const pricing = {
       scope:
         'Use of the product with the user’s own data or code without payment, not a demonstration with sample data.',
       core: [
-        { id: 'trial', text: 'A trial without payment is offered, for a limited time or up to a limited amount' },
+        { id: 'trial', text: 'a trial without payment is offered, for a limited time or up to a limited amount' },
         { id: 'free', text: 'an edition, tier or licence permits use without payment' },
       ],
       also: [],

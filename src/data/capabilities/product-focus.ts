@@ -13,7 +13,7 @@ export const productFocus = {
       core: [
         {
           id: 'run',
-          text: 'Users’ training, pipelines, models or notebooks run as Kubernetes resources, such as pods, jobs or custom resources',
+          text: 'users’ training, pipelines, models or notebooks run as Kubernetes resources, such as pods, jobs or custom resources',
         },
       ],
       also: [
@@ -48,7 +48,7 @@ export const productFocus = {
       core: [
         {
           id: 'point',
-          text: 'A documented interface lets outside code or tools replace or extend a component of the product',
+          text: 'a documented interface lets outside code or tools replace or extend a component of the product',
         },
       ],
       also: [

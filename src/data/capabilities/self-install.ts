@@ -62,7 +62,7 @@ export const selfInstall = {
       core: [
         {
           id: 'path',
-          text: 'A chart, operator, manifest or installer of the vendor or project installs the product on Kubernetes',
+          text: 'a chart, operator, manifest or installer of the vendor or project installs the product on Kubernetes',
         },
       ],
       also: [],
@@ -99,7 +99,7 @@ export const selfInstall = {
       core: [
         {
           id: 'run',
-          text: 'Training, pipelines, tracking, serving or data preparation of the product runs on one computer of the user',
+          text: 'training, pipelines, tracking, serving or data preparation of the product runs on one computer of the user',
         },
       ],
       also: [{ id: 'alone', text: 'it works there without an account, hosted service or remote cluster' }],
@@ -134,11 +134,11 @@ export const selfInstall = {
       core: [
         {
           id: 'work',
-          text: 'A hosted control plane starts jobs, workflows or deployments on clusters or machines that the customer operates',
+          text: 'a hosted control plane starts jobs, workflows or deployments on clusters or machines that the customer operates',
         },
       ],
       also: [
-        { id: 'jobs', text: 'Training, pipelines or workflows are part of this work, not deployed models alone' },
+        { id: 'jobs', text: 'training, pipelines or workflows are part of this work, not deployed models alone' },
         { id: 'anywhere', text: 'the machines may be on premises or in a cloud other than the vendor’s' },
       ],
       full: 'all',
@@ -175,7 +175,7 @@ export const selfInstall = {
       core: [
         {
           id: 'procedure',
-          text: 'A documented procedure installs the product without internet access, from images or packages brought in',
+          text: 'a documented procedure installs the product without internet access, from images or packages brought in',
         },
       ],
       also: [],

@@ -17,8 +17,9 @@ export interface LevelChange {
   /** Its id in the later content. */
   readonly capability: string;
   /**
-   * - `stronger`, `weaker`: another level; or the same, which is no longer limited, or newly so
-   * - `scope`: the same level, which holds elsewhere, or is contested now or no longer
+   * - `stronger`, `weaker`: another level; or the same, which is no longer limited, or newly so, or misses fewer criteria
+   *   of its bar, or more
+   * - `scope`: the same level, which holds elsewhere, misses other criteria, or is contested now or no longer
    * - `knowledge`: it is not provided in either, and what is known of that differs: denied, not found, or unknown
    */
   readonly kind: 'stronger' | 'weaker' | 'scope' | 'knowledge';
@@ -109,7 +110,13 @@ function kindOf(before: GridCell, after: GridCell): LevelChange['kind'] | undefi
     return strengthOf(after.level) < strengthOf(before.level) ? 'stronger' : 'weaker';
   }
   if (before.limited !== after.limited) return after.limited ? 'weaker' : 'stronger';
+  const [missed, misses] = [before, after].map(({ limited, missing }) => (limited ? missing : []));
+  // A limit of which no criterion was named may be any.
+  if (missed?.length && misses?.length && missed.length !== misses.length) {
+    return misses.length < missed.length ? 'stronger' : 'weaker';
+  }
   const isSame =
+    sameNames(missed, misses) &&
     before.contested === after.contested &&
     before.alone === after.alone &&
     sameNames(before.only, after.only) &&

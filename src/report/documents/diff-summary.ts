@@ -2,7 +2,7 @@ import type { Content } from '../../model/content.ts';
 import type { LevelChange } from '../../query/diff/level-changes.ts';
 import type { ChangeCounts, DiffSummary } from '../../query/diff/summary.ts';
 import { type Block, cell, type Line, line, section, strong, type Table } from '../document.ts';
-import { answerIn, type Draft } from '../draft.ts';
+import { answerIn, type Draft, missingIn } from '../draft.ts';
 import { namesIn } from '../names.ts';
 
 /** How many changes there are of each kind. */
@@ -35,7 +35,7 @@ function kindsIn({ kinds }: ChangeCounts): Line[] {
 const kindMeanings: Readonly<Record<LevelChange['kind'], string>> = {
   stronger: 'stronger',
   weaker: 'weaker',
-  scope: 'another scope',
+  scope: 'another scope, or other criteria',
   knowledge: 'still not provided',
 };
 
@@ -44,14 +44,18 @@ export function levelBlocks(draft: Draft, before: Content, changes: readonly Lev
   const former: Draft = { ...draft, names: namesIn(before) };
   const lines = new Map<string, Line[]>();
   for (const { platform, capability, kind, ...answers } of changes) {
+    const side = (draft: Draft, answer: LevelChange['after']) => [
+      ...answerIn(draft, platform, answer),
+      ...missingIn(draft, answer, (id) => draft.names.criterion(capability, id) ?? id),
+    ];
     const some = lines.get(platform) ?? [];
     lines.set(platform, some);
     some.push({
       content: [
         `${draft.names.capability(capability)}: `,
-        ...answerIn(former, platform, answers.before),
+        ...side(former, answers.before),
         ' → ',
-        ...answerIn(draft, platform, answers.after),
+        ...side(draft, answers.after),
       ],
       notes: [[kindMeanings[kind]]],
     });

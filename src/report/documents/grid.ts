@@ -1,6 +1,6 @@
 import type { SupportGrid } from '../../query/support/support-grid.ts';
 import { type Block, cell, type Line, line, paragraph, section, type Table } from '../document.ts';
-import { answerIn, type Draft, keyOf } from '../draft.ts';
+import { answerIn, type Draft, keyOf, missingIn } from '../draft.ts';
 import type { RestingOn } from './resting-on.ts';
 
 /** Capabilities × platforms: how to read it, then a table for each category, or one of all where they are few. */
@@ -26,17 +26,33 @@ export function gridTables(draft: Draft, grid: SupportGrid, restingOn: RestingOn
     rows.set(home, some);
     some.push(id);
   }
+  const missing = draft.namesMissing ? missingBlocks(draft, grid) : [];
   // Many small tables are harder to read than one that names the category of each row.
   if (rows.size > 1 && grid.capabilities.length <= mostInOneTable) {
     const all = { ...grid, capabilities: [...rows.values()].flat() };
-    return [gridTable(draft, all, 'Support by platform', { restingOn, namesCategories: true })];
+    return [gridTable(draft, all, 'Support by platform', { restingOn, namesCategories: true }), ...missing];
   }
-  return [...rows].map(([category, capabilities]) => {
+  const tables = [...rows].map(([category, capabilities]) => {
     const part = { ...grid, capabilities };
     if (category === undefined) return gridTable(draft, part, 'Support by platform', { restingOn });
     const name = draft.names.category(category);
     return section(name, gridTable(draft, part, `${name}: support by platform`, { restingOn }));
   });
+  return [...tables, ...missing];
+}
+
+/** What the criteria say that limited answers of a grid miss, as far as a content says it. */
+function missingBlocks({ names }: Draft, { capabilities, cells }: SupportGrid): readonly Block[] {
+  const facts = capabilities.flatMap((capability) => {
+    const answers = Object.values(cells[capability] ?? {}).filter(({ limited }) => limited);
+    const ids = [...new Set(answers.flatMap(({ missing = [] }) => missing))];
+    const lines = ids.flatMap((id) => {
+      const text = names.criterion(capability, id);
+      return text === undefined ? [] : [line(`${id}: ${text}`)];
+    });
+    return lines.length === 0 ? [] : [{ term: names.capability(capability), lines }];
+  });
+  return facts.length === 0 ? [] : [section('Criteria that are not shown', { is: 'facts', facts })];
 }
 
 interface GridOptions {
@@ -71,7 +87,12 @@ function gridTable(
         const answer = cells[capability]?.[id];
         return answer === undefined
           ? cell()
-          : cell(line(...answerIn(draft, id, answer, restingOn(id, capability, answer.level))));
+          : cell(
+              line(
+                ...answerIn(draft, id, answer, restingOn(id, capability, answer.level)),
+                ...(draft.namesMissing ? missingIn(draft, answer) : []),
+              ),
+            );
       }),
     })),
   };

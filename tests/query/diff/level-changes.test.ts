@@ -4,6 +4,7 @@ import type { Feature } from '../../../src/model/feature.ts';
 import type { Support } from '../../../src/model/support.ts';
 import { levelChanges } from '../../../src/query/diff/level-changes.ts';
 import { supportOf } from '../../../src/query/support/support-of.ts';
+import { contentOf as barred, form } from '../configurations/made-up.ts';
 import { contentOf, type FixtureCapability, feature, platform } from '../fixture.ts';
 
 const offerings = {
@@ -66,6 +67,56 @@ describe('the answer on a capability', () => {
 
   it('that was not found on another day has not changed', () => {
     expect(levelChanges(claiming([], '2026-11-01'), claiming([], '2026-12-01'))).toEqual([]);
+  });
+});
+
+describe('an answer of the same level, by a bar', () => {
+  const drifting = (how: 'native' | 'custom', shows: string, rest: object = {}) => ({
+    capability: 'drift',
+    support: { how, ...(shows !== '' && { shows: shows.split(' ') }), ...rest },
+  });
+  const login = (shows: string) => ({
+    capability: 'login',
+    support: { how: 'native' as const, shows: shows.split(' ') },
+  });
+  const kindsOf = (...sides: readonly Parameters<typeof barred>[0][string]['statements'][number][]) => {
+    const [was, is] = sides.map((statement) =>
+      barred({ acme: { offerings: { cloud: form() }, statements: [statement] } }),
+    );
+    return levelChanges(was as Content, is as Content).map(({ kind }) => kind);
+  };
+
+  test.each([
+    ['that misses less is stronger', ['stronger'], drifting('native', 'see'), drifting('native', 'see tell')],
+    ['that misses more is weaker', ['weaker'], drifting('native', 'see again'), drifting('native', 'see')],
+    ['through one’s own code is too', ['stronger'], drifting('custom', 'see'), drifting('custom', 'see again')],
+    [
+      'that misses another criterion is told',
+      ['scope'],
+      drifting('native', 'see tell'),
+      drifting('native', 'see again'),
+    ],
+    ['that misses the same has not changed', [], drifting('native', 'see tell'), drifting('native', 'tell see')],
+    [
+      'whose limit is a criterion now is told, and no weaker for it',
+      ['scope'],
+      drifting('native', '', { partial: true }),
+      drifting('native', 'see'),
+    ],
+    [
+      'that can do without what it misses has not changed',
+      [],
+      login('form roles audit'),
+      login('form roles groups audit'),
+    ],
+    [
+      'that misses nothing any more is another level',
+      ['stronger'],
+      drifting('native', 'see'),
+      drifting('native', 'see tell again'),
+    ],
+  ])('%s', (_, kinds, was, is) => {
+    expect(kindsOf(was, is)).toEqual(kinds);
   });
 });
 
