@@ -173,12 +173,13 @@ describe('free to try, with notebooks', () => {
 describe('prices that can be read, with shared GPUs', () => {
   const { inFull, verdict } = ask(['published-price-list', 'gpu-scheduling']);
 
-  it('is met by SageMaker with HyperPod, and by Azure with quotas of machine families', () => {
-    expect(inFull).toEqual({ sagemaker: ['service'], 'azure-ml': ['service'] });
+  it('is met by SageMaker with HyperPod', () => {
+    expect(inFull).toEqual({ sagemaker: ['service'] });
     expect(verdict('sagemaker', 'gpu-scheduling').only).toEqual(['hyperpod']);
   });
 
-  it('is met in part by Vertex, where jobs queue without shares, and Databricks, where a pool has a maximum', () => {
+  it('is met in part by Azure, which has quotas, by Vertex, where jobs queue without shares, and by Databricks, where a pool has a maximum', () => {
+    expect(verdict('azure-ml', 'gpu-scheduling')).toMatchObject({ verdict: 'partly', level: 'partial' });
     expect(verdict('vertex-ai', 'gpu-scheduling')).toMatchObject({ verdict: 'partly', level: 'partial' });
     expect(verdict('databricks', 'gpu-scheduling')).toMatchObject({ verdict: 'partly', level: 'custom' });
   });

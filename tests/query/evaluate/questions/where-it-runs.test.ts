@@ -65,15 +65,15 @@ describe('both as a managed service and self-hosted', () => {
 describe('air-gapped, with shared GPUs', () => {
   const { inFull, verdict, place } = ask(['air-gapped-install', 'gpu-scheduling']);
 
-  it('is met by Kubeflow alone: images can be mirrored, and a profile can have a quota of GPUs', () => {
-    expect(inFull).toEqual({ kubeflow: ['charmed-kubeflow', 'community'] });
+  it('is met by nobody in full, and half by Kubeflow: images can be mirrored, and a profile can have a quota of GPUs', () => {
+    expect(inFull).toEqual({});
+    expect(verdict('kubeflow', 'air-gapped-install').verdict).toBe('met');
+    expect(verdict('kubeflow', 'gpu-scheduling')).toMatchObject({ verdict: 'partly', level: 'partial' });
   });
 
-  it('was not found of H2O as a whole: only Driverless AI by itself has a guide for machines without internet', () => {
-    expect(verdict('h2o', 'air-gapped-install')).toMatchObject({
-      verdict: 'not-found',
-      elsewhere: ['driverless-ai'],
-    });
+  it('is met of H2O in different places: Driverless AI by itself without internet, quotas in its clouds', () => {
+    expect(verdict('h2o', 'air-gapped-install')).toMatchObject({ verdict: 'met', only: ['driverless-ai'] });
+    expect(verdict('h2o', 'gpu-scheduling').verdict).toBe('elsewhere');
   });
 
   it('is half known of DataRobot and KNIME: an image archive and an air-gapped hub, but no word on sharing GPUs', () => {
