@@ -108,7 +108,7 @@ async function request(method: Method, address: string, asking: Asking): Promise
     const read = wanted ? await readBody(response) : await leave(response);
     onEnd(address, undefined);
     return {
-      answer: { status: response.status, ...(location !== null && { location }), ...read },
+      answer: { status: response.status, ...(location !== null && { location: inUnicode(location) }), ...read },
       isHtml,
       retryAfter: retryAfter(response.headers.get('retry-after'), clock.now()),
     };
@@ -120,6 +120,11 @@ async function request(method: Method, address: string, asking: Asking): Promise
   } finally {
     limit.end();
   }
+}
+
+/** Addresses in headers are mostly ASCII, or else UTF-8, which `fetch` gives byte by byte. */
+function inUnicode(location: string): string {
+  return /[\u0080-\u00ff]/.test(location) ? Buffer.from(location, 'latin1').toString('utf8') : location;
 }
 
 /** A body that breaks off is a failure of the connection; one that is packed wrongly comes like this again. */

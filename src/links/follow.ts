@@ -42,7 +42,8 @@ export async function follow(start: string, asking: Asking): Promise<End> {
     if (!isRedirect(answer.status) && withoutFragment(target) === withoutFragment(address)) return end;
     hops.push({ status: answer.status, to: target });
     seen.add(withoutFragment(address));
-    if (seen.has(withoutFragment(target))) return { ...end, astray: 'redirections in a circle' };
+    if (seen.has(withoutFragment(target)))
+      return { ...end, astray: 'redirections in a circle, for who keeps no cookies' };
     if (hops.length >= mostHops) return { ...end, astray: `more than ${mostHops - 1} redirections` };
     address = target;
   }

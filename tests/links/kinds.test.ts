@@ -91,6 +91,14 @@ describe('redirections', () => {
     expect(await outcomeOf(routes)).toMatchObject({ verdict: 'redirected' });
   });
 
+  it('may name where they lead in UTF-8', async () => {
+    const found = await outcomeOf({
+      [start]: to(Buffer.from('/größe').toString('latin1')),
+      '/gr%C3%B6%C3%9Fe': page(),
+    });
+    expect(found).toMatchObject({ verdict: 'moved', to: `${found.server.address}/gr%C3%B6%C3%9Fe` });
+  });
+
   it('may be made by the page itself', async () => {
     const moved = html(`<meta http-equiv="Refresh" content="0; URL='/new'">`);
     const found = await outcomeOf({ [start]: moved, '/new': page() });
