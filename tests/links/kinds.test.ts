@@ -197,6 +197,36 @@ describe('a page that is not there', () => {
   });
 });
 
+describe('on a host that is honest in its first folders', () => {
+  const folders = ['/a/', '/b/', '/c/'];
+  const honest = Object.fromEntries(folders.map((folder, place) => [`${folder}page`, page(`Page ${place}`)]));
+  const shellOf =
+    (text: string): Route =>
+    (request, ...rest) =>
+      (request.url?.startsWith('/d/') ? html(text) : status(404))(request, ...rest);
+  const urlsOn = ({ address }: TestServer) => [...folders, '/d/'].map((folder) => `${address}${folder}page`);
+
+  it('a page with little on it is looked at all the same', async () => {
+    const server = await started(
+      serve(honest, shellOf('<title>Acme</title><p>Welcome to all of Acme<script>run()</script>')),
+    );
+    const outcomes = await outcomesOf(citing(...urlsOn(server)));
+    expect(urlsOn(server).map((url) => outcomes.get(url)?.verdict)).toEqual(['ok', 'ok', 'ok', 'soft-404']);
+  });
+
+  it('others are believed, be the check interrupted or not', async () => {
+    const server = await started(serve(honest, shellOf(`<title>Acme</title><p>${prose}`)));
+    const [first = '', second = '', ...others] = urlsOn(server);
+    const whole = await outcomesOf(citing(first, second, ...others));
+    const known = new Map([first, second].map((url) => [url, whole.get(url) as Outcome]));
+    const resumed = await outcomesOf(citing(first, second, ...others), { known });
+    const verdicts = (outcomes: ReadonlyMap<string, Outcome>) =>
+      urlsOn(server).map((url) => outcomes.get(url)?.verdict);
+    expect(verdicts(whole)).toEqual(['ok', 'ok', 'ok', 'ok']);
+    expect(verdicts(resumed)).toEqual(verdicts(whole));
+  });
+});
+
 describe('an anchor', () => {
   const guide = page(
     'A guide',

@@ -140,6 +140,26 @@ describe('a file of results', () => {
     },
   );
 
+  it('is gone on with as often as it is interrupted, whatever time passes', async () => {
+    const known = new Set<string>();
+    for (const [day, stop] of ['/docs/gone', '/docs/home', '/never'].entries()) {
+      server.asked.splice(0);
+      const world = quickWorld(undefined, Date.UTC(2027, 0, day + 1));
+      await checked([...results, file('often.json')], {
+        ...world,
+        fetch: (...[address, how]: Parameters<typeof world.fetch>) => {
+          if (address.endsWith(stop)) process.emit('SIGINT', 'SIGINT');
+          return world.fetch(address, how);
+        },
+      });
+      const asked = new Set(server.asked.map((call) => call.replace(/^\w+ /, '')));
+      // A page that others lead to is asked for again, to know where they lead.
+      expect([...known].filter((path) => asked.has(path) && path !== '/docs/there')).toEqual([]);
+      for (const url of Object.keys((await read('often.json')).outcomes)) known.add(new URL(url).pathname);
+    }
+    expect(known.size).toBe(6);
+  });
+
   it('is begun anew after a whole check, unless its results are young enough', async () => {
     await checked([...results, file('again.json')]);
     server.asked.splice(0);

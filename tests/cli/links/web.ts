@@ -33,8 +33,11 @@ export async function smallWeb(): Promise<{ server: TestServer; content: Content
 }
 
 /** The web of this machine, without waiting, and with what is shown of the progress. */
-export function quickWorld(terminal?: { readonly columns: number }): World & { readonly shown: string[] } {
+export function quickWorld(
+  terminal?: { readonly columns: number },
+  start?: number,
+): World & { readonly shown: string[] } {
   const shown: string[] = [];
   const progress = { write: (text: string) => shown.push(text), ...(terminal && { isTTY: true, ...terminal }) };
-  return { fetch: (address, how) => fetch(address, how), clock: quickClock(), progress, pause: 500, shown };
+  return { fetch: (address, how) => fetch(address, how), clock: quickClock(start), progress, pause: 500, shown };
 }
