@@ -30,6 +30,17 @@ const forbidden = [
   ['src/query/files.ts', 'node:fs'],
   ['src/report/data.ts', '../data/content.ts'],
   ['src/intake/command.ts', '../cli/main.ts'],
+  ...[
+    'data/content.ts',
+    'content/any.ts',
+    'query/any.ts',
+    'report/any.ts',
+    'cli/main.ts',
+    'model/content.schema.ts',
+  ].map((path) => [`src/links/${path.replace('/', '-')}`, `../${path}`] as const),
+  ...['model', 'errors', 'content', 'query', 'report', 'data'].map(
+    (room) => [`src/${room}/links.ts`, '../links/check.ts'] as const,
+  ),
   ['src/cli/data.ts', '../data/content.ts'],
 ] as const;
 
@@ -40,6 +51,9 @@ const allowed = [
   ...rooms.flatMap((room, place) =>
     rooms.slice(0, place).map((earlier) => [`src/${room}/from-${earlier}.ts`, `../${earlier}/any.ts`] as const),
   ),
+  ['src/links/model.ts', '../model/content.ts'],
+  ['src/links/errors.ts', '../errors/describe.ts'],
+  ['src/cli/links.ts', '../links/check.ts'],
   ['src/index.ts', './data/content.ts'],
 ] as const;
 

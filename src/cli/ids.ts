@@ -15,6 +15,7 @@ import {
 } from 'mlops-platforms';
 import { describe } from '../errors/describe.ts';
 import { ownOf } from '../model/own-of.ts';
+import { separated } from './separated.ts';
 import { hintFor, UsageError } from './usage-error.ts';
 
 interface Ids {
@@ -130,9 +131,4 @@ function offeringOf(typed: string): readonly [platform: PlatformId, key: string]
 /** Every offering of every platform: `h2o/driverless-ai`. */
 export function offeringIds(): string[] {
   return Object.values(platforms).flatMap(({ id, offerings }) => Object.keys(offerings).map((key) => `${id}/${key}`));
-}
-
-/** The values of an option that may be given several times, or once with commas. */
-export function separated(values: readonly string[]): string[] {
-  return values.flatMap((value) => value.split(',')).flatMap((value) => value.trim() || []);
 }

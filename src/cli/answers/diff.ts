@@ -11,12 +11,12 @@ import {
 import { describe } from '../../errors/describe.ts';
 import type { Answer, Invocation } from '../command.ts';
 import type { diff } from '../commands/diff.ts';
-import { separated } from '../ids.ts';
 import { readDataset } from '../input/dataset-file.ts';
 import { standardInput } from '../input/text-file.ts';
 import { blank, line, styled } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
 import { foundBy } from '../messages.ts';
+import { separated } from '../separated.ts';
 import { UsageError } from '../usage-error.ts';
 import { changeDetails } from './diff-details.ts';
 import { type Asked, headingLines, type Side, sidesLines } from './diff-sides.ts';

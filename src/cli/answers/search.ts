@@ -1,10 +1,11 @@
 import { type RecordedLevel, type SearchAnswer, searchFeatures } from 'mlops-platforms';
 import type { Answer } from '../command.ts';
 import type { search } from '../commands/search.ts';
-import { idsOf, separated } from '../ids.ts';
+import { idsOf } from '../ids.ts';
 import { blank, type Line, line, styled } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
 import { wholeNumber } from '../numbers.ts';
+import { separated } from '../separated.ts';
 import { requirementSetHints } from './requirement-set.ts';
 import { statementLines } from './statement.ts';
 

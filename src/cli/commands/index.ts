@@ -8,6 +8,7 @@ import { evaluate } from './evaluate.ts';
 import { exporting } from './export.ts';
 import { grid } from './grid.ts';
 import { help } from './help.ts';
+import { links } from './links.ts';
 import { list } from './list.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
@@ -30,6 +31,7 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
   diff,
   export: exporting,
   validate,
+  links,
   completion,
   help,
 };
