@@ -6,12 +6,14 @@ import { wrap } from '../layout/wrap.ts';
 
 /**
  * The bar of a capability, a sentence a line, with the ids of its criteria; and, until its statements are held against it,
- * that they are not.
+ * that they are not. Which mechanisms count how is told with `all`.
  */
-export function barLines({ id, bar }: Capability, width: number): Line[] {
+export function barLines({ id, bar }: Capability, width: number, part: 'criteria' | 'all'): Line[] {
   if (bar === undefined) return [];
   const isJudged = judgedCapabilities(dataset).some((judged) => judged === id);
-  const sentences = barSentences(bar, true).flatMap((sentence) => wrap(line(`· ${sentence}`), width, 2));
+  const sentences = barSentences(part === 'all' ? bar : { ...bar, how: {} }, true).flatMap((sentence) =>
+    wrap(line(`· ${sentence}`), width, 2),
+  );
   return [
     line(styled('Bar:', 'dim')),
     ...sentences,

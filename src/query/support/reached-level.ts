@@ -58,8 +58,8 @@ const ways: readonly Way[] = [
   { level: 'native', counts: isGenerallyAvailable, inFull: true, inPart: false },
   { level: 'preview', counts: isNative, inFull: true, inPart: false },
   { level: 'partial', counts: isNative, inFull: false, inPart: true },
-  { level: 'integration', counts: isBy('integration'), inFull: true, inPart: true },
-  { level: 'custom', counts: isBy('custom'), inFull: true, inPart: true },
+  { level: 'integration', counts: /* @__PURE__ */ isBy('integration'), inFull: true, inPart: true },
+  { level: 'custom', counts: /* @__PURE__ */ isBy('custom'), inFull: true, inPart: true },
   { level: 'deprecated', counts: isDeprecated, inFull: true, inPart: true },
 ];
 
