@@ -110,7 +110,7 @@ function barOf(id: CapabilityId): Answered {
       ...wrap(line(styled(name, 'bold'), styled(` (${id}, in ${categories[category].name})`, 'dim')), width),
       ...wrap(line(definition), width),
       ...(aliases.length === 0 ? [] : wrap(line(styled('also ', 'dim'), aliases.join(', ')), width, 2)),
-      ...barLines(capability, width),
+      ...barLines(capability, width, 'all'),
       ...wrap(line(styled(`Who supports it: mlops-platforms support ${id}`, 'dim')), width),
     ],
   };

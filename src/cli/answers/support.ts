@@ -56,7 +56,7 @@ function heading(capability: Capability<CapabilityId, CategoryId>, width: number
   return [
     ...wrap(line(styled(name, 'bold'), aside), width),
     ...wrap(line(definition), width),
-    ...barLines(capability, width),
+    ...barLines(capability, width, 'criteria'),
   ];
 }
 

@@ -36,10 +36,12 @@ describe('support', () => {
 
   it('has the bar above, with ids, and behind each claim what it shows', async () => {
     const said = await printed(wide, 'support', 'drift');
-    expect(said).toContain(
-      'Bar: What is tested. Needed: there is see (see). A full claim also shows both of these: there is tell (tell); there is again (again).',
-    );
-    expect(said.indexOf('Bar: ')).toBeLessThan(said.indexOf('ACME'));
+    expect(said).toContain(`Bar:
+· What is tested.
+· Needed: there is see (see).
+· A full claim also shows both of these: there is tell (tell); there is again (again).
+`);
+    expect(said.indexOf('Bar:')).toBeLessThan(said.indexOf('ACME'));
     for (const shown of ['partial · Part (shows see, tell): ', 'integration via Gauge (shows see): ']) {
       expect(said).toContain(`· ${shown}`);
     }
@@ -56,7 +58,7 @@ describe('support', () => {
 describe('show', () => {
   it('prints what a capability is and by what it is judged', async () => {
     const said = await printed(wide, 'show', 'login');
-    expect(said).toMatch(/^login \(login, in Training\)\nSomething is done\.\nBar: /);
+    expect(said).toMatch(/^login \(login, in Training\)\nSomething is done\.\nBar:\n/);
     for (const id of ['form', 'token', 'roles', 'groups', 'audit']) expect(said).toContain(`there is ${id} (${id})`);
     expect((await json('show', 'login')).bar.full).toBe(2);
   });
