@@ -22,7 +22,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'automl',
     text: 'Azure Machine Learning offers full AutoML.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose', 'tasks', 'ranking'] } },
     sources: [{ page: pages.automatedMachineLearning, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
@@ -82,14 +82,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'automl-tasks',
     text: 'Automated ML covers classification, regression, forecasting, image classification, object detection and segmentation, text classification and entity recognition.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     sources: [{ page: pages.automatedMachineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'automl-ensembles',
     text: 'Automated ML ends a job by default with voting and stacking ensembles of its best models.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [{ page: pages.automatedMachineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

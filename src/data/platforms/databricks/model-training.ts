@@ -44,14 +44,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'automl-separate-library',
     text: 'AutoML tries scikit-learn, XGBoost, LightGBM, Prophet and ARIMA models for classification, regression and forecasting; Databricks Runtime ML from 18.0 on does not include it.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     sources: [{ page: pages.azureDatabricksAutoML, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'serverless-forecasting',
     text: 'A forecasting experiment on serverless compute trains models from a table, a target and a time column and can register the best one in Unity Catalog.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [{ page: pages.sdkForPythonForecasting, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -194,6 +194,13 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.terraformProviderDatabricksPermissions, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksNodeType, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'automl-imputation',
+    text: 'AutoML selects by default how missing values of a column are imputed, by the type and content of the column.',
+    support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
+    sources: [{ page: pages.automlDataPreparation, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -1164,3 +1164,8 @@ export const zdnetDatabricksLaunchOnGoogleCloud: Page = {
   title: 'ZDNet: Databricks launch on Google Cloud',
   url: 'https://www.zdnet.com/article/databricks-wins-triple-crown-with-launch-on-google-cloud/',
 };
+
+export const automlDataPreparation: Page = {
+  title: 'Databricks documentation: AutoML data preparation',
+  url: 'https://docs.databricks.com/en/machine-learning/automl/automl-data-preparation.html',
+};

@@ -39,7 +39,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'lab-automl',
     text: 'The Lab of Dataiku provides AutoML.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [
       { page: pages.youtubeDataikuVideoOnTheLab },
       { page: pages.v12AutomatedMachineLearning, recorded: '2026-11', accessed: '2026-11-23' },
@@ -67,7 +67,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'automl-styles',
     text: 'Dataiku AutoML chooses feature handling, algorithms and hyperparameters from a dataset and target, in styles such as Quick Prototypes.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
     sources: [{ page: pages.v12AutomatedMachineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -240,6 +240,13 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: {},
     about: ['gpu-scheduling', 'accelerated-training', 'fractional-gpus'],
     sources: [{ page: pages.mlAssistedLabelingPlugInStoppingMetricStep, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'automl-tasks',
+    text: 'Visual ML in Dataiku guesses algorithms and feature handling for binary classification, multiclass classification, regression and time series forecasting.',
+    support: { automl: { how: 'native', shows: ['choose', 'tasks', 'prepare'] } },
+    sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -5,7 +5,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'autopilot',
     text: 'Autopilot trains a selection of blueprints for a dataset and target and ranks the models on a leaderboard; Quick, Comprehensive and Manual modes set how many.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose', 'ranking'] } },
     sources: [
       { page: pages.blueprintRepository, accessed: '2026-11-23' },
       { page: pages.agentSkillsModelTraining, accessed: '2026-11-23' },
@@ -33,8 +33,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'time-series',
     text: 'Experiments cover classification, regression, clustering, anomaly detection and time series forecasting.',
-    support: {},
-    about: ['automl', 'built-in-algorithms'],
+    support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
+    about: ['built-in-algorithms'],
     sources: [
       { page: pages.unsupervisedPredictiveModeling, accessed: '2026-11-23' },
       { page: pages.timeSeriesForecasting, accessed: '2026-11-23' },

@@ -5,7 +5,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'driverless-ai-automl',
     text: 'Model training in Driverless AI works as AutoML.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose'] } },
     only: ['driverless-ai'],
     sources: [
       { page: pages.driverlessAiGuideModeling },
@@ -28,7 +28,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-automl',
     text: 'H2O AutoML, a function of h2o-3, trains and tunes models within a limit of time or number, adds stacked ensembles and ranks all on a leaderboard.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose', 'tasks', 'ranking'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3AutoML, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -232,6 +232,14 @@ export const modelTraining: readonly WrittenFeature[] = [
     about: ['autologging'],
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3MlflowFlavor, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'dai-automl-tasks',
+    text: 'Driverless AI automates data cleaning, feature selection and model selection for regression, binary and multiclass classification and time series.',
+    support: { automl: { how: 'native', shows: ['choose', 'tasks', 'prepare'] } },
+    only: ['driverless-ai'],
+    sources: [{ page: pages.driverlessAi1_10GuideIntroduction, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

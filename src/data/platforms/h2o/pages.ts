@@ -40,6 +40,11 @@ export const driverlessAi1_10GuideDataLeakageAndShiftDetection: Page = {
   url: 'https://docs.h2o.ai/driverless-ai/1-10-lts/docs/userguide/leakage-shift-detection.html',
 };
 
+export const driverlessAi1_10GuideIntroduction: Page = {
+  title: 'Driverless AI 1.10 user guide: Introduction',
+  url: 'https://docs.h2o.ai/driverless-ai/1-10-lts/docs/userguide/introduction_to_dai.html',
+};
+
 export const driverlessAi1_10GuideSecurity: Page = {
   title: 'Driverless AI 1.10 user guide: Security',
   url: 'https://docs.h2o.ai/driverless-ai/1-10-lts/docs/userguide/security.html',

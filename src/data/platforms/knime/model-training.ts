@@ -112,7 +112,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'automl-component',
     text: 'A KNIME blog series presents an AutoML component, itself made of nodes, that trains classification models and deploys them through Integrated Deployment; other tasks are not covered there.',
-    support: { automl: { how: 'native', partial: true } },
+    support: { automl: { how: 'native', shows: ['choose'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.blogIntegratedDeploymentAutomatedMachineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -224,8 +224,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'katib-nas',
     text: 'Katib’s automated machine learning covers tuning, early stopping and, in alpha, neural architecture search with ENAS and DARTS, for training code that the user supplies.',
-    support: { automl: { how: 'native', partial: true, stage: 'preview' } },
-    about: ['hyperparameter-tuning'],
+    support: {},
+    about: ['hyperparameter-tuning', 'automl'],
     sources: [
       { page: pages.katibOverview, accessed: '2026-11-23' },
       { page: pages.katibNeuralArchitectureSearch, accessed: '2026-11-23' },
@@ -329,6 +329,13 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.blogKubeflow1_5Release, accessed: '2026-11-23' },
       { page: pages.trainerChangelog2_2, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'autogluon-tabular-pipeline',
+    text: 'An alpha pipeline of the Kubeflow project trains AutoGluon models for classification or regression from a CSV file and a target column and ranks them on a leaderboard.',
+    support: { automl: { how: 'native', shows: ['choose', 'tasks', 'ranking'], stage: 'preview' } },
+    sources: [{ page: pages.pipelinesComponentsAutogluonTabular, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

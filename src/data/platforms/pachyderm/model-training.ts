@@ -97,7 +97,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mljar-automl',
     text: 'A tutorial pipeline trains models on a CSV file with mljar-supervised, which selects a model and tunes its hyperparameters.',
-    support: { automl: { how: 'integration', via: ['mljar-supervised'] } },
+    support: { automl: { how: 'custom', shows: ['choose'], via: ['mljar-supervised'] } },
     sources: [{ page: pages.autoMLPipeline, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

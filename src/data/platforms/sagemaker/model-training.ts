@@ -44,14 +44,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'autopilot-v2',
     text: 'SageMaker Autopilot preprocesses data, trains, tunes and evaluates candidate models and ranks them on a leaderboard.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose', 'prepare', 'ranking'] } },
     sources: [{ page: pages.apiCreateautomljobv2, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'autopilot-problem-types',
     text: 'An Autopilot job covers one problem type: tabular regression or classification, image classification, text classification, time-series forecasting, or fine-tuning of text generation models.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     sources: [{ page: pages.apiAutomlproblemtypeconfig, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -296,7 +296,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'canvas-no-code',
     text: 'In SageMaker Canvas, users import data, have predictive models built from it and generate predictions without writing code.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [
       { page: pages.guideAmazonSageMakerCanvas, accessed: '2026-11-23' },
       { page: pages.apiCanvasAppSettings, accessed: '2026-11-23' },

@@ -85,7 +85,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'automl-training',
     text: 'AutoML trains a model without code from a managed dataset, which it requires; image and tabular data are named as dataset types.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [
       { page: pages.trainingOverview, accessed: '2026-11-23' },
       { page: pages.machineLearning, accessed: '2026-11-23' },
@@ -259,6 +259,20 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.tuneGeminiModelsWithSupervisedFineTuning, accessed: '2026-11-23' },
       { page: pages.pythonSdkTuningJobTypes, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'automl-objectives',
+    text: 'For tabular data AutoML covers classification, regression and forecasting, and for images classification and object detection.',
+    support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
+    sources: [{ page: pages.automlTrainingOverview, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'automl-transformations',
+    text: 'An AutoML forecasting job infers the transformation of a column from the statistics of the dataset, or applies the one that the user names.',
+    support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
+    sources: [{ page: pages.dotnetReferenceTrainingJobDefinition, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

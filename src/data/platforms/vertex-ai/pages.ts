@@ -1084,3 +1084,13 @@ export const tensorFlowExtendedGuideDataValidation: Page = {
   title: 'TensorFlow Extended guide: TensorFlow Data Validation',
   url: 'https://www.tensorflow.org/tfx/guide/tfdv',
 };
+
+export const automlTrainingOverview: Page = {
+  title: 'Vertex AI documentation: AutoML training overview',
+  url: 'https://cloud.google.com/vertex-ai/docs/training/automl-training-overview',
+};
+
+export const dotnetReferenceTrainingJobDefinition: Page = {
+  title: '.NET reference for Vertex AI v1beta1: Training job definitions',
+  url: 'https://cloud.google.com/dotnet/docs/reference/Google.Cloud.AIPlatform.V1Beta1/latest/Google.Cloud.AIPlatform.V1Beta1.Schema.TrainingJob.Definition',
+};
