@@ -114,7 +114,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'sweep-jobs',
     text: 'Sweep jobs try hyperparameters by a chosen sampling algorithm, in parallel, and can stop poor trials by a bandit, median or truncation policy.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'parallel', 'early'] } },
     sources: [
       { page: pages.hyperparameterTuning, accessed: '2026-11-23' },
       { page: pages.managingAndOptimisingCosts, accessed: '2026-11-23' },

@@ -58,7 +58,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'optuna-and-ray-tune',
     text: 'Databricks advises Optuna on one node and Ray Tune on several for tuning hyperparameters; Hyperopt left Databricks Runtime ML after 16.4 LTS.',
-    support: { 'hyperparameter-tuning': { how: 'integration', via: ['optuna', 'ray'] } },
+    support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'parallel'], via: ['optuna', 'ray'] } },
     sources: [
       { page: pages.azureDatabricksHyperoptWithDistributedTraining, accessed: '2026-11-23' },
       { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
@@ -201,6 +201,22 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'AutoML selects by default how missing values of a column are imputed, by the type and content of the column.',
     support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
     sources: [{ page: pages.automlDataPreparation, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'optuna-on-spark',
+    text: 'The MlflowSparkStudy class of MLflow, preinstalled in Databricks Runtime ML from 17.0 on, runs Optuna studies in parallel on Spark with a sampler that the user may choose.',
+    support: {
+      'hyperparameter-tuning': {
+        how: 'integration',
+        shows: ['search', 'methods', 'parallel'],
+        via: ['optuna', 'apache-spark'],
+      },
+    },
+    sources: [
+      { page: pages.azureDatabricksOptuna, accessed: '2026-11-30' },
+      { page: pages.mlflowRepositoryOptunaOnSpark, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
 ];

@@ -910,6 +910,11 @@ export const azureDatabricksAutoML: Page = {
   url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/automl/',
 };
 
+export const azureDatabricksOptuna: Page = {
+  title: 'Azure Databricks documentation: Hyperparameter tuning with Optuna',
+  url: 'https://learn.microsoft.com/azure/databricks/machine-learning/automl-hyperparam-tuning/optuna',
+};
+
 export const azureDatabricksDatabricksFeatureStore: Page = {
   title: 'Azure Databricks documentation: Databricks Feature Store',
   url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/feature-store/',
@@ -1168,4 +1173,9 @@ export const zdnetDatabricksLaunchOnGoogleCloud: Page = {
 export const automlDataPreparation: Page = {
   title: 'Databricks documentation: AutoML data preparation',
   url: 'https://docs.databricks.com/en/machine-learning/automl/automl-data-preparation.html',
+};
+
+export const mlflowRepositoryOptunaOnSpark: Page = {
+  title: 'MLflow repository: Optuna study on Spark',
+  url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/pyspark/optuna/study.py',
 };

@@ -74,14 +74,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'search-strategies',
     text: 'Visual ML in Dataiku searches hyperparameters by grid, random or Bayesian search, with k-fold, shuffle, time-series or custom cross-validation.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods'] } },
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'distributed-search',
     text: 'Dataiku can spread a hyperparameter search over several containers, four by default, in a Kubernetes cluster.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'parallel'] } },
     about: ['distributed-training'],
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -73,7 +73,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'hyperparameter-tuning',
     text: 'Hyperparameters of a model can be set by hand, or searched over several values within one model with DataRobot’s own pattern search.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search'] } },
     sources: [
       { page: pages.hyperparameterTuning, accessed: '2026-11-23' },
       { page: pages.aiAcceleratorsHyperparameterOptimizationWorkflow, accessed: '2026-11-23' },
@@ -83,7 +83,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'hyperopt-accelerator',
     text: 'An AI accelerator shows Bayesian hyperparameter search of DataRobot models with the Hyperopt library.',
-    support: { 'hyperparameter-tuning': { how: 'custom', via: ['hyperopt'] } },
+    support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search'], via: ['hyperopt'] } },
     sources: [{ page: pages.hyperparameterOptimization, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

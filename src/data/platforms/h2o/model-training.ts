@@ -44,7 +44,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-grid-search',
     text: 'h2o-3 searches hyperparameters by cartesian or random grid, the random search bounded by number of models, time or a stopping metric.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3GridSearch, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -129,7 +129,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-llm-studio-tuning',
     text: 'In H2O Enterprise LLM Studio hyperparameters are set by hand or tuned automatically by its AutoML.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: {},
+    about: ['hyperparameter-tuning'],
     only: ['enterprise-llm-studio'],
     sources: [{ page: pages.enterpriseLlmStudioKeyConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',

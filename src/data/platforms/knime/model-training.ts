@@ -16,7 +16,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'parameter-optimisation',
     text: 'KNIME has a component for parameter optimisation that computes the best hyperparameters of a classifier within chosen settings and shows the results.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.blogParameterOptimisationWithoutCode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -171,6 +171,14 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: {},
     about: ['champion-challenger', 'automated-retraining', 'pipeline-orchestration'],
     sources: [{ page: pages.blogBeautyAndMonsterScalingModelManagement, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'parameter-optimisation-loop',
+    text: 'Parameter optimisation loops of KNIME search given intervals by brute force, hillclimbing, random search or Bayesian optimisation, and random search can stop early without improvement.',
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
+    only: ['analytics-platform'],
+    sources: [{ page: pages.hubParameterOptimizationLoopStart, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

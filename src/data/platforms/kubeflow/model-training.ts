@@ -26,7 +26,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'katib',
     text: 'Katib tunes hyperparameters, a form of AutoML.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search'] } },
     about: ['automl'],
     sources: [{ page: pages.katib }, { page: pages.katibOverview, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -201,15 +201,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'katib-algorithms',
     text: 'Katib offers grid and random search, Bayesian optimisation, Hyperband, tree of Parzen estimators, CMA-ES, Sobol sequences and population-based training, and takes algorithms of the user.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     sources: [{ page: pages.katibConfigureAlgorithm, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'katib-early-stopping',
     text: 'Katib can stop unpromising trials early, which works only with its StdOut and File metrics collectors.',
-    support: {},
-    about: ['hyperparameter-tuning'],
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'early'] } },
     sources: [{ page: pages.katibEarlyStopping, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -116,14 +116,20 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'optuna-child-runs',
     text: 'MLflow documents hyperparameter tuning with Optuna, in which a parent run holds one child run for each trial.',
-    support: { 'hyperparameter-tuning': { how: 'integration', via: ['optuna'] } },
+    support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search'], via: ['optuna'] } },
     sources: [{ page: pages.hyperparameterTuning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'optuna-on-spark',
     text: 'The MlflowSparkStudy class runs Optuna trials on Apache Spark, stores the study in MLflow and can resume it.',
-    support: { 'hyperparameter-tuning': { how: 'integration', via: ['optuna', 'apache-spark'] } },
+    support: {
+      'hyperparameter-tuning': {
+        how: 'integration',
+        shows: ['search', 'methods', 'parallel'],
+        via: ['optuna', 'apache-spark'],
+      },
+    },
     sources: [
       { page: pages.repositoryMlflowPysparkOptunaStudy, accessed: '2026-11-23' },
       { page: pages.repositoryChangelog, accessed: '2026-11-23' },

@@ -104,7 +104,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'hyperparameter-example',
     text: 'An example searches hyperparameters with four pipelines: one trains a model for each combination and the last selects the best.',
-    support: { 'hyperparameter-tuning': { how: 'custom' } },
+    support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'parallel'] } },
     sources: [{ page: pages.repositoryExampleOfDistributedHyperparameterTuning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -113,7 +113,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'In the PDK environment, a Pachyderm pipeline starts a Determined experiment, which can use distributed training and hyperparameter search.',
     support: {
       'distributed-training': { how: 'integration', via: ['determined'] },
-      'hyperparameter-tuning': { how: 'integration', via: ['determined'] },
+      'hyperparameter-tuning': { how: 'integration', shows: ['search'], via: ['determined'] },
     },
     sources: [
       { page: pages.pdkReadme, accessed: '2026-11-23' },
@@ -244,6 +244,19 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: {},
     about: ['experiment-tracking', 'distributed-data-processing'],
     sources: [{ page: pages.examplesReadme, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'determined-search-methods',
+    text: 'The experiments of Determined search hyperparameters by grid, at random or by adaptive ASHA, which abandons weak configurations early, with several trials at once.',
+    support: {
+      'hyperparameter-tuning': {
+        how: 'integration',
+        shows: ['search', 'methods', 'parallel', 'early'],
+        via: ['determined'],
+      },
+    },
+    sources: [{ page: pages.determinedSearchMethods, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

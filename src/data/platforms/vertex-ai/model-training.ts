@@ -12,7 +12,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'hyperparameter-tuning-jobs',
     text: 'Hyperparameter tuning jobs run trials of the user’s training code and optimise a metric.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search'] } },
     sources: [{ page: pages.customTrainingMethods, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -194,8 +194,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tuning-algorithms',
     text: 'Hyperparameter tuning uses a default algorithm of Google or, on request, grid search or random search; grid search excludes continuous parameters.',
-    support: {},
-    about: ['hyperparameter-tuning'],
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     sources: [{ page: pages.pythonSdkStudyTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
