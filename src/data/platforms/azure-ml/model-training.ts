@@ -142,7 +142,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-tracking',
     text: 'Jobs record parameters, metrics and artefacts in the workspace through MLflow, and the studio compares them within experiments; one run may log up to a million metrics.',
-    support: { 'experiment-tracking': { how: 'native', via: ['mlflow'] } },
+    support: {
+      'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files', 'own-code'], via: ['mlflow'] },
+    },
     sources: [
       { page: pages.loggingMlflowModels, accessed: '2026-11-23' },
       { page: pages.workspaces, accessed: '2026-11-23' },
@@ -153,7 +155,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'remote-tracking',
     text: 'Experiments that run outside Azure Machine Learning can be recorded in a workspace by pointing MLflow to its tracking address.',
-    support: { 'experiment-tracking': { how: 'native', via: ['mlflow'] } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'own-code'], via: ['mlflow'] } },
     sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -132,7 +132,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'code-experiment-tracking',
     text: 'Code-based experiment tracking in Dataiku uses the MLflow Tracking API and stores parameters, metrics and artefacts of runs in experiments.',
-    support: { 'experiment-tracking': { how: 'native', via: ['mlflow'] } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     sources: [
       { page: pages.experimentTrackingConcepts, accessed: '2026-11-23' },
       { page: pages.v14ExperimentTracking, accessed: '2026-11-23' },
@@ -142,7 +142,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'lab-experiment-tracking',
     text: 'The Lab of Dataiku records experiments visually, without code.',
-    support: { 'experiment-tracking': { how: 'native' } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
     sources: [{ page: pages.v14ExperimentTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -247,6 +247,13 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Visual ML in Dataiku guesses algorithms and feature handling for binary classification, multiclass classification, regression and time series forecasting.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks', 'prepare'] } },
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'run-comparison',
+    text: 'The experiment tracking screens of Dataiku list runs with their parameters and metrics, chart the metrics and compare runs of several experiments.',
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
+    sources: [{ page: pages.v11ViewingExperimentsAndRuns, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -108,7 +108,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'experiment-comparison',
     text: 'Models of several experiments in a Use Case can be compared, and each experiment keeps the settings with which its models were built.',
-    support: { 'experiment-tracking': { how: 'native' } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
     sources: [
       { page: pages.compareModels, accessed: '2026-11-23' },
       { page: pages.experimentSetup, accessed: '2026-11-23' },

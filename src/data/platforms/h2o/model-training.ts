@@ -105,7 +105,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'llm-studio-compare',
     text: 'H2O LLM Studio charts losses, metrics and learning rates of selected experiments side by side and compares their configurations.',
-    support: { 'experiment-tracking': { how: 'native' } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
     only: ['llm-studio'],
     sources: [{ page: pages.llmStudioCompareExperiments, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -113,7 +113,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'llm-studio-external-loggers',
     text: 'Experiments of H2O LLM Studio can be logged to Neptune or Weights & Biases.',
-    support: { 'experiment-tracking': { how: 'integration', via: ['neptune', 'weights-and-biases'] } },
+    support: {
+      'experiment-tracking': { how: 'integration', shows: ['record'], via: ['neptune', 'weights-and-biases'] },
+    },
     only: ['llm-studio'],
     sources: [{ page: pages.llmStudioCompareExperiments, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -229,7 +231,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-mlflow-flavor',
     text: 'An MLflow flavour for h2o-3 logs models as MOJO or POJO to MLflow; parameters and metrics are read by its functions and logged by calls of the user.',
-    support: { 'experiment-tracking': { how: 'integration', via: ['mlflow'] } },
+    support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     about: ['autologging'],
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3MlflowFlavor, accessed: '2026-11-23' }],

@@ -18,7 +18,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Charmed Kubeflow integrates Charmed MLflow, deployed beside it, for the tracking of experiments and as a model registry.',
     support: {
       'model-registry': { how: 'integration', via: ['charmed-mlflow'] },
-      'experiment-tracking': { how: 'integration', via: ['charmed-mlflow'] },
+      'experiment-tracking': { how: 'integration', shows: ['record'], via: ['charmed-mlflow'] },
     },
     only: ['charmed-kubeflow', 'canonical-managed-kubeflow'],
     sources: [
@@ -88,7 +88,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-experiments',
     text: 'The API of the Model Registry also records experiments, experiment runs and the history of their metrics.',
-    support: { 'experiment-tracking': { how: 'native' } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
     only: ['community'],
     sources: [{ page: pages.hubOpenapiDefinitionOfTheModelRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',

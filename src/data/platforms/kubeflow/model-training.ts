@@ -235,7 +235,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pipelines-run-comparison',
     text: 'Kubeflow Pipelines groups runs in experiments, shows each run’s graph, artifacts and logs, and compares the results of runs.',
-    support: { 'experiment-tracking': { how: 'native' } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files', 'own-code'] } },
     sources: [
       { page: pages.pipelinesInterfaces, accessed: '2026-11-23' },
       { page: pages.pipelinesConceptsRunAndRecurringRun, accessed: '2026-11-23' },
@@ -292,7 +292,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-integration',
     text: 'An experimental integration links Kubeflow Pipelines with MLflow; its proposal has each run and task recorded there with parameters and metrics, without changes to the pipeline.',
-    support: { 'experiment-tracking': { how: 'integration', via: ['mlflow'], stage: 'preview' } },
+    support: {
+      'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['mlflow'], stage: 'preview' },
+    },
     only: ['community'],
     sources: [
       { page: pages.installingKubeflow, accessed: '2026-11-23' },

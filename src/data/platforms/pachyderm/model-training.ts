@@ -144,7 +144,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'wandb-tracking',
     text: 'An example pipeline logs training runs to Weights and Biases, while Pachyderm versions data, code and models.',
-    support: { 'experiment-tracking': { how: 'integration', via: ['weights-and-biases'] } },
+    support: {
+      'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['weights-and-biases'] },
+    },
     sources: [{ page: pages.weightsAndBiases, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -234,7 +236,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'clearml-tracking',
     text: 'The list of Pachyderm examples names one that logs experiments to ClearML, to which pipelines connect with a Pachyderm secret.',
-    support: { 'experiment-tracking': { how: 'integration', via: ['clearml'] } },
+    support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['clearml'] } },
     sources: [{ page: pages.examplesReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -128,7 +128,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-apps',
     text: 'SageMaker runs MLflow for experiment tracking, either as a serverless MLflow App or as a tracking server in one of three sizes; artefacts go to an S3 bucket of the customer.',
-    support: { 'experiment-tracking': { how: 'native', via: ['mlflow'] } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'files'], via: ['mlflow'] } },
     sources: [
       { page: pages.apiCreateMlflowApp, accessed: '2026-11-23' },
       { page: pages.apiCreateMlflowTrackingServer, accessed: '2026-11-23' },
@@ -308,6 +308,13 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'A SageMaker pipeline can be drawn in a graphical editor instead of being defined with an SDK or in JSON.',
     support: { 'visual-pipeline-builder': { how: 'native' } },
     sources: [{ page: pages.aiGuidePipelinesOverview, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'mlflow-run-comparison',
+    text: 'With managed MLflow on SageMaker, users track training runs and compare their parameters, metrics and model performance across experiments in the MLflow interface.',
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'own-code'], via: ['mlflow'] } },
+    sources: [{ page: pages.guideManagedMlflow, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

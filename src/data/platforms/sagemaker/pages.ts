@@ -1409,3 +1409,8 @@ export const serviceLevelAgreementNingxia: Page = {
   title: 'Amazon Web Services China: Amazon SageMaker service level agreement for the Ningxia Region',
   url: 'https://www.amazonaws.cn/en/sagemaker/sla/ningxia/',
 };
+
+export const guideManagedMlflow: Page = {
+  title: 'SageMaker developer guide: Managed MLflow',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/mlflow.html',
+};

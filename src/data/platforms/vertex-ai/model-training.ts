@@ -51,7 +51,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'autologging',
     text: 'Autologging in the SDK, built on that of MLflow, records parameters and metrics, but nothing else, for Fastai, Gluon, Keras, LightGBM, PyTorch Lightning, scikit-learn, Spark, Statsmodels and XGBoost.',
-    support: { autologging: { how: 'native', via: ['mlflow'], partial: true } },
+    support: {
+      autologging: { how: 'native', via: ['mlflow'], partial: true },
+      'experiment-tracking': { how: 'native', shows: ['record', 'own-code'], via: ['mlflow'] },
+    },
     sources: [
       { page: pages.autologgingToAnExperimentRun, accessed: '2026-11-23' },
       { page: pages.vertexAiAutologDataToAnExperimentRun, accessed: '2026-11-23' },
@@ -171,7 +174,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'experiments',
     text: 'Agent Platform Experiments records steps, inputs such as parameters and datasets, and outputs such as models and metrics of runs, and compares runs; it costs nothing extra.',
-    support: { 'experiment-tracking': { how: 'native' } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
     sources: [{ page: pages.vertexAiIntroductionToExperiments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
