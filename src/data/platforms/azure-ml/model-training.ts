@@ -29,7 +29,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'distributed-jobs',
     text: 'Training jobs can span several nodes with PyTorch, TensorFlow or MPI on compute clusters, on serverless compute and on attached Kubernetes clusters.',
-    support: { 'distributed-training': { how: 'native' } },
+    support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code'] } },
     sources: [
       { page: pages.overview, accessed: '2026-11-23' },
       { page: pages.distributedTraining, accessed: '2026-11-23' },
@@ -210,6 +210,13 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'A running job can be opened in JupyterLab, VS Code, TensorBoard or by SSH, and a debugger attached; this works on compute clusters and Arc-enabled Kubernetes of Azure Machine Learning.',
     support: { 'training-debugging': { how: 'native' } },
     sources: [{ page: pages.debuggingAndMonitoringJobs, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'distributed-launch',
+    text: 'For a distributed PyTorch or MPI job the user states the numbers of nodes and processes, and Azure Machine Learning launches them with the variables that connect them.',
+    support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
+    sources: [{ page: pages.docsRepositoryDistributedGpuTraining, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

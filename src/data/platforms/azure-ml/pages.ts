@@ -589,3 +589,8 @@ export const azureAiBlogNativeSupportForMlflow: Page = {
   title: 'Azure AI blog: Native support for MLflow',
   url: 'https://techcommunity.microsoft.com/t5/azure-ai/azure-machine-learning-s-native-support-for-mlflow/ba-p/1737491',
 };
+
+export const docsRepositoryDistributedGpuTraining: Page = {
+  title: 'Azure documentation repository: Distributed GPU training guide',
+  url: 'https://github.com/MicrosoftDocs/azure-docs/blob/015ce189e22eb6cd35e85a11530334a3f42ec573/articles/machine-learning/how-to-train-distributed-gpu.md',
+};

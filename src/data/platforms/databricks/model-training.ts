@@ -24,7 +24,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'distributed-training',
     text: 'Databricks supports distributed training of models.',
-    support: { 'distributed-training': { how: 'native' } },
+    support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code'] } },
     sources: [
       { page: pages.distributedTraining },
       { page: pages.useTheDatabricksCliWithAiRuntime, recorded: '2026-11', accessed: '2026-11-23' },
@@ -34,7 +34,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'gpu-training',
     text: 'Distributed training on Databricks can use GPUs.',
-    support: { 'distributed-training': { how: 'native' }, 'accelerated-training': { how: 'native' } },
+    support: {
+      'distributed-training': { how: 'native', shows: ['machines', 'own-code'] },
+      'accelerated-training': { how: 'native' },
+    },
     sources: [
       { page: pages.distributedTraining },
       { page: pages.useTheDatabricksCliWithAiRuntime, recorded: '2026-11', accessed: '2026-11-23' },
@@ -70,7 +73,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'AI Runtime provisions serverless GPUs for training code; the Databricks CLI submits workloads for one or several nodes that are described in YAML.',
     support: {
       'custom-training-code': { how: 'native' },
-      'distributed-training': { how: 'native' },
+      'distributed-training': { how: 'native', shows: ['machines', 'own-code'] },
       'accelerated-training': { how: 'native' },
     },
     sources: [{ page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-11-23' }],
@@ -217,6 +220,15 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.azureDatabricksOptuna, accessed: '2026-11-30' },
       { page: pages.mlflowRepositoryOptunaOnSpark, accessed: '2026-11-30' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'torch-distributor',
+    text: 'TorchDistributor starts a stated number of PyTorch processes across the worker nodes of a Spark cluster and sets up the communication between them.',
+    support: {
+      'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'], via: ['apache-spark'] },
+    },
+    sources: [{ page: pages.trainingWithTorchDistributor, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -1179,3 +1179,8 @@ export const mlflowRepositoryOptunaOnSpark: Page = {
   title: 'MLflow repository: Optuna study on Spark',
   url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/pyspark/optuna/study.py',
 };
+
+export const trainingWithTorchDistributor: Page = {
+  title: 'Databricks documentation: Distributed training with TorchDistributor',
+  url: 'https://docs.databricks.com/machine-learning/train-model/distributed-training/spark-pytorch-distributor.html',
+};

@@ -113,7 +113,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mllib-models',
     text: 'With MLlib on a Spark cluster, visual ML in Dataiku trains logistic and linear regression, naive Bayes, decision trees, random forests and gradient-boosted trees.',
-    support: { 'distributed-training': { how: 'integration', via: ['apache-spark'] } },
+    support: { 'distributed-training': { how: 'integration', shows: ['machines'], via: ['apache-spark'] } },
     about: ['built-in-algorithms'],
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-11-23' },

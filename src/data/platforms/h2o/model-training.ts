@@ -52,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-distributed-training',
     text: 'Training of a model in h2o-3 runs in memory across the nodes of its cluster.',
-    support: { 'distributed-training': { how: 'native' } },
+    support: { 'distributed-training': { how: 'native', shows: ['machines'] } },
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3WelcomeToH2O3, accessed: '2026-11-23' },

@@ -32,7 +32,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'spark-training',
     text: 'KNIME trains models such as random forests in Spark with spark.ml, from Spark 2.0 on.',
-    support: { 'distributed-training': { how: 'integration', via: ['apache-spark'] } },
+    support: { 'distributed-training': { how: 'integration', shows: ['machines'], via: ['apache-spark'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataSparkRandomForestLearnerNode, accessed: '2026-11-23' }],
     recorded: '2026-11',

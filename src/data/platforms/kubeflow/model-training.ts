@@ -45,7 +45,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'multi-node-training',
     text: 'A Kubeflow TrainJob can span several nodes; ready-made runtimes exist for PyTorch, DeepSpeed, JAX, MLX and XGBoost.',
-    support: { 'distributed-training': { how: 'native' } },
+    support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     only: ['community'],
     sources: [
       { page: pages.trainerDocumentationOverview, accessed: '2026-11-23' },
@@ -56,7 +56,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'parallelism-strategies',
     text: 'Kubeflow Trainer documents data parallelism (DDP) and sharding (FSDP) with PyTorch, DeepSpeed ZeRO, and tensor parallelism with Megatron-Core.',
-    support: { 'distributed-training': { how: 'native' } },
+    support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code'] } },
     only: ['community'],
     sources: [
       { page: pages.trainerPyTorchGuide, accessed: '2026-11-23' },
@@ -141,7 +141,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'charmed-training-operator',
     text: 'Distributed training in Charmed Kubeflow is done with Katib and the Training Operator, the predecessor of Kubeflow Trainer.',
-    support: { 'distributed-training': { how: 'native' } },
+    support: { 'distributed-training': { how: 'native', shows: ['machines'] } },
     about: ['hyperparameter-tuning'],
     only: ['charmed-kubeflow', 'canonical-managed-kubeflow'],
     sources: [

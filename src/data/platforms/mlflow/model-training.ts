@@ -139,7 +139,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'ddp-logging',
     text: 'The MLflow guide for PyTorch shows distributed data-parallel training by the user’s own code, in which only the process with rank 0 logs to MLflow.',
-    support: { 'distributed-training': { how: 'custom' } },
+    support: {},
+    about: ['distributed-training'],
     sources: [{ page: pages.pyTorch, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -112,7 +112,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'determined-training',
     text: 'In the PDK environment, a Pachyderm pipeline starts a Determined experiment, which can use distributed training and hyperparameter search.',
     support: {
-      'distributed-training': { how: 'integration', via: ['determined'] },
+      'distributed-training': { how: 'integration', shows: ['machines', 'own-code'], via: ['determined'] },
       'hyperparameter-tuning': { how: 'integration', shows: ['search'], via: ['determined'] },
     },
     sources: [
@@ -259,6 +259,15 @@ export const modelTraining: readonly WrittenFeature[] = [
       },
     },
     sources: [{ page: pages.determinedSearchMethods, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'determined-multi-machine',
+    text: 'A setting of a Determined experiment states how many GPUs train one trial, and Determined then combines several machines and detects the network that they share.',
+    support: {
+      'distributed-training': { how: 'integration', shows: ['machines', 'own-code', 'start'], via: ['determined'] },
+    },
+    sources: [{ page: pages.determinedDistributedTraining, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -15,6 +15,11 @@ export const determinedPachydermIntegration: Page = {
   url: 'https://github.com/determined-ai/determined/blob/c1e9c6d7b821ef246d612bb9922f7fb1b58dcf2e/docs/integrations/data-transformers/pachyderm.rst',
 };
 
+export const determinedDistributedTraining: Page = {
+  title: 'Determined repository: Implementing distributed training',
+  url: 'https://github.com/determined-ai/determined/blob/c1e9c6d7b821ef246d612bb9922f7fb1b58dcf2e/docs/model-dev-guide/dtrain/dtrain-implement.rst',
+};
+
 export const determinedSearchMethods: Page = {
   title: 'Determined repository: Hyperparameter search methods',
   url: 'https://github.com/determined-ai/determined/blob/c1e9c6d7b821ef246d612bb9922f7fb1b58dcf2e/docs/model-dev-guide/hyperparameter/search-methods/_index.rst',

@@ -16,7 +16,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'distributed-training',
     text: 'SageMaker training can run distributed or non-distributed.',
-    support: { 'distributed-training': { how: 'native' } },
+    support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code'] } },
     sources: [
       { page: pages.guideDistributedTraining },
       { page: pages.pythonSdkModelTraining, recorded: '2026-11', accessed: '2026-11-23' },
@@ -315,6 +315,16 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'With managed MLflow on SageMaker, users track training runs and compare their parameters, metrics and model performance across experiments in the MLflow interface.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'own-code'], via: ['mlflow'] } },
     sources: [{ page: pages.guideManagedMlflow, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'distributed-drivers',
+    text: 'The ModelTrainer class of the SageMaker Python SDK takes a number of instances and a driver, such as Torchrun or MPI, that starts the training code on them.',
+    support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
+    sources: [
+      { page: pages.pythonSdkDistributedDrivers, accessed: '2026-11-30' },
+      { page: pages.pythonSdkAgentsGuide, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
 ];

@@ -1414,3 +1414,13 @@ export const guideManagedMlflow: Page = {
   title: 'SageMaker developer guide: Managed MLflow',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/mlflow.html',
 };
+
+export const pythonSdkDistributedDrivers: Page = {
+  title: 'SageMaker Python SDK repository: Distributed training drivers',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-train/src/sagemaker/train/distributed.py',
+};
+
+export const pythonSdkAgentsGuide: Page = {
+  title: 'SageMaker Python SDK repository: AGENTS.md',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/AGENTS.md',
+};

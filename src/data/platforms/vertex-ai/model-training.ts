@@ -19,7 +19,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'worker-pools',
     text: 'A training job with several worker pools runs as distributed training; each pool has its own machine type and accelerators.',
-    support: { 'distributed-training': { how: 'native' } },
+    support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code'] } },
     sources: [{ page: pages.customTrainingMethods, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -275,6 +275,13 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'An AutoML forecasting job infers the transformation of a column from the statistics of the dataset, or applies the one that the user names.',
     support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
     sources: [{ page: pages.dotnetReferenceTrainingJobDefinition, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'training-cluster',
+    text: 'For a distributed job the user specifies the machines of a training cluster, which the service allocates and describes to the training code in CLUSTER_SPEC.',
+    support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
+    sources: [{ page: pages.distributedTraining, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

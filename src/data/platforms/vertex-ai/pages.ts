@@ -1094,3 +1094,8 @@ export const dotnetReferenceTrainingJobDefinition: Page = {
   title: '.NET reference for Vertex AI v1beta1: Training job definitions',
   url: 'https://cloud.google.com/dotnet/docs/reference/Google.Cloud.AIPlatform.V1Beta1/latest/Google.Cloud.AIPlatform.V1Beta1.Schema.TrainingJob.Definition',
 };
+
+export const distributedTraining: Page = {
+  title: 'Vertex AI documentation: Distributed training',
+  url: 'https://docs.cloud.google.com/vertex-ai/docs/training/distributed-training',
+};
