@@ -5,7 +5,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-model-registry',
     text: 'Databricks uses the MLflow model registry.',
-    support: { 'model-registry': { how: 'native', via: ['mlflow'] } },
+    support: { 'model-registry': { how: 'native', shows: ['versions'], via: ['mlflow'] } },
     sources: [
       { page: pages.mlflowModelRegistry },
       { page: pages.sdkForPythonRegisteredModels, recorded: '2026-11', accessed: '2026-11-23' },
@@ -27,7 +27,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'models-in-unity-catalog',
     text: 'Models in Unity Catalog are a hosted MLflow registry with access control, audit, lineage and discovery across workspaces.',
-    support: { 'model-registry': { how: 'native', via: ['mlflow'] }, 'cross-workspace-models': { how: 'native' } },
+    support: {
+      'model-registry': { how: 'native', shows: ['versions'], via: ['mlflow'] },
+      'cross-workspace-models': { how: 'native' },
+    },
     sources: [
       { page: pages.sdkForPythonRegisteredModels, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksMlflowModel, accessed: '2026-11-23' },
@@ -139,7 +142,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'alias-switch',
     text: 'A batch job that loads a model by an alias uses another version at its next run once the alias is set to that version, without a change of code.',
-    support: {},
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'use'] } },
     about: ['lifecycle-stages', 'deployment-rollback', 'batch-inference'],
     sources: [{ page: pages.azureDatabricksBatchInference, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -157,7 +160,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-descriptions',
     text: 'Models and model versions registered in Unity Catalog can carry descriptions in free text, which a demonstration of Databricks checks before promotion; no form of a model card is given there.',
-    support: { 'model-documentation': { how: 'native', partial: true } },
+    support: {
+      'model-documentation': { how: 'native', partial: true },
+      'model-registry': { how: 'native', shows: ['versions', 'metadata'] },
+    },
     sources: [
       { page: pages.dbdemosNotebooksRegisterTheModelInUnityCatalog, accessed: '2026-11-23' },
       { page: pages.dbdemosNotebooksChallengerModelValidation, accessed: '2026-11-23' },

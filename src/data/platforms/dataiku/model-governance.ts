@@ -33,7 +33,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'saved-model-registry',
     text: 'A Dataiku saved model is an object of the Flow that lists its versions with their details and metrics and has one active version.',
-    support: { 'model-registry': { how: 'native' } },
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
       { page: pages.apiClientSavedModels, accessed: '2026-11-23' },
       { page: pages.knowledgeBaseModelLifecycle, accessed: '2026-11-23' },

@@ -5,7 +5,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'registry',
     text: 'Registry groups DataRobot, custom and external models as versions of registered models.',
-    support: { 'model-registry': { how: 'native' } },
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'use'] } },
     sources: [
       { page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' },
       { page: pages.modelRegistryWithThePythonClient, accessed: '2026-11-23' },
@@ -84,8 +84,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'key-values',
     text: 'Key values attach parameters, metrics and other metadata to registered model versions.',
-    support: {},
-    about: ['model-registry', 'experiment-tracking'],
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata'] } },
+    about: ['experiment-tracking'],
     sources: [
       { page: pages.manageKeyValues, accessed: '2026-11-23' },
       { page: pages.mlflowIntegrationForDataRobot, accessed: '2026-11-23' },

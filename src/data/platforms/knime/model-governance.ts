@@ -5,7 +5,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'versioned-workflows',
     text: 'KNIME Hubs keep named versions of workflows, in which models are captured; among the item types of a Hub there is none for a model by itself.',
-    support: { 'model-registry': { how: 'native', partial: true } },
+    support: {},
+    about: ['model-registry'],
     sources: [
       { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
       { page: pages.hubClientSdkRepositoryItem, accessed: '2026-11-23' },

@@ -5,7 +5,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-model-registry',
     text: 'The Model Registry of Kubeflow Hub records a team’s models, model versions and the metadata of their artifacts.',
-    support: { 'model-registry': { how: 'native' } },
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata'] } },
     only: ['community'],
     sources: [
       { page: pages.hubOverview, accessed: '2026-11-23' },
@@ -17,7 +17,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'charmed-mlflow',
     text: 'Charmed Kubeflow integrates Charmed MLflow, deployed beside it, for the tracking of experiments and as a model registry.',
     support: {
-      'model-registry': { how: 'integration', via: ['charmed-mlflow'] },
+      'model-registry': { how: 'integration', shows: ['versions'], via: ['charmed-mlflow'] },
       'experiment-tracking': { how: 'integration', shows: ['record'], via: ['charmed-mlflow'] },
     },
     only: ['charmed-kubeflow', 'canonical-managed-kubeflow'],
@@ -96,8 +96,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-deploy-by-reference',
     text: 'KServe can deploy a registered model by a model-registry:// address with name and version, through a storage initialiser of the Model Registry.',
-    support: {},
-    about: ['model-registry', 'real-time-endpoints'],
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'use'], via: ['kserve'] } },
+    about: ['real-time-endpoints'],
     only: ['community'],
     sources: [{ page: pages.hubGettingStarted, accessed: '2026-11-23' }],
     recorded: '2026-11',

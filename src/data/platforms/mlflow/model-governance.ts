@@ -5,7 +5,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-registry',
     text: 'MLflow has a model registry.',
-    support: { 'model-registry': { how: 'native' } },
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
       { page: pages.modelRegistry2021 },
       { page: pages.modelRegistry, recorded: '2026-11', accessed: '2026-11-23' },
@@ -25,7 +25,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-versioning',
     text: 'The MLflow model registry keeps versions of models.',
-    support: { 'model-registry': { how: 'native' } },
+    support: { 'model-registry': { how: 'native', shows: ['versions'] } },
     sources: [
       { page: pages.modelRegistry2021 },
       { page: pages.modelRegistry, recorded: '2026-11', accessed: '2026-11-23' },
@@ -85,7 +85,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'unity-catalog-oss',
     text: 'MLflow can use an open source Unity Catalog server as its model registry.',
-    support: { 'model-registry': { how: 'integration', via: ['unity-catalog'] } },
+    support: { 'model-registry': { how: 'integration', shows: ['versions'], via: ['unity-catalog'] } },
     only: ['open-source'],
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-11-23' }],
     recorded: '2026-11',

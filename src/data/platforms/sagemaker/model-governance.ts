@@ -5,7 +5,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-registry',
     text: 'SageMaker has a model registry that keeps model versions and organises models in groups.',
-    support: { 'model-registry': { how: 'native' } },
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
       { page: pages.guideModelRegistry },
       { page: pages.apiCreateModelPackageGroup, recorded: '2026-11', accessed: '2026-11-23' },
@@ -49,7 +49,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'mlflow-alias-sync',
     text: 'When synchronisation is switched on, models registered in managed MLflow become versions in the SageMaker Model Registry, and MLflow aliases manage their stages.',
     support: {
-      'model-registry': { how: 'native', via: ['mlflow'] },
+      'model-registry': { how: 'native', shows: ['versions'], via: ['mlflow'] },
       'lifecycle-stages': { how: 'native', via: ['mlflow'] },
     },
     sources: [{ page: pages.aiGuideAutomaticallyRegisterSageMakerAiModels, accessed: '2026-11-23' }],

@@ -25,7 +25,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-registry',
     text: 'Model Registry lists models and their versions, for versioning, evaluation and deployment.',
-    support: { 'model-registry': { how: 'native' } },
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
       { page: pages.bigQueryMlModelsInModelRegistry, accessed: '2026-11-23' },
       { page: pages.gettingInferences, accessed: '2026-11-23' },
