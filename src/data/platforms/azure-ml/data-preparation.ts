@@ -88,14 +88,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'managed-feature-store',
     text: 'The managed feature store keeps versioned feature sets, optionally with Spark transformations, and materialises them to an offline store (ADLS Gen2) and an online store (Redis).',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'point-in-time-features',
     text: 'Feature retrieval in the managed feature store joins values as of a point in time; several workspaces, and Spark environments such as Azure Databricks, can use one store.',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
     sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -25,7 +25,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-store',
     text: 'Databricks includes a feature store.',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry'] } },
     sources: [
       { page: pages.featureStore },
       { page: pages.azureDatabricksDatabricksFeatureStore, recorded: '2026-11', accessed: '2026-11-23' },
@@ -119,21 +119,21 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-tables',
     text: 'Any Unity Catalog table with a primary key can serve as a feature table, and training sets join features as they were at the time of each label.',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'online-feature-store',
     text: 'Feature tables can be published to an online store based on Lakebase, for lookups by model-serving or feature-serving endpoints.',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-views',
     text: 'Feature Views, in public preview, compute windowed aggregates from declarations over Delta tables or Kafka streams for training and for online serving.',
-    support: { 'feature-store': { how: 'native', stage: 'preview' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'training', 'online'], stage: 'preview' } },
     sources: [{ page: pages.agentSkillsFeatureViews, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -183,7 +183,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-serving',
     text: 'Feature Serving endpoints give models and applications outside Databricks access to precomputed and on-demand features, and scale with the traffic.',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     about: ['autoscaling'],
     sources: [{ page: pages.azureDatabricksFeatureServingEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -106,14 +106,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-groups',
     text: 'The Feature Store of Dataiku is an instance-wide registry of feature groups, which are curated datasets that projects can share.',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry'] } },
     sources: [{ page: pages.v13FeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'online-features',
     text: 'Dataiku serves features online through dataset look-ups in API services and offline through join recipes on an Automation node.',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [{ page: pages.v13FeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

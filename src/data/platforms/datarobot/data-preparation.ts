@@ -194,8 +194,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-cache',
     text: 'As a preview that is off by default, a Feature Discovery deployment can compute and store features on a schedule, so that single records can be scored; the cache serves the predictions of that deployment only.',
-    support: { 'feature-store': { how: 'native', partial: true, stage: 'preview' } },
-    about: ['automated-feature-engineering'],
+    support: {},
+    about: ['automated-feature-engineering', 'feature-store'],
     sources: [
       { page: pages.featureCacheForFeatureDiscoveryDeploymentsClassic, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-11-23' },

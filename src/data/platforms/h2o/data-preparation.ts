@@ -94,7 +94,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-store',
     text: 'H2O Feature Store registers features in feature sets; version 2.3 keeps them in an offline engine for training and an online engine for inference.',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     only: ['feature-store'],
     sources: [
       { page: pages.featureStoreConcepts, accessed: '2026-11-23' },
@@ -174,6 +174,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAi1_10GuideDataLeakageAndShiftDetection, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'feature-views',
+    text: 'A feature view of H2O Feature Store selects features of several feature sets, which it joins by key as they were at a point in time.',
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
+    only: ['feature-store'],
+    sources: [{ page: pages.featureStoreFeatureViewApi, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

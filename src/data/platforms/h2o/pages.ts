@@ -1049,3 +1049,8 @@ export const h2ogptePythonClient1_7_0ProjectDescription: Page = {
   title: 'h2ogpte Python client 1.7.0: Project description',
   url: 'https://pypi.org/project/h2ogpte/1.7.0/',
 };
+
+export const featureStoreFeatureViewApi: Page = {
+  title: 'H2O Feature Store documentation: Feature view API',
+  url: 'https://h2oai.github.io/featurestore/api/feature_view_api',
+};

@@ -59,14 +59,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feast-feature-store',
     text: 'Feast, a separate project of the Kubeflow ecosystem, serves features for models that are trained in Kubeflow and deployed with KServe.',
-    support: { 'feature-store': { how: 'integration', via: ['feast'] } },
+    support: { 'feature-store': { how: 'integration', shows: ['registry', 'training', 'online'], via: ['feast'] } },
     sources: [{ page: pages.introductionToFeast, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-feast-transformer',
     text: 'KServe documents an example of a transformer, built by the user, that fetches features from the Feast online store before each prediction.',
-    support: { 'feature-store': { how: 'custom', via: ['feast'] } },
+    support: { 'feature-store': { how: 'custom', shows: ['registry', 'online'], via: ['feast'] } },
     about: ['inference-graphs'],
     sources: [{ page: pages.kserveTransformerWithFeastFeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -82,7 +82,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feast-features-in-runs',
     text: 'Feast, a separate feature store, can record the features that an MLflow run retrieves as tags of the run, and tag registered MLflow models with the feature service to use for serving.',
-    support: { 'feature-store': { how: 'integration', via: ['feast'], partial: true } },
+    support: {},
+    about: ['feature-store'],
     sources: [{ page: pages.feastMlflowIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

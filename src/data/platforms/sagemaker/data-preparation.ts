@@ -15,7 +15,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-store',
     text: 'SageMaker includes a feature store.',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry'] } },
     sources: [{ page: pages.apiCreateFeatureGroup, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
@@ -68,7 +68,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'online-offline-stores',
     text: 'Feature Store serves the latest record from an online store and keeps history in an offline store in S3, whose tables are in AWS Glue or Apache Iceberg format.',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [
       { page: pages.apiGetRecord, accessed: '2026-11-23' },
       { page: pages.apiOfflineStoreConfig, accessed: '2026-11-23' },
@@ -244,6 +244,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.hyperpodCliSpaces, accessed: '2026-11-23' },
       { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'feature-datasets',
+    text: 'With the SageMaker SDK or queries in Athena, data of several feature groups in the offline store of Feature Store are joined into one dataset.',
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
+    sources: [{ page: pages.guideDatasetFromFeatureGroups, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

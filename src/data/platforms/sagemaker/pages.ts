@@ -1424,3 +1424,8 @@ export const pythonSdkAgentsGuide: Page = {
   title: 'SageMaker Python SDK repository: AGENTS.md',
   url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/AGENTS.md',
 };
+
+export const guideDatasetFromFeatureGroups: Page = {
+  title: 'SageMaker developer guide: Dataset from feature groups',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/feature-store-create-a-dataset.html',
+};

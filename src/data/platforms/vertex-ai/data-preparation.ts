@@ -5,7 +5,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-store-on-bigquery',
     text: 'Feature Store keeps feature data in BigQuery tables or views, which serve as the offline store, and serves the latest values from an online store at low latency.',
-    support: { 'feature-store': { how: 'native', via: ['bigquery'] } },
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'online'], via: ['bigquery'] } },
     sources: [{ page: pages.vertexAiFeatureStoreOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -135,6 +135,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: {},
     about: ['vector-search'],
     sources: [{ page: pages.pythonSdkIndexTypes, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'historical-features',
+    text: 'Values that registered features of Feature Store had at given times are fetched from BigQuery, for example to train a model.',
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'training'], via: ['bigquery'] } },
+    sources: [{ page: pages.featureStoreHistoricalValues, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

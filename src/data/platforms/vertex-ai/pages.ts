@@ -1099,3 +1099,8 @@ export const distributedTraining: Page = {
   title: 'Vertex AI documentation: Distributed training',
   url: 'https://docs.cloud.google.com/vertex-ai/docs/training/distributed-training',
 };
+
+export const featureStoreHistoricalValues: Page = {
+  title: 'Vertex AI documentation: Historical feature values',
+  url: 'https://cloud.google.com/vertex-ai/docs/featurestore/latest/serve-historical-features',
+};
