@@ -1004,3 +1004,8 @@ export const v11ViewingExperimentsAndRuns: Page = {
   title: 'Dataiku documentation 11: Viewing experiments and runs',
   url: 'https://doc.dataiku.com/dss/11/mlops/experiment-tracking/viewing.html',
 };
+
+export const automatedModelEvaluations: Page = {
+  title: 'Dataiku documentation: Automating model evaluations and drift analysis',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/model-evaluations/automating.html',
+};

@@ -1104,3 +1104,8 @@ export const featureStoreHistoricalValues: Page = {
   title: 'Vertex AI documentation: Historical feature values',
   url: 'https://cloud.google.com/vertex-ai/docs/featurestore/latest/serve-historical-features',
 };
+
+export const gcloudModelMonitoringJobs: Page = {
+  title: 'Google Cloud SDK reference: gcloud ai model-monitoring-jobs create',
+  url: 'https://docs.cloud.google.com/sdk/gcloud/reference/ai/model-monitoring-jobs/create',
+};
