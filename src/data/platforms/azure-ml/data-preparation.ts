@@ -5,7 +5,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-labeling',
     text: 'Azure Machine Learning includes a service for labeling data.',
-    support: { 'data-labeling': { how: 'native' } },
+    support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] } },
     sources: [
       { page: pages.labelingProjects },
       { page: pages.imageLabellingProjects, recorded: '2026-11', accessed: '2026-11-23' },
@@ -102,14 +102,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'labelling-tasks',
     text: 'Image labelling projects cover classification, bounding boxes, polygons and, in preview, semantic segmentation, with up to 500,000 files each in Azure Blob Storage.',
-    support: { 'data-labeling': { how: 'native' } },
+    support: { 'data-labeling': { how: 'native', shows: ['label'] } },
     sources: [{ page: pages.imageLabellingProjects, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'assisted-labelling',
     text: 'Assisted labelling in Azure Machine Learning trains a model during a project to group similar images and propose labels; DICOM images and semantic segmentation are excluded.',
-    support: { 'data-labeling': { how: 'native' } },
+    support: { 'data-labeling': { how: 'native', shows: ['label'] } },
     sources: [{ page: pages.imageLabellingProjects, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -172,7 +172,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'trace-labelling',
     text: 'Experts annotate data in labelling sessions of the Review App; this covers traces of generative applications, from which evaluation datasets are made.',
-    support: { 'data-labeling': { how: 'native', partial: true } },
+    support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] } },
     about: ['human-feedback'],
     sources: [
       { page: pages.collectFeedbackExpectationsLabelingExistingTraces, accessed: '2026-11-23' },

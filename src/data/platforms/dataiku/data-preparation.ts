@@ -54,7 +54,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'assisted-labeling-plugin',
     text: 'A Dataiku plug-in assists people in labelling data with machine learning.',
-    support: { 'data-labeling': { how: 'native', via: ['dataiku-ml-assisted-labelling'] } },
+    support: { 'data-labeling': { how: 'native', shows: ['label'], via: ['dataiku-ml-assisted-labelling'] } },
     about: ['extension-points'],
     sources: [
       { page: pages.plugInsMlAssistedLabelling },
@@ -164,7 +164,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'labeling-recipe',
     text: 'The Labeling recipe of Dataiku lets several people annotate records, images or texts, including object detection and text selections.',
-    support: { 'data-labeling': { how: 'native' } },
+    support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] } },
     sources: [{ page: pages.labeling, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -117,7 +117,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-annotator-accelerator',
     text: 'An AI accelerator supplies an annotator application that labels new data, or predicted data in an active learning loop; it is example code rather than a platform function.',
-    support: { 'data-labeling': { how: 'custom' } },
+    support: { 'data-labeling': { how: 'custom', shows: ['label'] } },
     sources: [{ page: pages.dataAnnotatorApp, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -116,7 +116,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'label-genie-annotation',
     text: 'H2O Label Genie sets up annotation tasks for image, text and audio datasets, in which people label records against a rubric with assistance from models.',
-    support: { 'data-labeling': { how: 'native' } },
+    support: { 'data-labeling': { how: 'native', shows: ['label'] } },
     only: ['label-genie'],
     sources: [{ page: pages.labelGenieLabelingFlow, accessed: '2026-11-23' }],
     recorded: '2026-11',

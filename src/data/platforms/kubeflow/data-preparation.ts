@@ -116,7 +116,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feast-labelling',
     text: 'Feast, the feature store of the Kubeflow ecosystem, has a labelling tab in its web interface, where people annotate entities, spans of documents or table rows.',
-    support: { 'data-labeling': { how: 'integration', via: ['feast'] } },
+    support: { 'data-labeling': { how: 'integration', shows: ['label', 'people', 'dataset'], via: ['feast'] } },
     sources: [
       { page: pages.feastLabelView, accessed: '2026-11-23' },
       { page: pages.introductionToFeast, accessed: '2026-11-23' },

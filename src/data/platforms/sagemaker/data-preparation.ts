@@ -39,8 +39,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'ground-truth-closed',
     text: 'SageMaker Ground Truth runs labelling jobs with private, vendor or Mechanical Turk workers and can label part of the data by active learning; it is closed to new customers.',
-    support: {},
-    about: ['data-labeling'],
+    support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateALabelingJobApi, accessed: '2026-11-23' },
       { page: pages.apiCreateLabelingJob, accessed: '2026-11-23' },
@@ -161,7 +160,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'ai-data-preparation-labelling',
     text: 'SageMaker AI Data Preparation labels records with models in auto-labelling jobs, flags labels for review, and lets people review and correct labels in a labelling space.',
-    support: { 'data-labeling': { how: 'native' } },
+    support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
     sources: [{ page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

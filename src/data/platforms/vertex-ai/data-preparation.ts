@@ -34,7 +34,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'labels-in-managed-datasets',
     text: 'Users create labels and several annotation sets on managed datasets in the console; the former service with human labellers has been unavailable since July 2024.',
-    support: { 'data-labeling': { how: 'native', partial: true } },
+    support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
     sources: [
       { page: pages.useManagedDatasets, accessed: '2026-11-23' },
       { page: pages.vertexAiSamplesGetStartedWithDataLabeling, accessed: '2026-11-23' },
