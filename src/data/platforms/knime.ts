@@ -254,5 +254,6 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'fractional-gpus': '2026-11-30',
     'automated-feature-engineering': '2026-11-30',
     'model-registry': '2026-11-30',
+    notebooks: '2026-11-30',
   },
 });

@@ -116,7 +116,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'hosted-notebooks',
     text: 'Azure Machine Learning studio runs notebooks on managed Jupyter servers, and VS Code can open the same notebooks in a browser or on a desktop.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started'] } },
     sources: [{ page: pages.overview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -160,6 +160,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'In place of its own data import, Microsoft directs users to Microsoft Fabric for bringing in external data, which datastores then make available in Azure Machine Learning.',
     support: { 'data-connectors': { how: 'integration', via: ['microsoft-fabric'] } },
     sources: [{ page: pages.importingDataAssets, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'compute-instance-notebooks',
+    text: 'Compute instances run JupyterLab, Jupyter and VS Code on a CPU or GPU machine of a chosen size, on which users install packages and kernels of their own.',
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
+    sources: [{ page: pages.docsRepositoryComputeInstance, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -5,7 +5,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'notebooks',
     text: 'Databricks provides notebooks in which data can be prepared.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment'] } },
     sources: [{ page: pages.azureDatabricksCompute, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
@@ -191,7 +191,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'notebook-compute',
     text: 'Notebooks run interactive Python and SQL on serverless compute or on clusters that the user configures.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute'] } },
     sources: [{ page: pages.azureDatabricksCompute, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -217,6 +217,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'AI/BI dashboards show charts, key figures and filters over the results of SQL queries on governed tables.',
     support: { 'exploratory-analysis': { how: 'native' } },
     sources: [{ page: pages.agentSkillsAiBiDashboards, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'notebook-libraries',
+    text: 'Python, Java, Scala and R libraries can be installed on Databricks compute, from PyPI, Maven, CRAN or one’s own files, for all notebooks that run on it.',
+    support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
+    sources: [{ page: pages.librariesOnCompute, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

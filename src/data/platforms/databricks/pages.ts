@@ -1184,3 +1184,8 @@ export const trainingWithTorchDistributor: Page = {
   title: 'Databricks documentation: Distributed training with TorchDistributor',
   url: 'https://docs.databricks.com/machine-learning/train-model/distributed-training/spark-pytorch-distributor.html',
 };
+
+export const librariesOnCompute: Page = {
+  title: 'Databricks documentation: Install libraries',
+  url: 'https://docs.databricks.com/aws/en/libraries/index.md',
+};

@@ -135,14 +135,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'containerised-notebooks',
     text: 'Python and R notebooks of Dataiku can run in Kubernetes clusters instead of on the DSS server.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute'] } },
     sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'code-studios',
     text: 'Code Studios of Dataiku run IDEs such as Visual Studio Code in containers that are built from administrator-defined templates.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
     sources: [{ page: pages.v14PublishACodeStudioAsAWebapp, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -89,7 +89,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'notebooks',
     text: 'DataRobot Notebooks run Python or R in the browser on hosted environments, with the DataRobot client signed in.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started'] } },
     sources: [
       { page: pages.dataRobotNotebooks, accessed: '2026-11-23' },
       { page: pages.createAndExecuteCellsClassic, accessed: '2026-11-23' },
@@ -99,7 +99,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'codespaces',
     text: 'A codespace keeps several notebooks and other files together and can be run on a schedule.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started'] } },
     sources: [
       { page: pages.addACodespace, accessed: '2026-11-23' },
       { page: pages.codespaceScheduling, accessed: '2026-11-23' },
@@ -109,8 +109,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'custom-notebook-environments',
     text: 'Notebooks can run in custom environment images built from DataRobot’s templates.',
-    support: {},
-    about: ['notebooks', 'reproducible-environments'],
+    support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
+    about: ['reproducible-environments'],
     sources: [{ page: pages.userModelsCustomNotebookEnvironmentTemplates, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -212,6 +212,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.confluence, accessed: '2026-11-23' },
       { page: pages.jira, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'notebook-session-settings',
+    text: 'The resource type, the environment and the time-out for inactivity of a DataRobot notebook or codespace can be set.',
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
+    sources: [{ page: pages.convertToCodespaceJapanese, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -1449,3 +1449,8 @@ export const syftrReadme: Page = {
   title: 'syftr repository: Readme',
   url: 'https://github.com/datarobot/syftr/blob/main/README.md',
 };
+
+export const convertToCodespaceJapanese: Page = {
+  title: 'DataRobot documentation in Japanese: Converting notebooks to codespaces',
+  url: 'https://docs.datarobot.com/ja/docs/workbench/wb-notebook/codespaces/convert-cs.html',
+};

@@ -124,14 +124,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'notebook-labs',
     text: 'H2O Notebook Labs runs notebooks in H2O AI Cloud whose kernels have CPU, memory and dependencies defined by an administrator.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [{ page: pages.notebookLabsKernels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'flow-notebook',
     text: 'Flow, the web interface of h2o-3, is a notebook of executable cells in which every operation is also offered as point and click.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3UsingFlow, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -140,7 +140,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'workflows-from-jupyter',
     text: 'The Python package knime shows KNIME workflows in a Jupyter notebook and runs them locally or on KNIME Server; the user brings the notebook, and the package was last changed in December 2020.',
-    support: { notebooks: { how: 'integration', via: ['jupyter-notebook', 'knime-python-package'], partial: true } },
+    support: {},
+    about: ['notebooks'],
     only: ['analytics-platform'],
     sources: [
       { page: pages.knimepyReadMe, accessed: '2026-11-23' },

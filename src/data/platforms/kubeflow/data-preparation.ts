@@ -5,7 +5,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'notebooks-ides',
     text: 'Kubeflow Notebooks runs JupyterLab, RStudio or Visual Studio Code (code-server) in containers on the Kubernetes cluster.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started'] } },
     sources: [{ page: pages.notebooksOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -36,7 +36,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'notebook-images',
     text: 'Kubeflow supplies example notebook images with PyTorch, TensorFlow, SciPy, Tidyverse or Conda Python, some with CUDA; users may build images of their own.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
     about: ['reproducible-environments'],
     sources: [{ page: pages.notebooksContainerImages, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -44,7 +44,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'workspaces-beta',
     text: 'Kubeflow Workspaces, in beta and meant to replace Notebooks, runs any web-based IDE from environments that administrators define as WorkspaceKind resources.',
-    support: { notebooks: { how: 'native', stage: 'preview' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'], stage: 'preview' } },
     only: ['community'],
     sources: [{ page: pages.workspacesOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -173,6 +173,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
       'automated-feature-engineering': { how: 'integration', via: ['vertex-ai'], stage: 'preview' },
     },
     sources: [{ page: pages.pipelinesFeatureTransformEngine, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'notebook-resources',
+    text: 'When a Kubeflow notebook is created, its container image and its CPU, memory and GPUs are chosen in a form.',
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
+    sources: [{ page: pages.notebooksQuickstart, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

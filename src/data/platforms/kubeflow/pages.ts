@@ -1249,3 +1249,8 @@ export const pipelinesComponentsAutogluonTabular: Page = {
   title: 'Kubeflow Pipelines Components repository: AutoGluon tabular training pipeline',
   url: 'https://github.com/kubeflow/pipelines-components/blob/main/pipelines/training/automl/autogluon_tabular_training_pipeline/README.md',
 };
+
+export const notebooksQuickstart: Page = {
+  title: 'Kubeflow documentation: Notebooks quickstart guide',
+  url: 'https://www.kubeflow.org/docs/components/notebooks/quickstart-guide/',
+};

@@ -156,7 +156,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'jupyterlab-extension',
     text: 'The JupyterLab extension, an experimental feature, links a notebook with a Pachyderm cluster, to browse repositories, load datums and create pipelines.',
-    support: { notebooks: { how: 'native', via: ['jupyterlab'], stage: 'preview' } },
+    support: { notebooks: { how: 'integration', shows: ['environment'], via: ['jupyterlab'], stage: 'preview' } },
     sources: [
       { page: pages.jupyterLab, accessed: '2026-11-23' },
       { page: pages.jupyterLabUserGuide, accessed: '2026-11-23' },

@@ -22,7 +22,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'studio-ide',
     text: 'SageMaker Studio is an integrated development environment.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment'] } },
     sources: [
       { page: pages.apiCreateApp, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.apiCreateSpace, recorded: '2026-11', accessed: '2026-11-23' },
@@ -32,7 +32,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'notebooks',
     text: 'SageMaker provides notebooks.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute'] } },
     sources: [{ page: pages.apiCreateNotebookInstance, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
@@ -49,14 +49,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'studio-apps',
     text: 'Studio runs JupyterLab, Code Editor and RStudio apps, and Canvas, on compute of SageMaker.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [{ page: pages.apiCreateApp, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'unified-studio-notebooks',
     text: 'Notebooks of SageMaker Unified Studio are collaborative documents in a project; a run can be started on chosen compute, network and environment.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiCreateNotebook, accessed: '2026-11-23' },
@@ -237,7 +237,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'hyperpod-spaces',
     text: 'HyperPod Spaces run Jupyter or Code Editor on a cluster with Amazon EKS, with set CPU, GPU and memory, and can be opened in a browser or from a local editor such as VS Code.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute'] } },
     only: ['hyperpod'],
     sources: [
       { page: pages.hyperpodCliSpaces, accessed: '2026-11-23' },

@@ -79,7 +79,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'colab-and-workbench',
     text: 'Notebooks come in two kinds: Colab Enterprise, managed and collaborative, and Workbench, JupyterLab instances that users customise.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
     sources: [{ page: pages.notebooksOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -142,6 +142,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'Values that registered features of Feature Store had at given times are fetched from BigQuery, for example to train a model.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'], via: ['bigquery'] } },
     sources: [{ page: pages.featureStoreHistoricalValues, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'workbench-machine',
+    text: 'The machine type and accelerators of a Workbench instance can be chosen, as can the virtual machine image or container image it starts from.',
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
+    sources: [{ page: pages.notebooksApiGceSetup, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];
