@@ -255,5 +255,6 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'automated-feature-engineering': '2026-11-30',
     'model-registry': '2026-11-30',
     notebooks: '2026-11-30',
+    'model-lineage': '2026-11-30',
   },
 });

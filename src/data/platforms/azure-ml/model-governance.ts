@@ -51,7 +51,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'training-lineage',
     text: 'Model registration records the experiment that trained a model, and the job history keeps a snapshot of the code, data and compute used.',
-    support: { 'model-lineage': { how: 'native' } },
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code', 'data'] } },
     sources: [{ page: pages.mlopsModelManagement, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

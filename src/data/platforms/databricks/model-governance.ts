@@ -60,7 +60,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-lineage-of-models',
     text: 'A model logged with a feature-store training set keeps in Unity Catalog which feature tables it depends on.',
-    support: { 'model-lineage': { how: 'native' } },
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -168,6 +168,20 @@ export const modelGovernance: readonly WrittenFeature[] = [
       { page: pages.dbdemosNotebooksRegisterTheModelInUnityCatalog, accessed: '2026-11-23' },
       { page: pages.dbdemosNotebooksChallengerModelValidation, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'version-run-id',
+    text: 'A model version in Unity Catalog carries the identifier of the MLflow run that created it, and of the workspace of that run.',
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'run'] } },
+    sources: [{ page: pages.pythonSdkCatalogService, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'version-code-link',
+    text: 'With version tracking of MLflow 3 on Databricks, each version of a model or application links to its code, such as the hash of a Git commit.',
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'code'] } },
+    sources: [{ page: pages.versionTrackingAndLoggedModel, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

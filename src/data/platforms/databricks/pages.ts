@@ -1189,3 +1189,13 @@ export const librariesOnCompute: Page = {
   title: 'Databricks documentation: Install libraries',
   url: 'https://docs.databricks.com/aws/en/libraries/index.md',
 };
+
+export const pythonSdkCatalogService: Page = {
+  title: 'Databricks SDK for Python repository: Catalog service',
+  url: 'https://github.com/databricks/databricks-sdk-py/blob/main/databricks/sdk/service/catalog.py',
+};
+
+export const versionTrackingAndLoggedModel: Page = {
+  title: 'Databricks documentation: Version tracking and LoggedModel',
+  url: 'https://docs.databricks.com/gcp/mlflow3/genai/prompt-version-mgmt/version-tracking/version-concepts',
+};

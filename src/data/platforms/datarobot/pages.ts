@@ -1454,3 +1454,8 @@ export const convertToCodespaceJapanese: Page = {
   title: 'DataRobot documentation in Japanese: Converting notebooks to codespaces',
   url: 'https://docs.datarobot.com/ja/docs/workbench/wb-notebook/codespaces/convert-cs.html',
 };
+
+export const pulumiRegisteredModel: Page = {
+  title: 'Pulumi registry: DataRobot registered model',
+  url: 'https://www.pulumi.com/registry/packages/datarobot/api-docs/registeredmodel/',
+};

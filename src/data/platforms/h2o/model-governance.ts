@@ -24,7 +24,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'registration-lineage',
     text: 'H2O MLOps maintains the lineage of data and metadata when an experiment is registered as a model.',
-    support: { 'model-lineage': { how: 'native' } },
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsUnderstandModels, accessed: '2026-11-23' }],
     recorded: '2026-11',

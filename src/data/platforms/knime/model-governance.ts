@@ -101,7 +101,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'summary-of-training',
     text: 'The KNIME workflow summary records settings, environment, execution times and data of a training workflow, as a document apart from the model.',
-    support: { 'model-lineage': { how: 'native', partial: true } },
+    support: {},
+    about: ['model-lineage'],
     only: ['analytics-platform'],
     sources: [
       { page: pages.websiteMetadataMapping, accessed: '2026-11-23' },

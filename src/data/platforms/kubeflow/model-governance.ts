@@ -30,7 +30,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-artifact-metadata',
     text: 'A Kubeflow Pipelines step can output a Model artifact with key-value metadata, which ML Metadata records with the execution that made it.',
-    support: { 'model-lineage': { how: 'native', via: ['ml-metadata'] } },
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'run'], via: ['ml-metadata'] } },
     about: ['experiment-tracking'],
     sources: [
       { page: pages.createUsePassAndTrackMlArtifacts, accessed: '2026-11-23' },
@@ -80,7 +80,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-lineage',
     text: 'The Model Registry is meant to keep relations between training data, code and model versions, so that the origin of a model can be traced.',
-    support: { 'model-lineage': { how: 'native' } },
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'code', 'data'] } },
     only: ['community'],
     sources: [{ page: pages.hubOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -87,7 +87,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'core-1-metadata-provenance',
     text: 'Metadata that users add to a Core 1 model, in a file or in code, can trace it to its training system, data and metrics.',
-    support: { 'model-lineage': { how: 'custom' } },
+    support: { 'model-lineage': { how: 'custom', shows: ['link', 'data'] } },
     only: ['core-1'],
     sources: [
       { page: pages.core1OverviewOfComponents, accessed: '2026-11-23' },

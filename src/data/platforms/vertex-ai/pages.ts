@@ -1109,3 +1109,8 @@ export const gcloudModelMonitoringJobs: Page = {
   title: 'Google Cloud SDK reference: gcloud ai model-monitoring-jobs create',
   url: 'https://docs.cloud.google.com/sdk/gcloud/reference/ai/model-monitoring-jobs/create',
 };
+
+export const pythonSdkPipelineJobTypes: Page = {
+  title: 'Python SDK repository: Pipeline job types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/pipeline_job.py',
+};
