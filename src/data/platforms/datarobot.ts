@@ -229,5 +229,6 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
     'fedramp-authorization': '2026-11-30',
     'fractional-gpus': '2026-11-30',
     'asynchronous-inference': '2026-11-30',
+    'feature-store': '2026-11-30',
   },
 });

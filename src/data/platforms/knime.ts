@@ -253,5 +253,8 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'fedramp-authorization': '2026-11-30',
     'fractional-gpus': '2026-11-30',
     'automated-feature-engineering': '2026-11-30',
+    'model-registry': '2026-11-30',
+    notebooks: '2026-11-30',
+    'model-lineage': '2026-11-30',
   },
 });

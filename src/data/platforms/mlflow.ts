@@ -245,5 +245,7 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
     'hipaa-eligibility': '2026-11-30',
     'fedramp-authorization': '2026-11-30',
     'fractional-gpus': '2026-11-30',
+    'distributed-training': '2026-11-30',
+    'feature-store': '2026-11-30',
   },
 });

@@ -16,7 +16,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'drift-detection',
     text: 'Azure Machine Learning detects data drift.',
-    support: { 'drift-detection': { how: 'native' } },
+    support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.microsoftLearnTrainingModuleOnDataDriftMonitoring },
       { page: pages.modelMonitoring, recorded: '2026-11', accessed: '2026-11-23' },
@@ -42,14 +42,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'drift-signals',
     text: 'Model monitoring measures data drift and prediction drift with metrics such as Jensen-Shannon distance and population stability index, for tabular classification and regression.',
-    support: { 'drift-detection': { how: 'native' } },
+    support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'attribution-drift',
     text: 'Model monitoring can track feature attribution drift, in preview, by comparing the importance of features in production with that in training.',
-    support: { 'drift-detection': { how: 'native', stage: 'preview' } },
+    support: { 'drift-detection': { how: 'native', shows: ['distance'], stage: 'preview' } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

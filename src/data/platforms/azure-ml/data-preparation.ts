@@ -5,7 +5,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-labeling',
     text: 'Azure Machine Learning includes a service for labeling data.',
-    support: { 'data-labeling': { how: 'native' } },
+    support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] } },
     sources: [
       { page: pages.labelingProjects },
       { page: pages.imageLabellingProjects, recorded: '2026-11', accessed: '2026-11-23' },
@@ -88,35 +88,35 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'managed-feature-store',
     text: 'The managed feature store keeps versioned feature sets, optionally with Spark transformations, and materialises them to an offline store (ADLS Gen2) and an online store (Redis).',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'point-in-time-features',
     text: 'Feature retrieval in the managed feature store joins values as of a point in time; several workspaces, and Spark environments such as Azure Databricks, can use one store.',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
     sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'labelling-tasks',
     text: 'Image labelling projects cover classification, bounding boxes, polygons and, in preview, semantic segmentation, with up to 500,000 files each in Azure Blob Storage.',
-    support: { 'data-labeling': { how: 'native' } },
+    support: { 'data-labeling': { how: 'native', shows: ['label'] } },
     sources: [{ page: pages.imageLabellingProjects, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'assisted-labelling',
     text: 'Assisted labelling in Azure Machine Learning trains a model during a project to group similar images and propose labels; DICOM images and semantic segmentation are excluded.',
-    support: { 'data-labeling': { how: 'native' } },
+    support: { 'data-labeling': { how: 'native', shows: ['label'] } },
     sources: [{ page: pages.imageLabellingProjects, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'hosted-notebooks',
     text: 'Azure Machine Learning studio runs notebooks on managed Jupyter servers, and VS Code can open the same notebooks in a browser or on a desktop.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started'] } },
     sources: [{ page: pages.overview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -160,6 +160,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'In place of its own data import, Microsoft directs users to Microsoft Fabric for bringing in external data, which datastores then make available in Azure Machine Learning.',
     support: { 'data-connectors': { how: 'integration', via: ['microsoft-fabric'] } },
     sources: [{ page: pages.importingDataAssets, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'compute-instance-notebooks',
+    text: 'Compute instances run JupyterLab, Jupyter and VS Code on a CPU or GPU machine of a chosen size, on which users install packages and kernels of their own.',
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
+    sources: [{ page: pages.docsRepositoryComputeInstance, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -5,7 +5,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'workspace-model-registry',
     text: 'Each workspace has a model registry of its own.',
-    support: { 'model-registry': { how: 'native' } },
+    support: { 'model-registry': { how: 'native', shows: ['versions'] } },
     sources: [
       { page: pages.architectureRegisteringModels },
       { page: pages.modelRegistryWithMlflow, recorded: '2026-11', accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'registered-versions',
     text: 'Registered models have a name, a version that rises with every registration and tags for searching; a model in an active deployment cannot be deleted.',
-    support: { 'model-registry': { how: 'native' } },
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [{ page: pages.mlopsModelManagement, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -51,7 +51,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'training-lineage',
     text: 'Model registration records the experiment that trained a model, and the job history keeps a snapshot of the code, data and compute used.',
-    support: { 'model-lineage': { how: 'native' } },
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code', 'data'] } },
     sources: [{ page: pages.mlopsModelManagement, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

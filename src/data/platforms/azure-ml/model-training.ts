@@ -22,14 +22,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'automl',
     text: 'Azure Machine Learning offers full AutoML.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose', 'tasks', 'ranking'] } },
     sources: [{ page: pages.automatedMachineLearning, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'distributed-jobs',
     text: 'Training jobs can span several nodes with PyTorch, TensorFlow or MPI on compute clusters, on serverless compute and on attached Kubernetes clusters.',
-    support: { 'distributed-training': { how: 'native' } },
+    support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code'] } },
     sources: [
       { page: pages.overview, accessed: '2026-11-23' },
       { page: pages.distributedTraining, accessed: '2026-11-23' },
@@ -82,14 +82,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'automl-tasks',
     text: 'Automated ML covers classification, regression, forecasting, image classification, object detection and segmentation, text classification and entity recognition.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     sources: [{ page: pages.automatedMachineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'automl-ensembles',
     text: 'Automated ML ends a job by default with voting and stacking ensembles of its best models.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [{ page: pages.automatedMachineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -114,7 +114,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'sweep-jobs',
     text: 'Sweep jobs try hyperparameters by a chosen sampling algorithm, in parallel, and can stop poor trials by a bandit, median or truncation policy.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'parallel', 'early'] } },
     sources: [
       { page: pages.hyperparameterTuning, accessed: '2026-11-23' },
       { page: pages.managingAndOptimisingCosts, accessed: '2026-11-23' },
@@ -142,7 +142,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-tracking',
     text: 'Jobs record parameters, metrics and artefacts in the workspace through MLflow, and the studio compares them within experiments; one run may log up to a million metrics.',
-    support: { 'experiment-tracking': { how: 'native', via: ['mlflow'] } },
+    support: {
+      'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files', 'own-code'], via: ['mlflow'] },
+    },
     sources: [
       { page: pages.loggingMlflowModels, accessed: '2026-11-23' },
       { page: pages.workspaces, accessed: '2026-11-23' },
@@ -153,7 +155,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'remote-tracking',
     text: 'Experiments that run outside Azure Machine Learning can be recorded in a workspace by pointing MLflow to its tracking address.',
-    support: { 'experiment-tracking': { how: 'native', via: ['mlflow'] } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'own-code'], via: ['mlflow'] } },
     sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -208,6 +210,13 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'A running job can be opened in JupyterLab, VS Code, TensorBoard or by SSH, and a debugger attached; this works on compute clusters and Arc-enabled Kubernetes of Azure Machine Learning.',
     support: { 'training-debugging': { how: 'native' } },
     sources: [{ page: pages.debuggingAndMonitoringJobs, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'distributed-launch',
+    text: 'For a distributed PyTorch or MPI job the user states the numbers of nodes and processes, and Azure Machine Learning launches them with the variables that connect them.',
+    support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
+    sources: [{ page: pages.docsRepositoryDistributedGpuTraining, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -589,3 +589,13 @@ export const azureAiBlogNativeSupportForMlflow: Page = {
   title: 'Azure AI blog: Native support for MLflow',
   url: 'https://techcommunity.microsoft.com/t5/azure-ai/azure-machine-learning-s-native-support-for-mlflow/ba-p/1737491',
 };
+
+export const docsRepositoryDistributedGpuTraining: Page = {
+  title: 'Azure documentation repository: Distributed GPU training guide',
+  url: 'https://github.com/MicrosoftDocs/azure-docs/blob/015ce189e22eb6cd35e85a11530334a3f42ec573/articles/machine-learning/how-to-train-distributed-gpu.md',
+};
+
+export const docsRepositoryComputeInstance: Page = {
+  title: 'Azure documentation repository: Compute instances',
+  url: 'https://github.com/MicrosoftDocs/azure-docs/blob/025127781aa62e061d987a3c66145d476b2c8893/articles/machine-learning/concept-compute-instance.md',
+};

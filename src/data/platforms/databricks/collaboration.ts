@@ -5,7 +5,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'notebook-permissions',
     text: 'Collaboration on notebooks is governed by access control for workspace objects.',
-    support: { notebooks: { how: 'native' }, 'role-based-access': { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment'] }, 'role-based-access': { how: 'native' } },
     sources: [
       { page: pages.workspaceObjectAccessControl },
       { page: pages.terraformProviderDatabricksPermissions, recorded: '2026-11', accessed: '2026-11-23' },

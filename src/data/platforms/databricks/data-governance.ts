@@ -5,7 +5,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-tracking',
     text: 'MLflow provides tracking on Databricks.',
-    support: { 'experiment-tracking': { how: 'native', via: ['mlflow'] } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'own-code'], via: ['mlflow'] } },
     sources: [
       { page: pages.mlflowTracking },
       { page: pages.sdkForPythonExperiments, recorded: '2026-11', accessed: '2026-11-23' },

@@ -22,7 +22,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'profile-drift',
     text: 'Data profiling computes drift of a table between consecutive time windows, and against a baseline table when one is given.',
-    support: { 'drift-detection': { how: 'native' } },
+    support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [{ page: pages.dataProfilingMetricTables, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -128,7 +128,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'drift-statistics',
     text: 'The drift metrics of data profiling include Jensen–Shannon distance, total variation distance, L-infinity distance and a chi-squared test.',
-    support: { 'drift-detection': { how: 'native' } },
+    support: { 'drift-detection': { how: 'native', shows: ['distance', 'verdict'] } },
     sources: [{ page: pages.demosDriftDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -5,7 +5,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'notebooks',
     text: 'Databricks provides notebooks in which data can be prepared.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment'] } },
     sources: [{ page: pages.azureDatabricksCompute, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
@@ -25,7 +25,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-store',
     text: 'Databricks includes a feature store.',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry'] } },
     sources: [
       { page: pages.featureStore },
       { page: pages.azureDatabricksDatabricksFeatureStore, recorded: '2026-11', accessed: '2026-11-23' },
@@ -119,21 +119,21 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-tables',
     text: 'Any Unity Catalog table with a primary key can serve as a feature table, and training sets join features as they were at the time of each label.',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'online-feature-store',
     text: 'Feature tables can be published to an online store based on Lakebase, for lookups by model-serving or feature-serving endpoints.',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-views',
     text: 'Feature Views, in public preview, compute windowed aggregates from declarations over Delta tables or Kafka streams for training and for online serving.',
-    support: { 'feature-store': { how: 'native', stage: 'preview' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'training', 'online'], stage: 'preview' } },
     sources: [{ page: pages.agentSkillsFeatureViews, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -172,7 +172,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'trace-labelling',
     text: 'Experts annotate data in labelling sessions of the Review App; this covers traces of generative applications, from which evaluation datasets are made.',
-    support: { 'data-labeling': { how: 'native', partial: true } },
+    support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] } },
     about: ['human-feedback'],
     sources: [
       { page: pages.collectFeedbackExpectationsLabelingExistingTraces, accessed: '2026-11-23' },
@@ -183,7 +183,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-serving',
     text: 'Feature Serving endpoints give models and applications outside Databricks access to precomputed and on-demand features, and scale with the traffic.',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     about: ['autoscaling'],
     sources: [{ page: pages.azureDatabricksFeatureServingEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -191,7 +191,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'notebook-compute',
     text: 'Notebooks run interactive Python and SQL on serverless compute or on clusters that the user configures.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute'] } },
     sources: [{ page: pages.azureDatabricksCompute, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -217,6 +217,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'AI/BI dashboards show charts, key figures and filters over the results of SQL queries on governed tables.',
     support: { 'exploratory-analysis': { how: 'native' } },
     sources: [{ page: pages.agentSkillsAiBiDashboards, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'notebook-libraries',
+    text: 'Python, Java, Scala and R libraries can be installed on Databricks compute, from PyPI, Maven, CRAN or one’s own files, for all notebooks that run on it.',
+    support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
+    sources: [{ page: pages.librariesOnCompute, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

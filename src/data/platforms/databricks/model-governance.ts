@@ -5,7 +5,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-model-registry',
     text: 'Databricks uses the MLflow model registry.',
-    support: { 'model-registry': { how: 'native', via: ['mlflow'] } },
+    support: { 'model-registry': { how: 'native', shows: ['versions'], via: ['mlflow'] } },
     sources: [
       { page: pages.mlflowModelRegistry },
       { page: pages.sdkForPythonRegisteredModels, recorded: '2026-11', accessed: '2026-11-23' },
@@ -27,7 +27,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'models-in-unity-catalog',
     text: 'Models in Unity Catalog are a hosted MLflow registry with access control, audit, lineage and discovery across workspaces.',
-    support: { 'model-registry': { how: 'native', via: ['mlflow'] }, 'cross-workspace-models': { how: 'native' } },
+    support: {
+      'model-registry': { how: 'native', shows: ['versions'], via: ['mlflow'] },
+      'cross-workspace-models': { how: 'native' },
+    },
     sources: [
       { page: pages.sdkForPythonRegisteredModels, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksMlflowModel, accessed: '2026-11-23' },
@@ -57,7 +60,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-lineage-of-models',
     text: 'A model logged with a feature-store training set keeps in Unity Catalog which feature tables it depends on.',
-    support: { 'model-lineage': { how: 'native' } },
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -139,7 +142,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'alias-switch',
     text: 'A batch job that loads a model by an alias uses another version at its next run once the alias is set to that version, without a change of code.',
-    support: {},
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'use'] } },
     about: ['lifecycle-stages', 'deployment-rollback', 'batch-inference'],
     sources: [{ page: pages.azureDatabricksBatchInference, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -157,11 +160,28 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-descriptions',
     text: 'Models and model versions registered in Unity Catalog can carry descriptions in free text, which a demonstration of Databricks checks before promotion; no form of a model card is given there.',
-    support: { 'model-documentation': { how: 'native', partial: true } },
+    support: {
+      'model-documentation': { how: 'native', partial: true },
+      'model-registry': { how: 'native', shows: ['versions', 'metadata'] },
+    },
     sources: [
       { page: pages.dbdemosNotebooksRegisterTheModelInUnityCatalog, accessed: '2026-11-23' },
       { page: pages.dbdemosNotebooksChallengerModelValidation, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'version-run-id',
+    text: 'A model version in Unity Catalog carries the identifier of the MLflow run that created it, and of the workspace of that run.',
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'run'] } },
+    sources: [{ page: pages.pythonSdkCatalogService, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'version-code-link',
+    text: 'With version tracking of MLflow 3 on Databricks, each version of a model or application links to its code, such as the hash of a Git commit.',
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'code'] } },
+    sources: [{ page: pages.versionTrackingAndLoggedModel, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -24,7 +24,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'distributed-training',
     text: 'Databricks supports distributed training of models.',
-    support: { 'distributed-training': { how: 'native' } },
+    support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code'] } },
     sources: [
       { page: pages.distributedTraining },
       { page: pages.useTheDatabricksCliWithAiRuntime, recorded: '2026-11', accessed: '2026-11-23' },
@@ -34,7 +34,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'gpu-training',
     text: 'Distributed training on Databricks can use GPUs.',
-    support: { 'distributed-training': { how: 'native' }, 'accelerated-training': { how: 'native' } },
+    support: {
+      'distributed-training': { how: 'native', shows: ['machines', 'own-code'] },
+      'accelerated-training': { how: 'native' },
+    },
     sources: [
       { page: pages.distributedTraining },
       { page: pages.useTheDatabricksCliWithAiRuntime, recorded: '2026-11', accessed: '2026-11-23' },
@@ -44,21 +47,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'automl-separate-library',
     text: 'AutoML tries scikit-learn, XGBoost, LightGBM, Prophet and ARIMA models for classification, regression and forecasting; Databricks Runtime ML from 18.0 on does not include it.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     sources: [{ page: pages.azureDatabricksAutoML, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'serverless-forecasting',
     text: 'A forecasting experiment on serverless compute trains models from a table, a target and a time column and can register the best one in Unity Catalog.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [{ page: pages.sdkForPythonForecasting, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'optuna-and-ray-tune',
     text: 'Databricks advises Optuna on one node and Ray Tune on several for tuning hyperparameters; Hyperopt left Databricks Runtime ML after 16.4 LTS.',
-    support: { 'hyperparameter-tuning': { how: 'integration', via: ['optuna', 'ray'] } },
+    support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'parallel'], via: ['optuna', 'ray'] } },
     sources: [
       { page: pages.azureDatabricksHyperoptWithDistributedTraining, accessed: '2026-11-23' },
       { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
@@ -70,7 +73,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'AI Runtime provisions serverless GPUs for training code; the Databricks CLI submits workloads for one or several nodes that are described in YAML.',
     support: {
       'custom-training-code': { how: 'native' },
-      'distributed-training': { how: 'native' },
+      'distributed-training': { how: 'native', shows: ['machines', 'own-code'] },
       'accelerated-training': { how: 'native' },
     },
     sources: [{ page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-11-23' }],
@@ -157,7 +160,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-experiments',
     text: 'MLflow experiments on a tracking server hosted by Databricks let users search, visualise and compare runs and download their artifacts.',
-    support: { 'experiment-tracking': { how: 'native', via: ['mlflow'] } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'], via: ['mlflow'] } },
     sources: [{ page: pages.sdkForPythonExperiments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -194,6 +197,38 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.terraformProviderDatabricksPermissions, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksNodeType, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'automl-imputation',
+    text: 'AutoML selects by default how missing values of a column are imputed, by the type and content of the column.',
+    support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
+    sources: [{ page: pages.automlDataPreparation, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'optuna-on-spark',
+    text: 'The MlflowSparkStudy class of MLflow, preinstalled in Databricks Runtime ML from 17.0 on, runs Optuna studies in parallel on Spark with a sampler that the user may choose.',
+    support: {
+      'hyperparameter-tuning': {
+        how: 'integration',
+        shows: ['search', 'methods', 'parallel'],
+        via: ['optuna', 'apache-spark'],
+      },
+    },
+    sources: [
+      { page: pages.azureDatabricksOptuna, accessed: '2026-11-30' },
+      { page: pages.mlflowRepositoryOptunaOnSpark, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'torch-distributor',
+    text: 'TorchDistributor starts a stated number of PyTorch processes across the worker nodes of a Spark cluster and sets up the communication between them.',
+    support: {
+      'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'], via: ['apache-spark'] },
+    },
+    sources: [{ page: pages.trainingWithTorchDistributor, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -910,6 +910,11 @@ export const azureDatabricksAutoML: Page = {
   url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/automl/',
 };
 
+export const azureDatabricksOptuna: Page = {
+  title: 'Azure Databricks documentation: Hyperparameter tuning with Optuna',
+  url: 'https://learn.microsoft.com/azure/databricks/machine-learning/automl-hyperparam-tuning/optuna',
+};
+
 export const azureDatabricksDatabricksFeatureStore: Page = {
   title: 'Azure Databricks documentation: Databricks Feature Store',
   url: 'https://learn.microsoft.com/en-us/azure/databricks/machine-learning/feature-store/',
@@ -1163,4 +1168,34 @@ export const terraformProviderDatabricksSupervisorAgentTool: Page = {
 export const zdnetDatabricksLaunchOnGoogleCloud: Page = {
   title: 'ZDNet: Databricks launch on Google Cloud',
   url: 'https://www.zdnet.com/article/databricks-wins-triple-crown-with-launch-on-google-cloud/',
+};
+
+export const automlDataPreparation: Page = {
+  title: 'Databricks documentation: AutoML data preparation',
+  url: 'https://docs.databricks.com/en/machine-learning/automl/automl-data-preparation.html',
+};
+
+export const mlflowRepositoryOptunaOnSpark: Page = {
+  title: 'MLflow repository: Optuna study on Spark',
+  url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/pyspark/optuna/study.py',
+};
+
+export const trainingWithTorchDistributor: Page = {
+  title: 'Databricks documentation: Distributed training with TorchDistributor',
+  url: 'https://docs.databricks.com/machine-learning/train-model/distributed-training/spark-pytorch-distributor.html',
+};
+
+export const librariesOnCompute: Page = {
+  title: 'Databricks documentation: Install libraries',
+  url: 'https://docs.databricks.com/aws/en/libraries/index.md',
+};
+
+export const pythonSdkCatalogService: Page = {
+  title: 'Databricks SDK for Python repository: Catalog service',
+  url: 'https://github.com/databricks/databricks-sdk-py/blob/main/databricks/sdk/service/catalog.py',
+};
+
+export const versionTrackingAndLoggedModel: Page = {
+  title: 'Databricks documentation: Version tracking and LoggedModel',
+  url: 'https://docs.databricks.com/gcp/mlflow3/genai/prompt-version-mgmt/version-tracking/version-concepts',
 };

@@ -5,14 +5,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'input-data-drift',
     text: 'Dataiku compares feature distributions of recent data with the test set of a saved model version and stores the drift in a model evaluation, without needing labels.',
-    support: { 'drift-detection': { how: 'native' }, 'training-serving-skew': { how: 'native' } },
+    support: { 'drift-detection': { how: 'native', shows: ['distance'] }, 'training-serving-skew': { how: 'native' } },
     sources: [{ page: pages.v13InputDataDrift, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'drift-model-accuracy',
     text: 'The data drift metric of a Dataiku model evaluation is the accuracy of a model that separates evaluation rows from training-time test rows.',
-    support: { 'drift-detection': { how: 'native' } },
+    support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [{ page: pages.modelEvaluationStores, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -113,7 +113,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'prediction-drift',
     text: 'A drift result of a Dataiku evaluation can hold the drift of the prediction column and column-by-column comparisons besides that of a drift model.',
-    support: { 'drift-detection': { how: 'native' } },
+    support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [{ page: pages.apiClientDrift, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -123,6 +123,13 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['explainability', 'model-quality-monitoring'],
     sources: [{ page: pages.plugInModelErrorAnalysis, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'automated-drift-checks',
+    text: 'Dataiku scenarios repeat an evaluation on a regular basis, and checks on its data drift metrics issue a warning or an error.',
+    support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
+    sources: [{ page: pages.automatedModelEvaluations, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

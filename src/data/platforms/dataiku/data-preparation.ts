@@ -54,7 +54,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'assisted-labeling-plugin',
     text: 'A Dataiku plug-in assists people in labelling data with machine learning.',
-    support: { 'data-labeling': { how: 'native', via: ['dataiku-ml-assisted-labelling'] } },
+    support: { 'data-labeling': { how: 'native', shows: ['label'], via: ['dataiku-ml-assisted-labelling'] } },
     about: ['extension-points'],
     sources: [
       { page: pages.plugInsMlAssistedLabelling },
@@ -106,14 +106,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-groups',
     text: 'The Feature Store of Dataiku is an instance-wide registry of feature groups, which are curated datasets that projects can share.',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry'] } },
     sources: [{ page: pages.v13FeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'online-features',
     text: 'Dataiku serves features online through dataset look-ups in API services and offline through join recipes on an Automation node.',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [{ page: pages.v13FeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -135,14 +135,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'containerised-notebooks',
     text: 'Python and R notebooks of Dataiku can run in Kubernetes clusters instead of on the DSS server.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute'] } },
     sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'code-studios',
     text: 'Code Studios of Dataiku run IDEs such as Visual Studio Code in containers that are built from administrator-defined templates.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
     sources: [{ page: pages.v14PublishACodeStudioAsAWebapp, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -164,7 +164,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'labeling-recipe',
     text: 'The Labeling recipe of Dataiku lets several people annotate records, images or texts, including object detection and text selections.',
-    support: { 'data-labeling': { how: 'native' } },
+    support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] } },
     sources: [{ page: pages.labeling, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -33,7 +33,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'saved-model-registry',
     text: 'A Dataiku saved model is an object of the Flow that lists its versions with their details and metrics and has one active version.',
-    support: { 'model-registry': { how: 'native' } },
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
       { page: pages.apiClientSavedModels, accessed: '2026-11-23' },
       { page: pages.knowledgeBaseModelLifecycle, accessed: '2026-11-23' },
@@ -43,14 +43,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'saved-model-lineage',
     text: 'A saved model enters the Dataiku Flow with its lineage: it is the output of a train recipe whose input is the original training data.',
-    support: { 'model-lineage': { how: 'native' } },
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'code', 'data'] } },
     sources: [{ page: pages.knowledgeBaseModelLifecycle, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'run-to-saved-model',
     text: 'A model of an experiment run can be deployed to a Dataiku saved model with its lineage.',
-    support: { 'model-lineage': { how: 'native', via: ['mlflow'] } },
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'run'], via: ['mlflow'] } },
     sources: [{ page: pages.apiClientMlflowExtension, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

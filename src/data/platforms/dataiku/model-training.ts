@@ -39,7 +39,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'lab-automl',
     text: 'The Lab of Dataiku provides AutoML.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [
       { page: pages.youtubeDataikuVideoOnTheLab },
       { page: pages.v12AutomatedMachineLearning, recorded: '2026-11', accessed: '2026-11-23' },
@@ -67,21 +67,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'automl-styles',
     text: 'Dataiku AutoML chooses feature handling, algorithms and hyperparameters from a dataset and target, in styles such as Quick Prototypes.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
     sources: [{ page: pages.v12AutomatedMachineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'search-strategies',
     text: 'Visual ML in Dataiku searches hyperparameters by grid, random or Bayesian search, with k-fold, shuffle, time-series or custom cross-validation.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods'] } },
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'distributed-search',
     text: 'Dataiku can spread a hyperparameter search over several containers, four by default, in a Kubernetes cluster.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'parallel'] } },
     about: ['distributed-training'],
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -113,7 +113,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mllib-models',
     text: 'With MLlib on a Spark cluster, visual ML in Dataiku trains logistic and linear regression, naive Bayes, decision trees, random forests and gradient-boosted trees.',
-    support: { 'distributed-training': { how: 'integration', via: ['apache-spark'] } },
+    support: { 'distributed-training': { how: 'integration', shows: ['machines'], via: ['apache-spark'] } },
     about: ['built-in-algorithms'],
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
@@ -132,7 +132,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'code-experiment-tracking',
     text: 'Code-based experiment tracking in Dataiku uses the MLflow Tracking API and stores parameters, metrics and artefacts of runs in experiments.',
-    support: { 'experiment-tracking': { how: 'native', via: ['mlflow'] } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     sources: [
       { page: pages.experimentTrackingConcepts, accessed: '2026-11-23' },
       { page: pages.v14ExperimentTracking, accessed: '2026-11-23' },
@@ -142,7 +142,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'lab-experiment-tracking',
     text: 'The Lab of Dataiku records experiments visually, without code.',
-    support: { 'experiment-tracking': { how: 'native' } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
     sources: [{ page: pages.v14ExperimentTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -240,6 +240,20 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: {},
     about: ['gpu-scheduling', 'accelerated-training', 'fractional-gpus'],
     sources: [{ page: pages.mlAssistedLabelingPlugInStoppingMetricStep, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'automl-tasks',
+    text: 'Visual ML in Dataiku guesses algorithms and feature handling for binary classification, multiclass classification, regression and time series forecasting.',
+    support: { automl: { how: 'native', shows: ['choose', 'tasks', 'prepare'] } },
+    sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'run-comparison',
+    text: 'The experiment tracking screens of Dataiku list runs with their parameters and metrics, chart the metrics and compare runs of several experiments.',
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
+    sources: [{ page: pages.v11ViewingExperimentsAndRuns, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

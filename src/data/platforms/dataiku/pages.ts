@@ -999,3 +999,13 @@ export const youtubeDataikuVideoOnTrainingAndRetrainingModels: Page = {
   title: 'YouTube: Dataiku video on training and retraining models',
   url: 'https://www.youtube.com/watch?v=zWs_B_cVjtc',
 };
+
+export const v11ViewingExperimentsAndRuns: Page = {
+  title: 'Dataiku documentation 11: Viewing experiments and runs',
+  url: 'https://doc.dataiku.com/dss/11/mlops/experiment-tracking/viewing.html',
+};
+
+export const automatedModelEvaluations: Page = {
+  title: 'Dataiku documentation: Automating model evaluations and drift analysis',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/model-evaluations/automating.html',
+};

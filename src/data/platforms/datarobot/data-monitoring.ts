@@ -15,15 +15,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'data-drift',
     text: 'Deployments measure target drift of predictions and feature drift of numeric, categorical and text features.',
-    support: { 'drift-detection': { how: 'native' } },
+    support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [{ page: pages.setUpDataDriftMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'drift-metrics',
     text: 'Drift is scored by the population stability index by default; Kullback-Leibler, Jensen-Shannon, Hellinger and dissimilarity scores are available through the API.',
-    support: {},
-    about: ['drift-detection'],
+    support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [{ page: pages.dataDriftRestApi, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -89,7 +89,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'notebooks',
     text: 'DataRobot Notebooks run Python or R in the browser on hosted environments, with the DataRobot client signed in.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started'] } },
     sources: [
       { page: pages.dataRobotNotebooks, accessed: '2026-11-23' },
       { page: pages.createAndExecuteCellsClassic, accessed: '2026-11-23' },
@@ -99,7 +99,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'codespaces',
     text: 'A codespace keeps several notebooks and other files together and can be run on a schedule.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started'] } },
     sources: [
       { page: pages.addACodespace, accessed: '2026-11-23' },
       { page: pages.codespaceScheduling, accessed: '2026-11-23' },
@@ -109,15 +109,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'custom-notebook-environments',
     text: 'Notebooks can run in custom environment images built from DataRobot’s templates.',
-    support: {},
-    about: ['notebooks', 'reproducible-environments'],
+    support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
+    about: ['reproducible-environments'],
     sources: [{ page: pages.userModelsCustomNotebookEnvironmentTemplates, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'data-annotator-accelerator',
     text: 'An AI accelerator supplies an annotator application that labels new data, or predicted data in an active learning loop; it is example code rather than a platform function.',
-    support: { 'data-labeling': { how: 'custom' } },
+    support: { 'data-labeling': { how: 'custom', shows: ['label'] } },
     sources: [{ page: pages.dataAnnotatorApp, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -194,8 +194,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-cache',
     text: 'As a preview that is off by default, a Feature Discovery deployment can compute and store features on a schedule, so that single records can be scored; the cache serves the predictions of that deployment only.',
-    support: { 'feature-store': { how: 'native', partial: true, stage: 'preview' } },
-    about: ['automated-feature-engineering'],
+    support: {},
+    about: ['automated-feature-engineering', 'feature-store'],
     sources: [
       { page: pages.featureCacheForFeatureDiscoveryDeploymentsClassic, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-11-23' },
@@ -212,6 +212,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.confluence, accessed: '2026-11-23' },
       { page: pages.jira, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'notebook-session-settings',
+    text: 'The resource type, the environment and the time-out for inactivity of a DataRobot notebook or codespace can be set.',
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
+    sources: [{ page: pages.convertToCodespaceJapanese, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -5,7 +5,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'registry',
     text: 'Registry groups DataRobot, custom and external models as versions of registered models.',
-    support: { 'model-registry': { how: 'native' } },
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'use'] } },
     sources: [
       { page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' },
       { page: pages.modelRegistryWithThePythonClient, accessed: '2026-11-23' },
@@ -39,7 +39,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'asset-lineage',
     text: 'Version pages of registered models and deployment overviews have a lineage view of the related assets.',
-    support: { 'model-lineage': { how: 'native' } },
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
     sources: [
       { page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' },
       { page: pages.deploymentOverview, accessed: '2026-11-23' },
@@ -84,8 +84,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'key-values',
     text: 'Key values attach parameters, metrics and other metadata to registered model versions.',
-    support: {},
-    about: ['model-registry', 'experiment-tracking'],
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata'] } },
+    about: ['experiment-tracking'],
     sources: [
       { page: pages.manageKeyValues, accessed: '2026-11-23' },
       { page: pages.mlflowIntegrationForDataRobot, accessed: '2026-11-23' },
@@ -153,6 +153,13 @@ export const modelGovernance: readonly WrittenFeature[] = [
       { page: pages.agentSkillsWorkloadApiCodeToWorkload, accessed: '2026-11-23' },
       { page: pages.artifactConcepts, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'registered-custom-model-version',
+    text: 'A registered model of DataRobot can name the version of a custom model it was made from, which holds files of code and a base environment.',
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'code'] } },
+    sources: [{ page: pages.pulumiRegisteredModel, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -5,7 +5,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'autopilot',
     text: 'Autopilot trains a selection of blueprints for a dataset and target and ranks the models on a leaderboard; Quick, Comprehensive and Manual modes set how many.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose', 'ranking'] } },
     sources: [
       { page: pages.blueprintRepository, accessed: '2026-11-23' },
       { page: pages.agentSkillsModelTraining, accessed: '2026-11-23' },
@@ -33,8 +33,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'time-series',
     text: 'Experiments cover classification, regression, clustering, anomaly detection and time series forecasting.',
-    support: {},
-    about: ['automl', 'built-in-algorithms'],
+    support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
+    about: ['built-in-algorithms'],
     sources: [
       { page: pages.unsupervisedPredictiveModeling, accessed: '2026-11-23' },
       { page: pages.timeSeriesForecasting, accessed: '2026-11-23' },
@@ -73,7 +73,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'hyperparameter-tuning',
     text: 'Hyperparameters of a model can be set by hand, or searched over several values within one model with DataRobot’s own pattern search.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search'] } },
     sources: [
       { page: pages.hyperparameterTuning, accessed: '2026-11-23' },
       { page: pages.aiAcceleratorsHyperparameterOptimizationWorkflow, accessed: '2026-11-23' },
@@ -83,7 +83,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'hyperopt-accelerator',
     text: 'An AI accelerator shows Bayesian hyperparameter search of DataRobot models with the Hyperopt library.',
-    support: { 'hyperparameter-tuning': { how: 'custom', via: ['hyperopt'] } },
+    support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search'], via: ['hyperopt'] } },
     sources: [{ page: pages.hyperparameterOptimization, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -108,7 +108,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'experiment-comparison',
     text: 'Models of several experiments in a Use Case can be compared, and each experiment keeps the settings with which its models were built.',
-    support: { 'experiment-tracking': { how: 'native' } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
     sources: [
       { page: pages.compareModels, accessed: '2026-11-23' },
       { page: pages.experimentSetup, accessed: '2026-11-23' },

@@ -1449,3 +1449,13 @@ export const syftrReadme: Page = {
   title: 'syftr repository: Readme',
   url: 'https://github.com/datarobot/syftr/blob/main/README.md',
 };
+
+export const convertToCodespaceJapanese: Page = {
+  title: 'DataRobot documentation in Japanese: Converting notebooks to codespaces',
+  url: 'https://docs.datarobot.com/ja/docs/workbench/wb-notebook/codespaces/convert-cs.html',
+};
+
+export const pulumiRegisteredModel: Page = {
+  title: 'Pulumi registry: DataRobot registered model',
+  url: 'https://www.pulumi.com/registry/packages/datarobot/api-docs/registeredmodel/',
+};

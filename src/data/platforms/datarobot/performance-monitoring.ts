@@ -110,7 +110,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'health-thresholds',
     text: 'Personal notifications e-mail users about service health, drift, accuracy and fairness of a deployment, for which warning and failing thresholds can be set.',
-    support: { 'monitoring-alerts': { how: 'native' } },
+    support: {
+      'monitoring-alerts': { how: 'native' },
+      'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
+    },
     sources: [
       { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-11-23' },
       { page: pages.configureDeploymentNotifications, accessed: '2026-11-23' },

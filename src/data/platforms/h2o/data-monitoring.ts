@@ -18,7 +18,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'drift',
     text: 'H2O MLOps monitors drift.',
-    support: { 'drift-detection': { how: 'native' } },
+    support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideMonitoringDeployments },
@@ -72,7 +72,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'drift-measures',
     text: 'Drift queries of H2O MLOps compute total variation distance, population stability index, Z-score and Hellinger distance against baseline data.',
-    support: { 'drift-detection': { how: 'native' } },
+    support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsModelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -88,7 +88,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'baseline-aggregates',
     text: 'H2O MLOps compares aggregates of selected columns with a baseline of bins, means, deviations and missing counts, by drift queries in Superset; the user can supply the baseline, for example of the training data.',
-    support: { 'drift-detection': { how: 'native' }, 'training-serving-skew': { how: 'custom' } },
+    support: { 'drift-detection': { how: 'native', shows: ['distance'] }, 'training-serving-skew': { how: 'custom' } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsMonitoringSetup, accessed: '2026-11-23' },

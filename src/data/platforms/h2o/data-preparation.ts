@@ -94,7 +94,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-store',
     text: 'H2O Feature Store registers features in feature sets; version 2.3 keeps them in an offline engine for training and an online engine for inference.',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     only: ['feature-store'],
     sources: [
       { page: pages.featureStoreConcepts, accessed: '2026-11-23' },
@@ -116,7 +116,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'label-genie-annotation',
     text: 'H2O Label Genie sets up annotation tasks for image, text and audio datasets, in which people label records against a rubric with assistance from models.',
-    support: { 'data-labeling': { how: 'native' } },
+    support: { 'data-labeling': { how: 'native', shows: ['label'] } },
     only: ['label-genie'],
     sources: [{ page: pages.labelGenieLabelingFlow, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -124,14 +124,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'notebook-labs',
     text: 'H2O Notebook Labs runs notebooks in H2O AI Cloud whose kernels have CPU, memory and dependencies defined by an administrator.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [{ page: pages.notebookLabsKernels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'flow-notebook',
     text: 'Flow, the web interface of h2o-3, is a notebook of executable cells in which every operation is also offered as point and click.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3UsingFlow, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -174,6 +174,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAi1_10GuideDataLeakageAndShiftDetection, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'feature-views',
+    text: 'A feature view of H2O Feature Store selects features of several feature sets, which it joins by key as they were at a point in time.',
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
+    only: ['feature-store'],
+    sources: [{ page: pages.featureStoreFeatureViewApi, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -16,7 +16,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'registered-models',
     text: 'H2O MLOps registers experiments as versions of a registered model that address one problem; an experiment must be registered before it is deployed.',
-    support: { 'model-registry': { how: 'native' } },
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsUnderstandModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -24,7 +24,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'registration-lineage',
     text: 'H2O MLOps maintains the lineage of data and metadata when an experiment is registered as a model.',
-    support: { 'model-lineage': { how: 'native' } },
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsUnderstandModels, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -5,7 +5,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'driverless-ai-automl',
     text: 'Model training in Driverless AI works as AutoML.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose'] } },
     only: ['driverless-ai'],
     sources: [
       { page: pages.driverlessAiGuideModeling },
@@ -28,7 +28,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-automl',
     text: 'H2O AutoML, a function of h2o-3, trains and tunes models within a limit of time or number, adds stacked ensembles and ranks all on a leaderboard.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose', 'tasks', 'ranking'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3AutoML, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -44,7 +44,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-grid-search',
     text: 'h2o-3 searches hyperparameters by cartesian or random grid, the random search bounded by number of models, time or a stopping metric.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3GridSearch, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -52,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-distributed-training',
     text: 'Training of a model in h2o-3 runs in memory across the nodes of its cluster.',
-    support: { 'distributed-training': { how: 'native' } },
+    support: { 'distributed-training': { how: 'native', shows: ['machines'] } },
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3WelcomeToH2O3, accessed: '2026-11-23' },
@@ -105,7 +105,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'llm-studio-compare',
     text: 'H2O LLM Studio charts losses, metrics and learning rates of selected experiments side by side and compares their configurations.',
-    support: { 'experiment-tracking': { how: 'native' } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
     only: ['llm-studio'],
     sources: [{ page: pages.llmStudioCompareExperiments, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -113,7 +113,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'llm-studio-external-loggers',
     text: 'Experiments of H2O LLM Studio can be logged to Neptune or Weights & Biases.',
-    support: { 'experiment-tracking': { how: 'integration', via: ['neptune', 'weights-and-biases'] } },
+    support: {
+      'experiment-tracking': { how: 'integration', shows: ['record'], via: ['neptune', 'weights-and-biases'] },
+    },
     only: ['llm-studio'],
     sources: [{ page: pages.llmStudioCompareExperiments, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -129,7 +131,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-llm-studio-tuning',
     text: 'In H2O Enterprise LLM Studio hyperparameters are set by hand or tuned automatically by its AutoML.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: {},
+    about: ['hyperparameter-tuning'],
     only: ['enterprise-llm-studio'],
     sources: [{ page: pages.enterpriseLlmStudioKeyConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -228,10 +231,18 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-mlflow-flavor',
     text: 'An MLflow flavour for h2o-3 logs models as MOJO or POJO to MLflow; parameters and metrics are read by its functions and logged by calls of the user.',
-    support: { 'experiment-tracking': { how: 'integration', via: ['mlflow'] } },
+    support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     about: ['autologging'],
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3MlflowFlavor, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'dai-automl-tasks',
+    text: 'Driverless AI automates data cleaning, feature selection and model selection for regression, binary and multiclass classification and time series.',
+    support: { automl: { how: 'native', shows: ['choose', 'tasks', 'prepare'] } },
+    only: ['driverless-ai'],
+    sources: [{ page: pages.driverlessAi1_10GuideIntroduction, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

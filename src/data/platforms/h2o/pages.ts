@@ -40,6 +40,11 @@ export const driverlessAi1_10GuideDataLeakageAndShiftDetection: Page = {
   url: 'https://docs.h2o.ai/driverless-ai/1-10-lts/docs/userguide/leakage-shift-detection.html',
 };
 
+export const driverlessAi1_10GuideIntroduction: Page = {
+  title: 'Driverless AI 1.10 user guide: Introduction',
+  url: 'https://docs.h2o.ai/driverless-ai/1-10-lts/docs/userguide/introduction_to_dai.html',
+};
+
 export const driverlessAi1_10GuideSecurity: Page = {
   title: 'Driverless AI 1.10 user guide: Security',
   url: 'https://docs.h2o.ai/driverless-ai/1-10-lts/docs/userguide/security.html',
@@ -1043,4 +1048,9 @@ export const enterpriseH2ogpteRestApiSpecification: Page = {
 export const h2ogptePythonClient1_7_0ProjectDescription: Page = {
   title: 'h2ogpte Python client 1.7.0: Project description',
   url: 'https://pypi.org/project/h2ogpte/1.7.0/',
+};
+
+export const featureStoreFeatureViewApi: Page = {
+  title: 'H2O Feature Store documentation: Feature view API',
+  url: 'https://h2oai.github.io/featurestore/api/feature_view_api',
 };

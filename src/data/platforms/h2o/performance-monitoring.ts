@@ -36,7 +36,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'slack-email-alerts',
     text: 'Alerts of H2O MLOps notify by Slack or email when a drift metric exceeds a threshold.',
-    support: { 'monitoring-alerts': { how: 'native' } },
+    support: {
+      'monitoring-alerts': { how: 'native' },
+      'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
+    },
     only: ['mlops'],
     sources: [{ page: pages.mlopsModelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',

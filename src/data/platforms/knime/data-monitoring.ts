@@ -34,7 +34,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'drift-workflows',
     text: 'KNIME publishes example workflows that watch data for drift so that a model can be retrained before it fails.',
-    support: { 'drift-detection': { how: 'custom' } },
+    support: { 'drift-detection': { how: 'custom', shows: ['distance'] } },
     about: ['automated-retraining'],
     sources: [{ page: pages.blogHowToTakeControlOfDataDrift, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -66,7 +66,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'distribution-test',
     text: 'The Kolmogorov-Smirnov Test node of KNIME tests whether two samples have the same distribution, so a workflow can compare new data with a baseline.',
-    support: { 'drift-detection': { how: 'custom' } },
+    support: { 'drift-detection': { how: 'custom', shows: ['distance', 'verdict'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.statisticsKolmogorovSmirnovTestNode, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -47,7 +47,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'labeling-view',
     text: 'The Labeling View node, part of KNIME Labs, lets people assign labels to objects by hand and create, rename or delete labels.',
-    support: { 'data-labeling': { how: 'native' } },
+    support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.activeLearningLabelingViewNode, accessed: '2026-11-23' },
@@ -58,7 +58,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'weak-supervision',
     text: 'The Weak Label Model Learner node, part of KNIME Labs, infers labels from several noisy sources with a TensorFlow-based model after the Snorkel approach.',
-    support: { 'data-labeling': { how: 'native', via: ['tensorflow'] } },
+    support: {},
+    about: ['data-labeling'],
     only: ['analytics-platform'],
     sources: [
       { page: pages.activeLearningWeakLabelModelLearnerNode, accessed: '2026-11-23' },
@@ -139,7 +140,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'workflows-from-jupyter',
     text: 'The Python package knime shows KNIME workflows in a Jupyter notebook and runs them locally or on KNIME Server; the user brings the notebook, and the package was last changed in December 2020.',
-    support: { notebooks: { how: 'integration', via: ['jupyter-notebook', 'knime-python-package'], partial: true } },
+    support: {},
+    about: ['notebooks'],
     only: ['analytics-platform'],
     sources: [
       { page: pages.knimepyReadMe, accessed: '2026-11-23' },

@@ -5,7 +5,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'versioned-workflows',
     text: 'KNIME Hubs keep named versions of workflows, in which models are captured; among the item types of a Hub there is none for a model by itself.',
-    support: { 'model-registry': { how: 'native', partial: true } },
+    support: {},
+    about: ['model-registry'],
     sources: [
       { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
       { page: pages.hubClientSdkRepositoryItem, accessed: '2026-11-23' },
@@ -100,7 +101,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'summary-of-training',
     text: 'The KNIME workflow summary records settings, environment, execution times and data of a training workflow, as a document apart from the model.',
-    support: { 'model-lineage': { how: 'native', partial: true } },
+    support: {},
+    about: ['model-lineage'],
     only: ['analytics-platform'],
     sources: [
       { page: pages.websiteMetadataMapping, accessed: '2026-11-23' },

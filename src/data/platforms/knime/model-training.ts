@@ -16,7 +16,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'parameter-optimisation',
     text: 'KNIME has a component for parameter optimisation that computes the best hyperparameters of a classifier within chosen settings and shows the results.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.blogParameterOptimisationWithoutCode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -32,7 +32,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'spark-training',
     text: 'KNIME trains models such as random forests in Spark with spark.ml, from Spark 2.0 on.',
-    support: { 'distributed-training': { how: 'integration', via: ['apache-spark'] } },
+    support: { 'distributed-training': { how: 'integration', shows: ['machines'], via: ['apache-spark'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataSparkRandomForestLearnerNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -112,7 +112,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'automl-component',
     text: 'A KNIME blog series presents an AutoML component, itself made of nodes, that trains classification models and deploys them through Integrated Deployment; other tasks are not covered there.',
-    support: { automl: { how: 'native', partial: true } },
+    support: { automl: { how: 'native', shows: ['choose'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.blogIntegratedDeploymentAutomatedMachineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -171,6 +171,14 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: {},
     about: ['champion-challenger', 'automated-retraining', 'pipeline-orchestration'],
     sources: [{ page: pages.blogBeautyAndMonsterScalingModelManagement, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'parameter-optimisation-loop',
+    text: 'Parameter optimisation loops of KNIME search given intervals by brute force, hillclimbing, random search or Bayesian optimisation, and random search can stop early without improvement.',
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
+    only: ['analytics-platform'],
+    sources: [{ page: pages.hubParameterOptimizationLoopStart, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -699,3 +699,8 @@ export const websiteMetadataMapping: Page = {
   title: 'KNIME website: Metadata mapping',
   url: 'https://www.knime.com/metadata-mapping',
 };
+
+export const hubParameterOptimizationLoopStart: Page = {
+  title: 'KNIME Hub: Parameter Optimization Loop Start node',
+  url: 'https://hub.knime.com/knime/extensions/org.knime.features.optimization/latest/org.knime.optimization.internal.node.parameter.loopstart.LoopStartParOptNodeFactory',
+};

@@ -6,7 +6,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'kserve-drift-detection',
     text: 'KServe integrates Alibi Detect to find requests whose distribution departs from reference data such as the training data.',
     support: {
-      'drift-detection': { how: 'integration', via: ['alibi-detect'] },
+      'drift-detection': { how: 'integration', shows: ['distance', 'again', 'verdict'], via: ['alibi-detect'] },
       'training-serving-skew': { how: 'integration', via: ['alibi-detect'] },
     },
     sources: [{ page: pages.kserveAlibiOutlierAndDriftDetection, accessed: '2026-11-23' }],

@@ -5,7 +5,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'notebooks-ides',
     text: 'Kubeflow Notebooks runs JupyterLab, RStudio or Visual Studio Code (code-server) in containers on the Kubernetes cluster.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started'] } },
     sources: [{ page: pages.notebooksOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -36,7 +36,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'notebook-images',
     text: 'Kubeflow supplies example notebook images with PyTorch, TensorFlow, SciPy, Tidyverse or Conda Python, some with CUDA; users may build images of their own.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
     about: ['reproducible-environments'],
     sources: [{ page: pages.notebooksContainerImages, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -44,7 +44,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'workspaces-beta',
     text: 'Kubeflow Workspaces, in beta and meant to replace Notebooks, runs any web-based IDE from environments that administrators define as WorkspaceKind resources.',
-    support: { notebooks: { how: 'native', stage: 'preview' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'], stage: 'preview' } },
     only: ['community'],
     sources: [{ page: pages.workspacesOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -59,14 +59,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feast-feature-store',
     text: 'Feast, a separate project of the Kubeflow ecosystem, serves features for models that are trained in Kubeflow and deployed with KServe.',
-    support: { 'feature-store': { how: 'integration', via: ['feast'] } },
+    support: { 'feature-store': { how: 'integration', shows: ['registry', 'training', 'online'], via: ['feast'] } },
     sources: [{ page: pages.introductionToFeast, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-feast-transformer',
     text: 'KServe documents an example of a transformer, built by the user, that fetches features from the Feast online store before each prediction.',
-    support: { 'feature-store': { how: 'custom', via: ['feast'] } },
+    support: { 'feature-store': { how: 'custom', shows: ['registry', 'online'], via: ['feast'] } },
     about: ['inference-graphs'],
     sources: [{ page: pages.kserveTransformerWithFeastFeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -116,7 +116,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feast-labelling',
     text: 'Feast, the feature store of the Kubeflow ecosystem, has a labelling tab in its web interface, where people annotate entities, spans of documents or table rows.',
-    support: { 'data-labeling': { how: 'integration', via: ['feast'] } },
+    support: { 'data-labeling': { how: 'integration', shows: ['label', 'people', 'dataset'], via: ['feast'] } },
     sources: [
       { page: pages.feastLabelView, accessed: '2026-11-23' },
       { page: pages.introductionToFeast, accessed: '2026-11-23' },
@@ -173,6 +173,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
       'automated-feature-engineering': { how: 'integration', via: ['vertex-ai'], stage: 'preview' },
     },
     sources: [{ page: pages.pipelinesFeatureTransformEngine, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'notebook-resources',
+    text: 'When a Kubeflow notebook is created, its container image and its CPU, memory and GPUs are chosen in a form.',
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
+    sources: [{ page: pages.notebooksQuickstart, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

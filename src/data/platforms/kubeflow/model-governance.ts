@@ -5,7 +5,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-model-registry',
     text: 'The Model Registry of Kubeflow Hub records a team’s models, model versions and the metadata of their artifacts.',
-    support: { 'model-registry': { how: 'native' } },
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata'] } },
     only: ['community'],
     sources: [
       { page: pages.hubOverview, accessed: '2026-11-23' },
@@ -17,8 +17,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'charmed-mlflow',
     text: 'Charmed Kubeflow integrates Charmed MLflow, deployed beside it, for the tracking of experiments and as a model registry.',
     support: {
-      'model-registry': { how: 'integration', via: ['charmed-mlflow'] },
-      'experiment-tracking': { how: 'integration', via: ['charmed-mlflow'] },
+      'model-registry': { how: 'integration', shows: ['versions'], via: ['charmed-mlflow'] },
+      'experiment-tracking': { how: 'integration', shows: ['record'], via: ['charmed-mlflow'] },
     },
     only: ['charmed-kubeflow', 'canonical-managed-kubeflow'],
     sources: [
@@ -30,7 +30,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-artifact-metadata',
     text: 'A Kubeflow Pipelines step can output a Model artifact with key-value metadata, which ML Metadata records with the execution that made it.',
-    support: { 'model-lineage': { how: 'native', via: ['ml-metadata'] } },
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'run'], via: ['ml-metadata'] } },
     about: ['experiment-tracking'],
     sources: [
       { page: pages.createUsePassAndTrackMlArtifacts, accessed: '2026-11-23' },
@@ -80,7 +80,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-lineage',
     text: 'The Model Registry is meant to keep relations between training data, code and model versions, so that the origin of a model can be traced.',
-    support: { 'model-lineage': { how: 'native' } },
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'code', 'data'] } },
     only: ['community'],
     sources: [{ page: pages.hubOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -88,7 +88,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-experiments',
     text: 'The API of the Model Registry also records experiments, experiment runs and the history of their metrics.',
-    support: { 'experiment-tracking': { how: 'native' } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
     only: ['community'],
     sources: [{ page: pages.hubOpenapiDefinitionOfTheModelRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -96,8 +96,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-deploy-by-reference',
     text: 'KServe can deploy a registered model by a model-registry:// address with name and version, through a storage initialiser of the Model Registry.',
-    support: {},
-    about: ['model-registry', 'real-time-endpoints'],
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'use'], via: ['kserve'] } },
+    about: ['real-time-endpoints'],
     only: ['community'],
     sources: [{ page: pages.hubGettingStarted, accessed: '2026-11-23' }],
     recorded: '2026-11',

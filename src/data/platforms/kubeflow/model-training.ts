@@ -26,7 +26,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'katib',
     text: 'Katib tunes hyperparameters, a form of AutoML.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search'] } },
     about: ['automl'],
     sources: [{ page: pages.katib }, { page: pages.katibOverview, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -45,7 +45,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'multi-node-training',
     text: 'A Kubeflow TrainJob can span several nodes; ready-made runtimes exist for PyTorch, DeepSpeed, JAX, MLX and XGBoost.',
-    support: { 'distributed-training': { how: 'native' } },
+    support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     only: ['community'],
     sources: [
       { page: pages.trainerDocumentationOverview, accessed: '2026-11-23' },
@@ -56,7 +56,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'parallelism-strategies',
     text: 'Kubeflow Trainer documents data parallelism (DDP) and sharding (FSDP) with PyTorch, DeepSpeed ZeRO, and tensor parallelism with Megatron-Core.',
-    support: { 'distributed-training': { how: 'native' } },
+    support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code'] } },
     only: ['community'],
     sources: [
       { page: pages.trainerPyTorchGuide, accessed: '2026-11-23' },
@@ -141,7 +141,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'charmed-training-operator',
     text: 'Distributed training in Charmed Kubeflow is done with Katib and the Training Operator, the predecessor of Kubeflow Trainer.',
-    support: { 'distributed-training': { how: 'native' } },
+    support: { 'distributed-training': { how: 'native', shows: ['machines'] } },
     about: ['hyperparameter-tuning'],
     only: ['charmed-kubeflow', 'canonical-managed-kubeflow'],
     sources: [
@@ -201,15 +201,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'katib-algorithms',
     text: 'Katib offers grid and random search, Bayesian optimisation, Hyperband, tree of Parzen estimators, CMA-ES, Sobol sequences and population-based training, and takes algorithms of the user.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     sources: [{ page: pages.katibConfigureAlgorithm, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'katib-early-stopping',
     text: 'Katib can stop unpromising trials early, which works only with its StdOut and File metrics collectors.',
-    support: {},
-    about: ['hyperparameter-tuning'],
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'early'] } },
     sources: [{ page: pages.katibEarlyStopping, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -224,8 +223,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'katib-nas',
     text: 'Katib’s automated machine learning covers tuning, early stopping and, in alpha, neural architecture search with ENAS and DARTS, for training code that the user supplies.',
-    support: { automl: { how: 'native', partial: true, stage: 'preview' } },
-    about: ['hyperparameter-tuning'],
+    support: {},
+    about: ['hyperparameter-tuning', 'automl'],
     sources: [
       { page: pages.katibOverview, accessed: '2026-11-23' },
       { page: pages.katibNeuralArchitectureSearch, accessed: '2026-11-23' },
@@ -236,7 +235,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pipelines-run-comparison',
     text: 'Kubeflow Pipelines groups runs in experiments, shows each run’s graph, artifacts and logs, and compares the results of runs.',
-    support: { 'experiment-tracking': { how: 'native' } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files', 'own-code'] } },
     sources: [
       { page: pages.pipelinesInterfaces, accessed: '2026-11-23' },
       { page: pages.pipelinesConceptsRunAndRecurringRun, accessed: '2026-11-23' },
@@ -293,7 +292,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-integration',
     text: 'An experimental integration links Kubeflow Pipelines with MLflow; its proposal has each run and task recorded there with parameters and metrics, without changes to the pipeline.',
-    support: { 'experiment-tracking': { how: 'integration', via: ['mlflow'], stage: 'preview' } },
+    support: {
+      'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['mlflow'], stage: 'preview' },
+    },
     only: ['community'],
     sources: [
       { page: pages.installingKubeflow, accessed: '2026-11-23' },
@@ -329,6 +330,13 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.blogKubeflow1_5Release, accessed: '2026-11-23' },
       { page: pages.trainerChangelog2_2, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'autogluon-tabular-pipeline',
+    text: 'An alpha pipeline of the Kubeflow project trains AutoGluon models for classification or regression from a CSV file and a target column and ranks them on a leaderboard.',
+    support: { automl: { how: 'native', shows: ['choose', 'tasks', 'ranking'], stage: 'preview' } },
+    sources: [{ page: pages.pipelinesComponentsAutogluonTabular, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

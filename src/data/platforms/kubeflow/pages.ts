@@ -1244,3 +1244,13 @@ export const trainerTrainJobProgressAndTrainingMetrics: Page = {
   title: 'Kubeflow Trainer documentation: TrainJob progress and training metrics',
   url: 'https://trainer.kubeflow.org/en/latest/user-guides/trainjob-progress.html',
 };
+
+export const pipelinesComponentsAutogluonTabular: Page = {
+  title: 'Kubeflow Pipelines Components repository: AutoGluon tabular training pipeline',
+  url: 'https://github.com/kubeflow/pipelines-components/blob/main/pipelines/training/automl/autogluon_tabular_training_pipeline/README.md',
+};
+
+export const notebooksQuickstart: Page = {
+  title: 'Kubeflow documentation: Notebooks quickstart guide',
+  url: 'https://www.kubeflow.org/docs/components/notebooks/quickstart-guide/',
+};

@@ -5,7 +5,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'reproducible-experiments',
     text: 'Experiment tracking in MLflow contributes to reproducibility.',
-    support: { 'experiment-tracking': { how: 'native' } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
     sources: [{ page: pages.datasetTracking, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
@@ -20,7 +20,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'artifact-logging',
     text: 'MLflow tracking can log artifacts.',
-    support: { 'experiment-tracking': { how: 'native' } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'files'] } },
     sources: [{ page: pages.tracking, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },

@@ -5,7 +5,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'drift-metrics-by-user-code',
     text: 'The MLflow documentation shows user code that compares mean and standard deviation of a dataset with a reference and logs the differences as metrics.',
-    support: { 'drift-detection': { how: 'custom' } },
+    support: { 'drift-detection': { how: 'custom', shows: ['distance'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

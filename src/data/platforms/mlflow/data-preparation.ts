@@ -57,7 +57,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'review-questions',
     text: 'In MLflow 3.14 and later people annotate traces by answering defined pass/fail, categorical, numeric or text questions, which are stored on the trace.',
-    support: { 'data-labeling': { how: 'native', stage: 'preview' } },
+    support: { 'data-labeling': { how: 'native', shows: ['label', 'people'], stage: 'preview' } },
     only: ['open-source'],
     sources: [{ page: pages.reviewQueues, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -65,7 +65,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'expectations-on-traces',
     text: 'Reviewers can store expected outputs on MLflow traces, which can then become records of an evaluation dataset.',
-    support: { 'data-labeling': { how: 'native' } },
+    support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
     sources: [
       { page: pages.evaluationDatasets, accessed: '2026-11-23' },
       { page: pages.evaluatingLlmsAndAgents, accessed: '2026-11-23' },
@@ -82,7 +82,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feast-features-in-runs',
     text: 'Feast, a separate feature store, can record the features that an MLflow run retrieves as tags of the run, and tag registered MLflow models with the feature service to use for serving.',
-    support: { 'feature-store': { how: 'integration', via: ['feast'], partial: true } },
+    support: {},
+    about: ['feature-store'],
     sources: [{ page: pages.feastMlflowIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -5,7 +5,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-registry',
     text: 'MLflow has a model registry.',
-    support: { 'model-registry': { how: 'native' } },
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
       { page: pages.modelRegistry2021 },
       { page: pages.modelRegistry, recorded: '2026-11', accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-lineage',
     text: 'The MLflow model registry records the lineage of models.',
-    support: { 'model-lineage': { how: 'native' } },
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'run'] } },
     sources: [
       { page: pages.modelRegistry2021 },
       { page: pages.modelRegistry, recorded: '2026-11', accessed: '2026-11-23' },
@@ -25,7 +25,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-versioning',
     text: 'The MLflow model registry keeps versions of models.',
-    support: { 'model-registry': { how: 'native' } },
+    support: { 'model-registry': { how: 'native', shows: ['versions'] } },
     sources: [
       { page: pages.modelRegistry2021 },
       { page: pages.modelRegistry, recorded: '2026-11', accessed: '2026-11-23' },
@@ -71,7 +71,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'version-linked-to-run',
     text: 'Each model version in the MLflow registry keeps a link to the notebook, run or logged model from which it came.',
-    support: { 'model-lineage': { how: 'native' } },
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [{ page: pages.modelRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -85,7 +85,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'unity-catalog-oss',
     text: 'MLflow can use an open source Unity Catalog server as its model registry.',
-    support: { 'model-registry': { how: 'integration', via: ['unity-catalog'] } },
+    support: { 'model-registry': { how: 'integration', shows: ['versions'], via: ['unity-catalog'] } },
     only: ['open-source'],
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -160,7 +160,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'app-versions',
     text: 'MLflow can track versions of an LLM application as logged models tied to a Git commit, with the traces and evaluations of each version.',
-    support: { 'model-lineage': { how: 'native' } },
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'code'] } },
     about: ['source-control'],
     sources: [{ page: pages.versionTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -212,6 +212,13 @@ export const modelGovernance: readonly WrittenFeature[] = [
     support: { 'approval-workflow': { how: 'native', via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksApprovalNotebookForDeploymentJobs, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'dataset-to-model-lineage',
+    text: 'Datasets logged with a context such as training give MLflow a lineage from raw data to the predictions of a model.',
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
+    sources: [{ page: pages.datasetTracking, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -5,7 +5,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tracking-while-training',
     text: 'MLflow does tracking while a model is being trained.',
-    support: { 'experiment-tracking': { how: 'native' } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'own-code'] } },
     sources: [
       { page: pages.tutorialTrainingTheModel },
       { page: pages.tracking, recorded: '2026-11', accessed: '2026-11-23' },
@@ -84,14 +84,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'runs-and-comparison',
     text: 'The MLflow interface lists, searches and compares runs, also across experiments, and plots their metrics.',
-    support: { 'experiment-tracking': { how: 'native' } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
     sources: [{ page: pages.tracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'logged-models',
     text: 'In MLflow 3 a logged model is an entity of its own with an identifier, so several checkpoints of one run can be tracked, searched and ranked by metrics.',
-    support: { 'experiment-tracking': { how: 'native' } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
     sources: [
       { page: pages.tracking, accessed: '2026-11-23' },
       { page: pages.mlflow3MigrationGuide, accessed: '2026-11-23' },
@@ -101,7 +101,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'metrics-linked-to-data',
     text: 'MLflow 3 can link a metric to a model checkpoint and to the dataset on which it was measured.',
-    support: { 'experiment-tracking': { how: 'native' } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
     about: ['model-lineage'],
     sources: [{ page: pages.tracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -116,14 +116,20 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'optuna-child-runs',
     text: 'MLflow documents hyperparameter tuning with Optuna, in which a parent run holds one child run for each trial.',
-    support: { 'hyperparameter-tuning': { how: 'integration', via: ['optuna'] } },
+    support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search'], via: ['optuna'] } },
     sources: [{ page: pages.hyperparameterTuning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'optuna-on-spark',
     text: 'The MlflowSparkStudy class runs Optuna trials on Apache Spark, stores the study in MLflow and can resume it.',
-    support: { 'hyperparameter-tuning': { how: 'integration', via: ['optuna', 'apache-spark'] } },
+    support: {
+      'hyperparameter-tuning': {
+        how: 'integration',
+        shows: ['search', 'methods', 'parallel'],
+        via: ['optuna', 'apache-spark'],
+      },
+    },
     sources: [
       { page: pages.repositoryMlflowPysparkOptunaStudy, accessed: '2026-11-23' },
       { page: pages.repositoryChangelog, accessed: '2026-11-23' },
@@ -133,7 +139,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'ddp-logging',
     text: 'The MLflow guide for PyTorch shows distributed data-parallel training by the user’s own code, in which only the process with rank 0 logs to MLflow.',
-    support: { 'distributed-training': { how: 'custom' } },
+    support: {},
+    about: ['distributed-training'],
     sources: [{ page: pages.pyTorch, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -257,7 +257,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'On Databricks, a labelling session gives assigned experts MLflow traces to review and questions that they answer in the Review App.',
     support: {
       'human-feedback': { how: 'native', via: ['databricks'] },
-      'data-labeling': { how: 'native', via: ['databricks'] },
+      'data-labeling': { how: 'native', shows: ['label', 'people'], via: ['databricks'] },
     },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksCreateAndManageLabelingSessions, accessed: '2026-11-30' }],

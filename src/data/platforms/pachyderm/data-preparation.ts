@@ -136,7 +136,9 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'label-studio',
     text: 'A fork of Label Studio, called developmental in its README, offers Pachyderm as a storage type: it takes unlabelled data from one repository and commits annotations to another.',
-    support: { 'data-labeling': { how: 'integration', via: ['label-studio'], stage: 'preview' } },
+    support: {
+      'data-labeling': { how: 'integration', shows: ['label', 'dataset'], via: ['label-studio'], stage: 'preview' },
+    },
     sources: [
       { page: pages.labelStudio, accessed: '2026-11-23' },
       { page: pages.examplesLabelStudio, accessed: '2026-11-23' },
@@ -146,14 +148,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'superb-ai',
     text: 'A cron pipeline can import labelled data from a Superb AI project into a repository.',
-    support: { 'data-labeling': { how: 'integration', via: ['superb-ai'] } },
+    support: {},
+    about: ['data-labeling'],
     sources: [{ page: pages.superbAi, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'jupyterlab-extension',
     text: 'The JupyterLab extension, an experimental feature, links a notebook with a Pachyderm cluster, to browse repositories, load datums and create pipelines.',
-    support: { notebooks: { how: 'native', via: ['jupyterlab'], stage: 'preview' } },
+    support: { notebooks: { how: 'integration', shows: ['environment'], via: ['jupyterlab'], stage: 'preview' } },
     sources: [
       { page: pages.jupyterLab, accessed: '2026-11-23' },
       { page: pages.jupyterLabUserGuide, accessed: '2026-11-23' },
@@ -203,7 +206,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'toloka',
     text: 'The list of Pachyderm examples names one in which pipelines create crowdsourced annotation jobs in Toloka and aggregate the labels.',
-    support: { 'data-labeling': { how: 'integration', via: ['toloka'] } },
+    support: { 'data-labeling': { how: 'integration', shows: ['label', 'people', 'dataset'], via: ['toloka'] } },
     sources: [{ page: pages.examplesReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -5,7 +5,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'determined-registry',
     text: 'In the PDK environment, Pachyderm’s training pipeline registers the best checkpoint of an experiment in Determined.',
-    support: { 'model-registry': { how: 'integration', via: ['determined'] } },
+    support: { 'model-registry': { how: 'integration', shows: ['versions'], via: ['determined'] } },
     sources: [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-11-23' },
       { page: pages.determinedReadme, accessed: '2026-11-23' },
@@ -15,15 +15,15 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'models-in-repositories',
     text: 'Pachyderm versions trained models as files of output repositories, whatever their framework or format.',
-    support: {},
-    about: ['model-registry', 'model-packaging'],
+    support: { 'model-registry': { how: 'custom', shows: ['versions'] } },
+    about: ['model-packaging'],
     sources: [{ page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-provenance',
     text: 'Pachyderm records which data a versioned model was trained on; the identifier of the model’s commit leads to the dataset used.',
-    support: { 'model-lineage': { how: 'native' } },
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
     sources: [
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' },
       { page: pages.standardMlPipeline, accessed: '2026-11-23' },
@@ -76,7 +76,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'versions-named-after-commits',
     text: 'In the PDK environment, a model version registered in Determined carries the identifier of a Pachyderm commit as its name.',
-    support: { 'model-lineage': { how: 'integration', via: ['determined'] } },
+    support: { 'model-lineage': { how: 'integration', shows: ['link', 'data'], via: ['determined'] } },
     sources: [{ page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -93,6 +93,23 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Branches such as staging and master are named pointers to commits of a repository, which may hold models; they are re-pointed by hand or by a trigger and have no meaning as stages of their own.',
     support: { 'lifecycle-stages': { how: 'custom' } },
     sources: [{ page: pages.setBranchTriggers, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'determined-registered-versions',
+    text: 'A model in Determined’s registry has a unique name, metadata of the user and numbered versions, of which the latest can be retrieved for serving or batch inference.',
+    support: { 'model-registry': { how: 'integration', shows: ['versions', 'metadata', 'use'], via: ['determined'] } },
+    sources: [{ page: pages.determinedModelRegistry, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'jobs-share-commit-identifier',
+    text: 'The commit of a model shares a global identifier with the job that made it, and the job keeps the version of its pipeline and the code container it ran.',
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
+    sources: [
+      { page: pages.globalIdentifier, accessed: '2026-11-30' },
+      { page: pages.repositoryPipelineServiceDefinition, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
 ];

@@ -97,14 +97,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mljar-automl',
     text: 'A tutorial pipeline trains models on a CSV file with mljar-supervised, which selects a model and tunes its hyperparameters.',
-    support: { automl: { how: 'integration', via: ['mljar-supervised'] } },
+    support: { automl: { how: 'custom', shows: ['choose'], via: ['mljar-supervised'] } },
     sources: [{ page: pages.autoMLPipeline, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'hyperparameter-example',
     text: 'An example searches hyperparameters with four pipelines: one trains a model for each combination and the last selects the best.',
-    support: { 'hyperparameter-tuning': { how: 'custom' } },
+    support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'parallel'] } },
     sources: [{ page: pages.repositoryExampleOfDistributedHyperparameterTuning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -112,8 +112,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'determined-training',
     text: 'In the PDK environment, a Pachyderm pipeline starts a Determined experiment, which can use distributed training and hyperparameter search.',
     support: {
-      'distributed-training': { how: 'integration', via: ['determined'] },
-      'hyperparameter-tuning': { how: 'integration', via: ['determined'] },
+      'distributed-training': { how: 'integration', shows: ['machines', 'own-code'], via: ['determined'] },
+      'hyperparameter-tuning': { how: 'integration', shows: ['search'], via: ['determined'] },
     },
     sources: [
       { page: pages.pdkReadme, accessed: '2026-11-23' },
@@ -144,7 +144,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'wandb-tracking',
     text: 'An example pipeline logs training runs to Weights and Biases, while Pachyderm versions data, code and models.',
-    support: { 'experiment-tracking': { how: 'integration', via: ['weights-and-biases'] } },
+    support: {
+      'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['weights-and-biases'] },
+    },
     sources: [{ page: pages.weightsAndBiases, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -234,7 +236,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'clearml-tracking',
     text: 'The list of Pachyderm examples names one that logs experiments to ClearML, to which pipelines connect with a Pachyderm secret.',
-    support: { 'experiment-tracking': { how: 'integration', via: ['clearml'] } },
+    support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['clearml'] } },
     sources: [{ page: pages.examplesReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -244,6 +246,28 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: {},
     about: ['experiment-tracking', 'distributed-data-processing'],
     sources: [{ page: pages.examplesReadme, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'determined-search-methods',
+    text: 'The experiments of Determined search hyperparameters by grid, at random or by adaptive ASHA, which abandons weak configurations early, with several trials at once.',
+    support: {
+      'hyperparameter-tuning': {
+        how: 'integration',
+        shows: ['search', 'methods', 'parallel', 'early'],
+        via: ['determined'],
+      },
+    },
+    sources: [{ page: pages.determinedSearchMethods, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'determined-multi-machine',
+    text: 'A setting of a Determined experiment states how many GPUs train one trial, and Determined then combines several machines and detects the network that they share.',
+    support: {
+      'distributed-training': { how: 'integration', shows: ['machines', 'own-code', 'start'], via: ['determined'] },
+    },
+    sources: [{ page: pages.determinedDistributedTraining, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

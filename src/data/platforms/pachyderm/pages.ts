@@ -15,6 +15,21 @@ export const determinedPachydermIntegration: Page = {
   url: 'https://github.com/determined-ai/determined/blob/c1e9c6d7b821ef246d612bb9922f7fb1b58dcf2e/docs/integrations/data-transformers/pachyderm.rst',
 };
 
+export const determinedModelRegistry: Page = {
+  title: 'Determined repository: Model registry',
+  url: 'https://github.com/determined-ai/determined/blob/c1e9c6d7b821ef246d612bb9922f7fb1b58dcf2e/docs/model-dev-guide/model-management/model-registry-org.rst',
+};
+
+export const determinedDistributedTraining: Page = {
+  title: 'Determined repository: Implementing distributed training',
+  url: 'https://github.com/determined-ai/determined/blob/c1e9c6d7b821ef246d612bb9922f7fb1b58dcf2e/docs/model-dev-guide/dtrain/dtrain-implement.rst',
+};
+
+export const determinedSearchMethods: Page = {
+  title: 'Determined repository: Hyperparameter search methods',
+  url: 'https://github.com/determined-ai/determined/blob/c1e9c6d7b821ef246d612bb9922f7fb1b58dcf2e/docs/model-dev-guide/hyperparameter/search-methods/_index.rst',
+};
+
 export const pdkReadme: Page = {
   title: 'PDK repository: README',
   url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/README.md',

@@ -27,7 +27,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'For existing customers, Model Monitor flags changed data types, missing or extra columns, incomplete or unknown values and distributions that drift from the baseline.',
     support: {
       'data-quality-monitoring': { how: 'native', partial: true },
-      'drift-detection': { how: 'native', partial: true },
+      'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], partial: true },
     },
     sources: [
       { page: pages.aiGuideSchemaForViolations, accessed: '2026-11-23' },
@@ -77,7 +77,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'attribution-drift-closed',
     text: 'Existing customers of Model Monitor can schedule hourly jobs that measure drift of feature attributions; new customers are not admitted.',
-    support: { 'drift-detection': { how: 'native', partial: true } },
+    support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'], partial: true } },
     sources: [{ page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -102,7 +102,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'evidently-drift',
     text: 'AWS samples compare inference data with the training data by the open-source library Evidently, in scheduled jobs that log drift to managed MLflow and alert through Amazon SNS.',
     support: {
-      'drift-detection': { how: 'integration', via: ['evidently'] },
+      'drift-detection': { how: 'custom', shows: ['distance', 'again', 'verdict'], via: ['evidently'] },
       'training-serving-skew': { how: 'integration', via: ['evidently'] },
     },
     sources: [
@@ -114,7 +114,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'fiddler-app',
     text: 'Fiddler, a third-party Partner AI App that runs in SageMaker, compares production events with a baseline and shows the drift of features.',
-    support: { 'drift-detection': { how: 'integration', via: ['fiddler'] } },
+    support: { 'drift-detection': { how: 'integration', shows: ['distance', 'again'], via: ['fiddler'] } },
     sources: [{ page: pages.awsWorkshopFiddlerModelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

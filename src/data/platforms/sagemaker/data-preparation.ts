@@ -15,14 +15,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-store',
     text: 'SageMaker includes a feature store.',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry'] } },
     sources: [{ page: pages.apiCreateFeatureGroup, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'studio-ide',
     text: 'SageMaker Studio is an integrated development environment.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment'] } },
     sources: [
       { page: pages.apiCreateApp, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.apiCreateSpace, recorded: '2026-11', accessed: '2026-11-23' },
@@ -32,15 +32,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'notebooks',
     text: 'SageMaker provides notebooks.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute'] } },
     sources: [{ page: pages.apiCreateNotebookInstance, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'ground-truth-closed',
     text: 'SageMaker Ground Truth runs labelling jobs with private, vendor or Mechanical Turk workers and can label part of the data by active learning; it is closed to new customers.',
-    support: {},
-    about: ['data-labeling'],
+    support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateALabelingJobApi, accessed: '2026-11-23' },
       { page: pages.apiCreateLabelingJob, accessed: '2026-11-23' },
@@ -50,14 +49,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'studio-apps',
     text: 'Studio runs JupyterLab, Code Editor and RStudio apps, and Canvas, on compute of SageMaker.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [{ page: pages.apiCreateApp, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'unified-studio-notebooks',
     text: 'Notebooks of SageMaker Unified Studio are collaborative documents in a project; a run can be started on chosen compute, network and environment.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiCreateNotebook, accessed: '2026-11-23' },
@@ -68,7 +67,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'online-offline-stores',
     text: 'Feature Store serves the latest record from an online store and keeps history in an offline store in S3, whose tables are in AWS Glue or Apache Iceberg format.',
-    support: { 'feature-store': { how: 'native' } },
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [
       { page: pages.apiGetRecord, accessed: '2026-11-23' },
       { page: pages.apiOfflineStoreConfig, accessed: '2026-11-23' },
@@ -161,7 +160,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'ai-data-preparation-labelling',
     text: 'SageMaker AI Data Preparation labels records with models in auto-labelling jobs, flags labels for review, and lets people review and correct labels in a labelling space.',
-    support: { 'data-labeling': { how: 'native' } },
+    support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
     sources: [{ page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -238,12 +237,19 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'hyperpod-spaces',
     text: 'HyperPod Spaces run Jupyter or Code Editor on a cluster with Amazon EKS, with set CPU, GPU and memory, and can be opened in a browser or from a local editor such as VS Code.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute'] } },
     only: ['hyperpod'],
     sources: [
       { page: pages.hyperpodCliSpaces, accessed: '2026-11-23' },
       { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'feature-datasets',
+    text: 'With the SageMaker SDK or queries in Athena, data of several feature groups in the offline store of Feature Store are joined into one dataset.',
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
+    sources: [{ page: pages.guideDatasetFromFeatureGroups, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

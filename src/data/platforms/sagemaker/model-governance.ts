@@ -5,7 +5,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-registry',
     text: 'SageMaker has a model registry that keeps model versions and organises models in groups.',
-    support: { 'model-registry': { how: 'native' } },
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
       { page: pages.guideModelRegistry },
       { page: pages.apiCreateModelPackageGroup, recorded: '2026-11', accessed: '2026-11-23' },
@@ -16,7 +16,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'training-metadata',
     text: 'The SageMaker model registry links models to their training metadata.',
-    support: { 'model-lineage': { how: 'native' } },
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'code'] } },
     sources: [
       { page: pages.guideModelRegistry },
       { page: pages.apiCreateModelPackage, recorded: '2026-11', accessed: '2026-11-23' },
@@ -49,7 +49,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'mlflow-alias-sync',
     text: 'When synchronisation is switched on, models registered in managed MLflow become versions in the SageMaker Model Registry, and MLflow aliases manage their stages.',
     support: {
-      'model-registry': { how: 'native', via: ['mlflow'] },
+      'model-registry': { how: 'native', shows: ['versions'], via: ['mlflow'] },
       'lifecycle-stages': { how: 'native', via: ['mlflow'] },
     },
     sources: [{ page: pages.aiGuideAutomaticallyRegisterSageMakerAiModels, accessed: '2026-11-23' }],
@@ -115,7 +115,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'lineage-queries',
     text: 'SageMaker builds a lineage graph of jobs, datasets, models and endpoints automatically and answers queries such as which endpoints derive from a dataset.',
-    support: { 'model-lineage': { how: 'native' } },
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] } },
     sources: [
       { page: pages.aiGuideQueryingLineageEntities, accessed: '2026-11-23' },
       { page: pages.pythonSdkLineageTracking, accessed: '2026-11-23' },

@@ -16,7 +16,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'distributed-training',
     text: 'SageMaker training can run distributed or non-distributed.',
-    support: { 'distributed-training': { how: 'native' } },
+    support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code'] } },
     sources: [
       { page: pages.guideDistributedTraining },
       { page: pages.pythonSdkModelTraining, recorded: '2026-11', accessed: '2026-11-23' },
@@ -44,21 +44,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'autopilot-v2',
     text: 'SageMaker Autopilot preprocesses data, trains, tunes and evaluates candidate models and ranks them on a leaderboard.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose', 'prepare', 'ranking'] } },
     sources: [{ page: pages.apiCreateautomljobv2, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'autopilot-problem-types',
     text: 'An Autopilot job covers one problem type: tabular regression or classification, image classification, text classification, time-series forecasting, or fine-tuning of text generation models.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     sources: [{ page: pages.apiAutomlproblemtypeconfig, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'tuning-strategies',
     text: 'SageMaker tuning jobs search hyperparameters by Bayesian optimisation, Hyperband, random search or grid search.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     sources: [
       { page: pages.apiCreateHyperParameterTuningJob, accessed: '2026-11-23' },
       { page: pages.apiHyperParameterTuningJobConfig, accessed: '2026-11-23' },
@@ -128,7 +128,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-apps',
     text: 'SageMaker runs MLflow for experiment tracking, either as a serverless MLflow App or as a tracking server in one of three sizes; artefacts go to an S3 bucket of the customer.',
-    support: { 'experiment-tracking': { how: 'native', via: ['mlflow'] } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'files'], via: ['mlflow'] } },
     sources: [
       { page: pages.apiCreateMlflowApp, accessed: '2026-11-23' },
       { page: pages.apiCreateMlflowTrackingServer, accessed: '2026-11-23' },
@@ -296,7 +296,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'canvas-no-code',
     text: 'In SageMaker Canvas, users import data, have predictive models built from it and generate predictions without writing code.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [
       { page: pages.guideAmazonSageMakerCanvas, accessed: '2026-11-23' },
       { page: pages.apiCanvasAppSettings, accessed: '2026-11-23' },
@@ -308,6 +308,23 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'A SageMaker pipeline can be drawn in a graphical editor instead of being defined with an SDK or in JSON.',
     support: { 'visual-pipeline-builder': { how: 'native' } },
     sources: [{ page: pages.aiGuidePipelinesOverview, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'mlflow-run-comparison',
+    text: 'With managed MLflow on SageMaker, users track training runs and compare their parameters, metrics and model performance across experiments in the MLflow interface.',
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'own-code'], via: ['mlflow'] } },
+    sources: [{ page: pages.guideManagedMlflow, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'distributed-drivers',
+    text: 'The ModelTrainer class of the SageMaker Python SDK takes a number of instances and a driver, such as Torchrun or MPI, that starts the training code on them.',
+    support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
+    sources: [
+      { page: pages.pythonSdkDistributedDrivers, accessed: '2026-11-30' },
+      { page: pages.pythonSdkAgentsGuide, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
 ];

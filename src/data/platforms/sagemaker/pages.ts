@@ -1409,3 +1409,23 @@ export const serviceLevelAgreementNingxia: Page = {
   title: 'Amazon Web Services China: Amazon SageMaker service level agreement for the Ningxia Region',
   url: 'https://www.amazonaws.cn/en/sagemaker/sla/ningxia/',
 };
+
+export const guideManagedMlflow: Page = {
+  title: 'SageMaker developer guide: Managed MLflow',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/mlflow.html',
+};
+
+export const pythonSdkDistributedDrivers: Page = {
+  title: 'SageMaker Python SDK repository: Distributed training drivers',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-train/src/sagemaker/train/distributed.py',
+};
+
+export const pythonSdkAgentsGuide: Page = {
+  title: 'SageMaker Python SDK repository: AGENTS.md',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/AGENTS.md',
+};
+
+export const guideDatasetFromFeatureGroups: Page = {
+  title: 'SageMaker developer guide: Dataset from feature groups',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/feature-store-create-a-dataset.html',
+};

@@ -53,7 +53,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'drift-models',
     text: 'Core 2 runs drift detectors made with Alibi Detect as models, usually in an asynchronous branch of a pipeline; alerts are read from their Kafka topic.',
-    support: { 'drift-detection': { how: 'native', via: ['alibi-detect'] } },
+    support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], via: ['alibi-detect'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2DriftDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -87,7 +87,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'Core 1 passes logged requests to outlier and drift detectors of Alibi Detect that process them asynchronously.',
     support: {
       'outlier-detection': { how: 'native', via: ['alibi-detect'] },
-      'drift-detection': { how: 'native', via: ['alibi-detect'] },
+      'drift-detection': { how: 'native', shows: ['distance', 'again'], via: ['alibi-detect'] },
     },
     only: ['core-1'],
     sources: [
@@ -107,7 +107,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'alibi-detect-drift-methods',
     text: 'Alibi Detect has drift tests for tables, text, images and time series, offline and online, among them Kolmogorov-Smirnov, chi-squared, maximum mean discrepancy and classifier tests.',
-    support: { 'drift-detection': { how: 'native' } },
+    support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
     only: ['alibi-detect'],
     sources: [
       { page: pages.alibiDetectReadme, accessed: '2026-11-23' },
@@ -170,7 +170,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-detectors',
     text: 'The Enterprise Platform adds drift and outlier detectors to deployments and pipelines through its interface or API.',
-    support: { 'drift-detection': { how: 'native' }, 'outlier-detection': { how: 'native' } },
+    support: {
+      'drift-detection': { how: 'native', shows: ['distance', 'again'] },
+      'outlier-detection': { how: 'native' },
+    },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.deploySdkDriftDetectorApi, accessed: '2026-11-23' },

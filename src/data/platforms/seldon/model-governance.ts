@@ -5,7 +5,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-model-catalogue',
     text: 'The Enterprise Platform has a model catalogue, kept in PostgreSQL, with name, version, address, artifact type, task, tags, metrics and project of each model.',
-    support: { 'model-registry': { how: 'native' } },
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformModelMetadata, accessed: '2026-11-23' },
@@ -87,7 +87,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'core-1-metadata-provenance',
     text: 'Metadata that users add to a Core 1 model, in a file or in code, can trace it to its training system, data and metrics.',
-    support: { 'model-lineage': { how: 'custom' } },
+    support: { 'model-lineage': { how: 'custom', shows: ['link', 'data'] } },
     only: ['core-1'],
     sources: [
       { page: pages.core1OverviewOfComponents, accessed: '2026-11-23' },

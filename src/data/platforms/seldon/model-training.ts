@@ -81,7 +81,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-mlflow-example',
     text: 'MLServer’s MLflow example logs the parameters and metrics of a training run to MLflow before the model is served; comparing runs is not shown.',
-    support: { 'experiment-tracking': { how: 'integration', via: ['mlflow'], partial: true } },
+    support: { 'experiment-tracking': { how: 'custom', shows: ['record', 'own-code'], via: ['mlflow'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverServingMlflowModels, accessed: '2026-11-23' }],
     recorded: '2026-11',

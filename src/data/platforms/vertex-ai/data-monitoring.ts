@@ -38,7 +38,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'model-monitoring-v1',
     text: 'Model Monitoring v1, generally available, watches the tabular models deployed on an endpoint for drift, on demand or on a schedule.',
-    support: { 'drift-detection': { how: 'native' } },
+    support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [{ page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -141,6 +141,13 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: { 'llm-guardrails': { how: 'custom' } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkSafetyAndSecurityForAiAgents, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'monitoring-job-thresholds',
+    text: 'A model monitoring job of an endpoint has thresholds for features and feature attributions, a frequency of 24 hours by default and recipients of emails.',
+    support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
+    sources: [{ page: pages.gcloudModelMonitoringJobs, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

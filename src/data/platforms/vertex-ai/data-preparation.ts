@@ -5,7 +5,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-store-on-bigquery',
     text: 'Feature Store keeps feature data in BigQuery tables or views, which serve as the offline store, and serves the latest values from an online store at low latency.',
-    support: { 'feature-store': { how: 'native', via: ['bigquery'] } },
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'online'], via: ['bigquery'] } },
     sources: [{ page: pages.vertexAiFeatureStoreOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -34,7 +34,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'labels-in-managed-datasets',
     text: 'Users create labels and several annotation sets on managed datasets in the console; the former service with human labellers has been unavailable since July 2024.',
-    support: { 'data-labeling': { how: 'native', partial: true } },
+    support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
     sources: [
       { page: pages.useManagedDatasets, accessed: '2026-11-23' },
       { page: pages.vertexAiSamplesGetStartedWithDataLabeling, accessed: '2026-11-23' },
@@ -79,7 +79,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'colab-and-workbench',
     text: 'Notebooks come in two kinds: Colab Enterprise, managed and collaborative, and Workbench, JupyterLab instances that users customise.',
-    support: { notebooks: { how: 'native' } },
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
     sources: [{ page: pages.notebooksOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -135,6 +135,20 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: {},
     about: ['vector-search'],
     sources: [{ page: pages.pythonSdkIndexTypes, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'historical-features',
+    text: 'Values that registered features of Feature Store had at given times are fetched from BigQuery, for example to train a model.',
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'training'], via: ['bigquery'] } },
+    sources: [{ page: pages.featureStoreHistoricalValues, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'workbench-machine',
+    text: 'The machine type and accelerators of a Workbench instance can be chosen, as can the virtual machine image or container image it starts from.',
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
+    sources: [{ page: pages.notebooksApiGceSetup, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

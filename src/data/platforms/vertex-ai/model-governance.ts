@@ -25,7 +25,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-registry',
     text: 'Model Registry lists models and their versions, for versioning, evaluation and deployment.',
-    support: { 'model-registry': { how: 'native' } },
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
       { page: pages.bigQueryMlModelsInModelRegistry, accessed: '2026-11-23' },
       { page: pages.gettingInferences, accessed: '2026-11-23' },
@@ -50,7 +50,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-origin',
     text: 'A Model resource records the training pipeline or pipeline job that produced it, its artifact in ML Metadata and, for a copy, the original.',
-    support: { 'model-lineage': { how: 'native' } },
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'run'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -102,6 +102,13 @@ export const modelGovernance: readonly WrittenFeature[] = [
       { page: pages.accessControlWithIam, accessed: '2026-11-23' },
       { page: pages.pythonSdkHttpRoutesOfTheModelService, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'pipeline-job-spec',
+    text: 'The pipeline job that a Vertex AI model names as its source keeps the specification of its pipeline and the version of the template it came from.',
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
+    sources: [{ page: pages.pythonSdkPipelineJobTypes, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -12,14 +12,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'hyperparameter-tuning-jobs',
     text: 'Hyperparameter tuning jobs run trials of the user’s training code and optimise a metric.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search'] } },
     sources: [{ page: pages.customTrainingMethods, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'worker-pools',
     text: 'A training job with several worker pools runs as distributed training; each pool has its own machine type and accelerators.',
-    support: { 'distributed-training': { how: 'native' } },
+    support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code'] } },
     sources: [{ page: pages.customTrainingMethods, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -51,7 +51,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'autologging',
     text: 'Autologging in the SDK, built on that of MLflow, records parameters and metrics, but nothing else, for Fastai, Gluon, Keras, LightGBM, PyTorch Lightning, scikit-learn, Spark, Statsmodels and XGBoost.',
-    support: { autologging: { how: 'native', via: ['mlflow'], partial: true } },
+    support: {
+      autologging: { how: 'native', via: ['mlflow'], partial: true },
+      'experiment-tracking': { how: 'native', shows: ['record', 'own-code'], via: ['mlflow'] },
+    },
     sources: [
       { page: pages.autologgingToAnExperimentRun, accessed: '2026-11-23' },
       { page: pages.vertexAiAutologDataToAnExperimentRun, accessed: '2026-11-23' },
@@ -85,7 +88,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'automl-training',
     text: 'AutoML trains a model without code from a managed dataset, which it requires; image and tabular data are named as dataset types.',
-    support: { automl: { how: 'native' } },
+    support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [
       { page: pages.trainingOverview, accessed: '2026-11-23' },
       { page: pages.machineLearning, accessed: '2026-11-23' },
@@ -160,8 +163,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'ml-metadata',
     text: 'ML Metadata records the artifacts, such as datasets and models, that each step of a workflow consumed and produced, and groups them in contexts such as a pipeline run.',
-    support: { 'data-lineage': { how: 'native' } },
-    about: ['model-lineage'],
+    support: { 'data-lineage': { how: 'native' }, 'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] } },
     sources: [
       { page: pages.vertexAiMlMetadataDataModel, accessed: '2026-11-23' },
       { page: pages.trackingMlMetadata, accessed: '2026-11-23' },
@@ -171,7 +173,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'experiments',
     text: 'Agent Platform Experiments records steps, inputs such as parameters and datasets, and outputs such as models and metrics of runs, and compares runs; it costs nothing extra.',
-    support: { 'experiment-tracking': { how: 'native' } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
     sources: [{ page: pages.vertexAiIntroductionToExperiments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -194,8 +196,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tuning-algorithms',
     text: 'Hyperparameter tuning uses a default algorithm of Google or, on request, grid search or random search; grid search excludes continuous parameters.',
-    support: {},
-    about: ['hyperparameter-tuning'],
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     sources: [{ page: pages.pythonSdkStudyTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -259,6 +260,27 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.tuneGeminiModelsWithSupervisedFineTuning, accessed: '2026-11-23' },
       { page: pages.pythonSdkTuningJobTypes, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'automl-objectives',
+    text: 'For tabular data AutoML covers classification, regression and forecasting, and for images classification and object detection.',
+    support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
+    sources: [{ page: pages.automlTrainingOverview, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'automl-transformations',
+    text: 'An AutoML forecasting job infers the transformation of a column from the statistics of the dataset, or applies the one that the user names.',
+    support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
+    sources: [{ page: pages.dotnetReferenceTrainingJobDefinition, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'training-cluster',
+    text: 'For a distributed job the user specifies the machines of a training cluster, which the service allocates and describes to the training code in CLUSTER_SPEC.',
+    support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
+    sources: [{ page: pages.distributedTraining, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

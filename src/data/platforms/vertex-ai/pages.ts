@@ -1084,3 +1084,33 @@ export const tensorFlowExtendedGuideDataValidation: Page = {
   title: 'TensorFlow Extended guide: TensorFlow Data Validation',
   url: 'https://www.tensorflow.org/tfx/guide/tfdv',
 };
+
+export const automlTrainingOverview: Page = {
+  title: 'Vertex AI documentation: AutoML training overview',
+  url: 'https://cloud.google.com/vertex-ai/docs/training/automl-training-overview',
+};
+
+export const dotnetReferenceTrainingJobDefinition: Page = {
+  title: '.NET reference for Vertex AI v1beta1: Training job definitions',
+  url: 'https://cloud.google.com/dotnet/docs/reference/Google.Cloud.AIPlatform.V1Beta1/latest/Google.Cloud.AIPlatform.V1Beta1.Schema.TrainingJob.Definition',
+};
+
+export const distributedTraining: Page = {
+  title: 'Vertex AI documentation: Distributed training',
+  url: 'https://docs.cloud.google.com/vertex-ai/docs/training/distributed-training',
+};
+
+export const featureStoreHistoricalValues: Page = {
+  title: 'Vertex AI documentation: Historical feature values',
+  url: 'https://cloud.google.com/vertex-ai/docs/featurestore/latest/serve-historical-features',
+};
+
+export const gcloudModelMonitoringJobs: Page = {
+  title: 'Google Cloud SDK reference: gcloud ai model-monitoring-jobs create',
+  url: 'https://docs.cloud.google.com/sdk/gcloud/reference/ai/model-monitoring-jobs/create',
+};
+
+export const pythonSdkPipelineJobTypes: Page = {
+  title: 'Python SDK repository: Pipeline job types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/pipeline_job.py',
+};
