@@ -19,7 +19,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes-instance-types',
     text: 'On Kubernetes clusters attached to Azure Machine Learning, instance types are custom resources and work runs in a chosen namespace; the jobs themselves are described in the service’s own YAML format.',
-    support: { 'kubernetes-native': { how: 'native', partial: true } },
+    support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     sources: [
       { page: pages.kubernetesComputeTarget, accessed: '2026-11-23' },
       { page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' },

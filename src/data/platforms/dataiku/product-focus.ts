@@ -68,7 +68,7 @@ export const productFocus: readonly WrittenFeature[] = [
     slug: 'kubernetes-api-services',
     text: 'If it is deployed to a Kubernetes cluster and not to plain servers, a Dataiku API service becomes a Kubernetes deployment of pod replicas and a service.',
     support: {
-      'kubernetes-native': { how: 'native', partial: true },
+      'kubernetes-native': { how: 'native', shows: ['run'] },
       'high-availability': { how: 'native', shows: ['several'] },
     },
     only: ['cloud-stacks', 'custom-install'],

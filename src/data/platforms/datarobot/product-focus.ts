@@ -16,7 +16,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes-custom-resources',
     text: 'In self-managed installations workloads run on Kubernetes with custom resource definitions of DataRobot, but users define them through its interface, API or command line.',
-    support: { 'kubernetes-native': { how: 'native', partial: true } },
+    support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     only: ['self-managed'],
     sources: [
       { page: pages.workloadApiInstallation, accessed: '2026-11-23' },

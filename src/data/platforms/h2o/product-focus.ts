@@ -24,8 +24,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'haic-on-kubernetes',
     text: 'H2O AI Cloud keeps all of its functions inside a Kubernetes cluster, where engines, applications and model deployments run as separate workloads.',
-    support: {},
-    about: ['kubernetes-native'],
+    support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     sources: [{ page: pages.aiCloudArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -40,7 +39,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-operator',
     text: 'An open-source operator, at version 0.2.0 since February 2021, makes Kubernetes recognise h2o-3 clusters as a custom resource named H2O.',
-    support: { 'kubernetes-native': { how: 'native' } },
+    support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     only: ['h2o-3'],
     sources: [
       { page: pages.h2OKubernetesReadme, accessed: '2026-11-23' },

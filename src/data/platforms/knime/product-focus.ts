@@ -27,7 +27,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'hub-custom-resources',
     text: 'KNIME Business Hub defines its execution contexts as Kubernetes custom resources, which an operator turns into executor pods.',
-    support: { 'kubernetes-native': { how: 'native' } },
+    support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -45,7 +45,7 @@ export const productFocus: readonly WrittenFeature[] = [
     slug: 'kubernetes-job-backend',
     text: 'The Kubernetes backend of MLflow Projects runs a project as a Kubernetes Job made from a job template that the user supplies.',
     support: {
-      'kubernetes-native': { how: 'integration', via: ['kubernetes'] },
+      'kubernetes-native': { how: 'native', via: ['kubernetes'], shows: ['run', 'defined'] },
       'custom-training-code': { how: 'integration', via: ['kubernetes'] },
     },
     only: ['open-source'],

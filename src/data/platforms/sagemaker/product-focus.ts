@@ -12,7 +12,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'hyperpod-custom-resources',
     text: 'SageMaker HyperPod clusters orchestrated by Amazon EKS take PyTorch training jobs and inference endpoints as Kubernetes custom resources, which operators installed in the cluster carry out.',
-    support: { 'kubernetes-native': { how: 'native' } },
+    support: { 'kubernetes-native': { how: 'native', shows: ['run', 'defined'] } },
     only: ['hyperpod'],
     sources: [
       { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },

@@ -5,7 +5,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes-serving',
     text: 'Seldon Core 2 deploys and runs machine learning models and LLM applications on Kubernetes through its own custom resources: runtimes, servers, models, pipelines and experiments.',
-    support: { 'kubernetes-native': { how: 'native' } },
+    support: { 'kubernetes-native': { how: 'native', shows: ['run', 'defined'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2KubernetesResources, accessed: '2026-11-23' },
@@ -16,7 +16,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'core-1-custom-resource',
     text: 'In Seldon Core 1, one SeldonDeployment custom resource describes a deployment: its predictors, their containers and the graph that joins them.',
-    support: { 'kubernetes-native': { how: 'native' } },
+    support: { 'kubernetes-native': { how: 'native', shows: ['run', 'defined'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1InferenceGraphs, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -43,7 +43,8 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'adk-kubernetes-deployment',
     text: 'The GKE deployment command of Agent Development Kit generates a Kubernetes Deployment and a Service for an agent and applies them to a cluster of the user; models and jobs are not run in this way.',
-    support: { 'kubernetes-native': { how: 'native', partial: true } },
+    support: {},
+    about: ['kubernetes-native', 'agent-deployment'],
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkDeployToGke, accessed: '2026-11-23' }],
     recorded: '2026-11',
