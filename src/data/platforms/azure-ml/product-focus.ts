@@ -29,15 +29,24 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-client',
     text: 'The MLflow client can use an Azure Machine Learning workspace as tracking server and model registry once the azureml-mlflow plug-in is installed.',
-    support: { 'extension-points': { how: 'integration', via: ['mlflow'] } },
+    support: {},
+    about: ['extension-points'],
     sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'event-grid-events',
     text: 'Azure Machine Learning publishes events on runs, registered models and deployments, which Azure Event Grid passes to functions, logic apps, event hubs or webhooks.',
-    support: { 'extension-points': { how: 'integration', via: ['azure-event-grid'] } },
+    support: {},
+    about: ['extension-points'],
     sources: [{ page: pages.eventGrid, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'custom-components',
+    text: 'Components with users’ own code, once registered in a workspace, appear in the asset library of the Azure Machine Learning designer for any pipeline.',
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
+    sources: [{ page: pages.componentPipelinesInTheStudio, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -870,6 +870,11 @@ export const azureDatabricksLakeflowDesigner: Page = {
   url: 'https://learn.microsoft.com/en-us/azure/databricks/designer/',
 };
 
+export const lakeflowDesignerCustomOperators: Page = {
+  title: 'Databricks documentation: Custom operators in Lakeflow Designer',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/designer/user-operators',
+};
+
 export const azureDatabricksWhatIsLakeflowDesigner: Page = {
   title: 'Azure Databricks documentation: What is Lakeflow Designer?',
   url: 'https://learn.microsoft.com/en-us/azure/databricks/designer/what-is-lakeflow-designer',

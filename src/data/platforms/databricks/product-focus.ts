@@ -51,16 +51,23 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'spark-data-source-api',
     text: 'Users can write connectors for Spark in Python, for batch and streaming, with the PySpark DataSource API.',
-    support: { 'extension-points': { how: 'native' }, 'data-connectors': { how: 'custom' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own'] }, 'data-connectors': { how: 'custom' } },
     sources: [{ page: pages.agentSkillsSparkPythonDataSource, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'designer-operators',
     text: 'User-defined operators, written as Unity Catalog functions, add steps to the canvas of Lakeflow Designer.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     about: ['visual-pipeline-builder'],
     sources: [{ page: pages.azureDatabricksLakeflowDesigner, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'designer-shared-operators',
+    text: 'A custom operator that is registered in a Databricks workspace can be added by all of its users to any visual data preparation of Lakeflow Designer.',
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
+    sources: [{ page: pages.lakeflowDesignerCustomOperators, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -16,9 +16,17 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'dai-custom-recipes',
     text: 'Python code uploaded to a running Driverless AI as a custom recipe adds transformers, models or scorers beside or in place of the built-in ones.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiRecipesReadme, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'dai-active-recipes',
+    text: 'The expert settings of a Driverless AI experiment offer those custom recipes, uploaded before, that are active at the time.',
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
+    only: ['driverless-ai'],
+    sources: [{ page: pages.driverlessAiCustomRecipeManagement, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -31,7 +39,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-extensible',
     text: 'Developers can add data transformations and algorithms of their own to h2o-3 and call them from all of its clients.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Readme, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -180,6 +180,11 @@ export const migrationGuideFromKnimeServerToKnimeHub: Page = {
   url: 'https://docs.knime.com/latest/migration_server_to_hub_guide/index.html',
 };
 
+export const pythonNodeExtensions: Page = {
+  title: 'KNIME documentation: Create a New Python based KNIME Extension',
+  url: 'https://docs.knime.com/latest/pure_python_node_extensions_guide/',
+};
+
 export const howDeploymentsWork: Page = {
   title: 'KNIME documentation: How deployments work',
   url: 'https://docs.knime.com/work/deployments/',

@@ -16,12 +16,20 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'extension-api',
     text: 'KNIME can be extended with nodes of one’s own, written in Java or, since version 4.6, wholly in Python with a bundled environment.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.createANewPythonBasedKnimeExtension, accessed: '2026-11-23' },
       { page: pages.scikitLearnReadMe, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'extensions-in-node-repository',
+    text: 'Installing an extension adds its nodes to the node repository of KNIME Analytics Platform, and users can pass on Python extensions of their own through an update site.',
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
+    only: ['analytics-platform'],
+    sources: [{ page: pages.pythonNodeExtensions, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

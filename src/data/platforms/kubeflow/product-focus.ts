@@ -59,7 +59,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'trainer-extension-framework',
     text: 'Kubeflow Trainer has an extension framework in which plug-ins hook into four phases of a training job, for example to validate it or to deploy further resources.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['community'],
     sources: [{ page: pages.trainerExtensionFramework, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -23,8 +23,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'built-in-hosting-integrations',
     text: 'MLflow has built-in integrations for hosting models on specialist platforms.',
-    support: { 'extension-points': { how: 'native' } },
-    about: ['real-time-endpoints'],
+    support: {},
+    about: ['real-time-endpoints', 'extension-points'],
     sources: [
       { page: pages.builtInDeploymentToolsWww2021 },
       { page: pages.mlflowServing, recorded: '2026-11', accessed: '2026-11-23' },
@@ -34,7 +34,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'custom-deployment-targets',
     text: 'The hosting integrations of MLflow can be extended to custom deployment targets.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     about: ['real-time-endpoints'],
     sources: [
       { page: pages.deploymentToCustomTargets },
@@ -45,7 +45,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'deployment-plugins',
     text: 'Plugins exist that let MLflow deploy to specialist hosting.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point'] } },
     about: ['real-time-endpoints'],
     sources: [{ page: pages.deploymentPlugins }, { page: pages.plugins, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',

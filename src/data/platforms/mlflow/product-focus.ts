@@ -21,9 +21,17 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'plugin-types',
     text: 'MLflow plugins can replace or add tracking, artifact and model registry stores, workspace providers, authentication, project backends, model evaluators and deployment targets.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['open-source'],
     sources: [{ page: pages.plugins, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'plugin-packages',
+    text: 'An MLflow plug-in is a Python package that registers its classes, such as a tracking store, under MLflow’s entry points and is used by name or address scheme once it is installed.',
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
+    only: ['open-source'],
+    sources: [{ page: pages.plugins, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

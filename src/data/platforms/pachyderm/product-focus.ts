@@ -33,7 +33,8 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'documented-integrations',
     text: 'Pachyderm documents integrations with JupyterLab, Label Studio, Superb AI, Weights and Biases, Google BigQuery and Determined.',
-    support: { 'extension-points': { how: 'native' } },
+    support: {},
+    about: ['extension-points'],
     sources: [
       { page: pages.jupyterLab, accessed: '2026-11-23' },
       { page: pages.labelStudio, accessed: '2026-11-23' },
