@@ -74,7 +74,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'prompt-flow-licence',
     text: 'The prompt flow toolkit, whose development has ended, is published under the MIT licence and runs without the cloud service; it covers flows only, not the rest of Azure Machine Learning.',
-    support: { 'open-source-edition': { how: 'native', partial: true, stage: 'deprecated' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'], stage: 'deprecated' } },
     only: ['prompt-flow-toolkit'],
     sources: [
       { page: pages.githubPromptflowReadme, accessed: '2026-11-23' },

@@ -18,7 +18,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'open-source-and-tied-licences',
     text: 'MLflow, Delta Lake and Unity Catalog, on which the platform builds, are open source; other parts, such as the CLI, come under the Databricks License, which ties them to its services.',
-    support: { 'open-source-edition': { how: 'native', partial: true } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['open-source'],
     sources: [
       { page: pages.tracingOverview, accessed: '2026-11-23' },

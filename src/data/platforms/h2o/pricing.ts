@@ -5,7 +5,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'open-source-core',
     text: 'The core platform of H2O is open source.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3Licence, recorded: '2026-11', accessed: '2026-11-23' },
@@ -31,7 +31,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-licence',
     text: 'h2o-3 is published under the Apache License 2.0.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Licence, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -39,7 +39,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'llm-studio-licence',
     text: 'H2O LLM Studio is published under the Apache License 2.0 and is free of charge.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['llm-studio'],
     sources: [
       { page: pages.h2OLlmStudioReadme, accessed: '2026-11-23' },

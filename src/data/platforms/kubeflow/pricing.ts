@@ -5,7 +5,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'open-source',
     text: 'Kubeflow is published as open source.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['community'],
     sources: [
       { page: pages.introduction, recorded: '2026-11', accessed: '2026-11-23' },
@@ -23,7 +23,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'apache-licence',
     text: 'The Kubeflow Community Distribution is licensed under the Apache License 2.0.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['community'],
     sources: [{ page: pages.communityDistributionLicence, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -47,7 +47,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'charmed-open-source',
     text: 'Canonical develops Charmed Kubeflow as an open-source project and publishes its bundle under the Apache License 2.0.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['charmed-kubeflow'],
     sources: [
       { page: pages.charmedKubeflowHome, accessed: '2026-11-30' },

@@ -5,7 +5,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'open-source',
     text: 'Kubeflow is an open-source MLOps platform.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['community'],
     sources: [
       { page: pages.introduction, recorded: '2026-11', accessed: '2026-11-23' },

@@ -5,7 +5,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'open-source',
     text: 'MLflow is open source software.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['open-source'],
     sources: [
       { page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' },
@@ -24,7 +24,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'apache-licence',
     text: 'MLflow is published under the Apache License 2.0, which grants its use free of charge.',
-    support: { 'open-source-edition': { how: 'native' }, 'free-trial': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] }, 'free-trial': { how: 'native' } },
     only: ['open-source'],
     sources: [{ page: pages.repositoryLicence, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -5,7 +5,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'open-source-mlops',
     text: 'MLflow is an open source project for MLOps.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['open-source'],
     sources: [{ page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -13,7 +13,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'agents-llms-and-models',
     text: 'By its own description MLflow is an open source platform for AI engineering that covers agents, large language models and machine learning models.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['open-source'],
     sources: [{ page: pages.repositoryReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',

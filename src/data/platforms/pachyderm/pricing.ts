@@ -5,7 +5,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'apache-licence',
     text: 'Pachyderm’s repository is licensed under the Apache licence 2.0; the JupyterLab extension in it has a BSD licence.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     sources: [
       { page: pages.repositoryLicence, accessed: '2026-11-23' },
       { page: pages.repositoryLicenceOfTheJupyterLabExtension, accessed: '2026-11-23' },

@@ -35,7 +35,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-apache',
     text: 'MLServer is open source under the Apache License 2.0.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',

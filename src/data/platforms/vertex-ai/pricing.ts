@@ -5,8 +5,8 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'adk-open-source',
     text: 'Agent Development Kit and Agents CLI are open source under the Apache Licence 2.0; the platform itself is proprietary.',
-    support: { 'open-source-edition': { how: 'native', partial: true } },
-    only: ['agent-development-kit', 'agents-cli'],
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
+    only: ['agent-development-kit'],
     sources: [
       { page: pages.adkPythonLicence, accessed: '2026-11-23' },
       { page: pages.agentsCliLicence, accessed: '2026-11-23' },
