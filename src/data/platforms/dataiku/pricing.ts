@@ -5,7 +5,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'ai-credits',
     text: 'The AI services of Dataiku, such as Cobuild, are metered: each paid Designer seat has a monthly allowance, and use beyond it consumes purchased Dataiku AI Credits.',
-    support: { 'usage-based-pricing': { how: 'native', partial: true } },
+    support: { 'usage-based-pricing': { how: 'native', shows: ['metered'], partial: true } },
     sources: [{ page: pages.usageOfAiServices, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

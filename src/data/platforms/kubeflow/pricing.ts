@@ -78,7 +78,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'google-pipelines-usage',
     text: 'On Google Cloud, a managed pipeline run causes charges for the resources that its components use, which Cloud Billing can show for each run.',
-    support: { 'usage-based-pricing': { how: 'native' } },
+    support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     only: ['vertex-managed-pipelines'],
     sources: [{ page: pages.vertexAiUnderstandPipelineRunCosts, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -86,7 +86,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'google-price-list',
     text: 'Google publishes prices in US dollars for Vertex AI, the platform that runs its managed Kubeflow pipelines.',
-    support: { 'published-price-list': { how: 'native' } },
+    support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
     only: ['vertex-managed-pipelines'],
     sources: [{ page: pages.vertexAiPricing, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -48,12 +48,20 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'databricks-metered-use',
     text: 'The Databricks platform, of which managed MLflow is a part, can be paid for by use, which is metered in DBUs.',
-    support: { 'usage-based-pricing': { how: 'native', via: ['databricks'] } },
+    support: { 'usage-based-pricing': { how: 'native', via: ['databricks'], shows: ['metered'] } },
     only: ['databricks-managed'],
     sources: [
       { page: pages.databricksMonitorModelServingCosts, accessed: '2026-11-23' },
       { page: pages.tracingDatabricks, accessed: '2026-11-30' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-list-prices',
+    text: 'The list prices of the Databricks platform, of which managed MLflow is a part, can be queried in a system table of the account, with currency and date.',
+    support: { 'published-price-list': { how: 'native', via: ['databricks'], shows: ['prices'] } },
+    only: ['databricks-managed'],
+    sources: [{ page: pages.databricksPricingSystemTable, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

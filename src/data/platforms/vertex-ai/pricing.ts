@@ -23,7 +23,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'throughput-options',
     text: 'Managed generative models are charged by default by the resources consumed, in standard, priority and flex variants, or by Provisioned Throughput, a subscription at a fixed price.',
-    support: { 'usage-based-pricing': { how: 'native' } },
+    support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     sources: [{ page: pages.throughputAndQuota, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -38,15 +38,15 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'published-prices',
     text: 'A public page lists prices in US dollars for training, deployment and prediction, by hour and resource.',
-    support: { 'published-price-list': { how: 'native' } },
+    support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
     sources: [{ page: pages.googleCloudVertexAiPricing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'charge-while-deployed',
     text: 'A model deployed to an endpoint is charged even when no prediction is made, until it is undeployed.',
-    support: {},
-    about: ['usage-based-pricing', 'real-time-endpoints'],
+    support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
+    about: ['real-time-endpoints'],
     sources: [{ page: pages.googleCloudVertexAiPricing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
