@@ -42,7 +42,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'free-credits',
     text: 'A new free Azure account includes credits that can be spent on Azure Machine Learning.',
-    support: { 'free-trial': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['trial'] } },
     sources: [{ page: pages.overview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -74,7 +74,10 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'prompt-flow-licence',
     text: 'The prompt flow toolkit, whose development has ended, is published under the MIT licence and runs without the cloud service; it covers flows only, not the rest of Azure Machine Learning.',
-    support: { 'open-source-edition': { how: 'native', shows: ['licence'], stage: 'deprecated' } },
+    support: {
+      'free-trial': { how: 'native', shows: ['free'], stage: 'deprecated' },
+      'open-source-edition': { how: 'native', shows: ['licence'], stage: 'deprecated' },
+    },
     only: ['prompt-flow-toolkit'],
     sources: [
       { page: pages.githubPromptflowReadme, accessed: '2026-11-23' },

@@ -31,7 +31,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'free-edition',
     text: 'Databricks Free Edition costs nothing and runs on serverless compute with daily quotas; it has no GPUs, no custom compute and no guarantee of service.',
-    support: { 'free-trial': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['free-edition'],
     sources: [{ page: pages.azureDatabricksFreeEditionLimitations, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -39,7 +39,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'free-trial',
     text: 'The full platform can be tried by starting a free trial with a new account.',
-    support: { 'free-trial': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['trial'] } },
     only: ['platform'],
     sources: [{ page: pages.azureDatabricksFreeEditionLimitations, accessed: '2026-11-23' }],
     recorded: '2026-11',

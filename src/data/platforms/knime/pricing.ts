@@ -65,7 +65,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'free-desktop',
     text: 'KNIME Analytics Platform can be downloaded and used as open-source software, while KNIME Hub is the commercial software.',
-    support: { 'free-trial': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.bestPracticesGuide, accessed: '2026-11-23' },

@@ -31,7 +31,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'community-free-use',
     text: 'The Apache licence of the Kubeflow Community Distribution grants its use free of charge.',
-    support: { 'free-trial': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['community'],
     sources: [{ page: pages.communityDistributionLicence, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -39,7 +39,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'charmed-kubeflow-free',
     text: 'Canonical’s distribution Charmed Kubeflow is free to use in any environment, with no features held back.',
-    support: { 'free-trial': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.canonicalDexAuthOperatorReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',

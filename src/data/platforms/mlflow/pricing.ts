@@ -24,7 +24,10 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'apache-licence',
     text: 'MLflow is published under the Apache License 2.0, which grants its use free of charge.',
-    support: { 'open-source-edition': { how: 'native', shows: ['licence'] }, 'free-trial': { how: 'native' } },
+    support: {
+      'open-source-edition': { how: 'native', shows: ['licence'] },
+      'free-trial': { how: 'native', shows: ['free'] },
+    },
     only: ['open-source'],
     sources: [{ page: pages.repositoryLicence, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -32,7 +35,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'databricks-trial',
     text: 'Managed MLflow can be tried in a free trial of Databricks with trial credits.',
-    support: { 'free-trial': { how: 'native', via: ['databricks'] } },
+    support: { 'free-trial': { how: 'native', via: ['databricks'], shows: ['trial'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.tryManagedMlflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -40,7 +43,8 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'public-demo',
     text: 'A public MLflow instance with sample data at demo.mlflow.org, or a local demo started with one command, shows tracing, evaluation and prompts.',
-    support: { 'free-trial': { how: 'native' } },
+    support: {},
+    about: ['free-trial'],
     only: ['open-source'],
     sources: [{ page: pages.liveDemo, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -46,7 +46,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'free-tier',
     text: 'Some use of SageMaker AI falls under the AWS Free Tier, whose limits the SageMaker AI pricing page gives.',
-    support: { 'free-trial': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['trial', 'free'] } },
     sources: [{ page: pages.aiGuideWhatIsAmazonSageMakerAi, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

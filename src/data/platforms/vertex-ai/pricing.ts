@@ -5,7 +5,10 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'adk-open-source',
     text: 'Agent Development Kit and Agents CLI are open source under the Apache Licence 2.0; the platform itself is proprietary.',
-    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
+    support: {
+      'free-trial': { how: 'native', shows: ['free'] },
+      'open-source-edition': { how: 'native', shows: ['licence'] },
+    },
     only: ['agent-development-kit'],
     sources: [
       { page: pages.adkPythonLicence, accessed: '2026-11-23' },
@@ -16,7 +19,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'express-mode',
     text: 'Express mode lets new developers with a gmail.com account try the platform free for up to 90 days within quotas and without billing data.',
-    support: { 'free-trial': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['trial'] } },
     sources: [{ page: pages.expressModeOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -30,7 +33,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'agent-runtime-paid',
     text: 'Agent Runtime is a paid service with a tier of free use.',
-    support: {},
+    support: { 'free-trial': { how: 'native', shows: ['free'] } },
     about: ['usage-based-pricing', 'agent-deployment'],
     sources: [{ page: pages.adkDeployToAgentRuntime, accessed: '2026-11-23' }],
     recorded: '2026-11',
