@@ -5,7 +5,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'saas',
     text: 'Azure Machine Learning is delivered as SaaS.',
-    support: { 'managed-service': { how: 'native' } },
+    support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     sources: [{ page: pages.overview, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },

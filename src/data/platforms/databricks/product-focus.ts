@@ -5,7 +5,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'saas-platform',
     text: 'The Databricks platform, an enterprise offering, is delivered as software as a service and adds features to the open-source parts.',
-    support: { 'managed-service': { how: 'native' } },
+    support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['platform'],
     sources: [
       { page: pages.pdfPreparingDataForMachineLearningAndAnalytics },

@@ -5,7 +5,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'open-source-self-install',
     text: 'The open-source parts of Databricks can be installed by their users.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['open-source'],
     sources: [
       { page: pages.settingUpAnAccount },
@@ -41,7 +41,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'unity-catalog-helm',
     text: 'A Helm chart, with a pre-release version number, installs the open-source Unity Catalog server and its interface on Kubernetes.',
-    support: { 'kubernetes-install': { how: 'native' }, 'self-hosted': { how: 'native' } },
+    support: { 'kubernetes-install': { how: 'native' }, 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['open-source'],
     sources: [{ page: pages.unityCatalogHelmChart, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -5,7 +5,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'linux-install',
     text: 'Dataiku can be installed on Linux.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['custom-install'],
     sources: [
       { page: pages.installing },
@@ -16,7 +16,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'aws-install',
     text: 'Dataiku can be installed on AWS.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['cloud-stacks'],
     sources: [
       { page: pages.installing },
@@ -27,7 +27,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'supported-installs',
     text: 'Dataiku supports installation by Cloud Stacks on AWS, Azure or GCP, by a custom install on Linux, and use of Dataiku Cloud; other ways, such as macOS or Windows, come without support.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.otherInstallationOptions, accessed: '2026-11-23' },
@@ -67,7 +67,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'agent-management-install',
     text: 'Dataiku Agent Management can be installed on a Linux server.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['agent-management'],
     sources: [{ page: pages.agentManagementInstallingANewInstance, accessed: '2026-11-23' }],
     recorded: '2026-11',

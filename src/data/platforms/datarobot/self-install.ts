@@ -5,7 +5,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'self-managed-platform',
     text: 'The Self-Managed AI Platform is installed in a customer’s own VPC or on physical hardware.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['self-managed'],
     sources: [{ page: pages.architectureOverviewInstallation, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -5,7 +5,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes',
     text: 'H2O MLOps can be self-installed on Kubernetes.',
-    support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] }, 'kubernetes-install': { how: 'native' } },
     only: ['hybrid-cloud'],
     sources: [
       { page: pages.h2OMlopsProductBrief },
@@ -17,7 +17,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'haic-on-premises',
     text: 'H2O AI Cloud is deployed with Kubernetes in any cloud or on infrastructure of the customer.',
-    support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] }, 'kubernetes-install': { how: 'native' } },
     only: ['hybrid-cloud'],
     sources: [{ page: pages.aiCloudArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -41,7 +41,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'llm-studio-local',
     text: 'H2O LLM Studio is installed with uv or run as a Docker container on one machine with an NVIDIA GPU.',
-    support: { 'local-mode': { how: 'native' }, 'self-hosted': { how: 'native' } },
+    support: { 'local-mode': { how: 'native' }, 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['llm-studio'],
     sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -49,7 +49,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-air-gapped',
     text: 'Enterprise h2oGPTe is offered for public cloud, private cloud and air-gapped deployment.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     about: ['air-gapped-install', 'customer-cloud-deployment'],
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteFaqs, accessed: '2026-11-23' }],
@@ -87,7 +87,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'dai-docker-native',
     text: 'Driverless AI is installed natively or as a Docker image, and settings are passed in its configuration file or as environment variables.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['driverless-ai'],
     sources: [
       { page: pages.driverlessAiGuideDataConnectors, accessed: '2026-11-23' },
@@ -106,7 +106,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-hadoop',
     text: 'h2o-3 runs on Hadoop clusters as a MapReduce job, with a ready-built package for each Hadoop distribution it supports.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3Readme, accessed: '2026-11-23' },
@@ -117,7 +117,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'feature-store-helm',
     text: 'H2O Feature Store is installed on Kubernetes with Helm charts and needs an identity provider, PostgreSQL, object storage and a messaging system with the Kafka protocol.',
-    support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] }, 'kubernetes-install': { how: 'native' } },
     only: ['feature-store'],
     sources: [
       { page: pages.featureStoreKubernetesHelmCharts, accessed: '2026-11-30' },

@@ -5,7 +5,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-hub',
     text: 'KNIME Business Hub can be installed by a customer with a licence on its own infrastructure.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['hub-self-managed'],
     sources: [
       { page: pages.businessHubInstallationGuide, accessed: '2026-11-23' },
@@ -60,7 +60,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'desktop',
     text: 'KNIME Analytics Platform is open-source software to download and run on one’s own machine.',
-    support: { 'local-mode': { how: 'native' }, 'self-hosted': { how: 'native' } },
+    support: { 'local-mode': { how: 'native' }, 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.bestPracticesGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',

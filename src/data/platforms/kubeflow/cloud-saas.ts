@@ -12,7 +12,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'agent-platform-pipelines',
     text: 'Google Cloud runs pipelines written with the Kubeflow Pipelines SDK, version 2.0 or later, in a service of its own (Vertex AI Pipelines, now Agent Platform Pipelines); no other part of Kubeflow belongs to it.',
-    support: { 'managed-service': { how: 'native', via: ['vertex-ai'], partial: true } },
+    support: { 'managed-service': { how: 'native', via: ['vertex-ai'], shows: ['operated'], partial: true } },
     about: ['pipeline-orchestration'],
     only: ['vertex-managed-pipelines'],
     sources: [
@@ -25,7 +25,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'canonical-managed',
     text: 'Canonical operates Managed Kubeflow, deployed from the Azure Marketplace, with full administrative access to the resource group, while the customer only reads it.',
-    support: { 'managed-service': { how: 'native', via: ['canonical-managed-kubeflow'] } },
+    support: { 'managed-service': { how: 'native', via: ['canonical-managed-kubeflow'], shows: ['operated'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',

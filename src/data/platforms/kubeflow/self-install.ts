@@ -5,7 +5,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes-install',
     text: 'By default users install Kubeflow themselves on Kubernetes.',
-    support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] }, 'kubernetes-install': { how: 'native' } },
     only: ['community', 'charmed-kubeflow'],
     sources: [
       { page: pages.installingKubeflow },
@@ -17,7 +17,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'charmed-install',
     text: 'Users install Charmed Kubeflow with Juju on any Kubernetes certified by the CNCF, for example Canonical Kubernetes, AKS, EKS, GKE or OpenShift.',
-    support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native', via: ['juju'] } },
+    support: {
+      'self-hosted': { how: 'native', shows: ['install'] },
+      'kubernetes-install': { how: 'native', via: ['juju'] },
+    },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowGeneralInstallation, accessed: '2026-11-30' }],
     recorded: '2026-11',

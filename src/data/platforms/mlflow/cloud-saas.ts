@@ -5,7 +5,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'databricks-managed',
     text: 'Databricks runs a managed version of MLflow.',
-    support: { 'managed-service': { how: 'native', via: ['databricks'] } },
+    support: { 'managed-service': { how: 'native', via: ['databricks'], shows: ['operated'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -14,7 +14,11 @@ export const cloudSaas: readonly WrittenFeature[] = [
     slug: 'managed-offerings',
     text: 'The MLflow documentation lists Databricks, Amazon SageMaker, Azure Machine Learning and Nebius as managed services that offer MLflow.',
     support: {
-      'managed-service': { how: 'native', via: ['databricks', 'sagemaker', 'azure-ml', 'nebius-managed-mlflow'] },
+      'managed-service': {
+        how: 'native',
+        via: ['databricks', 'sagemaker', 'azure-ml', 'nebius-managed-mlflow'],
+        shows: ['operated'],
+      },
     },
     about: ['multi-cloud'],
     only: ['databricks-managed', 'sagemaker', 'azure-ml', 'nebius'],
@@ -46,7 +50,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'sagemaker-managed-mlflow',
     text: 'Amazon SageMaker offers MLflow as a managed service that includes tracing and the model registry.',
-    support: { 'managed-service': { how: 'native', via: ['sagemaker'] } },
+    support: { 'managed-service': { how: 'native', via: ['sagemaker'], shows: ['operated'] } },
     only: ['sagemaker'],
     sources: [
       { page: pages.productionTracingSdk, accessed: '2026-11-23' },
@@ -66,7 +70,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'databricks-same-apis',
     text: 'MLflow managed by Databricks has the same APIs as open source MLflow and adds integrations with the Databricks platform.',
-    support: { 'managed-service': { how: 'native', via: ['databricks'] } },
+    support: { 'managed-service': { how: 'native', via: ['databricks'], shows: ['operated'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksOpenSourceVsManagedMlflowOnDatabricks, accessed: '2026-11-30' }],
     recorded: '2026-11',

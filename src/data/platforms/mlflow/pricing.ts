@@ -16,7 +16,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'databricks-managed-service',
     text: 'Databricks offers MLflow as an integrated part of its managed service.',
-    support: { 'managed-service': { how: 'native', via: ['databricks'] } },
+    support: { 'managed-service': { how: 'native', via: ['databricks'], shows: ['operated'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',

@@ -16,7 +16,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'self-hosted-server',
     text: 'Users can run the MLflow tracking server on their own infrastructure with a SQL backend store and a local or remote artifact store.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['open-source'],
     sources: [{ page: pages.selfHostingMlflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -24,7 +24,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'cloud-guides',
     text: 'MLflow documents how to host its server on AWS with ECS, RDS and S3, and on Azure and Google Cloud.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['open-source'],
     sources: [
       { page: pages.deployingMlflowToAws, accessed: '2026-11-23' },
@@ -43,7 +43,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'docker-images',
     text: 'MLflow publishes an official Docker image of its server on the GitHub Container Registry.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['open-source'],
     sources: [{ page: pages.officialMlflowDockerImage, accessed: '2026-11-23' }],
     recorded: '2026-11',

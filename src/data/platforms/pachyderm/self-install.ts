@@ -5,7 +5,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'on-premises',
     text: 'Pachyderm can be installed on Kubernetes on one’s own premises, with an S3-compatible object store such as MinIO.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     sources: [{ page: pages.onPremisesDeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -5,7 +5,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-self-hosted',
     text: 'The Enterprise Platform is self-hosted: it runs on a Kubernetes cluster that the customer provides and maintains.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -13,7 +13,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'core-2-clusters',
     text: 'Core 2 is installed with Helm on managed Kubernetes of Google, Amazon or Azure or on the user’s own clusters, including OpenShift.',
-    support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] }, 'kubernetes-install': { how: 'native' } },
     only: ['core-2'],
     sources: [{ page: pages.core2InstallationOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -42,7 +42,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'core-1-install',
     text: 'Core 1 is installed with Helm or Kustomize; release 1.19 is listed for Kubernetes 1.23 to 1.35.',
-    support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] }, 'kubernetes-install': { how: 'native' } },
     only: ['core-1'],
     sources: [{ page: pages.core1InstallInKubernetes, accessed: '2026-11-23' }],
     recorded: '2026-11',

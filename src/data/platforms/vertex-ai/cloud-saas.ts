@@ -12,7 +12,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'managed-by-google',
     text: 'Google operates the platform as a managed service: training runs without servers to provision, and Agent Runtime without infrastructure to manage.',
-    support: { 'managed-service': { how: 'native' } },
+    support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     sources: [
       { page: pages.machineLearning, accessed: '2026-11-23' },
       { page: pages.scaleYourAgents, accessed: '2026-11-23' },

@@ -14,7 +14,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     slug: 'gdc-air-gapped',
     text: 'Vertex AI in Google Distributed Cloud air-gapped offers generative AI, online prediction, Workbench and pre-trained APIs without a connection to Google Cloud; other services are not named.',
     support: {
-      'self-hosted': { how: 'native', partial: true },
+      'self-hosted': { how: 'native', shows: ['install'] },
       'air-gapped-install': { how: 'native', partial: true },
     },
     only: ['gdc-air-gapped'],
@@ -39,7 +39,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'adk-own-infrastructure',
     text: 'Agents built with Agent Development Kit, though not the services of the platform, can be packed in a container and run on any infrastructure that supports containers, also without a connection to Google Cloud.',
-    support: { 'self-hosted': { how: 'native', partial: true } },
+    support: {},
+    about: ['self-hosted'],
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkDeployingAgents, accessed: '2026-11-23' }],
     recorded: '2026-11',
