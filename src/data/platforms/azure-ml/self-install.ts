@@ -13,7 +13,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes-extension',
     text: 'An extension for training and inference is installed on AKS, OpenShift or other clusters connected by Azure Arc; the workspace itself remains an Azure resource.',
-    support: { 'kubernetes-install': { how: 'native', partial: true } },
+    support: {},
+    about: ['kubernetes-install'],
     sources: [
       { page: pages.kubernetesExtension, accessed: '2026-11-23' },
       { page: pages.workspaces, accessed: '2026-11-23' },

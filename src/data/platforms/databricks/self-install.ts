@@ -41,7 +41,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'unity-catalog-helm',
     text: 'A Helm chart, with a pre-release version number, installs the open-source Unity Catalog server and its interface on Kubernetes.',
-    support: { 'kubernetes-install': { how: 'native' }, 'self-hosted': { how: 'native', shows: ['install'] } },
+    support: {
+      'kubernetes-install': { how: 'native', shows: ['path'] },
+      'self-hosted': { how: 'native', shows: ['install'] },
+    },
     only: ['open-source'],
     sources: [{ page: pages.unityCatalogHelmChart, accessed: '2026-11-23' }],
     recorded: '2026-11',

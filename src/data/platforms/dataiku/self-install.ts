@@ -38,7 +38,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'dss-in-container',
     text: 'A whole Dataiku design or automation node can run as a container in Docker or Kubernetes, but then it generally cannot use containers as a processing engine.',
-    support: { 'kubernetes-install': { how: 'native', partial: true } },
+    support: { 'kubernetes-install': { how: 'custom', shows: ['path'], partial: true } },
     only: ['custom-install'],
     sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',

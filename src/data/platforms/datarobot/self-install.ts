@@ -13,7 +13,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'helm-install',
     text: 'A single Helm chart installs DataRobot on Amazon EKS, Azure AKS, Google GKE or any CNCF-certified Kubernetes.',
-    support: { 'kubernetes-install': { how: 'native' } },
+    support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['self-managed'],
     sources: [
       { page: pages.installingDataRobotWithHelmChart, accessed: '2026-11-23' },

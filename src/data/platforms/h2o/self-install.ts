@@ -5,7 +5,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes',
     text: 'H2O MLOps can be self-installed on Kubernetes.',
-    support: { 'self-hosted': { how: 'native', shows: ['install'] }, 'kubernetes-install': { how: 'native' } },
+    support: {
+      'self-hosted': { how: 'native', shows: ['install'] },
+      'kubernetes-install': { how: 'native', shows: ['path'] },
+    },
     only: ['hybrid-cloud'],
     sources: [
       { page: pages.h2OMlopsProductBrief },
@@ -17,7 +20,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'haic-on-premises',
     text: 'H2O AI Cloud is deployed with Kubernetes in any cloud or on infrastructure of the customer.',
-    support: { 'self-hosted': { how: 'native', shows: ['install'] }, 'kubernetes-install': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
+    about: ['kubernetes-install'],
     only: ['hybrid-cloud'],
     sources: [{ page: pages.aiCloudArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -25,7 +29,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-on-kubernetes',
     text: 'h2o-3 runs on Kubernetes as a StatefulSet with a headless service through which its nodes find each other.',
-    support: { 'kubernetes-install': { how: 'native' } },
+    support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3UsingH2OWithKubernetes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -66,7 +70,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-helm',
     text: 'Helm charts, an operator and a command-line tool install h2o-3 clusters on Kubernetes.',
-    support: { 'kubernetes-install': { how: 'native' }, 'infrastructure-as-code': { how: 'native' } },
+    support: { 'kubernetes-install': { how: 'native', shows: ['path'] }, 'infrastructure-as-code': { how: 'native' } },
     only: ['h2o-3'],
     sources: [
       { page: pages.h2OKubernetesReadme, accessed: '2026-11-23' },
@@ -117,7 +121,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'feature-store-helm',
     text: 'H2O Feature Store is installed on Kubernetes with Helm charts and needs an identity provider, PostgreSQL, object storage and a messaging system with the Kafka protocol.',
-    support: { 'self-hosted': { how: 'native', shows: ['install'] }, 'kubernetes-install': { how: 'native' } },
+    support: {
+      'self-hosted': { how: 'native', shows: ['install'] },
+      'kubernetes-install': { how: 'native', shows: ['path'] },
+    },
     only: ['feature-store'],
     sources: [
       { page: pages.featureStoreKubernetesHelmCharts, accessed: '2026-11-30' },

@@ -16,7 +16,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes',
     text: 'KNIME Business Hub runs on Kubernetes, either in an existing cluster or in an embedded one that its installer sets up.',
-    support: { 'kubernetes-install': { how: 'native' } },
+    support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['hub-self-managed'],
     sources: [
       { page: pages.businessHubInstallationGuide, accessed: '2026-11-23' },
@@ -27,7 +27,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'openshift',
     text: 'KNIME lists an installation guide of Business Hub for existing OpenShift clusters and publishes settings for versions 2 and 3 of the OpenShift service mesh.',
-    support: { 'kubernetes-install': { how: 'native', via: ['openshift'] } },
+    support: {},
+    about: ['kubernetes-install'],
     only: ['hub-self-managed'],
     sources: [
       { page: pages.businessHubAdminGuide, accessed: '2026-11-23' },
@@ -100,7 +101,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'kots',
     text: 'KNIME Business Hub can be installed into an existing Kubernetes cluster with the KOTS admin console, which fetches the release with a Replicated licence.',
-    support: { 'kubernetes-install': { how: 'native', via: ['kots'] } },
+    support: { 'kubernetes-install': { how: 'native', via: ['kots'], shows: ['path'] } },
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-11-23' }],
     recorded: '2026-11',

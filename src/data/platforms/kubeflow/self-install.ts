@@ -5,7 +5,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes-install',
     text: 'By default users install Kubeflow themselves on Kubernetes.',
-    support: { 'self-hosted': { how: 'native', shows: ['install'] }, 'kubernetes-install': { how: 'native' } },
+    support: {
+      'self-hosted': { how: 'native', shows: ['install'] },
+      'kubernetes-install': { how: 'native', shows: ['path'] },
+    },
     only: ['community', 'charmed-kubeflow'],
     sources: [
       { page: pages.installingKubeflow },
@@ -19,7 +22,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'Users install Charmed Kubeflow with Juju on any Kubernetes certified by the CNCF, for example Canonical Kubernetes, AKS, EKS, GKE or OpenShift.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
-      'kubernetes-install': { how: 'native', via: ['juju'] },
+      'kubernetes-install': { how: 'native', via: ['juju'], shows: ['path'] },
     },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowGeneralInstallation, accessed: '2026-11-30' }],

@@ -760,6 +760,16 @@ export const enterprisePlatformReleaseNotesBefore2_4: Page = {
   url: 'https://docs.seldon.ai/seldon-enterprise-platform/release-notes/previous-release-notes',
 };
 
+export const enterprisePlatformUpgrading: Page = {
+  title: 'Seldon Enterprise Platform documentation: Upgrading',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/upgrading',
+};
+
+export const enterprisePlatformUpgradingTo2_1: Page = {
+  title: 'Seldon Enterprise Platform documentation: Upgrading to 2.1.0',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/upgrading/deploy-2.1.0',
+};
+
 export const mlserverChangelog: Page = {
   title: 'MLServer repository: Changelog',
   url: 'https://github.com/SeldonIO/MLServer/blob/master/CHANGELOG.md',

@@ -13,7 +13,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'core-2-clusters',
     text: 'Core 2 is installed with Helm on managed Kubernetes of Google, Amazon or Azure or on the user’s own clusters, including OpenShift.',
-    support: { 'self-hosted': { how: 'native', shows: ['install'] }, 'kubernetes-install': { how: 'native' } },
+    support: {
+      'self-hosted': { how: 'native', shows: ['install'] },
+      'kubernetes-install': { how: 'native', shows: ['path'] },
+    },
     only: ['core-2'],
     sources: [{ page: pages.core2InstallationOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -42,7 +45,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'core-1-install',
     text: 'Core 1 is installed with Helm or Kustomize; release 1.19 is listed for Kubernetes 1.23 to 1.35.',
-    support: { 'self-hosted': { how: 'native', shows: ['install'] }, 'kubernetes-install': { how: 'native' } },
+    support: {
+      'self-hosted': { how: 'native', shows: ['install'] },
+      'kubernetes-install': { how: 'native', shows: ['path'] },
+    },
     only: ['core-1'],
     sources: [{ page: pages.core1InstallInKubernetes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -80,9 +86,21 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-requirements',
     text: 'To be installed on Kubernetes, the Enterprise Platform requires release 2.8 or later of Core 2, Istio, PostgreSQL, Prometheus and an OpenID Connect provider; Elasticsearch and Argo CD are recommended, Argo Workflows is optional.',
-    support: { 'kubernetes-install': { how: 'native' } },
+    support: {},
+    about: ['kubernetes-install'],
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformProductionEnvironment, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'enterprise-helm-chart',
+    text: 'The Enterprise Platform is installed and upgraded on Kubernetes with a Helm chart from Seldon’s chart repository, to which the user supplies a file of values.',
+    support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
+    only: ['enterprise-platform'],
+    sources: [
+      { page: pages.enterprisePlatformUpgrading, accessed: '2026-11-30' },
+      { page: pages.enterprisePlatformUpgradingTo2_1, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

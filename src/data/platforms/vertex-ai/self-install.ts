@@ -48,7 +48,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'adk-on-gke',
     text: 'The documentation of Agent Development Kit describes the deployment of an agent to Google Kubernetes Engine; it covers agents only.',
-    support: { 'kubernetes-install': { how: 'native', partial: true } },
+    support: {},
+    about: ['kubernetes-install', 'agent-deployment'],
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkDeployToGke, accessed: '2026-11-23' }],
     recorded: '2026-11',
