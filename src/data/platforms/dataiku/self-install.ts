@@ -46,7 +46,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'air-gapped-models',
     text: 'For air-gapped instances, Dataiku documents the import of Hugging Face models and the mirroring of package indexes; the base installation is not covered there.',
-    support: { 'air-gapped-install': { how: 'native', partial: true } },
+    support: {},
+    about: ['air-gapped-install'],
     only: ['custom-install', 'agent-management'],
     sources: [
       { page: pages.agentManagementHuggingFaceModelsSetupPrerequisites, accessed: '2026-11-23' },

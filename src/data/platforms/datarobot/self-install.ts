@@ -33,7 +33,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'image-archive',
     text: 'For restricted or air-gapped environments an image archive replaces Docker Hub as the source of DataRobot’s container images.',
-    support: { 'air-gapped-install': { how: 'native' } },
+    support: { 'air-gapped-install': { how: 'native', shows: ['procedure'] } },
     only: ['self-managed'],
     sources: [
       { page: pages.architectureOverviewInstallation, accessed: '2026-11-23' },

@@ -62,7 +62,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpt-offline',
     text: 'h2oGPT, the open-source server, documents how to download models while online and then run it without internet access; its software is installed while online.',
-    support: { 'air-gapped-install': { how: 'native', partial: true } },
+    support: {},
+    about: ['air-gapped-install', 'local-mode'],
     only: ['h2ogpt'],
     sources: [{ page: pages.h2ogptOfflineModeAndSecurity, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -102,7 +103,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'dai-air-gapped',
     text: 'A guide in the recipes repository describes Driverless AI on a machine without internet access and how custom recipes are brought to it from a connected one.',
-    support: { 'air-gapped-install': { how: 'native' } },
+    support: {},
+    about: ['air-gapped-install'],
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiRecipesAirGappedInstallationCustom, accessed: '2026-11-23' }],
     recorded: '2026-11',

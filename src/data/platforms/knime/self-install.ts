@@ -49,7 +49,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'air-gap',
     text: 'KNIME Business Hub has an air-gapped installation for environments without access to outside networks or to public image registries.',
-    support: { 'air-gapped-install': { how: 'native' } },
+    support: { 'air-gapped-install': { how: 'native', shows: ['procedure'] } },
     about: ['network-isolation'],
     only: ['hub-self-managed'],
     sources: [

@@ -38,7 +38,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'air-gapped',
     text: 'The Community Distribution can be used without internet access if the operator mirrors the container images and replaces their references in the manifests.',
-    support: { 'air-gapped-install': { how: 'native' } },
+    support: { 'air-gapped-install': { how: 'custom', shows: ['procedure'] } },
     only: ['community'],
     sources: [{ page: pages.communityDistributionReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -46,7 +46,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'charmed-air-gapped',
     text: 'Canonical documents the installation of Charmed Kubeflow in an air-gapped environment from archives of charms and images.',
-    support: { 'air-gapped-install': { how: 'native' } },
+    support: { 'air-gapped-install': { how: 'native', shows: ['procedure'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.canonicalInstallCharmedKubeflowAirGappedEnvironment, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -15,7 +15,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'Vertex AI in Google Distributed Cloud air-gapped offers generative AI, online prediction, Workbench and pre-trained APIs without a connection to Google Cloud; other services are not named.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
-      'air-gapped-install': { how: 'native', partial: true },
+      'air-gapped-install': { how: 'native', shows: ['procedure'], partial: true },
     },
     only: ['gdc-air-gapped'],
     sources: [
