@@ -271,5 +271,6 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
     'hipaa-eligibility': '2026-11-30',
     'fedramp-authorization': '2026-11-30',
     'extension-points': '2026-11-30',
+    'third-party-distributions': '2026-11-30',
   },
 });

@@ -7,7 +7,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'Databricks is available as SaaS in a customer-managed form, in which, on AWS, the customer manages the VPC.',
     support: {
       'managed-service': { how: 'native', shows: ['operated'] },
-      'customer-cloud-deployment': { how: 'native', partial: true },
+      'customer-cloud-deployment': { how: 'native', shows: ['account'], partial: true },
     },
     only: ['platform'],
     sources: [
@@ -38,16 +38,27 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'Backend services run in a control plane that Databricks manages; data is processed on serverless compute of Databricks or on classic compute in the customer’s cloud account.',
     support: {
       'managed-service': { how: 'native', shows: ['operated'] },
-      'customer-cloud-deployment': { how: 'native', partial: true },
+      'customer-cloud-deployment': { how: 'native', shows: ['account'] },
     },
     only: ['platform'],
-    sources: [{ page: pages.highLevelArchitecture, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.highLevelArchitecture, accessed: '2026-11-23' },
+      { page: pages.azureArchitectureOverview, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'classic-workspace-in-customer-account',
+    text: 'Classic compute of a Databricks workspace and its storage account or bucket lie in the cloud account of the customer, on Azure in the customer’s subscription.',
+    support: { 'customer-cloud-deployment': { how: 'native', shows: ['account'] } },
+    only: ['platform'],
+    sources: [{ page: pages.azureArchitectureOverview, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'three-clouds',
     text: 'Databricks workspaces are created on AWS, Azure and Google Cloud, on Azure through the resources of Microsoft.',
-    support: { 'multi-cloud': { how: 'native' } },
+    support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['platform'],
     sources: [
       { page: pages.databricksTerraformProviderDocumentation, accessed: '2026-11-23' },

@@ -885,6 +885,11 @@ export const azureDatabricksFreeEditionLimitations: Page = {
   url: 'https://learn.microsoft.com/en-us/azure/databricks/getting-started/free-edition-limitations',
 };
 
+export const azureArchitectureOverview: Page = {
+  title: 'Azure Databricks documentation: Architecture overview',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/getting-started/overview',
+};
+
 export const azureDatabricksBatchInference: Page = {
   title: 'Azure Databricks documentation: Batch inference',
   url: 'https://learn.microsoft.com/en-us/azure/databricks/getting-started/starter-journey/predictive-analytics/batch-inference',

@@ -17,7 +17,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-option',
     text: 'The SaaS platform has a customer-managed option, in which, on AWS, the customer manages the VPC.',
-    support: { 'customer-cloud-deployment': { how: 'native', partial: true } },
+    support: { 'customer-cloud-deployment': { how: 'native', shows: ['account'], partial: true } },
     only: ['platform'],
     sources: [
       { page: pages.customerManagedVpcOnAws },
@@ -29,7 +29,8 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-on-three-clouds',
     text: 'The customer-managed SaaS option is available on AWS, Azure and Google Cloud.',
-    support: { 'customer-cloud-deployment': { how: 'native', partial: true }, 'multi-cloud': { how: 'native' } },
+    support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
+    about: ['customer-cloud-deployment'],
     only: ['platform'],
     sources: [
       { page: pages.terraformProviderDatabricksMwsNetworks, recorded: '2026-11', accessed: '2026-11-23' },

@@ -32,7 +32,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'fleet-manager-clouds',
     text: 'Fleet Manager has clients for AWS, Azure and GCP to run fleets of Dataiku instances there.',
-    support: { 'multi-cloud': { how: 'native' } },
+    support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['cloud-stacks'],
     sources: [
       { page: pages.apiClientFleetManagerClient, accessed: '2026-11-23' },

@@ -16,7 +16,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'tailored-distributions',
     text: 'Tailored distributions of Kubeflow exist beside the open-source project.',
-    support: { 'third-party-distributions': { how: 'native' } },
+    support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
     sources: [{ page: pages.installingKubeflow, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },

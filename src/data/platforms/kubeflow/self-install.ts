@@ -31,7 +31,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'provider-distributions',
     text: 'Some distributions customise the installation of Kubeflow for a provider.',
-    support: { 'third-party-distributions': { how: 'native' } },
+    support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
     sources: [{ page: pages.installingKubeflow, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },

@@ -28,7 +28,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'community-charts',
     text: 'The Community Helm Charts project, separate from MLflow, packages the MLflow server for installation on Kubernetes.',
-    support: { 'third-party-distributions': { how: 'native' } },
+    support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
     only: ['open-source'],
     sources: [
       { page: pages.communityHelmChartsMlflowChart, accessed: '2026-11-23' },
@@ -40,7 +40,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     slug: 'open-data-hub-operator',
     text: 'The Open Data Hub project has an operator that installs MLflow on Kubernetes and OpenShift from custom resources, with a mode for Red Hat OpenShift AI.',
     support: {
-      'third-party-distributions': { how: 'native' },
+      'third-party-distributions': { how: 'native', shows: ['package'] },
       'infrastructure-as-code': { how: 'integration', via: ['mlflow-operator'] },
     },
     only: ['open-source'],
@@ -78,7 +78,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'databricks-three-clouds',
     text: 'Databricks documents its managed MLflow for workspaces on AWS, Azure and Google Cloud.',
-    support: { 'multi-cloud': { how: 'native', via: ['databricks'] } },
+    support: { 'multi-cloud': { how: 'native', via: ['databricks'], shows: ['clouds'] } },
     only: ['databricks-managed'],
     sources: [
       { page: pages.databricksTraceAgentsDeployedOnDatabricks, accessed: '2026-11-30' },

@@ -24,7 +24,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'cloud-guides',
     text: 'MLflow documents how to host its server on AWS with ECS, RDS and S3, and on Azure and Google Cloud.',
-    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
+    support: {
+      'multi-cloud': { how: 'native', shows: ['clouds'] },
+      'self-hosted': { how: 'native', shows: ['install'] },
+    },
     only: ['open-source'],
     sources: [
       { page: pages.deployingMlflowToAws, accessed: '2026-11-23' },

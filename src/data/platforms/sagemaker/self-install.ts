@@ -16,10 +16,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'hyperpod-on-eks',
     text: 'A HyperPod cluster attaches to an Amazon EKS cluster of the customer, where Helm charts install its training, inference and health components; this covers HyperPod, not the rest of SageMaker.',
-    support: {
-      'customer-cloud-deployment': { how: 'native', partial: true },
-    },
-    about: ['kubernetes-install'],
+    support: {},
+    about: ['kubernetes-install', 'customer-cloud-deployment'],
     only: ['hyperpod'],
     sources: [
       { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
