@@ -5,7 +5,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'own-kubernetes-clusters',
     text: 'The hosted service can run training and inference on Kubernetes clusters of the customer, in Azure or through Azure Arc on premises, at the edge and in other clouds.',
-    support: { 'hybrid-execution': { how: 'native', via: ['azure-arc'] } },
+    support: { 'hybrid-execution': { how: 'native', via: ['azure-arc'], shows: ['work', 'jobs', 'anywhere'] } },
     about: ['multi-cloud'],
     sources: [{ page: pages.kubernetesComputeTarget, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -40,8 +40,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'local-endpoints',
     text: 'Online deployments can be tested in Docker on the user’s computer, with one deployment an endpoint and without traffic rules, authentication or probe settings.',
-    support: {},
-    about: ['local-mode'],
+    support: { 'local-mode': { how: 'native', shows: ['run'], partial: true } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -49,7 +48,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'local-compute-target',
     text: 'A training command can first run on the local computer and later on cloud compute, by a change of its compute parameter.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run'] } },
     sources: [{ page: pages.waysToTrainModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

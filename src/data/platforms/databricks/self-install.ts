@@ -52,7 +52,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'unity-catalog-local',
     text: 'The open-source Unity Catalog server can be started from a clone of its repository, or with Docker, on a developer’s machine.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['open-source'],
     sources: [{ page: pages.unityCatalogReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -88,7 +88,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'agentbricks-dev',
     text: 'The Agent Bricks CLI, in beta, starts agents, though no other kind of workload, as a local server on the developer’s machine, where they call models that Databricks serves.',
-    support: { 'local-mode': { how: 'native', partial: true, stage: 'preview' } },
+    support: { 'local-mode': { how: 'native', shows: ['run'], stage: 'preview' } },
     sources: [
       { page: pages.agentBricksQuickstart, accessed: '2026-11-30' },
       { page: pages.agentBricksCli, accessed: '2026-11-30' },

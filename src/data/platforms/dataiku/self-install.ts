@@ -76,7 +76,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'cloud-push-down',
     text: 'On Dataiku Cloud, computation can be pushed down to the customer’s own databases; other work runs on compute that Dataiku manages.',
-    support: { 'hybrid-execution': { how: 'native', partial: true } },
+    support: {},
+    about: ['hybrid-execution'],
     only: ['dataiku-online'],
     sources: [
       { page: pages.knowledgeBaseDataTransferBetweenCloudStorage, accessed: '2026-11-23' },

@@ -37,7 +37,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-local',
     text: 'Initialising the Python or R client of h2o-3 starts a local server if none is running.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3StartingH2O3, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -45,7 +45,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'llm-studio-local',
     text: 'H2O LLM Studio is installed with uv or run as a Docker container on one machine with an NVIDIA GPU.',
-    support: { 'local-mode': { how: 'native' }, 'self-hosted': { how: 'native', shows: ['install'] } },
+    support: {
+      'local-mode': { how: 'native', shows: ['run', 'alone'] },
+      'self-hosted': { how: 'native', shows: ['install'] },
+    },
     only: ['llm-studio'],
     sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',

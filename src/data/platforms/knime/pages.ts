@@ -110,6 +110,11 @@ export const businessHubArgoCdInstallationOverview: Page = {
   url: 'https://docs.knime.com/hub/latest/business_hub_argocd_installation_guide/installation',
 };
 
+export const remoteExecutionArchitecture: Page = {
+  title: 'KNIME documentation: Remote execution, concepts and architecture',
+  url: 'https://docs.knime.com/hub/latest/remote_execution/architecture-details',
+};
+
 export const remoteExecutionTechnicalReference: Page = {
   title: 'KNIME documentation: Remote execution, technical reference',
   url: 'https://docs.knime.com/hub/latest/remote_execution/technical-reference',

@@ -61,7 +61,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'desktop',
     text: 'KNIME Analytics Platform is open-source software to download and run on one’s own machine.',
-    support: { 'local-mode': { how: 'native' }, 'self-hosted': { how: 'native', shows: ['install'] } },
+    support: {
+      'local-mode': { how: 'native', shows: ['run', 'alone'] },
+      'self-hosted': { how: 'native', shows: ['install'] },
+    },
     only: ['analytics-platform'],
     sources: [{ page: pages.bestPracticesGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -69,9 +72,17 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'remote-executors',
     text: 'A KNIME Hub can send jobs to remote executors on machines of the customer, from version 5.8.1 of KNIME Analytics Platform on; macOS is not supported.',
-    support: { 'hybrid-execution': { how: 'native' } },
+    support: { 'hybrid-execution': { how: 'native', shows: ['work', 'jobs'] } },
     only: ['hub-managed'],
     sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'remote-executors-anywhere',
+    text: 'With remote execution a KNIME Hub stores workflows and schedules jobs, while executors run them on physical or virtual machines of the customer, on premises or in a cloud.',
+    support: { 'hybrid-execution': { how: 'native', shows: ['work', 'jobs', 'anywhere'] } },
+    only: ['hub-managed'],
+    sources: [{ page: pages.remoteExecutionArchitecture, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -54,7 +54,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'kind-local',
     text: 'A script of the Community Distribution sets up a Kind cluster on one machine, for which 16 GB of memory and 8 processor cores are recommended.',
-    support: { 'local-mode': { how: 'native', via: ['kind'] } },
+    support: { 'local-mode': { how: 'native', via: ['kind'], shows: ['run', 'alone'] } },
     only: ['community'],
     sources: [{ page: pages.communityDistributionReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -62,15 +62,14 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'trainer-local',
     text: 'The Kubeflow SDK runs training jobs on one’s own machine without Kubernetes, as a Python process or in Docker or Podman containers.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     sources: [{ page: pages.trainerLocalExecutionOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'pipelines-local',
     text: 'Kubeflow Pipelines runs components and pipelines locally for tests, in Docker or a subprocess, without caching, retries, resource settings or authentication.',
-    support: {},
-    about: ['local-mode'],
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'], partial: true } },
     sources: [{ page: pages.executeKfpPipelinesLocally, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

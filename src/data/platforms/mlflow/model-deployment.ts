@@ -15,7 +15,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'basic-local-serving',
     text: 'Out of the box, MLflow serves models locally and at a basic level.',
-    support: { 'real-time-endpoints': { how: 'native', partial: true }, 'local-mode': { how: 'native' } },
+    support: {
+      'real-time-endpoints': { how: 'native', partial: true },
+      'local-mode': { how: 'native', shows: ['run'] },
+    },
     only: ['open-source'],
     sources: [{ page: pages.deployAModelLocally, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',

@@ -5,7 +5,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'local-machine',
     text: 'MLflow can be installed on a local machine and run there.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['open-source'],
     sources: [
       { page: pages.repositoryInstalling },
@@ -54,7 +54,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'sqlite-default',
     text: 'MLflow stores metadata in a local SQLite file by default since version 3.7.0; PostgreSQL, MySQL and Microsoft SQL Server are also supported.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['open-source'],
     sources: [
       { page: pages.selfHostingMlflow, accessed: '2026-11-23' },

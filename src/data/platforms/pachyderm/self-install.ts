@@ -52,7 +52,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'local-kubernetes',
     text: 'For tests, Pachyderm runs on one computer under macOS, Windows or Linux, on the Kubernetes of Docker Desktop or Minikube.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     sources: [
       { page: pages.localDeployment, accessed: '2026-11-23' },
       { page: pages.minikube, accessed: '2026-11-23' },

@@ -695,6 +695,11 @@ export const enterprisePlatformCanaryPromotionDemo: Page = {
   url: 'https://docs.seldon.ai/seldon-enterprise-platform/demos/seldon-core-v2/canary-promotion',
 };
 
+export const enterprisePlatformLearningEnvironment: Page = {
+  title: 'Seldon Enterprise Platform documentation: Learning Environment',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/learning-environment',
+};
+
 export const enterprisePlatformOpenShiftEnvironment: Page = {
   title: 'Seldon Enterprise Platform documentation: OpenShift environment',
   url: 'https://docs.seldon.ai/seldon-enterprise-platform/openshift-environment',

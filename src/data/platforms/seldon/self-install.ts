@@ -11,6 +11,14 @@ export const selfInstall: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'enterprise-local-kind',
+    text: 'For learning, the Enterprise Platform can be installed with Core 2 on one’s own computer in a kind cluster, for which at least 32 GB of memory are asked.',
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
+    only: ['enterprise-platform'],
+    sources: [{ page: pages.enterprisePlatformLearningEnvironment, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'core-2-clusters',
     text: 'Core 2 is installed with Helm on managed Kubernetes of Google, Amazon or Azure or on the user’s own clusters, including OpenShift.',
     support: {
@@ -56,7 +64,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'local-kind',
     text: 'For learning, Core 2 runs on one computer in a kind cluster, for which at least 32 GB of memory are asked.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2LearningEnvironment, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -64,7 +72,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'docker-compose',
     text: 'Core 2 runs without Kubernetes in Docker Compose for development, where servers are not autoscaled.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2InstallationOverview, accessed: '2026-11-23' },
@@ -75,7 +83,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-local',
     text: 'MLServer is installed with pip and can serve models as an ordinary process without Kubernetes.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['mlserver'],
     sources: [
       { page: pages.mlserverOverview, accessed: '2026-11-23' },
@@ -124,7 +132,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'core-1-kind',
     text: 'Core 1 can be installed in a Kubernetes cluster on a local machine.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1InstallLocally, accessed: '2026-11-23' }],
     recorded: '2026-11',

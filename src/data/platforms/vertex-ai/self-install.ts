@@ -5,8 +5,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'local-endpoint',
     text: 'A container built with a custom inference routine can be deployed to a local endpoint in Docker for debugging; only that serving step is covered.',
-    support: {},
-    about: ['local-mode'],
+    support: { 'local-mode': { how: 'native', shows: ['run'] } },
     sources: [{ page: pages.customInferenceRoutines, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -28,7 +27,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'adk-local',
     text: 'Agent Development Kit runs and inspects agents on a developer machine with a command line and a web interface.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['agent-development-kit'],
     sources: [
       { page: pages.adkAboutAdk, accessed: '2026-11-23' },
