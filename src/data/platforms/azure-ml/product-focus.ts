@@ -44,7 +44,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-components',
-    text: 'Components with users’ own code, once registered in a workspace, appear in the asset library of the Azure Machine Learning designer for any pipeline.',
+    text: 'Components with users’ own code, once registered in a workspace, appear in the asset library of the Azure Machine Learning designer for use in its pipelines.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [{ page: pages.componentPipelinesInTheStudio, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -49,7 +49,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'classic-workspace-in-customer-account',
-    text: 'Classic compute of a Databricks workspace and its storage account or bucket lie in the cloud account of the customer, on Azure in the customer’s subscription.',
+    text: 'In Azure Databricks, classic compute and the storage account of each workspace lie in the customer’s Azure subscription.',
     support: { 'customer-cloud-deployment': { how: 'native', shows: ['account'] } },
     only: ['platform'],
     sources: [{ page: pages.azureArchitectureOverview, accessed: '2026-11-30' }],

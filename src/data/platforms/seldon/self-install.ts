@@ -12,7 +12,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-local-kind',
-    text: 'For learning, the Enterprise Platform can be installed with Core 2 on one’s own computer in a kind cluster, for which at least 32 GB of memory are asked.',
+    text: 'For learning, the Enterprise Platform can be installed with Core 2 on the user’s computer in a kind cluster, for which at least 32 GB of memory are asked.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformLearningEnvironment, accessed: '2026-11-30' }],
