@@ -254,5 +254,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
     'hipaa-eligibility': '2026-11-30',
     'fractional-gpus': '2026-11-30',
     'asynchronous-inference': '2026-11-30',
+    'kubernetes-install': '2026-11-30',
+    'customer-cloud-deployment': '2026-11-30',
   },
 });

@@ -280,5 +280,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
     'hipaa-eligibility': '2026-11-30',
     'fedramp-authorization': '2026-11-30',
     'fractional-gpus': '2026-11-30',
+    'air-gapped-install': '2026-11-30',
+    'hybrid-execution': '2026-11-30',
   },
 });

@@ -219,7 +219,6 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
   },
   history,
   notFound: {
-    'published-price-list': '2026-11-23',
     'automated-feature-engineering': '2026-11-23',
     'data-quality-checks': '2026-11-30',
     notebooks: '2026-11-23',

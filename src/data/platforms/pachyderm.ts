@@ -270,5 +270,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
     'iso-27001-certificate': '2026-11-30',
     'hipaa-eligibility': '2026-11-30',
     'fedramp-authorization': '2026-11-30',
+    'extension-points': '2026-11-30',
+    'third-party-distributions': '2026-11-30',
   },
 });

@@ -5,14 +5,15 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'saas',
     text: 'Azure Machine Learning is delivered as SaaS.',
-    support: { 'managed-service': { how: 'native' } },
+    support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     sources: [{ page: pages.overview, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'resources-in-subscription',
     text: 'A workspace and its storage account, key vault and container registry lie in the customer’s Azure subscription; managed compute clusters are hosted by the service on its behalf.',
-    support: { 'customer-cloud-deployment': { how: 'native', partial: true } },
+    support: {},
+    about: ['customer-cloud-deployment'],
     sources: [
       { page: pages.workspaces, accessed: '2026-11-23' },
       { page: pages.dataEncryption, accessed: '2026-11-23' },

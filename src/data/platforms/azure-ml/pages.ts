@@ -390,6 +390,11 @@ export const settingUpAutoMLTraining: Page = {
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-configure-auto-train',
 };
 
+export const componentPipelinesInTheStudio: Page = {
+  title: 'Azure Machine Learning documentation: Create and run component-based pipelines with the studio',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-create-component-pipelines-ui',
+};
+
 export const dataAssets: Page = {
   title: 'Azure Machine Learning documentation: Data assets',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-create-data-assets',

@@ -5,7 +5,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'metered-use',
     text: 'Charges for Azure Machine Learning follow metered use.',
-    support: { 'usage-based-pricing': { how: 'native' } },
+    support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['published-price-list'],
     sources: [
       { page: pages.azureMachineLearningPricing },
@@ -16,7 +16,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'endpoint-charges',
     text: 'A managed online endpoint is billed for its virtual machines and networking; Azure Machine Learning adds no surcharge.',
-    support: { 'usage-based-pricing': { how: 'native' } },
+    support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -24,7 +24,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'token-billing',
     text: 'Serverless deployments of catalogue models are billed by tokens, with a small charge a minute for the endpoint.',
-    support: { 'usage-based-pricing': { how: 'native' } },
+    support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     only: ['serverless-deployments'],
     sources: [
       { page: pages.endpoints, accessed: '2026-11-23' },
@@ -35,14 +35,14 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'pricing-calculator',
     text: 'Costs of Azure Machine Learning can be worked out in the public Azure pricing calculator, and the studio shows an estimated price for each machine size.',
-    support: { 'published-price-list': { how: 'native' } },
+    support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
     sources: [{ page: pages.planningAndManagingCosts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'free-credits',
     text: 'A new free Azure account includes credits that can be spent on Azure Machine Learning.',
-    support: { 'free-trial': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['trial'] } },
     sources: [{ page: pages.overview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -74,7 +74,10 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'prompt-flow-licence',
     text: 'The prompt flow toolkit, whose development has ended, is published under the MIT licence and runs without the cloud service; it covers flows only, not the rest of Azure Machine Learning.',
-    support: { 'open-source-edition': { how: 'native', partial: true, stage: 'deprecated' } },
+    support: {
+      'free-trial': { how: 'native', shows: ['free'], stage: 'deprecated' },
+      'open-source-edition': { how: 'native', shows: ['licence'], stage: 'deprecated' },
+    },
     only: ['prompt-flow-toolkit'],
     sources: [
       { page: pages.githubPromptflowReadme, accessed: '2026-11-23' },

@@ -19,7 +19,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes-instance-types',
     text: 'On Kubernetes clusters attached to Azure Machine Learning, instance types are custom resources and work runs in a chosen namespace; the jobs themselves are described in the service’s own YAML format.',
-    support: { 'kubernetes-native': { how: 'native', partial: true } },
+    support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     sources: [
       { page: pages.kubernetesComputeTarget, accessed: '2026-11-23' },
       { page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' },
@@ -29,15 +29,24 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-client',
     text: 'The MLflow client can use an Azure Machine Learning workspace as tracking server and model registry once the azureml-mlflow plug-in is installed.',
-    support: { 'extension-points': { how: 'integration', via: ['mlflow'] } },
+    support: {},
+    about: ['extension-points'],
     sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'event-grid-events',
     text: 'Azure Machine Learning publishes events on runs, registered models and deployments, which Azure Event Grid passes to functions, logic apps, event hubs or webhooks.',
-    support: { 'extension-points': { how: 'integration', via: ['azure-event-grid'] } },
+    support: {},
+    about: ['extension-points'],
     sources: [{ page: pages.eventGrid, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'custom-components',
+    text: 'Components with users’ own code, once registered in a workspace, appear in the asset library of the Azure Machine Learning designer for use in its pipelines.',
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
+    sources: [{ page: pages.componentPipelinesInTheStudio, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -5,7 +5,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'own-kubernetes-clusters',
     text: 'The hosted service can run training and inference on Kubernetes clusters of the customer, in Azure or through Azure Arc on premises, at the edge and in other clouds.',
-    support: { 'hybrid-execution': { how: 'native', via: ['azure-arc'] } },
+    support: { 'hybrid-execution': { how: 'native', via: ['azure-arc'], shows: ['work', 'jobs', 'anywhere'] } },
     about: ['multi-cloud'],
     sources: [{ page: pages.kubernetesComputeTarget, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -13,7 +13,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes-extension',
     text: 'An extension for training and inference is installed on AKS, OpenShift or other clusters connected by Azure Arc; the workspace itself remains an Azure resource.',
-    support: { 'kubernetes-install': { how: 'native', partial: true } },
+    support: {},
+    about: ['kubernetes-install'],
     sources: [
       { page: pages.kubernetesExtension, accessed: '2026-11-23' },
       { page: pages.workspaces, accessed: '2026-11-23' },
@@ -39,8 +40,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'local-endpoints',
     text: 'Online deployments can be tested in Docker on the user’s computer, with one deployment an endpoint and without traffic rules, authentication or probe settings.',
-    support: {},
-    about: ['local-mode'],
+    support: { 'local-mode': { how: 'native', shows: ['run'], partial: true } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -48,7 +48,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'local-compute-target',
     text: 'A training command can first run on the local computer and later on cloud compute, by a change of its compute parameter.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run'] } },
     sources: [{ page: pages.waysToTrainModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -5,7 +5,10 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-saas',
     text: 'Databricks is available as SaaS in a customer-managed form, in which, on AWS, the customer manages the VPC.',
-    support: { 'managed-service': { how: 'native' }, 'customer-cloud-deployment': { how: 'native', partial: true } },
+    support: {
+      'managed-service': { how: 'native', shows: ['operated'] },
+      'customer-cloud-deployment': { how: 'native', shows: ['account'], partial: true },
+    },
     only: ['platform'],
     sources: [
       { page: pages.customerManagedVpcOnAws },
@@ -25,22 +28,37 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'serverless-workspaces',
     text: 'On AWS and Google Cloud a serverless workspace needs no cloud account roles or storage of the customer.',
-    support: { 'managed-service': { how: 'native' } },
+    support: {},
+    about: ['managed-service'],
     sources: [{ page: pages.terraformProviderDatabricksMwsWorkspaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'control-and-compute-planes',
     text: 'Backend services run in a control plane that Databricks manages; data is processed on serverless compute of Databricks or on classic compute in the customer’s cloud account.',
-    support: { 'managed-service': { how: 'native' }, 'customer-cloud-deployment': { how: 'native', partial: true } },
+    support: {
+      'managed-service': { how: 'native', shows: ['operated'] },
+      'customer-cloud-deployment': { how: 'native', shows: ['account'] },
+    },
     only: ['platform'],
-    sources: [{ page: pages.highLevelArchitecture, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.highLevelArchitecture, accessed: '2026-11-23' },
+      { page: pages.azureArchitectureOverview, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'classic-workspace-in-customer-account',
+    text: 'In Azure Databricks, classic compute and the storage account of each workspace lie in the customer’s Azure subscription.',
+    support: { 'customer-cloud-deployment': { how: 'native', shows: ['account'] } },
+    only: ['platform'],
+    sources: [{ page: pages.azureArchitectureOverview, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'three-clouds',
     text: 'Databricks workspaces are created on AWS, Azure and Google Cloud, on Azure through the resources of Microsoft.',
-    support: { 'multi-cloud': { how: 'native' } },
+    support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['platform'],
     sources: [
       { page: pages.databricksTerraformProviderDocumentation, accessed: '2026-11-23' },

@@ -870,6 +870,11 @@ export const azureDatabricksLakeflowDesigner: Page = {
   url: 'https://learn.microsoft.com/en-us/azure/databricks/designer/',
 };
 
+export const lakeflowDesignerCustomOperators: Page = {
+  title: 'Databricks documentation: Custom operators in Lakeflow Designer',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/designer/user-operators',
+};
+
 export const azureDatabricksWhatIsLakeflowDesigner: Page = {
   title: 'Azure Databricks documentation: What is Lakeflow Designer?',
   url: 'https://learn.microsoft.com/en-us/azure/databricks/designer/what-is-lakeflow-designer',
@@ -878,6 +883,11 @@ export const azureDatabricksWhatIsLakeflowDesigner: Page = {
 export const azureDatabricksFreeEditionLimitations: Page = {
   title: 'Azure Databricks documentation: Free Edition limitations',
   url: 'https://learn.microsoft.com/en-us/azure/databricks/getting-started/free-edition-limitations',
+};
+
+export const azureArchitectureOverview: Page = {
+  title: 'Azure Databricks documentation: Architecture overview',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/getting-started/overview',
 };
 
 export const azureDatabricksBatchInference: Page = {

@@ -5,7 +5,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'pay-per-use',
     text: 'The platform can be paid for by use, which is metered in DBUs.',
-    support: { 'usage-based-pricing': { how: 'native' } },
+    support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['published-price-list'],
     only: ['platform'],
     sources: [
@@ -18,7 +18,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'open-source-and-tied-licences',
     text: 'MLflow, Delta Lake and Unity Catalog, on which the platform builds, are open source; other parts, such as the CLI, come under the Databricks License, which ties them to its services.',
-    support: { 'open-source-edition': { how: 'native', partial: true } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['open-source'],
     sources: [
       { page: pages.tracingOverview, accessed: '2026-11-23' },
@@ -31,7 +31,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'free-edition',
     text: 'Databricks Free Edition costs nothing and runs on serverless compute with daily quotas; it has no GPUs, no custom compute and no guarantee of service.',
-    support: { 'free-trial': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['free-edition'],
     sources: [{ page: pages.azureDatabricksFreeEditionLimitations, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -39,7 +39,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'free-trial',
     text: 'The full platform can be tried by starting a free trial with a new account.',
-    support: { 'free-trial': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['trial'] } },
     only: ['platform'],
     sources: [{ page: pages.azureDatabricksFreeEditionLimitations, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -47,7 +47,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'serving-launch-charge',
     text: 'Model Serving is billed in DBUs under two items: one for starts of an endpoint after scaling to zero, and one for all other use.',
-    support: { 'usage-based-pricing': { how: 'native' } },
+    support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['scale-to-zero'],
     only: ['platform'],
     sources: [{ page: pages.monitorModelServingCosts, accessed: '2026-11-23' }],
@@ -56,7 +56,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'tokens-or-capacity',
     text: 'Hosted foundation models are offered by the token on ready endpoints or as provisioned throughput with dedicated GPU capacity.',
-    support: { 'usage-based-pricing': { how: 'native' } },
+    support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['llm-serving'],
     only: ['platform'],
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' }],
@@ -74,7 +74,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'list-prices-table',
     text: 'The current list prices of SKUs, by cloud and currency, can be queried in a system table of the account.',
-    support: { 'published-price-list': { how: 'native' } },
+    support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
     only: ['platform'],
     sources: [{ page: pages.agentSkillsSystemTables, accessed: '2026-11-23' }],
     recorded: '2026-11',

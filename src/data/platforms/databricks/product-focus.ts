@@ -5,7 +5,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'saas-platform',
     text: 'The Databricks platform, an enterprise offering, is delivered as software as a service and adds features to the open-source parts.',
-    support: { 'managed-service': { how: 'native' } },
+    support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['platform'],
     sources: [
       { page: pages.pdfPreparingDataForMachineLearningAndAnalytics },
@@ -17,7 +17,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-option',
     text: 'The SaaS platform has a customer-managed option, in which, on AWS, the customer manages the VPC.',
-    support: { 'customer-cloud-deployment': { how: 'native', partial: true } },
+    support: { 'customer-cloud-deployment': { how: 'native', shows: ['account'], partial: true } },
     only: ['platform'],
     sources: [
       { page: pages.customerManagedVpcOnAws },
@@ -29,7 +29,8 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-on-three-clouds',
     text: 'The customer-managed SaaS option is available on AWS, Azure and Google Cloud.',
-    support: { 'customer-cloud-deployment': { how: 'native', partial: true }, 'multi-cloud': { how: 'native' } },
+    support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
+    about: ['customer-cloud-deployment'],
     only: ['platform'],
     sources: [
       { page: pages.terraformProviderDatabricksMwsNetworks, recorded: '2026-11', accessed: '2026-11-23' },
@@ -51,16 +52,23 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'spark-data-source-api',
     text: 'Users can write connectors for Spark in Python, for batch and streaming, with the PySpark DataSource API.',
-    support: { 'extension-points': { how: 'native' }, 'data-connectors': { how: 'custom' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own'] }, 'data-connectors': { how: 'custom' } },
     sources: [{ page: pages.agentSkillsSparkPythonDataSource, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'designer-operators',
     text: 'User-defined operators, written as Unity Catalog functions, add steps to the canvas of Lakeflow Designer.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     about: ['visual-pipeline-builder'],
     sources: [{ page: pages.azureDatabricksLakeflowDesigner, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'designer-shared-operators',
+    text: 'A custom operator that is registered in a Databricks workspace can be added by all of its users to any visual data preparation of Lakeflow Designer.',
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
+    sources: [{ page: pages.lakeflowDesignerCustomOperators, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

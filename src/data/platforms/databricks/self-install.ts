@@ -5,7 +5,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'open-source-self-install',
     text: 'The open-source parts of Databricks can be installed by their users.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['open-source'],
     sources: [
       { page: pages.settingUpAnAccount },
@@ -41,7 +41,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'unity-catalog-helm',
     text: 'A Helm chart, with a pre-release version number, installs the open-source Unity Catalog server and its interface on Kubernetes.',
-    support: { 'kubernetes-install': { how: 'native' }, 'self-hosted': { how: 'native' } },
+    support: {
+      'kubernetes-install': { how: 'native', shows: ['path'] },
+      'self-hosted': { how: 'native', shows: ['install'] },
+    },
     only: ['open-source'],
     sources: [{ page: pages.unityCatalogHelmChart, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -49,7 +52,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'unity-catalog-local',
     text: 'The open-source Unity Catalog server can be started from a clone of its repository, or with Docker, on a developer’s machine.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['open-source'],
     sources: [{ page: pages.unityCatalogReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -85,7 +88,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'agentbricks-dev',
     text: 'The Agent Bricks CLI, in beta, starts agents, though no other kind of workload, as a local server on the developer’s machine, where they call models that Databricks serves.',
-    support: { 'local-mode': { how: 'native', partial: true, stage: 'preview' } },
+    support: { 'local-mode': { how: 'native', shows: ['run'], stage: 'preview' } },
     sources: [
       { page: pages.agentBricksQuickstart, accessed: '2026-11-30' },
       { page: pages.agentBricksCli, accessed: '2026-11-30' },

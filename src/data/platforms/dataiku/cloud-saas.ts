@@ -15,7 +15,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'dataiku-cloud',
     text: 'Dataiku Cloud is the hosted offering, in which Dataiku manages the infrastructure of an instance.',
-    support: { 'managed-service': { how: 'native' } },
+    support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['dataiku-online'],
     sources: [{ page: pages.knowledgeBaseManagingElasticAiComputeCapacity, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -32,7 +32,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'fleet-manager-clouds',
     text: 'Fleet Manager has clients for AWS, Azure and GCP to run fleets of Dataiku instances there.',
-    support: { 'multi-cloud': { how: 'native' } },
+    support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['cloud-stacks'],
     sources: [
       { page: pages.apiClientFleetManagerClient, accessed: '2026-11-23' },

@@ -505,6 +505,11 @@ export const auditData: Page = {
   url: 'https://doc.dataiku.com/dss/latest/operations/audit-trail/data.html',
 };
 
+export const plugins: Page = {
+  title: 'Dataiku documentation: Plugins',
+  url: 'https://doc.dataiku.com/dss/latest/plugins',
+};
+
 export const dataPreparation: Page = {
   title: 'Dataiku documentation: Data preparation',
   url: 'https://doc.dataiku.com/dss/latest/preparation/index.html',

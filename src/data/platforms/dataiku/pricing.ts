@@ -5,7 +5,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'ai-credits',
     text: 'The AI services of Dataiku, such as Cobuild, are metered: each paid Designer seat has a monthly allowance, and use beyond it consumes purchased Dataiku AI Credits.',
-    support: { 'usage-based-pricing': { how: 'native', partial: true } },
+    support: { 'usage-based-pricing': { how: 'native', shows: ['metered'], partial: true } },
     sources: [{ page: pages.usageOfAiServices, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -50,7 +50,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'free-edition',
     text: 'The free edition of Dataiku is installed with the Dataiku Launcher on a personal computer with macOS or Windows.',
-    support: { 'free-trial': { how: 'native' }, 'local-mode': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['free'] }, 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['free-edition'],
     sources: [{ page: pages.blogRethinkingDataikuForWindowsUsers, accessed: '2026-11-23' }],
     recorded: '2026-11',

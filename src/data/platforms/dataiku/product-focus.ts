@@ -41,11 +41,18 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'plugin-components',
     text: 'Plug-ins extend Dataiku with components such as recipes and LLM guardrails that are written in code.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     sources: [
       { page: pages.knowledgeBaseRecipesInDataiku, accessed: '2026-11-23' },
       { page: pages.v13CustomGuardrails, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'plugins-for-all-users',
+    text: 'Administrators install plug-ins on a Dataiku instance, whose users can then all use them, and users with a permission for it develop plug-ins.',
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
+    sources: [{ page: pages.plugins, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -68,7 +75,7 @@ export const productFocus: readonly WrittenFeature[] = [
     slug: 'kubernetes-api-services',
     text: 'If it is deployed to a Kubernetes cluster and not to plain servers, a Dataiku API service becomes a Kubernetes deployment of pod replicas and a service.',
     support: {
-      'kubernetes-native': { how: 'native', partial: true },
+      'kubernetes-native': { how: 'native', shows: ['run'] },
       'high-availability': { how: 'native', shows: ['several'] },
     },
     only: ['cloud-stacks', 'custom-install'],

@@ -5,7 +5,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'linux-install',
     text: 'Dataiku can be installed on Linux.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['custom-install'],
     sources: [
       { page: pages.installing },
@@ -16,7 +16,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'aws-install',
     text: 'Dataiku can be installed on AWS.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['cloud-stacks'],
     sources: [
       { page: pages.installing },
@@ -27,7 +27,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'supported-installs',
     text: 'Dataiku supports installation by Cloud Stacks on AWS, Azure or GCP, by a custom install on Linux, and use of Dataiku Cloud; other ways, such as macOS or Windows, come without support.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.otherInstallationOptions, accessed: '2026-11-23' },
@@ -38,7 +38,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'dss-in-container',
     text: 'A whole Dataiku design or automation node can run as a container in Docker or Kubernetes, but then it generally cannot use containers as a processing engine.',
-    support: { 'kubernetes-install': { how: 'native', partial: true } },
+    support: { 'kubernetes-install': { how: 'custom', shows: ['path'], partial: true } },
     only: ['custom-install'],
     sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -46,7 +46,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'air-gapped-models',
     text: 'For air-gapped instances, Dataiku documents the import of Hugging Face models and the mirroring of package indexes; the base installation is not covered there.',
-    support: { 'air-gapped-install': { how: 'native', partial: true } },
+    support: {},
+    about: ['air-gapped-install'],
     only: ['custom-install', 'agent-management'],
     sources: [
       { page: pages.agentManagementHuggingFaceModelsSetupPrerequisites, accessed: '2026-11-23' },
@@ -67,7 +68,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'agent-management-install',
     text: 'Dataiku Agent Management can be installed on a Linux server.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['agent-management'],
     sources: [{ page: pages.agentManagementInstallingANewInstance, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -75,7 +76,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'cloud-push-down',
     text: 'On Dataiku Cloud, computation can be pushed down to the customer’s own databases; other work runs on compute that Dataiku manages.',
-    support: { 'hybrid-execution': { how: 'native', partial: true } },
+    support: {},
+    about: ['hybrid-execution'],
     only: ['dataiku-online'],
     sources: [
       { page: pages.knowledgeBaseDataTransferBetweenCloudStorage, accessed: '2026-11-23' },

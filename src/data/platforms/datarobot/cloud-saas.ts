@@ -5,7 +5,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'managed-saas',
     text: 'The Managed AI Platform is a multi-tenant service that DataRobot runs on AWS in US, EU and Japan regions.',
-    support: { 'managed-service': { how: 'native' } },
+    support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     about: ['data-residency'],
     only: ['managed-saas'],
     sources: [
@@ -17,7 +17,10 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'single-tenant-saas',
     text: 'DataRobot is also available as single-tenant SaaS, on AWS, Google Cloud and Microsoft Azure.',
-    support: { 'managed-service': { how: 'native' }, 'multi-cloud': { how: 'native' } },
+    support: {
+      'managed-service': { how: 'native', shows: ['operated'] },
+      'multi-cloud': { how: 'native', shows: ['clouds'] },
+    },
     only: ['single-tenant-saas'],
     sources: [
       { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-11-23' },
@@ -29,7 +32,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'self-managed-clouds',
     text: 'Self-managed DataRobot is documented for a customer’s own VPC on AWS, Microsoft Azure or Google Cloud, where the customer and not DataRobot operates it.',
-    support: { 'multi-cloud': { how: 'native' } },
+    support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     about: ['customer-cloud-deployment'],
     only: ['self-managed'],
     sources: [

@@ -19,7 +19,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'self-service-trial',
     text: 'DataRobot offers a self-service trial, in which generative AI functions are available to a limited extent.',
-    support: { 'free-trial': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['trial'] } },
     only: ['managed-saas'],
     sources: [
       { page: pages.trialFaq, accessed: '2026-11-23' },

@@ -16,7 +16,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes-custom-resources',
     text: 'In self-managed installations workloads run on Kubernetes with custom resource definitions of DataRobot, but users define them through its interface, API or command line.',
-    support: { 'kubernetes-native': { how: 'native', partial: true } },
+    support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     only: ['self-managed'],
     sources: [
       { page: pages.workloadApiInstallation, accessed: '2026-11-23' },
@@ -28,7 +28,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'custom-code-extensions',
     text: 'Custom tasks, models, jobs, metrics, environments and applications let users put code of their own into the platform.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [
       { page: pages.userModelsDataRobotUserModels, accessed: '2026-11-23' },
       { page: pages.environments, accessed: '2026-11-23' },
@@ -48,7 +48,8 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'api-clients',
     text: 'A REST API, a Python client, a command-line interface and Terraform and Pulumi providers give programmatic access to the platform.',
-    support: { 'extension-points': { how: 'native' } },
+    support: {},
+    about: ['extension-points'],
     sources: [
       { page: pages.codeFirstTools, accessed: '2026-11-23' },
       { page: pages.declarativeApi, accessed: '2026-11-23' },

@@ -5,7 +5,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'self-managed-platform',
     text: 'The Self-Managed AI Platform is installed in a customer’s own VPC or on physical hardware.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['self-managed'],
     sources: [{ page: pages.architectureOverviewInstallation, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -13,7 +13,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'helm-install',
     text: 'A single Helm chart installs DataRobot on Amazon EKS, Azure AKS, Google GKE or any CNCF-certified Kubernetes.',
-    support: { 'kubernetes-install': { how: 'native' } },
+    support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['self-managed'],
     sources: [
       { page: pages.installingDataRobotWithHelmChart, accessed: '2026-11-23' },
@@ -33,7 +33,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'image-archive',
     text: 'For restricted or air-gapped environments an image archive replaces Docker Hub as the source of DataRobot’s container images.',
-    support: { 'air-gapped-install': { how: 'native' } },
+    support: { 'air-gapped-install': { how: 'native', shows: ['procedure'] } },
     only: ['self-managed'],
     sources: [
       { page: pages.architectureOverviewInstallation, accessed: '2026-11-23' },
@@ -53,21 +53,21 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'drum',
     text: 'The DRUM tool runs, tests and serves custom models on a local Linux or macOS machine; the platform itself does not run there.',
-    support: { 'local-mode': { how: 'native', partial: true } },
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     sources: [{ page: pages.userModelsDrumReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'local-agent-development',
     text: 'Agents, though not the platform, can be served and queried on a local machine with the DRAgent command line before they are deployed.',
-    support: { 'local-mode': { how: 'native', partial: true } },
+    support: { 'local-mode': { how: 'native', shows: ['run'] } },
     sources: [{ page: pages.genaiLibraryDragentCli, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'management-agent',
     text: 'The management agent deploys, replaces and monitors models in external prediction environments, such as a customer’s Kubernetes namespace; it is for deployments and not for training.',
-    support: { 'hybrid-execution': { how: 'native', partial: true } },
+    support: { 'hybrid-execution': { how: 'native', shows: ['work'] } },
     only: ['managed-saas', 'single-tenant-saas'],
     sources: [
       { page: pages.managementAgentClassic, accessed: '2026-11-23' },

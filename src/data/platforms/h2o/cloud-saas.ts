@@ -5,7 +5,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'managed-cloud',
     text: 'H2O AI Managed Cloud runs the platform as an environment with contract dates and purchased AI Units, seen in its admin center.',
-    support: { 'managed-service': { how: 'native' } },
+    support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['managed-cloud'],
     sources: [{ page: pages.aiManagedCloudAdminCenterAiUnitHourly, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -13,7 +13,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'any-cloud',
     text: 'Because it depends on Kubernetes, H2O AI Cloud runs across clouds; its telemetry export names clusters on AWS, Google Cloud and Azure.',
-    support: { 'multi-cloud': { how: 'native' } },
+    support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['hybrid-cloud'],
     sources: [
       { page: pages.aiCloudArchitecture, accessed: '2026-11-23' },
@@ -24,7 +24,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-hosted',
     text: 'Enterprise h2oGPTe is also hosted by H2O.ai, with its REST API at a public address for holders of an API key.',
-    support: { 'managed-service': { how: 'native' } },
+    support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['h2ogpte'],
     sources: [
       { page: pages.h2ogpteMcpServerReadme, accessed: '2026-11-23' },
@@ -36,7 +36,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-clouds',
     text: 'The h2o-3 documentation describes running the engine on Amazon EC2, Microsoft Azure, Google Compute, Databricks, IBM and Nimbix clouds.',
-    support: { 'multi-cloud': { how: 'native' } },
+    support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3CloudIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -65,6 +65,11 @@ export const driverlessAiGuideDataConnectors: Page = {
   url: 'https://docs.h2o.ai/driverless-ai/latest-lts/docs/userguide/connectors.html',
 };
 
+export const driverlessAiCustomRecipeManagement: Page = {
+  title: 'Driverless AI documentation: Custom Recipe Management',
+  url: 'https://docs.h2o.ai/driverless-ai/latest-lts/docs/userguide/custom_recipes.html',
+};
+
 export const driverlessAiGuideSecurity: Page = {
   title: 'Driverless AI user guide: Security',
   url: 'https://docs.h2o.ai/driverless-ai/latest-lts/docs/userguide/security.html',

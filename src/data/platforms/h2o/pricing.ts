@@ -5,7 +5,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'open-source-core',
     text: 'The core platform of H2O is open source.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3Licence, recorded: '2026-11', accessed: '2026-11-23' },
@@ -16,7 +16,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'ai-units',
     text: 'Use of H2O AI Cloud is counted in AI Units, a measure of the CPUs, memory and GPUs an organisation consumes, charged by peak use.',
-    support: { 'usage-based-pricing': { how: 'native' } },
+    support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     sources: [{ page: pages.aiUnitConsumptionAiUnits, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -31,7 +31,10 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-licence',
     text: 'h2o-3 is published under the Apache License 2.0.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: {
+      'free-trial': { how: 'native', shows: ['free'] },
+      'open-source-edition': { how: 'native', shows: ['licence'] },
+    },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Licence, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -39,7 +42,10 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'llm-studio-licence',
     text: 'H2O LLM Studio is published under the Apache License 2.0 and is free of charge.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: {
+      'free-trial': { how: 'native', shows: ['free'] },
+      'open-source-edition': { how: 'native', shows: ['licence'] },
+    },
     only: ['llm-studio'],
     sources: [
       { page: pages.h2OLlmStudioReadme, accessed: '2026-11-23' },
@@ -50,7 +56,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-freemium',
     text: 'A free account of the H2O Generative AI app store gives access to Enterprise h2oGPTe in a freemium tier.',
-    support: { 'free-trial': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['h2ogpte'],
     sources: [
       { page: pages.genaiAppStoreReadme, accessed: '2026-11-23' },

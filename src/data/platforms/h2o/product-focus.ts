@@ -16,23 +16,30 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'dai-custom-recipes',
     text: 'Python code uploaded to a running Driverless AI as a custom recipe adds transformers, models or scorers beside or in place of the built-in ones.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiRecipesReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'dai-active-recipes',
+    text: 'The expert settings of a Driverless AI experiment offer those custom recipes, uploaded before, that are active at the time.',
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
+    only: ['driverless-ai'],
+    sources: [{ page: pages.driverlessAiCustomRecipeManagement, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'haic-on-kubernetes',
     text: 'H2O AI Cloud keeps all of its functions inside a Kubernetes cluster, where engines, applications and model deployments run as separate workloads.',
-    support: {},
-    about: ['kubernetes-native'],
+    support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     sources: [{ page: pages.aiCloudArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'h2o-3-extensible',
     text: 'Developers can add data transformations and algorithms of their own to h2o-3 and call them from all of its clients.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Readme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -40,7 +47,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-operator',
     text: 'An open-source operator, at version 0.2.0 since February 2021, makes Kubernetes recognise h2o-3 clusters as a custom resource named H2O.',
-    support: { 'kubernetes-native': { how: 'native' } },
+    support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     only: ['h2o-3'],
     sources: [
       { page: pages.h2OKubernetesReadme, accessed: '2026-11-23' },

@@ -5,7 +5,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes',
     text: 'H2O MLOps can be self-installed on Kubernetes.',
-    support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
+    support: {
+      'self-hosted': { how: 'native', shows: ['install'] },
+      'kubernetes-install': { how: 'native', shows: ['path'] },
+    },
     only: ['hybrid-cloud'],
     sources: [
       { page: pages.h2OMlopsProductBrief },
@@ -17,7 +20,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'haic-on-premises',
     text: 'H2O AI Cloud is deployed with Kubernetes in any cloud or on infrastructure of the customer.',
-    support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
+    about: ['kubernetes-install'],
     only: ['hybrid-cloud'],
     sources: [{ page: pages.aiCloudArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -25,7 +29,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-on-kubernetes',
     text: 'h2o-3 runs on Kubernetes as a StatefulSet with a headless service through which its nodes find each other.',
-    support: { 'kubernetes-install': { how: 'native' } },
+    support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3UsingH2OWithKubernetes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -33,7 +37,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-local',
     text: 'Initialising the Python or R client of h2o-3 starts a local server if none is running.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3StartingH2O3, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -41,7 +45,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'llm-studio-local',
     text: 'H2O LLM Studio is installed with uv or run as a Docker container on one machine with an NVIDIA GPU.',
-    support: { 'local-mode': { how: 'native' }, 'self-hosted': { how: 'native' } },
+    support: {
+      'local-mode': { how: 'native', shows: ['run', 'alone'] },
+      'self-hosted': { how: 'native', shows: ['install'] },
+    },
     only: ['llm-studio'],
     sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -49,7 +56,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-air-gapped',
     text: 'Enterprise h2oGPTe is offered for public cloud, private cloud and air-gapped deployment.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     about: ['air-gapped-install', 'customer-cloud-deployment'],
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteFaqs, accessed: '2026-11-23' }],
@@ -58,7 +65,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpt-offline',
     text: 'h2oGPT, the open-source server, documents how to download models while online and then run it without internet access; its software is installed while online.',
-    support: { 'air-gapped-install': { how: 'native', partial: true } },
+    support: {},
+    about: ['air-gapped-install', 'local-mode'],
     only: ['h2ogpt'],
     sources: [{ page: pages.h2ogptOfflineModeAndSecurity, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -66,7 +74,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-helm',
     text: 'Helm charts, an operator and a command-line tool install h2o-3 clusters on Kubernetes.',
-    support: { 'kubernetes-install': { how: 'native' }, 'infrastructure-as-code': { how: 'native' } },
+    support: { 'kubernetes-install': { how: 'native', shows: ['path'] }, 'infrastructure-as-code': { how: 'native' } },
     only: ['h2o-3'],
     sources: [
       { page: pages.h2OKubernetesReadme, accessed: '2026-11-23' },
@@ -87,7 +95,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'dai-docker-native',
     text: 'Driverless AI is installed natively or as a Docker image, and settings are passed in its configuration file or as environment variables.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['driverless-ai'],
     sources: [
       { page: pages.driverlessAiGuideDataConnectors, accessed: '2026-11-23' },
@@ -98,7 +106,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'dai-air-gapped',
     text: 'A guide in the recipes repository describes Driverless AI on a machine without internet access and how custom recipes are brought to it from a connected one.',
-    support: { 'air-gapped-install': { how: 'native' } },
+    support: {},
+    about: ['air-gapped-install'],
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiRecipesAirGappedInstallationCustom, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -106,7 +115,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-hadoop',
     text: 'h2o-3 runs on Hadoop clusters as a MapReduce job, with a ready-built package for each Hadoop distribution it supports.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3Readme, accessed: '2026-11-23' },
@@ -117,7 +126,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'feature-store-helm',
     text: 'H2O Feature Store is installed on Kubernetes with Helm charts and needs an identity provider, PostgreSQL, object storage and a messaging system with the Kafka protocol.',
-    support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
+    support: {
+      'self-hosted': { how: 'native', shows: ['install'] },
+      'kubernetes-install': { how: 'native', shows: ['path'] },
+    },
     only: ['feature-store'],
     sources: [
       { page: pages.featureStoreKubernetesHelmCharts, accessed: '2026-11-30' },

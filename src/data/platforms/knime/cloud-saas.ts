@@ -5,7 +5,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'business-hub-saas',
     text: 'KNIME Business Hub is offered as a service that KNIME manages as well as on premises.',
-    support: { 'managed-service': { how: 'native' } },
+    support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['hub-managed'],
     sources: [{ page: pages.businessHubAdminGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -13,7 +13,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'community-hub-execution',
     text: 'Teams on KNIME Community Hub can run and schedule workflows on infrastructure of KNIME when execution is added to their plan.',
-    support: { 'managed-service': { how: 'native' } },
+    support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['community-hub'],
     sources: [{ page: pages.communityHubUserGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -38,7 +38,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'argo-cd',
     text: 'KNIME Business Hub can be installed with Argo CD from Helm charts that KNIME maintains, with the customer’s overrides in a values file.',
-    support: { 'infrastructure-as-code': { how: 'native', via: ['argo-cd', 'helm'] } },
+    support: {
+      'kubernetes-install': { how: 'native', via: ['argo-cd'], shows: ['path'] },
+      'infrastructure-as-code': { how: 'native', via: ['argo-cd', 'helm'] },
+    },
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubArgoCdInstallationOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -110,6 +110,11 @@ export const businessHubArgoCdInstallationOverview: Page = {
   url: 'https://docs.knime.com/hub/latest/business_hub_argocd_installation_guide/installation',
 };
 
+export const remoteExecutionArchitecture: Page = {
+  title: 'KNIME documentation: Remote execution, concepts and architecture',
+  url: 'https://docs.knime.com/hub/latest/remote_execution/architecture-details',
+};
+
 export const remoteExecutionTechnicalReference: Page = {
   title: 'KNIME documentation: Remote execution, technical reference',
   url: 'https://docs.knime.com/hub/latest/remote_execution/technical-reference',
@@ -178,6 +183,11 @@ export const migrationGuideFromHubToHub: Page = {
 export const migrationGuideFromKnimeServerToKnimeHub: Page = {
   title: 'KNIME documentation: Migration guide from KNIME Server to KNIME Hub',
   url: 'https://docs.knime.com/latest/migration_server_to_hub_guide/index.html',
+};
+
+export const pythonNodeExtensions: Page = {
+  title: 'KNIME documentation: Create a New Python based KNIME Extension',
+  url: 'https://docs.knime.com/latest/pure_python_node_extensions_guide/',
 };
 
 export const howDeploymentsWork: Page = {

@@ -5,7 +5,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'gpl-licence',
     text: 'KNIME Analytics Platform is published under the GNU GPL version 3, with additional permissions under section 7.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.productLicence, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -13,7 +13,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'ai-extension-gpl',
     text: 'The KNIME AI Extension with its nodes for language models and agents is released under the GNU GPL version 3.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.aiExtensionLicence, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -65,7 +65,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'free-desktop',
     text: 'KNIME Analytics Platform can be downloaded and used as open-source software, while KNIME Hub is the commercial software.',
-    support: { 'free-trial': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.bestPracticesGuide, accessed: '2026-11-23' },

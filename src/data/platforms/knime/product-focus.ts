@@ -16,7 +16,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'extension-api',
     text: 'KNIME can be extended with nodes of one’s own, written in Java or, since version 4.6, wholly in Python with a bundled environment.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.createANewPythonBasedKnimeExtension, accessed: '2026-11-23' },
@@ -25,9 +25,17 @@ export const productFocus: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'extensions-in-node-repository',
+    text: 'Installing an extension adds its nodes to the node repository of KNIME Analytics Platform, and users can pass on Python extensions of their own through an update site.',
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
+    only: ['analytics-platform'],
+    sources: [{ page: pages.pythonNodeExtensions, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'hub-custom-resources',
     text: 'KNIME Business Hub defines its execution contexts as Kubernetes custom resources, which an operator turns into executor pods.',
-    support: { 'kubernetes-native': { how: 'native' } },
+    support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' }],
     recorded: '2026-11',

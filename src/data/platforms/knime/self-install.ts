@@ -5,7 +5,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-hub',
     text: 'KNIME Business Hub can be installed by a customer with a licence on its own infrastructure.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['hub-self-managed'],
     sources: [
       { page: pages.businessHubInstallationGuide, accessed: '2026-11-23' },
@@ -16,7 +16,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes',
     text: 'KNIME Business Hub runs on Kubernetes, either in an existing cluster or in an embedded one that its installer sets up.',
-    support: { 'kubernetes-install': { how: 'native' } },
+    support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['hub-self-managed'],
     sources: [
       { page: pages.businessHubInstallationGuide, accessed: '2026-11-23' },
@@ -27,7 +27,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'openshift',
     text: 'KNIME lists an installation guide of Business Hub for existing OpenShift clusters and publishes settings for versions 2 and 3 of the OpenShift service mesh.',
-    support: { 'kubernetes-install': { how: 'native', via: ['openshift'] } },
+    support: {},
+    about: ['kubernetes-install'],
     only: ['hub-self-managed'],
     sources: [
       { page: pages.businessHubAdminGuide, accessed: '2026-11-23' },
@@ -48,7 +49,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'air-gap',
     text: 'KNIME Business Hub has an air-gapped installation for environments without access to outside networks or to public image registries.',
-    support: { 'air-gapped-install': { how: 'native' } },
+    support: { 'air-gapped-install': { how: 'native', shows: ['procedure'] } },
     about: ['network-isolation'],
     only: ['hub-self-managed'],
     sources: [
@@ -60,7 +61,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'desktop',
     text: 'KNIME Analytics Platform is open-source software to download and run on one’s own machine.',
-    support: { 'local-mode': { how: 'native' }, 'self-hosted': { how: 'native' } },
+    support: {
+      'local-mode': { how: 'native', shows: ['run', 'alone'] },
+      'self-hosted': { how: 'native', shows: ['install'] },
+    },
     only: ['analytics-platform'],
     sources: [{ page: pages.bestPracticesGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -68,9 +72,17 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'remote-executors',
     text: 'A KNIME Hub can send jobs to remote executors on machines of the customer, from version 5.8.1 of KNIME Analytics Platform on; macOS is not supported.',
-    support: { 'hybrid-execution': { how: 'native' } },
+    support: { 'hybrid-execution': { how: 'native', shows: ['work', 'jobs'] } },
     only: ['hub-managed'],
     sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'remote-executors-anywhere',
+    text: 'With remote execution a KNIME Hub stores workflows and schedules jobs, while executors run them on physical or virtual machines of the customer, on premises or in a cloud.',
+    support: { 'hybrid-execution': { how: 'native', shows: ['work', 'jobs', 'anywhere'] } },
+    only: ['hub-managed'],
+    sources: [{ page: pages.remoteExecutionArchitecture, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -100,7 +112,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'kots',
     text: 'KNIME Business Hub can be installed into an existing Kubernetes cluster with the KOTS admin console, which fetches the release with a Replicated licence.',
-    support: { 'kubernetes-install': { how: 'native', via: ['kots'] } },
+    support: { 'kubernetes-install': { how: 'native', via: ['kots'], shows: ['path'] } },
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -5,14 +5,14 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'distribution-extras',
     text: 'Vendors’ packaged distributions of Kubeflow may add tools, integrations, operational features and commercial support for their own platform.',
-    support: { 'third-party-distributions': { how: 'native' } },
+    support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
     sources: [{ page: pages.introduction, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-platform-pipelines',
     text: 'Google Cloud runs pipelines written with the Kubeflow Pipelines SDK, version 2.0 or later, in a service of its own (Vertex AI Pipelines, now Agent Platform Pipelines); no other part of Kubeflow belongs to it.',
-    support: { 'managed-service': { how: 'native', via: ['vertex-ai'], partial: true } },
+    support: { 'managed-service': { how: 'native', via: ['vertex-ai'], shows: ['operated'], partial: true } },
     about: ['pipeline-orchestration'],
     only: ['vertex-managed-pipelines'],
     sources: [
@@ -25,7 +25,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'canonical-managed',
     text: 'Canonical operates Managed Kubeflow, deployed from the Azure Marketplace, with full administrative access to the resource group, while the customer only reads it.',
-    support: { 'managed-service': { how: 'native', via: ['canonical-managed-kubeflow'] } },
+    support: { 'managed-service': { how: 'native', via: ['canonical-managed-kubeflow'], shows: ['operated'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -33,7 +33,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'canonical-in-customer-subscription',
     text: 'Canonical’s Managed Kubeflow is deployed into a managed resource group inside the customer’s own Azure subscription.',
-    support: { 'customer-cloud-deployment': { how: 'native', via: ['azure'] } },
+    support: { 'customer-cloud-deployment': { how: 'native', via: ['azure'], shows: ['account'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -41,7 +41,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'clouds-and-clusters',
     text: 'The Kubeflow Community Distribution can be installed on Kubernetes services of several clouds: Amazon EKS, Azure AKS and, with small adjustments, Google GKE.',
-    support: { 'multi-cloud': { how: 'native' } },
+    support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['community'],
     sources: [{ page: pages.communityDistributionReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -49,7 +49,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'charmed-clouds',
     text: 'Canonical documents the installation of Charmed Kubeflow on the Kubernetes services of Microsoft Azure, Amazon Web Services and Google Cloud.',
-    support: { 'multi-cloud': { how: 'native' } },
+    support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowInstall, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -57,7 +57,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'distributions-2026',
     text: 'The documentation lists packaged distributions from Canonical, prokube.ai, Microsoft (for AKS), Nutanix, QBO and Red Hat (Open Data Hub for OpenShift).',
-    support: { 'third-party-distributions': { how: 'native' } },
+    support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
     sources: [{ page: pages.installingKubeflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -48,7 +48,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'kustomize-manifests',
     text: 'All components of the Community Distribution are declared as Kustomize manifests, which users adapt with overlays instead of editing them.',
-    support: { 'infrastructure-as-code': { how: 'native', via: ['kustomize'] } },
+    support: {
+      'kubernetes-install': { how: 'native', shows: ['path'] },
+      'infrastructure-as-code': { how: 'native', via: ['kustomize'] },
+    },
     only: ['community'],
     sources: [{ page: pages.communityDistributionReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',

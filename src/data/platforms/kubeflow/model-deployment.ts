@@ -16,7 +16,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-pluggable-runtimes',
     text: 'KServe serves models through exchangeable runtimes such as NVIDIA Triton, TensorFlow Serving and MLServer, and lets administrators define further ones as ServingRuntime resources.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     about: ['real-time-endpoints'],
     sources: [
       { page: pages.kserveModelServingFrameworksOverview, accessed: '2026-11-23' },

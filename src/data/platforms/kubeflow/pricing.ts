@@ -5,7 +5,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'open-source',
     text: 'Kubeflow is published as open source.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['community'],
     sources: [
       { page: pages.introduction, recorded: '2026-11', accessed: '2026-11-23' },
@@ -16,14 +16,14 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'tailored-distributions',
     text: 'Tailored distributions of Kubeflow exist beside the open-source project.',
-    support: { 'third-party-distributions': { how: 'native' } },
+    support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
     sources: [{ page: pages.installingKubeflow, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'apache-licence',
     text: 'The Kubeflow Community Distribution is licensed under the Apache License 2.0.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['community'],
     sources: [{ page: pages.communityDistributionLicence, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -31,7 +31,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'community-free-use',
     text: 'The Apache licence of the Kubeflow Community Distribution grants its use free of charge.',
-    support: { 'free-trial': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['community'],
     sources: [{ page: pages.communityDistributionLicence, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -39,7 +39,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'charmed-kubeflow-free',
     text: 'Canonical’s distribution Charmed Kubeflow is free to use in any environment, with no features held back.',
-    support: { 'free-trial': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.canonicalDexAuthOperatorReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -47,7 +47,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'charmed-open-source',
     text: 'Canonical develops Charmed Kubeflow as an open-source project and publishes its bundle under the Apache License 2.0.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['charmed-kubeflow'],
     sources: [
       { page: pages.charmedKubeflowHome, accessed: '2026-11-30' },
@@ -78,7 +78,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'google-pipelines-usage',
     text: 'On Google Cloud, a managed pipeline run causes charges for the resources that its components use, which Cloud Billing can show for each run.',
-    support: { 'usage-based-pricing': { how: 'native' } },
+    support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     only: ['vertex-managed-pipelines'],
     sources: [{ page: pages.vertexAiUnderstandPipelineRunCosts, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -86,7 +86,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'google-price-list',
     text: 'Google publishes prices in US dollars for Vertex AI, the platform that runs its managed Kubeflow pipelines.',
-    support: { 'published-price-list': { how: 'native' } },
+    support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
     only: ['vertex-managed-pipelines'],
     sources: [{ page: pages.vertexAiPricing, accessed: '2026-11-23' }],
     recorded: '2026-11',

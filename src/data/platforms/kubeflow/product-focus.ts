@@ -5,7 +5,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'open-source',
     text: 'Kubeflow is an open-source MLOps platform.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['community'],
     sources: [
       { page: pages.introduction, recorded: '2026-11', accessed: '2026-11-23' },
@@ -16,7 +16,8 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes-focus',
     text: 'Kubeflow is made for Kubernetes.',
-    support: { 'kubernetes-native': { how: 'native' } },
+    support: {},
+    about: ['kubernetes-native'],
     sources: [{ page: pages.introduction, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
@@ -46,7 +47,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'custom-resources',
     text: 'Kubeflow workloads such as training jobs, Katib experiments, notebooks, Spark applications and KServe inference services are Kubernetes custom resources.',
-    support: { 'kubernetes-native': { how: 'native' } },
+    support: { 'kubernetes-native': { how: 'native', shows: ['run', 'defined'] } },
     sources: [
       { page: pages.trainerRuntimeGuide, accessed: '2026-11-23' },
       { page: pages.howToUseTrialTemplates, accessed: '2026-11-23' },
@@ -58,7 +59,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'trainer-extension-framework',
     text: 'Kubeflow Trainer has an extension framework in which plug-ins hook into four phases of a training job, for example to validate it or to deploy further resources.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['community'],
     sources: [{ page: pages.trainerExtensionFramework, accessed: '2026-11-23' }],
     recorded: '2026-11',

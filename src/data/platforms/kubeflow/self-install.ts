@@ -5,7 +5,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes-install',
     text: 'By default users install Kubeflow themselves on Kubernetes.',
-    support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
+    support: {
+      'self-hosted': { how: 'native', shows: ['install'] },
+      'kubernetes-install': { how: 'native', shows: ['path'] },
+    },
     only: ['community', 'charmed-kubeflow'],
     sources: [
       { page: pages.installingKubeflow },
@@ -17,7 +20,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'charmed-install',
     text: 'Users install Charmed Kubeflow with Juju on any Kubernetes certified by the CNCF, for example Canonical Kubernetes, AKS, EKS, GKE or OpenShift.',
-    support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native', via: ['juju'] } },
+    support: {
+      'self-hosted': { how: 'native', shows: ['install'] },
+      'kubernetes-install': { how: 'native', via: ['juju'], shows: ['path'] },
+    },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowGeneralInstallation, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -25,14 +31,14 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'provider-distributions',
     text: 'Some distributions customise the installation of Kubeflow for a provider.',
-    support: { 'third-party-distributions': { how: 'native' } },
+    support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
     sources: [{ page: pages.installingKubeflow, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'air-gapped',
     text: 'The Community Distribution can be used without internet access if the operator mirrors the container images and replaces their references in the manifests.',
-    support: { 'air-gapped-install': { how: 'native' } },
+    support: { 'air-gapped-install': { how: 'custom', shows: ['procedure'] } },
     only: ['community'],
     sources: [{ page: pages.communityDistributionReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -40,7 +46,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'charmed-air-gapped',
     text: 'Canonical documents the installation of Charmed Kubeflow in an air-gapped environment from archives of charms and images.',
-    support: { 'air-gapped-install': { how: 'native' } },
+    support: { 'air-gapped-install': { how: 'native', shows: ['procedure'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.canonicalInstallCharmedKubeflowAirGappedEnvironment, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -48,7 +54,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'kind-local',
     text: 'A script of the Community Distribution sets up a Kind cluster on one machine, for which 16 GB of memory and 8 processor cores are recommended.',
-    support: { 'local-mode': { how: 'native', via: ['kind'] } },
+    support: { 'local-mode': { how: 'native', via: ['kind'], shows: ['run', 'alone'] } },
     only: ['community'],
     sources: [{ page: pages.communityDistributionReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -56,15 +62,14 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'trainer-local',
     text: 'The Kubeflow SDK runs training jobs on one’s own machine without Kubernetes, as a Python process or in Docker or Podman containers.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     sources: [{ page: pages.trainerLocalExecutionOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'pipelines-local',
     text: 'Kubeflow Pipelines runs components and pipelines locally for tests, in Docker or a subprocess, without caching, retries, resource settings or authentication.',
-    support: {},
-    about: ['local-mode'],
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'], partial: true } },
     sources: [{ page: pages.executeKfpPipelinesLocally, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -5,7 +5,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'databricks-managed',
     text: 'Databricks runs a managed version of MLflow.',
-    support: { 'managed-service': { how: 'native', via: ['databricks'] } },
+    support: { 'managed-service': { how: 'native', via: ['databricks'], shows: ['operated'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -14,7 +14,11 @@ export const cloudSaas: readonly WrittenFeature[] = [
     slug: 'managed-offerings',
     text: 'The MLflow documentation lists Databricks, Amazon SageMaker, Azure Machine Learning and Nebius as managed services that offer MLflow.',
     support: {
-      'managed-service': { how: 'native', via: ['databricks', 'sagemaker', 'azure-ml', 'nebius-managed-mlflow'] },
+      'managed-service': {
+        how: 'native',
+        via: ['databricks', 'sagemaker', 'azure-ml', 'nebius-managed-mlflow'],
+        shows: ['operated'],
+      },
     },
     about: ['multi-cloud'],
     only: ['databricks-managed', 'sagemaker', 'azure-ml', 'nebius'],
@@ -24,7 +28,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'community-charts',
     text: 'The Community Helm Charts project, separate from MLflow, packages the MLflow server for installation on Kubernetes.',
-    support: { 'third-party-distributions': { how: 'native' } },
+    support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
     only: ['open-source'],
     sources: [
       { page: pages.communityHelmChartsMlflowChart, accessed: '2026-11-23' },
@@ -36,7 +40,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     slug: 'open-data-hub-operator',
     text: 'The Open Data Hub project has an operator that installs MLflow on Kubernetes and OpenShift from custom resources, with a mode for Red Hat OpenShift AI.',
     support: {
-      'third-party-distributions': { how: 'native' },
+      'third-party-distributions': { how: 'native', shows: ['package'] },
       'infrastructure-as-code': { how: 'integration', via: ['mlflow-operator'] },
     },
     only: ['open-source'],
@@ -46,7 +50,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'sagemaker-managed-mlflow',
     text: 'Amazon SageMaker offers MLflow as a managed service that includes tracing and the model registry.',
-    support: { 'managed-service': { how: 'native', via: ['sagemaker'] } },
+    support: { 'managed-service': { how: 'native', via: ['sagemaker'], shows: ['operated'] } },
     only: ['sagemaker'],
     sources: [
       { page: pages.productionTracingSdk, accessed: '2026-11-23' },
@@ -66,7 +70,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'databricks-same-apis',
     text: 'MLflow managed by Databricks has the same APIs as open source MLflow and adds integrations with the Databricks platform.',
-    support: { 'managed-service': { how: 'native', via: ['databricks'] } },
+    support: { 'managed-service': { how: 'native', via: ['databricks'], shows: ['operated'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksOpenSourceVsManagedMlflowOnDatabricks, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -74,7 +78,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'databricks-three-clouds',
     text: 'Databricks documents its managed MLflow for workspaces on AWS, Azure and Google Cloud.',
-    support: { 'multi-cloud': { how: 'native', via: ['databricks'] } },
+    support: { 'multi-cloud': { how: 'native', via: ['databricks'], shows: ['clouds'] } },
     only: ['databricks-managed'],
     sources: [
       { page: pages.databricksTraceAgentsDeployedOnDatabricks, accessed: '2026-11-30' },

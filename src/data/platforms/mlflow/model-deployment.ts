@@ -15,7 +15,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'basic-local-serving',
     text: 'Out of the box, MLflow serves models locally and at a basic level.',
-    support: { 'real-time-endpoints': { how: 'native', partial: true }, 'local-mode': { how: 'native' } },
+    support: {
+      'real-time-endpoints': { how: 'native', partial: true },
+      'local-mode': { how: 'native', shows: ['run'] },
+    },
     only: ['open-source'],
     sources: [{ page: pages.deployAModelLocally, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -23,8 +26,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'built-in-hosting-integrations',
     text: 'MLflow has built-in integrations for hosting models on specialist platforms.',
-    support: { 'extension-points': { how: 'native' } },
-    about: ['real-time-endpoints'],
+    support: {},
+    about: ['real-time-endpoints', 'extension-points'],
     sources: [
       { page: pages.builtInDeploymentToolsWww2021 },
       { page: pages.mlflowServing, recorded: '2026-11', accessed: '2026-11-23' },
@@ -34,7 +37,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'custom-deployment-targets',
     text: 'The hosting integrations of MLflow can be extended to custom deployment targets.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     about: ['real-time-endpoints'],
     sources: [
       { page: pages.deploymentToCustomTargets },
@@ -45,7 +48,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'deployment-plugins',
     text: 'Plugins exist that let MLflow deploy to specialist hosting.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point'] } },
     about: ['real-time-endpoints'],
     sources: [{ page: pages.deploymentPlugins }, { page: pages.plugins, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',

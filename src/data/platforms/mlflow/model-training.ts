@@ -34,7 +34,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'local-execution',
     text: 'MLflow training can run on the local machine.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['open-source'],
     sources: [
       { page: pages.runningProjectsOnABackend },

@@ -30,6 +30,11 @@ export const databricksMonitorModelServingCosts: Page = {
   url: 'https://docs.databricks.com/aws/en/admin/system-tables/model-serving-cost',
 };
 
+export const databricksPricingSystemTable: Page = {
+  title: 'Databricks documentation: Pricing system table reference',
+  url: 'https://docs.databricks.com/aws/en/admin/system-tables/pricing',
+};
+
 export const databricksHighLevelArchitecture: Page = {
   title: 'Databricks documentation: High-level architecture',
   url: 'https://docs.databricks.com/aws/en/getting-started/high-level-architecture',

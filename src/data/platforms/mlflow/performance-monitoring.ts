@@ -5,8 +5,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'deployment-integrations',
     text: 'MLflow has integrations with deployments that can be monitored.',
-    support: { 'extension-points': { how: 'native' } },
-    about: ['endpoint-metrics', 'model-quality-monitoring'],
+    support: {},
+    about: ['endpoint-metrics', 'model-quality-monitoring', 'extension-points'],
     sources: [{ page: pages.mlflowServing, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },

@@ -5,7 +5,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'open-source',
     text: 'MLflow is open source software.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['open-source'],
     sources: [
       { page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' },
@@ -16,7 +16,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'databricks-managed-service',
     text: 'Databricks offers MLflow as an integrated part of its managed service.',
-    support: { 'managed-service': { how: 'native', via: ['databricks'] } },
+    support: { 'managed-service': { how: 'native', via: ['databricks'], shows: ['operated'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -24,7 +24,10 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'apache-licence',
     text: 'MLflow is published under the Apache License 2.0, which grants its use free of charge.',
-    support: { 'open-source-edition': { how: 'native' }, 'free-trial': { how: 'native' } },
+    support: {
+      'open-source-edition': { how: 'native', shows: ['licence'] },
+      'free-trial': { how: 'native', shows: ['free'] },
+    },
     only: ['open-source'],
     sources: [{ page: pages.repositoryLicence, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -32,7 +35,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'databricks-trial',
     text: 'Managed MLflow can be tried in a free trial of Databricks with trial credits.',
-    support: { 'free-trial': { how: 'native', via: ['databricks'] } },
+    support: { 'free-trial': { how: 'native', via: ['databricks'], shows: ['trial'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.tryManagedMlflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -40,7 +43,8 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'public-demo',
     text: 'A public MLflow instance with sample data at demo.mlflow.org, or a local demo started with one command, shows tracing, evaluation and prompts.',
-    support: { 'free-trial': { how: 'native' } },
+    support: {},
+    about: ['free-trial'],
     only: ['open-source'],
     sources: [{ page: pages.liveDemo, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -48,12 +52,20 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'databricks-metered-use',
     text: 'The Databricks platform, of which managed MLflow is a part, can be paid for by use, which is metered in DBUs.',
-    support: { 'usage-based-pricing': { how: 'native', via: ['databricks'] } },
+    support: { 'usage-based-pricing': { how: 'native', via: ['databricks'], shows: ['metered'] } },
     only: ['databricks-managed'],
     sources: [
       { page: pages.databricksMonitorModelServingCosts, accessed: '2026-11-23' },
       { page: pages.tracingDatabricks, accessed: '2026-11-30' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-list-prices',
+    text: 'The list prices of the Databricks platform, of which managed MLflow is a part, can be queried in a system table of the account, with currency and date.',
+    support: { 'published-price-list': { how: 'native', via: ['databricks'], shows: ['prices'] } },
+    only: ['databricks-managed'],
+    sources: [{ page: pages.databricksPricingSystemTable, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

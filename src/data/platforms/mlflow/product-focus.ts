@@ -5,7 +5,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'open-source-mlops',
     text: 'MLflow is an open source project for MLOps.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['open-source'],
     sources: [{ page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -13,7 +13,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'agents-llms-and-models',
     text: 'By its own description MLflow is an open source platform for AI engineering that covers agents, large language models and machine learning models.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['open-source'],
     sources: [{ page: pages.repositoryReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -21,9 +21,17 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'plugin-types',
     text: 'MLflow plugins can replace or add tracking, artifact and model registry stores, workspace providers, authentication, project backends, model evaluators and deployment targets.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['open-source'],
     sources: [{ page: pages.plugins, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'plugin-packages',
+    text: 'An MLflow plug-in is a Python package that registers its classes, such as a tracking store, under MLflow’s entry points and is used by name or address scheme once it is installed.',
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
+    only: ['open-source'],
+    sources: [{ page: pages.plugins, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -45,7 +53,7 @@ export const productFocus: readonly WrittenFeature[] = [
     slug: 'kubernetes-job-backend',
     text: 'The Kubernetes backend of MLflow Projects runs a project as a Kubernetes Job made from a job template that the user supplies.',
     support: {
-      'kubernetes-native': { how: 'integration', via: ['kubernetes'] },
+      'kubernetes-native': { how: 'native', via: ['kubernetes'], shows: ['run', 'defined'] },
       'custom-training-code': { how: 'integration', via: ['kubernetes'] },
     },
     only: ['open-source'],

@@ -5,7 +5,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'local-machine',
     text: 'MLflow can be installed on a local machine and run there.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['open-source'],
     sources: [
       { page: pages.repositoryInstalling },
@@ -16,7 +16,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'self-hosted-server',
     text: 'Users can run the MLflow tracking server on their own infrastructure with a SQL backend store and a local or remote artifact store.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['open-source'],
     sources: [{ page: pages.selfHostingMlflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -24,7 +24,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'cloud-guides',
     text: 'MLflow documents how to host its server on AWS with ECS, RDS and S3, and on Azure and Google Cloud.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: {
+      'multi-cloud': { how: 'native', shows: ['clouds'] },
+      'self-hosted': { how: 'native', shows: ['install'] },
+    },
     only: ['open-source'],
     sources: [
       { page: pages.deployingMlflowToAws, accessed: '2026-11-23' },
@@ -35,7 +38,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'helm-chart',
     text: 'The MLflow repository contains a Helm chart for Kubernetes 1.23 or newer with TLS, ingress, Prometheus metrics and scheduled garbage collection as options.',
-    support: { 'kubernetes-install': { how: 'native' }, 'infrastructure-as-code': { how: 'native' } },
+    support: { 'kubernetes-install': { how: 'native', shows: ['path'] }, 'infrastructure-as-code': { how: 'native' } },
     only: ['open-source'],
     sources: [{ page: pages.kubernetesHelmDeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -43,7 +46,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'docker-images',
     text: 'MLflow publishes an official Docker image of its server on the GitHub Container Registry.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['open-source'],
     sources: [{ page: pages.officialMlflowDockerImage, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -51,7 +54,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'sqlite-default',
     text: 'MLflow stores metadata in a local SQLite file by default since version 3.7.0; PostgreSQL, MySQL and Microsoft SQL Server are also supported.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['open-source'],
     sources: [
       { page: pages.selfHostingMlflow, accessed: '2026-11-23' },

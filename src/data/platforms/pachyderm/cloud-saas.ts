@@ -15,7 +15,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'three-clouds',
     text: 'The documentation describes how to install Pachyderm oneself on Amazon EKS, Google Kubernetes Engine and Azure Kubernetes Service.',
-    support: { 'multi-cloud': { how: 'native' } },
+    support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     sources: [
       { page: pages.awsDeployment, accessed: '2026-11-23' },
       { page: pages.gcpDeployment, accessed: '2026-11-23' },
@@ -26,7 +26,8 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'red-hat-marketplace',
     text: 'A README of 2022 describes an offering in the Red Hat Marketplace, for which Red Hat did most of the integration, while Pachyderm itself builds the images on Red Hat’s base image.',
-    support: { 'third-party-distributions': { how: 'native', partial: true } },
+    support: {},
+    about: ['third-party-distributions'],
     sources: [{ page: pages.repositoryRedHatImages, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

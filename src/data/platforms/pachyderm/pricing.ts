@@ -5,7 +5,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'apache-licence',
     text: 'Pachyderm’s repository is licensed under the Apache licence 2.0; the JupyterLab extension in it has a BSD licence.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     sources: [
       { page: pages.repositoryLicence, accessed: '2026-11-23' },
       { page: pages.repositoryLicenceOfTheJupyterLabExtension, accessed: '2026-11-23' },
@@ -27,7 +27,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'use-without-payment',
     text: 'Pachyderm can be used without payment: the Community Edition is free, and version 2.12 needs no licence key.',
-    support: { 'free-trial': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['free'] } },
     sources: [
       { page: pages.scalingLimits, accessed: '2026-11-23' },
       { page: pages.repositoryRemovalOfTheEnterpriseChecksDecember2024, accessed: '2026-11-23' },

@@ -16,7 +16,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes-workers',
     text: 'Each Pachyderm pipeline has a replication controller, a service and worker pods of its own on Kubernetes, but is described in Pachyderm’s own JSON or YAML specification.',
-    support: { 'kubernetes-native': { how: 'native', partial: true } },
+    support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     sources: [
       { page: pages.kubernetesRbac, accessed: '2026-11-23' },
       { page: pages.pipeline, accessed: '2026-11-23' },
@@ -33,7 +33,8 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'documented-integrations',
     text: 'Pachyderm documents integrations with JupyterLab, Label Studio, Superb AI, Weights and Biases, Google BigQuery and Determined.',
-    support: { 'extension-points': { how: 'native' } },
+    support: {},
+    about: ['extension-points'],
     sources: [
       { page: pages.jupyterLab, accessed: '2026-11-23' },
       { page: pages.labelStudio, accessed: '2026-11-23' },

@@ -5,14 +5,14 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'on-premises',
     text: 'Pachyderm can be installed on Kubernetes on one’s own premises, with an S3-compatible object store such as MinIO.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     sources: [{ page: pages.onPremisesDeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'helm-chart',
     text: 'Pachyderm is installed on Kubernetes with a Helm chart.',
-    support: { 'kubernetes-install': { how: 'native' }, 'infrastructure-as-code': { how: 'native' } },
+    support: { 'kubernetes-install': { how: 'native', shows: ['path'] }, 'infrastructure-as-code': { how: 'native' } },
     sources: [
       { page: pages.onPremisesDeployment, accessed: '2026-11-23' },
       { page: pages.repositoryHelmChart, accessed: '2026-11-23' },
@@ -52,7 +52,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'local-kubernetes',
     text: 'For tests, Pachyderm runs on one computer under macOS, Windows or Linux, on the Kubernetes of Docker Desktop or Minikube.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     sources: [
       { page: pages.localDeployment, accessed: '2026-11-23' },
       { page: pages.minikube, accessed: '2026-11-23' },

@@ -5,7 +5,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'saas',
     text: 'SageMaker is delivered as software as a service.',
-    support: { 'managed-service': { how: 'native' } },
+    support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     sources: [
       { page: pages.aiGuideTrainingSessionApis, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.aiGuideWhatIsAmazonSageMakerAi, recorded: '2026-11', accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'vpc-attachment',
     text: 'SageMaker resources belong to an AWS account of the customer and can attach to the customer’s VPC, while AWS runs the service.',
-    support: { 'managed-service': { how: 'native' } },
+    support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-11-23' },
       { page: pages.apiCreateModel, accessed: '2026-11-23' },

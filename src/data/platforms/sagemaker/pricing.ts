@@ -5,7 +5,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'metered-pricing',
     text: 'SageMaker is charged by metered use.',
-    support: { 'usage-based-pricing': { how: 'native' } },
+    support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['published-price-list'],
     sources: [
       { page: pages.awsSageMakerPricing },
@@ -31,21 +31,22 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'marketplace-prices',
     text: 'Sellers of models on AWS Marketplace may charge per hour and instance on top of SageMaker, whose infrastructure costs the buyer pays at the listed prices.',
-    support: { 'usage-based-pricing': { how: 'native' } },
+    support: {},
+    about: ['usage-based-pricing'],
     sources: [{ page: pages.awsMarketplaceGuideMachineLearningProductPricing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'published-prices',
     text: 'AWS sets the prices of SageMaker AI infrastructure and publishes them on its pricing page.',
-    support: { 'published-price-list': { how: 'native' } },
+    support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
     sources: [{ page: pages.awsMarketplaceGuideMachineLearningProductPricing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'free-tier',
     text: 'Some use of SageMaker AI falls under the AWS Free Tier, whose limits the SageMaker AI pricing page gives.',
-    support: { 'free-trial': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['trial', 'free'] } },
     sources: [{ page: pages.aiGuideWhatIsAmazonSageMakerAi, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -60,7 +61,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'canvas-sessions',
     text: 'SageMaker Canvas is billed for as long as its workspace instance runs, until the user logs out.',
-    support: { 'usage-based-pricing': { how: 'native' } },
+    support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     sources: [{ page: pages.aiGuideLoggingOutOfAmazonSageMakerCanvas, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

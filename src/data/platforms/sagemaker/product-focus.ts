@@ -12,7 +12,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'hyperpod-custom-resources',
     text: 'SageMaker HyperPod clusters orchestrated by Amazon EKS take PyTorch training jobs and inference endpoints as Kubernetes custom resources, which operators installed in the cluster carry out.',
-    support: { 'kubernetes-native': { how: 'native' } },
+    support: { 'kubernetes-native': { how: 'native', shows: ['run', 'defined'] } },
     only: ['hyperpod'],
     sources: [
       { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
@@ -23,14 +23,15 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'partner-ai-apps',
     text: 'SageMaker Partner AI Apps run third-party applications inside SageMaker; the application types are Comet, Deepchecks LLM Evaluation, Fiddler and Lakera Guard.',
-    support: { 'extension-points': { how: 'native' } },
+    support: {},
+    about: ['extension-points'],
     sources: [{ page: pages.apiCreatePartnerApp, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'marketplace',
     text: 'SageMaker algorithms and model packages can be listed on AWS Marketplace, and subscribers use those of other sellers to create models and training jobs.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [
       { page: pages.apiCreateModelPackage, accessed: '2026-11-23' },
       { page: pages.apiAlgorithmSpecification, accessed: '2026-11-23' },

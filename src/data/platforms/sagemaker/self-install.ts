@@ -16,10 +16,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'hyperpod-on-eks',
     text: 'A HyperPod cluster attaches to an Amazon EKS cluster of the customer, where Helm charts install its training, inference and health components; this covers HyperPod, not the rest of SageMaker.',
-    support: {
-      'kubernetes-install': { how: 'native', partial: true },
-      'customer-cloud-deployment': { how: 'native', partial: true },
-    },
+    support: {},
+    about: ['kubernetes-install', 'customer-cloud-deployment'],
     only: ['hyperpod'],
     sources: [
       { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
@@ -30,7 +28,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'local-mode',
     text: 'The SageMaker Python SDK can train and serve models in Docker containers on the user’s machine, and can serve a model inside the Python process without a container or AWS resources.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     sources: [
       { page: pages.pythonSdkModelTraining, accessed: '2026-11-23' },
       { page: pages.pythonSdkDeployModelsForInference, accessed: '2026-11-23' },
@@ -40,7 +38,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'emr-on-eks',
     text: 'A Spark connection of Unified Studio can use an Amazon EMR on EKS cluster, named by the ARN of its managed endpoint; this covers Spark only.',
-    support: { 'hybrid-execution': { how: 'integration', via: ['amazon-emr'], partial: true } },
+    support: { 'hybrid-execution': { how: 'integration', via: ['amazon-emr'], shows: ['work'], partial: true } },
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiSparkEmrPropertiesInput, accessed: '2026-11-23' },

@@ -5,7 +5,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'clouds-of-core-2',
     text: 'Core 2 can be deployed on Google Kubernetes Engine, Amazon EKS and Azure AKS.',
-    support: { 'multi-cloud': { how: 'native' } },
+    support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InstallationOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -13,7 +13,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'clouds-of-core-1',
     text: 'Core 1 has installation guides for Google Cloud, Azure and Amazon Web Services.',
-    support: { 'multi-cloud': { how: 'native' } },
+    support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['core-1'],
     sources: [
       { page: pages.core1Installation, accessed: '2026-11-23' },
@@ -24,7 +24,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-in-own-cloud',
     text: 'The Enterprise Platform, which customers operate themselves, can run in their own Google Cloud, AWS or Azure environment.',
-    support: { 'multi-cloud': { how: 'native' } },
+    support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     about: ['customer-cloud-deployment'],
     only: ['enterprise-platform'],
     sources: [
@@ -44,7 +44,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'charmed-seldon-core',
     text: 'Canonical packages the operator of Core 1 as a charm for Juju, which was part of Charmed Kubeflow up to version 1.8; since version 1.9 of 2024 it is no longer maintained.',
-    support: { 'third-party-distributions': { how: 'native', stage: 'deprecated' } },
+    support: { 'third-party-distributions': { how: 'native', shows: ['package'], stage: 'deprecated' } },
     only: ['core-1'],
     sources: [
       { page: pages.charmedKubeflowBundleRemovalSeldonCoreCharmJuly2024, accessed: '2026-11-23' },

@@ -695,6 +695,11 @@ export const enterprisePlatformCanaryPromotionDemo: Page = {
   url: 'https://docs.seldon.ai/seldon-enterprise-platform/demos/seldon-core-v2/canary-promotion',
 };
 
+export const enterprisePlatformLearningEnvironment: Page = {
+  title: 'Seldon Enterprise Platform documentation: Learning Environment',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/learning-environment',
+};
+
 export const enterprisePlatformOpenShiftEnvironment: Page = {
   title: 'Seldon Enterprise Platform documentation: OpenShift environment',
   url: 'https://docs.seldon.ai/seldon-enterprise-platform/openshift-environment',
@@ -758,6 +763,16 @@ export const enterprisePlatformRequestLogging: Page = {
 export const enterprisePlatformReleaseNotesBefore2_4: Page = {
   title: 'Seldon Enterprise Platform documentation: Release notes before 2.4',
   url: 'https://docs.seldon.ai/seldon-enterprise-platform/release-notes/previous-release-notes',
+};
+
+export const enterprisePlatformUpgrading: Page = {
+  title: 'Seldon Enterprise Platform documentation: Upgrading',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/upgrading',
+};
+
+export const enterprisePlatformUpgradingTo2_1: Page = {
+  title: 'Seldon Enterprise Platform documentation: Upgrading to 2.1.0',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/upgrading/deploy-2.1.0',
 };
 
 export const mlserverChangelog: Page = {

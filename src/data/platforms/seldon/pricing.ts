@@ -35,7 +35,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-apache',
     text: 'MLServer is open source under the Apache License 2.0.',
-    support: { 'open-source-edition': { how: 'native' } },
+    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -43,7 +43,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-free-use',
     text: 'The Apache licence of MLServer grants its use free of charge.',
-    support: { 'free-trial': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverLicence, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -60,7 +60,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'free-non-production',
     text: 'The Business Source License lets anyone use Seldon Core 2 without payment for purposes other than production.',
-    support: { 'free-trial': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['core-2'],
     sources: [{ page: pages.coreLicenceOfSeldonCore2, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -5,7 +5,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes-serving',
     text: 'Seldon Core 2 deploys and runs machine learning models and LLM applications on Kubernetes through its own custom resources: runtimes, servers, models, pipelines and experiments.',
-    support: { 'kubernetes-native': { how: 'native' } },
+    support: { 'kubernetes-native': { how: 'native', shows: ['run', 'defined'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2KubernetesResources, accessed: '2026-11-23' },
@@ -16,7 +16,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'core-1-custom-resource',
     text: 'In Seldon Core 1, one SeldonDeployment custom resource describes a deployment: its predictors, their containers and the graph that joins them.',
-    support: { 'kubernetes-native': { how: 'native' } },
+    support: { 'kubernetes-native': { how: 'native', shows: ['run', 'defined'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1InferenceGraphs, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -24,7 +24,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'pluggable-inference-servers',
     text: 'Further types of inference server can be defined in Core 2 with ServerConfig resources, next to the two that come with it, MLServer and NVIDIA Triton.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2KubernetesResources, accessed: '2026-11-23' },
@@ -35,7 +35,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'service-mesh-choice',
     text: 'Core 2 exposes models, pipelines and experiments behind one service and works with different service meshes; integrations with Ambassador, Istio and Traefik are documented.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2ServiceMeshes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -43,7 +43,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-custom-runtimes',
     text: 'MLServer can be extended with inference runtimes that users write in Python as subclasses of its model class.',
-    support: { 'extension-points': { how: 'native' } },
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverCustomInferenceRuntimes, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -5,15 +5,26 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-self-hosted',
     text: 'The Enterprise Platform is self-hosted: it runs on a Kubernetes cluster that the customer provides and maintains.',
-    support: { 'self-hosted': { how: 'native' } },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'enterprise-local-kind',
+    text: 'For learning, the Enterprise Platform can be installed with Core 2 on the user’s computer in a kind cluster, for which at least 32 GB of memory are asked.',
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
+    only: ['enterprise-platform'],
+    sources: [{ page: pages.enterprisePlatformLearningEnvironment, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'core-2-clusters',
     text: 'Core 2 is installed with Helm on managed Kubernetes of Google, Amazon or Azure or on the user’s own clusters, including OpenShift.',
-    support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
+    support: {
+      'self-hosted': { how: 'native', shows: ['install'] },
+      'kubernetes-install': { how: 'native', shows: ['path'] },
+    },
     only: ['core-2'],
     sources: [{ page: pages.core2InstallationOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -42,7 +53,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'core-1-install',
     text: 'Core 1 is installed with Helm or Kustomize; release 1.19 is listed for Kubernetes 1.23 to 1.35.',
-    support: { 'self-hosted': { how: 'native' }, 'kubernetes-install': { how: 'native' } },
+    support: {
+      'self-hosted': { how: 'native', shows: ['install'] },
+      'kubernetes-install': { how: 'native', shows: ['path'] },
+    },
     only: ['core-1'],
     sources: [{ page: pages.core1InstallInKubernetes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -50,7 +64,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'local-kind',
     text: 'For learning, Core 2 runs on one computer in a kind cluster, for which at least 32 GB of memory are asked.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2LearningEnvironment, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -58,7 +72,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'docker-compose',
     text: 'Core 2 runs without Kubernetes in Docker Compose for development, where servers are not autoscaled.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2InstallationOverview, accessed: '2026-11-23' },
@@ -69,7 +83,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-local',
     text: 'MLServer is installed with pip and can serve models as an ordinary process without Kubernetes.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['mlserver'],
     sources: [
       { page: pages.mlserverOverview, accessed: '2026-11-23' },
@@ -80,9 +94,21 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-requirements',
     text: 'To be installed on Kubernetes, the Enterprise Platform requires release 2.8 or later of Core 2, Istio, PostgreSQL, Prometheus and an OpenID Connect provider; Elasticsearch and Argo CD are recommended, Argo Workflows is optional.',
-    support: { 'kubernetes-install': { how: 'native' } },
+    support: {},
+    about: ['kubernetes-install'],
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformProductionEnvironment, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'enterprise-helm-chart',
+    text: 'The Enterprise Platform is installed and upgraded on Kubernetes with a Helm chart from Seldon’s chart repository, to which the user supplies a file of values.',
+    support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
+    only: ['enterprise-platform'],
+    sources: [
+      { page: pages.enterprisePlatformUpgrading, accessed: '2026-11-30' },
+      { page: pages.enterprisePlatformUpgradingTo2_1, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -106,7 +132,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'core-1-kind',
     text: 'Core 1 can be installed in a Kubernetes cluster on a local machine.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1InstallLocally, accessed: '2026-11-23' }],
     recorded: '2026-11',

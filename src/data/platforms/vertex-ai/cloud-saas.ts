@@ -5,14 +5,15 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'self-deployed-models-in-project',
     text: 'Models that users self-deploy from Model Garden run in the customer’s own Google Cloud project and VPC network; the page says this of self-deployed models only.',
-    support: { 'customer-cloud-deployment': { how: 'native', partial: true } },
+    support: {},
+    about: ['customer-cloud-deployment'],
     sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'managed-by-google',
     text: 'Google operates the platform as a managed service: training runs without servers to provision, and Agent Runtime without infrastructure to manage.',
-    support: { 'managed-service': { how: 'native' } },
+    support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     sources: [
       { page: pages.machineLearning, accessed: '2026-11-23' },
       { page: pages.scaleYourAgents, accessed: '2026-11-23' },

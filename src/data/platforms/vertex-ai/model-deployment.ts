@@ -326,8 +326,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'model-garden-gke',
     text: 'Besides an endpoint of the platform, the API of Model Garden knows Google Kubernetes Engine as a target for a model, with deployment configurations in YAML.',
-    support: {},
-    about: ['foundation-model-catalog', 'hybrid-execution', 'kubernetes-native'],
+    support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
+    about: ['foundation-model-catalog', 'hybrid-execution'],
     sources: [{ page: pages.vertexAiSdkForPythonPublisherModelPy, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

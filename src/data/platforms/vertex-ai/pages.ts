@@ -70,6 +70,11 @@ export const adkModelContextProtocol: Page = {
   url: 'https://adk.dev/mcp/',
 };
 
+export const adkPlugins: Page = {
+  title: 'Agent Development Kit documentation: Plugins',
+  url: 'https://adk.dev/plugins/',
+};
+
 export const adkSafetyAndSecurityForAiAgents: Page = {
   title: 'ADK documentation: Safety and security for AI agents',
   url: 'https://adk.dev/safety/',

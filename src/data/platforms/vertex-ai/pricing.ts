@@ -5,8 +5,11 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'adk-open-source',
     text: 'Agent Development Kit and Agents CLI are open source under the Apache Licence 2.0; the platform itself is proprietary.',
-    support: { 'open-source-edition': { how: 'native', partial: true } },
-    only: ['agent-development-kit', 'agents-cli'],
+    support: {
+      'free-trial': { how: 'native', shows: ['free'] },
+      'open-source-edition': { how: 'native', shows: ['licence'] },
+    },
+    only: ['agent-development-kit'],
     sources: [
       { page: pages.adkPythonLicence, accessed: '2026-11-23' },
       { page: pages.agentsCliLicence, accessed: '2026-11-23' },
@@ -16,21 +19,21 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'express-mode',
     text: 'Express mode lets new developers with a gmail.com account try the platform free for up to 90 days within quotas and without billing data.',
-    support: { 'free-trial': { how: 'native' } },
+    support: { 'free-trial': { how: 'native', shows: ['trial'] } },
     sources: [{ page: pages.expressModeOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'throughput-options',
     text: 'Managed generative models are charged by default by the resources consumed, in standard, priority and flex variants, or by Provisioned Throughput, a subscription at a fixed price.',
-    support: { 'usage-based-pricing': { how: 'native' } },
+    support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     sources: [{ page: pages.throughputAndQuota, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-runtime-paid',
     text: 'Agent Runtime is a paid service with a tier of free use.',
-    support: {},
+    support: { 'free-trial': { how: 'native', shows: ['free'] } },
     about: ['usage-based-pricing', 'agent-deployment'],
     sources: [{ page: pages.adkDeployToAgentRuntime, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -38,15 +41,15 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'published-prices',
     text: 'A public page lists prices in US dollars for training, deployment and prediction, by hour and resource.',
-    support: { 'published-price-list': { how: 'native' } },
+    support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
     sources: [{ page: pages.googleCloudVertexAiPricing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'charge-while-deployed',
     text: 'A model deployed to an endpoint is charged even when no prediction is made, until it is undeployed.',
-    support: {},
-    about: ['usage-based-pricing', 'real-time-endpoints'],
+    support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
+    about: ['real-time-endpoints'],
     sources: [{ page: pages.googleCloudVertexAiPricing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

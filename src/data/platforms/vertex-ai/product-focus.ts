@@ -23,8 +23,17 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-components',
     text: 'Ready-made Google Cloud Pipeline Components call services such as AutoML from a Kubeflow pipeline, and users can add components of their own.',
-    support: { 'extension-points': { how: 'native' } },
+    support: {},
+    about: ['extension-points'],
     sources: [{ page: pages.pipelineInterfaces, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'adk-plugins',
+    text: 'Plug-ins of Agent Development Kit are classes with callbacks, written by users or ready-made, that are registered once with an app or runner and apply to all of its agents, tools and model calls.',
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
+    only: ['agent-development-kit'],
+    sources: [{ page: pages.adkPlugins, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -43,7 +52,8 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'adk-kubernetes-deployment',
     text: 'The GKE deployment command of Agent Development Kit generates a Kubernetes Deployment and a Service for an agent and applies them to a cluster of the user; models and jobs are not run in this way.',
-    support: { 'kubernetes-native': { how: 'native', partial: true } },
+    support: {},
+    about: ['kubernetes-native', 'agent-deployment'],
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkDeployToGke, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -5,8 +5,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'local-endpoint',
     text: 'A container built with a custom inference routine can be deployed to a local endpoint in Docker for debugging; only that serving step is covered.',
-    support: {},
-    about: ['local-mode'],
+    support: { 'local-mode': { how: 'native', shows: ['run'] } },
     sources: [{ page: pages.customInferenceRoutines, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -14,8 +13,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     slug: 'gdc-air-gapped',
     text: 'Vertex AI in Google Distributed Cloud air-gapped offers generative AI, online prediction, Workbench and pre-trained APIs without a connection to Google Cloud; other services are not named.',
     support: {
-      'self-hosted': { how: 'native', partial: true },
-      'air-gapped-install': { how: 'native', partial: true },
+      'self-hosted': { how: 'native', shows: ['install'] },
+      'air-gapped-install': { how: 'native', shows: ['procedure'], partial: true },
     },
     only: ['gdc-air-gapped'],
     sources: [
@@ -28,7 +27,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'adk-local',
     text: 'Agent Development Kit runs and inspects agents on a developer machine with a command line and a web interface.',
-    support: { 'local-mode': { how: 'native' } },
+    support: { 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['agent-development-kit'],
     sources: [
       { page: pages.adkAboutAdk, accessed: '2026-11-23' },
@@ -39,7 +38,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'adk-own-infrastructure',
     text: 'Agents built with Agent Development Kit, though not the services of the platform, can be packed in a container and run on any infrastructure that supports containers, also without a connection to Google Cloud.',
-    support: { 'self-hosted': { how: 'native', partial: true } },
+    support: {},
+    about: ['self-hosted'],
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkDeployingAgents, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -47,7 +47,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'adk-on-gke',
     text: 'The documentation of Agent Development Kit describes the deployment of an agent to Google Kubernetes Engine; it covers agents only.',
-    support: { 'kubernetes-install': { how: 'native', partial: true } },
+    support: {},
+    about: ['kubernetes-install', 'agent-deployment'],
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkDeployToGke, accessed: '2026-11-23' }],
     recorded: '2026-11',
