@@ -18,10 +18,10 @@ const { outputFiles, metafile } = await build({
 const [bundle] = outputFiles;
 
 describe('a bundle of the reports', () => {
-  it('is at most 60 KB, gzipped', () => {
+  it('is at most 62 KB, gzipped', () => {
     const size = gzipSync(bundle?.contents ?? '', { level: 9 }).length;
     expect(size).toBeGreaterThan(10_000);
-    expect(size).toBeLessThanOrEqual(60_000);
+    expect(size).toBeLessThanOrEqual(62_000);
   });
 
   it('has no data, no zod and no search, and needs no module of Node', () => {
