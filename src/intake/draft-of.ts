@@ -63,8 +63,8 @@ function readTable(table: InputTable, reading: Reading): void {
 function categoryOf(table: InputTable, { heads, corner }: Reading): string | undefined {
   const atCorner = heads.of(corner);
   if (atCorner.is === 'category') return atCorner.id;
-  const titled = heads.of(table.title);
   const isSheet = table.at.sheet !== undefined;
+  const titled = isSheet ? heads.ofSheet(table.title) : heads.of(table.title);
   const mayHaveTitle = isSheet || corner === '' || cornerSays(corner, 'platform', 'platforms');
   return titled.is === 'category' && mayHaveTitle ? titled.id : undefined;
 }

@@ -31,6 +31,6 @@ export function formatOfText(text: string): MatrixFormat {
   const lines = text.split(/\r\n|\n|\r/, 50_000);
   const isDashes = (line: string) => line.includes('-') && line.includes('|') && /^[\s|:-]+$/.test(line);
   if (lines.some((line, place) => place > 0 && isDashes(line))) return 'markdown';
-  if (lines.some((line) => /[,;\t]/.test(line)) && !text.includes('\0')) return 'csv';
+  if (lines.some((line) => /[,;\t]/.test(line))) return 'csv';
   throw new InvalidArgumentError('input', 'no table', 'a Markdown table, separated values (CSV) or a workbook (XLSX)');
 }

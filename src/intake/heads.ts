@@ -15,6 +15,8 @@ export type Head =
 /** What heads mean. */
 export interface Heads {
   readonly of: (text: string) => Head;
+  /** What the name of a sheet means, which has only the beginning of a long one. */
+  readonly ofSheet: (name: string) => Head;
   /** The known platform whose name is nearly this one. */
   readonly nearestPlatform: (text: string) => string | undefined;
   /** The known categories that a head may have meant, nearest first, or some of them all. */
@@ -23,6 +25,8 @@ export interface Heads {
 
 /** No name is longer. */
 const longestName = 200;
+/** As long as spreadsheets let the name of a sheet be. */
+const longestSheetName = 31;
 
 /** Heads by ids, names, former names and former ids, in any spelling, with or without the hint behind the name. */
 export function headsKnown({ content, mapping }: StatedOptions): Heads {
@@ -48,8 +52,16 @@ export function headsKnown({ content, mapping }: StatedOptions): Heads {
     }
     return { is: 'unknown' };
   };
+  const ofSheet = (name: string): Head => {
+    const whole = of(name);
+    if (whole.is !== 'unknown' || name.length < longestSheetName) return whole;
+    const begun = new Set([...categoryNames].filter(([known]) => known.startsWith(asName(name))).map(([, id]) => id));
+    const [id, ...others] = begun;
+    return id === undefined || others.length > 0 ? whole : { is: 'category', id };
+  };
   return {
     of,
+    ofSheet,
     nearestPlatform: (text) => {
       const [nearest] = nearestTo(asName(text), platformNames);
       const head = nearest === undefined ? undefined : names.get(nearest);

@@ -25,7 +25,7 @@ export function destinationAt(text: string, start: number, isMarkdown: boolean):
     let depth = 0;
     for (; at < text.length; at++) {
       const letter = text[at] as string;
-      if (/\s/.test(letter)) break;
+      if (letter === ' ' || letter === '\n' || letter === '\t') break;
       if (letter === '\\') at++;
       else if (letter === '(' && ++depth > deepestBrackets) return undefined;
       else if (letter === ')' && --depth < 0) break;

@@ -25,7 +25,7 @@ export function markdownTables(text: string, problems: Problems, limits: Limits)
       isComment = !line.includes('-->');
       continue;
     }
-    fence = /^ {0,3}(`{3,}(?![^]*`)|~{3,})/.exec(line)?.[1];
+    fence = /^ {0,3}(`{3,}(?!.*`)|~{3,})/s.exec(line)?.[1];
     if (fence !== undefined) continue;
     const heading = /^ {0,3}#{1,6}\s(.*)$/s.exec(line)?.[1];
     if (heading !== undefined) title = textOf(quiet(heading.trim().replace(/\s#+$/, ''), {}));

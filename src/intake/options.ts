@@ -14,7 +14,7 @@ const formats = ['markdown', 'csv', 'xlsx'] as const;
 export interface MatrixLimits {
   /** The size of the input, in bytes or letters; 16 MiB. */
   readonly bytes?: number | undefined;
-  /** What a workbook may hold, unpacked; 128 MiB. */
+  /** What a workbook may hold, unpacked, in bytes, and its cells in letters; 64 MiB. */
   readonly unpackedBytes?: number | undefined;
   /** Rows of a table that are not blank; 10,000. */
   readonly rows?: number | undefined;
@@ -60,7 +60,7 @@ export type Limits = { readonly [Name in keyof typeof usual]: number };
 
 const usual = {
   bytes: 16 * 2 ** 20,
-  unpackedBytes: 128 * 2 ** 20,
+  unpackedBytes: 64 * 2 ** 20,
   rows: 10_000,
   columns: 1_000,
   cells: 200_000,

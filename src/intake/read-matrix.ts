@@ -10,6 +10,7 @@ import { markdownTables } from './markdown-tables.ts';
 import type { Limits, StatedOptions } from './options.ts';
 import { type Problems, problemsUpTo } from './problems.ts';
 import type { InputTable } from './table.ts';
+import { workbookTables } from './xlsx/workbook.ts';
 
 /** Reads a matrix of any format; see the entry for what it answers. */
 export function matrixFrom(input: string | Uint8Array, options: StatedOptions): ReadMatrix {
@@ -38,9 +39,13 @@ function tablesOf(input: unknown, { format, limits }: StatedOptions, problems: P
   }
   const told = isBytes ? formatOfBytes(input) : undefined;
   if ((format ?? told) === 'xlsx') {
-    throw new InvalidArgumentError('input', 'a workbook', 'a text');
+    if (isBytes) return workbookTables(input, problems, limits);
+    throw new InvalidArgumentError('input', 'a text', 'the bytes of a workbook');
   }
   const text = isBytes ? decoded(input, problems) : input;
+  if (isBytes && format === undefined && text.includes('\0')) {
+    throw new InvalidArgumentError('input', 'bytes that are no text', 'a text or a workbook (.xlsx)');
+  }
   return (format ?? formatOfText(text)) === 'markdown'
     ? markdownTables(text, problems, limits)
     : [csvTable(text, problems, limits)];

@@ -6,6 +6,7 @@ import type { Content } from '../../src/model/content.ts';
 import { compare } from '../../src/query/compare.ts';
 import { isWebAddress, printable } from '../../src/report/document.ts';
 import { type ReportOptions, type ReportSubject, toCsv, toMarkdown } from '../../src/report.ts';
+import { toXlsx } from '../../src/xlsx.ts';
 import { contentOf, feature, platform } from '../query/fixture.ts';
 import { hostileTexts } from '../report/hostile-text.ts';
 import { small } from '../report/subjects.ts';
@@ -17,6 +18,7 @@ const writers: readonly (readonly [
   ['toMarkdown', toMarkdown],
   ['toCsv as a matrix', (subject, options) => toCsv(subject, { ...options, layout: 'matrix' })],
   ['toCsv with a byte-order mark', (subject, options) => toCsv(subject, { ...options, layout: 'matrix', bom: true })],
+  ['toXlsx', toXlsx],
 ];
 
 const oneLine = (text: string) => printable(text).replace(/\s+/g, ' ').trim();

@@ -15,7 +15,9 @@ const root = `import {
   byCapability, byCategory, byPlatform, capabilities, capabilityIds, categories, compare, contentFrom, createMatrix,
   dataset, definePlatform, evaluate, findFeatures, getFeature, platforms, redirects, searchFeatures, supportGrid, supportOf,
 } from 'mlops-platforms';
+import { readMatrix } from 'mlops-platforms/intake';
 import { coverage, configurationsOf, levelMeanings } from 'mlops-platforms/levels';
+import { toXlsx } from 'mlops-platforms/xlsx';
 export const data = platforms, rows = categories, words = capabilities, all = dataset, moved = redirects, ids = capabilityIds;
 export const one = platforms.kubeflow, cells = platforms.kubeflow.cells, feature = cells.pricing[0], word = capabilities.automl;
 export const answer = supportOf('kubeflow', 'automl'), claims = answer.claims, grid = supportGrid({ platforms: ['mlflow'] });
@@ -25,6 +27,7 @@ export const found = findFeatures(), hits = searchFeatures('drift'), permalink =
 export const matrix = createMatrix(dataset), ask = matrix.supportOf, column = byPlatform('kubeflow');
 export const row = byCategory('pricing'), capability = byCapability('automl'), read = contentFrom({});
 export const counts = coverage(dataset), meanings = levelMeanings, configurations = configurationsOf(column);
+export const taken = readMatrix(''), drafted = taken.draft.platforms, wrong = taken.problems[0], file = toXlsx(answer as never);
 export const api = { createMatrix, definePlatform, evaluate, supportOf };
 `;
 
