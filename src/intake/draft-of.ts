@@ -78,8 +78,7 @@ function readMatrix(table: InputTable, { rows, categoryColumn }: Oriented, readi
   const { heads, problems } = reading;
   const isCategory = (row: TableRow) => heads.of(textOf(row.cells.get(categoryColumn))).is === 'category';
   const firstCategory = rows.findIndex(isCategory);
-  const hasHeads = (row: TableRow) => [...row.cells.keys()].some((column) => column > categoryColumn);
-  const head = rows.slice(0, firstCategory).reverse().find(hasHeads);
+  const head = headAmong(rows.slice(0, firstCategory), categoryColumn);
   if (head === undefined) {
     problems.error(
       'no-head',
@@ -126,6 +125,23 @@ function readMatrix(table: InputTable, { rows, categoryColumn }: Oriented, readi
       add(reading.found, platform, category, phrasesOf(cell, table.sources));
     }
   }
+}
+
+/**
+ * The row that names the platforms: the last that names nothing at its beginning, or says there what stands below. A row
+ * behind it that begins with other words is one of a category that is not known; one before it is a title.
+ */
+function headAmong(rows: readonly TableRow[], categoryColumn: number): TableRow | undefined {
+  let head: TableRow | undefined;
+  let other: TableRow | undefined;
+  for (const row of rows) {
+    if (![...row.cells.keys()].some((column) => column > categoryColumn)) continue;
+    const corner = textOf(row.cells.get(categoryColumn));
+    if (corner === '' || cornerSays(corner, 'category', 'categories')) head = row;
+    else if (head !== undefined) break;
+    else other ??= row;
+  }
+  return head ?? other;
 }
 
 /** The category of a row; `null` for one that is to be left out, and nothing for one that is not known. */

@@ -5,7 +5,7 @@ export function isWebAddress(url: string): boolean {
 
 function isAddress(url: string): boolean {
   try {
-    return new URL(url).hostname !== '';
+    return /^https?:\/\/[^/?#]/.test(new URL(url).href);
   } catch {
     return false;
   }

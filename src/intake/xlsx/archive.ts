@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
+import { utf8Of, windows1252Of } from '../letters.ts';
 
 /** The files of a ZIP archive, by their names; each is unpacked when it is asked for. */
 export interface Archive {
@@ -69,12 +70,17 @@ function entriesIn(bytes: Uint8Array, view: DataView): Map<string, Entry> {
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
     };
-    const key = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)).replaceAll('\\', '/');
+    const key = nameIn(bytes.subarray(at + 46, at + 46 + name)).replaceAll('\\', '/');
     // The first of a name, as a second could say something else to other readers.
     if (!entries.has(key)) entries.set(key, entry);
     at += 46 + name + extra + comment;
   }
   return entries;
+}
+
+/** The names that matter are in ASCII; others need only be different. */
+function nameIn(bytes: Uint8Array): string {
+  return utf8Of(bytes) ?? windows1252Of(bytes);
 }
 
 function endOf(view: DataView): number {
