@@ -16,6 +16,8 @@ const bundles = {
     diff: 'src/diff.ts',
     levels: 'src/levels.ts',
     report: 'src/report.ts',
+    intake: 'src/intake.ts',
+    xlsx: 'src/xlsx.ts',
     ...Object.fromEntries(platformEntries),
   },
 };

@@ -15,7 +15,7 @@ export default defineConfig({
         // As tsconfig.json has it: the command asks the package by its name, which is not built yet here.
         resolve: {
           alias: [
-            { find: /^mlops-platforms\/(diff|levels|report)$/, replacement: source('$1') },
+            { find: /^mlops-platforms\/(diff|intake|levels|report|xlsx)$/, replacement: source('$1') },
             { find: /^mlops-platforms$/, replacement: source('index') },
           ],
         },

@@ -9,6 +9,7 @@ import { documentOf, namesFor } from './report/document-of.ts';
 import { htmlOf } from './report/html.ts';
 import { jsonOf } from './report/json.ts';
 import { markdownOf } from './report/markdown.ts';
+import { matrixCsvOf } from './report/matrix-table.ts';
 import { narrowed } from './report/narrowed.ts';
 import { ndjsonOf } from './report/ndjson.ts';
 import { type ReportOptions, statedOptions } from './report/options.ts';
@@ -59,7 +60,8 @@ export function toHtml(subject: ReportSubject, options: ReportOptions = {}): str
 /**
  * A subject as CSV: a row for each feature, claim, verdict or change, with its sources, or for each cell of a grid. Ids
  * stay ids; answers have names and words beside them. A text that a spreadsheet would take for a formula has an
- * apostrophe before it.
+ * apostrophe before it. With `layout: 'matrix'`, a table of categories and platforms, which `readMatrix` of
+ * `mlops-platforms/intake` reads back.
  *
  * @throws InvalidArgumentError for what no report can be about, and for an option that does not exist
  * @throws InvalidContentError for a content or a platform that has not its shape
@@ -76,6 +78,7 @@ export function toHtml(subject: ReportSubject, options: ReportOptions = {}): str
 export function toCsv(subject: ReportSubject, options: ReportOptions = {}): string {
   const stated = statedOptions(options);
   const known = subjectOf(subject);
+  if (stated.layout === 'matrix') return matrixCsvOf(known, stated);
   return csvOf(recordsOf(narrowed(known, stated).subject, stated), namesFor(known, stated), stated.bom);
 }
 

@@ -20,8 +20,10 @@ const { outputFiles } = await build({
   alias: {
     'mlops-platforms': './src/index.ts',
     'mlops-platforms/diff': './src/diff.ts',
+    'mlops-platforms/intake': './src/intake.ts',
     'mlops-platforms/levels': './src/levels.ts',
     'mlops-platforms/report': './src/report.ts',
+    'mlops-platforms/xlsx': './src/xlsx.ts',
   },
   logLevel: 'error',
 }).catch(() => process.exit(1)); // What is wrong is told already.

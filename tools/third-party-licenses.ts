@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { noReferences } from './no-references.ts';
 
 /** What is built with other people's code inside: these bundle what they use, so that nothing else is installed. */
-const bundled = ['src/report.ts', 'src/cli/main.ts'];
+const bundled = ['src/report.ts', 'src/intake.ts', 'src/xlsx.ts', 'src/cli/main.ts'];
 
 /** The licences of all packages whose code is bundled into this one, as their authors state them. */
 export async function thirdPartyLicenses(): Promise<string> {

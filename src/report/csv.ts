@@ -10,9 +10,13 @@ import type { AnswerRecord, Records, VerdictRecord } from './records.ts';
 
 /** Records as lines of a spreadsheet; lists are parted by `; `, addresses by spaces. */
 export function csvOf(records: Records, names: Names, bom = false): string {
+  return `${bom ? '\uFEFF' : ''}${csvText(csvLines(records, names))}`;
+}
+
+/** The same before it is written: the heads of the columns, then a line for each record. */
+export function csvLines(records: Records, names: Names): readonly (readonly (string | number)[])[] {
   const { columns, rows } = tableOf(records, names);
-  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
-  return `${bom ? '\uFEFF' : ''}${csvText(lines)}`;
+  return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
 }
 
 function tableOf({ of, list }: Records, names: Names): { columns: readonly string[]; rows: readonly Row[] } {

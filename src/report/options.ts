@@ -6,7 +6,7 @@ import { inContent } from '../errors/mistakes.ts';
 import { plainValue } from '../errors/plain-value.ts';
 import type { Content } from '../model/content.ts';
 import { isSettled } from '../model/settled.ts';
-import { fitting, flag, listOf, text } from './shape.ts';
+import { fitting, flag, listOf, oneOf, text } from './shape.ts';
 
 /** What may be said about a report besides its subject. */
 export interface ReportOptions {
@@ -34,6 +34,12 @@ export interface ReportOptions {
   readonly top?: number | undefined;
   /** Whether CSV begins with a byte-order mark, by which Excel knows UTF-8. */
   readonly bom?: boolean | undefined;
+  /**
+   * How CSV is laid out: as a `list`, with a row for each statement or answer, or as a `matrix`, a table of categories and
+   * platforms with the statements in its cells, for which the subject has to be a content, a platform, a category or a
+   * comparison. Left out, as a list.
+   */
+  readonly layout?: 'list' | 'matrix' | undefined;
 }
 
 /** The same, checked, with the content in today's shape. */
@@ -51,6 +57,7 @@ const shapes = {
   missing: flag,
   top: fitting('a whole number from 1', (value) => Number.isInteger(value) && Number(value) > 0),
   bom: flag,
+  layout: oneOf(['list', 'matrix']),
 } as const;
 
 /**

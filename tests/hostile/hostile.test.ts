@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import * as differences from '../../src/diff.ts';
 import * as root from '../../src/index.ts';
+import * as intake from '../../src/intake.ts';
 import * as levels from '../../src/levels.ts';
 import * as report from '../../src/report.ts';
 import * as schema from '../../src/schema.ts';
+import * as workbook from '../../src/xlsx.ts';
 import { released } from '../query/diff/released.ts';
 import { outcomeOf } from './outcome.ts';
 import { type Path, placesIn, unreadableAt, withAt } from './places.ts';
@@ -17,7 +19,7 @@ const functionsOf = (entry: object) =>
   Object.entries(entry).filter(([, value]) => typeof value === 'function' && !isClass(value));
 
 /** Every function of every entry, and of a matrix of one's own: what is exported tomorrow is tried too. */
-const functions = [root, differences, levels, report, schema].flatMap(functionsOf);
+const functions = [root, differences, levels, report, intake, workbook, schema].flatMap(functionsOf);
 const ofMatrix = functionsOf(root.createMatrix(released));
 const values = Object.entries(hostileValues);
 

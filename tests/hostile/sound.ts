@@ -35,6 +35,7 @@ const options = {
   missing: true,
   top: 1,
   bom: true,
+  layout: 'matrix',
 };
 const filter = {
   platforms: ['kubeflow'],
@@ -62,7 +63,9 @@ const answers = [
   matrix.evaluate({ requirements: ['tuning', `drift/${released.capabilities.drift.bar.core[0].id}`] }),
   difference,
 ].map((answer) => JSON.parse(JSON.stringify(answer)));
-const reports = [[answers[3], options], ...answers.map((answer) => [answer, {}])];
+const reports = [[answers[0], options], ...answers.map((answer) => [answer, {}])];
+const table = '| | Ours | Notes |\n| - | - | - |\n| training | It [tunes](https://example.org/). | no |\n';
+const limits = { bytes: 1000, unpackedBytes: 1000, rows: 9, columns: 9, cells: 99, cellLength: 99, problems: 9 };
 const draft = {
   id: 'in-house',
   name: 'Ours',
@@ -145,4 +148,6 @@ export const sound: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   toCsv: reports,
   toJson: reports,
   toNdjson: reports,
+  toXlsx: reports,
+  readMatrix: [[table, { format: 'markdown', mapping: { Ours: 'acme', Notes: null }, content: released, limits }]],
 });

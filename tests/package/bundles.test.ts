@@ -166,6 +166,24 @@ export const matrix = createMatrix({ categories, capabilities, redirects, platfo
     expect(platformsIn(bundle.text)).toEqual([]);
   });
 
+  test.each(['intake', 'xlsx'])(
+    'of everything in /%s has no data of a platform, and neither zod nor a module of Node',
+    async (entry) => {
+      const bundle = await bundleOf(`export * from 'mlops-platforms/${entry}';`);
+      expect(bundle.bytes).toBeGreaterThan(10_000);
+      expect(platformsIn(bundle.text)).toEqual([]);
+      expect(bundle.modules.filter((module) => module.includes('node_modules/zod/'))).toEqual([]);
+      expect(bundle.imported).toEqual([]);
+    },
+  );
+
+  test('of the root has no parser of other people’s files', async () => {
+    const bundle = await bundleOf(`export * from 'mlops-platforms';`);
+    expect(bundle.text).not.toContain('unclosed cdata');
+    const intake = await bundleOf(`export * from 'mlops-platforms/intake';`);
+    expect(intake.text).toContain('unclosed cdata');
+  });
+
   test('of searchFeatures beside findFeatures is at most 8.15 KB larger, gzipped, the texts of platforms apart', async () => {
     const filters = await bundleOf(`export { findFeatures } from 'mlops-platforms';`, { plugins: [withoutTexts] });
     const search = await bundleOf(`export { findFeatures, searchFeatures } from 'mlops-platforms';`, {

@@ -16,7 +16,9 @@ const root = `import {
   dataset, definePlatform, evaluate, findFeatures, getFeature, platforms, redirects, requirementSets,
   searchFeatures, supportGrid, supportOf,
 } from 'mlops-platforms';
+import { readMatrix } from 'mlops-platforms/intake';
 import { coverage, configurationsOf, levelMeanings } from 'mlops-platforms/levels';
+import { toXlsx } from 'mlops-platforms/xlsx';
 export const data = platforms, rows = categories, words = capabilities, all = dataset, moved = redirects, ids = capabilityIds;
 export const one = platforms.kubeflow, cells = platforms.kubeflow.cells, feature = cells.pricing[0], word = capabilities.automl;
 export const answer = supportOf('kubeflow', 'automl'), claims = answer.claims, grid = supportGrid({ platforms: ['mlflow'] });
@@ -27,6 +29,7 @@ export const matrix = createMatrix(dataset), ask = matrix.supportOf, column = by
 export const row = byCategory('pricing'), capability = byCapability('automl'), read = contentFrom({});
 export const counts = coverage(dataset), meanings = levelMeanings, configurations = configurationsOf(column);
 export const sets = requirementSets, set = requirementSets['gdpr-article-32'], asks = set.capabilities;
+export const taken = readMatrix(''), drafted = taken.draft.platforms, wrong = taken.problems[0], file = toXlsx(answer as never);
 export const api = { createMatrix, definePlatform, evaluate, supportOf };
 `;
 

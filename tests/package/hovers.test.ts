@@ -12,6 +12,8 @@ import {
 import * as levels from 'mlops-platforms/levels';
 import * as diffing from 'mlops-platforms/diff';
 import * as reporting from 'mlops-platforms/report';
+import * as intake from 'mlops-platforms/intake';
+import * as workbooks from 'mlops-platforms/xlsx';
 import * as schemas from 'mlops-platforms/schema';
 import { kubeflow } from 'mlops-platforms/platforms/kubeflow';
 const wanted: CapabilityId = 'automl';
@@ -106,26 +108,29 @@ describe('an editor', () => {
   );
 });
 
-describe.each(['index', 'levels', 'diff', 'report', 'schema', 'platforms/kubeflow'])('the entry %s', (entry) => {
-  const checker = editor.program.getTypeChecker();
-  const file = editor.program.getSourceFile(join(installedPackage('withZod'), 'dist', `${entry}.d.ts`));
-  const module = file && checker.getSymbolAtLocation(file);
-  const documented = (symbol: ts.Symbol) => symbol.getDocumentationComment(checker).length > 0;
+describe.each(['index', 'levels', 'diff', 'report', 'intake', 'xlsx', 'schema', 'platforms/kubeflow'])(
+  'the entry %s',
+  (entry) => {
+    const checker = editor.program.getTypeChecker();
+    const file = editor.program.getSourceFile(join(installedPackage('withZod'), 'dist', `${entry}.d.ts`));
+    const module = file && checker.getSymbolAtLocation(file);
+    const documented = (symbol: ts.Symbol) => symbol.getDocumentationComment(checker).length > 0;
 
-  test('documents every export, and every field of its own interfaces', () => {
-    if (module === undefined) throw new Error(`${entry} was not read`);
-    const silent: string[] = [];
-    const exported = checker.getExportsOfModule(module);
-    for (const name of exported) {
-      const symbol = name.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(name) : name;
-      if (!documented(symbol)) silent.push(name.name);
-      // A schema says what the interface of its name says; zod's own fields are not ours.
-      if (!(symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.Class))) continue;
-      for (const member of symbol.members?.values() ?? []) {
-        if (member.flags & ts.SymbolFlags.Property && !documented(member)) silent.push(`${name.name}.${member.name}`);
+    test('documents every export, and every field of its own interfaces', () => {
+      if (module === undefined) throw new Error(`${entry} was not read`);
+      const silent: string[] = [];
+      const exported = checker.getExportsOfModule(module);
+      for (const name of exported) {
+        const symbol = name.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(name) : name;
+        if (!documented(symbol)) silent.push(name.name);
+        // A schema says what the interface of its name says; zod's own fields are not ours.
+        if (!(symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.Class))) continue;
+        for (const member of symbol.members?.values() ?? []) {
+          if (member.flags & ts.SymbolFlags.Property && !documented(member)) silent.push(`${name.name}.${member.name}`);
+        }
       }
-    }
-    expect(exported.length).toBeGreaterThan(0);
-    expect(silent).toEqual([]);
-  });
-});
+      expect(exported.length).toBeGreaterThan(0);
+      expect(silent).toEqual([]);
+    });
+  },
+);

@@ -20,10 +20,10 @@ const { outputFiles, metafile } = await build({
 const [bundle] = outputFiles;
 
 describe('a bundle of the reports', () => {
-  it('is at most 52 KB, gzipped', () => {
+  it('is at most 54 KB, gzipped', () => {
     const size = gzipSync(bundle?.contents ?? '', { level: 9 }).length;
     expect(size).toBeGreaterThan(10_000);
-    expect(size).toBeLessThanOrEqual(52_000);
+    expect(size).toBeLessThanOrEqual(54_000);
   });
 
   it('has no data, no zod and no search, and needs no module of Node', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { InvalidArgumentError } from '../../src/errors/invalid-argument-error.ts';
 import type { LocatedFeature } from '../../src/model/feature.ts';
 import { toCsv } from '../../src/report.ts';
 import { feature } from '../query/fixture.ts';
@@ -112,6 +113,38 @@ describe('a report in CSV', () => {
     ]);
     expect(rows).toContainEqual(['redirect-removed', 'studio', '', 'acme', '']);
   });
+
+  it('is laid out as a table of categories and platforms, if it is asked for, with links in brackets', () => {
+    const rows = Papa.parse<string[]>(toCsv(small, { layout: 'matrix' }).slice(0, -1)).data;
+    expect(rows).toEqual([
+      ['Category', 'Acme ML', 'BARE'],
+      [
+        'Training',
+        [
+          '• It tunes. (only Acme Cloud) Sources: [Guide: Tuning](https://example.org/tuning), [Blog: Tuning](https://example.org/blog)',
+          '• It was launched. (2021-05)',
+        ].join('\n'),
+        '',
+      ],
+      [
+        'Serving',
+        'It splits. Sources: [Blog: Tuning](https://example.org/blog), [Old guide](https://example.org/old)',
+        '• It does not split.\n• It splits a little.',
+      ],
+    ]);
+    for (const kind of ['platform', 'category', 'comparison'] as const) {
+      const [head] = Papa.parse<string[]>(toCsv(subjects[kind], { layout: 'matrix' })).data;
+      expect(head?.[0]).toBe('Category');
+    }
+  });
+
+  it.each(['capability', 'features', 'results', 'grid', 'evaluation', 'diff'] as const)(
+    'is no such table of what has no statements by category and platform: %s',
+    (kind) => {
+      expect(() => toCsv(subjects[kind], { layout: 'matrix' })).toThrow(InvalidArgumentError);
+      expect(() => toCsv(subjects[kind], { layout: 'matrix' })).toThrow("expected 'list', or a content");
+    },
+  );
 
   it('of nothing is its columns alone', () => {
     expect(toCsv([])).toBe(`${featureColumns}\n`);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The entries of the package that run anywhere; the command runs in Node alone. */
-export const entries = ['index', 'levels', 'diff', 'report', 'schema'] as const;
+export const entries = ['index', 'levels', 'diff', 'report', 'intake', 'xlsx', 'schema'] as const;
 
 /** Every file that they are made of but the data themselves, which the build turns into text. */
 export function libraryFiles(root: string): readonly string[] {

@@ -76,7 +76,9 @@ describe('the library', () => {
   it('loads and answers where there is the language and an address, and nothing newer or besides', async () => {
     const { outputFiles } = await build({
       stdin: {
-        contents: ['index', 'levels', 'diff', 'report'].map((name) => `export * from './src/${name}.ts';`).join('\n'),
+        contents: ['index', 'levels', 'diff', 'report', 'intake', 'xlsx']
+          .map((name) => `export * from './src/${name}.ts';`)
+          .join('\n'),
         resolveDir: root,
         loader: 'ts',
       },

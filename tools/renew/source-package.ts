@@ -18,6 +18,8 @@ const entries = {
   'mlops-platforms/diff': './src/diff.ts',
   'mlops-platforms/levels': './src/levels.ts',
   'mlops-platforms/report': './src/report.ts',
+  'mlops-platforms/intake': './src/intake.ts',
+  'mlops-platforms/xlsx': './src/xlsx.ts',
 } as const;
 
 /** As wide as what is written into a file. */

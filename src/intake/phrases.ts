@@ -1,0 +1,108 @@
+import type { DraftLink, DraftPhrase } from './draft.ts';
+import { type Cited, onOneLine, type Piece, type TableCell, textOf, type Words } from './table.ts';
+
+/** What reports write where nothing is said; as words that are not emphasised, it is a statement. */
+const nothing = new Set(['nothing recorded', 'no statement on what was asked for']);
+
+/** A mark that stands for a source: `[12]`. */
+const mark = /^\[(\d{1,5})\]$/;
+
+const bullet = /^(?:[•‣◦▪●]\s*|[-*–]\s+)/u;
+
+/**
+ * What a cell says, phrase by phrase: one for each of its lines. Sentences of one line stay together, as they did in the
+ * 2021 matrix: which of them is a statement of its own, somebody has to decide who reads them. The bullets of a list, the
+ * marks of citations, and the list of sources behind a phrase are no part of the words.
+ */
+export function phrasesOf(cell: TableCell, sources: ReadonlyMap<string, Cited> | undefined): readonly DraftPhrase[] {
+  const isNothing = cell.pieces.every(
+    (piece) => piece.is === 'words' && (piece.emphasised || piece.text.trim() === ''),
+  );
+  if (isNothing && nothing.has(textOf(cell))) return [];
+  const lines = withoutBullets(linesOf(cell.pieces));
+  const phrases = lines
+    .map((line) => phraseOf(line, sources))
+    .filter(({ text, links }) => text !== '' || links.length > 0);
+  return cell.url === undefined ? phrases : linked(phrases, cell.url);
+}
+
+function linesOf(pieces: readonly Piece[]): (readonly Words[])[] {
+  const lines: Words[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.is === 'break') lines.push([]);
+    else lines.at(-1)?.push(piece);
+  }
+  return lines.filter((line) => line.some(({ text, url }) => text.trim() !== '' || url !== undefined));
+}
+
+/** A bullet is one if every line has it; what stands before a single line belongs to it. */
+function withoutBullets(lines: readonly (readonly Words[])[]): readonly (readonly Words[])[] {
+  if (lines.length < 2 || !lines.every((line) => bullet.test(startOf(line)))) return lines;
+  return lines.map((line) => {
+    const place = line.findIndex(({ text }) => text.trim() !== '');
+    return line.map((words, each) =>
+      each === place ? { ...words, text: words.text.trimStart().replace(bullet, '') } : words,
+    );
+  });
+}
+
+/** Enough of a line to tell its bullet. */
+function startOf(line: readonly Words[]): string {
+  const place = line.findIndex(({ text }) => text.trim() !== '');
+  const [first, second] = [line[place], line[place + 1]];
+  return first === undefined || first.url !== undefined ? '' : `${first.text.trimStart()}${second?.text ?? ''}`;
+}
+
+function phraseOf(line: readonly Words[], listed: ReadonlyMap<string, Cited> | undefined): DraftPhrase {
+  const cited: DraftLink[] = [];
+  const said: Words[] = [];
+  for (const words of line) {
+    const before = said.at(-1);
+    const isAfterText = before !== undefined && before.url === undefined;
+    const number = words.url === undefined ? undefined : mark.exec(words.text.trim())?.[1];
+    if (words.url !== undefined && number !== undefined) {
+      const source = listed?.get(number);
+      cited.push({ text: source?.url === words.url ? source.title : `[${number}]`, url: words.url });
+      // What parts the mark from the words before it goes with it.
+      if (isAfterText) said[said.length - 1] = { ...before, text: before.text.trimEnd() };
+    } else if (isAfterText && words.url === undefined) {
+      said[said.length - 1] = { ...before, text: before.text + words.text };
+    } else said.push(words);
+  }
+  const sources = cutSources(said);
+  return {
+    text: onOneLine(said.map(({ text }) => text).join('')),
+    links: [...linksIn(said), ...sources, ...cited],
+  };
+}
+
+/** Takes what is cited at the end out of the words: `… Sources: [Guide](https://…), [Blog](https://…)`. */
+function cutSources(said: Words[]): readonly DraftLink[] {
+  let start = said.length - (isText(said.at(-1), endOfSources) ? 2 : 1);
+  while (start > 1 && said[start]?.url !== undefined && isText(said[start - 1], comma)) start -= 2;
+  const before = said[start - 1];
+  if (before === undefined || said[start]?.url === undefined || !isText(before, startOfSources)) return [];
+  const cut = said.splice(start);
+  said[start - 1] = { ...before, text: before.text.replace(startOfSources, '') };
+  return linksIn(cut);
+}
+
+const startOfSources = /(?:^|\s)sources?:\s$/i;
+const comma = /^,\s$/;
+const endOfSources = /^[\s.]*$/;
+
+function isText(words: Words | undefined, pattern: RegExp): boolean {
+  return words !== undefined && words.url === undefined && pattern.test(words.text);
+}
+
+function linksIn(line: readonly Words[]): readonly DraftLink[] {
+  return line.flatMap(({ text, url }) => (url === undefined ? [] : [{ text: onOneLine(text) || url, url }]));
+}
+
+/** A cell's own hyperlink, unless its text has it: what it is the link of is the first phrase. */
+function linked(phrases: readonly DraftPhrase[], url: string): readonly DraftPhrase[] {
+  const [first, ...others] = phrases;
+  if (first === undefined) return [{ text: '', links: [{ text: url, url }] }];
+  if (phrases.some(({ links }) => links.some((link) => link.url === url))) return phrases;
+  return [{ text: first.text, links: [{ text: first.text, url }, ...first.links] }, ...others];
+}

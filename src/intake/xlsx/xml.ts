@@ -1,0 +1,54 @@
+import { Parser } from 'saxen';
+
+/** What is told of a document, in its order; names are without the prefixes of their namespaces. */
+export interface XmlReader {
+  readonly open?: (name: string, attributes: Attributes) => void;
+  readonly close?: (name: string) => void;
+  /** The text of the innermost element, or a part of it. */
+  readonly text?: (text: string) => void;
+}
+
+export type Attributes = (name: string) => string | undefined;
+
+/**
+ * Reads a document. No entities but those of XML itself are known, and nothing that a document type declares.
+ *
+ * @throws Error for what is no XML, and whatever the reader throws
+ */
+export function readXml(xml: string, { open, close, text }: XmlReader): void {
+  const parser = new Parser();
+  let failure: unknown;
+  /** The parser goes on when it is told to stop in the middle of what it has read, and tells errors instead of throwing them. */
+  const guarded = (tell: () => void) => {
+    if (failure !== undefined) return;
+    try {
+      tell();
+    } catch (error) {
+      failure = error ?? new Error('unknown');
+      parser.stop();
+    }
+  };
+  parser.on('error', (error) => {
+    failure ??= error;
+  });
+  parser.on('warn', () => {});
+  parser.on('openTag', (name, read, decode) => {
+    guarded(() => {
+      const attributes = read();
+      open?.(local(name), (asked) => {
+        const raw = attributes === false || !Object.hasOwn(attributes, asked) ? undefined : attributes[asked];
+        return raw === undefined ? undefined : decode(raw);
+      });
+    });
+  });
+  parser.on('closeTag', (name) => guarded(() => close?.(local(name))));
+  parser.on('text', (value, decode) => guarded(() => text?.(decode(value))));
+  parser.on('cdata', (value) => guarded(() => text?.(value)));
+  const error = parser.parse(xml);
+  failure ??= error ?? undefined;
+  if (failure !== undefined) throw failure;
+}
+
+function local(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
