@@ -11,7 +11,7 @@ export const verdicts = {
   'soft-404': 'answers 200 with what looks like an error page',
   unreadable: 'answers with a body that cannot be read',
   misdirected: 'redirects that lead nowhere',
-  gone: 'not found (404) or gone (410)',
+  gone: 'answers 404 or 410: not found, or no longer there',
   tls: 'the certificate or the encryption is refused',
   failing: 'the server failed, or had no time, each time it was asked',
   unreachable: 'nothing answers',
