@@ -599,3 +599,8 @@ export const docsRepositoryComputeInstance: Page = {
   title: 'Azure documentation repository: Compute instances',
   url: 'https://github.com/MicrosoftDocs/azure-docs/blob/025127781aa62e061d987a3c66145d476b2c8893/articles/machine-learning/concept-compute-instance.md',
 };
+
+export const trainingGithubEnvironments: Page = {
+  title: 'Microsoft training: Control deployments with GitHub environments',
+  url: 'https://learn.microsoft.com/en-in/training/modules/deploy-model-github-actions/4-control-deployments-github-environments',
+};
