@@ -184,4 +184,11 @@ export const modelGovernance: readonly WrittenFeature[] = [
     sources: [{ page: pages.versionTrackingAndLoggedModel, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'stage-transition-permissions',
+    text: 'In the Workspace Model Registry, permissions on a model say who may only request a change of stage and who may make it, or approve or reject the request.',
+    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
+    sources: [{ page: pages.shareMlflowModels, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

@@ -1199,3 +1199,8 @@ export const versionTrackingAndLoggedModel: Page = {
   title: 'Databricks documentation: Version tracking and LoggedModel',
   url: 'https://docs.databricks.com/gcp/mlflow3/genai/prompt-version-mgmt/version-tracking/version-concepts',
 };
+
+export const shareMlflowModels: Page = {
+  title: 'Databricks documentation: Share MLflow models',
+  url: 'https://docs.databricks.com/en/mlflow/models-acl.html',
+};

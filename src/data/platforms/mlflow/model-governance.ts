@@ -221,4 +221,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'databricks-stage-permissions',
+    text: 'In the MLflow registry of Databricks workspaces, permissions on a model say who may only request a change of stage and who may approve or reject the request.',
+    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'], via: ['databricks'] } },
+    only: ['databricks-managed'],
+    sources: [{ page: pages.databricksShareMlflowModels, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];
