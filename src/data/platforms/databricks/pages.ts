@@ -1204,3 +1204,8 @@ export const shareMlflowModels: Page = {
   title: 'Databricks documentation: Share MLflow models',
   url: 'https://docs.databricks.com/en/mlflow/models-acl.html',
 };
+
+export const configureSso: Page = {
+  title: 'Databricks documentation: Configure SSO',
+  url: 'https://docs.databricks.com/en/administration-guide/account-settings-e2/single-sign-on/index.html',
+};

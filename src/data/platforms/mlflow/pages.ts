@@ -854,3 +854,8 @@ export const databricksShareMlflowModels: Page = {
   title: 'Databricks documentation: Share MLflow models',
   url: 'https://docs.databricks.com/en/mlflow/models-acl.html',
 };
+
+export const databricksConfigureSso: Page = {
+  title: 'Databricks documentation: Configure SSO',
+  url: 'https://docs.databricks.com/en/administration-guide/account-settings-e2/single-sign-on/index.html',
+};
