@@ -147,4 +147,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
     sources: [{ page: pages.agentManagementGettingStarted, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'sign-off-approvers',
+    text: 'The users or groups that review a model version or bundle are set in its governed project; the Deployer checks whether one of the approvers gave the final approval.',
+    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
+    only: ['govern'],
+    sources: [{ page: pages.knowledgeSignOffProcess, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];
