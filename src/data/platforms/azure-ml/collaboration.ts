@@ -69,7 +69,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'entra-sign-in',
     text: 'Users sign in to Azure Machine Learning through Microsoft Entra ID, with multifactor authentication if it is configured there; SSH access to compute is separate.',
-    support: { 'single-sign-on': { how: 'native', via: ['microsoft-entra-id'] } },
+    support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['microsoft-entra-id'] } },
     sources: [{ page: pages.enterpriseSecurityAndGovernance, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -79,6 +79,16 @@ export const collaboration: readonly WrittenFeature[] = [
     support: {},
     about: ['workspaces', 'notebooks'],
     sources: [{ page: pages.gitIntegration, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'entra-tokens',
+    text: 'In interactive work with Azure Machine Learning, users authenticate with their account in Microsoft Entra ID, which uses OpenID Connect, or get a token from it.',
+    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['microsoft-entra-id'] } },
+    sources: [
+      { page: pages.setUpAuthentication, accessed: '2026-11-30' },
+      { page: pages.trainingEntraAuthentication, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
 ];

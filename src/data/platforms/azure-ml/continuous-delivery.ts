@@ -122,4 +122,11 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     sources: [{ page: pages.failoverAndDisasterRecovery, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'github-environment-reviewer',
+    text: 'Microsoft teaches a set-up in which a required reviewer of a GitHub environment must allow the job that promotes an Azure Machine Learning model to production.',
+    support: { 'approval-workflow': { how: 'integration', shows: ['decision', 'gate', 'approver'], via: ['github'] } },
+    sources: [{ page: pages.trainingGithubEnvironments, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

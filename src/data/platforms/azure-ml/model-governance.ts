@@ -73,7 +73,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'gated-promotion',
     text: 'The architecture of Microsoft’s MLOps v2 accelerator promotes a model to production after staging by gated approvals of people, in GitHub or Azure DevOps.',
-    support: { 'approval-workflow': { how: 'integration', via: ['github', 'azure-devops'] } },
+    support: {
+      'approval-workflow': { how: 'integration', shows: ['decision', 'gate'], via: ['github', 'azure-devops'] },
+    },
     sources: [
       { page: pages.githubMlopsV2ArchitectureForClassicalMachineLearning, accessed: '2026-11-23' },
       { page: pages.githubMlopsV2SolutionAccelerator, accessed: '2026-11-23' },
@@ -83,7 +85,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'reviewed-yaml',
     text: 'Assets and endpoints of Azure Machine Learning can be kept as YAML in Git, where required reviewers of a pull request and a policy for the deploying identity govern changes.',
-    support: { 'approval-workflow': { how: 'custom' } },
+    support: { 'approval-workflow': { how: 'custom', shows: ['decision', 'gate', 'approver'] } },
     sources: [{ page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -604,3 +604,18 @@ export const docsRepositoryComputeInstance: Page = {
   title: 'Azure documentation repository: Compute instances',
   url: 'https://github.com/MicrosoftDocs/azure-docs/blob/025127781aa62e061d987a3c66145d476b2c8893/articles/machine-learning/concept-compute-instance.md',
 };
+
+export const trainingGithubEnvironments: Page = {
+  title: 'Microsoft training: Control deployments with GitHub environments',
+  url: 'https://learn.microsoft.com/en-in/training/modules/deploy-model-github-actions/4-control-deployments-github-environments',
+};
+
+export const setUpAuthentication: Page = {
+  title: 'Azure Machine Learning documentation: Set up authentication',
+  url: 'https://learn.microsoft.com/en-in/azure/machine-learning/how-to-setup-authentication?tabs=sdk',
+};
+
+export const trainingEntraAuthentication: Page = {
+  title: 'Microsoft training: Authentication and authorization in Microsoft Entra ID',
+  url: 'https://learn.microsoft.com/en-us/training/modules/azure-java-app-enable-authentication-authorization/2-authentication-authorization',
+};

@@ -78,7 +78,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'single-sign-on',
     text: 'Single sign-on and the provisioning of users over SCIM are configured for the whole Databricks account.',
-    support: { 'single-sign-on': { how: 'native' } },
+    support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     sources: [{ page: pages.highLevelArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -104,6 +104,13 @@ export const collaboration: readonly WrittenFeature[] = [
     support: {},
     about: ['network-isolation'],
     sources: [{ page: pages.terraformProviderDatabricksAccountNetworkPolicy, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'sso-saml-oidc',
+    text: 'Single sign-on to Databricks works with any identity provider that speaks SAML 2.0 or OpenID Connect, with one configuration for the account and its workspaces.',
+    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
+    sources: [{ page: pages.configureSso, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -78,14 +78,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'stage-transition-requests',
     text: 'In the legacy Workspace Model Registry a user can request that a model version change stage, and another approves or rejects it.',
-    support: { 'approval-workflow': { how: 'native' } },
+    support: { 'approval-workflow': { how: 'native', shows: ['decision'] } },
     sources: [{ page: pages.sdkForPythonModelRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'deployment-job-approval',
     text: 'An MLflow 3 deployment job can be held at an approval task until the model version in Unity Catalog is approved in the interface, which the task reads from a tag.',
-    support: { 'approval-workflow': { how: 'native' } },
+    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate'] } },
     sources: [
       { page: pages.demosCreateMlflowModelDeploymentJob, accessed: '2026-11-23' },
       { page: pages.demosChallengerModelApproval, accessed: '2026-11-23' },
@@ -182,6 +182,13 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'With version tracking of MLflow 3 on Databricks, each version of a model or application links to its code, such as the hash of a Git commit.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'code'] } },
     sources: [{ page: pages.versionTrackingAndLoggedModel, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'stage-transition-permissions',
+    text: 'In the Workspace Model Registry, permissions on a model say who may only request a change of stage and who may make it, or approve or reject the request.',
+    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
+    sources: [{ page: pages.shareMlflowModels, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

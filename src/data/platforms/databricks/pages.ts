@@ -1209,3 +1209,13 @@ export const versionTrackingAndLoggedModel: Page = {
   title: 'Databricks documentation: Version tracking and LoggedModel',
   url: 'https://docs.databricks.com/gcp/mlflow3/genai/prompt-version-mgmt/version-tracking/version-concepts',
 };
+
+export const shareMlflowModels: Page = {
+  title: 'Databricks documentation: Share MLflow models',
+  url: 'https://docs.databricks.com/en/mlflow/models-acl.html',
+};
+
+export const configureSso: Page = {
+  title: 'Databricks documentation: Configure SSO',
+  url: 'https://docs.databricks.com/en/administration-guide/account-settings-e2/single-sign-on/index.html',
+};

@@ -61,7 +61,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'sso-protocols',
     text: 'Dataiku supports single sign-on by SAML, OpenID Connect and SPNEGO.',
-    support: { 'single-sign-on': { how: 'native' } },
+    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.apiClientIdentitySettings, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -69,7 +69,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'ldap',
     text: 'Dataiku can authenticate against an LDAP directory and import users and groups from it.',
-    support: { 'single-sign-on': { how: 'native' } },
+    support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.capabilitiesOfUserIsolationFramework, accessed: '2026-11-23' },
@@ -96,7 +96,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'cloud-saml-sso',
     text: 'On Dataiku Cloud, single sign-on with identity providers that comply with SAML 2.0 is activated on request for eligible subscriptions.',
-    support: { 'single-sign-on': { how: 'native' } },
+    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['dataiku-online'],
     sources: [{ page: pages.knowledgeBaseSingleSignOnOnDataikuCloud, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -57,7 +57,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'deployment-policies',
     text: 'Each deployment infrastructure of Dataiku can block unapproved model versions and bundles, warn about them, or deploy without a check, which is the default.',
-    support: { 'approval-workflow': { how: 'native' } },
+    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate'] } },
     about: ['deployment-inventory'],
     sources: [{ page: pages.v14DeploymentGovernancePolicies, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -65,7 +65,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'sign-offs',
     text: 'Sign-offs in Dataiku Govern collect feedback reviews and a final approval for a workflow step and can be delegated or recur.',
-    support: { 'approval-workflow': { how: 'native' } },
+    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'approver'] } },
     only: ['govern'],
     sources: [{ page: pages.apiClientGovernArtifacts, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -145,6 +145,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
     about: ['agent-deployment'],
     only: ['agent-management'],
     sources: [{ page: pages.agentManagementGettingStarted, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'sign-off-approvers',
+    text: 'The users or groups that review a model version or bundle are set in its governed project; the Deployer checks whether one of the approvers gave the final approval.',
+    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
+    only: ['govern'],
+    sources: [{ page: pages.knowledgeSignOffProcess, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -1014,3 +1014,8 @@ export const automatedModelEvaluations: Page = {
   title: 'Dataiku documentation: Automating model evaluations and drift analysis',
   url: 'https://doc.dataiku.com/dss/latest/mlops/model-evaluations/automating.html',
 };
+
+export const knowledgeSignOffProcess: Page = {
+  title: 'Dataiku Knowledge Base: Sign-off process',
+  url: 'https://knowledge.dataiku.com/latest/mlops-o16n/govern/concept-reviews-signoffs.html',
+};

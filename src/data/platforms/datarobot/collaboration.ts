@@ -46,14 +46,14 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'saml-sso',
     text: 'Single sign-on works with identity providers over SAML 2.0.',
-    support: { 'single-sign-on': { how: 'native' } },
+    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     sources: [{ page: pages.singleSignOn, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'ldap',
     text: 'Self-managed installations can authenticate users against an external LDAP server.',
-    support: { 'single-sign-on': { how: 'native' } },
+    support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     only: ['self-managed'],
     sources: [{ page: pages.integrateWithLdap, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -49,7 +49,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'approval-policies',
     text: 'Administrators can define approval policies under which new deployments or changes to them need a review before they take effect; none apply by default.',
-    support: { 'approval-workflow': { how: 'native' } },
+    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
     sources: [
       { page: pages.approvalWorkflowsRestApi, accessed: '2026-11-23' },
       { page: pages.governance, accessed: '2026-11-23' },

@@ -30,7 +30,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'keycloak-oidc',
     text: 'H2O AI Cloud authenticates users of all components by OpenID Connect, with Keycloak as reference implementation.',
-    support: { 'single-sign-on': { how: 'native' } },
+    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     sources: [{ page: pages.aiCloudArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -68,7 +68,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-authentication',
     text: 'h2o-3 authenticates users of a cluster by LDAP, Kerberos, PAM or a hash file.',
-    support: { 'single-sign-on': { how: 'native' } },
+    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Security, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -76,7 +76,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'dai-authentication',
     text: 'Driverless AI supports client certificates, LDAP, local accounts, mutual TLS, OpenID and PAM; a default installation validates no users.',
-    support: { 'single-sign-on': { how: 'native' } },
+    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['driverless-ai'],
     sources: [
       { page: pages.driverlessAiGuideSecurity, accessed: '2026-11-23' },
@@ -87,7 +87,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-idp-roles',
     text: 'Administrators of Enterprise h2oGPTe map the roles of an external identity provider, which handles single sign-on, to roles of the product.',
-    support: { 'single-sign-on': { how: 'native' } },
+    support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRolesAndPermissions, accessed: '2026-11-23' }],
     recorded: '2026-11',

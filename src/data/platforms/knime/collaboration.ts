@@ -51,7 +51,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'external-groups',
     text: 'KNIME Business Hub takes over users and groups of an identity provider through SCIM and can map the groups to teams; sign-in itself goes through the embedded Keycloak.',
-    support: { 'single-sign-on': { how: 'native', via: ['keycloak'], partial: true } },
+    support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['keycloak'] } },
     only: ['business-hub'],
     sources: [
       { page: pages.hubAdminWorkflowThatAssignsUsersTeamsExternalGroups, accessed: '2026-11-23' },

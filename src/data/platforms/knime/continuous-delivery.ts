@@ -76,7 +76,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'restricted-contexts',
     text: 'An execution context of KNIME Business Hub can be restricted to workflow versions with certain labels, so that production runs approved ones only.',
-    support: { 'approval-workflow': { how: 'native' } },
+    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate'] } },
     about: ['environment-promotion', 'lifecycle-stages'],
     only: ['business-hub'],
     sources: [{ page: pages.workflowValidationGuide, accessed: '2026-11-23' }],

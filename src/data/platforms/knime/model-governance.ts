@@ -121,7 +121,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'review-before-production',
     text: 'Workflow validation on KNIME Business Hub lets builders request a review, after which a reviewer decides by hand, for instance by the four-eyes principle.',
-    support: { 'approval-workflow': { how: 'native' } },
+    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'approver'] } },
     only: ['business-hub'],
     sources: [{ page: pages.workflowValidationGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -40,7 +40,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'canonical-managed-sign-in',
     text: 'On deployment of Canonical’s Managed Kubeflow, the customer sets up sign-in through Microsoft Entra ID or enters the parameters of another OpenID provider.',
-    support: { 'single-sign-on': { how: 'native', via: ['microsoft-entra-id'] } },
+    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['microsoft-entra-id'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowDocumentationGetStartedManaged, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -63,7 +63,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'dex-oauth2-proxy',
     text: 'The Community Distribution signs users in through oauth2-proxy and Dex, which connect to LDAP, OIDC, SAML, GitHub, GitLab, Google or Microsoft.',
-    support: { 'single-sign-on': { how: 'native', via: ['dex', 'oauth2-proxy'] } },
+    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['dex', 'oauth2-proxy'] } },
     only: ['community'],
     sources: [{ page: pages.communityDistributionReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -71,7 +71,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'charmed-dex',
     text: 'Charmed Kubeflow signs users in through Dex, whose connectors reach outside identity providers such as an LDAP directory, GitHub or Microsoft.',
-    support: { 'single-sign-on': { how: 'native', via: ['dex'] } },
+    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['dex'] } },
     only: ['charmed-kubeflow'],
     sources: [
       { page: pages.charmedKubeflowIntegrateWithIdentityProviders, accessed: '2026-11-30' },

@@ -72,7 +72,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-approval',
     text: 'Kubeflow’s documentation describes the Model Registry as a place to look up whether a version is approved; the approval itself is a status that users maintain.',
-    support: { 'approval-workflow': { how: 'custom' } },
+    support: { 'approval-workflow': { how: 'custom', shows: ['decision'] } },
     only: ['community'],
     sources: [{ page: pages.hubOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',

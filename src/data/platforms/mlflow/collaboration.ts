@@ -66,7 +66,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'oidc-plugin',
     text: 'Single sign-on to MLflow works through the community-maintained mlflow-oidc-auth plugin with an OpenID Connect provider such as Auth0, Google, Amazon Cognito or Microsoft Entra ID.',
-    support: { 'single-sign-on': { how: 'integration', via: ['mlflow-oidc-auth'] } },
+    support: { 'single-sign-on': { how: 'integration', shows: ['provider', 'token'], via: ['mlflow-oidc-auth'] } },
     only: ['open-source'],
     sources: [{ page: pages.singleSignOn, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -74,7 +74,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'reverse-proxy-sso',
     text: 'MLflow can be placed behind a reverse proxy such as oauth2-proxy that signs users in and forwards authenticated requests.',
-    support: { 'single-sign-on': { how: 'integration', via: ['oauth2-proxy'] } },
+    support: { 'single-sign-on': { how: 'integration', shows: ['provider'], via: ['oauth2-proxy'] } },
     only: ['open-source'],
     sources: [{ page: pages.singleSignOn, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -145,7 +145,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'databricks-sign-on',
     text: 'Managed MLflow belongs to a Databricks workspace, for whose users single sign-on is configured in the Databricks account.',
-    support: { 'single-sign-on': { how: 'native', via: ['databricks'] } },
+    support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [
       { page: pages.databricksHighLevelArchitecture, accessed: '2026-11-23' },
@@ -162,6 +162,14 @@ export const collaboration: readonly WrittenFeature[] = [
       { page: pages.databricksTerraformProviderDatabricksMwsPrivate, accessed: '2026-11-23' },
       { page: pages.databricksTraceAgentsDeployedOnDatabricks, accessed: '2026-11-30' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-saml-oidc',
+    text: 'The single sign-on of a Databricks account, which covers the workspaces with managed MLflow, uses SAML 2.0 or OpenID Connect.',
+    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['databricks'] } },
+    only: ['databricks-managed'],
+    sources: [{ page: pages.databricksConfigureSso, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -93,7 +93,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'validation-status-tag',
     text: 'The MLflow documentation shows a tag such as validation_status for whether a model version has passed its review, but describes no gate that requires an approval.',
-    support: { 'approval-workflow': { how: 'custom', partial: true } },
+    support: { 'approval-workflow': { how: 'custom', shows: ['decision'] } },
     sources: [
       { page: pages.modelRegistry, accessed: '2026-11-23' },
       { page: pages.modelRegistryWorkflows, accessed: '2026-11-23' },
@@ -209,7 +209,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'databricks-deployment-approval',
     text: 'The approval task of an MLflow 3 deployment job on Databricks fails until a tag of the model version marks it as approved.',
-    support: { 'approval-workflow': { how: 'native', via: ['databricks'] } },
+    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksApprovalNotebookForDeploymentJobs, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -219,6 +219,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Datasets logged with a context such as training give MLflow a lineage from raw data to the predictions of a model.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-stage-permissions',
+    text: 'In the MLflow registry of Databricks workspaces, permissions on a model say who may only request a change of stage and who may approve or reject the request.',
+    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'], via: ['databricks'] } },
+    only: ['databricks-managed'],
+    sources: [{ page: pages.databricksShareMlflowModels, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

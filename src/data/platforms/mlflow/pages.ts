@@ -854,3 +854,13 @@ export const towardsDataScienceMlflowWithSpark: Page = {
   title: 'Towards Data Science: MLflow with Spark',
   url: 'https://towardsdatascience.com/empowering-spark-with-mlflow-58e6eb5d85e8',
 };
+
+export const databricksShareMlflowModels: Page = {
+  title: 'Databricks documentation: Share MLflow models',
+  url: 'https://docs.databricks.com/en/mlflow/models-acl.html',
+};
+
+export const databricksConfigureSso: Page = {
+  title: 'Databricks documentation: Configure SSO',
+  url: 'https://docs.databricks.com/en/administration-guide/account-settings-e2/single-sign-on/index.html',
+};

@@ -33,7 +33,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'identity-providers',
     text: 'Users sign in through an external identity provider such as Okta or Auth0 by OpenID Connect, for which Pachyderm embeds Dex.',
-    support: { 'single-sign-on': { how: 'native', via: ['dex'] } },
+    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['dex'] } },
     sources: [
       { page: pages.authenticationAndIdentityProviders, accessed: '2026-11-23' },
       { page: pages.okta, accessed: '2026-11-23' },

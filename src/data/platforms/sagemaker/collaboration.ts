@@ -79,7 +79,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'identity-center',
     text: 'Users can sign in to SageMaker domains and to Unified Studio through AWS IAM Identity Center, and their identity can be passed on to other AWS services.',
-    support: { 'single-sign-on': { how: 'native', via: ['aws-iam-identity-center'] } },
+    support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['aws-iam-identity-center'] } },
     sources: [
       { page: pages.apiCreateUserProfile, accessed: '2026-11-23' },
       { page: pages.apiTrustedIdentityPropagationSettings, accessed: '2026-11-23' },
@@ -111,6 +111,13 @@ export const collaboration: readonly WrittenFeature[] = [
     support: {},
     about: ['notebooks'],
     sources: [{ page: pages.apiStartSession, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'identity-center-saml',
+    text: 'AWS IAM Identity Center, through which users of SageMaker sign in, takes the sign-in of outside identity providers over by SAML 2.0.',
+    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['aws-iam-identity-center'] } },
+    sources: [{ page: pages.iamIdentityCenterExternalProviders, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -58,7 +58,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'approval-status',
     text: 'A model version in the SageMaker registry is approved, rejected or pending manual approval, and must be approved before it can be deployed.',
-    support: { 'approval-workflow': { how: 'native' } },
+    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate'] } },
     sources: [{ page: pages.apiCreateModelPackage, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -137,6 +137,13 @@ export const modelGovernance: readonly WrittenFeature[] = [
       { page: pages.awsSampleMlflow3_0DataSetUpSageMakerTrackingServer, accessed: '2026-11-23' },
       { page: pages.awsSampleSageMakerMlflowMigration, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'stage-approval-permission',
+    text: 'Condition keys for the stage and status of a SageMaker model package decide which role may set a stage, such as Development, to the status Approved.',
+    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'approver'] } },
+    sources: [{ page: pages.guideUpdateModelPackageStage, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

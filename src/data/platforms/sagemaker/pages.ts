@@ -1429,3 +1429,13 @@ export const guideDatasetFromFeatureGroups: Page = {
   title: 'SageMaker developer guide: Dataset from feature groups',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/feature-store-create-a-dataset.html',
 };
+
+export const guideUpdateModelPackageStage: Page = {
+  title: 'SageMaker AI guide: Update a model package stage and status example',
+  url: 'https://docs.aws.amazon.com/en_us/sagemaker/latest/dg/model-registry-staging-construct-update-boto3.html',
+};
+
+export const iamIdentityCenterExternalProviders: Page = {
+  title: 'IAM Identity Center guide: SAML and SCIM identity federation with external identity providers',
+  url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/other-idps.html',
+};

@@ -44,7 +44,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-oidc',
     text: 'Users sign in to the Enterprise Platform through an OpenID Connect provider such as Keycloak; LDAP can be used through Dex in a Kubeflow set-up.',
-    support: { 'single-sign-on': { how: 'native', via: ['keycloak', 'dex'] } },
+    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['keycloak', 'dex'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformAuthentication, accessed: '2026-11-23' },

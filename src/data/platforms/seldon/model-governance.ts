@@ -119,7 +119,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'core-1-pull-request-approval',
     text: 'In Seldon’s Jenkins example for Core 1, of 2020, a model goes to production by a pull request to the Git repository, which a manager or technical lead must approve.',
-    support: { 'approval-workflow': { how: 'integration', via: ['jenkins', 'github'], stage: 'deprecated' } },
+    support: {
+      'approval-workflow': {
+        how: 'integration',
+        shows: ['decision', 'gate', 'approver'],
+        via: ['jenkins', 'github'],
+        stage: 'deprecated',
+      },
+    },
     only: ['core-1'],
     sources: [
       { page: pages.andJenkinsExampleReadme, accessed: '2026-11-23' },

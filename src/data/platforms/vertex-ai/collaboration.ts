@@ -62,8 +62,17 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'workforce-identity-federation',
     text: 'Users can sign in to Google Cloud products with an external identity provider through Workforce Identity Federation, within limits that are listed product by product.',
-    support: { 'single-sign-on': { how: 'native', via: ['workforce-identity-federation'] } },
+    support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['workforce-identity-federation'] } },
     sources: [{ page: pages.iamFederatedIdentitySupportedServices, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'workforce-saml-oidc',
+    text: 'Workforce Identity Federation of Google Cloud takes any outside identity provider that supports OpenID Connect or SAML 2.0.',
+    support: {
+      'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['workforce-identity-federation'] },
+    },
+    sources: [{ page: pages.gkeExternalIdentityProviders, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -82,7 +82,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'agents-cli-approval',
     text: 'The pipeline that Agents CLI generates demands a manual approval before an agent goes to production; it concerns agents, not registered models.',
-    support: { 'approval-workflow': { how: 'native', partial: true } },
+    support: {},
+    about: ['approval-workflow', 'agent-deployment'],
     only: ['agents-cli'],
     sources: [{ page: pages.agentsCliCicdAndProduction, accessed: '2026-11-23' }],
     recorded: '2026-11',

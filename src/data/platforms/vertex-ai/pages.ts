@@ -1119,3 +1119,8 @@ export const pythonSdkPipelineJobTypes: Page = {
   title: 'Python SDK repository: Pipeline job types',
   url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/pipeline_job.py',
 };
+
+export const gkeExternalIdentityProviders: Page = {
+  title: 'Google Kubernetes Engine documentation: Use external identity providers',
+  url: 'https://cloud.google.com/kubernetes-engine/docs/how-to/oidc',
+};
