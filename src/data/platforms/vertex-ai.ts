@@ -276,10 +276,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
     'bulk-export': '2026-11-30',
     'soc-2-report': '2026-11-30',
     'iso-27001-certificate': '2026-11-30',
-<<<<<<< HEAD
     'customer-cloud-deployment': '2026-11-30',
-=======
     'approval-workflow': '2026-11-30',
->>>>>>> room-r1-b
   },
 });
