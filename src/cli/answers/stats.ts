@@ -33,17 +33,16 @@ const columns = {
   retired: 'retired',
   known: 'known',
   denied: 'denied',
-  judged: 'judged',
   notFound: 'not found',
   unsearched: 'not searched',
-} as const satisfies Record<keyof Coverage, string>;
-const names = Object.keys(columns) as (keyof Coverage)[];
+} as const satisfies Partial<Record<keyof Coverage, string>>;
+const names = Object.keys(columns) as (keyof typeof columns)[];
 
 const legend =
   `Statements hold today; sourced and read in ${year} are those of them with a source, and with one that an editor read this year. ` +
-  `Of ${capabilityCount} capabilities, known are those that a statement claims or denies; of these, judged are those with a bar ` +
-  'of which every claim says which criteria it shows. The others were searched for in the documentation and not found, or ' +
-  'nobody has searched yet.';
+  `Of ${capabilityCount} capabilities, known are those that a statement claims or denies; the others were searched for in the ` +
+  'documentation and not found, or nobody has searched yet. A capability is judged by its bar where every claim says which ' +
+  'criteria it shows.';
 
 /** The end on a line of its own, so that the numbers have room. */
 function rowHead(platform: PlatformId): Cell {
@@ -52,9 +51,9 @@ function rowHead(platform: PlatformId): Cell {
 }
 
 function tableOf(counts: readonly (Coverage & { readonly platform: PlatformId })[], width: number): Line[] {
-  const numbers = (of: (name: keyof Coverage) => number) => names.map((name) => [line(String(of(name)))]);
+  const numbers = (of: (name: keyof typeof columns) => number) => names.map((name) => [line(String(of(name)))]);
   const rows = counts.map((row) => [rowHead(row.platform), ...numbers((name) => row[name])]);
-  const sum = (name: keyof Coverage) => counts.reduce((total, row) => total + row[name], 0);
+  const sum = (name: keyof typeof columns) => counts.reduce((total, row) => total + row[name], 0);
   const total = [[line(styled('in all', 'dim'))], ...numbers(sum)];
   const headings = names.map((name) => ({ heading: columns[name], numeric: true as const }));
   return table([{ heading: 'platform' }, ...headings], rows.length > 1 ? [...rows, total] : rows, width);
