@@ -55,4 +55,5 @@ export type {
   MatrixProblemCode,
   ReadMatrix,
 } from './intake/draft.ts';
+export { problemKinds } from './intake/draft.ts';
 export type { MatrixFormat, MatrixLimits, ReadMatrixOptions } from './intake/options.ts';

@@ -2,6 +2,7 @@
 export interface DraftLink {
   /** What is linked: words of the phrase, or the title of the page that it cites. */
   readonly text: string;
+  /** The address of the page. */
   readonly url: string;
 }
 
@@ -25,8 +26,9 @@ export interface MatrixDraft {
   readonly platforms: Readonly<Record<string, DraftPlatform>>;
 }
 
-/** What {@link readMatrix} answers. */
+/** What `readMatrix` answers. */
 export interface ReadMatrix {
+  /** What was read. */
   readonly draft: MatrixDraft;
   /** What was not taken, and what should be looked at, in the order of the input. */
   readonly problems: readonly MatrixProblem[];

@@ -42,6 +42,7 @@ export interface ReadMatrixOptions {
    * categories of this package are known, and platforms are called what stands at their head.
    */
   readonly content?: AnyContent | undefined;
+  /** How much is read; left out, more than any matrix has. */
   readonly limits?: MatrixLimits | undefined;
 }
 
