@@ -157,8 +157,9 @@ describe('free to try, with notebooks', () => {
     expect(inFull['kubeflow']).toContain('charmed-kubeflow');
   });
 
-  it('is met in part by H2O: the free account is of Enterprise h2oGPTe, and says nothing of notebooks', () => {
-    expect(verdict('h2o', 'free-trial')).toMatchObject({ verdict: 'partly', only: ['h2ogpte'] });
+  it('is met by h2o-3 by itself, which is free under its licence and whose interface is a notebook', () => {
+    expect(verdict('h2o', 'free-trial')).toMatchObject({ verdict: 'met', only: ['h2o-3'] });
+    expect(inFull['h2o']).toEqual(['h2o-3']);
   });
 
   it('was not found of Dataiku as a whole: the free edition runs on one personal computer, by itself', () => {

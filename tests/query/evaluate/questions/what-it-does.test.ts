@@ -26,7 +26,7 @@ describe('versions of datasets', () => {
 describe('a gap that was searched for and not found', () => {
   const questions: readonly (readonly CapabilityId[])[] = [
     ['kubernetes-install', 'llm-serving', 'autoscaling'],
-    ['air-gapped-install', 'llm-serving'],
+    ['air-gapped-install', 'drift-detection'],
     ['kubernetes-native', 'model-registry', 'audit-log'],
     ['kubernetes-install', 'single-sign-on', 'role-based-access', 'audit-log'],
   ];
