@@ -50,14 +50,6 @@ export const pipelines = {
     aliases: [],
     sources: [{ title: 'Metaflow repository', url: 'https://github.com/Netflix/metaflow' }],
   },
-  'superb-ai': {
-    id: 'superb-ai',
-    name: 'Superb AI',
-    vendor: 'Superb AI',
-    status: active,
-    aliases: [],
-    sources: [{ title: 'Superb AI documentation', url: 'https://docs.superb-ai.com/' }],
-  },
   toloka: {
     id: 'toloka',
     name: 'Toloka',

@@ -50,14 +50,6 @@ export const training = {
     aliases: [],
     sources: [{ title: 'Hyperopt repository', url: 'https://github.com/hyperopt/hyperopt', accessed: '2026-11-30' }],
   },
-  'jupyter-notebook': {
-    id: 'jupyter-notebook',
-    name: 'Jupyter Notebook',
-    vendor: 'Project Jupyter',
-    status: active,
-    aliases: ['Jupyter'],
-    sources: [{ title: 'Jupyter Notebook repository', url: 'https://github.com/jupyter/notebook' }],
-  },
   jupyterlab: {
     id: 'jupyterlab',
     name: 'JupyterLab',
@@ -73,14 +65,6 @@ export const training = {
     status: active,
     aliases: [],
     sources: [{ title: 'Keras', url: 'https://keras.io/' }],
-  },
-  'knime-python-package': {
-    id: 'knime-python-package',
-    name: 'Python package knime',
-    vendor: 'KNIME',
-    status: active,
-    aliases: ['knimepy'],
-    sources: [{ title: 'knimepy repository', url: 'https://github.com/knime/knimepy' }],
   },
   'mljar-supervised': {
     id: 'mljar-supervised',

@@ -27,8 +27,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'openshift',
     text: 'KNIME lists an installation guide of Business Hub for existing OpenShift clusters and publishes settings for versions 2 and 3 of the OpenShift service mesh.',
-    support: {},
-    about: ['kubernetes-install'],
+    support: { 'kubernetes-install': { how: 'native', via: ['openshift'], shows: ['path'] } },
     only: ['hub-self-managed'],
     sources: [
       { page: pages.businessHubAdminGuide, accessed: '2026-11-23' },

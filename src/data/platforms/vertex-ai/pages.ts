@@ -20,6 +20,11 @@ export const adkLitellmModelConnector: Page = {
   url: 'https://adk.dev/agents/models/litellm/',
 };
 
+export const adkOllamaModelHost: Page = {
+  title: 'Agent Development Kit documentation: Ollama model host',
+  url: 'https://adk.dev/agents/models/ollama/',
+};
+
 export const adkDeployingAgents: Page = {
   title: 'ADK documentation: Deploying agents',
   url: 'https://adk.dev/deploy/',

@@ -36,6 +36,14 @@ export const selfInstall: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'adk-local-models',
+    text: 'Agents of Agent Development Kit can be run in its web interface with a model that Ollama hosts on the same computer.',
+    support: { 'local-mode': { how: 'native', via: ['ollama'], shows: ['run', 'alone'] } },
+    only: ['agent-development-kit'],
+    sources: [{ page: pages.adkOllamaModelHost, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'adk-own-infrastructure',
     text: 'Agents built with Agent Development Kit, though not the services of the platform, can be packed in a container and run on any infrastructure that supports containers, also without a connection to Google Cloud.',
     support: {},

@@ -18,12 +18,16 @@ describe('self-hosted, on Kubernetes, with a feature store', () => {
 
   it('is met in part by Dataiku: a container that holds a whole node can hardly start others', () => {
     expect(place('dataiku')).toBe('custom-install');
-    expect(verdict('dataiku', 'kubernetes-install')).toMatchObject({ verdict: 'partly', only: ['custom-install'] });
+    expect(verdict('dataiku', 'kubernetes-install')).toMatchObject({
+      verdict: 'partly',
+      level: 'custom',
+      only: ['custom-install'],
+    });
   });
 
-  it('is met in part by DataRobot: its cache of features is a preview and serves one deployment', () => {
+  it('was not found of DataRobot: a cache of features for one deployment is no store', () => {
     expect(place('datarobot')).toBe('self-managed');
-    expect(verdict('datarobot', 'feature-store')).toMatchObject({ verdict: 'partly', limited: true });
+    expect(verdict('datarobot', 'feature-store').verdict).toBe('not-found');
   });
 });
 
@@ -63,17 +67,17 @@ describe('both as a managed service and self-hosted', () => {
 });
 
 describe('air-gapped, with shared GPUs', () => {
-  const { inFull, verdict, place } = ask(['air-gapped-install', 'gpu-scheduling']);
+  const { inFull, inPart, verdict, place } = ask(['air-gapped-install', 'gpu-scheduling']);
 
-  it('is met by nobody in full, and half by Kubeflow: images can be mirrored, and a profile can have a quota of GPUs', () => {
-    expect(inFull).toEqual({});
-    expect(verdict('kubeflow', 'air-gapped-install').verdict).toBe('met');
-    expect(verdict('kubeflow', 'gpu-scheduling')).toMatchObject({ verdict: 'partly', level: 'partial' });
+  it('is met by none in full, and in part by Kubeflow alone: an archive of images, and a quota of GPUs in a profile', () => {
+    expect({ inFull, inPart }).toEqual({ inFull: {}, inPart: ['kubeflow'] });
+    expect(verdict('kubeflow', 'air-gapped-install')).toMatchObject({ verdict: 'met', only: ['charmed-kubeflow'] });
   });
 
-  it('is met of H2O in different places: Driverless AI by itself without internet, quotas in its clouds', () => {
-    expect(verdict('h2o', 'air-gapped-install')).toMatchObject({ verdict: 'met', only: ['driverless-ai'] });
-    expect(verdict('h2o', 'gpu-scheduling').verdict).toBe('elsewhere');
+  it('was not found of H2O and Dataiku: recipes or models are brought to a product that is installed already', () => {
+    for (const id of ['h2o', 'dataiku'] as const) {
+      expect(verdict(id, 'air-gapped-install').verdict).toBe('not-found');
+    }
   });
 
   it('is half known of DataRobot and KNIME: an image archive and an air-gapped hub, but no word on sharing GPUs', () => {
@@ -86,19 +90,16 @@ describe('air-gapped, with shared GPUs', () => {
 });
 
 describe('air-gapped, with AutoML', () => {
-  const { inFull, verdict, standing } = ask(['air-gapped-install', 'automl']);
+  const { inFull, verdict } = ask(['air-gapped-install', 'automl']);
 
-  it('is met by Driverless AI by itself, and by self-managed DataRobot', () => {
-    expect(inFull).toEqual({ h2o: ['driverless-ai'], datarobot: ['self-managed'] });
-    expect(standing('h2o').configuration).toMatchObject({ alone: true, parts: ['driverless-ai'] });
+  it('is met by self-managed DataRobot, and by Kubeflow with a pipeline in preview', () => {
+    expect(inFull).toMatchObject({ datarobot: ['self-managed'] });
+    expect(Object.keys(inFull).sort()).toEqual(['datarobot', 'kubeflow']);
+    expect(verdict('kubeflow', 'automl').level).toBe('preview');
   });
 
   it('is met in part by KNIME: its AutoML component covers classification, and comes with Analytics Platform', () => {
     expect(verdict('knime', 'automl')).toMatchObject({ verdict: 'partly', only: ['analytics-platform'] });
-  });
-
-  it('is met in part by Kubeflow: Katib searches architectures in alpha, for code that the user supplies', () => {
-    expect(verdict('kubeflow', 'automl').verdict).toBe('partly');
   });
 });
 
@@ -116,19 +117,17 @@ describe('air-gapped, serving language models', () => {
 });
 
 describe('managed, in the customer’s own cloud account', () => {
-  const { inFull, inPart, verdict } = ask(['managed-service', 'customer-cloud-deployment']);
+  const { inFull, verdict } = ask(['managed-service', 'customer-cloud-deployment']);
 
-  it('is met by Canonical’s Managed Kubeflow in the customer’s Azure subscription', () => {
-    expect(inFull).toEqual({ kubeflow: ['canonical-managed-kubeflow'] });
+  it('is met by Databricks with classic compute, and by Canonical’s Managed Kubeflow in the customer’s subscription', () => {
+    expect(inFull).toEqual({ databricks: ['platform'], kubeflow: ['canonical-managed-kubeflow'] });
+    expect(verdict('databricks', 'customer-cloud-deployment')).toMatchObject({ verdict: 'met', level: 'native' });
   });
 
-  it('is met in part by Databricks: classic compute runs there, the control plane does not', () => {
-    expect(verdict('databricks', 'customer-cloud-deployment')).toMatchObject({ verdict: 'partly', level: 'partial' });
-  });
-
-  it('is met in part by SageMaker: only HyperPod attaches to a cluster of the customer (hyperpod-on-eks)', () => {
-    expect(verdict('sagemaker', 'customer-cloud-deployment')).toMatchObject({ verdict: 'partly', only: ['hyperpod'] });
-    expect(inPart).toContain('azure-ml');
+  it('was not found of the three clouds: entries lie in the customer’s account, and the cloud hosts the compute', () => {
+    for (const id of ['sagemaker', 'azure-ml', 'vertex-ai'] as const) {
+      expect(verdict(id, 'customer-cloud-deployment').verdict, id).toBe('not-found');
+    }
   });
 
   it('was not found of Dataiku and DataRobot: what the customer installs in its own cloud is not the managed product', () => {
@@ -180,18 +179,21 @@ describe('managed, with work on clusters of the customer', () => {
     expect(inFull).toEqual({ 'azure-ml': ['service'], knime: ['hub-managed'] });
   });
 
-  it('is met in part by DataRobot, whose agent is for deployments, and Dataiku, which pushes down to databases', () => {
-    expect(verdict('datarobot', 'hybrid-execution').verdict).toBe('partly');
-    expect(verdict('dataiku', 'hybrid-execution')).toMatchObject({ verdict: 'partly', only: ['dataiku-online'] });
+  it('is met in part by DataRobot, whose agent is for deployments', () => {
+    expect(verdict('datarobot', 'hybrid-execution')).toMatchObject({ verdict: 'partly', limited: true });
+  });
+
+  it('was not found of Dataiku, which pushes queries down to databases of the customer', () => {
+    expect(verdict('dataiku', 'hybrid-execution').verdict).toBe('not-found');
   });
 });
 
 describe('Kubernetes-native, with a model registry and an audit log', () => {
   const { inFull, verdict } = ask(['kubernetes-native', 'model-registry', 'audit-log']);
 
-  it('is met by Core 2 with Enterprise Platform, and by SageMaker with HyperPod', () => {
-    expect(inFull).toMatchObject({ seldon: ['core-2'], sagemaker: ['service'] });
-    expect(verdict('seldon', 'model-registry').only).toEqual(['enterprise-platform']);
+  it('is met by SageMaker with HyperPod, and in part by Core 2, whose catalogue of Enterprise Platform deploys nothing', () => {
+    expect(inFull).toMatchObject({ sagemaker: ['service'] });
+    expect(verdict('seldon', 'model-registry')).toMatchObject({ verdict: 'partly', only: ['enterprise-platform'] });
     expect(verdict('sagemaker', 'kubernetes-native').only).toEqual(['hyperpod']);
   });
 
@@ -206,16 +208,15 @@ describe('Kubernetes-native, with a model registry and an audit log', () => {
 });
 
 describe('in the customer’s cloud account, on a private network', () => {
-  const { inFull, inPart, verdict } = ask(['customer-cloud-deployment', 'network-isolation']);
+  const { inFull, verdict } = ask(['customer-cloud-deployment', 'network-isolation']);
 
-  it('is met by Canonical’s Managed Kubeflow, and in part by Databricks', () => {
-    expect(inFull).toEqual({ kubeflow: ['canonical-managed-kubeflow'] });
-    expect(inPart).toContain('databricks');
+  it('is met by Databricks and by Canonical’s Managed Kubeflow', () => {
+    expect(inFull).toEqual({ databricks: ['platform'], kubeflow: ['canonical-managed-kubeflow'] });
   });
 
-  it('is met in part by Azure: the workspace lies in the subscription, the clusters are hosted by the service', () => {
-    expect(inPart).toContain('azure-ml');
-    expect(verdict('azure-ml', 'customer-cloud-deployment').verdict).toBe('partly');
+  it('was not found of Azure: the workspace lies in the subscription, the clusters are hosted by the service', () => {
+    expect(verdict('azure-ml', 'customer-cloud-deployment').verdict).toBe('not-found');
+    expect(verdict('azure-ml', 'network-isolation').verdict).toBe('met');
   });
 
   it('was not found of DataRobot: only the self-managed form has private endpoints (private-link-services)', () => {
