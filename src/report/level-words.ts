@@ -72,6 +72,11 @@ export function isSilentOn(criterion: string | undefined, { level, support }: Cl
   return criterion !== undefined && level !== 'none' && support.shows?.includes(criterion) !== true;
 }
 
+/** Why a claim is silent on a criterion: it was held against the bar without it, or was not held against it yet. */
+export function silenceInWords({ support }: Claim): string {
+  return support.shows === undefined ? 'not judged by this yet' : 'does not show this';
+}
+
 /** Why a claim stands aside; `does not count` is said once, for all of them. */
 const reasonsAside: Readonly<Record<string, string>> = {
   apart: 'apart',

@@ -43,7 +43,9 @@ export const answer: Answer<typeof show> = ({ words: [asked = ''], options }) =>
   const chosen = idsOf('category', options.category);
   const isPlatform = found.some(({ kind }) => kind === 'platform');
   const products = idsIn('product') as ProductId[];
-  if (!isPlatform && offerings.length + concepts.length + products.length > 0) {
+  // An id says what is meant, also where it is a word of some platform too.
+  const isCapability = !isPlatform && Object.hasOwn(capabilities, asked);
+  if (!isPlatform && !isCapability && offerings.length + concepts.length + products.length > 0) {
     const capabilities = idsIn('capability');
     return named({ offerings, concepts, products, capabilities }, findFeatures({ categories: chosen, retired }));
   }

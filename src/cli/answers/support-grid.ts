@@ -109,10 +109,11 @@ function missingLines(grid: Grid, width: number): Line[] {
       ...terms(limited, width),
     ];
   });
-  const hint =
-    blocks.length === 0
-      ? 'No answer is limited by criteria that are not shown.'
-      : '`show <capability>` says what its criteria are.';
+  const isLimited = grid.capabilities.some((row) => grid.platforms.some((id) => grid.cells[row][id].limited));
+  const nothing = isLimited
+    ? 'What limits these answers is said by statements, and not by criteria: `support <capability>` shows them.'
+    : 'No answer is limited.';
+  const hint = blocks.length === 0 ? nothing : '`show <capability>` says what its criteria are.';
   return [blank, rule('Not shown', width), ...wrap(line(styled(hint, 'dim')), width), ...blocks];
 }
 

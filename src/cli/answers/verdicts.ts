@@ -1,6 +1,6 @@
 import type { JudgedClaim, PlatformEvaluation, PlatformId, RequirementVerdict, Source, Verdict } from 'mlops-platforms';
 import { configurationInWords } from '../../report/configuration-words.ts';
-import { dayInWords, isSilentOn } from '../../report/level-words.ts';
+import { dayInWords, isSilentOn, silenceInWords } from '../../report/level-words.ts';
 import { scoreInWords } from '../../report/score-words.ts';
 import { indented } from '../layout/columns.ts';
 import { type Line, line, type Style, styled } from '../layout/line.ts';
@@ -152,7 +152,7 @@ function claimLines(claim: JudgedClaim, isSilent: boolean, platform: PlatformId,
   const reasons = [
     ...(holds ? [] : ['does not hold here']),
     ...(!holds || accepted || level === 'none' ? [] : ['level not accepted']),
-    ...(isSilent ? ['does not show this'] : []),
+    ...(isSilent ? [silenceInWords(claim)] : []),
   ];
   const lead = line('· ', styled(reasons.length === 0 ? '' : `(${reasons.join(', ')}) `, 'dim'));
   return [

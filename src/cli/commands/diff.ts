@@ -42,7 +42,7 @@ export const kinds = [
 ] as const satisfies readonly Change['kind'][];
 
 export const diff = {
-  summary: 'Sum up what changed between two datasets, and which release that asks for.',
+  summary: 'Sum up what changed between two datasets, and whether that makes a major, minor or patch release.',
   takes: { shown: '<old> [<new>]', least: 1, most: 2, completes: 'file' },
   options: {
     details: { summary: 'Every change, field by field, after the summary.' },

@@ -22,7 +22,7 @@ export const evaluate = {
       value: '<requirement set>',
       multiple: true,
       completes: 'requirement-set',
-      summary: 'Required: all that it lists, but for what --must or --should name.',
+      summary: 'Required: all that it lists, except what --must or --should name as well.',
     },
     accept: {
       value: '<level>',
@@ -33,15 +33,18 @@ export const evaluate = {
     platform: filters.platform,
     'same-offering': { summary: 'One product of a platform must meet all musts; left out, its products share them.' },
     'include-discontinued': { summary: 'Rank discontinued platforms too.' },
-    top: { value: '<number>', summary: 'Show the first so many platforms only.' },
+    top: { value: '<number>', summary: 'Show only the first so many platforms.' },
     format: { value: `<${answerFormats.join('|')}>`, completes: answerFormats, summary: 'Write a document instead.' },
     out: { value: '<file>', completes: 'file', summary: 'The file to write it to; its name may tell the format.' },
   },
   examples: [
     ['evaluate --must automl --should drift-detection:2', 'the second counts twice'],
     ['evaluate --set eu-ai-act-article-12', 'what a law asks for, see: mlops-platforms list requirement-sets'],
-    ['evaluate --must automl/ranking', 'one criterion of its bar'],
-    ['evaluate requirements.yaml', 'a file in YAML or JSON, as the function `evaluate` takes it'],
+    ['evaluate --must bulk-export/open', 'one criterion, see: mlops-platforms show bulk-export'],
+    [
+      'evaluate requirements.yaml',
+      'what the function `evaluate` takes, in YAML or JSON, with ids or names; instead of --must, --should and --set',
+    ],
     ['evaluate requirements.yaml --out ranking.html', 'a page with all the evidence'],
   ],
 } as const satisfies CommandSpec;

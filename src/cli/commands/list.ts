@@ -15,10 +15,10 @@ export const list = {
   options: {},
   examples: [
     ['list', 'platforms and categories, in short'],
-    ['list capabilities', 'what platforms can be asked for, with definitions'],
+    ['list capabilities', 'what platforms are compared by, with definitions'],
     ['list requirement-sets', 'what laws, standards and guidance ask for, in our reading'],
     ['list offerings h2o', 'what a platform is sold or shipped as: its forms, and the products used in them'],
-    ['list products', 'what platforms work through or are built on, and how many statements name it'],
+    ['list products', 'what platforms work through or are built on, and how many statements name each'],
     ['list platforms --json', 'the same for programs'],
   ],
 } as const satisfies CommandSpec;

@@ -22,6 +22,7 @@ export const search = {
   examples: [
     ['search canary', 'finds traffic splitting too'],
     ['search feature store --platform sagemaker --platform vertex-ai', 'of two platforms'],
+    ['search drift --via evidently', 'of what works through a product; for all of that: show evidently'],
     ['search monitoring --level none --as-of 2021-10', 'what was recorded as missing in October 2021'],
   ],
 } as const satisfies CommandSpec;

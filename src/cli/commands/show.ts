@@ -20,7 +20,7 @@ export const show = {
     ['show "Driverless AI"', 'an offering of a platform, with the statements that are limited to it'],
     ['show kubeflow/katib', 'a concept, with the statements that name it'],
     ['show evidently', 'a product that platforms work through, with the statements by platform'],
-    ['show automl', 'a capability, with the criteria that it is judged by'],
+    ['show drift-detection', 'a capability, with the criteria that it is judged by'],
     ['show kubeflow/model-training/katib', 'one statement with its sources'],
     ['show eu-ai-act-article-12', 'what a law, a standard or a guidance asks for, in our reading'],
   ],

@@ -12,7 +12,7 @@ export const stale = {
     via: filters.via,
   },
   examples: [
-    ['stale --before 2025-01 --platform mlflow', 'never checked first'],
+    ['stale --before 2025-01 --platform mlflow', 'of one platform, never checked ones first'],
     ['stale --before 2025-01 --fail', 'as a check'],
   ],
 } as const satisfies CommandSpec;

@@ -17,7 +17,7 @@ const verdictMeanings: Readonly<Record<Verdict, string>> = {
   elsewhere: 'in another configuration; earns 0',
   unmet: 'recorded at no accepted level',
   'not-found': 'not in the documentation',
-  unknown: 'nobody has looked; counts neither way',
+  unknown: 'no statement says; earns 0, counts in best',
 };
 
 const figures = [

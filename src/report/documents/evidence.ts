@@ -3,7 +3,7 @@ import type { StatedRequirement } from '../../query/evaluate/question.ts';
 import type { JudgedClaim, RequirementVerdict } from '../../query/evaluate/verdict.ts';
 import { type Cell, cell, type Inline, type Line, line, strong, type Table } from '../document.ts';
 import { answerIn, type Draft } from '../draft.ts';
-import { dayInWords, isSilentOn } from '../level-words.ts';
+import { dayInWords, isSilentOn, silenceInWords } from '../level-words.ts';
 import { scoreInWords } from '../score-words.ts';
 import { claimLine, mentionLine } from './capability.ts';
 
@@ -76,7 +76,7 @@ function judgedLine(draft: Draft, claim: JudgedClaim, criterion: string | undefi
   const judgement: Inline[][] = [
     ...(claim.accepted ? [] : [['not accepted']]),
     ...(claim.holds ? [] : [['does not hold in this configuration']]),
-    ...(isSilentOn(criterion, claim) ? [['does not show this']] : []),
+    ...(isSilentOn(criterion, claim) ? [[silenceInWords(claim)]] : []),
   ];
   return { content, notes: [...notes, ...judgement] };
 }
