@@ -2,7 +2,15 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { InvalidArgumentError } from '../src/errors/invalid-argument-error.ts';
 import { InvalidContentError } from '../src/errors/invalid-content-error.ts';
 import { UnknownIdError } from '../src/errors/unknown-id-error.ts';
-import { dataset, findFeatures, type PlatformId, supportGrid } from '../src/index.ts';
+import {
+  byCapability,
+  type Capability,
+  type CapabilityId,
+  dataset,
+  findFeatures,
+  type PlatformId,
+  supportGrid,
+} from '../src/index.ts';
 import {
   answeredLevels,
   type Coverage,
@@ -31,6 +39,25 @@ describe('every level', () => {
   });
 });
 
+const drift = dataset.capabilities['drift-detection'].bar;
+
+describe('the level of a support', () => {
+  it('is by its bar that of the claim in every answer', () => {
+    for (const { id, bar } of Object.values<Capability<CapabilityId>>(dataset.capabilities)) {
+      for (const { claims } of Object.values(byCapability(id).platforms)) {
+        for (const { support, level } of claims) expect(levelOf(support, bar)).toBe(level);
+      }
+    }
+  });
+
+  it('is without one that of all that it could show', () => {
+    expect(drift).toBeDefined();
+    expect(levelOf({ how: 'native', shows: ['nothing-of-it'] })).toBe('native');
+    expect(levelOf({ how: 'native', shows: ['nothing-of-it'] }, drift)).toBe('partial');
+    expect(levelOf({ how: 'custom', shows: ['nothing-of-it'] }, drift)).toBe('custom');
+  });
+});
+
 describe('what is no support, no platform and no level', () => {
   it.each([
     ['no support', () => levelOf(undefined as never), 'support'],
@@ -38,6 +65,9 @@ describe('what is no support, no platform and no level', () => {
     ['a word that is none', () => levelOf({ how: 'bogus' } as never), 'support.how'],
     ['a word in capitals', () => levelOf({ how: 'Native' } as never), 'support.how'],
     ['a limit that is a text', () => levelOf({ how: 'native', partial: 'false' } as never), 'support.partial'],
+    ['criteria that are a text', () => levelOf({ how: 'native', shows: 'graph' } as never), 'support.shows'],
+    ['a bar that is none', () => levelOf({ how: 'native' }, {} as never), 'bar.scope'],
+    ['a bar without a core', () => levelOf({ how: 'native' }, { ...drift, core: [] } as never), 'bar.core'],
     ['a stage that is none', () => levelOf({ how: 'native', stage: 'beta' } as never), 'support.stage'],
     ['no platform', () => configurationsOf(undefined as never), 'platform'],
     ['a platform without offerings', () => configurationsOf({} as never), 'platform.offerings'],

@@ -66,7 +66,7 @@ export function requirementIdOf(typed: string): CapabilityId | CriterionId {
   const named = typed.slice(0, Math.max(end, 0));
   const criterion = typed.slice(end + 1).trim();
   // A name may have a slash too, and stand for something else.
-  const isName = !criteriaOf(named).includes(criterion) && resolveId(typed).length > 0;
+  const isName = criterion !== '' && !criteriaOf(named).includes(criterion) && resolveId(typed).length > 0;
   if (end < 0 || isName) return idOf('capability', typed);
   const capability = idOf('capability', named);
   const ids = criteriaOf(capability);

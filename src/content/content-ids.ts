@@ -1,11 +1,13 @@
 import { describe } from '../errors/describe.ts';
 import { InvalidContentError } from '../errors/invalid-content-error.ts';
+import type { Bar } from '../model/bar.ts';
 import { type Content, recordParts } from '../model/content.ts';
 import type { Platform } from '../model/platform.ts';
 
 /**
  * Checks the ids of a content that has the right shape otherwise: each record is named by its key, names that are parts
- * of longer ids have no slash, every category has its cell, and no two features, or concepts, of a platform have one id.
+ * of longer ids have no slash, every category has its cell, and no two features, or concepts, of a platform, nor criteria of
+ * a bar, have one id.
  *
  * @throws InvalidContentError at the first place that is not right
  */
@@ -16,6 +18,9 @@ export function assertIds(content: Content): void {
       assertOneStep(key, path);
       if (id !== key) throw new InvalidContentError(`${path}/id`, describe(id), `its key, ${describe(key)}`);
     }
+  }
+  for (const [id, { bar }] of Object.entries(content.capabilities)) {
+    if (bar !== undefined) assertCriteria(bar, `capabilities/${id}/bar`);
   }
   const categories = new Set(Object.keys(content.categories));
   if (categories.size === 0) throw new InvalidContentError('categories', 'none', 'one at least');
@@ -32,6 +37,19 @@ export function assertIds(content: Content): void {
 function assertOneStep(id: string, path: string): void {
   if (id === '') throw new InvalidContentError(path, 'an empty text', 'an id');
   if (id.includes('/')) throw new InvalidContentError(path, 'a slash', 'an id without one, as it is part of others');
+}
+
+/** `automl/ranking` names one criterion of a bar, whichever of its lists that stands in. */
+function assertCriteria({ core, also }: Bar, path: string): void {
+  const taken = new Set<string>();
+  for (const [list, criteria] of Object.entries({ core, also })) {
+    for (const [place, { id }] of criteria.entries()) {
+      const at = `${path}/${list}/${place}/id`;
+      assertOneStep(id, at);
+      if (taken.has(id)) throw new InvalidContentError(at, `the criterion ${describe(id)} again`, 'each once in a bar');
+      taken.add(id);
+    }
+  }
 }
 
 function assertConceptSlugs({ introduction }: Platform, path: string): void {

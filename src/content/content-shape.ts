@@ -1,7 +1,6 @@
 import { dateWay, describeDate, type Precision } from '../errors/date-way.ts';
 import { inContent } from '../errors/mistakes.ts';
 import { isText, type Shape, shapesFor } from '../errors/shape.ts';
-import { maximumAlso, maximumCore } from '../model/bar.ts';
 import { capabilitySubjects } from '../model/capability.ts';
 import type { Content } from '../model/content.ts';
 import { retirementReasons } from '../model/feature.ts';
@@ -9,13 +8,15 @@ import { deliveries, offeringKinds, standings } from '../model/offering.ts';
 import { licenses } from '../model/platform.ts';
 import { statuses } from '../model/status.ts';
 import { hows, stages } from '../model/support.ts';
+import { barShape } from './bar-shape.ts';
 import { assertIds } from './content-ids.ts';
 
 // One pure call, because bundlers keep every other that runs while the module loads.
 const contentShape: Shape = /* @__PURE__ */ shapeOfContent();
 
 function shapeOfContent(): Shape {
-  const { fitting, text, yes, oneOf, listOf, recordOf, object } = shapesFor(inContent);
+  const shapes = shapesFor(inContent);
+  const { fitting, text, yes, oneOf, listOf, recordOf, object } = shapes;
   const texts = listOf(text);
 
   const dateIn = (...precisions: readonly Precision[]) => {
@@ -69,26 +70,9 @@ function shapeOfContent(): Shape {
     { values: recordOf(listOf(value)) },
   );
 
-  const criteria = listOf(object({ id: text, text }));
-  const criteriaUpTo = (most: number): Shape => {
-    const fits = fitting(`${most} at most`, (list) => (list as readonly unknown[]).length <= most, howMany);
-    return (list, path) => {
-      criteria(list, path);
-      fits(list, path);
-    };
-  };
-  const bar = object(
-    {
-      scope: text,
-      core: criteriaUpTo(maximumCore),
-      also: criteriaUpTo(maximumAlso),
-      full: fitting("'all' or a number", isAllOrNumber),
-    },
-    { how: recordOf(oneOf(hows)), elsewhere: recordOf(texts) },
-  );
   const capability = object(
     { ...named, category: text, definition: text, aliases: texts },
-    { of: oneOf(capabilitySubjects), delivery: oneOf(deliveries), bar },
+    { of: oneOf(capabilitySubjects), delivery: oneOf(deliveries), bar: barShape(shapes) },
   );
   const redirects = recordOf(texts);
 
@@ -107,16 +91,8 @@ function shapeOfContent(): Shape {
   );
 }
 
-function howMany(list: unknown): string {
-  return String((list as readonly unknown[]).length);
-}
-
 function isTextOrNumber(value: unknown): boolean {
   return isText(value) || typeof value === 'number';
-}
-
-function isAllOrNumber(value: unknown): boolean {
-  return value === 'all' || typeof value === 'number';
 }
 
 /**

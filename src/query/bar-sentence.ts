@@ -1,3 +1,4 @@
+import { barShape } from '../content/bar-shape.ts';
 import { assertFlag } from '../errors/flag.ts';
 import { knownFields } from '../errors/known-names.ts';
 import { inArguments } from '../errors/mistakes.ts';
@@ -5,7 +6,6 @@ import { plainValue } from '../errors/plain-value.ts';
 import { shapesFor } from '../errors/shape.ts';
 import type { Bar } from '../model/bar.ts';
 import { barSentences } from '../model/bar-sentences.ts';
-import { hows } from '../model/support.ts';
 
 /** How a bar is put into words. */
 export interface BarSentenceOptions {
@@ -33,10 +33,7 @@ export interface BarSentenceOptions {
  */
 export function barSentence(bar: Bar, options: BarSentenceOptions = {}): string {
   const given = plainValue(bar, 'bar', inArguments) as Bar;
-  const { text, fitting, oneOf, listOf, recordOf, object } = shapesFor(inArguments);
-  const criteria = listOf(object({ id: text, text }));
-  const full = fitting("'all' or a number", (value) => value === 'all' || typeof value === 'number');
-  object({ scope: text, core: criteria, also: criteria, full }, { how: recordOf(oneOf(hows)) })(given, 'bar');
+  barShape(shapesFor(inArguments))(given, 'bar');
   const { ids } = knownFields('options', options, ['ids']);
   assertFlag('options.ids', ids);
   return barSentences(given, ids).join(' ');

@@ -5,6 +5,7 @@ import { dateWay, describeDate } from '../errors/date-way.ts';
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts';
 import { knownFields } from '../errors/known-names.ts';
 import type { PartialDate } from '../model/date.ts';
+import type { Level } from '../model/support.ts';
 import { findFeatures } from './find/find-features.ts';
 import { listOfIds } from './ids-asked.ts';
 import { judgedIn } from './judged-capabilities.ts';
@@ -20,11 +21,11 @@ export interface Coverage {
   readonly read: number;
   /** The statements that held once. */
   readonly retired: number;
-  /** The capabilities that a statement claims or denies. */
+  /** The capabilities that a statement claims or denies which holds in a configuration. */
   readonly known: number;
   /** Of these, the ones that are denied and nowhere claimed. */
   readonly denied: number;
-  /** Of the known ones, those with a bar of which every claim says what it shows of the criteria. */
+  /** Of the known ones that are not denied, those with a bar of which every claim says what it shows of the criteria. */
   readonly judged: number;
   /** The capabilities that the documentation was searched for, and that were not found. */
   readonly notFound: number;
@@ -74,9 +75,11 @@ export function coverage<P extends string, C extends string, K extends string, I
   const capabilities = Object.keys(own.capabilities) as K[];
   const entries = columns.map((platform): readonly [Id, Coverage] => {
     const holding = findFeatures(own, { platforms: [platform] });
-    const levels = capabilities.map((capability) => cellKnown(own, platform, capability).level);
-    const notFound = levels.filter((level) => level === 'not-found').length;
-    const unsearched = levels.filter((level) => level === 'unknown').length;
+    const levels = new Map(capabilities.map((capability) => [capability, cellKnown(own, platform, capability).level]));
+    const isAmong = (words: readonly Level[]) => (capability: K) => words.includes(levels.get(capability) as Level);
+    const isAbsent = isAmong(['none', 'not-found', 'unknown']);
+    const notFound = capabilities.filter(isAmong(['not-found'])).length;
+    const unsearched = capabilities.filter(isAmong(['unknown'])).length;
     const days = holding.map(lastRead);
     return [
       platform,
@@ -85,9 +88,10 @@ export function coverage<P extends string, C extends string, K extends string, I
         sourced: holding.filter(({ sources }) => sources.length > 0).length,
         read: days.filter((day) => day !== '' && day >= (readSince ?? '')).length,
         retired: own.platforms[platform].history.length,
-        known: levels.length - notFound - unsearched,
-        denied: levels.filter((level) => level === 'none').length,
-        judged: judgedIn(own, [platform]).length,
+        known: capabilities.length - notFound - unsearched,
+        denied: capabilities.filter(isAmong(['none'])).length,
+        // Claims of what stands apart, or without a core, say what they show too, and nothing is provided by them.
+        judged: judgedIn(own, [platform]).filter((capability) => !isAbsent(capability)).length,
         notFound,
         unsearched,
       },

@@ -99,6 +99,8 @@ describe('a requirement that is typed', () => {
   it.each([
     ['automl/rankng', "unknown criterion 'rankng' of automl; did you mean ranking?"],
     ['automl/zzzz', "unknown criterion 'zzzz' of automl; there are choose, tasks, prepare, ranking"],
+    ['automl/', "unknown criterion '' of automl; there are choose,"],
+    ['Drift detection/ ', "unknown criterion '' of drift-detection; there are"],
     ['automl/__proto__', "unknown criterion '__proto__' of automl; there are choose,"],
     ['automll/ranking', "unknown capability 'automll'; did you mean automl?"],
     ['h2o/driverless-ai', "'h2o/driverless-ai' is an offering of h2o, expected a capability"],

@@ -136,10 +136,15 @@ describe('a content', () => {
       ({ capabilities }) => Object.assign(capabilities.drift.bar, { core: 'search' }),
     ],
     [
-      'capabilities/drift/bar/full',
-      "'all' or a number",
-      ({ capabilities }) => Object.assign(capabilities.drift.bar, { full: 'most' }),
+      'capabilities/drift/bar/core',
+      '1 at least',
+      ({ capabilities }) => Object.assign(capabilities.drift.bar, { core: [] }),
     ],
+    ...['most', -1, 0.5].map((full): [string, string, Edit] => [
+      'capabilities/drift/bar/full',
+      "'all' or a whole number from 0 on",
+      ({ capabilities }) => Object.assign(capabilities.drift.bar, { full }),
+    ]),
     [
       'requirementSets/act/capabilities',
       'a list',
@@ -213,6 +218,10 @@ describe('a content', () => {
     ],
     [`${at}/cells/training/0/slug`, (_, { cells }) => Object.assign(cells.training[0] ?? {}, { slug: 'a/b' })],
     [`${at}/history/0/slug`, (_, { history }) => Object.assign(history[0] ?? {}, { slug: 'a/b' })],
+    [
+      'capabilities/drift/bar/core/0/id',
+      ({ capabilities }) => Object.assign(capabilities.drift.bar.core[0] ?? {}, { id: 'a/b' }),
+    ],
   ])('has no slash in an id that is a part of others: %s', (path, edit) => {
     expect(mistakeOf(edit)).toMatchObject({ path, found: 'a slash' });
   });
@@ -233,6 +242,16 @@ describe('a content', () => {
       `${at}/introduction/concepts/1/slug`,
       /the slug 'run' again/,
       (_, { introduction }) => introduction.concepts.push({ ...introduction.concepts[0], term: 'Execution' } as never),
+    ],
+    [
+      'capabilities/drift/bar/core/1/id',
+      /'search' again/,
+      ({ capabilities: { drift } }) => drift.bar.core.push({ ...drift.bar.core[0] } as never),
+    ],
+    [
+      'capabilities/drift/bar/also/0/id',
+      /'search' again/,
+      ({ capabilities: { drift } }) => Object.assign(drift.bar, { also: drift.bar.core }),
     ],
     [
       `${at}/cells/serving/0/retired`,

@@ -24,6 +24,14 @@ const changing = pairs.flatMap(([before, after]) => {
   return isNew ? [[before, JSON.parse(JSON.stringify(changes))]] : [];
 });
 const difference = JSON.parse(JSON.stringify(diff(released, later)));
+const bar = {
+  scope: 'Searching.',
+  core: [{ id: 'search', text: 'it searches' }],
+  also: [{ id: 'stop', text: 'it stops' }],
+  full: 'all',
+  how: { script: 'custom' },
+  elsewhere: { 'a near miss': ['rollout'] },
+};
 const options = {
   content: released,
   before: later,
@@ -125,23 +133,14 @@ export const sound: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     ...changing.map(([, changes]) => [{ changes }, {}]),
   ],
   summaryOf: changing.map(([, changes]) => [{ level: 'major', changes }]),
-  levelOf: [[{ how: 'native', partial: true, stage: 'preview', via: ['katib'], shows: ['search'] }]],
+  levelOf: [
+    [{ how: 'native', partial: true, stage: 'preview', via: ['katib'], shows: ['search'] }],
+    [{ how: 'native', shows: ['search'] }, bar],
+  ],
   configurationsOf: [[acme]],
   coverage: [[later, { platforms: ['acme'], readSince: '2026' }]],
   judgedCapabilities: [[later]],
-  barSentence: [
-    [
-      {
-        scope: 'Searching.',
-        core: [{ id: 'search', text: 'it searches' }],
-        also: [{ id: 'stop', text: 'it stops' }],
-        full: 'all',
-        how: { script: 'custom' },
-        elsewhere: { 'a near miss': ['rollout'] },
-      },
-      { ids: true },
-    ],
-  ],
+  barSentence: [[bar, { ids: true }]],
   scoreOf: [['native', true]],
   toMarkdown: reports,
   toHtml: reports,

@@ -343,6 +343,14 @@ const failing: Record<string, readonly [reason: string, content: Content, path: 
     ['a code span', acme([['a', 'Run `serve`.']]), 'platforms/acme/training/a'],
     ['the beginning of a formula', acme([['a', '=1+1']]), 'platforms/acme/training/a'],
     ['an empty text', acme([['a', ' ']]), 'platforms/acme/training/a'],
+    ['markup in what a bar is about', judged([], { scope: 'A **bar**' }), 'capabilities/tuning/bar'],
+    [
+      'the beginning of a formula in a criterion',
+      judged([], { also: [{ id: 'two', text: '=1+1' }] }),
+      'capabilities/tuning/bar',
+    ],
+    ['markup in a mechanism', judged([], { how: { '`script`': 'custom' } }), 'capabilities/tuning/bar'],
+    ['markup in a near miss', judged([], { elsewhere: { '<b>log</b>': [] } }), 'capabilities/tuning/bar'],
     ['two spaces', acme([['a', 'It  runs.']]), 'platforms/acme/training/a/text'],
     [
       'a mark of direction in a title',
@@ -365,6 +373,7 @@ const failing: Record<string, readonly [reason: string, content: Content, path: 
   ],
   textsAreNeutral: [
     ['praise', acme([['a', 'A Seamless experience.']]), 'platforms/acme/training/a'],
+    ['praise in a criterion', judged([], { also: [{ id: 'two', text: 'it is robust' }] }), 'capabilities/tuning/bar'],
     [
       'praise in a summary',
       acme([], { introduction: { summary: 'An industry-leading tool.', concepts: [] } } as never),

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { InvalidContentError } from '../../src/errors/invalid-content-error.ts';
 import { type CapabilityId, dataset, findFeatures } from '../../src/index.ts';
 import { coverage, judgedCapabilities } from '../../src/levels.ts';
+import { toldOf } from './configurations/arbitrary-platform.ts';
 import { contentOf, form, type Statement } from './configurations/made-up.ts';
 
 const offerings = { cloud: form() };
@@ -22,7 +24,7 @@ const judgedIn = (acme: readonly Statement[], flux: readonly Statement[] = []) =
 describe('a capability is judged', () => {
   it.each<[what: string, acme: readonly Statement[], flux: readonly Statement[], judged: readonly unknown[]]>([
     ['where its only claim says what it shows', [says('drift', 'see')], [], ['drift', 1, 0]],
-    ['where all of its claims do, on all platforms', [says('drift', 'see')], [says('drift', 'tell')], ['drift', 1, 1]],
+    ['where all of its claims do, on all platforms', [says('drift', 'see')], [says('drift', 'see')], ['drift', 1, 1]],
     ['beside a denial, which shows nothing', [says('drift', 'see')], [denies('drift')], ['drift', 1, 0]],
     ['beside another that is not', [says('drift', 'see'), says('login')], [], ['drift', 1, 0]],
     ['but not where one claim of another platform does not', [says('drift', 'see')], [says('drift')], ['', 1, 0]],
@@ -31,6 +33,32 @@ describe('a capability is judged', () => {
     ['but not without a bar', [says('labels', 'see')], [], ['', 0, 0]],
   ])('%s', (_, acme, flux, judged) => {
     expect(judgedIn(acme, flux)).toEqual(judged);
+  });
+});
+
+describe('how many are judged of a platform', () => {
+  const apart = { name: 'Beside', kind: 'product', standing: 'apart' } as const;
+  const shown = (...shows: readonly string[]): Statement => says('drift', ...shows);
+
+  it.each<[what: string, statements: readonly Statement[]]>([
+    ['what shows no core', [shown('tell')]],
+    ['what shows no core, and is denied', [shown('tell'), denies('drift')]],
+    ['what shows no criterion of the bar', [shown('nothing-of-it')]],
+    ['what is said of an offering apart', [{ ...shown('see'), only: ['beside'] }]],
+    ['what is denied for the one form', [shown('see'), { ...denies('drift'), only: ['cloud'] }]],
+  ])('are only such as it provides: not %s', (_, statements) => {
+    const content = contentOf({ acme: { offerings: { ...offerings, beside: apart }, statements } });
+    expect(coverage(content)['acme']).toMatchObject({ judged: 0 });
+    expect(judgedCapabilities(content)).toEqual(['drift']);
+  });
+
+  it('are never more than are known and not denied, whatever is said', () => {
+    fc.assert(
+      fc.property(toldOf(), (acme) => {
+        const { judged = 0, known = 0, denied = 0 } = coverage(contentOf({ acme }))['acme'] ?? {};
+        expect(judged).toBeLessThanOrEqual(known - denied);
+      }),
+    );
   });
 });
 

@@ -8,6 +8,9 @@ import type { Subject } from './subject.ts';
 /** Where rules look everything up: without these no record can be told from a mistake. */
 const frames = ['', 'categories', 'capabilities', 'platforms', 'redirects'] as const;
 
+/** The rules that look criteria up. */
+const aboutBars = ['barsCanBeMet', 'claimsShowCriteria'];
+
 /**
  * The rules that a value breaks, as far as its shape allows to tell: of a record that lacks what a rule would read, none
  * is told.
@@ -19,9 +22,12 @@ export function ruleFindings({ kind, isOld }: Subject, { value, replaced }: Read
   const root = id === undefined ? '' : `platforms/${id}`;
   const places = recordPlaces(content);
   const isTold = tellable(replaced);
+  // Where a bar cannot be read, claims that show what it may have said are not what is wrong.
+  const areBarsRead = ![...replaced].some((way) => /^capabilities\/[^/]+\/bar(?:\/|$)/.test(way));
   return problemsOf(content).flatMap(({ path, message, rule }) => {
     // How the offerings of 1.x stand to each other was not recorded then.
     if (isOld && rule === 'offeringsAreConsistent') return [];
+    if (!areBarsRead && aboutBars.includes(rule)) return [];
     const whole = placeIn(places, path);
     if (whole !== root && !whole.startsWith(root === '' ? '' : `${root}/`)) return [];
     const inside = (way: string) => (way === root ? '' : way.slice(root === '' ? 0 : root.length + 1));

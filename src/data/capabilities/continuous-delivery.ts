@@ -235,7 +235,7 @@ export const continuousDelivery = {
       core: [
         {
           id: 'bulk',
-          text: 'A documented procedure takes whole projects or workspaces, or all objects of a kind, out of the product',
+          text: 'a documented procedure takes whole projects or workspaces, or all objects of a kind, out of the product',
         },
       ],
       also: [

@@ -323,7 +323,7 @@ export const dataGovernance = {
           text: 'the vendor says that SOC 2 reports cover the platform, named, listed in scope, or its only platform',
         },
       ],
-      also: [{ id: 'type-2', text: 'the report is of Type 2: it covers a period, not a day' }],
+      also: [{ id: 'type-2', text: 'the report is of Type 2, covering a period and not a day' }],
       full: 'all',
       how: {
         'report on a cloud that lists the service in its scope': 'native',
@@ -428,7 +428,7 @@ export const dataGovernance = {
           text: 'the vendor or FedRAMP says that the platform is authorised, or in the scope of an authorisation',
         },
       ],
-      also: [{ id: 'level', text: 'the impact level of the authorisation is stated: Low, Moderate or High' }],
+      also: [{ id: 'level', text: 'the impact level of the authorisation, Low, Moderate or High, is stated' }],
       full: 'all',
       how: { 'authorisation of a cloud that lists the service in its scope': 'native' },
       elsewhere: {

@@ -17,6 +17,8 @@ export const claimsShowCriteria: Rule = function* (content) {
       if (support === undefined) continue;
       const { path } = entry;
       const bar = ownOf(content.capabilities, id)?.bar;
+      // Of a bar without a core, which is a mistake by itself, nothing can be shown.
+      if (bar?.core.length === 0) continue;
       if (support.shows !== undefined) yield* mistakesIn(support, bar && [...bar.core, ...bar.also], { id, path });
       if (support.how === 'none' || !entry.live || bar === undefined) continue;
       const pair = `${entry.platform.id}/${id}`;

@@ -69,8 +69,14 @@ function* sourcesOfRecords({ products = {}, requirementSets = {} }: Content): Ge
   }
 }
 
-/** Every text that this project writes in its own words, with the way to it. */
+/** Every text that this project writes in its own words, whole sentences and parts of some, with the way to it. */
 export function* eachText(content: Content): Generator<{ text: string; path: string }> {
+  yield* eachSentence(content);
+  yield* eachClause(content);
+}
+
+/** Of these, the ones that stand by themselves. */
+export function* eachSentence(content: Content): Generator<{ text: string; path: string }> {
   for (const { feature, path } of eachFeature(content)) {
     yield { text: feature.text, path };
     if ('retired' in feature) yield { text: feature.retired.reason, path: `${path}/retired` };
@@ -87,6 +93,18 @@ export function* eachText(content: Content): Generator<{ text: string; path: str
   for (const kind of ['requirementSets', 'measures'] as const) {
     for (const [id, { definition }] of Object.entries(content[kind] ?? {})) {
       yield { text: definition, path: `${kind}/${id}` };
+    }
+  }
+}
+
+/** Of these, the ones of which others are made: what a bar is about, and what it asks for. */
+function* eachClause(content: Content): Generator<{ text: string; path: string }> {
+  for (const { id, bar } of Object.values(content.capabilities)) {
+    if (bar === undefined) continue;
+    const { scope, core, also, how = {}, elsewhere = {} } = bar;
+    const criteria = [...core, ...also].map(({ text }) => text);
+    for (const text of [scope, ...criteria, ...Object.keys(how), ...Object.keys(elsewhere)]) {
+      yield { text, path: `capabilities/${id}/bar` };
     }
   }
 }

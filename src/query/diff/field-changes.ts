@@ -10,6 +10,7 @@ import {
   valueOfTree,
 } from './field-tree.ts';
 import { otherOrder } from './list-order.ts';
+import { lostCriteria } from './lost-criteria.ts';
 import type { RecordKind } from './record-kind.ts';
 
 /** The fields of a record; what tells records apart is not among them. */
@@ -22,7 +23,10 @@ export function fieldChanges(kind: RecordKind, before: Fields, after: Fields): F
   // Of two releases nearly all records are the same, and this is the cheaper way to see that.
   if (!hasOrderedRecords(kind) && sameValue(before, after)) return [];
   const differences = differencesOf(treeOf(kind, before, []), treeOf(kind, after, []), []);
-  return [...differences].map((difference) => ({ ...difference, ...judgementOfField(kind, difference) }));
+  return [...differences].map((difference) => ({
+    ...difference,
+    ...(lostCriteria(kind, difference, after) ?? judgementOfField(kind, difference)),
+  }));
 }
 
 function* differencesOf(before: FieldTree, after: FieldTree, path: readonly string[]): Generator<Difference> {

@@ -181,6 +181,32 @@ describe('what is found', { timeout: 60_000 }, () => {
     }
   });
 
+  it.each(['pipeline-orchestration', 'automl'])('is not told of the claims where the bar of %s is wrong', (id) => {
+    const wrongs = [
+      [['bar'], 5],
+      [['bar'], null],
+      [['bar', 'core'], []],
+      [['bar', 'core'], 5],
+      [['bar', 'also'], 5],
+      [['bar', 'also'], {}],
+      [['bar', 'full'], 9],
+      [['bar', 'full'], -1],
+    ] as const;
+    for (const [[name, list], value] of wrongs) {
+      const wrong = hashed(
+        damaged((copy) => {
+          const capability = copy['capabilities']?.[id] as Copy;
+          Object.assign(list === undefined ? capability : (capability[name] as Copy), { [list ?? name]: value });
+        }),
+      );
+      const path = ['capabilities', id, name, ...(list === undefined ? [] : [list])].join('/');
+      expect(
+        said(wrong).map(([where]) => where),
+        `${path} ${JSON.stringify(value)}`,
+      ).toEqual([path]);
+    }
+  });
+
   it('of a date that does not exist says why', () => {
     const wrong = (date: string) =>
       said(

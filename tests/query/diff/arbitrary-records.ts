@@ -80,11 +80,16 @@ const offering = recordWith<Offering>({
 });
 export const offerings = recordOf(offeringIds, offering);
 
-const criteria = fc.array(fc.record({ id: fc.constantFrom('one', 'two'), text: word }), { maxLength: 2 });
+const criteria = (ids: readonly string[], minLength: number) =>
+  fc.uniqueArray(fc.record({ id: fc.constantFrom(...ids), text: word }), {
+    minLength,
+    maxLength: 2,
+    selector: ({ id }) => id,
+  });
 const bar = recordWith<Bar>({
   scope: word,
-  core: criteria,
-  also: criteria,
+  core: criteria(['one', 'two'], 1),
+  also: criteria(['three', 'four'], 0),
   full: fc.constantFrom('all' as const, 1, 2),
   how: maybe(recordOf(['script', 'hook'], fc.constantFrom(...hows))),
   elsewhere: maybe(recordOf(['script', 'hook'], someOf(capabilityIds))),

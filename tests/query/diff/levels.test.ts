@@ -105,7 +105,22 @@ describe('of what is not a feature,', () => {
     ['what it is a property of', 'minor', ({ capabilities }) => Reflect.deleteProperty(capabilities.drift, 'of')],
     ['its delivery', 'minor', ({ capabilities }) => Object.assign(capabilities.drift, { delivery: 'self-managed' })],
     ['its bar', 'minor', ({ capabilities }) => Object.assign(capabilities.drift.bar, { full: 1 })],
-    ['a bar less', 'minor', ({ capabilities }) => Reflect.deleteProperty(capabilities.drift, 'bar')],
+    [
+      'the text of a criterion',
+      'minor',
+      ({ capabilities }) => Object.assign(capabilities.drift.bar.core[0], { text: 'It looks.' }),
+    ],
+    [
+      'a new criterion',
+      'minor',
+      ({ capabilities }) => Object.assign(capabilities.drift.bar, { also: [{ id: 'tell', text: 'It tells.' }] }),
+    ],
+    [
+      'a criterion less',
+      'major',
+      ({ capabilities }) => Object.assign(capabilities.drift.bar, { core: [{ id: 'look', text: 'It searches.' }] }),
+    ],
+    ['a bar less', 'major', ({ capabilities }) => Reflect.deleteProperty(capabilities.drift, 'bar')],
     ['a new offering', 'minor', (_, { offerings }) => Object.assign(offerings, { desk: offerings['edge'] })],
     ['how an offering stands', 'minor', (_, { offerings }) => Object.assign(edge(offerings), { standing: 'apart' })],
     ['who runs it', 'minor', (_, { offerings }) => Object.assign(edge(offerings), { delivery: 'managed' })],
@@ -146,6 +161,14 @@ describe('of what is not a feature,', () => {
     const changes = changesBy(edit);
     expect(changes.map((change) => [change.kind.endsWith('-changed'), change.level])).toEqual([[true, level]]);
   });
+});
+
+it('a criterion may move within its bar in a minor, as its id stays', () => {
+  const [change, ...others] = changesBy(({ capabilities: { drift } }) => {
+    Object.assign(drift.bar, { core: [{ id: 'tell', text: 'It tells.' }], also: drift.bar.core });
+  });
+  expect(others).toEqual([]);
+  expect(change).toMatchObject({ kind: 'capability-changed', level: 'minor' });
 });
 
 it('a field that the model does not know may be added in a minor, but not removed or changed', () => {
