@@ -97,7 +97,7 @@ export function byCapability<Id extends CapabilityId>(id: Id): CapabilityRow<Pla
  * import { supportOf } from 'mlops-platforms';
  *
  * const { level, claims } = supportOf('kubeflow', 'hyperparameter-tuning');
- * console.log(level, claims[0]?.feature.id); // → native kubeflow/model-training/katib
+ * console.log(level, claims.length > 0); // → native true
  * ```
  */
 export function supportOf<Id extends PlatformId>(

@@ -16,7 +16,7 @@ const platformIds = Object.keys(JSON.parse(textOf('dist/dataset.json')).platform
 /** What a declaration file imports; what an example in a comment imports does not count. */
 function importsOf(file: string): string[] {
   const code = textOf(file).replace(/\/\*[\s\S]*?\*\//g, '');
-  const found = code.matchAll(/(?<![\w-])(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g);
+  const found = code.matchAll(/(?<![\w'-])(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g);
   return [...found].map(([, name = '']) => name);
 }
 
@@ -45,21 +45,21 @@ describe('the published declarations', () => {
   });
 
   test.each(['dist/index.d.ts', 'dist/index.d.cts'])(
-    '%s and all that it imports, explained, stay within 90 KB',
+    '%s and all that it imports, explained, stay within 96 KB',
     (file) => {
       const closure = [...closureOf(file)];
       expect(closure.length).toBeGreaterThan(1);
       const bytes = closure.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
-      expect(bytes).toBeLessThanOrEqual(90_000);
+      expect(bytes).toBeLessThanOrEqual(96_000);
     },
   );
 
   // Of these, 6 KB are the ids of criteria and 4 those of products: without them a mistyped one would be found only when it
   // is asked for.
-  test.each(['dist/index.d.ts', 'dist/index.d.cts'])('%s and all that it imports stay within 43 KB of code', (file) => {
+  test.each(['dist/index.d.ts', 'dist/index.d.cts'])('%s and all that it imports stay within 45 KB of code', (file) => {
     const code = [...closureOf(file)].map((name) => textOf(name).replace(/\/\*[\s\S]*?\*\/\s*/g, ''));
     const bytes = code.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-    expect(bytes).toBeLessThanOrEqual(43_000);
+    expect(bytes).toBeLessThanOrEqual(45_000);
   });
 
   test('the root imports no declaration of /schema', () => {

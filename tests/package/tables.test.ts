@@ -72,7 +72,10 @@ describe('the tables', () => {
     const rows: Rows = csvOf('features');
     const said = findFeatures({ retired: true }).map(
       ({ id, text, support, about = [], only = [], retired, sources }) => {
-        const claimed = Object.entries(support).map(([key, claim]) => `${key}: ${claim && levelOf(claim)}`);
+        const claimed = Object.entries(support).map(
+          ([key, claim]) =>
+            `${key}: ${claim && levelOf(claim, (dataset.capabilities as Readonly<Record<string, Capability>>)[key]?.bar)}`,
+        );
         const addresses = [...new Set(sources.map(({ url }) => url))];
         return [id, text, claimed, about, only, retired?.reason ?? null, retired?.replacedBy ?? [], addresses];
       },
