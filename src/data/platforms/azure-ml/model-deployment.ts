@@ -5,7 +5,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'managed-online-endpoints',
     text: 'Managed online endpoints answer HTTP requests of up to 180 seconds on machines that the service provisions, patches and recovers.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['online-endpoints'],
     sources: [
       { page: pages.onlineEndpoints, accessed: '2026-11-23' },
@@ -16,7 +16,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes-online-endpoints',
     text: 'Kubernetes online endpoints serve models on clusters that the customer runs; models from the catalogue or from registries are not supported there.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['online-endpoints'],
     sources: [
       { page: pages.onlineEndpoints, accessed: '2026-11-23' },
@@ -253,8 +253,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'endpoint-authentication',
     text: 'Clients of an online endpoint authenticate with a key, a token of Azure Machine Learning or a Microsoft Entra token, as the endpoint is set.',
-    support: {},
-    about: ['real-time-endpoints'],
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',

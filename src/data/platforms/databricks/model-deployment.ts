@@ -12,7 +12,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'model-serving',
     text: 'Databricks Model Serving puts machine-learning models, foundation models and models of external providers behind managed REST endpoints.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
       { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
       { page: pages.modelServingConcepts, accessed: '2026-11-23' },
@@ -22,7 +22,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'custom-models',
     text: 'Model Serving deploys any Python model that was logged in the MLflow format and registered in Unity Catalog or the workspace registry.',
-    support: { 'real-time-endpoints': { how: 'native' }, 'model-packaging': { how: 'native', via: ['mlflow'] } },
+    support: {
+      'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] },
+      'model-packaging': { how: 'native', via: ['mlflow'] },
+    },
     sources: [{ page: pages.deployCustomModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -59,8 +62,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'zero-downtime-update',
     text: 'While a Model Serving endpoint is updated to a new model version, the earlier configuration keeps answering until the new one is ready.',
-    support: {},
-    about: ['real-time-endpoints', 'deployment-rollback'],
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'version'] } },
+    about: ['deployment-rollback'],
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

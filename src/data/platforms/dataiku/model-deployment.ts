@@ -5,7 +5,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'api-node',
     text: 'Dataiku deploys models for real-time use to an API node.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
       { page: pages.knowledgeBaseDeployingAModelForRealTimeScoring },
       { page: pages.apiNodeConcepts, recorded: '2026-11', accessed: '2026-11-23' },
@@ -33,7 +33,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'endpoint-kinds',
     text: 'A Dataiku API service groups endpoints of several kinds, such as visual models, Python or R models and Python functions, that are updated together.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] } },
     sources: [{ page: pages.apiNodeConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -236,8 +236,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'endpoint-authentication',
     text: 'API services of Dataiku answer without authentication, with API keys, or with OAuth 2 tokens.',
-    support: {},
-    about: ['real-time-endpoints', 'role-based-access'],
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
+    about: ['role-based-access'],
     sources: [{ page: pages.apiClientApiServices, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -5,7 +5,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'prediction-api',
     text: 'Deployed models answer prediction requests synchronously over a REST API, in serverless or dedicated prediction environments.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [{ page: pages.predictionApi, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

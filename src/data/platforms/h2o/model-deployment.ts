@@ -37,7 +37,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlops-deployment-features',
     text: 'H2O MLOps has features for deploying models to endpoints.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideModelDeploymentAndEndpointSecurity },
@@ -48,8 +48,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlops-endpoint-security',
     text: 'H2O MLOps has features for securing the endpoints of deployed models.',
-    support: {},
-    about: ['real-time-endpoints'],
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideModelDeploymentAndEndpointSecurity },
@@ -60,7 +59,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'real-time-and-batch',
     text: 'H2O MLOps serves model versions behind live REST endpoints and runs them as batch scoring jobs.',
-    support: { 'real-time-endpoints': { how: 'native' }, 'batch-inference': { how: 'native' } },
+    support: {
+      'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] },
+      'batch-inference': { how: 'native' },
+    },
     only: ['mlops'],
     sources: [{ page: pages.mlopsUnderstandDeployments, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -259,7 +261,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'scoring-api',
     text: 'The scoring API of an H2O MLOps deployment returns predictions, the model schema, a sample request and the capabilities of the scorer, and also accepts media files.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsDeploymentScorer, accessed: '2026-11-23' }],
     recorded: '2026-11',

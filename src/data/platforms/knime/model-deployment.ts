@@ -5,7 +5,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'rest-service',
     text: 'A KNIME Hub can deploy a workflow as a service that other applications call synchronously through a REST API.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
       { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
       { page: pages.serviceDeployments, accessed: '2026-11-23' },
@@ -224,7 +224,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'deployment-api',
     text: 'The client SDK of KNIME Hub creates, updates and deletes deployments for a given workflow version or for the most recent one.',
-    support: {},
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] } },
     about: ['ci-cd-integration', 'environment-promotion'],
     sources: [{ page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-23' }],
     recorded: '2026-11',

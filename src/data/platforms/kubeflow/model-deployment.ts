@@ -5,7 +5,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve',
     text: 'KServe, an independent project of the Kubeflow ecosystem that the Community Distribution installs, serves models behind HTTP endpoints through the InferenceService resource.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
       { page: pages.introductionToKserve, accessed: '2026-11-23' },
       { page: pages.kserveResources, accessed: '2026-11-23' },

@@ -16,7 +16,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'basic-local-serving',
     text: 'Out of the box, MLflow serves models locally and at a basic level.',
     support: {
-      'real-time-endpoints': { how: 'native', partial: true },
+      'real-time-endpoints': { how: 'native', shows: ['answer'] },
       'local-mode': { how: 'native', shows: ['run'] },
     },
     only: ['open-source'],
@@ -81,7 +81,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'models-serve-rest-api',
     text: 'The mlflow models serve command starts a FastAPI server that answers predictions on the path /invocations from JSON or CSV input.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] } },
     sources: [{ page: pages.deployAModelLocally, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -95,7 +95,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'sagemaker-endpoints',
     text: 'MLflow can build a container image for a model, push it to Amazon ECR and create an Amazon SageMaker endpoint from it.',
-    support: { 'real-time-endpoints': { how: 'integration', via: ['sagemaker'] } },
+    support: { 'real-time-endpoints': { how: 'integration', shows: ['answer', 'runs'], via: ['sagemaker'] } },
     sources: [{ page: pages.deployMlflowModelToAmazonSageMaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -112,6 +112,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {
       'real-time-endpoints': {
         how: 'integration',
+        shows: ['answer', 'runs'],
         via: ['sagemaker', 'azure-ml', 'databricks', 'kubernetes', 'modal'],
       },
     },
@@ -246,7 +247,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-inference-service',
     text: 'KServe documents how to deploy MLflow Models as an InferenceService on Kubernetes.',
-    support: { 'real-time-endpoints': { how: 'integration', via: ['kserve'] } },
+    support: { 'real-time-endpoints': { how: 'integration', shows: ['answer', 'runs'], via: ['kserve'] } },
     sources: [{ page: pages.kserveDeployingMlflowModelsWithKserve, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -286,7 +287,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'databricks-model-serving',
     text: 'Models of managed MLflow on Databricks are deployed to REST endpoints by Model Serving, which captures requests and responses for monitoring.',
     support: {
-      'real-time-endpoints': { how: 'integration', via: ['databricks-model-serving'] },
+      'real-time-endpoints': { how: 'integration', shows: ['answer', 'runs'], via: ['databricks-model-serving'] },
       'payload-logging': { how: 'integration', via: ['databricks-model-serving'] },
     },
     only: ['databricks-managed'],

@@ -26,7 +26,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'service-pipelines',
     text: 'A service pipeline, an experimental kind, keeps user code running and exposes it through a Kubernetes service, for example to serve a model with one’s own server.',
-    support: { 'real-time-endpoints': { how: 'custom', stage: 'preview' } },
+    support: { 'real-time-endpoints': { how: 'custom', shows: ['answer', 'runs'], stage: 'preview' } },
     sources: [
       { page: pages.service, accessed: '2026-11-23' },
       { page: pages.supportedReleasesAndFeatures, accessed: '2026-11-23' },
@@ -48,7 +48,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-deployment',
     text: 'In the PDK environment, a Pachyderm pipeline deploys each newly trained model as a KServe InferenceService, or updates the existing one.',
-    support: { 'real-time-endpoints': { how: 'integration', via: ['kserve'] } },
+    support: { 'real-time-endpoints': { how: 'integration', shows: ['answer', 'runs', 'version'], via: ['kserve'] } },
     sources: [{ page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -62,7 +62,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'seldon-example',
     text: 'An example serves a model trained with Pachyderm in Seldon Deploy.',
-    support: { 'real-time-endpoints': { how: 'integration', via: ['seldon-enterprise-platform'] } },
+    support: { 'real-time-endpoints': { how: 'integration', shows: ['answer'], via: ['seldon-enterprise-platform'] } },
     sources: [{ page: pages.examplesSeldonDeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -33,7 +33,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-and-real-time',
     text: 'SageMaker handles batch and real-time inference in a unified way, inference pipelines included.',
-    support: { 'real-time-endpoints': { how: 'native' }, 'batch-inference': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] }, 'batch-inference': { how: 'native' } },
     sources: [
       { page: pages.guideBatchTransformsWithInferencePipelines },
       { page: pages.apiCreateModel, recorded: '2026-11', accessed: '2026-11-23' },
@@ -82,7 +82,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'hyperpod-inference',
     text: 'The HyperPod inference operator deploys models from S3, FSx for Lustre, Hugging Face or JumpStart to an Amazon EKS cluster and can register them as SageMaker endpoints.',
-    support: { 'llm-serving': { how: 'native' }, 'real-time-endpoints': { how: 'native' } },
+    support: { 'llm-serving': { how: 'native' }, 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['hyperpod'],
     sources: [
       { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' },
@@ -191,7 +191,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'openai-compatible-endpoints',
     text: 'SageMaker real-time endpoints accept requests in the OpenAI Chat Completions format, authenticated by bearer tokens that the SageMaker Python SDK generates and that last up to 12 hours.',
-    support: { 'llm-serving': { how: 'native' } },
+    support: {
+      'llm-serving': { how: 'native' },
+      'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] },
+    },
     sources: [{ page: pages.awsSamplesInvokeSageMakerEndpointsUsingTheOpenaiSdk, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -5,7 +5,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'open-inference-protocol',
     text: 'Core 2 answers real-time requests to models and pipelines in the Open Inference Protocol, whatever inference server runs the model.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2SeldonCoreFeatures, accessed: '2026-11-23' },

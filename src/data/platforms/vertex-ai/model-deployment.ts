@@ -209,7 +209,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'online-endpoints',
     text: 'Models are deployed to an endpoint, which answers synchronous requests either publicly or over a private connection.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
       { page: pages.gettingInferences, accessed: '2026-11-23' },
       { page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' },
