@@ -265,7 +265,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
     'published-price-list': '2026-11-23',
     'gpu-scheduling': '2026-11-23',
     'asynchronous-inference': '2026-11-23',
-    'custom-serving-containers': '2026-11-23',
+    'custom-serving-containers': '2026-11-30',
     'prebuilt-serving-containers': '2026-11-23',
     'scale-to-zero': '2026-11-23',
     'shadow-deployment': '2026-11-23',

@@ -27,7 +27,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'parallel-batch-endpoints',
     text: 'Batch endpoints score files from storage in parallel on a compute cluster, with a single model or a whole pipeline component.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'spread'] } },
     only: ['batch-endpoints'],
     sources: [{ page: pages.batchEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -47,7 +47,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'queued-batch-requests',
     text: 'A call to a batch endpoint starts a job that waits in a queue if capacity is short and writes its results to a data store.',
-    support: {},
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'start'] } },
     about: ['asynchronous-inference'],
     only: ['batch-endpoints'],
     sources: [
@@ -66,7 +66,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'own-containers',
     text: 'Online endpoints can run the user’s own container, for example TensorFlow Serving, TorchServe or Triton, if it answers on liveness, readiness and scoring routes.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.customContainers, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -5,7 +5,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'spark-batch',
     text: 'Spark runs batch predictions on Databricks.',
-    support: { 'batch-inference': { how: 'native', via: ['apache-spark'] } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'spread'], via: ['apache-spark'] } },
     sources: [{ page: pages.agentSkillsMlTrainingOnDatabricks, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
@@ -70,14 +70,16 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'spark-udf-scoring',
     text: 'A registered MLflow model scores Delta tables in batch as a Spark user-defined function.',
-    support: { 'batch-inference': { how: 'native', via: ['apache-spark', 'mlflow'] } },
+    support: {
+      'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'], via: ['apache-spark', 'mlflow'] },
+    },
     sources: [{ page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'ai-query',
     text: 'The SQL function ai_query applies a foundation model or a custom serving endpoint to every row of a table; it needs a pro or serverless SQL warehouse when run on one.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [
       { page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' },
       { page: pages.agentSkillsAiQuery, accessed: '2026-11-23' },
@@ -308,8 +310,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'own-inference-server',
     text: 'Custom LLM serving, in public preview, takes the start command and environment of a user’s own inference server; the served entities of the endpoint API have no field for a container image.',
-    support: { 'custom-serving-containers': { how: 'native', partial: true, stage: 'preview' } },
-    about: ['llm-serving'],
+    support: {},
+    about: ['llm-serving', 'custom-serving-containers'],
     sources: [
       { page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' },
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },

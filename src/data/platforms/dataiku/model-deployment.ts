@@ -15,7 +15,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'flow-batch-prediction',
     text: 'Dataiku flows run predictions in batch.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [
       { page: pages.scoringEngines, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.v13ExternalModels, recorded: '2026-11', accessed: '2026-11-23' },
@@ -55,7 +55,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'scoring-engines',
     text: 'The scoring recipe of Dataiku predicts in batch with local Python, an optimised local scorer, Spark, SQL code or Snowflake push-down, as the model allows.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'] } },
     sources: [{ page: pages.scoringEngines, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

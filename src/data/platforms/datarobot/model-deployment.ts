@@ -12,7 +12,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-prediction-api',
     text: 'The Batch Prediction API scores files of any size from and to local files, Amazon S3, Azure Blob Storage, Google Cloud Storage and JDBC databases.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.batchPredictionsWithThePythonClient, accessed: '2026-11-23' },
       { page: pages.usingTheBatchPredictionApi, accessed: '2026-11-23' },
@@ -22,8 +22,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-job-definitions',
     text: 'A batch prediction can be saved as a job definition and run on a schedule with its deployment.',
-    support: {},
-    about: ['batch-inference'],
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.batchPredictionJobDefinitions, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatarobotBatchPredictionJob, accessed: '2026-11-23' },
@@ -88,7 +87,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'custom-execution-environments',
     text: 'Custom models run in execution environments that users can build from a Docker context, an image tarball or an image address.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     sources: [
       { page: pages.terraformProviderDatarobotExecutionEnvironment, accessed: '2026-11-23' },
       { page: pages.addAnExecutionEnvironment, accessed: '2026-11-23' },
@@ -126,7 +125,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'workloads',
     text: 'A workload of the Workload API runs containers of the user’s own images as a service with a stable endpoint.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     sources: [
       { page: pages.workloadApiInstallation, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-11-23' },

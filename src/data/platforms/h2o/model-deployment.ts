@@ -61,7 +61,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'H2O MLOps serves model versions behind live REST endpoints and runs them as batch scoring jobs.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] },
-      'batch-inference': { how: 'native' },
+      'batch-inference': { how: 'native', shows: ['job', 'by-name'] },
     },
     only: ['mlops'],
     sources: [{ page: pages.mlopsUnderstandDeployments, accessed: '2026-11-23' }],
@@ -70,7 +70,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-sources-sinks',
     text: 'Batch scoring in H2O MLOps reads from and writes to Azure Blob Storage, S3, Google Cloud Storage, MinIO, JDBC databases or Feature Store.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsBatchScoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -102,7 +102,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'runtime-management',
     text: 'H2O MLOps manages versioned container images as scoring runtimes, custom ones included, and ties them to model types with variables, volumes and security settings.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsUnderstandRuntimeManagement, accessed: '2026-11-23' },
@@ -269,7 +269,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'escorer-batch',
     text: 'H2O eScorer reads rows from a source database over JDBC, scores them and writes predictions back.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     only: ['escorer'],
     sources: [{ page: pages.eScorerBatchScoringConfigurationAndUsage, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -343,6 +343,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'llm-serving': { how: 'native', via: ['vllm'], stage: 'preview' } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsDeployAndChatWithLlmDeployments, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'batch-job-replicas',
+    text: 'A batch scoring job of H2O MLOps names a model and a runtime, and its Kubernetes options set the number of replicas.',
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'] } },
+    only: ['mlops'],
+    sources: [{ page: pages.mlopsBatchScoringCurrent, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -675,6 +675,11 @@ export const mlopsBatchScoring: Page = {
   url: 'https://docs.h2o.ai/mlops/v1.1.11/batch-scoring',
 };
 
+export const mlopsBatchScoringCurrent: Page = {
+  title: 'H2O MLOps documentation: Batch scoring (current)',
+  url: 'https://docs.h2o.ai/mlops/batch-scoring',
+};
+
 export const mlopsMigrationGuide1_1_11: Page = {
   title: 'H2O MLOps documentation: Migration guide (1.1.11)',
   url: 'https://docs.h2o.ai/mlops/v1.1.11/migration-guide',

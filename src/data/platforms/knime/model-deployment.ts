@@ -30,7 +30,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'scheduled-runs',
     text: 'A schedule deployment on a KNIME Hub runs a workflow, for instance one that scores a dataset, at fixed intervals.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'start'] } },
     sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -94,7 +94,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'tensorflow-models',
     text: 'KNIME reads Keras models in TensorFlow 2 format (HDF5 or SavedModel) that were trained elsewhere, and executes them.',
-    support: { 'external-models': { how: 'native' } },
+    support: { 'external-models': { how: 'native' }, 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.tensorFlow2NetworkReaderNode, accessed: '2026-11-23' },
@@ -114,7 +114,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mojo-in-snowflake',
     text: 'KNIME can apply an H2O MOJO model to a table inside a connected Snowflake database.',
-    support: { 'batch-inference': { how: 'integration', via: ['snowflake'] } },
+    support: { 'batch-inference': { how: 'integration', shows: ['job', 'by-name'], via: ['snowflake'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.snowflakeH2OMojoPredictorNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -196,7 +196,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'executor-image',
     text: 'Each execution context of KNIME Business Hub names the container image of its executors; it has to be an image with a KNIME Executor.',
-    support: { 'custom-serving-containers': { how: 'native', partial: true } },
+    support: {},
+    about: ['custom-serving-containers'],
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -16,7 +16,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-pluggable-runtimes',
     text: 'KServe serves models through exchangeable runtimes such as NVIDIA Triton, TensorFlow Serving and MLServer, and lets administrators define further ones as ServingRuntime resources.',
-    support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
+    support: {
+      'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] },
+      'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] },
+    },
     about: ['real-time-endpoints'],
     sources: [
       { page: pages.kserveModelServingFrameworksOverview, accessed: '2026-11-23' },
@@ -129,7 +132,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-custom-predictor',
     text: 'Users can write a model server with the KServe API, build it as an image and serve it over REST or gRPC.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     sources: [{ page: pages.kserveCustomPredictor, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -170,7 +173,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'pipelines-parallel-inference',
     text: 'Inference over many data can be written as a parallel loop of Kubeflow Pipelines, with a limit on concurrent iterations.',
-    support: { 'batch-inference': { how: 'custom', via: ['kubeflow-pipelines'] } },
+    support: { 'batch-inference': { how: 'custom', shows: ['job', 'spread'], via: ['kubeflow-pipelines'] } },
     sources: [
       { page: pages.blogKubeflow1_10Release, accessed: '2026-11-23' },
       { page: pages.controlFlow, accessed: '2026-11-23' },
@@ -262,7 +265,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'ogx-batches',
     text: 'OGX, a separate API server of the Kubeflow ecosystem, accepts batches of requests to language models for offline processing.',
-    support: { 'batch-inference': { how: 'integration', via: ['ogx'] } },
+    support: { 'batch-inference': { how: 'integration', shows: ['job', 'start'], via: ['ogx'] } },
     about: ['asynchronous-inference'],
     sources: [
       { page: pages.introductionToOgx, accessed: '2026-11-23' },

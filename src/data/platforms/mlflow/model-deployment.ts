@@ -56,7 +56,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-from-projects',
     text: 'An MLflow project can run batch inference by itself, without a step that serves the model.',
-    support: { 'batch-inference': { how: 'custom' } },
+    support: { 'batch-inference': { how: 'custom', shows: ['job'] } },
     only: ['open-source'],
     sources: [{ page: pages.packtBookMlprojectFileForBatchInference }],
     recorded: '2021-10',
@@ -64,7 +64,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'spark-batch-inference',
     text: 'The Spark integration of MLflow makes batch inference possible.',
-    support: { 'batch-inference': { how: 'integration', via: ['apache-spark'] } },
+    support: { 'batch-inference': { how: 'integration', shows: ['job', 'spread'], via: ['apache-spark'] } },
     sources: [
       { page: pages.towardsDataScienceMlflowWithSpark },
       { page: pages.models, recorded: '2026-11', accessed: '2026-11-23' },
@@ -88,7 +88,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-predict-command',
     text: 'The mlflow models predict command runs one batch prediction over a local CSV or JSON file.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [{ page: pages.deployAModelLocally, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -102,7 +102,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'own-image-on-sagemaker',
     text: 'For an Amazon SageMaker endpoint users can build an image of their own from MLflow’s official one and push it to Amazon ECR.',
-    support: { 'custom-serving-containers': { how: 'integration', via: ['sagemaker'] } },
+    support: { 'custom-serving-containers': { how: 'integration', shows: ['image'], via: ['sagemaker'] } },
     sources: [{ page: pages.deployMlflowModelToAmazonSageMaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -240,7 +240,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'spark-udf',
     text: 'An MLflow Python model can be turned into an Apache Spark user-defined function, which is limited to one value, an array or a struct per row.',
-    support: { 'batch-inference': { how: 'integration', via: ['apache-spark'] } },
+    support: { 'batch-inference': { how: 'integration', shows: ['job', 'by-name', 'spread'], via: ['apache-spark'] } },
     sources: [{ page: pages.models, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -268,7 +268,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'sagemaker-batch-transform',
     text: 'MLflow can run a model as an Amazon SageMaker batch transform job over data in Amazon S3.',
-    support: { 'batch-inference': { how: 'integration', via: ['sagemaker'] } },
+    support: { 'batch-inference': { how: 'integration', shows: ['job', 'by-name'], via: ['sagemaker'] } },
     sources: [{ page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

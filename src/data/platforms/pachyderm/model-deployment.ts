@@ -5,7 +5,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-inference-pipelines',
     text: 'An inference pipeline applies a versioned model to the files of an input repository; a tutorial spreads the exams of patients over parallel workers.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'custom', shows: ['job', 'spread', 'start'] } },
     sources: [
       { page: pages.dataParallelismPipeline, accessed: '2026-11-23' },
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' },
@@ -37,7 +37,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'service-images',
     text: 'Service pipelines, an experimental feature, run any container image of the user behind a port of the cluster.',
-    support: { 'custom-serving-containers': { how: 'native', stage: 'preview' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'], stage: 'preview' } },
     sources: [
       { page: pages.service, accessed: '2026-11-23' },
       { page: pages.transform, accessed: '2026-11-23' },

@@ -15,7 +15,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'custom-containers',
     text: 'SageMaker can deploy models in custom containers.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     sources: [{ page: pages.apiCreateModel, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
@@ -33,7 +33,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-and-real-time',
     text: 'SageMaker handles batch and real-time inference in a unified way, inference pipelines included.',
-    support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] }, 'batch-inference': { how: 'native' } },
+    support: {
+      'real-time-endpoints': { how: 'native', shows: ['answer'] },
+      'batch-inference': { how: 'native', shows: ['job'] },
+    },
     sources: [
       { page: pages.guideBatchTransformsWithInferencePipelines },
       { page: pages.apiCreateModel, recorded: '2026-11', accessed: '2026-11-23' },
@@ -237,6 +240,20 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'An AWS reference architecture scores a stream of events in near real time: an Apache Flink application on an Amazon Kinesis stream calls a SageMaker endpoint.',
     support: { 'streaming-inference': { how: 'integration', via: ['amazon-kinesis', 'apache-flink'] } },
     sources: [{ page: pages.awsArchitectureBlogRealTimeStreamInferenceAwsKinesis, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'transform-job',
+    text: 'A transform job, started by an API call, applies a named SageMaker model to a dataset and saves the results to Amazon S3.',
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
+    sources: [{ page: pages.cliCreateTransformJob, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'own-container-contract',
+    text: 'SageMaker hosting runs a Docker image with the user’s own inference code, and documents how it has to start and to answer inference requests and health checks.',
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
+    sources: [{ page: pages.customInferenceCodeWithHostingServices, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

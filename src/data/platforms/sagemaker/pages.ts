@@ -1439,3 +1439,13 @@ export const iamIdentityCenterExternalProviders: Page = {
   title: 'IAM Identity Center guide: SAML and SCIM identity federation with external identity providers',
   url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/other-idps.html',
 };
+
+export const cliCreateTransformJob: Page = {
+  title: 'AWS CLI reference: create-transform-job',
+  url: 'https://docs.aws.amazon.com/cli/latest/reference/sagemaker/create-transform-job.html',
+};
+
+export const customInferenceCodeWithHostingServices: Page = {
+  title: 'SageMaker documentation: Custom inference code with hosting services',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-inference-code',
+};

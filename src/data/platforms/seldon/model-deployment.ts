@@ -85,7 +85,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-through-mlserver',
     text: 'Files of requests can be run in batch against Core 2 models and pipelines with the infer command of MLServer, which is experimental and deprecated.',
-    support: { 'batch-inference': { how: 'native', via: ['mlserver'], stage: 'deprecated' } },
+    support: {
+      'batch-inference': { how: 'native', shows: ['job', 'by-name'], via: ['mlserver'], stage: 'deprecated' },
+    },
     only: ['core-2'],
     sources: [
       { page: pages.core2BatchInferenceExamples, accessed: '2026-11-23' },
@@ -96,7 +98,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'core-1-batch-processor',
     text: 'Core 1 has a command-line batch processor that sends a file of records through a deployed model with parallel workers, for use in workflow managers such as Argo Workflows.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1BatchProcessing, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -120,7 +122,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'custom-server-images',
     text: 'A Core 2 server can run a custom container image on the basis of an existing server configuration, and models can ask for that server.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2CustomServers, accessed: '2026-11-23' },
@@ -131,7 +133,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'core-1-language-wrappers',
     text: 'Core 1 packages models in Docker images with language wrappers for Python, Java, Node.js, C++ and R, of which those for Java, Node.js and R are listed as incubating.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['core-1'],
     sources: [
       { page: pages.core1CreatingYourPythonInferenceClass, accessed: '2026-11-23' },
@@ -234,7 +236,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-image-build',
     text: 'The MLServer command line builds a Docker image from a folder with custom runtime code.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverCli, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -366,7 +368,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-batch-jobs',
     text: 'The Enterprise Platform API creates batch jobs for deployments and pipelines, with settings for batch size, workers, resources and volume size.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread', 'start'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.deploySdkBatchJobsApi, accessed: '2026-11-23' },
@@ -397,7 +399,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'core-1-new-inference-servers',
     text: 'Reusable inference servers of the user’s own can be registered in the configuration of the Core 1 operator and then used like the prepackaged ones.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1CustomInferenceServers, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -420,6 +422,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.mlserverCustomInferenceRuntimes, accessed: '2026-11-23' },
       { page: pages.mlserverDeployment, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'new-server-types',
+    text: 'Server configurations of Core 2 define new types of inference servers by their containers, and every such server has to support the Open Inference Protocol.',
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
+    only: ['core-2'],
+    sources: [{ page: pages.core2ServerConfig, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -5,7 +5,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-input-and-output',
     text: 'Batch inference jobs read JSON Lines, CSV, TFRecord, file lists or BigQuery tables and write JSON Lines, CSV or BigQuery, as far as the model supports the format.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -85,7 +85,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'custom-inference-containers',
     text: 'A model can name a Docker image of the user’s own, with an HTTP server for inference and health checks, which then runs on every inference node.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     sources: [
       { page: pages.useACustomContainerForInference, accessed: '2026-11-23' },
       { page: pages.customContainerRequirements, accessed: '2026-11-23' },
@@ -111,8 +111,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-on-endpoint',
     text: 'A batch inference job can use a model from the registry, a container outside it, a published model of Model Garden or, in the beta API, an existing endpoint.',
-    support: {},
-    about: ['batch-inference'],
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [
       { page: pages.pythonSdkBatchPredictionJobTypesV1beta1, accessed: '2026-11-23' },
       { page: pages.pythonSdkChangelog, accessed: '2026-11-23' },
@@ -329,6 +328,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     about: ['foundation-model-catalog', 'hybrid-execution'],
     sources: [{ page: pages.vertexAiSdkForPythonPublisherModelPy, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'batch-replicas',
+    text: 'A batch inference job on dedicated machines is spread over replicas, ten of them at most by default.',
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'spread'] } },
+    sources: [{ page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];
