@@ -25,6 +25,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] },
       'model-packaging': { how: 'native', via: ['mlflow'] },
+      'external-models': { how: 'native', shows: ['deploy', 'formats'] },
     },
     sources: [{ page: pages.deployCustomModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -151,7 +152,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'background-invocations',
     text: 'A request to an agent on DurableAgentServer can return at once and run in the background; its status is fetched later by an identifier.',
-    support: { 'asynchronous-inference': { how: 'native' } },
+    support: { 'asynchronous-inference': { how: 'native', shows: ['later'] } },
     about: ['agent-deployment'],
     sources: [{ page: pages.azureDatabricksQueryAgentsDeployedOnAzureDatabricks, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -215,14 +216,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'streaming-table-inference',
     text: 'AI functions can run in streaming tables of Lakeflow pipelines, so that new records are classified or extracted as they arrive.',
-    support: { 'streaming-inference': { how: 'native', via: ['apache-spark'] } },
+    support: { 'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-spark'] } },
     sources: [{ page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'pyfunc-pipelines',
     text: 'A custom pyfunc model can join preprocessing, several sub-models, calls of outside services and post-processing behind one endpoint.',
-    support: { 'inference-graphs': { how: 'custom', via: ['mlflow'] } },
+    support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'models', 'own-step'], via: ['mlflow'] } },
     sources: [
       { page: pages.agentSkillsCustomPyfuncModels, accessed: '2026-11-23' },
       { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
@@ -232,15 +233,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'open-llms-from-elsewhere',
     text: 'Custom LLM serving, in public preview, takes open models that the hosted model APIs lack, such as speech-to-text or embedding models.',
-    support: { 'external-models': { how: 'native', stage: 'preview' } },
+    support: { 'external-models': { how: 'native', shows: ['deploy'], stage: 'preview' } },
     sources: [{ page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'externally-hosted-models',
     text: 'Models that other providers host can be put behind a Databricks endpoint, where calls are logged, limited and checked.',
-    support: { 'external-models': { how: 'native' } },
-    about: ['ai-gateway'],
+    support: {},
+    about: ['ai-gateway', 'external-models'],
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
@@ -250,7 +251,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'run-artifacts-download',
     text: 'Artifacts of MLflow runs, to which model files belong, can be downloaded for use in other tools.',
-    support: { 'model-export': { how: 'native', via: ['mlflow'] } },
+    support: { 'model-export': { how: 'native', shows: ['out'], via: ['mlflow'] } },
     sources: [
       { page: pages.sdkForPythonExperiments, accessed: '2026-11-23' },
       { page: pages.databricksAutologging, accessed: '2026-11-23' },
@@ -260,7 +261,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'signature-required',
     text: 'Models in Unity Catalog need a signature, the schema of their inputs and outputs; a migration tool can skip the check, with limits on such models.',
-    support: { 'model-signatures': { how: 'native', via: ['mlflow'] } },
+    support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'], via: ['mlflow'] } },
     sources: [{ page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -74,7 +74,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'spark-streaming-inference',
     text: 'The Spark integration of MLflow makes streaming inference possible.',
-    support: { 'streaming-inference': { how: 'integration', via: ['apache-spark'] } },
+    support: {},
+    about: ['streaming-inference'],
     sources: [{ page: pages.towardsDataScienceMlflowWithSpark }],
     recorded: '2021-10',
   },
@@ -122,7 +123,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'build-docker-image',
     text: 'MLflow has a command that builds a Docker image from a model and its inference server; users build and store such images themselves.',
-    support: { 'prebuilt-serving-containers': { how: 'custom' } },
+    support: { 'prebuilt-serving-containers': { how: 'custom', shows: ['image'] } },
     sources: [{ page: pages.deployMlflowModelToKubernetes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -191,7 +192,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'pyfunc-pipelines',
     text: 'A custom PyFunc model can put preprocessing, several models and postprocessing behind one MLflow serving endpoint.',
-    support: { 'inference-graphs': { how: 'custom' } },
+    support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'models', 'own-step'] } },
     sources: [{ page: pages.customServingApplications, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -212,7 +213,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'signatures-enforced',
     text: 'MLflow checks inputs against the stored signature of a model on loading as a PyFunc, in its deployment tools and when serving over REST.',
-    support: { 'model-signatures': { how: 'native' } },
+    support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     sources: [{ page: pages.modelSignatures, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -226,14 +227,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'onnx-flavor',
     text: 'MLflow logs and loads models in the ONNX format, which can then run outside MLflow.',
-    support: { 'model-export': { how: 'native' } },
+    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [{ page: pages.models, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'register-saved-models',
     text: 'Models that were trained and saved outside MLflow can be logged and added to its registry without training them again.',
-    support: { 'external-models': { how: 'native' } },
+    support: { 'external-models': { how: 'native', shows: ['deploy'] } },
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -254,14 +255,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'external-logged-models',
     text: 'Since version 3 MLflow can track a model whose files are stored elsewhere as an external model.',
-    support: { 'external-models': { how: 'native' } },
+    support: {},
+    about: ['external-models'],
     sources: [{ page: pages.trackingApis, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'sagemaker-async-endpoints',
     text: 'The Amazon SageMaker target of MLflow deployments can create an endpoint with an asynchronous inference configuration.',
-    support: { 'asynchronous-inference': { how: 'integration', via: ['sagemaker'] } },
+    support: { 'asynchronous-inference': { how: 'integration', shows: ['later'], via: ['sagemaker'] } },
     sources: [{ page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -292,6 +294,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
     },
     only: ['databricks-managed'],
     sources: [{ page: pages.azureDatabricksMlflowForGenAiAppAndModelLifecycle, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'served-frameworks',
+    text: 'MLflow serves models of various machine-learning frameworks through its flavours.',
+    support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
+    sources: [{ page: pages.modelServing3_1_3, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -69,7 +69,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'spout-streams',
     text: 'Spout pipelines take in data from streams and message queues continuously, and their commits start the pipelines behind them, where the user’s inference code can run.',
-    support: { 'streaming-inference': { how: 'custom' } },
+    support: { 'streaming-inference': { how: 'custom', shows: ['stream'] } },
     sources: [
       { page: pages.spout, accessed: '2026-11-23' },
       { page: pages.keyFeatures, accessed: '2026-11-23' },
@@ -87,7 +87,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'models-as-files',
     text: 'Models of any format, such as pickle or XML, are files in a repository, which pachctl can download for use elsewhere.',
-    support: { 'model-export': { how: 'native' } },
+    support: { 'model-export': { how: 'native', shows: ['out'] } },
     sources: [
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' },
       { page: pages.exportViaPachctl, accessed: '2026-11-23' },
@@ -97,7 +97,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'pretrained-models',
     text: 'Models trained elsewhere can be uploaded to a repository, as a tutorial does with a pretrained breast cancer classifier.',
-    support: { 'external-models': { how: 'native' } },
+    support: { 'external-models': { how: 'custom', shows: ['deploy'] } },
     sources: [{ page: pages.dataParallelismPipeline, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -137,7 +137,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-pytorch-server',
     text: 'In the PDK environment, models run in KServe’s PyTorch server, for which the deployment pipeline supplies a model archive and no image; other frameworks are not shown.',
-    support: { 'prebuilt-serving-containers': { how: 'integration', via: ['kserve'], partial: true } },
+    support: { 'prebuilt-serving-containers': { how: 'integration', shows: ['image'], via: ['kserve'] } },
     sources: [
       { page: pages.pdkDeploymentFunctionsOfTheDogAndCatExample, accessed: '2026-11-23' },
       { page: pages.pdkReadme, accessed: '2026-11-23' },

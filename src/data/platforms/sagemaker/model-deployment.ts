@@ -5,7 +5,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'prebuilt-containers',
     text: 'SageMaker can deploy models in pre-built containers.',
-    support: { 'prebuilt-serving-containers': { how: 'native' } },
+    support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image'] } },
     sources: [
       { page: pages.lmiContainersOverview, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.apiMetricsConfig, recorded: '2026-11', accessed: '2026-11-23' },
@@ -22,7 +22,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'inference-pipelines',
     text: 'SageMaker supports inference pipelines.',
-    support: { 'inference-graphs': { how: 'native' } },
+    support: { 'inference-graphs': { how: 'native', shows: ['chain'] } },
     sources: [
       { page: pages.guideInferencePipelines },
       { page: pages.apiCreateModel, recorded: '2026-11', accessed: '2026-11-23' },
@@ -46,14 +46,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'async-queue',
     text: 'An asynchronous SageMaker endpoint queues requests, takes its input from S3 or from up to 128,000 bytes in the request, and writes results to S3; a request waits at most six hours by default.',
-    support: { 'asynchronous-inference': { how: 'native' } },
+    support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'] } },
     sources: [{ page: pages.apiInvokeEndpointAsync, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'direct-invocation',
     text: 'The containers of a multi-container SageMaker endpoint run as a serial pipeline, or each is invoked on its own by name.',
-    support: { 'inference-graphs': { how: 'native' } },
+    support: { 'inference-graphs': { how: 'native', shows: ['chain'] } },
     sources: [
       { page: pages.apiInferenceExecutionConfig, accessed: '2026-11-23' },
       { page: pages.apiInvokeEndpoint, accessed: '2026-11-23' },
@@ -111,14 +111,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'bedrock-deployment',
     text: 'Models fine-tuned in SageMaker can be deployed to Amazon Bedrock as well as to SageMaker endpoints.',
-    support: { 'model-export': { how: 'integration', via: ['amazon-bedrock'] } },
+    support: { 'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['amazon-bedrock'] } },
     sources: [{ page: pages.pythonSdkDeployingFineTunedModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'neo-compilation',
     text: 'SageMaker compilation jobs compile a model for cloud instances or for edge devices such as NVIDIA Jetson, Raspberry Pi and Android or Linux platforms; the artefacts can be used with AWS IoT Greengrass.',
-    support: { 'model-optimization': { how: 'native' }, 'model-export': { how: 'native' } },
+    support: {
+      'model-optimization': { how: 'native' },
+      'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
+    },
     sources: [
       { page: pages.apiCreateCompilationJob, accessed: '2026-11-23' },
       { page: pages.apiOutputConfig, accessed: '2026-11-23' },
@@ -156,7 +159,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-models',
     text: 'ModelBuilder of the SageMaker Python SDK deploys models of an MLflow registry to SageMaker endpoints.',
-    support: { 'external-models': { how: 'native', via: ['mlflow'] } },
+    support: { 'external-models': { how: 'native', shows: ['deploy'], via: ['mlflow'] } },
     sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -212,7 +215,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'data-input-config',
     text: 'A registered SageMaker model states the MIME types that its input and output may have, and may hold an input configuration object; the fields of the output are not described.',
-    support: { 'model-signatures': { how: 'native', partial: true } },
+    support: {},
+    about: ['model-signatures'],
     sources: [
       { page: pages.apiInferenceSpecification, accessed: '2026-11-23' },
       { page: pages.apiModelPackageContainerDefinition, accessed: '2026-11-23' },
@@ -223,7 +227,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'triton',
     text: 'SageMaker Triton containers serve TensorRT, TensorFlow, PyTorch, ONNX and other models, as one model, as an ensemble or on a multi-model endpoint.',
-    support: { 'prebuilt-serving-containers': { how: 'native' }, 'inference-graphs': { how: 'native' } },
+    support: {
+      'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
+      'inference-graphs': { how: 'native', shows: ['chain', 'models'] },
+      'external-models': { how: 'native', shows: ['deploy', 'formats'] },
+    },
     sources: [{ page: pages.aiGuideModelDeploymentWithTritonInferenceServer, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -238,7 +246,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kinesis-flink',
     text: 'An AWS reference architecture scores a stream of events in near real time: an Apache Flink application on an Amazon Kinesis stream calls a SageMaker endpoint.',
-    support: { 'streaming-inference': { how: 'integration', via: ['amazon-kinesis', 'apache-flink'] } },
+    support: {},
+    about: ['streaming-inference'],
     sources: [{ page: pages.awsArchitectureBlogRealTimeStreamInferenceAwsKinesis, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -254,6 +263,27 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'SageMaker hosting runs a Docker image with the user’s own inference code, and documents how it has to start and to answer inference requests and health checks.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     sources: [{ page: pages.customInferenceCodeWithHostingServices, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'kinesis-lambda-sample',
+    text: 'In an AWS sample, Lambda functions of the user on a Kinesis stream of card transactions invoke a SageMaker endpoint to detect fraud.',
+    support: { 'streaming-inference': { how: 'custom', shows: ['stream'], via: ['amazon-kinesis', 'aws-lambda'] } },
+    sources: [{ page: pages.featureStoreStreamingAggregationSample, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'pipeline-transformers',
+    text: 'A real-time inference pipeline of SageMaker transforms requests with built-in feature transformers or the user’s own code in scikit-learn or Spark before the model predicts.',
+    support: { 'inference-graphs': { how: 'native', shows: ['chain', 'own-step'] } },
+    sources: [{ page: pages.realTimePredictionsWithAnInferencePipeline, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'model-trained-outside',
+    text: 'A model that was trained outside SageMaker, for example with Apache MXNet, can be deployed to a SageMaker endpoint from its model data.',
+    support: { 'external-models': { how: 'native', shows: ['deploy'] } },
+    sources: [{ page: pages.useApacheMxnet, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

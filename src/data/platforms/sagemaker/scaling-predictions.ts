@@ -37,7 +37,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'asynchronous-inference',
     text: 'SageMaker supports asynchronous inference for large payloads.',
-    support: { 'asynchronous-inference': { how: 'native' } },
+    support: { 'asynchronous-inference': { how: 'native', shows: ['later'] } },
     sources: [
       { page: pages.guideAsynchronousInference },
       { page: pages.apiInvokeEndpointAsync, recorded: '2026-11', accessed: '2026-11-23' },

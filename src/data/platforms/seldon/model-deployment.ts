@@ -25,7 +25,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kafka-async',
     text: 'Requests to a model or pipeline of Core 2 can be sent to its Kafka input topic, and the responses are read later from its output topic.',
-    support: { 'asynchronous-inference': { how: 'native' } },
+    support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2InferenceServer, accessed: '2026-11-23' },
@@ -36,7 +36,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kafka-dataflow-pipelines',
     text: 'Core 2 runs pipelines on Kafka Streams, so that models process records of event streams and pass them on to the next step.',
-    support: { 'streaming-inference': { how: 'native', via: ['apache-kafka'] } },
+    support: { 'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-kafka'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2Architecture, accessed: '2026-11-23' },
@@ -47,7 +47,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'pipelines',
     text: 'A Core 2 pipeline joins models, transformations, detectors and explainers into a directed graph with inner, outer or any joins, called as one endpoint.',
-    support: { 'inference-graphs': { how: 'native' } },
+    support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'branch'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Pipelines, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -55,8 +55,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'conditional-pipelines',
     text: 'Core 2 pipelines can take conditional paths, through named tensors, triggers or errors, and multi-armed bandits can be built with them.',
-    support: {},
-    about: ['inference-graphs', 'traffic-splitting'],
+    support: { 'inference-graphs': { how: 'native', shows: ['chain', 'branch'] } },
+    about: ['traffic-splitting'],
     only: ['core-2'],
     sources: [{ page: pages.core2Pipelines, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -106,7 +106,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'core-1-kafka-server',
     text: 'A Core 1 deployment can read requests from a Kafka topic and write predictions to another one.',
-    support: { 'streaming-inference': { how: 'native', via: ['apache-kafka'] } },
+    support: { 'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-kafka'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1NativeKafkaIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -114,7 +114,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'core-1-knative-events',
     text: 'Core 1 deployments can receive CloudEvents through triggers of Knative Eventing.',
-    support: { 'streaming-inference': { how: 'integration', via: ['knative'] } },
+    support: { 'streaming-inference': { how: 'integration', shows: ['stream'], via: ['knative'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1StreamProcessingWithKnative, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -148,7 +148,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-and-triton-servers',
     text: 'Core 2 installs two inference servers by default, MLServer and NVIDIA Triton, and places models on one that meets their requirements.',
-    support: { 'prebuilt-serving-containers': { how: 'native' } },
+    support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Servers, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -156,7 +156,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'artifact-types',
     text: 'Core 2 serves artifacts of scikit-learn, XGBoost, LightGBM, MLflow, Hugging Face and Spark MLlib on MLServer, and of TensorFlow, PyTorch, ONNX, OpenVINO and TensorRT on Triton.',
-    support: { 'external-models': { how: 'native' } },
+    support: {
+      'external-models': { how: 'native', shows: ['deploy', 'formats'] },
+      'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
+    },
     only: ['core-2'],
     sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -164,7 +167,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'core-1-model-servers',
     text: 'Core 1 comes with prepackaged servers for scikit-learn, XGBoost, TensorFlow Serving and MLflow that need only the location of the saved model.',
-    support: { 'prebuilt-serving-containers': { how: 'native' } },
+    support: {
+      'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
+      'external-models': { how: 'native', shows: ['deploy', 'formats'] },
+    },
     only: ['core-1'],
     sources: [{ page: pages.core1PrepackagedModelServers, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -180,7 +186,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-model-schema',
     text: 'The model-settings.json file of an MLServer model can declare the names, types and shapes of its inputs and outputs.',
-    support: { 'model-signatures': { how: 'native' } },
+    support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['mlserver'],
     sources: [
       { page: pages.core2InferenceServer, accessed: '2026-11-23' },
@@ -191,7 +197,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'core-1-metadata',
     text: 'Core 1 models can carry metadata with the schema of inputs and outputs, served at a metadata endpoint of the deployment.',
-    support: { 'model-signatures': { how: 'native' } },
+    support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1ModelMetadata, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -199,7 +205,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-runtimes',
     text: 'MLServer has ready-made runtimes for scikit-learn, XGBoost, Spark MLlib, LightGBM, CatBoost, MLflow, Alibi Detect, Alibi Explain and Hugging Face.',
-    support: { 'prebuilt-serving-containers': { how: 'native' } },
+    support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverInferenceRuntimes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -219,7 +225,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-kafka',
     text: 'MLServer can receive requests from a Kafka topic beside its REST and gRPC servers and writes the responses to an output topic.',
-    support: { 'streaming-inference': { how: 'native', via: ['apache-kafka'] } },
+    support: { 'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-kafka'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverServingModelsThroughKafka, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -388,7 +394,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'core-1-inference-graphs',
     text: 'A Core 1 deployment joins models with pre-processors, post-processors, routers and combiners to an inference graph.',
-    support: { 'inference-graphs': { how: 'native' } },
+    support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'own-step', 'branch'] } },
     only: ['core-1'],
     sources: [
       { page: pages.core1InferenceGraphs, accessed: '2026-11-23' },
@@ -416,7 +422,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-portable-image',
     text: 'MLServer can build a Docker image with embedded models and their environment, for Seldon Core, KServe or other engines of the V2 protocol; export to other model formats is not described.',
-    support: { 'model-export': { how: 'native', partial: true } },
+    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['mlserver'],
     sources: [
       { page: pages.mlserverCustomInferenceRuntimes, accessed: '2026-11-23' },
