@@ -329,4 +329,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'mlflow-models-elsewhere',
+    text: 'Models of Databricks that are kept as MLflow Models can be deployed from there to various platforms for serving and inference.',
+    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['mlflow'] } },
+    sources: [{ page: pages.mlflow, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];
