@@ -356,4 +356,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [{ page: pages.mlopsBatchScoringCurrent, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'escorer-batch-client',
+    text: 'The Python client of H2O eScorer starts batch jobs that name a model, and that read and write datasets in storage such as Amazon S3.',
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
+    only: ['escorer'],
+    sources: [{ page: pages.escorerTutorial1b, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

@@ -1064,3 +1064,8 @@ export const featureStoreFeatureViewApi: Page = {
   title: 'H2O Feature Store documentation: Feature view API',
   url: 'https://h2oai.github.io/featurestore/api/feature_view_api',
 };
+
+export const escorerTutorial1b: Page = {
+  title: 'H2O eScorer documentation: Tutorial 1B: Batch scoring with the Python client',
+  url: 'https://docs.h2o.ai/h2o-escorer/tutorials/tutorial-1b',
+};

@@ -30,7 +30,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'scheduled-runs',
     text: 'A schedule deployment on a KNIME Hub runs a workflow, for instance one that scores a dataset, at fixed intervals.',
-    support: { 'batch-inference': { how: 'native', shows: ['job', 'start'] } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
