@@ -231,7 +231,7 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
   history,
   notFound: {
     'kubernetes-native': '2026-11-23',
-    'prebuilt-serving-containers': '2026-11-23',
+    'prebuilt-serving-containers': '2026-11-30',
     'shadow-deployment': '2026-11-23',
     'grpc-inference': '2026-11-23',
     'outlier-detection': '2026-11-23',
@@ -242,5 +242,6 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
     'kubernetes-install': '2026-11-30',
     'service-level-agreement': '2026-11-30',
     'fractional-gpus': '2026-11-30',
+    'custom-serving-containers': '2026-11-30',
   },
 });

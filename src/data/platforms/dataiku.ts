@@ -265,8 +265,8 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
     'published-price-list': '2026-11-23',
     'gpu-scheduling': '2026-11-23',
     'asynchronous-inference': '2026-11-23',
-    'custom-serving-containers': '2026-11-23',
-    'prebuilt-serving-containers': '2026-11-23',
+    'custom-serving-containers': '2026-11-30',
+    'prebuilt-serving-containers': '2026-11-30',
     'scale-to-zero': '2026-11-23',
     'shadow-deployment': '2026-11-23',
     'grpc-inference': '2026-11-23',
@@ -282,5 +282,6 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
     'fractional-gpus': '2026-11-30',
     'air-gapped-install': '2026-11-30',
     'hybrid-execution': '2026-11-30',
+    'streaming-inference': '2026-11-30',
   },
 });

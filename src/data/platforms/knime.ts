@@ -256,5 +256,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'model-registry': '2026-11-30',
     notebooks: '2026-11-30',
     'model-lineage': '2026-11-30',
+    'custom-serving-containers': '2026-11-30',
+    'prebuilt-serving-containers': '2026-11-30',
   },
 });

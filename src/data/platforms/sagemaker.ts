@@ -236,5 +236,6 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
     'fedramp-authorization': '2026-11-30',
     'kubernetes-install': '2026-11-30',
     'customer-cloud-deployment': '2026-11-30',
+    'model-signatures': '2026-11-30',
   },
 });

@@ -70,7 +70,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'outside-deployments',
     text: 'Models that run outside Azure Machine Learning or on batch endpoints can be monitored as well, if the user collects their production data.',
-    support: { 'external-models': { how: 'native' } },
+    support: { 'external-models': { how: 'native', shows: ['monitor'] } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

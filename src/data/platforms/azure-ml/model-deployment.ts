@@ -5,7 +5,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'managed-online-endpoints',
     text: 'Managed online endpoints answer HTTP requests of up to 180 seconds on machines that the service provisions, patches and recovers.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['online-endpoints'],
     sources: [
       { page: pages.onlineEndpoints, accessed: '2026-11-23' },
@@ -16,7 +16,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes-online-endpoints',
     text: 'Kubernetes online endpoints serve models on clusters that the customer runs; models from the catalogue or from registries are not supported there.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['online-endpoints'],
     sources: [
       { page: pages.onlineEndpoints, accessed: '2026-11-23' },
@@ -27,7 +27,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'parallel-batch-endpoints',
     text: 'Batch endpoints score files from storage in parallel on a compute cluster, with a single model or a whole pipeline component.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'spread'] } },
     only: ['batch-endpoints'],
     sources: [{ page: pages.batchEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -47,7 +47,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'queued-batch-requests',
     text: 'A call to a batch endpoint starts a job that waits in a queue if capacity is short and writes its results to a data store.',
-    support: {},
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'start'] } },
     about: ['asynchronous-inference'],
     only: ['batch-endpoints'],
     sources: [
@@ -59,14 +59,16 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'stream-analytics-functions',
     text: 'A job of Azure Stream Analytics can call a model deployed with Azure Machine Learning as a function on its event stream, given JSON data and a Swagger description.',
-    support: { 'streaming-inference': { how: 'integration', via: ['azure-stream-analytics'] } },
+    support: {
+      'streaming-inference': { how: 'integration', shows: ['stream', 'output'], via: ['azure-stream-analytics'] },
+    },
     sources: [{ page: pages.azureStreamAnalyticsIntegrationAzureMachineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'own-containers',
     text: 'Online endpoints can run the user’s own container, for example TensorFlow Serving, TorchServe or Triton, if it answers on liveness, readiness and scoring routes.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.customContainers, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -74,7 +76,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'curated-images',
     text: 'Microsoft publishes curated images for common frameworks, updated every two weeks against vulnerabilities, to which users add a scoring script.',
-    support: { 'prebuilt-serving-containers': { how: 'native' } },
+    support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -103,14 +105,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-signatures',
     text: 'An MLflow model logged in Azure Machine Learning can hold a signature of its inputs and outputs, inferred automatically or supplied in code.',
-    support: { 'model-signatures': { how: 'native', via: ['mlflow'] } },
+    support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'], via: ['mlflow'] } },
     sources: [{ page: pages.loggingMlflowModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'pipeline-component-deployments',
     text: 'Batch endpoints can deploy a pipeline component, so that preparation steps, models and later processing run behind one address.',
-    support: { 'inference-graphs': { how: 'native' } },
+    support: {},
+    about: ['inference-graphs'],
     only: ['batch-endpoints'],
     sources: [{ page: pages.batchEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -118,7 +121,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'triton-ensembles',
     text: 'Online endpoints run models of TensorFlow, ONNX Runtime, PyTorch or TensorRT on Triton, including Triton’s ensemble models, without code.',
-    support: { 'inference-graphs': { how: 'native', via: ['nvidia-triton-inference-server'] } },
+    support: {
+      'inference-graphs': { how: 'native', shows: ['chain', 'models'], via: ['nvidia-triton-inference-server'] },
+      'prebuilt-serving-containers': {
+        how: 'native',
+        shows: ['image', 'frameworks'],
+        via: ['nvidia-triton-inference-server'],
+      },
+    },
     only: ['online-endpoints'],
     sources: [{ page: pages.deployingWithTriton, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -126,7 +136,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'model-download',
     text: 'Registered models can be downloaded with all their files from the studio or with the CLI.',
-    support: { 'model-export': { how: 'native' } },
+    support: { 'model-export': { how: 'native', shows: ['out'] } },
     sources: [
       { page: pages.exportingAndDeletingData, accessed: '2026-11-23' },
       { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
@@ -137,7 +147,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'onnx-from-automl',
     text: 'Automated ML has an option for models that are compatible with ONNX, a format that runs on servers and edge devices outside the service.',
-    support: { 'model-export': { how: 'native', via: ['onnx'] } },
+    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['onnx'] } },
     sources: [
       { page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' },
       { page: pages.onnx, accessed: '2026-11-23' },
@@ -147,14 +157,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'outside-models',
     text: 'Models trained outside Azure Machine Learning can be registered and deployed if Python 3.10 or later can load them.',
-    support: { 'external-models': { how: 'native' } },
+    support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [{ page: pages.mlopsModelManagement, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'hugging-face-import',
     text: 'A notebook imports models of nine task types from Hugging Face into a workspace when the model catalogue has no match.',
-    support: { 'external-models': { how: 'native' } },
+    support: { 'external-models': { how: 'native', shows: ['deploy'] } },
     sources: [{ page: pages.foundationModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -253,8 +263,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'endpoint-authentication',
     text: 'Clients of an online endpoint authenticate with a key, a token of Azure Machine Learning or a Microsoft Entra token, as the endpoint is set.',
-    support: {},
-    about: ['real-time-endpoints'],
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -5,14 +5,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'spark-batch',
     text: 'Spark runs batch predictions on Databricks.',
-    support: { 'batch-inference': { how: 'native', via: ['apache-spark'] } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'spread'], via: ['apache-spark'] } },
     sources: [{ page: pages.agentSkillsMlTrainingOnDatabricks, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'model-serving',
     text: 'Databricks Model Serving puts machine-learning models, foundation models and models of external providers behind managed REST endpoints.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
       { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
       { page: pages.modelServingConcepts, accessed: '2026-11-23' },
@@ -22,7 +22,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'custom-models',
     text: 'Model Serving deploys any Python model that was logged in the MLflow format and registered in Unity Catalog or the workspace registry.',
-    support: { 'real-time-endpoints': { how: 'native' }, 'model-packaging': { how: 'native', via: ['mlflow'] } },
+    support: {
+      'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] },
+      'model-packaging': { how: 'native', via: ['mlflow'] },
+      'external-models': { how: 'native', shows: ['deploy', 'formats'] },
+    },
     sources: [{ page: pages.deployCustomModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -59,22 +63,24 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'zero-downtime-update',
     text: 'While a Model Serving endpoint is updated to a new model version, the earlier configuration keeps answering until the new one is ready.',
-    support: {},
-    about: ['real-time-endpoints', 'deployment-rollback'],
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'version'] } },
+    about: ['deployment-rollback'],
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'spark-udf-scoring',
     text: 'A registered MLflow model scores Delta tables in batch as a Spark user-defined function.',
-    support: { 'batch-inference': { how: 'native', via: ['apache-spark', 'mlflow'] } },
+    support: {
+      'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'], via: ['apache-spark', 'mlflow'] },
+    },
     sources: [{ page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'ai-query',
     text: 'The SQL function ai_query applies a foundation model or a custom serving endpoint to every row of a table; it needs a pro or serverless SQL warehouse when run on one.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [
       { page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' },
       { page: pages.agentSkillsAiQuery, accessed: '2026-11-23' },
@@ -146,7 +152,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'background-invocations',
     text: 'A request to an agent on DurableAgentServer can return at once and run in the background; its status is fetched later by an identifier.',
-    support: { 'asynchronous-inference': { how: 'native' } },
+    support: { 'asynchronous-inference': { how: 'native', shows: ['later'] } },
     about: ['agent-deployment'],
     sources: [{ page: pages.azureDatabricksQueryAgentsDeployedOnAzureDatabricks, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -210,14 +216,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'streaming-table-inference',
     text: 'AI functions can run in streaming tables of Lakeflow pipelines, so that new records are classified or extracted as they arrive.',
-    support: { 'streaming-inference': { how: 'native', via: ['apache-spark'] } },
+    support: { 'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-spark'] } },
     sources: [{ page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'pyfunc-pipelines',
     text: 'A custom pyfunc model can join preprocessing, several sub-models, calls of outside services and post-processing behind one endpoint.',
-    support: { 'inference-graphs': { how: 'custom', via: ['mlflow'] } },
+    support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'models', 'own-step'], via: ['mlflow'] } },
     sources: [
       { page: pages.agentSkillsCustomPyfuncModels, accessed: '2026-11-23' },
       { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
@@ -227,15 +233,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'open-llms-from-elsewhere',
     text: 'Custom LLM serving, in public preview, takes open models that the hosted model APIs lack, such as speech-to-text or embedding models.',
-    support: { 'external-models': { how: 'native', stage: 'preview' } },
+    support: { 'external-models': { how: 'native', shows: ['deploy'], stage: 'preview' } },
     sources: [{ page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'externally-hosted-models',
     text: 'Models that other providers host can be put behind a Databricks endpoint, where calls are logged, limited and checked.',
-    support: { 'external-models': { how: 'native' } },
-    about: ['ai-gateway'],
+    support: {},
+    about: ['ai-gateway', 'external-models'],
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
@@ -245,7 +251,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'run-artifacts-download',
     text: 'Artifacts of MLflow runs, to which model files belong, can be downloaded for use in other tools.',
-    support: { 'model-export': { how: 'native', via: ['mlflow'] } },
+    support: { 'model-export': { how: 'native', shows: ['out'], via: ['mlflow'] } },
     sources: [
       { page: pages.sdkForPythonExperiments, accessed: '2026-11-23' },
       { page: pages.databricksAutologging, accessed: '2026-11-23' },
@@ -255,7 +261,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'signature-required',
     text: 'Models in Unity Catalog need a signature, the schema of their inputs and outputs; a migration tool can skip the check, with limits on such models.',
-    support: { 'model-signatures': { how: 'native', via: ['mlflow'] } },
+    support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'], via: ['mlflow'] } },
     sources: [{ page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -305,8 +311,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'own-inference-server',
     text: 'Custom LLM serving, in public preview, takes the start command and environment of a user’s own inference server; the served entities of the endpoint API have no field for a container image.',
-    support: { 'custom-serving-containers': { how: 'native', partial: true, stage: 'preview' } },
-    about: ['llm-serving'],
+    support: {},
+    about: ['llm-serving', 'custom-serving-containers'],
     sources: [
       { page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' },
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
@@ -321,6 +327,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' },
       { page: pages.vllmRecipesGemma4, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'mlflow-models-elsewhere',
+    text: 'Models of Databricks that are kept as MLflow Models can be deployed from there to various platforms for serving and inference.',
+    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['mlflow'] } },
+    sources: [{ page: pages.mlflow, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -120,8 +120,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'query-enrichment',
     text: 'Before a model predicts, an API node of Dataiku can add features to the request from reference data; chaining of several models is not part of this.',
-    support: { 'inference-graphs': { how: 'native', partial: true } },
-    about: ['feature-store'],
+    support: {},
+    about: ['feature-store', 'inference-graphs'],
     sources: [{ page: pages.v12EnrichingPredictionQueries, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

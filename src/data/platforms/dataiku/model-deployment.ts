@@ -5,7 +5,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'api-node',
     text: 'Dataiku deploys models for real-time use to an API node.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
       { page: pages.knowledgeBaseDeployingAModelForRealTimeScoring },
       { page: pages.apiNodeConcepts, recorded: '2026-11', accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'flow-batch-prediction',
     text: 'Dataiku flows run predictions in batch.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [
       { page: pages.scoringEngines, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.v13ExternalModels, recorded: '2026-11', accessed: '2026-11-23' },
@@ -33,7 +33,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'endpoint-kinds',
     text: 'A Dataiku API service groups endpoints of several kinds, such as visual models, Python or R models and Python functions, that are updated together.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] } },
     sources: [{ page: pages.apiNodeConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -43,6 +43,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {
       'model-export': {
         how: 'integration',
+        shows: ['out', 'runs-elsewhere'],
         via: ['sagemaker', 'azure-ml', 'vertex-ai', 'databricks', 'snowpark-container-services'],
       },
     },
@@ -55,28 +56,36 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'scoring-engines',
     text: 'The scoring recipe of Dataiku predicts in batch with local Python, an optimised local scorer, Spark, SQL code or Snowflake push-down, as the model allows.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'] } },
     sources: [{ page: pages.scoringEngines, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'export-formats',
     text: 'Trained Dataiku models can be exported as a Java scoring JAR, PMML, Python package or MLflow model, where licence and model allow.',
-    support: { 'model-export': { how: 'native' } },
+    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'registry-exports',
     text: 'Dataiku can export a trained model to a Snowflake function or to the Databricks model registry.',
-    support: { 'model-export': { how: 'integration', via: ['snowflake', 'databricks'] } },
+    support: {
+      'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['snowflake', 'databricks'] },
+    },
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'external-endpoints-as-models',
     text: 'External Models in Dataiku represent endpoints of SageMaker, Azure ML, Vertex AI or Databricks, for scoring, evaluation, comparison and drift analysis.',
-    support: { 'external-models': { how: 'integration', via: ['sagemaker', 'azure-ml', 'vertex-ai', 'databricks'] } },
+    support: {
+      'external-models': {
+        how: 'integration',
+        shows: ['deploy', 'monitor', 'formats'],
+        via: ['sagemaker', 'azure-ml', 'vertex-ai', 'databricks'],
+      },
+    },
     sources: [{ page: pages.v13ExternalModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -84,7 +93,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'mlflow-import',
     text: 'MLflow models can be imported into Dataiku saved models from a path, a managed folder or a Databricks registry.',
     support: {
-      'external-models': { how: 'native', via: ['mlflow'] },
+      'external-models': { how: 'native', shows: ['deploy', 'formats'], via: ['mlflow'] },
       'model-packaging': { how: 'native', via: ['mlflow'] },
     },
     sources: [{ page: pages.apiClientSavedModels, accessed: '2026-11-23' }],
@@ -193,14 +202,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'continuous-python',
     text: 'Continuous Python recipes in Dataiku run user code that keeps processing messages from streaming endpoints and restart on request.',
-    support: { 'streaming-inference': { how: 'custom' } },
+    support: {},
+    about: ['streaming-inference'],
     sources: [{ page: pages.v12ContinuousPython, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-input-features',
     text: 'Versions of MLflow or external models in Dataiku saved models store the target and the names and types of the input features.',
-    support: { 'model-signatures': { how: 'native' } },
+    support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     sources: [{ page: pages.apiClientSavedModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -236,8 +246,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'endpoint-authentication',
     text: 'API services of Dataiku answer without authentication, with API keys, or with OAuth 2 tokens.',
-    support: {},
-    about: ['real-time-endpoints', 'role-based-access'],
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
+    about: ['role-based-access'],
     sources: [{ page: pages.apiClientApiServices, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -247,6 +257,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'model-optimization': { how: 'native', partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'dispatcher-endpoint',
+    text: 'The user’s code in a Dataiku endpoint can query other endpoints of its API service, for example to combine the answers of several models or to choose one by the request.',
+    support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'models', 'own-step', 'branch'] } },
+    sources: [{ page: pages.endpointApis, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

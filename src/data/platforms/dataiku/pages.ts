@@ -1019,3 +1019,8 @@ export const knowledgeSignOffProcess: Page = {
   title: 'Dataiku Knowledge Base: Sign-off process',
   url: 'https://knowledge.dataiku.com/latest/mlops-o16n/govern/concept-reviews-signoffs.html',
 };
+
+export const endpointApis: Page = {
+  title: 'Dataiku documentation: Endpoint APIs',
+  url: 'https://doc.dataiku.com/dss/latest/apinode/api/endpoints-api.html',
+};

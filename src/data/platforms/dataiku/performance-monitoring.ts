@@ -5,7 +5,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'real-time-scoring',
     text: 'Dataiku scores data in real time.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] } },
     sources: [
       { page: pages.knowledgeBaseDeployingAModelForRealTimeScoring },
       { page: pages.apiNodeConcepts, recorded: '2026-11', accessed: '2026-11-23' },

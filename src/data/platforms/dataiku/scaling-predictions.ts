@@ -76,7 +76,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'export-to-other-runtimes',
     text: 'Dataiku can export models so that they predict in other runtimes or offline.',
-    support: { 'model-export': { how: 'native' } },
+    support: { 'model-export': { how: 'native', shows: ['out'] } },
     sources: [
       { page: pages.exportingModels },
       { page: pages.mlScoringPythonLibraryReadme, recorded: '2026-11', accessed: '2026-11-23' },
@@ -87,7 +87,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'onnx-export',
     text: 'Dataiku can export models to ONNX with the ONNX exporter plug-in.',
-    support: { 'model-export': { how: 'native', via: ['dataiku-onnx-exporter'] } },
+    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['dataiku-onnx-exporter'] } },
     about: ['extension-points'],
     sources: [
       { page: pages.plugInsOnnxExporter },

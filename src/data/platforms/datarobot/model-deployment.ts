@@ -5,14 +5,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'prediction-api',
     text: 'Deployed models answer prediction requests synchronously over a REST API, in serverless or dedicated prediction environments.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [{ page: pages.predictionApi, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'batch-prediction-api',
     text: 'The Batch Prediction API scores files of any size from and to local files, Amazon S3, Azure Blob Storage, Google Cloud Storage and JDBC databases.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.batchPredictionsWithThePythonClient, accessed: '2026-11-23' },
       { page: pages.usingTheBatchPredictionApi, accessed: '2026-11-23' },
@@ -22,8 +22,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-job-definitions',
     text: 'A batch prediction can be saved as a job definition and run on a schedule with its deployment.',
-    support: {},
-    about: ['batch-inference'],
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.batchPredictionJobDefinitions, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatarobotBatchPredictionJob, accessed: '2026-11-23' },
@@ -33,14 +32,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'scoring-code',
     text: 'Scoring Code exports supported models as a Java archive that runs outside DataRobot, with snippets for Java, Python and the command line; it is a premium feature.',
-    support: { 'model-export': { how: 'native' } },
+    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [{ page: pages.portablePredictions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'scoring-code-spark',
     text: 'A Spark API library lets Scoring Code archives score data in Apache Spark clusters.',
-    support: { 'model-export': { how: 'integration', via: ['apache-spark'] } },
+    support: { 'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['apache-spark'] } },
     about: ['distributed-data-processing'],
     sources: [{ page: pages.apacheSparkApiForScoringCode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -48,7 +47,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'portable-prediction-server',
     text: 'The Portable Prediction Server is a Docker image that runs DataRobot model packages for real-time or batch predictions outside the platform; it is a premium feature.',
-    support: { 'model-export': { how: 'native' } },
+    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     about: ['real-time-endpoints', 'batch-inference'],
     sources: [{ page: pages.portablePredictions, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -73,7 +72,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'custom-model-input-schema',
     text: 'model-metadata.yaml can declare an input schema in JSON Schema format, which is required for unstructured models that serve as MCP tools.',
-    support: { 'model-signatures': { how: 'native' } },
+    support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     about: ['agent-tools'],
     sources: [{ page: pages.userModelsModelMetadata, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -81,14 +80,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'custom-task-type-schema',
     text: 'A type schema in the metadata of a custom task states which data types, missing values and column counts its input and output may have.',
-    support: { 'model-signatures': { how: 'native' } },
+    support: {},
+    about: ['model-signatures'],
     sources: [{ page: pages.userModelsModelMetadataValidationSchema, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'custom-execution-environments',
     text: 'Custom models run in execution environments that users can build from a Docker context, an image tarball or an image address.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     sources: [
       { page: pages.terraformProviderDatarobotExecutionEnvironment, accessed: '2026-11-23' },
       { page: pages.addAnExecutionEnvironment, accessed: '2026-11-23' },
@@ -98,7 +98,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'drop-in-environments',
     text: 'Drop-in environments for custom models cover scikit-learn, PyTorch, XGBoost, Keras, ONNX, R and Java Scoring Code.',
-    support: { 'prebuilt-serving-containers': { how: 'native' } },
+    support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
     sources: [
       { page: pages.userModelsCustomEnvironmentTemplates, accessed: '2026-11-23' },
       { page: pages.useDropInEnvironments, accessed: '2026-11-23' },
@@ -108,7 +108,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'gpu-drop-in-environments',
     text: 'The templates of the built-in GPU environments include vLLM and NVIDIA Triton Inference Server.',
-    support: { 'prebuilt-serving-containers': { how: 'native' } },
+    support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image'] } },
     about: ['accelerated-inference', 'llm-serving'],
     sources: [{ page: pages.userModelsCustomGpuEnvironmentTemplates, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -126,7 +126,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'workloads',
     text: 'A workload of the Workload API runs containers of the user’s own images as a service with a stable endpoint.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     sources: [
       { page: pages.workloadApiInstallation, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-11-23' },
@@ -149,14 +149,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-import',
     text: 'A synchronisation tool imports models from MLflow into the DataRobot registry and turns their parameters, metrics and tags into key values.',
-    support: { 'external-models': { how: 'integration', via: ['mlflow'] } },
+    support: { 'external-models': { how: 'integration', shows: ['deploy'], via: ['mlflow'] } },
     sources: [{ page: pages.mlflowIntegrationForDataRobot, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'external-registered-models',
     text: 'Models that run in external prediction environments can be registered, deployed as external deployments and monitored in DataRobot.',
-    support: { 'external-models': { how: 'native' } },
+    support: { 'external-models': { how: 'native', shows: ['monitor'] } },
     sources: [
       { page: pages.registerExternalModels, accessed: '2026-11-23' },
       { page: pages.monitoringCodeSnippetsExternalDeployments, accessed: '2026-11-23' },
@@ -166,7 +166,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'managed-external-environments',
     text: 'DataRobot-managed prediction environments deploy and replace models in Amazon SageMaker, AzureML, SAP AI Core and Snowflake.',
-    support: { 'model-export': { how: 'integration', via: ['sagemaker', 'azure-ml', 'sap-ai-core', 'snowflake'] } },
+    support: {
+      'model-export': {
+        how: 'integration',
+        shows: ['out', 'runs-elsewhere'],
+        via: ['sagemaker', 'azure-ml', 'sap-ai-core', 'snowflake'],
+      },
+    },
     sources: [
       { page: pages.predictionEnvironmentIntegrations, accessed: '2026-11-23' },
       { page: pages.automatedDeploymentAndReplacementInSageMaker, accessed: '2026-11-23' },
@@ -274,7 +280,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'blueprint-inference',
     text: 'A deployed blueprint applies its preprocessing, estimators and post-processing as one model behind one deployment.',
-    support: { 'inference-graphs': { how: 'native' } },
+    support: {},
+    about: ['inference-graphs'],
     sources: [
       { page: pages.blueprint, accessed: '2026-11-23' },
       { page: pages.editComposableBlueprints, accessed: '2026-11-23' },
@@ -284,14 +291,16 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'snowflake-streams',
     text: 'A documented example scores incoming rows in micro-batches with Snowflake streams and tasks, which call a DataRobot model by an external function through AWS Lambda; it suits low volumes.',
-    support: { 'streaming-inference': { how: 'custom', via: ['snowflake', 'aws-lambda'] } },
+    support: {
+      'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['snowflake', 'aws-lambda'] },
+    },
     sources: [{ page: pages.snowflakeExternalFunctionsAndStreams, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'snowflake-udf',
     text: 'In self-managed installations Scoring Code can be downloaded and run as a user-defined function in Snowflake, with an installation script supplied.',
-    support: { 'model-export': { how: 'integration', via: ['snowflake'] } },
+    support: { 'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['snowflake'] } },
     only: ['self-managed'],
     sources: [{ page: pages.generateSnowflakeUdfScoringCode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -363,6 +372,23 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.userModelsVllmDropInEnvironment, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'pretrained-custom-models',
+    text: 'Users upload models that they trained elsewhere, for example as files of scikit-learn, PyTorch, ONNX or PMML, and deploy them as custom inference models.',
+    support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
+    sources: [
+      { page: pages.customInferenceModels, accessed: '2026-11-30' },
+      { page: pages.structuredCustomModels, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'custom-model-hooks',
+    text: 'The user’s code in a custom model of DataRobot can transform the data before the model predicts, and process its predictions afterwards.',
+    support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'own-step'] } },
+    sources: [{ page: pages.userModelsDataRobotUserModels, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

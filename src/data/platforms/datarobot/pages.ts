@@ -1459,3 +1459,13 @@ export const pulumiRegisteredModel: Page = {
   title: 'Pulumi registry: DataRobot registered model',
   url: 'https://www.pulumi.com/registry/packages/datarobot/api-docs/registeredmodel/',
 };
+
+export const customInferenceModels: Page = {
+  title: 'DataRobot documentation: Create custom inference models',
+  url: 'https://docs.datarobot.com/en/docs/mlops/deployment/custom-models/custom-model-workshop/custom-inf-model.html',
+};
+
+export const structuredCustomModels: Page = {
+  title: 'DataRobot documentation: Assemble structured custom models',
+  url: 'https://docs.datarobot.com/en/docs/mlops/deployment/custom-models/custom-model-assembly/structured-custom-models.html',
+};

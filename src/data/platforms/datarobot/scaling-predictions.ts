@@ -76,7 +76,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'model-replacement',
     text: 'The model of a deployment can be replaced by another while the deployment stays, subject to a check that the new model is eligible.',
-    support: {},
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] } },
     about: ['deployment-rollback'],
     sources: [
       { page: pages.deploymentActions, accessed: '2026-11-23' },

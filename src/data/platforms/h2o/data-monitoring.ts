@@ -48,8 +48,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'byom-schema',
     text: 'H2O MLOps handles the data of bring-your-own models (BYOM) only by way of a schema when it monitors data.',
-    support: { 'external-models': { how: 'native', partial: true } },
-    about: ['drift-detection', 'data-quality-monitoring'],
+    support: {},
+    about: ['drift-detection', 'data-quality-monitoring', 'external-models'],
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideBringYourOwnModel },

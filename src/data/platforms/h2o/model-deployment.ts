@@ -37,7 +37,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlops-deployment-features',
     text: 'H2O MLOps has features for deploying models to endpoints.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideModelDeploymentAndEndpointSecurity },
@@ -48,8 +48,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlops-endpoint-security',
     text: 'H2O MLOps has features for securing the endpoints of deployed models.',
-    support: {},
-    about: ['real-time-endpoints'],
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideModelDeploymentAndEndpointSecurity },
@@ -60,7 +59,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'real-time-and-batch',
     text: 'H2O MLOps serves model versions behind live REST endpoints and runs them as batch scoring jobs.',
-    support: { 'real-time-endpoints': { how: 'native' }, 'batch-inference': { how: 'native' } },
+    support: {
+      'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] },
+      'batch-inference': { how: 'native', shows: ['job', 'by-name'] },
+    },
     only: ['mlops'],
     sources: [{ page: pages.mlopsUnderstandDeployments, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -68,7 +70,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-sources-sinks',
     text: 'Batch scoring in H2O MLOps reads from and writes to Azure Blob Storage, S3, Google Cloud Storage, MinIO, JDBC databases or Feature Store.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsBatchScoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -76,7 +78,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'scoring-runtimes',
     text: 'H2O MLOps supplies scoring runtimes for Driverless AI MOJO and Python pipelines, h2o-3 MOJOs, Hydrogen Torch models and MLflow models.',
-    support: { 'prebuilt-serving-containers': { how: 'native' } },
+    support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsScoringRuntimes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -84,7 +86,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'dynamic-mlflow-runtime',
     text: 'A dynamic runtime of H2O MLOps scores zipped MLflow models on Python 3.10 to 3.12.',
-    support: { 'external-models': { how: 'native', via: ['mlflow'] } },
+    support: { 'external-models': { how: 'native', shows: ['deploy'], via: ['mlflow'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsScoringRuntimes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -92,7 +94,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-frameworks',
     text: 'MLflow models that H2O MLOps lists as tested include scikit-learn, XGBoost, LightGBM, TensorFlow, Keras, PyTorch, fastai, ONNX and statsmodels.',
-    support: { 'external-models': { how: 'native', via: ['mlflow'] } },
+    support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'], via: ['mlflow'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsMlflowModelSupport, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -100,7 +102,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'runtime-management',
     text: 'H2O MLOps manages versioned container images as scoring runtimes, custom ones included, and ties them to model types with variables, volumes and security settings.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsUnderstandRuntimeManagement, accessed: '2026-11-23' },
@@ -111,7 +113,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-mojo-pojo',
     text: 'h2o-3 converts trained models to MOJO or POJO form, which run in any Java environment with one library and without the cluster.',
-    support: { 'model-export': { how: 'native' }, 'model-packaging': { how: 'native' } },
+    support: {
+      'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
+      'model-packaging': { how: 'native' },
+    },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3ProductionizingH2O, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -128,7 +133,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'dai-mojo-runtimes',
     text: 'The MOJO scoring pipeline of a Driverless AI experiment is deployed with a Java or a C++ runtime, the Python pipeline as a wheel.',
-    support: { 'model-export': { how: 'native' } },
+    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiDeploymentTemplatesDeployingDriverlessAi, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -136,7 +141,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'dai-deployment-templates',
     text: 'Open-source templates deploy Driverless AI MOJOs as a REST server, on AWS Lambda, SageMaker, Google Cloud Run or Vertex AI, or as a Hive function.',
-    support: { 'model-export': { how: 'native' } },
+    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['driverless-ai'],
     sources: [
       { page: pages.driverlessAiDeploymentTemplatesReadme, accessed: '2026-11-23' },
@@ -147,7 +152,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'dai-stream-scoring',
     text: 'Driverless AI MOJOs can be embedded in Apache NiFi or Apache Flink, for which the deployment documentation points to examples.',
-    support: { 'streaming-inference': { how: 'integration', via: ['apache-nifi', 'apache-flink'] } },
+    support: { 'streaming-inference': { how: 'integration', shows: ['stream'], via: ['apache-nifi', 'apache-flink'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiDeploymentTemplatesDeployingDriverlessAi, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -155,7 +160,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'model-schema',
     text: 'H2O MLOps stores the names and types of input and output columns as metadata of an experiment and can deploy only models whose schema is known.',
-    support: { 'model-signatures': { how: 'native' } },
+    support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsUnderstandModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -242,7 +247,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'llm-studio-export',
     text: 'H2O LLM Studio publishes a fine-tuned model to Hugging Face Hub or downloads it for use with the transformers library.',
-    support: { 'model-export': { how: 'native' } },
+    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['llm-studio'],
     sources: [{ page: pages.llmStudioPublishModelToHuggingFace, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -259,7 +264,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'scoring-api',
     text: 'The scoring API of an H2O MLOps deployment returns predictions, the model schema, a sample request and the capabilities of the scorer, and also accepts media files.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsDeploymentScorer, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -267,7 +272,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'escorer-batch',
     text: 'H2O eScorer reads rows from a source database over JDBC, scores them and writes predictions back.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     only: ['escorer'],
     sources: [{ page: pages.eScorerBatchScoringConfigurationAndUsage, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -284,7 +289,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'vertex-preprocessing-script',
     text: 'The Vertex AI template for Driverless AI MOJOs can build a scoring image that runs a preprocessing script of one’s own before the model.',
-    support: { 'inference-graphs': { how: 'custom' } },
+    support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'own-step'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiDeploymentTemplatesGcpVertexAi, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -318,7 +323,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-registry-import',
     text: 'H2O MLOps imports models from the MLflow Model Registry and keeps the name and version they have there as metadata.',
-    support: { 'external-models': { how: 'integration', via: ['mlflow'] } },
+    support: { 'external-models': { how: 'integration', shows: ['deploy'], via: ['mlflow'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsMlflowModelSupport, accessed: '2026-11-23' },
@@ -341,6 +346,22 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'llm-serving': { how: 'native', via: ['vllm'], stage: 'preview' } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsDeployAndChatWithLlmDeployments, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'batch-job-replicas',
+    text: 'A batch scoring job of H2O MLOps names a model and a runtime, and its Kubernetes options set the number of replicas.',
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'] } },
+    only: ['mlops'],
+    sources: [{ page: pages.mlopsBatchScoringCurrent, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'escorer-batch-client',
+    text: 'The Python client of H2O eScorer starts batch jobs that name a model, and that read and write datasets in storage such as Amazon S3.',
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
+    only: ['escorer'],
+    sources: [{ page: pages.escorerTutorial1b, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

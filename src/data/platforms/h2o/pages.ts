@@ -675,6 +675,11 @@ export const mlopsBatchScoring: Page = {
   url: 'https://docs.h2o.ai/mlops/v1.1.11/batch-scoring',
 };
 
+export const mlopsBatchScoringCurrent: Page = {
+  title: 'H2O MLOps documentation: Batch scoring (current)',
+  url: 'https://docs.h2o.ai/mlops/batch-scoring',
+};
+
 export const mlopsMigrationGuide1_1_11: Page = {
   title: 'H2O MLOps documentation: Migration guide (1.1.11)',
   url: 'https://docs.h2o.ai/mlops/v1.1.11/migration-guide',
@@ -1058,4 +1063,9 @@ export const h2ogptePythonClient1_7_0ProjectDescription: Page = {
 export const featureStoreFeatureViewApi: Page = {
   title: 'H2O Feature Store documentation: Feature view API',
   url: 'https://h2oai.github.io/featurestore/api/feature_view_api',
+};
+
+export const escorerTutorial1b: Page = {
+  title: 'H2O eScorer documentation: Tutorial 1B: Batch scoring with the Python client',
+  url: 'https://docs.h2o.ai/h2o-escorer/tutorials/tutorial-1b',
 };

@@ -23,7 +23,10 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'consumers',
     text: 'Consumers on KNIME Business Hub may use certain data apps and services only; the Basic edition has none.',
-    support: { 'role-based-access': { how: 'native' } },
+    support: {
+      'role-based-access': { how: 'native' },
+      'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] },
+    },
     only: ['business-hub'],
     sources: [{ page: pages.businessHubAdministrationGuideRelease202406, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -5,7 +5,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'rest-service',
     text: 'A KNIME Hub can deploy a workflow as a service that other applications call synchronously through a REST API.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
       { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
       { page: pages.serviceDeployments, accessed: '2026-11-23' },
@@ -23,14 +23,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'whole-workflow-service',
     text: 'A KNIME service runs the whole workflow between its input and output nodes, so preparation, models and post-processing share one endpoint.',
-    support: { 'inference-graphs': { how: 'native' } },
+    support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'own-step'] } },
     sources: [{ page: pages.serviceDeployments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'scheduled-runs',
     text: 'A schedule deployment on a KNIME Hub runs a workflow, for instance one that scores a dataset, at fixed intervals.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -45,7 +45,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kafka-nodes',
     text: 'KNIME nodes, part of KNIME Labs, read messages from Kafka topics into a table and send results back.',
-    support: { 'streaming-inference': { how: 'custom', via: ['apache-kafka'] } },
+    support: { 'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-kafka'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.streamingKafkaConsumerNode, accessed: '2026-11-23' },
@@ -83,7 +83,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'pmml-export',
     text: 'KNIME can write models as PMML, for example gradient boosted trees and supported Spark MLlib models.',
-    support: { 'model-export': { how: 'native' } },
+    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.ensemblesGradientBoostedTreesToPmmlNode, accessed: '2026-11-23' },
@@ -94,7 +94,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'tensorflow-models',
     text: 'KNIME reads Keras models in TensorFlow 2 format (HDF5 or SavedModel) that were trained elsewhere, and executes them.',
-    support: { 'external-models': { how: 'native' } },
+    support: {
+      'external-models': { how: 'native', shows: ['deploy', 'formats'] },
+      'batch-inference': { how: 'native', shows: ['job', 'by-name'] },
+    },
     only: ['analytics-platform'],
     sources: [
       { page: pages.tensorFlow2NetworkReaderNode, accessed: '2026-11-23' },
@@ -114,7 +117,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mojo-in-snowflake',
     text: 'KNIME can apply an H2O MOJO model to a table inside a connected Snowflake database.',
-    support: { 'batch-inference': { how: 'integration', via: ['snowflake'] } },
+    support: { 'batch-inference': { how: 'integration', shows: ['job', 'by-name'], via: ['snowflake'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.snowflakeH2OMojoPredictorNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -181,7 +184,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'captured-interface',
     text: 'A captured KNIME workflow carries metadata of its input and output ports and of static inputs such as a decision tree model.',
-    support: { 'model-signatures': { how: 'native' } },
+    support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.coreWorkflowSegment, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -189,14 +192,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'async-calls',
     text: 'The Call Workflow nodes can start a remote workflow asynchronously and poll the status of its job.',
-    support: { 'asynchronous-inference': { how: 'native' } },
+    support: { 'asynchronous-inference': { how: 'native', shows: ['later'] } },
     sources: [{ page: pages.workflowServicesCallWorkflowLayout, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'executor-image',
     text: 'Each execution context of KNIME Business Hub names the container image of its executors; it has to be an image with a KNIME Executor.',
-    support: { 'custom-serving-containers': { how: 'native', partial: true } },
+    support: {},
+    about: ['custom-serving-containers'],
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -204,7 +208,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'default-executor-image',
     text: 'The default image of KNIME execution contexts is knime-full with the KNIME Executor; their definition names no images for single frameworks.',
-    support: { 'prebuilt-serving-containers': { how: 'native', partial: true } },
+    support: {},
+    about: ['prebuilt-serving-containers'],
     only: ['business-hub'],
     sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -224,7 +229,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'deployment-api',
     text: 'The client SDK of KNIME Hub creates, updates and deletes deployments for a given workflow version or for the most recent one.',
-    support: {},
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] } },
     about: ['ci-cd-integration', 'environment-promotion'],
     sources: [{ page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -250,7 +255,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'tensorflow-export',
     text: 'The TensorFlow 2 Network Writer node of KNIME writes a network as SavedModel, as a ZIP file of it or as HDF5.',
-    support: { 'model-export': { how: 'native', via: ['tensorflow'] } },
+    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['tensorflow'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.tensorFlow2NetworkWriterNode, accessed: '2026-11-23' }],
     recorded: '2026-11',

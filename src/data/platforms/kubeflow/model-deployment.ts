@@ -5,7 +5,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve',
     text: 'KServe, an independent project of the Kubeflow ecosystem that the Community Distribution installs, serves models behind HTTP endpoints through the InferenceService resource.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
       { page: pages.introductionToKserve, accessed: '2026-11-23' },
       { page: pages.kserveResources, accessed: '2026-11-23' },
@@ -16,7 +16,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-pluggable-runtimes',
     text: 'KServe serves models through exchangeable runtimes such as NVIDIA Triton, TensorFlow Serving and MLServer, and lets administrators define further ones as ServingRuntime resources.',
-    support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
+    support: {
+      'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] },
+      'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] },
+    },
     about: ['real-time-endpoints'],
     sources: [
       { page: pages.kserveModelServingFrameworksOverview, accessed: '2026-11-23' },
@@ -27,15 +30,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-kafka',
     text: 'KServe documents an example in which Knative Eventing passes Kafka events to a model server.',
-    support: { 'streaming-inference': { how: 'custom', via: ['apache-kafka', 'knative'] } },
+    support: { 'streaming-inference': { how: 'custom', shows: ['stream'], via: ['apache-kafka', 'knative'] } },
     sources: [{ page: pages.kserveInferenceServiceExampleWithMinIOAndKafka, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-transformer',
     text: 'A KServe transformer runs the user’s own code before and after prediction of a single model, in a container image that the user builds.',
-    support: {},
-    about: ['inference-graphs'],
+    support: { 'inference-graphs': { how: 'native', shows: ['chain', 'own-step'] } },
     sources: [{ page: pages.kserveCustomTransformer, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -122,21 +124,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-prebuilt-runtimes',
     text: 'KServe supplies runtimes for scikit-learn, XGBoost, LightGBM, TensorFlow, PMML, PaddlePaddle, MLflow, AutoGluon and Hugging Face models, and for ONNX and TorchScript with Triton.',
-    support: { 'prebuilt-serving-containers': { how: 'native' } },
+    support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
     sources: [{ page: pages.kserveModelServingFrameworksOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-custom-predictor',
     text: 'Users can write a model server with the KServe API, build it as an image and serve it over REST or gRPC.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     sources: [{ page: pages.kserveCustomPredictor, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-model-storage',
     text: 'KServe loads models trained anywhere from S3, Google Cloud Storage, Azure Blob Storage, HTTP, Git, volumes, Hugging Face or OCI images.',
-    support: { 'external-models': { how: 'native' } },
+    support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [{ page: pages.kserveStorageOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -153,7 +155,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-inference-graph',
     text: 'A KServe InferenceGraph connects several inference services behind one endpoint by sequence, condition, ensemble or weighted split.',
-    support: { 'inference-graphs': { how: 'native' } },
+    support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'branch'] } },
     sources: [
       { page: pages.kserveInferenceGraphOverview, accessed: '2026-11-23' },
       { page: pages.kserveInferenceGraph, accessed: '2026-11-23' },
@@ -163,14 +165,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-v2-metadata',
     text: 'In KServe’s Open Inference Protocol, a server reports names, data types and shapes of a model’s inputs and outputs on request; storing them with the model is not part of it.',
-    support: { 'model-signatures': { how: 'native', partial: true } },
+    support: {},
+    about: ['model-signatures'],
     sources: [{ page: pages.kserveOpenInferenceProtocol, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'pipelines-parallel-inference',
     text: 'Inference over many data can be written as a parallel loop of Kubeflow Pipelines, with a limit on concurrent iterations.',
-    support: { 'batch-inference': { how: 'custom', via: ['kubeflow-pipelines'] } },
+    support: { 'batch-inference': { how: 'custom', shows: ['job', 'spread'], via: ['kubeflow-pipelines'] } },
     sources: [
       { page: pages.blogKubeflow1_10Release, accessed: '2026-11-23' },
       { page: pages.controlFlow, accessed: '2026-11-23' },
@@ -219,7 +222,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'export-in-training-code',
     text: 'In the guides of Kubeflow Trainer, the user’s training function itself copies the trained model to object storage, from where it can be used elsewhere.',
-    support: { 'model-export': { how: 'custom' } },
+    support: { 'model-export': { how: 'custom', shows: ['out'] } },
     only: ['community'],
     sources: [{ page: pages.trainerPyTorchGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -255,14 +258,16 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kafka-queued-requests',
     text: 'In an example of KServe, prediction requests wait in a Kafka topic, and the user’s own post-processing code puts each result into a storage bucket for later.',
-    support: { 'asynchronous-inference': { how: 'custom', via: ['apache-kafka', 'knative'] } },
+    support: {
+      'asynchronous-inference': { how: 'custom', shows: ['later', 'queue', 'store'], via: ['apache-kafka', 'knative'] },
+    },
     sources: [{ page: pages.kserveInferenceServiceExampleWithMinIOAndKafka, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'ogx-batches',
     text: 'OGX, a separate API server of the Kubeflow ecosystem, accepts batches of requests to language models for offline processing.',
-    support: { 'batch-inference': { how: 'integration', via: ['ogx'] } },
+    support: { 'batch-inference': { how: 'integration', shows: ['job', 'start'], via: ['ogx'] } },
     about: ['asynchronous-inference'],
     sources: [
       { page: pages.introductionToOgx, accessed: '2026-11-23' },

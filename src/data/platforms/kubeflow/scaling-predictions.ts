@@ -19,7 +19,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-canary',
     text: 'In its Knative mode, KServe sends a set percentage of traffic to a new revision of an InferenceService and the rest to the last good one.',
-    support: { 'traffic-splitting': { how: 'native', via: ['knative'] } },
+    support: {
+      'traffic-splitting': { how: 'native', via: ['knative'] },
+      'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
+    },
     sources: [{ page: pages.kserveCanaryRolloutStrategy, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

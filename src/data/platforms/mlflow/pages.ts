@@ -864,3 +864,8 @@ export const databricksConfigureSso: Page = {
   title: 'Databricks documentation: Configure SSO',
   url: 'https://docs.databricks.com/en/administration-guide/account-settings-e2/single-sign-on/index.html',
 };
+
+export const modelServing3_1_3: Page = {
+  title: 'MLflow documentation: MLflow model serving (3.1.3)',
+  url: 'https://mlflow.org/docs/3.1.3/genai/serving',
+};

@@ -5,7 +5,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-inference-pipelines',
     text: 'An inference pipeline applies a versioned model to the files of an input repository; a tutorial spreads the exams of patients over parallel workers.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'custom', shows: ['job', 'spread', 'start'] } },
     sources: [
       { page: pages.dataParallelismPipeline, accessed: '2026-11-23' },
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' },
@@ -26,7 +26,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'service-pipelines',
     text: 'A service pipeline, an experimental kind, keeps user code running and exposes it through a Kubernetes service, for example to serve a model with one’s own server.',
-    support: { 'real-time-endpoints': { how: 'custom', stage: 'preview' } },
+    support: { 'real-time-endpoints': { how: 'custom', shows: ['answer', 'runs'], stage: 'preview' } },
     sources: [
       { page: pages.service, accessed: '2026-11-23' },
       { page: pages.supportedReleasesAndFeatures, accessed: '2026-11-23' },
@@ -37,7 +37,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'service-images',
     text: 'Service pipelines, an experimental feature, run any container image of the user behind a port of the cluster.',
-    support: { 'custom-serving-containers': { how: 'native', stage: 'preview' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'], stage: 'preview' } },
     sources: [
       { page: pages.service, accessed: '2026-11-23' },
       { page: pages.transform, accessed: '2026-11-23' },
@@ -48,7 +48,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-deployment',
     text: 'In the PDK environment, a Pachyderm pipeline deploys each newly trained model as a KServe InferenceService, or updates the existing one.',
-    support: { 'real-time-endpoints': { how: 'integration', via: ['kserve'] } },
+    support: { 'real-time-endpoints': { how: 'integration', shows: ['answer', 'runs', 'version'], via: ['kserve'] } },
     sources: [{ page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -62,14 +62,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'seldon-example',
     text: 'An example serves a model trained with Pachyderm in Seldon Deploy.',
-    support: { 'real-time-endpoints': { how: 'integration', via: ['seldon-enterprise-platform'] } },
+    support: { 'real-time-endpoints': { how: 'integration', shows: ['answer'], via: ['seldon-enterprise-platform'] } },
     sources: [{ page: pages.examplesSeldonDeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'spout-streams',
     text: 'Spout pipelines take in data from streams and message queues continuously, and their commits start the pipelines behind them, where the user’s inference code can run.',
-    support: { 'streaming-inference': { how: 'custom' } },
+    support: { 'streaming-inference': { how: 'custom', shows: ['stream'] } },
     sources: [
       { page: pages.spout, accessed: '2026-11-23' },
       { page: pages.keyFeatures, accessed: '2026-11-23' },
@@ -87,7 +87,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'models-as-files',
     text: 'Models of any format, such as pickle or XML, are files in a repository, which pachctl can download for use elsewhere.',
-    support: { 'model-export': { how: 'native' } },
+    support: { 'model-export': { how: 'native', shows: ['out'] } },
     sources: [
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' },
       { page: pages.exportViaPachctl, accessed: '2026-11-23' },
@@ -97,7 +97,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'pretrained-models',
     text: 'Models trained elsewhere can be uploaded to a repository, as a tutorial does with a pretrained breast cancer classifier.',
-    support: { 'external-models': { how: 'native' } },
+    support: { 'external-models': { how: 'custom', shows: ['deploy'] } },
     sources: [{ page: pages.dataParallelismPipeline, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -137,7 +137,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-pytorch-server',
     text: 'In the PDK environment, models run in KServe’s PyTorch server, for which the deployment pipeline supplies a model archive and no image; other frameworks are not shown.',
-    support: { 'prebuilt-serving-containers': { how: 'integration', via: ['kserve'], partial: true } },
+    support: { 'prebuilt-serving-containers': { how: 'integration', shows: ['image'], via: ['kserve'] } },
     sources: [
       { page: pages.pdkDeploymentFunctionsOfTheDogAndCatExample, accessed: '2026-11-23' },
       { page: pages.pdkReadme, accessed: '2026-11-23' },

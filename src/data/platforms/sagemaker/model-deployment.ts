@@ -5,7 +5,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'prebuilt-containers',
     text: 'SageMaker can deploy models in pre-built containers.',
-    support: { 'prebuilt-serving-containers': { how: 'native' } },
+    support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image'] } },
     sources: [
       { page: pages.lmiContainersOverview, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.apiMetricsConfig, recorded: '2026-11', accessed: '2026-11-23' },
@@ -15,14 +15,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'custom-containers',
     text: 'SageMaker can deploy models in custom containers.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     sources: [{ page: pages.apiCreateModel, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'inference-pipelines',
     text: 'SageMaker supports inference pipelines.',
-    support: { 'inference-graphs': { how: 'native' } },
+    support: { 'inference-graphs': { how: 'native', shows: ['chain'] } },
     sources: [
       { page: pages.guideInferencePipelines },
       { page: pages.apiCreateModel, recorded: '2026-11', accessed: '2026-11-23' },
@@ -33,7 +33,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-and-real-time',
     text: 'SageMaker handles batch and real-time inference in a unified way, inference pipelines included.',
-    support: { 'real-time-endpoints': { how: 'native' }, 'batch-inference': { how: 'native' } },
+    support: {
+      'real-time-endpoints': { how: 'native', shows: ['answer'] },
+      'batch-inference': { how: 'native', shows: ['job'] },
+    },
     sources: [
       { page: pages.guideBatchTransformsWithInferencePipelines },
       { page: pages.apiCreateModel, recorded: '2026-11', accessed: '2026-11-23' },
@@ -43,14 +46,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'async-queue',
     text: 'An asynchronous SageMaker endpoint queues requests, takes its input from S3 or from up to 128,000 bytes in the request, and writes results to S3; a request waits at most six hours by default.',
-    support: { 'asynchronous-inference': { how: 'native' } },
+    support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'] } },
     sources: [{ page: pages.apiInvokeEndpointAsync, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'direct-invocation',
     text: 'The containers of a multi-container SageMaker endpoint run as a serial pipeline, or each is invoked on its own by name.',
-    support: { 'inference-graphs': { how: 'native' } },
+    support: { 'inference-graphs': { how: 'native', shows: ['chain'] } },
     sources: [
       { page: pages.apiInferenceExecutionConfig, accessed: '2026-11-23' },
       { page: pages.apiInvokeEndpoint, accessed: '2026-11-23' },
@@ -82,7 +85,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'hyperpod-inference',
     text: 'The HyperPod inference operator deploys models from S3, FSx for Lustre, Hugging Face or JumpStart to an Amazon EKS cluster and can register them as SageMaker endpoints.',
-    support: { 'llm-serving': { how: 'native' }, 'real-time-endpoints': { how: 'native' } },
+    support: { 'llm-serving': { how: 'native' }, 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['hyperpod'],
     sources: [
       { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' },
@@ -108,14 +111,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'bedrock-deployment',
     text: 'Models fine-tuned in SageMaker can be deployed to Amazon Bedrock as well as to SageMaker endpoints.',
-    support: { 'model-export': { how: 'integration', via: ['amazon-bedrock'] } },
+    support: { 'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['amazon-bedrock'] } },
     sources: [{ page: pages.pythonSdkDeployingFineTunedModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'neo-compilation',
     text: 'SageMaker compilation jobs compile a model for cloud instances or for edge devices such as NVIDIA Jetson, Raspberry Pi and Android or Linux platforms; the artefacts can be used with AWS IoT Greengrass.',
-    support: { 'model-optimization': { how: 'native' }, 'model-export': { how: 'native' } },
+    support: {
+      'model-optimization': { how: 'native' },
+      'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
+    },
     sources: [
       { page: pages.apiCreateCompilationJob, accessed: '2026-11-23' },
       { page: pages.apiOutputConfig, accessed: '2026-11-23' },
@@ -153,7 +159,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-models',
     text: 'ModelBuilder of the SageMaker Python SDK deploys models of an MLflow registry to SageMaker endpoints.',
-    support: { 'external-models': { how: 'native', via: ['mlflow'] } },
+    support: { 'external-models': { how: 'native', shows: ['deploy'], via: ['mlflow'] } },
     sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -191,7 +197,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'openai-compatible-endpoints',
     text: 'SageMaker real-time endpoints accept requests in the OpenAI Chat Completions format, authenticated by bearer tokens that the SageMaker Python SDK generates and that last up to 12 hours.',
-    support: { 'llm-serving': { how: 'native' } },
+    support: {
+      'llm-serving': { how: 'native' },
+      'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] },
+    },
     sources: [{ page: pages.awsSamplesInvokeSageMakerEndpointsUsingTheOpenaiSdk, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -206,7 +215,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'data-input-config',
     text: 'A registered SageMaker model states the MIME types that its input and output may have, and may hold an input configuration object; the fields of the output are not described.',
-    support: { 'model-signatures': { how: 'native', partial: true } },
+    support: {},
+    about: ['model-signatures'],
     sources: [
       { page: pages.apiInferenceSpecification, accessed: '2026-11-23' },
       { page: pages.apiModelPackageContainerDefinition, accessed: '2026-11-23' },
@@ -217,7 +227,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'triton',
     text: 'SageMaker Triton containers serve TensorRT, TensorFlow, PyTorch, ONNX and other models, as one model, as an ensemble or on a multi-model endpoint.',
-    support: { 'prebuilt-serving-containers': { how: 'native' }, 'inference-graphs': { how: 'native' } },
+    support: {
+      'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
+      'inference-graphs': { how: 'native', shows: ['chain', 'models'] },
+      'external-models': { how: 'native', shows: ['deploy', 'formats'] },
+    },
     sources: [{ page: pages.aiGuideModelDeploymentWithTritonInferenceServer, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -232,8 +246,44 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kinesis-flink',
     text: 'An AWS reference architecture scores a stream of events in near real time: an Apache Flink application on an Amazon Kinesis stream calls a SageMaker endpoint.',
-    support: { 'streaming-inference': { how: 'integration', via: ['amazon-kinesis', 'apache-flink'] } },
+    support: {},
+    about: ['streaming-inference'],
     sources: [{ page: pages.awsArchitectureBlogRealTimeStreamInferenceAwsKinesis, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'transform-job',
+    text: 'A transform job, started by an API call, applies a named SageMaker model to a dataset and saves the results to Amazon S3.',
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
+    sources: [{ page: pages.cliCreateTransformJob, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'own-container-contract',
+    text: 'SageMaker hosting runs a Docker image with the user’s own inference code, and documents how it has to start and to answer inference requests and health checks.',
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
+    sources: [{ page: pages.customInferenceCodeWithHostingServices, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'kinesis-lambda-sample',
+    text: 'In an AWS sample, Lambda functions of the user on a Kinesis stream of card transactions invoke a SageMaker endpoint to detect fraud.',
+    support: { 'streaming-inference': { how: 'custom', shows: ['stream'], via: ['amazon-kinesis', 'aws-lambda'] } },
+    sources: [{ page: pages.featureStoreStreamingAggregationSample, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'pipeline-transformers',
+    text: 'A real-time inference pipeline of SageMaker transforms requests with built-in feature transformers or the user’s own code in scikit-learn or Spark before the model predicts.',
+    support: { 'inference-graphs': { how: 'native', shows: ['chain', 'own-step'] } },
+    sources: [{ page: pages.realTimePredictionsWithAnInferencePipeline, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'model-trained-outside',
+    text: 'A model that was trained outside SageMaker, for example with Apache MXNet, can be deployed to a SageMaker endpoint from its model data.',
+    support: { 'external-models': { how: 'native', shows: ['deploy'] } },
+    sources: [{ page: pages.useApacheMxnet, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

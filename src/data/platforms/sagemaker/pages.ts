@@ -1439,3 +1439,28 @@ export const iamIdentityCenterExternalProviders: Page = {
   title: 'IAM Identity Center guide: SAML and SCIM identity federation with external identity providers',
   url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/other-idps.html',
 };
+
+export const cliCreateTransformJob: Page = {
+  title: 'AWS CLI reference: create-transform-job',
+  url: 'https://docs.aws.amazon.com/cli/latest/reference/sagemaker/create-transform-job.html',
+};
+
+export const customInferenceCodeWithHostingServices: Page = {
+  title: 'SageMaker documentation: Custom inference code with hosting services',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-inference-code',
+};
+
+export const featureStoreStreamingAggregationSample: Page = {
+  title: 'AWS sample: Feature Store with streaming feature aggregation',
+  url: 'https://github.com/aws-samples/amazon-sagemaker-feature-store-streaming-aggregation/blob/main/README.md',
+};
+
+export const realTimePredictionsWithAnInferencePipeline: Page = {
+  title: 'SageMaker documentation: Run real-time predictions with an inference pipeline',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/inference-pipeline-real-time.html',
+};
+
+export const useApacheMxnet: Page = {
+  title: 'SageMaker documentation: Use Apache MXNet with Amazon SageMaker',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/mxnet-example1-prepare.html',
+};

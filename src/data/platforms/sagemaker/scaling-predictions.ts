@@ -37,7 +37,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'asynchronous-inference',
     text: 'SageMaker supports asynchronous inference for large payloads.',
-    support: { 'asynchronous-inference': { how: 'native' } },
+    support: { 'asynchronous-inference': { how: 'native', shows: ['later'] } },
     sources: [
       { page: pages.guideAsynchronousInference },
       { page: pages.apiInvokeEndpointAsync, recorded: '2026-11', accessed: '2026-11-23' },
@@ -86,7 +86,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'blue-green',
     text: 'An endpoint update runs as a blue/green deployment that shifts traffic all at once, as a canary or in linear steps, or as a rolling deployment in batches.',
-    support: { 'traffic-splitting': { how: 'native' } },
+    support: {
+      'traffic-splitting': { how: 'native' },
+      'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'version'] },
+    },
     sources: [
       { page: pages.apiBlueGreenUpdatePolicy, accessed: '2026-11-23' },
       { page: pages.apiTrafficRoutingConfig, accessed: '2026-11-23' },

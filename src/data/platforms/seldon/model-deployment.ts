@@ -5,7 +5,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'open-inference-protocol',
     text: 'Core 2 answers real-time requests to models and pipelines in the Open Inference Protocol, whatever inference server runs the model.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2SeldonCoreFeatures, accessed: '2026-11-23' },
@@ -25,7 +25,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kafka-async',
     text: 'Requests to a model or pipeline of Core 2 can be sent to its Kafka input topic, and the responses are read later from its output topic.',
-    support: { 'asynchronous-inference': { how: 'native' } },
+    support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2InferenceServer, accessed: '2026-11-23' },
@@ -36,7 +36,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kafka-dataflow-pipelines',
     text: 'Core 2 runs pipelines on Kafka Streams, so that models process records of event streams and pass them on to the next step.',
-    support: { 'streaming-inference': { how: 'native', via: ['apache-kafka'] } },
+    support: { 'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-kafka'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2Architecture, accessed: '2026-11-23' },
@@ -47,7 +47,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'pipelines',
     text: 'A Core 2 pipeline joins models, transformations, detectors and explainers into a directed graph with inner, outer or any joins, called as one endpoint.',
-    support: { 'inference-graphs': { how: 'native' } },
+    support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'branch'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Pipelines, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -55,8 +55,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'conditional-pipelines',
     text: 'Core 2 pipelines can take conditional paths, through named tensors, triggers or errors, and multi-armed bandits can be built with them.',
-    support: {},
-    about: ['inference-graphs', 'traffic-splitting'],
+    support: { 'inference-graphs': { how: 'native', shows: ['chain', 'branch'] } },
+    about: ['traffic-splitting'],
     only: ['core-2'],
     sources: [{ page: pages.core2Pipelines, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -85,7 +85,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-through-mlserver',
     text: 'Files of requests can be run in batch against Core 2 models and pipelines with the infer command of MLServer, which is experimental and deprecated.',
-    support: { 'batch-inference': { how: 'native', via: ['mlserver'], stage: 'deprecated' } },
+    support: {
+      'batch-inference': { how: 'native', shows: ['job', 'by-name'], via: ['mlserver'], stage: 'deprecated' },
+    },
     only: ['core-2'],
     sources: [
       { page: pages.core2BatchInferenceExamples, accessed: '2026-11-23' },
@@ -96,7 +98,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'core-1-batch-processor',
     text: 'Core 1 has a command-line batch processor that sends a file of records through a deployed model with parallel workers, for use in workflow managers such as Argo Workflows.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1BatchProcessing, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -104,7 +106,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'core-1-kafka-server',
     text: 'A Core 1 deployment can read requests from a Kafka topic and write predictions to another one.',
-    support: { 'streaming-inference': { how: 'native', via: ['apache-kafka'] } },
+    support: { 'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-kafka'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1NativeKafkaIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -112,7 +114,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'core-1-knative-events',
     text: 'Core 1 deployments can receive CloudEvents through triggers of Knative Eventing.',
-    support: { 'streaming-inference': { how: 'integration', via: ['knative'] } },
+    support: { 'streaming-inference': { how: 'integration', shows: ['stream'], via: ['knative'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1StreamProcessingWithKnative, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -120,7 +122,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'custom-server-images',
     text: 'A Core 2 server can run a custom container image on the basis of an existing server configuration, and models can ask for that server.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2CustomServers, accessed: '2026-11-23' },
@@ -131,7 +133,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'core-1-language-wrappers',
     text: 'Core 1 packages models in Docker images with language wrappers for Python, Java, Node.js, C++ and R, of which those for Java, Node.js and R are listed as incubating.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['core-1'],
     sources: [
       { page: pages.core1CreatingYourPythonInferenceClass, accessed: '2026-11-23' },
@@ -146,7 +148,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-and-triton-servers',
     text: 'Core 2 installs two inference servers by default, MLServer and NVIDIA Triton, and places models on one that meets their requirements.',
-    support: { 'prebuilt-serving-containers': { how: 'native' } },
+    support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Servers, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -154,7 +156,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'artifact-types',
     text: 'Core 2 serves artifacts of scikit-learn, XGBoost, LightGBM, MLflow, Hugging Face and Spark MLlib on MLServer, and of TensorFlow, PyTorch, ONNX, OpenVINO and TensorRT on Triton.',
-    support: { 'external-models': { how: 'native' } },
+    support: {
+      'external-models': { how: 'native', shows: ['deploy', 'formats'] },
+      'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
+    },
     only: ['core-2'],
     sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -162,7 +167,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'core-1-model-servers',
     text: 'Core 1 comes with prepackaged servers for scikit-learn, XGBoost, TensorFlow Serving and MLflow that need only the location of the saved model.',
-    support: { 'prebuilt-serving-containers': { how: 'native' } },
+    support: {
+      'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
+      'external-models': { how: 'native', shows: ['deploy', 'formats'] },
+    },
     only: ['core-1'],
     sources: [{ page: pages.core1PrepackagedModelServers, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -178,7 +186,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-model-schema',
     text: 'The model-settings.json file of an MLServer model can declare the names, types and shapes of its inputs and outputs.',
-    support: { 'model-signatures': { how: 'native' } },
+    support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['mlserver'],
     sources: [
       { page: pages.core2InferenceServer, accessed: '2026-11-23' },
@@ -189,7 +197,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'core-1-metadata',
     text: 'Core 1 models can carry metadata with the schema of inputs and outputs, served at a metadata endpoint of the deployment.',
-    support: { 'model-signatures': { how: 'native' } },
+    support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1ModelMetadata, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -197,7 +205,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-runtimes',
     text: 'MLServer has ready-made runtimes for scikit-learn, XGBoost, Spark MLlib, LightGBM, CatBoost, MLflow, Alibi Detect, Alibi Explain and Hugging Face.',
-    support: { 'prebuilt-serving-containers': { how: 'native' } },
+    support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverInferenceRuntimes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -217,7 +225,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-kafka',
     text: 'MLServer can receive requests from a Kafka topic beside its REST and gRPC servers and writes the responses to an output topic.',
-    support: { 'streaming-inference': { how: 'native', via: ['apache-kafka'] } },
+    support: { 'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-kafka'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverServingModelsThroughKafka, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -234,7 +242,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-image-build',
     text: 'The MLServer command line builds a Docker image from a folder with custom runtime code.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverCli, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -366,7 +374,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-batch-jobs',
     text: 'The Enterprise Platform API creates batch jobs for deployments and pipelines, with settings for batch size, workers, resources and volume size.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread', 'start'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.deploySdkBatchJobsApi, accessed: '2026-11-23' },
@@ -386,7 +394,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'core-1-inference-graphs',
     text: 'A Core 1 deployment joins models with pre-processors, post-processors, routers and combiners to an inference graph.',
-    support: { 'inference-graphs': { how: 'native' } },
+    support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'own-step', 'branch'] } },
     only: ['core-1'],
     sources: [
       { page: pages.core1InferenceGraphs, accessed: '2026-11-23' },
@@ -397,7 +405,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'core-1-new-inference-servers',
     text: 'Reusable inference servers of the user’s own can be registered in the configuration of the Core 1 operator and then used like the prepackaged ones.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1CustomInferenceServers, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -414,12 +422,20 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-portable-image',
     text: 'MLServer can build a Docker image with embedded models and their environment, for Seldon Core, KServe or other engines of the V2 protocol; export to other model formats is not described.',
-    support: { 'model-export': { how: 'native', partial: true } },
+    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['mlserver'],
     sources: [
       { page: pages.mlserverCustomInferenceRuntimes, accessed: '2026-11-23' },
       { page: pages.mlserverDeployment, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'new-server-types',
+    text: 'Server configurations of Core 2 define new types of inference servers by their containers, and every such server has to support the Open Inference Protocol.',
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
+    only: ['core-2'],
+    sources: [{ page: pages.core2ServerConfig, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

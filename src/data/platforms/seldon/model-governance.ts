@@ -34,7 +34,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'prediction-schema',
     text: 'An entry of the Enterprise Platform’s model catalogue can hold a prediction schema that describes inputs and outputs, with types such as categorical, one-hot or tensor.',
-    support: { 'model-signatures': { how: 'native' } },
+    support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformModelMetadata, accessed: '2026-11-23' },

@@ -645,6 +645,11 @@ export const core2ResourceAllocation: Page = {
   url: 'https://docs.seldon.ai/seldon-core-2/user-guide/servers/resource-allocation',
 };
 
+export const core2ServerConfig: Page = {
+  title: 'Seldon Core 2 documentation: Server config',
+  url: 'https://docs.seldon.ai/seldon-core-2/kubernetes/resources/serverconfig',
+};
+
 export const core2ServingModelsOnDedicatedGpuNodes: Page = {
   title: 'Seldon Core 2 documentation: Serving models on dedicated GPU nodes',
   url: 'https://docs.seldon.ai/seldon-core-2/user-guide/servers/resource-allocation/example-serving-models-on-dedicated-gpu-nodes',

@@ -16,7 +16,10 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'core-1-custom-resource',
     text: 'In Seldon Core 1, one SeldonDeployment custom resource describes a deployment: its predictors, their containers and the graph that joins them.',
-    support: { 'kubernetes-native': { how: 'native', shows: ['run', 'defined'] } },
+    support: {
+      'kubernetes-native': { how: 'native', shows: ['run', 'defined'] },
+      'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] },
+    },
     only: ['core-1'],
     sources: [{ page: pages.core1InferenceGraphs, accessed: '2026-11-23' }],
     recorded: '2026-11',

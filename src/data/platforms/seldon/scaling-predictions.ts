@@ -63,7 +63,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'experiments-split',
     text: 'An Experiment resource of Core 2 divides requests by weight between models or between pipelines, under a new endpoint or that of an existing model.',
-    support: { 'traffic-splitting': { how: 'native' } },
+    support: {
+      'traffic-splitting': { how: 'native' },
+      'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
+    },
     only: ['core-2'],
     sources: [{ page: pages.core2Experiments, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -91,6 +94,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {
       'traffic-splitting': { how: 'integration', via: ['istio', 'emissary-ingress'] },
       'shadow-deployment': { how: 'integration', via: ['istio', 'emissary-ingress'] },
+      'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
     },
     only: ['core-1'],
     sources: [{ page: pages.core1AbTestsAndProgressiveRollouts, accessed: '2026-11-23' }],
@@ -161,7 +165,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'core-1-grpc',
     text: 'Core 1 offers REST and gRPC endpoints in the Open Inference Protocol; its older Seldon and TensorFlow protocols are no longer maintained.',
-    support: { 'real-time-endpoints': { how: 'native' }, 'grpc-inference': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] }, 'grpc-inference': { how: 'native' } },
     only: ['core-1'],
     sources: [{ page: pages.core1SupportedApiProtocols, accessed: '2026-11-23' }],
     recorded: '2026-11',

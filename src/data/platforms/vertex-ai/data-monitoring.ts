@@ -66,8 +66,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'monitoring-outside-models',
     text: 'Model Monitoring v2 also monitors models that run outside the platform, through a placeholder model without artifacts in the registry.',
-    support: {},
-    about: ['external-models', 'drift-detection'],
+    support: { 'external-models': { how: 'native', shows: ['monitor'] } },
+    about: ['drift-detection'],
     sources: [{ page: pages.vertexAiSamplesModelMonitoringModelsOutsideVertexAi, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

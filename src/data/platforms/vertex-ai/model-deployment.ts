@@ -5,7 +5,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-input-and-output',
     text: 'Batch inference jobs read JSON Lines, CSV, TFRecord, file lists or BigQuery tables and write JSON Lines, CSV or BigQuery, as far as the model supports the format.',
-    support: { 'batch-inference': { how: 'native' } },
+    support: { 'batch-inference': { how: 'native', shows: ['job'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -78,14 +78,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'prebuilt-inference-containers',
     text: 'Prebuilt containers with HTTP inference servers, organised by framework and framework version, serve model artifacts made inside or outside Agent Platform.',
-    support: { 'prebuilt-serving-containers': { how: 'native' }, 'external-models': { how: 'native' } },
+    support: {
+      'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
+      'external-models': { how: 'native', shows: ['deploy', 'formats'] },
+    },
     sources: [{ page: pages.prebuiltContainersForInference, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'custom-inference-containers',
     text: 'A model can name a Docker image of the user’s own, with an HTTP server for inference and health checks, which then runs on every inference node.',
-    support: { 'custom-serving-containers': { how: 'native' } },
+    support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     sources: [
       { page: pages.useACustomContainerForInference, accessed: '2026-11-23' },
       { page: pages.customContainerRequirements, accessed: '2026-11-23' },
@@ -95,8 +98,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'custom-inference-routines',
     text: 'Custom inference routines build a serving container around the user’s pre-processing and post-processing code without writing a server or a Dockerfile.',
-    support: {},
-    about: ['inference-graphs', 'custom-serving-containers'],
+    support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'own-step'] } },
+    about: ['custom-serving-containers'],
     sources: [{ page: pages.customInferenceRoutines, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -111,8 +114,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-on-endpoint',
     text: 'A batch inference job can use a model from the registry, a container outside it, a published model of Model Garden or, in the beta API, an existing endpoint.',
-    support: {},
-    about: ['batch-inference'],
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [
       { page: pages.pythonSdkBatchPredictionJobTypesV1beta1, accessed: '2026-11-23' },
       { page: pages.pythonSdkChangelog, accessed: '2026-11-23' },
@@ -122,14 +124,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'model-export-formats',
     text: 'Models can be exported to Cloud Storage, as TensorFlow Lite, Edge TPU, SavedModel, TensorFlow.js or Core ML where the model allows it, or as the artifact of a custom model.',
-    support: { 'model-export': { how: 'native' } },
+    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'prediction-schemata',
     text: 'A Model resource can hold the schemas of its instances, parameters and predictions as OpenAPI schema files in Cloud Storage.',
-    support: { 'model-signatures': { how: 'native' } },
+    support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -183,7 +185,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'beam-run-inference',
     text: 'Apache Beam pipelines, which Dataflow runs on batch or streaming data, can send requests to an endpoint of the platform through a built-in model handler.',
-    support: { 'streaming-inference': { how: 'integration', via: ['apache-beam', 'dataflow'] } },
+    support: { 'streaming-inference': { how: 'integration', shows: ['stream'], via: ['apache-beam', 'dataflow'] } },
     sources: [
       { page: pages.dataflowRunInferenceWithVertexAi, accessed: '2026-11-23' },
       { page: pages.dataflowAboutDataflowMl, accessed: '2026-11-23' },
@@ -209,7 +211,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'online-endpoints',
     text: 'Models are deployed to an endpoint, which answers synchronous requests either publicly or over a private connection.',
-    support: { 'real-time-endpoints': { how: 'native' } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
       { page: pages.gettingInferences, accessed: '2026-11-23' },
       { page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' },
@@ -251,7 +253,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'triton-ensemble',
     text: 'A sample deploys several models and an ensemble of them behind one endpoint, with NVIDIA Triton in a custom container.',
-    support: { 'inference-graphs': { how: 'integration', via: ['nvidia-triton-inference-server'] } },
+    support: {
+      'inference-graphs': { how: 'integration', shows: ['chain', 'models'], via: ['nvidia-triton-inference-server'] },
+    },
     sources: [{ page: pages.vertexAiSamplesTritonEnsemble, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -266,7 +270,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'agent-query-jobs',
     text: 'The SDK can send a query to an agent on Agent Runtime as a job that writes its answer to Cloud Storage, and check or cancel it; this concerns agents, not model endpoints.',
-    support: { 'asynchronous-inference': { how: 'native', partial: true } },
+    support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'store'] } },
     sources: [{ page: pages.pythonSdkAgentEnginesModule, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -329,6 +333,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     about: ['foundation-model-catalog', 'hybrid-execution'],
     sources: [{ page: pages.vertexAiSdkForPythonPublisherModelPy, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'batch-replicas',
+    text: 'A batch inference job on dedicated machines is spread over replicas, ten of them at most by default.',
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'spread'] } },
+    sources: [{ page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -30,7 +30,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'endpoint-traffic-split',
     text: 'The traffic of an endpoint is divided by percentage between its deployed models; the percentages must add up to 100, and a model that is not listed receives nothing.',
-    support: { 'traffic-splitting': { how: 'native' } },
+    support: {
+      'traffic-splitting': { how: 'native' },
+      'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
+    },
     sources: [{ page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
