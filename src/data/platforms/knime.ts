@@ -225,7 +225,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'experiment-tracking': '2026-11-23',
     autologging: '2026-11-23',
     'gpu-scheduling': '2026-11-23',
-    autoscaling: '2026-11-23',
+    autoscaling: '2026-11-30',
     'traffic-splitting': '2026-11-23',
     'champion-challenger': '2026-11-23',
     'shadow-deployment': '2026-11-23',

@@ -5,7 +5,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'rule-based-autoscaling',
     text: 'Managed online deployments scale between set bounds by metrics such as CPU load, by timetable or by both, using Azure Monitor autoscale.',
-    support: { autoscaling: { how: 'native', via: ['azure-monitor'] } },
+    support: { autoscaling: { how: 'native', via: ['azure-monitor'], shows: ['load', 'out', 'bounds'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -13,7 +13,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes-replica-scaling',
     text: 'Kubernetes online endpoints scale the number of replicas, but only within the fixed size of the cluster.',
-    support: { autoscaling: { how: 'native' } },
+    support: { autoscaling: { how: 'native', shows: ['load', 'out'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -30,7 +30,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'workload-sizes',
     text: 'The compute of a served model scales automatically within its workload size, for example from 8 to 16 concurrent requests in Medium and from 16 to 64 in Large.',
-    support: { autoscaling: { how: 'native' } },
+    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

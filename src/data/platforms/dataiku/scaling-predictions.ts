@@ -112,7 +112,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'code-agent-scaling',
     text: 'Dataiku starts and stops the code of Code Agents and scales it up and down for parallel requests; this is documented for agents, not for prediction models.',
-    support: { autoscaling: { how: 'native', partial: true } },
+    support: {},
+    about: ['autoscaling', 'agent-deployment'],
     sources: [{ page: pages.v14CodeAgents, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

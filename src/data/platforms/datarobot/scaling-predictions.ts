@@ -16,7 +16,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'deployment-autoscaling',
     text: 'Serverless deployments scale between a minimum and a maximum number of compute instances.',
-    support: { autoscaling: { how: 'native' } },
+    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-11-23' },
       { page: pages.configurePredictionsSettings, accessed: '2026-11-23' },
@@ -26,7 +26,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'workload-autoscaling',
     text: 'Workloads scale their replicas on CPU use, concurrent HTTP requests, GPU cache use or GPU queue depth; NIM artifacts may use custom metrics.',
-    support: { autoscaling: { how: 'native' } },
+    support: { autoscaling: { how: 'native', shows: ['load', 'out'] } },
     sources: [{ page: pages.terraformProviderDatarobotWorkload, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -36,7 +36,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'vertical-autoscaling',
     text: 'H2O MLOps can scale CPU and memory of scoring pods with use through the Kubernetes Vertical Pod Autoscaler, which is off by default.',
-    support: { autoscaling: { how: 'native', via: ['vertical-pod-autoscaler'] } },
+    support: { autoscaling: { how: 'native', via: ['vertical-pod-autoscaler'], shows: ['load', 'bounds'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsVerticalPodAutoscalerSupport, accessed: '2026-11-23' },
@@ -87,7 +87,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'escorer-scaling',
     text: 'H2O eScorer scales dynamically and runs redundantly in H2O AI Managed Cloud.',
-    support: { autoscaling: { how: 'native' }, 'high-availability': { how: 'native', shows: ['several'] } },
+    support: {
+      autoscaling: { how: 'native', shows: ['load'] },
+      'high-availability': { how: 'native', shows: ['several'] },
+    },
     only: ['managed-cloud'],
     sources: [{ page: pages.eScorerWhatIsH2OEScorer, accessed: '2026-11-23' }],
     recorded: '2026-11',

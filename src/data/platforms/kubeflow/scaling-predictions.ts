@@ -12,7 +12,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-knative-autoscaling',
     text: 'In its Knative mode, KServe scales inference services by the load of requests with the Knative Pod Autoscaler.',
-    support: { autoscaling: { how: 'native', via: ['knative'] } },
+    support: { autoscaling: { how: 'native', via: ['knative'], shows: ['load', 'out', 'bounds'] } },
     sources: [{ page: pages.kserveAutoscalingWithKnativePodAutoscaler, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -50,7 +50,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-hpa',
     text: 'In Standard mode, KServe scales inference services with the Kubernetes Horizontal Pod Autoscaler, which does not go down to zero.',
-    support: { autoscaling: { how: 'native', via: ['kubernetes'] } },
+    support: { autoscaling: { how: 'native', via: ['kubernetes'], shows: ['load', 'out'] } },
     about: ['scale-to-zero'],
     sources: [{ page: pages.kserveAutoscalingWithKubernetesHpa, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -58,7 +58,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-keda',
     text: 'In Standard mode, KServe can scale with KEDA by CPU use or by metrics from Prometheus or OpenTelemetry, such as the number of running requests of an LLM.',
-    support: { autoscaling: { how: 'integration', via: ['keda'] } },
+    support: { autoscaling: { how: 'integration', via: ['keda'], shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.kserveAutoscalingWithKeda, accessed: '2026-11-23' },
       { page: pages.kserveAutoscalingForGenerativeInference, accessed: '2026-11-23' },
@@ -68,7 +68,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'llmisvc-wva',
     text: 'LLMInferenceService scales by cache use, queue depth and saturation through the Workload Variant Autoscaler of llm-d, which is installed separately.',
-    support: { autoscaling: { how: 'integration', via: ['workload-variant-autoscaler'] } },
+    support: { autoscaling: { how: 'integration', via: ['workload-variant-autoscaler'], shows: ['load', 'out'] } },
     only: ['community'],
     sources: [{ page: pages.kserveAutoscalingLlminferenceserviceWithWva, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -28,7 +28,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'modal-autoscaling',
     text: 'The mlflow-modal-deploy plugin deploys MLflow Models to Modal, where containers scale automatically and go down to none by default when idle.',
     support: {
-      autoscaling: { how: 'integration', via: ['modal'] },
+      autoscaling: { how: 'integration', via: ['modal'], shows: ['load', 'out', 'bounds'] },
       'scale-to-zero': { how: 'integration', via: ['modal'] },
     },
     sources: [{ page: pages.deployMlflowModelToModal, accessed: '2026-11-23' }],

@@ -5,7 +5,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'worker-autoscaling',
     text: 'With autoscaling on, which is not the default, the number of a pipeline’s workers follows its load up to a set maximum; service pipelines are single instances.',
-    support: { autoscaling: { how: 'native', partial: true } },
+    support: {},
+    about: ['autoscaling'],
     sources: [
       { page: pages.autoscaling, accessed: '2026-11-23' },
       { page: pages.parallelismSpec, accessed: '2026-11-23' },
@@ -96,8 +97,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'no-service-scale-down',
     text: 'Service pipelines do not scale down by themselves: they hold their resources, such as a GPU, until they are deleted.',
-    support: { 'scale-to-zero': { how: 'none' } },
-    about: ['autoscaling'],
+    support: { autoscaling: { how: 'none' }, 'scale-to-zero': { how: 'none' } },
     sources: [{ page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

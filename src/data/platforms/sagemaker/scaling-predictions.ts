@@ -5,7 +5,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'autoscaling',
     text: 'SageMaker endpoints can scale automatically.',
-    support: { autoscaling: { how: 'native' } },
+    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.guideEndpointAutoscaling },
       { page: pages.aiGuideScaleAnEndpointToZeroInstances, recorded: '2026-11', accessed: '2026-11-23' },
@@ -75,7 +75,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'hyperpod-autoscaling',
     text: 'HyperPod inference deployments scale on CloudWatch or Prometheus metrics and may scale to zero replicas; cluster nodes scale with a Karpenter-based system.',
-    support: { autoscaling: { how: 'native' }, 'scale-to-zero': { how: 'native' } },
+    support: { autoscaling: { how: 'native', shows: ['load', 'out'] }, 'scale-to-zero': { how: 'native' } },
     only: ['hyperpod'],
     sources: [
       { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' },

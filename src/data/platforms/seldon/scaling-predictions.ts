@@ -5,7 +5,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'native-autoscaling',
     text: 'Core 2 can scale models by inference lag, which is off by default, and servers to the number of model replicas; a model is scaled down only when it has received no requests for a set time.',
-    support: { autoscaling: { how: 'native' } },
+    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2AutoscalingModels, accessed: '2026-11-23' },
@@ -16,7 +16,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'hpa-autoscaling',
     text: 'Core 2 models can be scaled by the Kubernetes HorizontalPodAutoscaler on custom metrics, which needs a metrics store such as Prometheus.',
-    support: { autoscaling: { how: 'integration', via: ['kubernetes'] } },
+    support: { autoscaling: { how: 'integration', via: ['kubernetes'], shows: ['load', 'out'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2Autoscaling, accessed: '2026-11-23' },
@@ -47,7 +47,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'core-1-hpa',
     text: 'Core 1 creates HorizontalPodAutoscalers from specifications within a SeldonDeployment.',
-    support: { autoscaling: { how: 'native', via: ['kubernetes'] } },
+    support: { autoscaling: { how: 'native', via: ['kubernetes'], shows: ['load', 'out', 'bounds'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1ReplicaScaling, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -55,7 +55,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'core-1-keda',
     text: 'Core 1 deployments that read from Kafka can be scaled with KEDA by consumer lag.',
-    support: { autoscaling: { how: 'integration', via: ['keda'] } },
+    support: { autoscaling: { how: 'integration', via: ['keda'], shows: ['load', 'out'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1NativeKafkaIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -5,7 +5,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'replica-autoscaling',
     text: 'Inference nodes of a deployed model scale automatically between a minimum and a maximum replica count; the default target is 60 per cent CPU use or accelerator duty cycle.',
-    support: { autoscaling: { how: 'native' } },
+    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.autoscalingOfInferenceNodes, accessed: '2026-11-23' },
       { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-23' },
