@@ -267,7 +267,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
     'asynchronous-inference': '2026-11-23',
     'custom-serving-containers': '2026-11-23',
     'prebuilt-serving-containers': '2026-11-23',
-    'scale-to-zero': '2026-11-23',
+    'scale-to-zero': '2026-11-30',
     'shadow-deployment': '2026-11-23',
     'grpc-inference': '2026-11-23',
     'outlier-detection': '2026-11-23',

@@ -29,7 +29,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'scale-to-zero-batch',
     text: 'Batch endpoints release their compute between jobs, and serverless deployments occupy no machines of the customer.',
-    support: { 'scale-to-zero': { how: 'native' } },
+    support: {},
+    about: ['scale-to-zero'],
     only: ['batch-endpoints', 'serverless-deployments'],
     sources: [
       { page: pages.endpoints, accessed: '2026-11-23' },

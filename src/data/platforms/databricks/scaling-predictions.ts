@@ -37,7 +37,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'scale-to-zero',
     text: 'Scale to zero releases the compute of an idle Model Serving endpoint; capacity is then not guaranteed, and it is not advised for production.',
-    support: { 'scale-to-zero': { how: 'native' } },
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.modelServingConcepts, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },

@@ -33,7 +33,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'workload-scale-to-zero',
     text: 'A workload whose minimum replica count is zero releases its replicas when idle, except under the CPU use policy.',
-    support: { 'scale-to-zero': { how: 'native' } },
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
     sources: [
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-11-23' },
       { page: pages.terraformProviderChangelog, accessed: '2026-11-23' },
@@ -43,7 +43,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'idle-inference-servers',
     text: 'In self-managed installations an auto-stop job, disabled by default, can scale idle inference servers of deployments to zero.',
-    support: { 'scale-to-zero': { how: 'native' } },
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
     only: ['self-managed'],
     sources: [{ page: pages.serverlessPredictionsInstallation, accessed: '2026-11-23' }],
     recorded: '2026-11',

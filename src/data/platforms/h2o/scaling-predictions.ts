@@ -126,7 +126,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'scale-to-zero-manual',
     text: 'A deployment of H2O MLOps can be scaled to zero replicas so that it uses no hardware, but by an explicit call and not by itself; requests then fail.',
-    support: { 'scale-to-zero': { how: 'native', partial: true } },
+    support: {},
+    about: ['scale-to-zero'],
     only: ['mlops'],
     sources: [{ page: pages.mlopsReplicaScaling, accessed: '2026-11-23' }],
     recorded: '2026-11',

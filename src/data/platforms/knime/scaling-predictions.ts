@@ -5,7 +5,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'auto-stop',
     text: 'An execution context of KNIME Business Hub can be set to stop after an idle time, by default one hour, with no executor pods left, and to start again automatically; both are off at first.',
-    support: { 'scale-to-zero': { how: 'native' } },
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     only: ['business-hub'],
     sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' }],
     recorded: '2026-11',

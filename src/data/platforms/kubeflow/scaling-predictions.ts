@@ -76,7 +76,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-scale-to-zero',
     text: 'A KServe InferenceService releases all replicas when idle only in Knative mode, if its minimum is set to zero; in Standard mode it does not scale to zero.',
-    support: { 'scale-to-zero': { how: 'native', via: ['knative'], partial: true } },
+    support: { 'scale-to-zero': { how: 'native', via: ['knative'], shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.kserveControlPlane, accessed: '2026-11-23' },
       { page: pages.kserveAutoscalingWithKubernetesHpa, accessed: '2026-11-23' },

@@ -29,7 +29,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'The mlflow-modal-deploy plugin deploys MLflow Models to Modal, where containers scale automatically and go down to none by default when idle.',
     support: {
       autoscaling: { how: 'integration', via: ['modal'], shows: ['load', 'out', 'bounds'] },
-      'scale-to-zero': { how: 'integration', via: ['modal'] },
+      'scale-to-zero': { how: 'integration', via: ['modal'], shows: ['idle', 'wakes'] },
     },
     sources: [{ page: pages.deployMlflowModelToModal, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -153,7 +153,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'sagemaker-serverless',
     text: 'The Amazon SageMaker target of MLflow deployments can create a serverless endpoint with a set memory size and concurrency.',
-    support: { 'scale-to-zero': { how: 'integration', via: ['sagemaker'] } },
+    support: { 'scale-to-zero': { how: 'integration', via: ['sagemaker'], shows: ['idle'] } },
     sources: [{ page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -58,14 +58,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'scale-to-zero',
     text: 'An endpoint that hosts inference components can scale in to zero instances; it then returns errors until an instance is provisioned, which takes several minutes.',
-    support: { 'scale-to-zero': { how: 'native' } },
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     sources: [{ page: pages.aiGuideScaleAnEndpointToZeroInstances, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'serverless-endpoints',
     text: 'A serverless SageMaker endpoint with 1 to 6 GB of memory scales to zero when there are no requests, and can have provisioned concurrency against cold starts.',
-    support: { 'scale-to-zero': { how: 'native' } },
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.apiProductionVariantServerlessConfig, accessed: '2026-11-23' },
       { page: pages.guideServerlessInference, accessed: '2026-11-23' },
@@ -75,7 +75,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'hyperpod-autoscaling',
     text: 'HyperPod inference deployments scale on CloudWatch or Prometheus metrics and may scale to zero replicas; cluster nodes scale with a Karpenter-based system.',
-    support: { autoscaling: { how: 'native', shows: ['load', 'out'] }, 'scale-to-zero': { how: 'native' } },
+    support: {
+      autoscaling: { how: 'native', shows: ['load', 'out'] },
+      'scale-to-zero': { how: 'native', shows: ['idle'] },
+    },
     only: ['hyperpod'],
     sources: [
       { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' },

@@ -15,7 +15,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'scale-to-zero',
     text: 'Scale To Zero, in preview, lets a deployed model fall to no replicas when its endpoint has no traffic; without it at least one replica stays up.',
-    support: { 'scale-to-zero': { how: 'native', stage: 'preview' } },
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle'], stage: 'preview' } },
     sources: [{ page: pages.autoscalingOfInferenceNodes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
