@@ -216,7 +216,7 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
     autologging: '2026-11-23',
     'gpu-scheduling': '2026-11-23',
     'model-optimization': '2026-11-23',
-    'traffic-splitting': '2026-11-23',
+    'traffic-splitting': '2026-11-30',
     'grpc-inference': '2026-11-23',
     'request-batching': '2026-11-23',
     'third-party-distributions': '2026-11-23',

@@ -226,7 +226,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     autologging: '2026-11-23',
     'gpu-scheduling': '2026-11-23',
     autoscaling: '2026-11-30',
-    'traffic-splitting': '2026-11-23',
+    'traffic-splitting': '2026-11-30',
     'champion-challenger': '2026-11-23',
     'shadow-deployment': '2026-11-23',
     'grpc-inference': '2026-11-23',

@@ -239,7 +239,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
     'model-signatures': '2026-11-23',
     'model-optimization': '2026-11-23',
     'agent-tools': '2026-11-23',
-    'traffic-splitting': '2026-11-23',
+    'traffic-splitting': '2026-11-30',
     'champion-challenger': '2026-11-23',
     'shadow-deployment': '2026-11-23',
     'multi-model-endpoints': '2026-11-23',

@@ -41,9 +41,20 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'percentage-routing',
     text: 'An online endpoint routes set percentages of its requests to each of its deployments; a header can direct a request to one deployment.',
-    support: { 'traffic-splitting': { how: 'native' } },
+    support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'gradual-shift',
+    text: 'The traffic of an online endpoint can be moved step by step to a new deployment beside the current one, and back to the earlier deployment if the new one does worse.',
+    support: {
+      'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
+      'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
+    },
+    only: ['online-endpoints'],
+    sources: [{ page: pages.trainingRollBackAModel, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

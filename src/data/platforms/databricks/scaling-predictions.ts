@@ -5,8 +5,18 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'served-entity-traffic',
     text: 'A Model Serving endpoint divides its requests among served entities by whole percentages from 0 to 100.',
-    support: { 'traffic-splitting': { how: 'native' } },
+    support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'traffic-update',
+    text: 'The traffic shares of the models that one Model Serving endpoint serves can be changed by an update of its configuration, for example from 90 and 10 per cent to equal halves.',
+    support: {
+      'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
+      'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
+    },
+    sources: [{ page: pages.japaneseServeMultipleModels, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -154,7 +164,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gateway-model-services',
     text: 'A model service of Unity Gateway translates requests and routes them to one or several models, hosted or of outside providers, with traffic splitting and fallbacks.',
-    support: { 'ai-gateway': { how: 'native' }, 'traffic-splitting': { how: 'native' } },
+    support: { 'ai-gateway': { how: 'native' } },
+    about: ['traffic-splitting'],
     sources: [{ page: pages.unityGatewayConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

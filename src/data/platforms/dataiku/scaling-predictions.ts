@@ -23,7 +23,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'traffic-splitting',
     text: 'Dataiku can split prediction traffic between model versions, also for A/B tests.',
-    support: { 'traffic-splitting': { how: 'native' } },
+    support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     sources: [
       { page: pages.knowledgeBaseABTestingOfModels },
       { page: pages.v12ManagingVersionsOfYourEndpoint, recorded: '2026-11', accessed: '2026-11-23' },
@@ -98,7 +98,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'version-probabilities',
     text: 'An endpoint of a Dataiku API node can serve several versions at once, each with a probability of being used; the probabilities must sum to 1.',
-    support: { 'traffic-splitting': { how: 'native' } },
+    support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     sources: [{ page: pages.v12ManagingVersionsOfYourEndpoint, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -17,7 +17,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'ab-traffic-splitting',
     text: 'H2O MLOps splits traffic between models for A/B tests.',
-    support: { 'traffic-splitting': { how: 'native' } },
+    support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideChampionChallengerDeployments },
@@ -28,7 +28,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'ab-ratio',
     text: 'An A/B test deployment of H2O MLOps directs requests to the selected models by a traffic percentage for each, and model monitoring is not available for it.',
-    support: { 'traffic-splitting': { how: 'native' } },
+    support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsCreateADeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',

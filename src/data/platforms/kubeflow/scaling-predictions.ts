@@ -19,7 +19,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-canary',
     text: 'In its Knative mode, KServe sends a set percentage of traffic to a new revision of an InferenceService and the rest to the last good one.',
-    support: { 'traffic-splitting': { how: 'native', via: ['knative'] } },
+    support: { 'traffic-splitting': { how: 'native', via: ['knative'], shows: ['share', 'shift'] } },
     sources: [{ page: pages.kserveCanaryRolloutStrategy, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -87,7 +87,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'llmisvc-weighted-groups',
     text: 'LLMInferenceServices in one group share traffic by weight, so that a new version of an LLM can receive a growing part of the requests.',
-    support: { 'traffic-splitting': { how: 'native' } },
+    support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     only: ['community'],
     sources: [{ page: pages.kserveCanaryRolloutForLlminferenceservice, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -160,7 +160,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-canary-standard',
     text: 'Since version 0.20, KServe also splits traffic to named canaries in Standard mode; each gets its own deployment, and removing its entry rolls it back.',
-    support: { 'traffic-splitting': { how: 'native' }, 'deployment-rollback': { how: 'native' } },
+    support: {
+      'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
+      'deployment-rollback': { how: 'native' },
+    },
     only: ['community'],
     sources: [{ page: pages.kserveBlogKserve0_20, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -51,7 +51,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gateway-traffic-splitting',
     text: 'An MLflow AI Gateway endpoint can divide its requests between several LLM provider models by percentage weights, for example for A/B tests.',
-    support: { 'traffic-splitting': { how: 'native' } },
+    support: {},
+    about: ['traffic-splitting', 'ai-gateway'],
     only: ['open-source'],
     sources: [{ page: pages.trafficRoutingFallbacks, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -47,7 +47,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'traffic-splitting',
     text: 'SageMaker can split inference traffic between models, for example for A/B tests.',
-    support: { 'traffic-splitting': { how: 'native' } },
+    support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     sources: [
       { page: pages.guideABTestingOfModels },
       { page: pages.apiCreateEndpointConfig, recorded: '2026-11', accessed: '2026-11-23' },
@@ -89,7 +89,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'blue-green',
     text: 'An endpoint update runs as a blue/green deployment that shifts traffic all at once, as a canary or in linear steps, or as a rolling deployment in batches.',
-    support: { 'traffic-splitting': { how: 'native' } },
+    support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     sources: [
       { page: pages.apiBlueGreenUpdatePolicy, accessed: '2026-11-23' },
       { page: pages.apiTrafficRoutingConfig, accessed: '2026-11-23' },

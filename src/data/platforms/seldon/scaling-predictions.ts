@@ -63,7 +63,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'experiments-split',
     text: 'An Experiment resource of Core 2 divides requests by weight between models or between pipelines, under a new endpoint or that of an existing model.',
-    support: { 'traffic-splitting': { how: 'native' } },
+    support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Experiments, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -89,7 +89,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'core-1-ab-and-shadow',
     text: 'Core 1 splits traffic for A/B tests, canaries and shadows through Istio or Ambassador.',
     support: {
-      'traffic-splitting': { how: 'integration', via: ['istio', 'emissary-ingress'] },
+      'traffic-splitting': { how: 'integration', via: ['istio', 'emissary-ingress'], shows: ['share'] },
       'shadow-deployment': { how: 'integration', via: ['istio', 'emissary-ingress'] },
     },
     only: ['core-1'],
@@ -244,7 +244,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-canary',
     text: 'The Enterprise Platform adds a canary to a deployment, splits traffic, shows the metrics of both models and promotes the canary to be the main model.',
-    support: { 'traffic-splitting': { how: 'native' }, 'champion-challenger': { how: 'native' } },
+    support: {
+      'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
+      'champion-challenger': { how: 'native' },
+    },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformCanary, accessed: '2026-11-23' },

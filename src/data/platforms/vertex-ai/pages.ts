@@ -1124,3 +1124,8 @@ export const gkeExternalIdentityProviders: Page = {
   title: 'Google Kubernetes Engine documentation: Use external identity providers',
   url: 'https://cloud.google.com/kubernetes-engine/docs/how-to/oidc',
 };
+
+export const restDeployModel: Page = {
+  title: 'Agent Platform REST API reference: endpoints.deployModel',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/reference/rest/v1beta1/projects.locations.endpoints/deployModel.md.txt',
+};

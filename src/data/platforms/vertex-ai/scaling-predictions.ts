@@ -30,8 +30,18 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'endpoint-traffic-split',
     text: 'The traffic of an endpoint is divided by percentage between its deployed models; the percentages must add up to 100, and a model that is not listed receives nothing.',
-    support: { 'traffic-splitting': { how: 'native' } },
+    support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     sources: [{ page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'traffic-split-update',
+    text: 'The traffic split of an endpoint is set anew when a further model is deployed to it, or by an update of the endpoint, which can give any of its deployed models traffic.',
+    support: {
+      'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
+      'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
+    },
+    sources: [{ page: pages.restDeployModel, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
