@@ -232,7 +232,7 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
   notFound: {
     'kubernetes-native': '2026-11-23',
     'prebuilt-serving-containers': '2026-11-23',
-    'shadow-deployment': '2026-11-23',
+    'shadow-deployment': '2026-11-30',
     'grpc-inference': '2026-11-23',
     'outlier-detection': '2026-11-23',
     'hybrid-execution': '2026-11-23',

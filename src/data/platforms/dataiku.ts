@@ -268,7 +268,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
     'custom-serving-containers': '2026-11-23',
     'prebuilt-serving-containers': '2026-11-23',
     'scale-to-zero': '2026-11-30',
-    'shadow-deployment': '2026-11-23',
+    'shadow-deployment': '2026-11-30',
     'grpc-inference': '2026-11-23',
     'outlier-detection': '2026-11-23',
     'dataset-versioning': '2026-11-23',

@@ -230,5 +230,6 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
     'fractional-gpus': '2026-11-30',
     'asynchronous-inference': '2026-11-30',
     'feature-store': '2026-11-30',
+    'shadow-deployment': '2026-11-30',
   },
 });

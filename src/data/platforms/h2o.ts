@@ -324,7 +324,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
     'published-price-list': '2026-11-23',
     'visual-pipeline-builder': '2026-11-23',
     autologging: '2026-11-23',
-    'shadow-deployment': '2026-11-23',
+    'shadow-deployment': '2026-11-30',
     'deployment-rollback': '2026-11-23',
     'grpc-inference': '2026-11-23',
     'model-quality-monitoring': '2026-11-23',

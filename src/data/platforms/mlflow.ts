@@ -230,7 +230,7 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
     'app-hosting': '2026-11-23',
     'model-optimization': '2026-11-23',
     'champion-challenger': '2026-11-23',
-    'shadow-deployment': '2026-11-23',
+    'shadow-deployment': '2026-11-30',
     'training-serving-skew': '2026-11-23',
     'outlier-detection': '2026-11-23',
     'automated-retraining': '2026-11-23',

@@ -68,7 +68,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'traffic-mirroring',
     text: 'Managed online endpoints can copy a share of live requests to another deployment and record its metrics without returning its answers; Kubernetes online endpoints cannot.',
-    support: { 'shadow-deployment': { how: 'native' } },
+    support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -107,7 +107,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'shadow-tests',
     text: 'A shadow test copies a chosen percentage of the requests of a production variant to a shadow variant, while the production variant takes all of them; requests and responses can be stored in S3.',
-    support: { 'shadow-deployment': { how: 'native' } },
+    support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     sources: [
       { page: pages.apiCreateInferenceExperiment, accessed: '2026-11-23' },
       { page: pages.apiShadowModeConfig, accessed: '2026-11-23' },

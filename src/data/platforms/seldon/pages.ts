@@ -945,6 +945,11 @@ export const coreSeldonPipelineInspect: Page = {
   url: 'https://github.com/SeldonIO/seldon-core/blob/v2/docs-gb/cli/seldon_pipeline_inspect.md',
 };
 
+export const core2LocalExperimentsExample: Page = {
+  title: 'Seldon Core 2 documentation: Local experiments',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/v2/docs-gb/examples/local-experiments.md',
+};
+
 export const coreGrafanaDashboardForLlmInference: Page = {
   title: 'Seldon Core repository: Grafana dashboard for LLM inference',
   url: 'https://github.com/SeldonIO/seldon-core/blob/v2/prometheus/dashboards/grafana-llmis.json',

@@ -80,9 +80,17 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'experiments-mirror',
     text: 'A Core 2 experiment can copy traffic to one further model or pipeline as a mirror, whose answers callers do not receive.',
-    support: { 'shadow-deployment': { how: 'native' } },
+    support: { 'shadow-deployment': { how: 'native', shows: ['copy'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Experiments, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'mirror-metrics',
+    text: 'In an example of Core 2, the metrics of a model that only mirrors another one show how many of the copied requests it answered.',
+    support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
+    only: ['core-2'],
+    sources: [{ page: pages.core2LocalExperimentsExample, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -90,7 +98,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'Core 1 splits traffic for A/B tests, canaries and shadows through Istio or Ambassador.',
     support: {
       'traffic-splitting': { how: 'integration', via: ['istio', 'emissary-ingress'], shows: ['share'] },
-      'shadow-deployment': { how: 'integration', via: ['istio', 'emissary-ingress'] },
+      'shadow-deployment': { how: 'integration', via: ['istio', 'emissary-ingress'], shows: ['copy'] },
     },
     only: ['core-1'],
     sources: [{ page: pages.core1AbTestsAndProgressiveRollouts, accessed: '2026-11-23' }],
@@ -258,7 +266,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-shadow',
     text: 'The Enterprise Platform adds a shadow to a deployment, logs and monitors its duplicated requests without returning its responses, and can promote it.',
-    support: { 'shadow-deployment': { how: 'native' } },
+    support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformShadow, accessed: '2026-11-23' },
