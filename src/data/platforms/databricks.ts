@@ -242,5 +242,6 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
     'kubernetes-install': '2026-11-30',
     'service-level-agreement': '2026-11-30',
     'fractional-gpus': '2026-11-30',
+    'champion-challenger': '2026-11-30',
   },
 });

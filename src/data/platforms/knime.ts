@@ -227,7 +227,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'gpu-scheduling': '2026-11-23',
     autoscaling: '2026-11-30',
     'traffic-splitting': '2026-11-30',
-    'champion-challenger': '2026-11-23',
+    'champion-challenger': '2026-11-30',
     'shadow-deployment': '2026-11-30',
     'grpc-inference': '2026-11-23',
     'request-batching': '2026-11-23',

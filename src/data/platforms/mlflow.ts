@@ -229,7 +229,7 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
     'built-in-algorithms': '2026-11-23',
     'app-hosting': '2026-11-23',
     'model-optimization': '2026-11-23',
-    'champion-challenger': '2026-11-23',
+    'champion-challenger': '2026-11-30',
     'shadow-deployment': '2026-11-30',
     'training-serving-skew': '2026-11-23',
     'outlier-detection': '2026-11-23',

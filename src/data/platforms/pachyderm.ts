@@ -240,7 +240,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
     'model-optimization': '2026-11-23',
     'agent-tools': '2026-11-23',
     'traffic-splitting': '2026-11-30',
-    'champion-challenger': '2026-11-23',
+    'champion-challenger': '2026-11-30',
     'shadow-deployment': '2026-11-30',
     'multi-model-endpoints': '2026-11-23',
     'grpc-inference': '2026-11-23',

@@ -60,7 +60,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'champion-challenger',
     text: 'Microsoft lists champion-challenger models as a use of managed online endpoints, whose metrics and logs can be compared between deployments in charts and queries.',
-    support: { 'champion-challenger': { how: 'native' } },
+    support: { 'champion-challenger': { how: 'custom', shows: ['compare', 'again'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',

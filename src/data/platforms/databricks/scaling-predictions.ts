@@ -172,8 +172,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'champion-baseline-validation',
     text: 'The validation step of MLOps Stacks, in public preview, can compare a new model with the champion once, after training, and block it below thresholds; feature-store models are excluded.',
-    support: { 'champion-challenger': { how: 'native', partial: true, stage: 'preview' } },
-    about: ['approval-workflow'],
+    support: {},
+    about: ['approval-workflow', 'champion-challenger', 'automated-retraining'],
     sources: [
       { page: pages.mlopsStacksModelValidationTemplate, accessed: '2026-11-23' },
       { page: pages.mlopsStacksReadme, accessed: '2026-11-23' },

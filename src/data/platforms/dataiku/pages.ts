@@ -1010,6 +1010,11 @@ export const v11ViewingExperimentsAndRuns: Page = {
   url: 'https://doc.dataiku.com/dss/11/mlops/experiment-tracking/viewing.html',
 };
 
+export const modelComparisonsChampion: Page = {
+  title: 'Dataiku documentation: Model comparisons',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/model-comparisons/index.html',
+};
+
 export const automatedModelEvaluations: Page = {
   title: 'Dataiku documentation: Automating model evaluations and drift analysis',
   url: 'https://doc.dataiku.com/dss/latest/mlops/model-evaluations/automating.html',

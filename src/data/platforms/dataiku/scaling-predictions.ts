@@ -153,7 +153,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'champion-evaluation',
     text: 'In Dataiku, a challenger model can be evaluated against the active production model in an evaluation store, on recent validation data rather than on live requests.',
-    support: { 'champion-challenger': { how: 'native', partial: true } },
+    support: { 'champion-challenger': { how: 'native', shows: ['compare', 'quality'] } },
     sources: [{ page: pages.blogChampionChallengerModelEvaluation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -163,6 +163,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {},
     about: ['champion-challenger'],
     sources: [{ page: pages.apiClientModelComparisons, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'comparison-champion',
+    text: 'In a model comparison of Dataiku one evaluation, for instance of the model that is deployed in production, can be marked as the champion, which is shown on the performance charts beside its challengers.',
+    support: { 'champion-challenger': { how: 'native', shows: ['compare', 'quality'] } },
+    sources: [{ page: pages.modelComparisonsChampion, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

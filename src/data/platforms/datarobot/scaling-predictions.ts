@@ -51,7 +51,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'challengers',
     text: 'Challenger models shadow a deployed champion: stored prediction requests are replayed against them by hand or on a schedule for comparison, rather than each live request being mirrored.',
-    support: { 'champion-challenger': { how: 'native' } },
+    support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again', 'quality'] } },
     about: ['shadow-deployment'],
     sources: [
       { page: pages.challengers, accessed: '2026-11-23' },

@@ -5,7 +5,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'champion-challenger',
     text: 'H2O MLOps runs champion/challenger deployments.',
-    support: { 'champion-challenger': { how: 'native' } },
+    support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideChampionChallengerDeployments },

@@ -171,7 +171,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'canary-comparison-queries',
     text: 'KServe documents Prometheus queries that compare a canary LLM with the version in production on latency, throughput and errors during a rollout; quality of the answers is not compared.',
-    support: { 'champion-challenger': { how: 'integration', via: ['prometheus'], partial: true } },
+    support: { 'champion-challenger': { how: 'custom', via: ['prometheus'], shows: ['compare', 'again'] } },
     about: ['traffic-splitting'],
     only: ['community'],
     sources: [{ page: pages.kserveObservabilityForCanaryRollouts, accessed: '2026-11-23' }],

@@ -182,7 +182,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'shadow-comparison',
     text: 'A shadow test shows metrics that compare a shadow variant with the production variant and can end with its promotion; it runs 7 days by default and 30 days at most, so it is no standing comparison.',
-    support: { 'champion-challenger': { how: 'native', partial: true } },
+    support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again'] } },
     sources: [
       { page: pages.apiCreateInferenceExperiment, accessed: '2026-11-23' },
       { page: pages.apiInferenceExperimentSchedule, accessed: '2026-11-23' },

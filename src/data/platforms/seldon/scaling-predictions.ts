@@ -107,7 +107,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'core-1-iter8',
     text: 'With Iter8, Core 1 compares candidate models by objectives and rewards, shifts traffic step by step and promotes the better one.',
-    support: { 'champion-challenger': { how: 'integration', via: ['iter8'] } },
+    support: { 'champion-challenger': { how: 'integration', via: ['iter8'], shows: ['compare', 'again'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1AbTestsAndProgressiveRollouts, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -254,7 +254,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'The Enterprise Platform adds a canary to a deployment, splits traffic, shows the metrics of both models and promotes the canary to be the main model.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
-      'champion-challenger': { how: 'native' },
+      'champion-challenger': { how: 'native', shows: ['compare', 'again'] },
     },
     only: ['enterprise-platform'],
     sources: [
@@ -272,6 +272,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       { page: pages.enterprisePlatformShadow, accessed: '2026-11-23' },
       { page: pages.deploySdkExperimentsApi, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'enterprise-shadow-metrics',
+    text: 'The Enterprise Platform charts metrics of a deployed model and of its shadow, so that the two can be watched side by side on the same requests.',
+    support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again'] } },
+    only: ['enterprise-platform'],
+    sources: [{ page: pages.enterprisePlatformProductTourRolloutStrategies, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

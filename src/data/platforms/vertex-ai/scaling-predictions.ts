@@ -90,7 +90,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'challenger-pipeline',
     text: 'A sample pipeline trains a challenger, compares its evaluation with that of the model in production and deploys the better one.',
-    support: { 'champion-challenger': { how: 'custom' } },
+    support: { 'champion-challenger': { how: 'custom', shows: ['compare', 'quality'] } },
     sources: [{ page: pages.vertexAiSamplesChallengerVersusBlessedDeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
