@@ -325,7 +325,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
     'visual-pipeline-builder': '2026-11-23',
     autologging: '2026-11-23',
     'shadow-deployment': '2026-11-30',
-    'deployment-rollback': '2026-11-23',
+    'deployment-rollback': '2026-11-30',
     'grpc-inference': '2026-11-23',
     'model-quality-monitoring': '2026-11-23',
     'lifecycle-stages': '2026-11-23',

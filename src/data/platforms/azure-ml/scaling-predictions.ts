@@ -76,7 +76,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'switching-deployments',
     text: 'Deployments of several model versions can stay behind one endpoint, and changed traffic percentages or a new default deployment switch between them.',
-    support: { 'deployment-rollback': { how: 'native' } },
+    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['online-endpoints', 'batch-endpoints'],
     sources: [
       { page: pages.mlopsModelManagement, accessed: '2026-11-23' },

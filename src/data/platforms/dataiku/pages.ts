@@ -1010,6 +1010,11 @@ export const v11ViewingExperimentsAndRuns: Page = {
   url: 'https://doc.dataiku.com/dss/11/mlops/experiment-tracking/viewing.html',
 };
 
+export const apinodeAdminTool: Page = {
+  title: 'Dataiku documentation: Using the apinode-admin tool',
+  url: 'https://doc.dataiku.com/dss/latest/apinode/operations/cli-tool.html',
+};
+
 export const modelComparisonsChampion: Page = {
   title: 'Dataiku documentation: Model comparisons',
   url: 'https://doc.dataiku.com/dss/latest/mlops/model-comparisons/index.html',

@@ -16,9 +16,16 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'model-rollback',
     text: 'Dataiku can roll a model that serves predictions back to an earlier version.',
-    support: { 'deployment-rollback': { how: 'native' } },
+    support: { 'deployment-rollback': { how: 'native', shows: ['back'] } },
     sources: [{ page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
+  },
+  {
+    slug: 'set-active-version',
+    text: 'A Dataiku saved model keeps its versions, and the API client can set any one of them as the active version.',
+    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
+    sources: [{ page: pages.apiClientSavedModels, accessed: '2026-11-30' }],
+    recorded: '2026-11',
   },
   {
     slug: 'traffic-splitting',
@@ -100,6 +107,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'An endpoint of a Dataiku API node can serve several versions at once, each with a probability of being used; the probabilities must sum to 1.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     sources: [{ page: pages.v12ManagingVersionsOfYourEndpoint, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'switch-generation',
+    text: 'The generations of a service stay on the disk of a Dataiku API node, and one command makes any of them the active one.',
+    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [{ page: pages.apinodeAdminTool, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -149,7 +149,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'workload-history-rollback',
     text: 'A workload keeps a history of its replacements, from which an earlier artifact can be put back; a failed replacement returns to the old artifact.',
-    support: { 'deployment-rollback': { how: 'native' } },
+    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [{ page: pages.agentSkillsWorkloadApiLifecycleFlows, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -54,7 +54,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'redeploy-earlier-version',
     text: 'A KNIME deployment names an immutable workflow version, so an earlier version can be deployed again.',
-    support: { 'deployment-rollback': { how: 'native' } },
+    support: { 'deployment-rollback': { how: 'native', shows: ['back'] } },
     sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -95,7 +95,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-rollback',
     text: 'In KServe’s Knative mode, setting the canary percentage of the new revision to zero returns all traffic to the previous model.',
-    support: { 'deployment-rollback': { how: 'native', via: ['knative'] } },
+    support: { 'deployment-rollback': { how: 'native', via: ['knative'], shows: ['back', 'ready'] } },
     sources: [{ page: pages.kserveCanaryRolloutExample, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -162,7 +162,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'Since version 0.20, KServe also splits traffic to named canaries in Standard mode; each gets its own deployment, and removing its entry rolls it back.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
-      'deployment-rollback': { how: 'native' },
+      'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
     },
     only: ['community'],
     sources: [{ page: pages.kserveBlogKserve0_20, accessed: '2026-11-23' }],

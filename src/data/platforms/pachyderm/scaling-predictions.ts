@@ -40,7 +40,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'branch-rollback',
     text: 'Setting a branch head back to an earlier commit starts a job with that commit, which returns a pipeline to earlier data or an earlier model.',
-    support: { 'deployment-rollback': { how: 'native' } },
+    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [
       { page: pages.processSpecificCommits, accessed: '2026-11-23' },
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' },

@@ -100,7 +100,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'alarm-rollback',
     text: 'SageMaker rolls an endpoint update back to the old fleet when one of the CloudWatch alarms set for the deployment goes off.',
-    support: { 'deployment-rollback': { how: 'native' } },
+    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [{ page: pages.apiAutoRollbackConfig, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

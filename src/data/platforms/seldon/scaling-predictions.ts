@@ -285,7 +285,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-git-restore',
     text: 'In namespaces kept in Git, a permitted user of the Enterprise Platform can restore a deployment to the state of an earlier commit.',
-    support: { 'deployment-rollback': { how: 'native' } },
+    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformGitOpsSync, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -132,7 +132,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'rolling-deployment-reverts',
     text: 'A rolling deployment, in preview, fails and returns its replicas to the former model when new replicas never become ready; no other return to a former model is described.',
-    support: { 'deployment-rollback': { how: 'native', stage: 'preview', partial: true } },
+    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'], partial: true, stage: 'preview' } },
     sources: [{ page: pages.rollingDeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
