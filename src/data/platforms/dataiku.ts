@@ -282,6 +282,5 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
     'fractional-gpus': '2026-11-30',
     'air-gapped-install': '2026-11-30',
     'hybrid-execution': '2026-11-30',
-    autoscaling: '2026-11-30',
   },
 });

@@ -242,7 +242,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
     'traffic-splitting': '2026-11-30',
     'champion-challenger': '2026-11-30',
     'shadow-deployment': '2026-11-30',
-    'multi-model-endpoints': '2026-11-23',
+    'multi-model-endpoints': '2026-11-30',
     'grpc-inference': '2026-11-23',
     'ai-gateway': '2026-11-23',
     'llm-evaluation': '2026-11-23',

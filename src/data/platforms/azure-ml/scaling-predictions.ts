@@ -88,7 +88,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'several-models-per-deployment',
     text: 'In a sample of Microsoft, two models registered as one asset are loaded into one online deployment, and the scoring script picks the model for each request.',
-    support: { 'multi-model-endpoints': { how: 'custom' } },
+    support: { 'multi-model-endpoints': { how: 'custom', shows: ['shared', 'each'] } },
     only: ['online-endpoints'],
     sources: [
       { page: pages.githubAzuremlExamplesMultimodelDeployment, accessed: '2026-11-23' },

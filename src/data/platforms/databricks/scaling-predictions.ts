@@ -33,7 +33,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'several-models-in-one-pyfunc',
     text: 'A notebook of the Databricks documentation packs separate models into one model of the PyFunc flavor, which then share a Model Serving endpoint.',
-    support: { 'multi-model-endpoints': { how: 'custom' } },
+    support: { 'multi-model-endpoints': { how: 'custom', shows: ['shared'] } },
     sources: [{ page: pages.hostMultipleModelsOnTheSameModelServingEndpoint, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

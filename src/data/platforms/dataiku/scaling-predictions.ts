@@ -120,8 +120,16 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'several-endpoints',
     text: 'One Dataiku API service can host several endpoints, each a single path with its own function, on the same API nodes.',
-    support: { 'multi-model-endpoints': { how: 'native' } },
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [{ page: pages.apiNodeConcepts, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'services-by-api',
+    text: 'Services, each with its own name and models, are created on a Dataiku API node, enabled and removed one by one through its administration API.',
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'add'] } },
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [{ page: pages.apiNodeAdminApi, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -214,6 +222,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       { page: pages.plugInAksClustersNodePoolParameters, accessed: '2026-11-23' },
       { page: pages.plugInGkeClustersNodePoolParameters, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'horizontal-pod-autoscaling',
+    text: 'Kubernetes infrastructures of the Deployer of Dataiku have horizontal pod autoscaling, for which version 14.1.0 of 12 August 2025 added an option that goes by memory.',
+    support: { autoscaling: { how: 'native', shows: ['load', 'out'] } },
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [{ page: pages.releaseNotes14, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

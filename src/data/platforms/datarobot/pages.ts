@@ -545,6 +545,11 @@ export const notificationService: Page = {
   url: 'https://docs.datarobot.com/en/docs/platform/admin/webhooks/index.html',
 };
 
+export const portablePredictionServerRunningModes: Page = {
+  title: 'DataRobot documentation: Portable Prediction Server running modes',
+  url: 'https://docs.datarobot.com/en/docs/predictions/port-pred/pps/pps-run-modes.html',
+};
+
 export const allowedSourceIpAddresses: Page = {
   title: 'DataRobot documentation: Allowed source IP addresses',
   url: 'https://docs.datarobot.com/en/docs/reference/data-ref/allowed-ips.html',

@@ -70,8 +70,11 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'pps-multi-model',
     text: 'The Portable Prediction Server can serve one model or several models from one container.',
-    support: { 'multi-model-endpoints': { how: 'native' } },
-    sources: [{ page: pages.portablePredictions, accessed: '2026-11-23' }],
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
+    sources: [
+      { page: pages.portablePredictions, accessed: '2026-11-23' },
+      { page: pages.portablePredictionServerRunningModes, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

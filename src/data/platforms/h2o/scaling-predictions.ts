@@ -76,7 +76,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'escorer-common-endpoint',
     text: 'H2O eScorer serves models of Driverless AI and h2o-3 from one common REST endpoint and scores several models at the same time.',
-    support: { 'multi-model-endpoints': { how: 'native' } },
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'] } },
     only: ['escorer'],
     sources: [
       { page: pages.eScorerArchitecture, accessed: '2026-11-23' },

@@ -86,7 +86,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'shared-execution-context',
     text: 'A KNIME Hub can list the deployments created under one execution context, whose executors they share.',
-    support: { 'multi-model-endpoints': { how: 'native' } },
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'] } },
     sources: [
       { page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-23' },
       { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' },

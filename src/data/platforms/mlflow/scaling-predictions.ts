@@ -129,7 +129,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'several-models-in-one-pyfunc',
     text: 'Several models can share one MLflow endpoint when the user wraps them in a custom PyFunc model.',
-    support: { 'multi-model-endpoints': { how: 'custom' } },
+    support: { 'multi-model-endpoints': { how: 'custom', shows: ['shared', 'each'] } },
     sources: [{ page: pages.servingMultipleModelsWithPyFunc, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

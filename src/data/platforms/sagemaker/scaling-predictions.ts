@@ -16,13 +16,20 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'multi-model-endpoints',
     text: 'SageMaker offers multi-model endpoints.',
-    support: { 'multi-model-endpoints': { how: 'native' } },
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [
       { page: pages.guideMultiModelEndpoints },
       { page: pages.apiContainerDefinition, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.apiInvokeEndpoint, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
+  },
+  {
+    slug: 'target-model',
+    text: 'A request to a multi-model endpoint of SageMaker names the model that is to answer it, and SageMaker has models loaded into the container and unloaded as required.',
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
+    sources: [{ page: pages.customContainersContractForMultiModelEndpoints, accessed: '2026-11-30' }],
+    recorded: '2026-11',
   },
   {
     slug: 'gpu-inference',
@@ -118,7 +125,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'inference-components',
     text: 'Several inference components share the instances of one endpoint, each with its own model, CPU cores, accelerators, memory and number of copies.',
-    support: { 'multi-model-endpoints': { how: 'native' } },
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'] } },
     sources: [
       { page: pages.apiCreateInferenceComponent, accessed: '2026-11-23' },
       { page: pages.apiInferenceComponentRuntimeConfig, accessed: '2026-11-23' },

@@ -124,7 +124,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'multi-model-serving',
     text: 'Core 2 loads several models onto one server replica by default and lets them share its hardware, including GPUs.',
-    support: { 'multi-model-endpoints': { how: 'native' } },
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2MultiModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -293,7 +293,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-multi-model',
     text: 'One MLServer instance serves several models, and several versions of one model, under different paths.',
-    support: { 'multi-model-endpoints': { how: 'native' } },
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverMultiModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -301,8 +301,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-model-repository-api',
     text: 'Models can be loaded into and unloaded from a running MLServer through its model repository API.',
-    support: {},
-    about: ['multi-model-endpoints', 'model-registry'],
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'add'] } },
+    about: ['model-registry'],
     only: ['mlserver'],
     sources: [{ page: pages.mlserverModelRepositoryApi, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -1125,6 +1125,11 @@ export const gkeExternalIdentityProviders: Page = {
   url: 'https://cloud.google.com/kubernetes-engine/docs/how-to/oidc',
 };
 
+export const vertexAiShareResourcesAcrossDeployments: Page = {
+  title: 'Vertex AI documentation: Share resources across deployments',
+  url: 'https://cloud.google.com/vertex-ai/docs/predictions/model-co-hosting?hl=ja',
+};
+
 export const restDeployModel: Page = {
   title: 'Agent Platform REST API reference: endpoints.deployModel',
   url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/reference/rest/v1beta1/projects.locations.endpoints/deployModel.md.txt',

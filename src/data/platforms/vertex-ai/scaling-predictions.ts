@@ -47,11 +47,18 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'shared-resource-pool',
     text: 'Several models can be deployed onto one DeploymentResourcePool and share its machines.',
-    support: { 'multi-model-endpoints': { how: 'native' } },
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'], partial: true } },
     sources: [
       { page: pages.pythonSdkModelTypes, accessed: '2026-11-23' },
       { page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'pool-of-endpoints',
+    text: 'Several endpoints, each with its own models, can share the machines of a resource pool, into which models are deployed and from which they are removed; only prebuilt TensorFlow and PyTorch containers can share.',
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'], partial: true } },
+    sources: [{ page: pages.vertexAiShareResourcesAcrossDeployments, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
