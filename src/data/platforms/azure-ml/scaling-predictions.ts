@@ -99,7 +99,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gpu-online-endpoints',
     text: 'Managed and Kubernetes online endpoints can run on CPU or GPU machines, and deployments of one endpoint may differ in this.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -57,7 +57,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gpu-endpoints',
     text: 'Served models can run on GPUs of several sizes, up to workload types with several GPUs, instead of the default CPU compute.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },

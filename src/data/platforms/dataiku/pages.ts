@@ -1015,6 +1015,11 @@ export const apiNodeAdminApi: Page = {
   url: 'https://doc.dataiku.com/dss/api/14/apinode-admin',
 };
 
+export const apiNodeOnEks: Page = {
+  title: 'Dataiku documentation: Deployment on Amazon Elastic Kubernetes Service',
+  url: 'https://doc.dataiku.com/dss/latest/apinode/kubernetes/eks.html',
+};
+
 export const apinodeAdminTool: Page = {
   title: 'Dataiku documentation: Using the apinode-admin tool',
   url: 'https://doc.dataiku.com/dss/latest/apinode/operations/cli-tool.html',

@@ -143,7 +143,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gpu-llm-inference',
     text: 'Local Hugging Face models in the LLM Mesh of DSS 14 run on NVIDIA GPUs with a compute capability of at least 7.0 in a Kubernetes cluster.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -198,9 +198,17 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gpu-endpoints',
     text: 'An API node endpoint of Dataiku that serves a Keras model from a GPU code environment needs a GPU on the API node and uses it automatically.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.deepLearningRuntimeAndGpuSupport, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'deployer-gpu-limit',
+    text: 'A deployment of the API Deployer of Dataiku on Kubernetes, or its infrastructure as a whole, can be given a custom limit that requests a number of NVIDIA GPUs.',
+    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [{ page: pages.apiNodeOnEks, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -102,7 +102,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'workload-gpus',
     text: 'Workloads obtain GPUs through compute bundles that name a GPU type, such as L4 or A10G.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [{ page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -191,7 +191,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'custom-model-gpus',
     text: 'Custom models can run on GPU resource bundles, as a premium feature; changing the bundle of a deployment is in preview and needs it to be inactive.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [{ page: pages.configureResourceSettings, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -68,7 +68,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gpu-scoring',
     text: 'Hydrogen Torch runtimes of H2O MLOps come in CPU and GPU variants and in one that chooses between the two automatically.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsScoringRuntimes, accessed: '2026-11-23' }],
     recorded: '2026-11',

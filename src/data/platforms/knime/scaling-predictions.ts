@@ -69,7 +69,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'keras-executor-gpu',
     text: 'The settings of the Keras Network Executor node name the GPUs that a workflow may use to apply a network.',
-    support: { 'accelerated-inference': { how: 'native', via: ['keras'] } },
+    support: {},
+    about: ['accelerated-inference'],
     only: ['analytics-platform'],
     sources: [{ page: pages.deepLearningKerasNetworkExecutorNode, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -43,7 +43,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-gpu',
     text: 'KServe runs predictors on GPUs that the service requests; its Hugging Face runtime picks a CUDA or a CPU image accordingly.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -112,7 +112,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-gpu-types',
     text: 'For multi-node inference KServe accepts NVIDIA, AMD, Intel and Gaudi devices, and others such as NVIDIA MIG slices by annotation.',
-    support: { 'accelerated-inference': { how: 'native' }, 'fractional-gpus': { how: 'native', partial: true } },
+    support: {
+      'accelerated-inference': { how: 'native', shows: ['device', 'choice'] },
+      'fractional-gpus': { how: 'native', partial: true },
+    },
     sources: [{ page: pages.kserveMultiNodeAndMultiGpuInference, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

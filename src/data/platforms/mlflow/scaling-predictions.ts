@@ -37,7 +37,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'modal-gpus',
     text: 'Models that MLflow deploys to Modal can run on NVIDIA GPUs from T4 to B200, several of them for one container if wanted.',
-    support: { 'accelerated-inference': { how: 'integration', via: ['modal'] } },
+    support: { 'accelerated-inference': { how: 'integration', via: ['modal'], shows: ['device', 'choice'] } },
     sources: [{ page: pages.deployMlflowModelToModal, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

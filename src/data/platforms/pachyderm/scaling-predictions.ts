@@ -50,10 +50,21 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gpu-inference',
     text: 'Inference pipelines can request GPUs for their workers, as in the tutorial on breast cancer detection.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: {},
+    about: ['accelerated-inference', 'batch-inference'],
     sources: [
       { page: pages.taskParallelismPipeline, accessed: '2026-11-23' },
       { page: pages.gpus, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'gpu-service',
+    text: 'The service pipeline that serves a language model in an example of PDK requests one NVIDIA GPU in its specification; its guide advises against this way in production.',
+    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
+    sources: [
+      { page: pages.pdkTitanMlPipeline, accessed: '2026-11-30' },
+      { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

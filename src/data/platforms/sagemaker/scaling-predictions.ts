@@ -34,7 +34,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gpu-inference',
     text: 'SageMaker supports inference on GPUs for low latency.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
     sources: [
       { page: pages.apiMetricsConfig, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.botocoreChangelog, recorded: '2026-11', accessed: '2026-11-23' },
@@ -157,7 +157,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gpu-trainium-endpoints',
     text: 'SageMaker endpoints run on instances with NVIDIA GPUs or with AWS Inferentia or Trainium accelerators.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [
       { page: pages.apiProductionVariant, accessed: '2026-11-23' },
       { page: pages.botocoreChangelog, accessed: '2026-11-23' },
