@@ -269,7 +269,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
     'prebuilt-serving-containers': '2026-11-23',
     'scale-to-zero': '2026-11-30',
     'shadow-deployment': '2026-11-30',
-    'grpc-inference': '2026-11-23',
+    'grpc-inference': '2026-11-30',
     'outlier-detection': '2026-11-23',
     'dataset-versioning': '2026-11-23',
     'third-party-distributions': '2026-11-23',
@@ -282,5 +282,6 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
     'fractional-gpus': '2026-11-30',
     'air-gapped-install': '2026-11-30',
     'hybrid-execution': '2026-11-30',
+    'request-batching': '2026-11-30',
   },
 });

@@ -243,7 +243,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
     'champion-challenger': '2026-11-30',
     'shadow-deployment': '2026-11-30',
     'multi-model-endpoints': '2026-11-30',
-    'grpc-inference': '2026-11-23',
+    'grpc-inference': '2026-11-30',
     'ai-gateway': '2026-11-23',
     'llm-evaluation': '2026-11-23',
     'llm-tracing': '2026-11-23',

@@ -132,7 +132,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'triton-dynamic-batching',
     text: 'A sample for Azure Machine Learning tunes Triton’s model configuration so that the server groups inference requests into dynamic batches.',
-    support: { 'request-batching': { how: 'custom', via: ['nvidia-triton-inference-server'] } },
+    support: { 'request-batching': { how: 'custom', via: ['nvidia-triton-inference-server'], shows: ['group'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.githubAzuremlExamplesTritonOliveAndModelAnalyzer, accessed: '2026-11-23' }],
     recorded: '2026-11',

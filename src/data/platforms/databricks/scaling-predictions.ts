@@ -183,7 +183,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'vllm-continuous-batching',
     text: 'Custom LLM serving, in public preview, can run a vLLM server with settings of the user; vLLM batches requests continuously, so that new requests join those already in progress at each step.',
-    support: { 'request-batching': { how: 'integration', via: ['vllm'], stage: 'preview' } },
+    support: {},
+    about: ['request-batching', 'llm-serving'],
     sources: [
       { page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' },
       { page: pages.vllmBlogInsideVllm, accessed: '2026-11-23' },

@@ -234,7 +234,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'horizontal-pod-autoscaling',
-    text: 'Kubernetes infrastructures of the Deployer of Dataiku have horizontal pod autoscaling, for which version 14.1.0 of 12 August 2025 added an option that goes by memory.',
+    text: 'Kubernetes infrastructures of the Deployer of Dataiku have horizontal pod autoscaling, for which version 14.1.0 of 12 August 2025 added an option with a limit on memory.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.releaseNotes14, accessed: '2026-11-30' }],
@@ -243,7 +243,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'local-llm-batching',
     text: 'If the GPU has memory to spare, vLLM processes concurrent requests to a local Hugging Face LLM of DSS 14 in batches; this is documented for local LLMs and not for API endpoints.',
-    support: { 'request-batching': { how: 'native', via: ['vllm'], partial: true } },
+    support: {},
+    about: ['request-batching', 'llm-serving'],
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' }],
     recorded: '2026-11',

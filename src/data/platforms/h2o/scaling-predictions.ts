@@ -135,7 +135,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpt-batching',
     text: 'The h2oGPT documentation starts vLLM or Text Generation Inference servers with limits on batched tokens or sequences; the batching is done by those servers, not by h2oGPT itself.',
-    support: { 'request-batching': { how: 'integration', via: ['vllm', 'text-generation-inference'], partial: true } },
+    support: {},
+    about: ['request-batching', 'llm-serving'],
     only: ['h2ogpt'],
     sources: [
       { page: pages.h2ogptInferenceServers, accessed: '2026-11-23' },

@@ -5,8 +5,17 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-batcher',
     text: 'The KServe batcher groups requests up to a maximum batch size or waiting time; it works with the V1 HTTP protocol and not with gRPC.',
-    support: { 'request-batching': { how: 'native', partial: true } },
+    support: { 'request-batching': { how: 'native', shows: ['group', 'set'], partial: true } },
     sources: [{ page: pages.kserveInferenceBatcher, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'triton-batching',
+    text: 'In the model configuration of KServe’s Triton runtime, dynamic batching of requests is turned on with preferred batch sizes and a longest delay in the queue.',
+    support: {
+      'request-batching': { how: 'native', via: ['nvidia-triton-inference-server'], shows: ['group', 'set'] },
+    },
+    sources: [{ page: pages.kserveTensorflowOnTriton, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -102,7 +111,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-grpc',
     text: 'KServe’s Open Inference Protocol has a gRPC API for predictions, readiness and model metadata; the runtimes for LLMs offer HTTP only.',
-    support: { 'grpc-inference': { how: 'native', partial: true } },
+    support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
     sources: [
       { page: pages.kserveOpenInferenceProtocol, accessed: '2026-11-23' },
       { page: pages.kserveModelServingFrameworksOverview, accessed: '2026-11-23' },
@@ -156,7 +165,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-continuous-batching',
     text: 'For LLMs, KServe relies on continuous batching of requests in vLLM.',
-    support: { 'request-batching': { how: 'native', via: ['vllm'] } },
+    support: {},
+    about: ['request-batching', 'llm-serving'],
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -44,7 +44,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'modal-request-batching',
     text: 'Online requests to an MLflow Model on Modal can be grouped into batches by an option of the deployment that is off by default.',
-    support: { 'request-batching': { how: 'integration', via: ['modal'] } },
+    support: { 'request-batching': { how: 'integration', via: ['modal'], shows: ['group', 'set'] } },
     sources: [{ page: pages.deployMlflowModelToModal, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -161,7 +161,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-grpc',
     text: 'In KServe, the MLServer runtime for MLflow models supports version 2 of the inference protocol over gRPC as well as HTTP.',
-    support: { 'grpc-inference': { how: 'integration', via: ['kserve', 'mlserver'] } },
+    support: { 'grpc-inference': { how: 'integration', via: ['kserve', 'mlserver'], shows: ['call', 'ready'] } },
     sources: [{ page: pages.kserveModelServingFrameworksOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

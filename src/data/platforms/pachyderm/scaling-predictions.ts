@@ -115,7 +115,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'torchserve-batching',
     text: 'The deployment pipeline of PDK’s 3D brain MRI example has options for TorchServe’s batch size, by default 1, and for the longest delay while a batch is gathered.',
-    support: { 'request-batching': { how: 'integration', via: ['torchserve'] } },
+    support: { 'request-batching': { how: 'custom', via: ['torchserve'], shows: ['group', 'set'] } },
     sources: [
       { page: pages.pdkOptionsOfThe3dBrainMriDeployment, accessed: '2026-11-23' },
       { page: pages.pdkDeploymentCodeOfThe3dBrainMriExample, accessed: '2026-11-23' },

@@ -167,7 +167,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'dynamic-batching',
     text: 'The DJL Serving model server of the Large Model Inference containers has a dynamic batch size per model; by default it is one.',
-    support: { 'request-batching': { how: 'native', via: ['djl-serving'] } },
+    support: { 'request-batching': { how: 'native', via: ['djl-serving'], shows: ['group', 'set'] } },
     sources: [{ page: pages.djlServingModelConfiguration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

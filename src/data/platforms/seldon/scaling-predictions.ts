@@ -161,7 +161,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'grpc-endpoints',
     text: 'Models and pipelines of Core 2 can be called over gRPC with payloads in the Protobuf form of the Open Inference Protocol.',
-    support: { 'grpc-inference': { how: 'native' } },
+    support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InferenceServer, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -169,7 +169,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'core-1-grpc',
     text: 'Core 1 offers REST and gRPC endpoints in the Open Inference Protocol; its older Seldon and TensorFlow protocols are no longer maintained.',
-    support: { 'real-time-endpoints': { how: 'native' }, 'grpc-inference': { how: 'native' } },
+    support: {
+      'real-time-endpoints': { how: 'native' },
+      'grpc-inference': { how: 'native', shows: ['call', 'ready'] },
+    },
     only: ['core-1'],
     sources: [{ page: pages.core1SupportedApiProtocols, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -177,7 +180,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'adaptive-batching',
     text: 'MLServer groups requests into batches by a maximum size and waiting time set for each model; it is off by default.',
-    support: { 'request-batching': { how: 'native' } },
+    support: { 'request-batching': { how: 'native', shows: ['group', 'set'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverAdaptiveBatching, accessed: '2026-11-23' }],
     recorded: '2026-11',

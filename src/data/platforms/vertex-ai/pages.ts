@@ -1130,6 +1130,11 @@ export const vertexAiShareResourcesAcrossDeployments: Page = {
   url: 'https://cloud.google.com/vertex-ai/docs/predictions/model-co-hosting?hl=ja',
 };
 
+export const restDirectPredict: Page = {
+  title: 'Agent Platform REST API reference: endpoints.directPredict',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/reference/rest/v1/projects.locations.endpoints/directPredict.md.txt',
+};
+
 export const restDeployModel: Page = {
   title: 'Agent Platform REST API reference: endpoints.deployModel',
   url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/reference/rest/v1beta1/projects.locations.endpoints/deployModel.md.txt',

@@ -71,8 +71,15 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'grpc-container-port',
     text: 'A custom serving container can name a port to which Agent Platform forwards the gRPC inference requests that it receives.',
-    support: { 'grpc-inference': { how: 'native' } },
+    support: { 'grpc-inference': { how: 'native', shows: ['call'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'direct-predict',
+    text: 'A direct prediction sends one online request to a gRPC model server of the products and frameworks that Google supplies on the platform.',
+    support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
+    sources: [{ page: pages.restDirectPredict, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -146,7 +153,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'tensorflow-request-batching',
     text: 'Prebuilt TensorFlow containers can batch requests on the server when this is configured; it is described for TensorFlow only.',
-    support: { 'request-batching': { how: 'native', partial: true } },
+    support: { 'request-batching': { how: 'native', shows: ['group'], partial: true } },
     sources: [{ page: pages.exportModelArtifactsForInference, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
