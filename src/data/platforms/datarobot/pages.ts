@@ -1170,6 +1170,11 @@ export const trackServiceHealthOfWorkloads: Page = {
   url: 'https://docs.datarobot.com/en/docs/workload-api/monitor-workloads/monitoring-ui/service-health.html',
 };
 
+export const operateDeployedWorkloads: Page = {
+  title: 'DataRobot documentation: Operate deployed workloads',
+  url: 'https://docs.datarobot.com/en/docs/workload-api/operate-workloads/operate-ui.html',
+};
+
 export const promoteToProduction: Page = {
   title: 'DataRobot documentation: Promote to production',
   url: 'https://docs.datarobot.com/en/docs/workload-api/update-workloads/promote-production.html',

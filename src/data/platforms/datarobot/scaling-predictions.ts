@@ -41,6 +41,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'workload-requests-policy',
+    text: 'A workload that scales on concurrent HTTP requests goes to zero replicas when idle, and DataRobot adds replicas when the requests exceed the target of the policy.',
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
+    sources: [{ page: pages.operateDeployedWorkloads, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'idle-inference-servers',
     text: 'In self-managed installations an auto-stop job, disabled by default, can scale idle inference servers of deployments to zero.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
@@ -75,6 +82,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       { page: pages.portablePredictions, accessed: '2026-11-23' },
       { page: pages.portablePredictionServerRunningModes, accessed: '2026-11-30' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'pps-models-by-path',
+    text: 'In multi-model mode the Portable Prediction Server answers for each model under a path with its identifier, and model packages can be uploaded to and deleted from the running container.',
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
+    sources: [{ page: pages.portablePredictionServerRunningModes, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
