@@ -14,7 +14,6 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'The traffic shares of the models that one Model Serving endpoint serves can be changed by an update of its configuration, for example from 90 and 10 per cent to equal halves.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
-      'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
     },
     sources: [{ page: pages.japaneseServeMultipleModels, accessed: '2026-11-30' }],
     recorded: '2026-11',

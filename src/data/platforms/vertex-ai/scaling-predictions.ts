@@ -39,7 +39,6 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'The traffic split of an endpoint is set anew when a further model is deployed to it, or by an update of the endpoint, which can give any of its deployed models traffic.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
-      'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
     },
     sources: [{ page: pages.restDeployModel, accessed: '2026-11-30' }],
     recorded: '2026-11',
