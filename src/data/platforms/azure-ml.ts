@@ -241,7 +241,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
   },
   history,
   notFound: {
-    'grpc-inference': '2026-11-23',
+    'grpc-inference': '2026-11-30',
     'outlier-detection': '2026-11-23',
     'self-hosted': '2026-11-23',
     'air-gapped-install': '2026-11-23',

@@ -232,8 +232,8 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
   notFound: {
     'kubernetes-native': '2026-11-23',
     'prebuilt-serving-containers': '2026-11-30',
-    'shadow-deployment': '2026-11-23',
-    'grpc-inference': '2026-11-23',
+    'shadow-deployment': '2026-11-30',
+    'grpc-inference': '2026-11-30',
     'outlier-detection': '2026-11-23',
     'hybrid-execution': '2026-11-23',
     'air-gapped-install': '2026-11-23',
@@ -243,5 +243,7 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
     'service-level-agreement': '2026-11-30',
     'fractional-gpus': '2026-11-30',
     'custom-serving-containers': '2026-11-30',
+    'champion-challenger': '2026-11-30',
+    'request-batching': '2026-11-30',
   },
 });

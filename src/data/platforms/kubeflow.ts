@@ -273,7 +273,7 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
   notFound: {
     'usage-based-pricing': '2026-11-30',
     'published-price-list': '2026-11-30',
-    'shadow-deployment': '2026-11-23',
+    'shadow-deployment': '2026-11-30',
     'dataset-versioning': '2026-11-23',
     'hybrid-execution': '2026-11-23',
     'data-residency': '2026-11-30',

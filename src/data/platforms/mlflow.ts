@@ -229,8 +229,8 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
     'built-in-algorithms': '2026-11-23',
     'app-hosting': '2026-11-23',
     'model-optimization': '2026-11-23',
-    'champion-challenger': '2026-11-23',
-    'shadow-deployment': '2026-11-23',
+    'champion-challenger': '2026-11-30',
+    'shadow-deployment': '2026-11-30',
     'training-serving-skew': '2026-11-23',
     'outlier-detection': '2026-11-23',
     'automated-retraining': '2026-11-23',
@@ -247,5 +247,6 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
     'distributed-training': '2026-11-30',
     'feature-store': '2026-11-30',
     'streaming-inference': '2026-11-30',
+    'traffic-splitting': '2026-11-30',
   },
 });

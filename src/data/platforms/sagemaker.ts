@@ -226,7 +226,7 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
   history,
   notFound: {
     'open-source-edition': '2026-11-23',
-    'grpc-inference': '2026-11-23',
+    'grpc-inference': '2026-11-30',
     'self-hosted': '2026-11-23',
     'air-gapped-install': '2026-11-23',
     'multi-cloud': '2026-11-23',

@@ -269,7 +269,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
     'self-hosted': '2026-11-30',
     'kubernetes-install': '2026-11-30',
     'air-gapped-install': '2026-11-30',
-    'shadow-deployment': '2026-11-23',
+    'shadow-deployment': '2026-11-30',
     'hybrid-execution': '2026-11-23',
     'multi-cloud': '2026-11-23',
     'third-party-distributions': '2026-11-23',

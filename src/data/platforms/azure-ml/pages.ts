@@ -605,6 +605,11 @@ export const docsRepositoryComputeInstance: Page = {
   url: 'https://github.com/MicrosoftDocs/azure-docs/blob/025127781aa62e061d987a3c66145d476b2c8893/articles/machine-learning/concept-compute-instance.md',
 };
 
+export const trainingRollBackAModel: Page = {
+  title: 'Microsoft training: Deploy, promote, and roll back a model with GitHub Actions',
+  url: 'https://learn.microsoft.com/en-gb/training/modules/deploy-model-github-actions/4-model-deployment',
+};
+
 export const trainingGithubEnvironments: Page = {
   title: 'Microsoft training: Control deployments with GitHub environments',
   url: 'https://learn.microsoft.com/en-in/training/modules/deploy-model-github-actions/4-control-deployments-github-environments',

@@ -5,7 +5,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'rule-based-autoscaling',
     text: 'Managed online deployments scale between set bounds by metrics such as CPU load, by timetable or by both, using Azure Monitor autoscale.',
-    support: { autoscaling: { how: 'native', via: ['azure-monitor'] } },
+    support: { autoscaling: { how: 'native', via: ['azure-monitor'], shows: ['load', 'out', 'bounds'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -13,7 +13,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes-replica-scaling',
     text: 'Kubernetes online endpoints scale the number of replicas, but only within the fixed size of the cluster.',
-    support: { autoscaling: { how: 'native' } },
+    support: { autoscaling: { how: 'native', shows: ['load', 'out'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -29,7 +29,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'scale-to-zero-batch',
     text: 'Batch endpoints release their compute between jobs, and serverless deployments occupy no machines of the customer.',
-    support: { 'scale-to-zero': { how: 'native' } },
+    support: {},
+    about: ['scale-to-zero'],
     only: ['batch-endpoints', 'serverless-deployments'],
     sources: [
       { page: pages.endpoints, accessed: '2026-11-23' },
@@ -40,15 +41,26 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'percentage-routing',
     text: 'An online endpoint routes set percentages of its requests to each of its deployments; a header can direct a request to one deployment.',
-    support: { 'traffic-splitting': { how: 'native' } },
+    support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'gradual-shift',
+    text: 'The traffic of an online endpoint can be moved step by step to a new deployment beside the current one, and back to the earlier deployment if the new one does worse.',
+    support: {
+      'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
+      'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
+    },
+    only: ['online-endpoints'],
+    sources: [{ page: pages.trainingRollBackAModel, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'champion-challenger',
     text: 'Microsoft lists champion-challenger models as a use of managed online endpoints, whose metrics and logs can be compared between deployments in charts and queries.',
-    support: { 'champion-challenger': { how: 'native' } },
+    support: { 'champion-challenger': { how: 'custom', shows: ['compare', 'again'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -56,7 +68,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'traffic-mirroring',
     text: 'Managed online endpoints can copy a share of live requests to another deployment and record its metrics without returning its answers; Kubernetes online endpoints cannot.',
-    support: { 'shadow-deployment': { how: 'native' } },
+    support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -64,7 +76,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'switching-deployments',
     text: 'Deployments of several model versions can stay behind one endpoint, and changed traffic percentages or a new default deployment switch between them.',
-    support: { 'deployment-rollback': { how: 'native' } },
+    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['online-endpoints', 'batch-endpoints'],
     sources: [
       { page: pages.mlopsModelManagement, accessed: '2026-11-23' },
@@ -76,7 +88,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'several-models-per-deployment',
     text: 'In a sample of Microsoft, two models registered as one asset are loaded into one online deployment, and the scoring script picks the model for each request.',
-    support: { 'multi-model-endpoints': { how: 'custom' } },
+    support: { 'multi-model-endpoints': { how: 'custom', shows: ['shared', 'each'] } },
     only: ['online-endpoints'],
     sources: [
       { page: pages.githubAzuremlExamplesMultimodelDeployment, accessed: '2026-11-23' },
@@ -87,7 +99,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gpu-online-endpoints',
     text: 'Managed and Kubernetes online endpoints can run on CPU or GPU machines, and deployments of one endpoint may differ in this.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -120,7 +132,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'triton-dynamic-batching',
     text: 'A sample for Azure Machine Learning tunes Triton’s model configuration so that the server groups inference requests into dynamic batches.',
-    support: { 'request-batching': { how: 'custom', via: ['nvidia-triton-inference-server'] } },
+    support: { 'request-batching': { how: 'custom', via: ['nvidia-triton-inference-server'], shows: ['group'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.githubAzuremlExamplesTritonOliveAndModelAnalyzer, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -300,7 +300,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'served-version-field',
     text: 'The model version that a Model Serving endpoint serves is a field of its configuration, so a user can bring back an earlier registered version by an update.',
-    support: { 'deployment-rollback': { how: 'custom' } },
+    support: { 'deployment-rollback': { how: 'native', shows: ['back'] } },
     about: ['real-time-endpoints'],
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },

@@ -1219,3 +1219,8 @@ export const configureSso: Page = {
   title: 'Databricks documentation: Configure SSO',
   url: 'https://docs.databricks.com/en/administration-guide/account-settings-e2/single-sign-on/index.html',
 };
+
+export const japaneseServeMultipleModels: Page = {
+  title: 'Azure Databricks documentation, Japanese: Serve multiple models to a model serving endpoint',
+  url: 'https://learn.microsoft.com/ja-JP/azure/databricks/machine-learning/model-serving/serve-multiple-models-to-serving-endpoint',
+};

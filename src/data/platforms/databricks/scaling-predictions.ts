@@ -5,8 +5,17 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'served-entity-traffic',
     text: 'A Model Serving endpoint divides its requests among served entities by whole percentages from 0 to 100.',
-    support: { 'traffic-splitting': { how: 'native' } },
+    support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'traffic-update',
+    text: 'The traffic shares of the models that one Model Serving endpoint serves can be changed by an update of its configuration, for example from 90 and 10 per cent to equal halves.',
+    support: {
+      'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
+    },
+    sources: [{ page: pages.japaneseServeMultipleModels, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -23,21 +32,21 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'several-models-in-one-pyfunc',
     text: 'A notebook of the Databricks documentation packs separate models into one model of the PyFunc flavor, which then share a Model Serving endpoint.',
-    support: { 'multi-model-endpoints': { how: 'custom' } },
+    support: { 'multi-model-endpoints': { how: 'custom', shows: ['shared'] } },
     sources: [{ page: pages.hostMultipleModelsOnTheSameModelServingEndpoint, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'workload-sizes',
     text: 'The compute of a served model scales automatically within its workload size, for example from 8 to 16 concurrent requests in Medium and from 16 to 64 in Large.',
-    support: { autoscaling: { how: 'native' } },
+    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'scale-to-zero',
     text: 'Scale to zero releases the compute of an idle Model Serving endpoint; capacity is then not guaranteed, and it is not advised for production.',
-    support: { 'scale-to-zero': { how: 'native' } },
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.modelServingConcepts, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
@@ -47,7 +56,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gpu-endpoints',
     text: 'Served models can run on GPUs of several sizes, up to workload types with several GPUs, instead of the default CPU compute.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
@@ -154,15 +163,16 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gateway-model-services',
     text: 'A model service of Unity Gateway translates requests and routes them to one or several models, hosted or of outside providers, with traffic splitting and fallbacks.',
-    support: { 'ai-gateway': { how: 'native' }, 'traffic-splitting': { how: 'native' } },
+    support: { 'ai-gateway': { how: 'native' } },
+    about: ['traffic-splitting'],
     sources: [{ page: pages.unityGatewayConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'champion-baseline-validation',
     text: 'The validation step of MLOps Stacks, in public preview, can compare a new model with the champion once, after training, and block it below thresholds; feature-store models are excluded.',
-    support: { 'champion-challenger': { how: 'native', partial: true, stage: 'preview' } },
-    about: ['approval-workflow'],
+    support: {},
+    about: ['approval-workflow', 'champion-challenger', 'automated-retraining'],
     sources: [
       { page: pages.mlopsStacksModelValidationTemplate, accessed: '2026-11-23' },
       { page: pages.mlopsStacksReadme, accessed: '2026-11-23' },
@@ -172,7 +182,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'vllm-continuous-batching',
     text: 'Custom LLM serving, in public preview, can run a vLLM server with settings of the user; vLLM batches requests continuously, so that new requests join those already in progress at each step.',
-    support: { 'request-batching': { how: 'integration', via: ['vllm'], stage: 'preview' } },
+    support: {},
+    about: ['request-batching', 'llm-serving'],
     sources: [
       { page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' },
       { page: pages.vllmBlogInsideVllm, accessed: '2026-11-23' },

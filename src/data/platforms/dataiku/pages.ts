@@ -1010,9 +1010,34 @@ export const v11ViewingExperimentsAndRuns: Page = {
   url: 'https://doc.dataiku.com/dss/11/mlops/experiment-tracking/viewing.html',
 };
 
+export const apiNodeAdminApi: Page = {
+  title: 'Dataiku documentation: API node administration API',
+  url: 'https://doc.dataiku.com/dss/api/14/apinode-admin',
+};
+
+export const apiNodeOnEks: Page = {
+  title: 'Dataiku documentation: Deployment on Amazon Elastic Kubernetes Service',
+  url: 'https://doc.dataiku.com/dss/latest/apinode/kubernetes/eks.html',
+};
+
+export const apinodeAdminTool: Page = {
+  title: 'Dataiku documentation: Using the apinode-admin tool',
+  url: 'https://doc.dataiku.com/dss/latest/apinode/operations/cli-tool.html',
+};
+
+export const modelComparisonsChampion: Page = {
+  title: 'Dataiku documentation: Model comparisons',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/model-comparisons/index.html',
+};
+
 export const automatedModelEvaluations: Page = {
   title: 'Dataiku documentation: Automating model evaluations and drift analysis',
   url: 'https://doc.dataiku.com/dss/latest/mlops/model-evaluations/automating.html',
+};
+
+export const releaseNotes14: Page = {
+  title: 'Dataiku documentation: DSS 14 release notes',
+  url: 'https://doc.dataiku.com/dss/latest/release_notes/14.html',
 };
 
 export const knowledgeSignOffProcess: Page = {

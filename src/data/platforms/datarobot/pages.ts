@@ -545,6 +545,11 @@ export const notificationService: Page = {
   url: 'https://docs.datarobot.com/en/docs/platform/admin/webhooks/index.html',
 };
 
+export const portablePredictionServerRunningModes: Page = {
+  title: 'DataRobot documentation: Portable Prediction Server running modes',
+  url: 'https://docs.datarobot.com/en/docs/predictions/port-pred/pps/pps-run-modes.html',
+};
+
 export const allowedSourceIpAddresses: Page = {
   title: 'DataRobot documentation: Allowed source IP addresses',
   url: 'https://docs.datarobot.com/en/docs/reference/data-ref/allowed-ips.html',
@@ -1163,6 +1168,11 @@ export const monitorResourceUtilization: Page = {
 export const trackServiceHealthOfWorkloads: Page = {
   title: 'DataRobot documentation: Track service health of Workloads',
   url: 'https://docs.datarobot.com/en/docs/workload-api/monitor-workloads/monitoring-ui/service-health.html',
+};
+
+export const operateDeployedWorkloads: Page = {
+  title: 'DataRobot documentation: Operate deployed workloads',
+  url: 'https://docs.datarobot.com/en/docs/workload-api/operate-workloads/operate-ui.html',
 };
 
 export const promoteToProduction: Page = {

@@ -16,7 +16,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'deployment-autoscaling',
     text: 'Serverless deployments scale between a minimum and a maximum number of compute instances.',
-    support: { autoscaling: { how: 'native' } },
+    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-11-23' },
       { page: pages.configurePredictionsSettings, accessed: '2026-11-23' },
@@ -26,14 +26,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'workload-autoscaling',
     text: 'Workloads scale their replicas on CPU use, concurrent HTTP requests, GPU cache use or GPU queue depth; NIM artifacts may use custom metrics.',
-    support: { autoscaling: { how: 'native' } },
+    support: { autoscaling: { how: 'native', shows: ['load', 'out'] } },
     sources: [{ page: pages.terraformProviderDatarobotWorkload, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'workload-scale-to-zero',
     text: 'A workload whose minimum replica count is zero releases its replicas when idle, except under the CPU use policy.',
-    support: { 'scale-to-zero': { how: 'native' } },
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
     sources: [
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-11-23' },
       { page: pages.terraformProviderChangelog, accessed: '2026-11-23' },
@@ -41,9 +41,16 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'workload-requests-policy',
+    text: 'A workload that scales on concurrent HTTP requests goes to zero replicas when idle, and DataRobot adds replicas when the requests exceed the target of the policy.',
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
+    sources: [{ page: pages.operateDeployedWorkloads, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'idle-inference-servers',
     text: 'In self-managed installations an auto-stop job, disabled by default, can scale idle inference servers of deployments to zero.',
-    support: { 'scale-to-zero': { how: 'native' } },
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
     only: ['self-managed'],
     sources: [{ page: pages.serverlessPredictionsInstallation, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -51,7 +58,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'challengers',
     text: 'Challenger models shadow a deployed champion: stored prediction requests are replayed against them by hand or on a schedule for comparison, rather than each live request being mirrored.',
-    support: { 'champion-challenger': { how: 'native' }, 'shadow-deployment': { how: 'native', partial: true } },
+    support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again', 'quality'] } },
+    about: ['shadow-deployment'],
     sources: [
       { page: pages.challengers, accessed: '2026-11-23' },
       { page: pages.configureChallengers, accessed: '2026-11-23' },
@@ -69,8 +77,18 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'pps-multi-model',
     text: 'The Portable Prediction Server can serve one model or several models from one container.',
-    support: { 'multi-model-endpoints': { how: 'native' } },
-    sources: [{ page: pages.portablePredictions, accessed: '2026-11-23' }],
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
+    sources: [
+      { page: pages.portablePredictions, accessed: '2026-11-23' },
+      { page: pages.portablePredictionServerRunningModes, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'pps-models-by-path',
+    text: 'In multi-model mode the Portable Prediction Server answers for each model under a path with its identifier, and model packages can be uploaded to and deleted from the running container.',
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
+    sources: [{ page: pages.portablePredictionServerRunningModes, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -98,7 +116,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'workload-gpus',
     text: 'Workloads obtain GPUs through compute bundles that name a GPU type, such as L4 or A10G.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [{ page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -148,7 +166,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'workload-history-rollback',
     text: 'A workload keeps a history of its replacements, from which an earlier artifact can be put back; a failed replacement returns to the old artifact.',
-    support: { 'deployment-rollback': { how: 'native' } },
+    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [{ page: pages.agentSkillsWorkloadApiLifecycleFlows, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -187,7 +205,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'custom-model-gpus',
     text: 'Custom models can run on GPU resource bundles, as a premium feature; changing the bundle of a deployment is in preview and needs it to be inactive.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [{ page: pages.configureResourceSettings, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -5,7 +5,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'champion-challenger',
     text: 'H2O MLOps runs champion/challenger deployments.',
-    support: { 'champion-challenger': { how: 'native' } },
+    support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideChampionChallengerDeployments },
@@ -17,7 +17,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'ab-traffic-splitting',
     text: 'H2O MLOps splits traffic between models for A/B tests.',
-    support: { 'traffic-splitting': { how: 'native' } },
+    support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideChampionChallengerDeployments },
@@ -28,7 +28,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'ab-ratio',
     text: 'An A/B test deployment of H2O MLOps directs requests to the selected models by a traffic percentage for each, and model monitoring is not available for it.',
-    support: { 'traffic-splitting': { how: 'native' } },
+    support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsCreateADeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -36,7 +36,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'vertical-autoscaling',
     text: 'H2O MLOps can scale CPU and memory of scoring pods with use through the Kubernetes Vertical Pod Autoscaler, which is off by default.',
-    support: { autoscaling: { how: 'native', via: ['vertical-pod-autoscaler'] } },
+    support: { autoscaling: { how: 'native', via: ['vertical-pod-autoscaler'], shows: ['load', 'bounds'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsVerticalPodAutoscalerSupport, accessed: '2026-11-23' },
@@ -68,7 +68,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gpu-scoring',
     text: 'Hydrogen Torch runtimes of H2O MLOps come in CPU and GPU variants and in one that chooses between the two automatically.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsScoringRuntimes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -76,7 +76,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'escorer-common-endpoint',
     text: 'H2O eScorer serves models of Driverless AI and h2o-3 from one common REST endpoint and scores several models at the same time.',
-    support: { 'multi-model-endpoints': { how: 'native' } },
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'] } },
     only: ['escorer'],
     sources: [
       { page: pages.eScorerArchitecture, accessed: '2026-11-23' },
@@ -87,7 +87,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'escorer-scaling',
     text: 'H2O eScorer scales dynamically and runs redundantly in H2O AI Managed Cloud.',
-    support: { autoscaling: { how: 'native' }, 'high-availability': { how: 'native', shows: ['several'] } },
+    support: {
+      autoscaling: { how: 'native', shows: ['load'] },
+      'high-availability': { how: 'native', shows: ['several'] },
+    },
     only: ['managed-cloud'],
     sources: [{ page: pages.eScorerWhatIsH2OEScorer, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -123,7 +126,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'scale-to-zero-manual',
     text: 'A deployment of H2O MLOps can be scaled to zero replicas so that it uses no hardware, but by an explicit call and not by itself; requests then fail.',
-    support: { 'scale-to-zero': { how: 'native', partial: true } },
+    support: {},
+    about: ['scale-to-zero'],
     only: ['mlops'],
     sources: [{ page: pages.mlopsReplicaScaling, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -131,7 +135,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpt-batching',
     text: 'The h2oGPT documentation starts vLLM or Text Generation Inference servers with limits on batched tokens or sequences; the batching is done by those servers, not by h2oGPT itself.',
-    support: { 'request-batching': { how: 'integration', via: ['vllm', 'text-generation-inference'], partial: true } },
+    support: {},
+    about: ['request-batching', 'llm-serving'],
     only: ['h2ogpt'],
     sources: [
       { page: pages.h2ogptInferenceServers, accessed: '2026-11-23' },

@@ -5,7 +5,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'auto-stop',
     text: 'An execution context of KNIME Business Hub can be set to stop after an idle time, by default one hour, with no executor pods left, and to start again automatically; both are off at first.',
-    support: { 'scale-to-zero': { how: 'native' } },
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     only: ['business-hub'],
     sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -54,7 +54,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'redeploy-earlier-version',
     text: 'A KNIME deployment names an immutable workflow version, so an earlier version can be deployed again.',
-    support: { 'deployment-rollback': { how: 'native' } },
+    support: { 'deployment-rollback': { how: 'native', shows: ['back'] } },
     sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -69,7 +69,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'keras-executor-gpu',
     text: 'The settings of the Keras Network Executor node name the GPUs that a workflow may use to apply a network.',
-    support: { 'accelerated-inference': { how: 'native', via: ['keras'] } },
+    support: {},
+    about: ['accelerated-inference'],
     only: ['analytics-platform'],
     sources: [{ page: pages.deepLearningKerasNetworkExecutorNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -86,7 +87,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'shared-execution-context',
     text: 'A KNIME Hub can list the deployments created under one execution context, whose executors they share.',
-    support: { 'multi-model-endpoints': { how: 'native' } },
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'] } },
     sources: [
       { page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-23' },
       { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' },

@@ -300,6 +300,11 @@ export const modelMeshServingReadme: Page = {
   url: 'https://github.com/kserve/modelmesh-serving/blob/main/README.md',
 };
 
+export const kserveTensorflowOnTriton: Page = {
+  title: 'KServe documentation: TensorFlow models on Triton',
+  url: 'https://github.com/kserve/website/blob/main/docs/model-serving/predictive-inference/frameworks/triton/tensorflow/tensorflow.md',
+};
+
 export const communityDistributionLicence: Page = {
   title: 'Kubeflow Community Distribution repository: Licence',
   url: 'https://github.com/kubeflow/community-distribution/blob/master/LICENSE',

@@ -5,14 +5,23 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-batcher',
     text: 'The KServe batcher groups requests up to a maximum batch size or waiting time; it works with the V1 HTTP protocol and not with gRPC.',
-    support: { 'request-batching': { how: 'native', partial: true } },
+    support: { 'request-batching': { how: 'native', shows: ['group', 'set'], partial: true } },
     sources: [{ page: pages.kserveInferenceBatcher, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'triton-batching',
+    text: 'In the model configuration of KServe’s Triton runtime, dynamic batching of requests is turned on with preferred batch sizes and a longest delay in the queue.',
+    support: {
+      'request-batching': { how: 'native', via: ['nvidia-triton-inference-server'], shows: ['group', 'set'] },
+    },
+    sources: [{ page: pages.kserveTensorflowOnTriton, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-knative-autoscaling',
     text: 'In its Knative mode, KServe scales inference services by the load of requests with the Knative Pod Autoscaler.',
-    support: { autoscaling: { how: 'native', via: ['knative'] } },
+    support: { autoscaling: { how: 'native', via: ['knative'], shows: ['load', 'out', 'bounds'] } },
     sources: [{ page: pages.kserveAutoscalingWithKnativePodAutoscaler, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -20,7 +29,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'kserve-canary',
     text: 'In its Knative mode, KServe sends a set percentage of traffic to a new revision of an InferenceService and the rest to the last good one.',
     support: {
-      'traffic-splitting': { how: 'native', via: ['knative'] },
+      'traffic-splitting': { how: 'native', via: ['knative'], shows: ['share', 'shift'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
     },
     sources: [{ page: pages.kserveCanaryRolloutStrategy, accessed: '2026-11-23' }],
@@ -46,14 +55,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-gpu',
     text: 'KServe runs predictors on GPUs that the service requests; its Hugging Face runtime picks a CUDA or a CPU image accordingly.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-hpa',
     text: 'In Standard mode, KServe scales inference services with the Kubernetes Horizontal Pod Autoscaler, which does not go down to zero.',
-    support: { autoscaling: { how: 'native', via: ['kubernetes'] } },
+    support: { autoscaling: { how: 'native', via: ['kubernetes'], shows: ['load', 'out'] } },
     about: ['scale-to-zero'],
     sources: [{ page: pages.kserveAutoscalingWithKubernetesHpa, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -61,7 +70,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-keda',
     text: 'In Standard mode, KServe can scale with KEDA by CPU use or by metrics from Prometheus or OpenTelemetry, such as the number of running requests of an LLM.',
-    support: { autoscaling: { how: 'integration', via: ['keda'] } },
+    support: { autoscaling: { how: 'integration', via: ['keda'], shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.kserveAutoscalingWithKeda, accessed: '2026-11-23' },
       { page: pages.kserveAutoscalingForGenerativeInference, accessed: '2026-11-23' },
@@ -71,7 +80,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'llmisvc-wva',
     text: 'LLMInferenceService scales by cache use, queue depth and saturation through the Workload Variant Autoscaler of llm-d, which is installed separately.',
-    support: { autoscaling: { how: 'integration', via: ['workload-variant-autoscaler'] } },
+    support: { autoscaling: { how: 'integration', via: ['workload-variant-autoscaler'], shows: ['load', 'out'] } },
     only: ['community'],
     sources: [{ page: pages.kserveAutoscalingLlminferenceserviceWithWva, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -79,7 +88,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-scale-to-zero',
     text: 'A KServe InferenceService releases all replicas when idle only in Knative mode, if its minimum is set to zero; in Standard mode it does not scale to zero.',
-    support: { 'scale-to-zero': { how: 'native', via: ['knative'], partial: true } },
+    support: { 'scale-to-zero': { how: 'native', via: ['knative'], shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.kserveControlPlane, accessed: '2026-11-23' },
       { page: pages.kserveAutoscalingWithKubernetesHpa, accessed: '2026-11-23' },
@@ -90,7 +99,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'llmisvc-weighted-groups',
     text: 'LLMInferenceServices in one group share traffic by weight, so that a new version of an LLM can receive a growing part of the requests.',
-    support: { 'traffic-splitting': { how: 'native' } },
+    support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     only: ['community'],
     sources: [{ page: pages.kserveCanaryRolloutForLlminferenceservice, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -98,14 +107,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-rollback',
     text: 'In KServe’s Knative mode, setting the canary percentage of the new revision to zero returns all traffic to the previous model.',
-    support: { 'deployment-rollback': { how: 'native', via: ['knative'] } },
+    support: { 'deployment-rollback': { how: 'native', via: ['knative'], shows: ['back', 'ready'] } },
     sources: [{ page: pages.kserveCanaryRolloutExample, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-grpc',
     text: 'KServe’s Open Inference Protocol has a gRPC API for predictions, readiness and model metadata; the runtimes for LLMs offer HTTP only.',
-    support: { 'grpc-inference': { how: 'native', partial: true } },
+    support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
     sources: [
       { page: pages.kserveOpenInferenceProtocol, accessed: '2026-11-23' },
       { page: pages.kserveModelServingFrameworksOverview, accessed: '2026-11-23' },
@@ -115,7 +124,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-gpu-types',
     text: 'For multi-node inference KServe accepts NVIDIA, AMD, Intel and Gaudi devices, and others such as NVIDIA MIG slices by annotation.',
-    support: { 'accelerated-inference': { how: 'native' }, 'fractional-gpus': { how: 'native', partial: true } },
+    support: {
+      'accelerated-inference': { how: 'native', shows: ['device', 'choice'] },
+      'fractional-gpus': { how: 'native', partial: true },
+    },
     sources: [{ page: pages.kserveMultiNodeAndMultiGpuInference, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -156,14 +168,18 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-continuous-batching',
     text: 'For LLMs, KServe relies on continuous batching of requests in vLLM.',
-    support: { 'request-batching': { how: 'native', via: ['vllm'] } },
+    support: {},
+    about: ['request-batching', 'llm-serving'],
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-canary-standard',
     text: 'Since version 0.20, KServe also splits traffic to named canaries in Standard mode; each gets its own deployment, and removing its entry rolls it back.',
-    support: { 'traffic-splitting': { how: 'native' }, 'deployment-rollback': { how: 'native' } },
+    support: {
+      'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
+      'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
+    },
     only: ['community'],
     sources: [{ page: pages.kserveBlogKserve0_20, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -171,7 +187,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'canary-comparison-queries',
     text: 'KServe documents Prometheus queries that compare a canary LLM with the version in production on latency, throughput and errors during a rollout; quality of the answers is not compared.',
-    support: { 'champion-challenger': { how: 'integration', via: ['prometheus'], partial: true } },
+    support: { 'champion-challenger': { how: 'custom', via: ['prometheus'], shows: ['compare', 'again'] } },
     about: ['traffic-splitting'],
     only: ['community'],
     sources: [{ page: pages.kserveObservabilityForCanaryRollouts, accessed: '2026-11-23' }],

@@ -70,6 +70,11 @@ export const pdkChatInterfaceRetrievalAugmentedGenerationExample: Page = {
   url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/llm-rag/sample-data/src/py/app.py',
 };
 
+export const pdkTitanMlPipeline: Page = {
+  title: 'PDK on GitHub: Titan ML pipeline of the retrieval example',
+  url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/llm-rag/pipelines/titan_ml.json',
+};
+
 export const documentationGettingStartedWithHub1_12: Page = {
   title: 'Pachyderm documentation repository: Getting started with Hub (1.12)',
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/.archive/1.12.x/hub/hub_getting_started.md',

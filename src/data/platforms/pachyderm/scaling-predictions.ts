@@ -5,7 +5,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'worker-autoscaling',
     text: 'With autoscaling on, which is not the default, the number of a pipeline’s workers follows its load up to a set maximum; service pipelines are single instances.',
-    support: { autoscaling: { how: 'native', partial: true } },
+    support: {},
+    about: ['autoscaling'],
     sources: [
       { page: pages.autoscaling, accessed: '2026-11-23' },
       { page: pages.parallelismSpec, accessed: '2026-11-23' },
@@ -39,7 +40,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'branch-rollback',
     text: 'Setting a branch head back to an earlier commit starts a job with that commit, which returns a pipeline to earlier data or an earlier model.',
-    support: { 'deployment-rollback': { how: 'native' } },
+    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [
       { page: pages.processSpecificCommits, accessed: '2026-11-23' },
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' },
@@ -49,10 +50,21 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gpu-inference',
     text: 'Inference pipelines can request GPUs for their workers, as in the tutorial on breast cancer detection.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: {},
+    about: ['accelerated-inference', 'batch-inference'],
     sources: [
       { page: pages.taskParallelismPipeline, accessed: '2026-11-23' },
       { page: pages.gpus, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'gpu-service',
+    text: 'The service pipeline that serves a language model in an example of PDK requests one NVIDIA GPU in its specification; its guide advises against this way in production.',
+    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
+    sources: [
+      { page: pages.pdkTitanMlPipeline, accessed: '2026-11-30' },
+      { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
@@ -96,15 +108,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'no-service-scale-down',
     text: 'Service pipelines do not scale down by themselves: they hold their resources, such as a GPU, until they are deleted.',
-    support: { 'scale-to-zero': { how: 'none' } },
-    about: ['autoscaling'],
+    support: { autoscaling: { how: 'none' }, 'scale-to-zero': { how: 'none' } },
     sources: [{ page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'torchserve-batching',
     text: 'The deployment pipeline of PDK’s 3D brain MRI example has options for TorchServe’s batch size, by default 1, and for the longest delay while a batch is gathered.',
-    support: { 'request-batching': { how: 'integration', via: ['torchserve'] } },
+    support: { 'request-batching': { how: 'custom', via: ['torchserve'], shows: ['group', 'set'] } },
     sources: [
       { page: pages.pdkOptionsOfThe3dBrainMriDeployment, accessed: '2026-11-23' },
       { page: pages.pdkDeploymentCodeOfThe3dBrainMriExample, accessed: '2026-11-23' },

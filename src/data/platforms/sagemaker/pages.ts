@@ -1435,6 +1435,11 @@ export const guideUpdateModelPackageStage: Page = {
   url: 'https://docs.aws.amazon.com/en_us/sagemaker/latest/dg/model-registry-staging-construct-update-boto3.html',
 };
 
+export const customContainersContractForMultiModelEndpoints: Page = {
+  title: 'Amazon SageMaker AI documentation: Custom containers contract for multi-model endpoints',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/mms-container-apis.html',
+};
+
 export const iamIdentityCenterExternalProviders: Page = {
   title: 'IAM Identity Center guide: SAML and SCIM identity federation with external identity providers',
   url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/other-idps.html',

@@ -5,7 +5,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'autoscaling',
     text: 'SageMaker endpoints can scale automatically.',
-    support: { autoscaling: { how: 'native' } },
+    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.guideEndpointAutoscaling },
       { page: pages.aiGuideScaleAnEndpointToZeroInstances, recorded: '2026-11', accessed: '2026-11-23' },
@@ -16,7 +16,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'multi-model-endpoints',
     text: 'SageMaker offers multi-model endpoints.',
-    support: { 'multi-model-endpoints': { how: 'native' } },
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [
       { page: pages.guideMultiModelEndpoints },
       { page: pages.apiContainerDefinition, recorded: '2026-11', accessed: '2026-11-23' },
@@ -25,9 +25,16 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2021-10',
   },
   {
+    slug: 'target-model',
+    text: 'A request to a multi-model endpoint of SageMaker names the model that is to answer it, and SageMaker has models loaded into the container and unloaded as required.',
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
+    sources: [{ page: pages.customContainersContractForMultiModelEndpoints, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'gpu-inference',
     text: 'SageMaker supports inference on GPUs for low latency.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
     sources: [
       { page: pages.apiMetricsConfig, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.botocoreChangelog, recorded: '2026-11', accessed: '2026-11-23' },
@@ -47,7 +54,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'traffic-splitting',
     text: 'SageMaker can split inference traffic between models, for example for A/B tests.',
-    support: { 'traffic-splitting': { how: 'native' } },
+    support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     sources: [
       { page: pages.guideABTestingOfModels },
       { page: pages.apiCreateEndpointConfig, recorded: '2026-11', accessed: '2026-11-23' },
@@ -58,14 +65,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'scale-to-zero',
     text: 'An endpoint that hosts inference components can scale in to zero instances; it then returns errors until an instance is provisioned, which takes several minutes.',
-    support: { 'scale-to-zero': { how: 'native' } },
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     sources: [{ page: pages.aiGuideScaleAnEndpointToZeroInstances, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'serverless-endpoints',
     text: 'A serverless SageMaker endpoint with 1 to 6 GB of memory scales to zero when there are no requests, and can have provisioned concurrency against cold starts.',
-    support: { 'scale-to-zero': { how: 'native' } },
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.apiProductionVariantServerlessConfig, accessed: '2026-11-23' },
       { page: pages.guideServerlessInference, accessed: '2026-11-23' },
@@ -75,7 +82,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'hyperpod-autoscaling',
     text: 'HyperPod inference deployments scale on CloudWatch or Prometheus metrics and may scale to zero replicas; cluster nodes scale with a Karpenter-based system.',
-    support: { autoscaling: { how: 'native' }, 'scale-to-zero': { how: 'native' } },
+    support: {
+      autoscaling: { how: 'native', shows: ['load', 'out'] },
+      'scale-to-zero': { how: 'native', shows: ['idle'] },
+    },
     only: ['hyperpod'],
     sources: [
       { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' },
@@ -87,7 +97,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'blue-green',
     text: 'An endpoint update runs as a blue/green deployment that shifts traffic all at once, as a canary or in linear steps, or as a rolling deployment in batches.',
     support: {
-      'traffic-splitting': { how: 'native' },
+      'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'version'] },
     },
     sources: [
@@ -100,14 +110,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'alarm-rollback',
     text: 'SageMaker rolls an endpoint update back to the old fleet when one of the CloudWatch alarms set for the deployment goes off.',
-    support: { 'deployment-rollback': { how: 'native' } },
+    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [{ page: pages.apiAutoRollbackConfig, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'shadow-tests',
     text: 'A shadow test copies a chosen percentage of the requests of a production variant to a shadow variant, while the production variant takes all of them; requests and responses can be stored in S3.',
-    support: { 'shadow-deployment': { how: 'native' } },
+    support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     sources: [
       { page: pages.apiCreateInferenceExperiment, accessed: '2026-11-23' },
       { page: pages.apiShadowModeConfig, accessed: '2026-11-23' },
@@ -118,7 +128,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'inference-components',
     text: 'Several inference components share the instances of one endpoint, each with its own model, CPU cores, accelerators, memory and number of copies.',
-    support: { 'multi-model-endpoints': { how: 'native' } },
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'] } },
     sources: [
       { page: pages.apiCreateInferenceComponent, accessed: '2026-11-23' },
       { page: pages.apiInferenceComponentRuntimeConfig, accessed: '2026-11-23' },
@@ -150,7 +160,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gpu-trainium-endpoints',
     text: 'SageMaker endpoints run on instances with NVIDIA GPUs or with AWS Inferentia or Trainium accelerators.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [
       { page: pages.apiProductionVariant, accessed: '2026-11-23' },
       { page: pages.botocoreChangelog, accessed: '2026-11-23' },
@@ -160,7 +170,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'dynamic-batching',
     text: 'The DJL Serving model server of the Large Model Inference containers has a dynamic batch size per model; by default it is one.',
-    support: { 'request-batching': { how: 'native', via: ['djl-serving'] } },
+    support: { 'request-batching': { how: 'native', via: ['djl-serving'], shows: ['group', 'set'] } },
     sources: [{ page: pages.djlServingModelConfiguration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -182,7 +192,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'shadow-comparison',
     text: 'A shadow test shows metrics that compare a shadow variant with the production variant and can end with its promotion; it runs 7 days by default and 30 days at most, so it is no standing comparison.',
-    support: { 'champion-challenger': { how: 'native', partial: true } },
+    support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again'] } },
     sources: [
       { page: pages.apiCreateInferenceExperiment, accessed: '2026-11-23' },
       { page: pages.apiInferenceExperimentSchedule, accessed: '2026-11-23' },

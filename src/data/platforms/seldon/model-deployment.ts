@@ -233,7 +233,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-token-streaming',
     text: 'MLServer streams responses: over REST from server to client only, over gRPC in both directions; generate endpoints exist for large language models.',
-    support: { 'grpc-inference': { how: 'native' } },
+    support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
     about: ['llm-serving'],
     only: ['mlserver'],
     sources: [{ page: pages.mlserverStreaming, accessed: '2026-11-23' }],

@@ -780,6 +780,11 @@ export const enterprisePlatformUpgradingTo2_1: Page = {
   url: 'https://docs.seldon.ai/seldon-enterprise-platform/upgrading/deploy-2.1.0',
 };
 
+export const enterprisePlatformProductTourRolloutStrategies: Page = {
+  title: 'Seldon Enterprise Platform documentation: Rollout strategies, all pages',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/~gitbook/pdf?page=ZNkWxVJb2yu0hGBLZdaT&only=yes&limit=100',
+};
+
 export const mlserverChangelog: Page = {
   title: 'MLServer repository: Changelog',
   url: 'https://github.com/SeldonIO/MLServer/blob/master/CHANGELOG.md',
@@ -948,6 +953,11 @@ export const coreSeldonModelList: Page = {
 export const coreSeldonPipelineInspect: Page = {
   title: 'Seldon Core repository: seldon pipeline inspect',
   url: 'https://github.com/SeldonIO/seldon-core/blob/v2/docs-gb/cli/seldon_pipeline_inspect.md',
+};
+
+export const core2LocalExperimentsExample: Page = {
+  title: 'Seldon Core 2 documentation: Local experiments',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/v2/docs-gb/examples/local-experiments.md',
 };
 
 export const coreGrafanaDashboardForLlmInference: Page = {

@@ -5,7 +5,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'native-autoscaling',
     text: 'Core 2 can scale models by inference lag, which is off by default, and servers to the number of model replicas; a model is scaled down only when it has received no requests for a set time.',
-    support: { autoscaling: { how: 'native' } },
+    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2AutoscalingModels, accessed: '2026-11-23' },
@@ -16,7 +16,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'hpa-autoscaling',
     text: 'Core 2 models can be scaled by the Kubernetes HorizontalPodAutoscaler on custom metrics, which needs a metrics store such as Prometheus.',
-    support: { autoscaling: { how: 'integration', via: ['kubernetes'] } },
+    support: { autoscaling: { how: 'integration', via: ['kubernetes'], shows: ['load', 'out'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2Autoscaling, accessed: '2026-11-23' },
@@ -47,7 +47,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'core-1-hpa',
     text: 'Core 1 creates HorizontalPodAutoscalers from specifications within a SeldonDeployment.',
-    support: { autoscaling: { how: 'native', via: ['kubernetes'] } },
+    support: { autoscaling: { how: 'native', via: ['kubernetes'], shows: ['load', 'out', 'bounds'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1ReplicaScaling, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -55,7 +55,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'core-1-keda',
     text: 'Core 1 deployments that read from Kafka can be scaled with KEDA by consumer lag.',
-    support: { autoscaling: { how: 'integration', via: ['keda'] } },
+    support: { autoscaling: { how: 'integration', via: ['keda'], shows: ['load', 'out'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1NativeKafkaIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -64,7 +64,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'experiments-split',
     text: 'An Experiment resource of Core 2 divides requests by weight between models or between pipelines, under a new endpoint or that of an existing model.',
     support: {
-      'traffic-splitting': { how: 'native' },
+      'traffic-splitting': { how: 'native', shows: ['share'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
     },
     only: ['core-2'],
@@ -83,17 +83,25 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'experiments-mirror',
     text: 'A Core 2 experiment can copy traffic to one further model or pipeline as a mirror, whose answers callers do not receive.',
-    support: { 'shadow-deployment': { how: 'native' } },
+    support: { 'shadow-deployment': { how: 'native', shows: ['copy'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Experiments, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'mirror-metrics',
+    text: 'In an example of Core 2, the metrics of a model that only mirrors another one show how many of the copied requests it answered.',
+    support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
+    only: ['core-2'],
+    sources: [{ page: pages.core2LocalExperimentsExample, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'core-1-ab-and-shadow',
     text: 'Core 1 splits traffic for A/B tests, canaries and shadows through Istio or Ambassador.',
     support: {
-      'traffic-splitting': { how: 'integration', via: ['istio', 'emissary-ingress'] },
-      'shadow-deployment': { how: 'integration', via: ['istio', 'emissary-ingress'] },
+      'traffic-splitting': { how: 'integration', via: ['istio', 'emissary-ingress'], shows: ['share'] },
+      'shadow-deployment': { how: 'integration', via: ['istio', 'emissary-ingress'], shows: ['copy'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
     },
     only: ['core-1'],
@@ -103,7 +111,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'core-1-iter8',
     text: 'With Iter8, Core 1 compares candidate models by objectives and rewards, shifts traffic step by step and promotes the better one.',
-    support: { 'champion-challenger': { how: 'integration', via: ['iter8'] } },
+    support: { 'champion-challenger': { how: 'integration', via: ['iter8'], shows: ['compare', 'again'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1AbTestsAndProgressiveRollouts, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -120,7 +128,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'multi-model-serving',
     text: 'Core 2 loads several models onto one server replica by default and lets them share its hardware, including GPUs.',
-    support: { 'multi-model-endpoints': { how: 'native' } },
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2MultiModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -146,7 +154,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gpu-nodes',
     text: 'Core 2 servers can be bound to GPU nodes with tolerations and node selectors, and models are then scheduled on these servers.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2ServingModelsOnDedicatedGpuNodes, accessed: '2026-11-23' },
@@ -157,7 +165,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'grpc-endpoints',
     text: 'Models and pipelines of Core 2 can be called over gRPC with payloads in the Protobuf form of the Open Inference Protocol.',
-    support: { 'grpc-inference': { how: 'native' } },
+    support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InferenceServer, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -165,7 +173,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'core-1-grpc',
     text: 'Core 1 offers REST and gRPC endpoints in the Open Inference Protocol; its older Seldon and TensorFlow protocols are no longer maintained.',
-    support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] }, 'grpc-inference': { how: 'native' } },
+    support: {
+      'real-time-endpoints': { how: 'native', shows: ['answer'] },
+      'grpc-inference': { how: 'native', shows: ['call', 'ready'] },
+    },
     only: ['core-1'],
     sources: [{ page: pages.core1SupportedApiProtocols, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -173,7 +184,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'adaptive-batching',
     text: 'MLServer groups requests into batches by a maximum size and waiting time set for each model; it is off by default.',
-    support: { 'request-batching': { how: 'native' } },
+    support: { 'request-batching': { how: 'native', shows: ['group', 'set'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverAdaptiveBatching, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -248,7 +259,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-canary',
     text: 'The Enterprise Platform adds a canary to a deployment, splits traffic, shows the metrics of both models and promotes the canary to be the main model.',
-    support: { 'traffic-splitting': { how: 'native' }, 'champion-challenger': { how: 'native' } },
+    support: {
+      'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
+      'champion-challenger': { how: 'native', shows: ['compare', 'again'] },
+    },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformCanary, accessed: '2026-11-23' },
@@ -259,7 +273,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-shadow',
     text: 'The Enterprise Platform adds a shadow to a deployment, logs and monitors its duplicated requests without returning its responses, and can promote it.',
-    support: { 'shadow-deployment': { how: 'native' } },
+    support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformShadow, accessed: '2026-11-23' },
@@ -268,9 +282,17 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'enterprise-shadow-metrics',
+    text: 'The Enterprise Platform charts metrics of a deployed model and of its shadow, so that the two can be watched side by side on the same requests.',
+    support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again'] } },
+    only: ['enterprise-platform'],
+    sources: [{ page: pages.enterprisePlatformProductTourRolloutStrategies, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'enterprise-git-restore',
     text: 'In namespaces kept in Git, a permitted user of the Enterprise Platform can restore a deployment to the state of an earlier commit.',
-    support: { 'deployment-rollback': { how: 'native' } },
+    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformGitOpsSync, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -278,7 +300,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-multi-model',
     text: 'One MLServer instance serves several models, and several versions of one model, under different paths.',
-    support: { 'multi-model-endpoints': { how: 'native' } },
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverMultiModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -286,8 +308,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-model-repository-api',
     text: 'Models can be loaded into and unloaded from a running MLServer through its model repository API.',
-    support: {},
-    about: ['multi-model-endpoints', 'model-registry'],
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'add'] } },
+    about: ['model-registry'],
     only: ['mlserver'],
     sources: [{ page: pages.mlserverModelRepositoryApi, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -1129,3 +1129,18 @@ export const gkeExternalIdentityProviders: Page = {
   title: 'Google Kubernetes Engine documentation: Use external identity providers',
   url: 'https://cloud.google.com/kubernetes-engine/docs/how-to/oidc',
 };
+
+export const vertexAiShareResourcesAcrossDeployments: Page = {
+  title: 'Vertex AI documentation: Share resources across deployments',
+  url: 'https://cloud.google.com/vertex-ai/docs/predictions/model-co-hosting?hl=ja',
+};
+
+export const restDirectPredict: Page = {
+  title: 'Agent Platform REST API reference: endpoints.directPredict',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/reference/rest/v1/projects.locations.endpoints/directPredict.md.txt',
+};
+
+export const restDeployModel: Page = {
+  title: 'Agent Platform REST API reference: endpoints.deployModel',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/reference/rest/v1beta1/projects.locations.endpoints/deployModel.md.txt',
+};

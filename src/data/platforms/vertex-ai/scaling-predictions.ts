@@ -5,7 +5,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'replica-autoscaling',
     text: 'Inference nodes of a deployed model scale automatically between a minimum and a maximum replica count; the default target is 60 per cent CPU use or accelerator duty cycle.',
-    support: { autoscaling: { how: 'native' } },
+    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.autoscalingOfInferenceNodes, accessed: '2026-11-23' },
       { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'scale-to-zero',
     text: 'Scale To Zero, in preview, lets a deployed model fall to no replicas when its endpoint has no traffic; without it at least one replica stays up.',
-    support: { 'scale-to-zero': { how: 'native', stage: 'preview' } },
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle'], stage: 'preview' } },
     sources: [{ page: pages.autoscalingOfInferenceNodes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -31,16 +31,25 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'endpoint-traffic-split',
     text: 'The traffic of an endpoint is divided by percentage between its deployed models; the percentages must add up to 100, and a model that is not listed receives nothing.',
     support: {
-      'traffic-splitting': { how: 'native' },
+      'traffic-splitting': { how: 'native', shows: ['share'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
     },
     sources: [{ page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'traffic-split-update',
+    text: 'The traffic split of an endpoint is set anew when a further model is deployed to it, or by an update of the endpoint, which can give any of its deployed models traffic.',
+    support: {
+      'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
+    },
+    sources: [{ page: pages.restDeployModel, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'shared-resource-pool',
     text: 'Several models can be deployed onto one DeploymentResourcePool and share its machines.',
-    support: { 'multi-model-endpoints': { how: 'native' } },
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'], partial: true } },
     sources: [
       { page: pages.pythonSdkModelTypes, accessed: '2026-11-23' },
       { page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' },
@@ -48,17 +57,31 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'pool-of-endpoints',
+    text: 'Several endpoints, each with its own models, can share the machines of a resource pool, into which models are deployed and from which they are removed; only prebuilt TensorFlow and PyTorch containers can share.',
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'], partial: true } },
+    sources: [{ page: pages.vertexAiShareResourcesAcrossDeployments, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'gpu-and-tpu-inference',
     text: 'A deployed model can run on machines with attached accelerators, on TPU topologies or on a partition of an Nvidia GPU.',
-    support: { 'accelerated-inference': { how: 'native' } },
+    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [{ page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'grpc-container-port',
     text: 'A custom serving container can name a port to which Agent Platform forwards the gRPC inference requests that it receives.',
-    support: { 'grpc-inference': { how: 'native' } },
+    support: { 'grpc-inference': { how: 'native', shows: ['call'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'direct-predict',
+    text: 'A direct prediction sends one online request to a gRPC model server of the products and frameworks that Google supplies on the platform.',
+    support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
+    sources: [{ page: pages.restDirectPredict, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -83,7 +106,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'challenger-pipeline',
     text: 'A sample pipeline trains a challenger, compares its evaluation with that of the model in production and deploys the better one.',
-    support: { 'champion-challenger': { how: 'custom' } },
+    support: { 'champion-challenger': { how: 'custom', shows: ['compare', 'quality'] } },
     sources: [{ page: pages.vertexAiSamplesChallengerVersusBlessedDeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -125,14 +148,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'rolling-deployment-reverts',
     text: 'A rolling deployment, in preview, fails and returns its replicas to the former model when new replicas never become ready; no other return to a former model is described.',
-    support: { 'deployment-rollback': { how: 'native', stage: 'preview', partial: true } },
+    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'], partial: true, stage: 'preview' } },
     sources: [{ page: pages.rollingDeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'tensorflow-request-batching',
     text: 'Prebuilt TensorFlow containers can batch requests on the server when this is configured; it is described for TensorFlow only.',
-    support: { 'request-batching': { how: 'native', partial: true } },
+    support: { 'request-batching': { how: 'native', shows: ['group'], partial: true } },
     sources: [{ page: pages.exportModelArtifactsForInference, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
