@@ -256,5 +256,6 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'model-registry': '2026-11-30',
     notebooks: '2026-11-30',
     'model-lineage': '2026-11-30',
+    'endpoint-metrics': '2026-11-30',
   },
 });

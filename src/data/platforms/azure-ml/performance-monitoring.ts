@@ -5,7 +5,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'azure-monitor-metrics',
     text: 'Azure Monitor collects request latency, request rates and network bytes of each online endpoint and the CPU, GPU, memory and disk use of each deployment.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['azure-monitor'] } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'], via: ['azure-monitor'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -13,7 +13,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'endpoint-logs',
     text: 'Online endpoints can send logs of requests, container output and container events to Log Analytics tables for queries.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['azure-monitor'] } },
+    support: {},
+    about: ['endpoint-metrics'],
     only: ['online-endpoints'],
     sources: [{ page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',

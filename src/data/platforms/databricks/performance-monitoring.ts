@@ -20,14 +20,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'endpoint-health',
     text: 'Model Serving shows latency, request rate, error rate, CPU and memory use of an endpoint for the last 14 days.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'] } },
     sources: [{ page: pages.monitorModelQualityAndEndpointHealth, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'metrics-export',
     text: 'An API exports the metrics of a serving endpoint in the Prometheus format, to be collected by tools such as Prometheus and Datadog.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'] } },
     sources: [
       { page: pages.azureDatabricksTrackExportServingEndpointHealth, accessed: '2026-11-23' },
       { page: pages.sdkForPythonServingEndpoints, accessed: '2026-11-23' },

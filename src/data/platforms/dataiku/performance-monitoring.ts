@@ -27,14 +27,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'endpoint-activity',
     text: 'Unified Monitoring in Dataiku shows the P95 response time, the number of calls and their course over the last 24 hours per endpoint, if an Activity server is configured.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'endpoint-error-rate',
     text: 'The Unified Monitoring API of Dataiku returns request counts, error rate and average response time of API endpoints.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     sources: [{ page: pages.apiClientUnifiedMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -49,7 +49,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'prometheus-statuses',
     text: 'Dataiku exposes the health statuses of deployed projects and endpoints as Prometheus gauges.',
-    support: { 'endpoint-metrics': { how: 'integration', via: ['prometheus'] } },
+    support: {},
+    about: ['endpoint-metrics'],
     sources: [{ page: pages.unifiedMonitoringPrometheusIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

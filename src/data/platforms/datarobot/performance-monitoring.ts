@@ -5,7 +5,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'service-health',
     text: 'The service health tab of a deployment tracks latency, throughput and error rate.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     sources: [
       { page: pages.serviceHealth, accessed: '2026-11-23' },
       { page: pages.deploymentServiceHealthAgentic, accessed: '2026-11-23' },
@@ -16,7 +16,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'resource-monitoring',
     text: 'Resource monitoring charts the CPU, memory and replica use of deployed custom models and agentic workflows on serverless compute.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: {},
+    about: ['endpoint-metrics'],
     sources: [
       { page: pages.resourceMonitoring, accessed: '2026-11-23' },
       { page: pages.resourceMonitoringAgentic, accessed: '2026-11-23' },
@@ -236,7 +237,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'workload-monitoring',
     text: 'Workloads have service health, resource and capacity charts of their own, among them response latency, throughput, CPU and memory use and replica count.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'] } },
     sources: [
       { page: pages.trackServiceHealthOfWorkloads, accessed: '2026-11-23' },
       { page: pages.monitorResourceUtilization, accessed: '2026-11-23' },

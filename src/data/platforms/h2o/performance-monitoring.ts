@@ -5,7 +5,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'latency',
     text: 'H2O MLOps monitors the latency of deployments.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideMonitoringDeployments },
@@ -47,7 +47,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'operational-metrics',
     text: 'With monitoring enabled, H2O MLOps always records operational data such as request count and scoring latency of a deployment.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsMonitoringOptions, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -55,7 +55,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'escorer-telemetry',
     text: 'H2O eScorer provides telemetry on scoring and performance for each request or row and shows statistics for each model.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: {},
+    about: ['endpoint-metrics'],
     only: ['escorer'],
     sources: [
       { page: pages.eScorerWhatIsH2OEScorer, accessed: '2026-11-23' },
@@ -131,7 +132,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-model-performance',
     text: 'Enterprise h2oGPTe reports tokens per second and time to first token of each model.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -5,7 +5,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'job-monitoring-app',
     text: 'The Workflow Jobs Monitoring data app of KNIME Business Hub reports how workflow jobs run over time, including failed ones; request latency is not named.',
-    support: { 'endpoint-metrics': { how: 'native', partial: true } },
+    support: {},
+    about: ['endpoint-metrics'],
     only: ['business-hub'],
     sources: [{ page: pages.businessHubAdminWorkflowsGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -5,14 +5,15 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-prometheus',
     text: 'All serving runtimes that KServe supports can export Prometheus metrics; each runtime has its own set, and the user has to configure Prometheus to scrape them.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['prometheus'] } },
+    support: { 'endpoint-metrics': { how: 'integration', shows: ['requests'], via: ['prometheus'] } },
     sources: [{ page: pages.kservePrometheusMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'webapp-metrics',
     text: 'The KServe Models Web App can show metrics of an InferenceService, a tab that is off until the user installs Prometheus and a Grafana with certain dashboards.',
-    support: { 'endpoint-metrics': { how: 'custom', via: ['prometheus', 'grafana'] } },
+    support: {},
+    about: ['endpoint-metrics'],
     only: ['community'],
     sources: [{ page: pages.modelsWebApp, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -58,7 +59,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'llmisvc-version-metrics',
     text: 'KServe documents how Prometheus keeps vLLM metrics such as time to first token, throughput and queue depth apart for each version of an LLM in a rollout.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['prometheus'] } },
+    support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several'], via: ['prometheus'] } },
     about: ['llm-serving', 'traffic-splitting'],
     only: ['community'],
     sources: [{ page: pages.kserveObservabilityForCanaryRollouts, accessed: '2026-11-23' }],

@@ -864,3 +864,8 @@ export const databricksConfigureSso: Page = {
   title: 'Databricks documentation: Configure SSO',
   url: 'https://docs.databricks.com/en/administration-guide/account-settings-e2/single-sign-on/index.html',
 };
+
+export const databricksMonitorEndpoints: Page = {
+  title: 'Databricks documentation: Monitor model quality and endpoint health',
+  url: 'https://docs.databricks.com/en/machine-learning/model-serving/monitor-diagnose-endpoints.html',
+};

@@ -30,7 +30,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'overview-dashboard',
     text: 'The Overview tab of an MLflow experiment charts requests, latency, errors, token use, judge scores and tool calls of traced applications; it needs a SQL store.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: {},
+    about: ['endpoint-metrics'],
     only: ['open-source'],
     sources: [{ page: pages.dashboardOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -38,7 +39,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'gateway-usage-dashboard',
     text: 'MLflow charts requests, latency percentiles, errors, tokens and cost of each AI Gateway endpoint when usage tracking is turned on.',
-    support: { 'endpoint-metrics': { how: 'native' }, 'token-cost-tracking': { how: 'native' } },
+    support: { 'token-cost-tracking': { how: 'native' } },
+    about: ['endpoint-metrics'],
     only: ['open-source'],
     sources: [{ page: pages.aiGatewayUsageTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -46,7 +48,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'otlp-span-metrics',
     text: 'MLflow can export span durations as OpenTelemetry metrics to a collector or to Prometheus.',
-    support: { 'endpoint-metrics': { how: 'integration', via: ['opentelemetry'] } },
+    support: {},
+    about: ['endpoint-metrics'],
     sources: [{ page: pages.exportMlflowTracesMetricsViaOtlp, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -269,6 +272,20 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: { 'monitoring-alerts': { how: 'integration', via: ['databricks-sql'], stage: 'preview' } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksMlflowSystemTablesReference, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-endpoint-health',
+    text: 'Databricks Model Serving, which serves models of managed MLflow, shows latency, request rate, error rate, CPU use and memory use of an endpoint for the last 14 days.',
+    support: {
+      'endpoint-metrics': {
+        how: 'integration',
+        shows: ['requests', 'several', 'use'],
+        via: ['databricks-model-serving'],
+      },
+    },
+    only: ['databricks-managed'],
+    sources: [{ page: pages.databricksMonitorEndpoints, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -5,7 +5,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'prometheus-metrics',
     text: 'Pachyderm exposes Prometheus metrics of its pipelines and API, such as datums processed, processing time and bytes moved, but none of model endpoints.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['prometheus'], partial: true } },
+    support: {},
+    about: ['endpoint-metrics'],
     sources: [
       { page: pages.monitorWithPrometheus, accessed: '2026-11-23' },
       { page: pages.metrics, accessed: '2026-11-23' },

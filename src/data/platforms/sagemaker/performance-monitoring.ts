@@ -5,7 +5,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'invocation-metrics',
     text: 'SageMaker sends invocation metrics, including those of inference pipelines, to CloudWatch.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['amazon-cloudwatch'] } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'], via: ['amazon-cloudwatch'] } },
     sources: [
       { page: pages.guideLogsAndMetricsOfInferencePipelines },
       { page: pages.aiGuideMetricsMultiContainerEndpointsDirect, recorded: '2026-11', accessed: '2026-11-23' },
@@ -25,7 +25,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'enhanced-metrics',
     text: 'Enhanced metrics report utilisation and invocations of real-time endpoints per instance, container and GPU in CloudWatch, every 10 to 300 seconds.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['amazon-cloudwatch'] } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'use'], via: ['amazon-cloudwatch'] } },
     sources: [
       { page: pages.aiGuideEnhancedMetricsForInferenceEndpoints, accessed: '2026-11-23' },
       { page: pages.apiMetricsConfig, accessed: '2026-11-23' },

@@ -5,7 +5,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-2-operational-metrics',
     text: 'Core 2 exposes metrics of models and pipelines, such as throughput, latency, memory and CPU use, to Prometheus and supplies a Grafana dashboard.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['prometheus'] } },
+    support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several', 'use'], via: ['prometheus'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2OperationalMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -13,7 +13,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-1-metrics',
     text: 'Core 1 exposes request metrics of deployments, predictors and models to Prometheus.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['prometheus'] } },
+    support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several'], via: ['prometheus'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1MetricsWithPrometheus, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -29,7 +29,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-metrics',
     text: 'MLServer exposes request counts, errors, latencies and the lengths of its queues for Prometheus, labelled by model and version.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several'], via: ['prometheus'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -116,7 +116,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-dashboards',
     text: 'The Enterprise Platform has dashboards of Prometheus metrics and of the usage of models and deployments.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['prometheus'] } },
+    support: { 'endpoint-metrics': { how: 'integration', shows: ['requests'], via: ['prometheus'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformObservability, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -160,7 +160,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'llm-runtime-metrics',
     text: 'The Local runtime of the LLM Module reports request latency, time to first token, time per output token, cache use and scheduler state to Prometheus for a Grafana dashboard.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['prometheus'] } },
+    support: { 'endpoint-metrics': { how: 'integration', shows: ['requests'], via: ['prometheus'] } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',

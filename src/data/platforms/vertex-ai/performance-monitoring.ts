@@ -62,7 +62,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'endpoint-cloud-monitoring',
     text: 'Cloud Monitoring collects metrics of model endpoints, such as the number of errors, CPU use and the duty cycle of accelerators, and shows them in Metrics Explorer.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['google-cloud-monitoring'] } },
+    support: {
+      'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'], via: ['google-cloud-monitoring'] },
+    },
     sources: [
       { page: pages.monitorModels, accessed: '2026-11-23' },
       { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-23' },
