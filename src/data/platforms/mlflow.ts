@@ -246,5 +246,6 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
     'fractional-gpus': '2026-11-30',
     'distributed-training': '2026-11-30',
     'feature-store': '2026-11-30',
+    'monitoring-alerts': '2026-11-30',
   },
 });

@@ -273,5 +273,6 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
     'extension-points': '2026-11-30',
     'third-party-distributions': '2026-11-30',
     'endpoint-metrics': '2026-11-30',
+    'monitoring-alerts': '2026-11-30',
   },
 });

@@ -54,14 +54,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'monitoring-notifications',
     text: 'Each monitoring run alerts when a signal passes the user’s threshold, within Azure Machine Learning or through Azure Event Grid.',
-    support: { 'monitoring-alerts': { how: 'native' } },
+    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'metric-alert-rules',
     text: 'Alert rules of Azure Monitor can be set on endpoint metrics, failed deployments, quota use and unusable nodes.',
-    support: { 'monitoring-alerts': { how: 'native', via: ['azure-monitor'] } },
+    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit'], via: ['azure-monitor'] } },
     sources: [
       { page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' },
       { page: pages.monitoringAzureMachineLearning, accessed: '2026-11-23' },

@@ -1219,3 +1219,8 @@ export const configureSso: Page = {
   title: 'Databricks documentation: Configure SSO',
   url: 'https://docs.databricks.com/en/administration-guide/account-settings-e2/single-sign-on/index.html',
 };
+
+export const profileAlerts: Page = {
+  title: 'Databricks documentation: Profile alerts',
+  url: 'https://docs.databricks.com/en/lakehouse-monitoring/monitor-alerts.html',
+};

@@ -75,7 +75,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'sql-alerts',
     text: 'Databricks SQL alerts run a query on a schedule, compare the result with a threshold and notify users or notification destinations.',
-    support: { 'monitoring-alerts': { how: 'native' } },
+    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
     sources: [{ page: pages.terraformProviderDatabricksAlertV2, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -176,6 +176,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'Evaluation datasets for agents are kept as tables in Unity Catalog, and traces from production can be turned into their records.',
     support: { 'llm-evaluation': { how: 'native', via: ['mlflow'] } },
     sources: [{ page: pages.agentSkillsDatasetAndTracePatterns, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'profile-alerts',
+    text: 'Alerts on the metric and drift tables of a profile, inference profiles included, notify by email, webhook or Slack when a value leaves the range in the user’s query.',
+    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
+    sources: [{ page: pages.profileAlerts, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -78,7 +78,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'scenario-reporters',
     text: 'Reporters of Dataiku scenarios send messages about a run, such as failures, over channels that an administrator sets up.',
-    support: { 'monitoring-alerts': { how: 'native' } },
+    support: {},
+    about: ['monitoring-alerts'],
     sources: [
       { page: pages.scenarioDefinitions, accessed: '2026-11-23' },
       { page: pages.knowledgeBaseAutomationScenarios, accessed: '2026-11-23' },
@@ -88,7 +89,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'messaging-channels',
     text: 'Messaging channels of Dataiku include SMTP, AWS SES and Microsoft Graph mail, webhooks, Slack, Microsoft Teams, Google Chat and Twilio.',
-    support: { 'monitoring-alerts': { how: 'native' } },
+    support: {},
+    about: ['monitoring-alerts'],
     sources: [{ page: pages.apiClientMessagingChannels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -176,6 +178,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
       { page: pages.agentManagementGettingStarted, accessed: '2026-11-23' },
       { page: pages.agentManagementOpenTelemetry, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'evaluation-checks',
+    text: 'A Dataiku scenario can evaluate a model in production at intervals; checks on the metrics in the evaluation store raise a warning or an error, on which the scenario can send a message.',
+    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
+    sources: [{ page: pages.automatedModelEvaluations, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

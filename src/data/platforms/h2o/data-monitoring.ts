@@ -37,7 +37,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'alerts',
     text: 'H2O MLOps raises alerts as part of data monitoring.',
-    support: { 'monitoring-alerts': { how: 'native' } },
+    support: { 'monitoring-alerts': { how: 'native', shows: ['breach'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideMonitoringDeployments },

@@ -17,7 +17,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'alerts',
     text: 'H2O MLOps raises alerts on monitored deployments.',
-    support: { 'monitoring-alerts': { how: 'native' } },
+    support: { 'monitoring-alerts': { how: 'native', shows: ['breach'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideMonitoringDeployments },
@@ -37,7 +37,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'slack-email-alerts',
     text: 'Alerts of H2O MLOps notify by Slack or email when a drift metric exceeds a threshold.',
     support: {
-      'monitoring-alerts': { how: 'native' },
+      'monitoring-alerts': { how: 'native', shows: ['breach', 'channel'] },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
     },
     only: ['mlops'],
@@ -161,6 +161,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     about: ['llm-tracing'],
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteAChatSession, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'superset-alerts',
+    text: 'In the Superset of H2O MLOps, users write alerts as SQL queries on monitoring data with thresholds for drift metrics, once notifications are enabled for the installation.',
+    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit'], via: ['apache-superset'] } },
+    only: ['mlops'],
+    sources: [{ page: pages.mlopsMonitoringAlerts, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

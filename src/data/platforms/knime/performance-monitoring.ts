@@ -114,7 +114,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'send-email',
     text: 'A KNIME workflow can notify people with the Send Email node, for example when a check in the workflow fails.',
-    support: { 'monitoring-alerts': { how: 'custom' } },
+    support: { 'monitoring-alerts': { how: 'custom', shows: ['breach', 'limit', 'channel'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.baseSendEmailNode, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -69,7 +69,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'prometheus-alerts',
     text: 'KServe’s documentation names alerting rules with thresholds and custom inference metrics among what its integration with Prometheus offers.',
     support: {
-      'monitoring-alerts': { how: 'integration', via: ['prometheus'] },
+      'monitoring-alerts': { how: 'integration', shows: ['breach', 'limit'], via: ['prometheus'] },
       'custom-monitoring-metrics': { how: 'integration', via: ['prometheus'] },
     },
     sources: [{ page: pages.kserveIntegrations, accessed: '2026-11-23' }],

@@ -56,7 +56,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'budget-alerts',
     text: 'MLflow calls a webhook once per period when AI Gateway spending passes a budget; no alert on other measures is documented.',
-    support: { 'monitoring-alerts': { how: 'native', partial: true } },
+    support: {},
+    about: ['monitoring-alerts'],
     only: ['open-source'],
     sources: [{ page: pages.budgetAlertsLimits, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -269,7 +270,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'databricks-system-tables',
     text: 'Databricks keeps metadata, parameters and metrics of MLflow runs in system tables, in public preview, on which SQL alerts can be set.',
-    support: { 'monitoring-alerts': { how: 'integration', via: ['databricks-sql'], stage: 'preview' } },
+    support: {},
+    about: ['monitoring-alerts'],
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksMlflowSystemTablesReference, accessed: '2026-11-30' }],
     recorded: '2026-11',

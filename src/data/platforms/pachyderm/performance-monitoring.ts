@@ -76,7 +76,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'uptime-alerts',
     text: 'A pipeline whose workers run longer than the maximum uptime in its specification, which needs autoscaling, gets an alert in pachctl and the API; it is shown only when asked for.',
-    support: { 'monitoring-alerts': { how: 'native', partial: true } },
+    support: {},
+    about: ['monitoring-alerts'],
     sources: [
       { page: pages.repositoryAlertsOfPipelines, accessed: '2026-11-23' },
       { page: pages.repositoryPipelineServiceDefinition, accessed: '2026-11-23' },

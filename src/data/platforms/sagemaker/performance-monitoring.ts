@@ -98,7 +98,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'cloudwatch-alarms',
     text: 'Amazon CloudWatch alarms can watch metrics of SageMaker endpoints, serverless ones included, and send a notification when a threshold is crossed.',
-    support: { 'monitoring-alerts': { how: 'native', via: ['amazon-cloudwatch'] } },
+    support: {
+      'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'], via: ['amazon-cloudwatch'] },
+    },
     sources: [{ page: pages.aiGuideAlarmsAndLogsForServerlessEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -100,7 +100,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-2-alert-rules',
     text: 'Core 2 is monitored with kube-prometheus, which brings preconfigured alerting rules and an Alertmanager instance.',
-    support: { 'monitoring-alerts': { how: 'integration', via: ['kube-prometheus'] } },
+    support: { 'monitoring-alerts': { how: 'integration', shows: ['breach'], via: ['kube-prometheus'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Observability, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -108,7 +108,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-alerts',
     text: 'The Enterprise Platform shows alerts of Prometheus Alertmanager, defined on metrics of the platform and its models, while Alertmanager also informs receivers such as email, Slack or PagerDuty.',
-    support: { 'monitoring-alerts': { how: 'native', via: ['alertmanager'] } },
+    support: {
+      'monitoring-alerts': { how: 'integration', shows: ['breach', 'limit', 'channel'], via: ['alertmanager'] },
+    },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformAlertingIntegrations, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -146,7 +146,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'monitoring-job-thresholds',
     text: 'A model monitoring job of an endpoint has thresholds for features and feature attributions, a frequency of 24 hours by default and recipients of emails.',
-    support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
+    support: {
+      'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
+      'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
+    },
     sources: [{ page: pages.gcloudModelMonitoringJobs, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

@@ -12,7 +12,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'monitoring-notifications',
     text: 'Anomalies found by Model Monitoring are sent by email, to notification channels or to Cloud Logging, from where Pub/Sub can pass them on.',
-    support: { 'monitoring-alerts': { how: 'native' } },
+    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'channel'] } },
     sources: [
       { page: pages.pythonSdkModelMonitoringTypes, accessed: '2026-11-23' },
       { page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-11-23' },
