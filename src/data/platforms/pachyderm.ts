@@ -274,5 +274,6 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
     'third-party-distributions': '2026-11-30',
     'endpoint-metrics': '2026-11-30',
     'monitoring-alerts': '2026-11-30',
+    'model-quality-monitoring': '2026-11-30',
   },
 });

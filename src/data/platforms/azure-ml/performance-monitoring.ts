@@ -40,14 +40,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'custom-signals',
     text: 'Users can add a monitoring signal of their own to model monitoring by writing a custom signal component.',
-    support: { 'custom-monitoring-metrics': { how: 'native' } },
+    support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'beside'] } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-performance-signals',
     text: 'Model performance signals, in preview, compare production outputs with collected ground truth on a schedule, for tabular classification and regression.',
-    support: { 'model-quality-monitoring': { how: 'native', stage: 'preview' } },
+    support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], stage: 'preview' } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

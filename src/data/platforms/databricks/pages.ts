@@ -1224,3 +1224,13 @@ export const profileAlerts: Page = {
   title: 'Databricks documentation: Profile alerts',
   url: 'https://docs.databricks.com/en/lakehouse-monitoring/monitor-alerts.html',
 };
+
+export const createMonitorApi: Page = {
+  title: 'Databricks documentation: Create a monitor using the API',
+  url: 'https://docs.databricks.com/lakehouse-monitoring/create-monitor-api.html',
+};
+
+export const createMonitorUi: Page = {
+  title: 'Databricks documentation: Create a monitor using the Databricks UI',
+  url: 'https://docs.databricks.com/lakehouse-monitoring/create-monitor-ui.html',
+};

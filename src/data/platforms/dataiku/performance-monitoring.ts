@@ -57,21 +57,21 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'evaluation-recipe',
     text: 'Each run of the Evaluation recipe in Dataiku scores a model version on a labelled dataset and adds the metrics to an evaluation store.',
-    support: { 'model-quality-monitoring': { how: 'native' } },
+    support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [{ page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'standalone-evaluation',
     text: 'The Standalone Evaluation recipe of Dataiku evaluates models that it does not manage, from a dataset with their predictions; without ground truth only drift is analysed.',
-    support: { 'model-quality-monitoring': { how: 'native' } },
+    support: { 'model-quality-monitoring': { how: 'native', shows: ['truth'] } },
     sources: [{ page: pages.v12EvaluatingOtherModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'custom-evaluations',
     text: 'Metric values that one’s own code computes can be added to a Dataiku evaluation store as an evaluation, through the Python API.',
-    support: { 'custom-monitoring-metrics': { how: 'custom' } },
+    support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time'] } },
     sources: [{ page: pages.apiClientEvaluationStores, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -183,8 +183,21 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'evaluation-checks',
     text: 'A Dataiku scenario can evaluate a model in production at intervals; checks on the metrics in the evaluation store raise a warning or an error, on which the scenario can send a message.',
-    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
+    support: {
+      'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
+      'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] },
+    },
     sources: [{ page: pages.automatedModelEvaluations, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'python-evaluation-metrics',
+    text: 'In the Evaluation recipe of Dataiku, users can write evaluation metrics of their own in Python, which are computed along with the built-in ones.',
+    support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
+    sources: [
+      { page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-30' },
+      { page: pages.automatedModelEvaluations, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
 ];

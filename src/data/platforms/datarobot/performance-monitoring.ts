@@ -27,7 +27,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'otel-metrics',
     text: 'A deployment can show OpenTelemetry metrics, including external ones, beside DataRobot’s own.',
-    support: { 'custom-monitoring-metrics': { how: 'native' } },
+    support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.otelMetrics, accessed: '2026-11-23' },
       { page: pages.openTelemetryMetricsAgentic, accessed: '2026-11-23' },
@@ -37,7 +37,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'custom-metrics',
     text: 'Deployments accept custom business or performance metrics, either computed elsewhere and uploaded or hosted as code on DataRobot.',
-    support: { 'custom-monitoring-metrics': { how: 'native' } },
+    support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [{ page: pages.customMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -55,7 +55,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'accuracy-monitoring',
     text: 'Accuracy of a deployment is followed over time by matching predictions with uploaded actual values through association IDs.',
-    support: { 'model-quality-monitoring': { how: 'native' } },
+    support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] } },
     sources: [
       { page: pages.accuracy, accessed: '2026-11-23' },
       { page: pages.glossary, accessed: '2026-11-23' },

@@ -28,7 +28,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'superset-queries',
     text: 'Monitoring data of H2O MLOps 1.1 is analysed in Apache Superset, where users write SQL queries, save the results as datasets and build dashboards.',
-    support: { 'custom-monitoring-metrics': { how: 'native', via: ['apache-superset'] } },
+    support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time'], via: ['apache-superset'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsModelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -166,7 +166,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'superset-alerts',
     text: 'In the Superset of H2O MLOps, users write alerts as SQL queries on monitoring data with thresholds for drift metrics, once notifications are enabled for the installation.',
-    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit'], via: ['apache-superset'] } },
+    support: {
+      'monitoring-alerts': { how: 'native', shows: ['breach', 'limit'], via: ['apache-superset'] },
+      'custom-monitoring-metrics': { how: 'native', shows: ['own', 'beside'], via: ['apache-superset'] },
+    },
     only: ['mlops'],
     sources: [{ page: pages.mlopsMonitoringAlerts, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -49,14 +49,15 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'quality-review-app',
     text: 'KNIME shows how to build a web application that evaluates predictions of a deployed workflow from time to time and triggers its update when they get worse.',
-    support: { 'model-quality-monitoring': { how: 'custom' } },
+    support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again'] } },
     sources: [{ page: pages.blogModelMonitoringInADataScienceContext, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'cdds-monitoring',
     text: 'The CDDS extension of KNIME Business Hub monitors the results of deployed production workflows; a comparison with ground truth is not named.',
-    support: { 'model-quality-monitoring': { how: 'native', partial: true } },
+    support: {},
+    about: ['model-quality-monitoring'],
     only: ['business-hub'],
     sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -70,7 +70,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'KServe’s documentation names alerting rules with thresholds and custom inference metrics among what its integration with Prometheus offers.',
     support: {
       'monitoring-alerts': { how: 'integration', shows: ['breach', 'limit'], via: ['prometheus'] },
-      'custom-monitoring-metrics': { how: 'integration', via: ['prometheus'] },
+      'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time', 'beside'], via: ['prometheus'] },
     },
     sources: [{ page: pages.kserveIntegrations, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -96,7 +96,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'periodic-evaluation',
     text: 'Kubeflow Pipelines’ documentation suggests pipelines, written by the user, that compare outputs with references and run periodically to notice loss of quality or drift.',
-    support: { 'model-quality-monitoring': { how: 'custom', via: ['kubeflow-pipelines'] } },
+    support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again'], via: ['kubeflow-pipelines'] } },
     about: ['llm-evaluation'],
     sources: [{ page: pages.pipelinesSdkGenaiUseCases, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -22,7 +22,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'custom-judges-in-production',
     text: 'Users can write judges of their own in plain language and let MLflow score production traces with them.',
-    support: { 'custom-monitoring-metrics': { how: 'native' } },
+    support: {},
+    about: ['custom-monitoring-metrics'],
     only: ['open-source'],
     sources: [{ page: pages.automaticEvaluation, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -218,7 +219,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'batch-accuracy-by-user-code',
     text: 'The MLflow documentation shows user code that logs each batch of production predictions as a dataset and computes its accuracy when true labels are present.',
-    support: { 'model-quality-monitoring': { how: 'custom' } },
+    support: {
+      'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again'] },
+      'custom-monitoring-metrics': { how: 'custom', shows: ['own'] },
+    },
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -248,10 +252,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'databricks-production-monitoring',
     text: 'On Databricks, built-in MLflow scorers and those of the user can run on a sample of production traces and attach their results as feedback, a feature in beta.',
-    support: {
-      'llm-evaluation': { how: 'native', via: ['databricks'], stage: 'preview' },
-      'custom-monitoring-metrics': { how: 'native', via: ['databricks'], stage: 'preview' },
-    },
+    support: { 'llm-evaluation': { how: 'native', via: ['databricks'], stage: 'preview' } },
+    about: ['custom-monitoring-metrics'],
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksMonitorGenaiInProduction, accessed: '2026-11-30' }],
     recorded: '2026-11',

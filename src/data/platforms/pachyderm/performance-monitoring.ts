@@ -52,7 +52,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'test-set-scores',
     text: 'In a tutorial, user code scores each retrained model on a test set, and the plots are versioned; live predictions are not compared.',
-    support: { 'model-quality-monitoring': { how: 'custom', partial: true } },
+    support: {},
+    about: ['model-quality-monitoring'],
     sources: [{ page: pages.multiPipelineDag, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -66,7 +67,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'custom-metrics-port',
     text: 'An environment variable in a pipeline’s container names a port, 9090 by default, on which the user’s code can expose metrics for Prometheus; how they are then collected is not described.',
-    support: { 'custom-monitoring-metrics': { how: 'custom', via: ['prometheus'], partial: true } },
+    support: { 'custom-monitoring-metrics': { how: 'custom', shows: ['own'], via: ['prometheus'] } },
     sources: [
       { page: pages.environmentVariables, accessed: '2026-11-23' },
       { page: pages.repositoryWorkerContainersAndPorts, accessed: '2026-11-23' },

@@ -49,7 +49,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'model-quality-closed',
     text: 'Existing customers of Model Monitor can compare predictions with ground truth labels on a schedule; new customers are no longer admitted.',
-    support: { 'model-quality-monitoring': { how: 'native', partial: true } },
+    support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
       { page: pages.apiCreateModelQualityJobDefinition, accessed: '2026-11-23' },

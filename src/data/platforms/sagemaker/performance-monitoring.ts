@@ -35,7 +35,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'container-metrics',
     text: 'Detailed observability collects the metrics that a serving container exposes at a Prometheus path; for the customer’s own containers the path can be set.',
-    support: { 'custom-monitoring-metrics': { how: 'native' } },
+    support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [{ page: pages.apiMetricsConfig, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -136,7 +136,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'evidently-ground-truth',
     text: 'An AWS sample joins later ground truth to logged predictions of a SageMaker endpoint and measures accuracy and its decline in daily runs of the library Evidently.',
-    support: { 'model-quality-monitoring': { how: 'integration', via: ['evidently'] } },
+    support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again', 'course'], via: ['evidently'] } },
     sources: [{ page: pages.awsSampleAutomatedDriftAndTrendMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -21,7 +21,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-1-custom-metrics',
     text: 'Components of Core 1 can return counters, gauges and timers of their own, which are added to Prometheus.',
-    support: { 'custom-monitoring-metrics': { how: 'native', via: ['prometheus'] } },
+    support: {
+      'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time', 'beside'], via: ['prometheus'] },
+    },
     only: ['core-1'],
     sources: [{ page: pages.core1MetricsWithPrometheus, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -37,7 +39,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-custom-metrics',
     text: 'Custom runtimes of MLServer can register and log metrics of their own, which are exposed to Prometheus as histograms.',
-    support: { 'custom-monitoring-metrics': { how: 'native' } },
+    support: {
+      'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time', 'beside'], via: ['prometheus'] },
+    },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -45,7 +49,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'mpm-quality',
     text: 'The MPM Module calculates quality metrics of Core 2 models over time windows from predictions taken from Kafka and ground truth sent by users.',
-    support: { 'model-quality-monitoring': { how: 'native' } },
+    support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] } },
     only: ['mpm-module'],
     sources: [
       { page: pages.mpmModuleOverview, accessed: '2026-11-23' },
@@ -190,7 +194,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-1-metrics-server',
     text: 'Core 1 has an example of a metrics server, deployed by the user beside a model, that processes feedback events and records statistical performance metrics.',
-    support: { 'model-quality-monitoring': { how: 'custom' } },
+    support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1RealTimeMonitoringOfStatisticalMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -1124,3 +1124,8 @@ export const gkeExternalIdentityProviders: Page = {
   title: 'Google Kubernetes Engine documentation: Use external identity providers',
   url: 'https://cloud.google.com/kubernetes-engine/docs/how-to/oidc',
 };
+
+export const usingModelEvaluation: Page = {
+  title: 'Vertex AI documentation: Evaluate models using Vertex AI',
+  url: 'https://cloud.google.com/vertex-ai/docs/evaluation/using-model-evaluation',
+};

@@ -74,7 +74,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'evaluation-against-ground-truth',
     text: 'Evaluation components compare batch inference results with ground truth inside a pipeline, and pipeline runs can be put on a schedule.',
-    support: { 'model-quality-monitoring': { how: 'native' } },
+    support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'] } },
     sources: [
       { page: pages.modelEvaluationComponents, accessed: '2026-11-23' },
       { page: pages.pythonSdkScheduleTypes, accessed: '2026-11-23' },
@@ -84,7 +84,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'agent-custom-metrics',
     text: 'Agent Runtime collects request counts, latencies, CPU and memory time of agents by itself; users can define metrics of their own and set alerts in Cloud Monitoring.',
-    support: { 'custom-monitoring-metrics': { how: 'native', via: ['google-cloud-monitoring'] } },
+    support: {},
+    about: ['custom-monitoring-metrics'],
     sources: [{ page: pages.monitoringOfAgentRuntime, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -123,6 +124,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     about: ['llm-evaluation'],
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkWhyEvaluateAgents, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'compared-evaluations',
+    text: 'In Model Registry, up to five evaluations of models of the same type, made on test data with ground truth, can be compared across models, versions and evaluation jobs.',
+    support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
+    sources: [{ page: pages.usingModelEvaluation, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];
