@@ -346,5 +346,6 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
     'fedramp-authorization': '2026-11-30',
     'fractional-gpus': '2026-11-30',
     'asynchronous-inference': '2026-11-30',
+    'outlier-detection': '2026-11-30',
   },
 });

@@ -247,5 +247,6 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
     'distributed-training': '2026-11-30',
     'feature-store': '2026-11-30',
     'monitoring-alerts': '2026-11-30',
+    'bias-monitoring': '2026-11-30',
   },
 });

@@ -279,5 +279,6 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
     'customer-cloud-deployment': '2026-11-30',
     'approval-workflow': '2026-11-30',
     'custom-monitoring-metrics': '2026-11-30',
+    'outlier-detection': '2026-11-30',
   },
 });

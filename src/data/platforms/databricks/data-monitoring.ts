@@ -107,7 +107,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'shap-evaluation',
     text: 'Evaluating a classic model with MLflow can compute SHAP values and log feature-importance plots when the explainer option is on.',
-    support: { explainability: { how: 'native', via: ['mlflow'] } },
+    support: { explainability: { how: 'native', shows: ['explains', 'single'], via: ['mlflow'] } },
     sources: [{ page: pages.mlflowShapIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -121,7 +121,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'fairness-metrics',
     text: 'For classification, an inference profile compares a protected group with the rest by predictive parity, predictive equality, equal opportunity and statistical parity.',
-    support: { 'bias-monitoring': { how: 'native' } },
+    support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures', 'deployed'] } },
     sources: [{ page: pages.monitorFairnessAndBiasForClassificationModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

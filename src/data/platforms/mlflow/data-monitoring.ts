@@ -20,14 +20,15 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'shap-explanations',
     text: 'MLflow model evaluation can compute SHAP values and save feature-importance plots, summary plots and the explainer.',
-    support: { explainability: { how: 'native' } },
+    support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     sources: [{ page: pages.modelEvaluation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'giskard-scans',
     text: 'The Giskard plugin for MLflow evaluation scans models for performance bias, ethical bias, data leakage and other weaknesses.',
-    support: { 'bias-monitoring': { how: 'integration', via: ['giskard'] } },
+    support: {},
+    about: ['bias-monitoring'],
     sources: [
       { page: pages.modelEvaluation, accessed: '2026-11-23' },
       { page: pages.plugins, accessed: '2026-11-23' },
