@@ -258,5 +258,6 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'model-lineage': '2026-11-30',
     'endpoint-metrics': '2026-11-30',
     'bias-monitoring': '2026-11-30',
+    'audit-log': '2026-11-30',
   },
 });

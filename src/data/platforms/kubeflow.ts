@@ -283,5 +283,6 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
     'hipaa-eligibility': '2026-11-30',
     'fedramp-authorization': '2026-11-30',
     'multi-model-endpoints': '2026-11-30',
+    'audit-log': '2026-11-30',
   },
 });

@@ -5,7 +5,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'gateway-inference-tables',
     text: 'Inference tables of the AI gateway log requests to and responses of serving endpoints in Delta tables of Unity Catalog.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.monitorModelQualityAndEndpointHealth, accessed: '2026-11-23' },
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'sampled-payloads',
     text: 'The telemetry settings of a serving endpoint can log a chosen fraction of its requests to an inference table.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'store'] } },
     sources: [{ page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

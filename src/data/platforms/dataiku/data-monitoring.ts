@@ -19,14 +19,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'query-logging',
     text: 'Dataiku API nodes log each prediction query as JSON with its features, result and timing.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both'] } },
     sources: [{ page: pages.apiNodeLoggingAndAuditing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'central-query-logs',
     text: 'Query logs of Dataiku API nodes can be dispatched to a central event server, where routing keys keep them apart.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.v12AuditCentralizationAndDispatch, accessed: '2026-11-23' },
       { page: pages.auditData, accessed: '2026-11-23' },

@@ -1019,3 +1019,13 @@ export const knowledgeSignOffProcess: Page = {
   title: 'Dataiku Knowledge Base: Sign-off process',
   url: 'https://knowledge.dataiku.com/latest/mlops-o16n/govern/concept-reviews-signoffs.html',
 };
+
+export const auditTrail: Page = {
+  title: 'Dataiku documentation: Audit trail',
+  url: 'https://doc.dataiku.com/dss/latest/operations/audit-trail/index.html',
+};
+
+export const viewingTheAuditTrail: Page = {
+  title: 'Dataiku documentation: Viewing the audit trail in DSS',
+  url: 'https://doc.dataiku.com/dss/latest/operations/audit-trail/viewing-in-dss.html',
+};

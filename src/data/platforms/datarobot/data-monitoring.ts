@@ -5,7 +5,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'prediction-row-storage',
     text: 'With prediction row storage enabled, prediction requests, actuals and training data of a deployment can be exported.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'store'] } },
     sources: [
       { page: pages.configureDataExploration, accessed: '2026-11-23' },
       { page: pages.dataExports, accessed: '2026-11-23' },
@@ -158,6 +158,13 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       { page: pages.dataRobotModerationsLibrary, accessed: '2026-11-23' },
       { page: pages.usingTheModerationsCli, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'prediction-data-export',
+    text: 'A prediction data export holds the data sent to a deployment for predictions along with the associated predictions, for a time window that the user sets.',
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
+    sources: [{ page: pages.pythonClientDataExports, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -1459,3 +1459,8 @@ export const pulumiRegisteredModel: Page = {
   title: 'Pulumi registry: DataRobot registered model',
   url: 'https://www.pulumi.com/registry/packages/datarobot/api-docs/registeredmodel/',
 };
+
+export const pythonClientDataExports: Page = {
+  title: 'DataRobot documentation: Data exports with the Python client',
+  url: 'https://docs.datarobot.com/en/docs/api/dev-learning/python/mlops/data_exports.html',
+};

@@ -81,7 +81,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'raw-data-kafka',
     text: 'H2O MLOps can send the requests and responses of scoring as raw data to a Kafka topic.',
-    support: { 'payload-logging': { how: 'integration', via: ['apache-kafka'] } },
+    support: { 'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['apache-kafka'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsModelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -31,7 +31,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-logger',
     text: 'The KServe inference logger captures requests, responses or both and sends them to a URL, also through Knative Eventing.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both'] } },
     sources: [
       { page: pages.kserveInferenceLoggerOverview, accessed: '2026-11-23' },
       { page: pages.kserveBasicInferenceLogger, accessed: '2026-11-23' },
@@ -41,7 +41,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-logger-blob',
     text: 'KServe can write logged requests and responses directly to blob storage.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     only: ['community'],
     sources: [{ page: pages.kserveStoreLogsInBlobStorage, accessed: '2026-11-23' }],
     recorded: '2026-11',

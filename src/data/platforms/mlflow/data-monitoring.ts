@@ -54,7 +54,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'requests-as-traces',
     text: 'With usage tracking on, the MLflow AI Gateway stores every request to an endpoint as a trace.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: {},
+    about: ['payload-logging'],
     only: ['open-source'],
     sources: [{ page: pages.aiGatewayUsageTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -71,7 +72,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'sagemaker-data-capture',
     text: 'The Amazon SageMaker target of MLflow deployments can turn on the data capture of SageMaker, which stores a share of the traffic of an endpoint in Amazon S3.',
-    support: { 'payload-logging': { how: 'integration', via: ['sagemaker'] } },
+    support: { 'payload-logging': { how: 'integration', shows: ['content', 'store'], via: ['sagemaker'] } },
     sources: [{ page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -81,6 +82,16 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['outlier-detection', 'model-packaging'],
     sources: [{ page: pages.communityModelFlavors, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-inference-tables',
+    text: 'For models in Databricks Model Serving, which serves models of managed MLflow, inference tables log online requests and responses into Delta tables.',
+    support: {
+      'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['databricks-model-serving'] },
+    },
+    only: ['databricks-managed'],
+    sources: [{ page: pages.databricksMonitorEndpoints, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

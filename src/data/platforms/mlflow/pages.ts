@@ -869,3 +869,13 @@ export const databricksMonitorEndpoints: Page = {
   title: 'Databricks documentation: Monitor model quality and endpoint health',
   url: 'https://docs.databricks.com/en/machine-learning/model-serving/monitor-diagnose-endpoints.html',
 };
+
+export const databricksAuditLogReference: Page = {
+  title: 'Databricks documentation: Audit log reference',
+  url: 'https://docs.databricks.com/gcp/data-governance/unity-catalog/audit',
+};
+
+export const databricksAuditUnityCatalogEvents: Page = {
+  title: 'Databricks documentation: Audit Unity Catalog events',
+  url: 'https://docs.databricks.com/aws/data-governance/unity-catalog/audit',
+};

@@ -5,7 +5,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'payload-capture',
     text: 'SageMaker can capture and log inference payloads.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content'] } },
     sources: [
       { page: pages.guideDataCaptureForModelMonitor },
       { page: pages.apiDataCaptureConfig, recorded: '2026-11', accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'capture-sampling',
     text: 'Data capture stores a chosen percentage of requests, their inputs, outputs or both, in S3, for endpoints and batch transform jobs.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.apiDataCaptureConfig, accessed: '2026-11-23' },
       { page: pages.apiCreateTransformJob, accessed: '2026-11-23' },

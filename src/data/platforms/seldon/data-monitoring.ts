@@ -5,7 +5,9 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kafka-payloads',
     text: 'Core 2 logs the input and output of every pipeline step in Kafka; requests made directly to a model over REST or gRPC are not logged automatically.',
-    support: { 'payload-logging': { how: 'native', via: ['apache-kafka'], partial: true } },
+    support: {
+      'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['apache-kafka'], partial: true },
+    },
     only: ['core-2'],
     sources: [{ page: pages.core2Faqs, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -34,7 +36,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-1-payload-logging',
     text: 'Core 1 sends request and response payloads of any part of a deployment as CloudEvents to an address or directly to Kafka.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1PayloadLogging, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -42,7 +44,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-request-logs',
     text: 'The Enterprise Platform stores requests and responses in Elasticsearch and splits batches, so that single requests can be displayed and explained; OpenSearch is not supported.',
-    support: { 'payload-logging': { how: 'native', via: ['elasticsearch'] } },
+    support: { 'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['elasticsearch'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformRequestLogging, accessed: '2026-11-23' },
