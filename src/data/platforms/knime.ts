@@ -257,7 +257,6 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     notebooks: '2026-11-30',
     'model-lineage': '2026-11-30',
     'endpoint-metrics': '2026-11-30',
-    'bias-monitoring': '2026-11-30',
     'audit-log': '2026-11-30',
   },
 });

@@ -1029,3 +1029,8 @@ export const viewingTheAuditTrail: Page = {
   title: 'Dataiku documentation: Viewing the audit trail in DSS',
   url: 'https://doc.dataiku.com/dss/latest/operations/audit-trail/viewing-in-dss.html',
 };
+
+export const mainProjectPermissions: Page = {
+  title: 'Dataiku documentation: Main project permissions',
+  url: 'https://doc.dataiku.com/dss/latest/security/permissions.html',
+};

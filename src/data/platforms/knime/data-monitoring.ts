@@ -90,4 +90,12 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     sources: [{ page: pages.aiExtensionAgents, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'fairness-scorer',
+    text: 'KNIME’s component Fairness Scorer tests a classification model before deployment for demographic parity, equal opportunity and equalised odds with regard to a sensitive column.',
+    support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'] } },
+    only: ['analytics-platform'],
+    sources: [{ page: pages.hubFairnessScorer, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];
