@@ -220,8 +220,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'batch-accuracy-by-user-code',
     text: 'The MLflow documentation shows user code that logs each batch of production predictions as a dataset and computes its accuracy when true labels are present.',
     support: {
-      'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again'] },
-      'custom-monitoring-metrics': { how: 'custom', shows: ['own'] },
+      'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again', 'course'] },
+      'custom-monitoring-metrics': { how: 'custom', shows: ['own', 'time'] },
     },
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
