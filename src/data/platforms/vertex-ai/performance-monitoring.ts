@@ -129,7 +129,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'compared-evaluations',
     text: 'In Model Registry, up to five evaluations of models of the same type, made on test data with ground truth, can be compared across models, versions and evaluation jobs.',
-    support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
+    support: {},
+    about: ['model-quality-monitoring'],
     sources: [{ page: pages.usingModelEvaluation, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
