@@ -347,5 +347,6 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
     'fractional-gpus': '2026-11-30',
     'asynchronous-inference': '2026-11-30',
     'scale-to-zero': '2026-11-30',
+    'outlier-detection': '2026-11-30',
   },
 });

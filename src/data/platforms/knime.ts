@@ -259,5 +259,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'custom-serving-containers': '2026-11-30',
     'prebuilt-serving-containers': '2026-11-30',
     'accelerated-inference': '2026-11-30',
+    'endpoint-metrics': '2026-11-30',
+    'audit-log': '2026-11-30',
   },
 });

@@ -284,5 +284,6 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
     'fedramp-authorization': '2026-11-30',
     'multi-model-endpoints': '2026-11-30',
     'model-signatures': '2026-11-30',
+    'audit-log': '2026-11-30',
   },
 });

@@ -248,5 +248,7 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
     'feature-store': '2026-11-30',
     'streaming-inference': '2026-11-30',
     'traffic-splitting': '2026-11-30',
+    'monitoring-alerts': '2026-11-30',
+    'bias-monitoring': '2026-11-30',
   },
 });

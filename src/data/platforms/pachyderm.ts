@@ -272,5 +272,8 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
     'fedramp-authorization': '2026-11-30',
     'extension-points': '2026-11-30',
     'third-party-distributions': '2026-11-30',
+    'endpoint-metrics': '2026-11-30',
+    'monitoring-alerts': '2026-11-30',
+    'model-quality-monitoring': '2026-11-30',
   },
 });

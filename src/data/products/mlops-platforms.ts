@@ -74,14 +74,6 @@ export const mlopsPlatforms = {
       },
     ],
   },
-  'databricks-sql': {
-    id: 'databricks-sql',
-    name: 'Databricks SQL',
-    vendor: 'Databricks',
-    status: active,
-    aliases: [],
-    sources: [{ title: 'Databricks documentation: SQL', url: 'https://docs.databricks.com/aws/en/sql/' }],
-  },
   'databricks-unity-catalog': {
     id: 'databricks-unity-catalog',
     name: 'Databricks Unity Catalog',

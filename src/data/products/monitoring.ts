@@ -98,14 +98,6 @@ export const monitoring = {
     aliases: [],
     sources: [{ title: 'Giskard repository', url: 'https://github.com/Giskard-AI/giskard-oss' }],
   },
-  grafana: {
-    id: 'grafana',
-    name: 'Grafana',
-    vendor: 'Grafana Labs',
-    status: active,
-    aliases: [],
-    sources: [{ title: 'Grafana repository', url: 'https://github.com/grafana/grafana' }],
-  },
   'guardrails-ai': {
     id: 'guardrails-ai',
     name: 'Guardrails AI',

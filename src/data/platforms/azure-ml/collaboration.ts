@@ -12,7 +12,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'role-permissions',
     text: 'Permissions are granted by assigning roles.',
-    support: { 'role-based-access': { how: 'native' } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.assigningRoles2021 },
       { page: pages.assigningRoles, recorded: '2026-11', accessed: '2026-11-23' },
@@ -47,7 +47,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'built-in-roles',
     text: 'Workspaces have built-in roles, among them AzureML Data Scientist and AzureML Compute Operator, and custom roles can be defined.',
-    support: { 'role-based-access': { how: 'native' } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [{ page: pages.assigningRoles, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -35,7 +35,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'payload-logging',
     text: 'Payloads can be logged to Azure Blob Storage.',
-    support: { 'payload-logging': { how: 'native', via: ['azure-blob-storage'] } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'store'], via: ['azure-blob-storage'] } },
     only: ['online-endpoints'],
     sources: [
       { page: pages.collectingDataFromModelsInProduction },

@@ -64,7 +64,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'resource-logs',
     text: 'Azure Monitor records events on workspaces, models, data assets, datastores, deployments and labelling, partly with the identity that acted, and reads and writes in registries.',
-    support: { 'audit-log': { how: 'native', via: ['azure-monitor'] } },
+    support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['azure-monitor'] } },
     sources: [{ page: pages.monitoringDataReference, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -5,7 +5,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'payload-logging',
     text: 'Payloads can be logged to Azure Blob Storage to be analysed.',
-    support: { 'payload-logging': { how: 'native', via: ['azure-blob-storage'] } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'store'], via: ['azure-blob-storage'] } },
     only: ['online-endpoints'],
     sources: [
       { page: pages.collectingDataFromModelsInProduction },
@@ -26,7 +26,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'data-collector',
     text: 'The data collector stores requests and responses of managed or Kubernetes online deployments at a sampling rate of up to 100%; batch endpoints are not covered.',
-    support: { 'payload-logging': { how: 'native', via: ['azure-blob-storage'] } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['azure-blob-storage'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.dataCollectionFromModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -34,7 +34,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'custom-logging',
     text: 'The data collector’s Python package logs tabular data from within a scoring script, before, during and after transformations; other kinds of data are not supported.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.dataCollectionFromModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -77,21 +77,21 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'interpretability',
     text: 'The Responsible AI dashboard shows which features drive a model as a whole and each prediction, with the InterpretML package.',
-    support: { explainability: { how: 'native', via: ['interpretml'] } },
+    support: { explainability: { how: 'native', shows: ['explains', 'single'], via: ['interpretml'] } },
     sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'what-if-and-causal',
     text: 'The Responsible AI dashboard adds counterfactual examples with DiCE and estimates of causal effects with EconML.',
-    support: { explainability: { how: 'native', via: ['dice', 'econml'] } },
+    support: { explainability: { how: 'native', shows: ['explains', 'single'], via: ['dice', 'econml'] } },
     sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'fairness-assessment',
     text: 'The Responsible AI dashboard measures how predictions and performance differ between groups such as sex, race or age, with the Fairlearn package.',
-    support: { 'bias-monitoring': { how: 'native', via: ['fairlearn'] } },
+    support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], via: ['fairlearn'] } },
     sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

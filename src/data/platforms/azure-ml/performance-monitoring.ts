@@ -5,7 +5,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'azure-monitor-metrics',
     text: 'Azure Monitor collects request latency, request rates and network bytes of each online endpoint and the CPU, GPU, memory and disk use of each deployment.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['azure-monitor'] } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'], via: ['azure-monitor'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -13,7 +13,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'endpoint-logs',
     text: 'Online endpoints can send logs of requests, container output and container events to Log Analytics tables for queries.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['azure-monitor'] } },
+    support: {},
+    about: ['endpoint-metrics'],
     only: ['online-endpoints'],
     sources: [{ page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -39,28 +40,28 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'custom-signals',
     text: 'Users can add a monitoring signal of their own to model monitoring by writing a custom signal component.',
-    support: { 'custom-monitoring-metrics': { how: 'native' } },
+    support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'beside'] } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-performance-signals',
     text: 'Model performance signals, in preview, compare production outputs with collected ground truth on a schedule, for tabular classification and regression.',
-    support: { 'model-quality-monitoring': { how: 'native', stage: 'preview' } },
+    support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], stage: 'preview' } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'monitoring-notifications',
     text: 'Each monitoring run alerts when a signal passes the user’s threshold, within Azure Machine Learning or through Azure Event Grid.',
-    support: { 'monitoring-alerts': { how: 'native' } },
+    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'metric-alert-rules',
     text: 'Alert rules of Azure Monitor can be set on endpoint metrics, failed deployments, quota use and unusable nodes.',
-    support: { 'monitoring-alerts': { how: 'native', via: ['azure-monitor'] } },
+    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit'], via: ['azure-monitor'] } },
     sources: [
       { page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' },
       { page: pages.monitoringAzureMachineLearning, accessed: '2026-11-23' },

@@ -5,7 +5,10 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'notebook-permissions',
     text: 'Collaboration on notebooks is governed by access control for workspace objects.',
-    support: { notebooks: { how: 'native', shows: ['environment'] }, 'role-based-access': { how: 'native' } },
+    support: {
+      notebooks: { how: 'native', shows: ['environment'] },
+      'role-based-access': { how: 'native', shows: ['rights'] },
+    },
     sources: [
       { page: pages.workspaceObjectAccessControl },
       { page: pages.terraformProviderDatabricksPermissions, recorded: '2026-11', accessed: '2026-11-23' },
@@ -15,7 +18,8 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'model-permissions',
     text: 'Collaboration on models in the MLflow model registry is governed by permissions.',
-    support: { 'model-access-control': { how: 'native', via: ['mlflow'] }, 'role-based-access': { how: 'native' } },
+    support: { 'model-access-control': { how: 'native', via: ['mlflow'] } },
+    about: ['role-based-access'],
     only: ['platform'],
     sources: [
       { page: pages.blogEnterpriseFeaturesOfTheMlflowModelRegistry },
@@ -26,7 +30,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'spark-job-permissions',
     text: 'Collaboration on Spark jobs is governed by access control.',
-    support: { 'role-based-access': { how: 'native' } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.blogAccessControlForJobs },
       { page: pages.terraformProviderDatabricksPermissions, recorded: '2026-11', accessed: '2026-11-23' },
@@ -36,7 +40,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'object-permissions',
     text: 'Permission levels for users, groups and service principals are set on notebooks, folders, jobs, experiments, serving endpoints and other workspace objects.',
-    support: { 'role-based-access': { how: 'native' } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [{ page: pages.terraformProviderDatabricksPermissions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -81,14 +81,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'audit-system-table',
     text: 'The system table for audit records actions with user, time, source address and result, and can be queried in SQL.',
-    support: { 'audit-log': { how: 'native' } },
+    support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [{ page: pages.agentSkillsSystemTables, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'audit-log-delivery',
     text: 'On AWS, audit logs and billable-usage logs can be delivered to a storage bucket of the customer.',
-    support: { 'audit-log': { how: 'native' } },
+    support: { 'audit-log': { how: 'native', shows: ['who', 'read'] } },
     sources: [{ page: pages.terraformProviderDatabricksMwsLogDelivery, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

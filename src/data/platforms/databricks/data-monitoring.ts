@@ -5,7 +5,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'gateway-inference-tables',
     text: 'Inference tables of the AI gateway log requests to and responses of serving endpoints in Delta tables of Unity Catalog.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.monitorModelQualityAndEndpointHealth, accessed: '2026-11-23' },
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'sampled-payloads',
     text: 'The telemetry settings of a serving endpoint can log a chosen fraction of its requests to an inference table.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'store'] } },
     sources: [{ page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -107,7 +107,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'shap-evaluation',
     text: 'Evaluating a classic model with MLflow can compute SHAP values and log feature-importance plots when the explainer option is on.',
-    support: { explainability: { how: 'native', via: ['mlflow'] } },
+    support: { explainability: { how: 'native', shows: ['explains', 'single'], via: ['mlflow'] } },
     sources: [{ page: pages.mlflowShapIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -121,7 +121,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'fairness-metrics',
     text: 'For classification, an inference profile compares a protected group with the rest by predictive parity, predictive equality, equal opportunity and statistical parity.',
-    support: { 'bias-monitoring': { how: 'native' } },
+    support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures', 'deployed'] } },
     sources: [{ page: pages.monitorFairnessAndBiasForClassificationModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -1224,3 +1224,18 @@ export const japaneseServeMultipleModels: Page = {
   title: 'Azure Databricks documentation, Japanese: Serve multiple models to a model serving endpoint',
   url: 'https://learn.microsoft.com/ja-JP/azure/databricks/machine-learning/model-serving/serve-multiple-models-to-serving-endpoint',
 };
+
+export const profileAlerts: Page = {
+  title: 'Databricks documentation: Profile alerts',
+  url: 'https://docs.databricks.com/en/lakehouse-monitoring/monitor-alerts.html',
+};
+
+export const createMonitorApi: Page = {
+  title: 'Databricks documentation: Create a monitor using the API',
+  url: 'https://docs.databricks.com/lakehouse-monitoring/create-monitor-api.html',
+};
+
+export const createMonitorUi: Page = {
+  title: 'Databricks documentation: Create a monitor using the Databricks UI',
+  url: 'https://docs.databricks.com/lakehouse-monitoring/create-monitor-ui.html',
+};

@@ -20,14 +20,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'endpoint-health',
     text: 'Model Serving shows latency, request rate, error rate, CPU and memory use of an endpoint for the last 14 days.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'] } },
     sources: [{ page: pages.monitorModelQualityAndEndpointHealth, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'metrics-export',
     text: 'An API exports the metrics of a serving endpoint in the Prometheus format, to be collected by tools such as Prometheus and Datadog.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'] } },
     sources: [
       { page: pages.azureDatabricksTrackExportServingEndpointHealth, accessed: '2026-11-23' },
       { page: pages.sdkForPythonServingEndpoints, accessed: '2026-11-23' },
@@ -37,7 +37,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'opentelemetry-tables',
     text: 'Endpoints of custom models can write logs, metrics and traces to Unity Catalog tables through OpenTelemetry, custom application logs included.',
-    support: { 'custom-monitoring-metrics': { how: 'native' } },
+    support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time'] } },
     about: ['endpoint-metrics', 'llm-tracing'],
     sources: [
       { page: pages.azureDatabricksMonitorModelQualityAndEndpointHealth, accessed: '2026-11-23' },
@@ -56,7 +56,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'inference-profile',
     text: 'An inference profile of a table of requests computes model accuracy over time windows from the prediction and label columns, for classification or regression.',
-    support: { 'model-quality-monitoring': { how: 'native' } },
+    support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.dataProfilingMetricTables, accessed: '2026-11-23' },
       { page: pages.agentSkillsDataProfiling, accessed: '2026-11-23' },
@@ -67,7 +67,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'custom-profile-metrics',
     text: 'Users define aggregate, derived and drift metrics of their own for a profiled table.',
-    support: { 'custom-monitoring-metrics': { how: 'native' } },
+    support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     about: ['drift-detection'],
     sources: [{ page: pages.terraformProviderDatabricksQualityMonitor, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -75,7 +75,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'sql-alerts',
     text: 'Databricks SQL alerts run a query on a schedule, compare the result with a threshold and notify users or notification destinations.',
-    support: { 'monitoring-alerts': { how: 'native' } },
+    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
     sources: [{ page: pages.terraformProviderDatabricksAlertV2, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -176,6 +176,23 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'Evaluation datasets for agents are kept as tables in Unity Catalog, and traces from production can be turned into their records.',
     support: { 'llm-evaluation': { how: 'native', via: ['mlflow'] } },
     sources: [{ page: pages.agentSkillsDatasetAndTracePatterns, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'profile-alerts',
+    text: 'Alerts on the metric and drift tables of a profile, inference profiles included, notify by email, webhook or Slack when a value leaves the range in the user’s query.',
+    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
+    sources: [{ page: pages.profileAlerts, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'inference-profile-new-data',
+    text: 'An inference profile, whose table may hold ground truth labels beside predictions, first analyses the data of the last 30 days and then all new data.',
+    support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'] } },
+    sources: [
+      { page: pages.createMonitorApi, accessed: '2026-11-30' },
+      { page: pages.createMonitorUi, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
 ];

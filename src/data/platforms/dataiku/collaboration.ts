@@ -15,7 +15,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'project-permissions',
     text: 'Dataiku projects carry permissions.',
-    support: { 'role-based-access': { how: 'native' } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'] } },
     sources: [
       { page: pages.projectFolders },
       { page: pages.apiClientProjects, recorded: '2026-11', accessed: '2026-11-23' },
@@ -99,6 +99,13 @@ export const collaboration: readonly WrittenFeature[] = [
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['dataiku-online'],
     sources: [{ page: pages.knowledgeBaseSingleSignOnOnDataikuCloud, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'group-permissions',
+    text: 'In Dataiku, groups of users get permissions on each project, among them reading its content, writing it and administering the project.',
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
+    sources: [{ page: pages.mainProjectPermissions, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

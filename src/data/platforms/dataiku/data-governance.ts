@@ -49,7 +49,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'audit-trail',
     text: 'Dataiku writes audit events as JSON, among them log-ins and reads of datasets, mostly with the user who made the request.',
-    support: { 'audit-log': { how: 'native' } },
+    support: { 'audit-log': { how: 'native', shows: ['who', 'wide'] } },
     sources: [{ page: pages.auditData, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -95,6 +95,16 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: {},
     about: ['dataset-versioning', 'source-control'],
     sources: [{ page: pages.versionControlOfProjects, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'audit-trail-view',
+    text: 'Dataiku logs all actions of users with user, time and address; the administration pages show the last 1,000 events since the start of the instance.',
+    support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
+    sources: [
+      { page: pages.auditTrail, accessed: '2026-11-30' },
+      { page: pages.viewingTheAuditTrail, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
 ];

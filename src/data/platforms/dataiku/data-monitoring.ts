@@ -19,14 +19,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'query-logging',
     text: 'Dataiku API nodes log each prediction query as JSON with its features, result and timing.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both'] } },
     sources: [{ page: pages.apiNodeLoggingAndAuditing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'central-query-logs',
     text: 'Query logs of Dataiku API nodes can be dispatched to a central event server, where routing keys keep them apart.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.v12AuditCentralizationAndDispatch, accessed: '2026-11-23' },
       { page: pages.auditData, accessed: '2026-11-23' },
@@ -36,14 +36,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'endpoint-explanations',
     text: 'Compatible prediction endpoints of Dataiku return individual explanations by the Shapley or ICE method on request.',
-    support: { explainability: { how: 'native' } },
+    support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     sources: [{ page: pages.apiClientApiNodeClient, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-explanations',
     text: 'Dataiku computes Shapley feature importance and partial dependence for trained models.',
-    support: { explainability: { how: 'native' } },
+    support: { explainability: { how: 'native', shows: ['explains'] } },
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -58,7 +58,9 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'fairness-report',
     text: 'A Dataiku plug-in shows fairness metrics of a model for a sensitive column.',
-    support: { 'bias-monitoring': { how: 'native', via: ['dataiku-model-fairness-report'] } },
+    support: {
+      'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], via: ['dataiku-model-fairness-report'] },
+    },
     about: ['extension-points'],
     sources: [{ page: pages.plugInModelFairnessReport, accessed: '2026-11-23' }],
     recorded: '2026-11',

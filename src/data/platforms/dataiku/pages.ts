@@ -1049,3 +1049,18 @@ export const endpointApis: Page = {
   title: 'Dataiku documentation: Endpoint APIs',
   url: 'https://doc.dataiku.com/dss/latest/apinode/api/endpoints-api.html',
 };
+
+export const auditTrail: Page = {
+  title: 'Dataiku documentation: Audit trail',
+  url: 'https://doc.dataiku.com/dss/latest/operations/audit-trail/index.html',
+};
+
+export const viewingTheAuditTrail: Page = {
+  title: 'Dataiku documentation: Viewing the audit trail in DSS',
+  url: 'https://doc.dataiku.com/dss/latest/operations/audit-trail/viewing-in-dss.html',
+};
+
+export const mainProjectPermissions: Page = {
+  title: 'Dataiku documentation: Main project permissions',
+  url: 'https://doc.dataiku.com/dss/latest/security/permissions.html',
+};

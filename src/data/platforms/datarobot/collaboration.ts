@@ -26,7 +26,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'rbac-roles',
     text: 'Role-based access control assigns users roles with set privileges.',
-    support: { 'role-based-access': { how: 'native' } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     sources: [
       { page: pages.roleBasedAccessControl, accessed: '2026-11-23' },
       { page: pages.platformAndManagementReference, accessed: '2026-11-23' },
@@ -36,7 +36,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'custom-rbac-roles',
     text: 'Administrators can create custom roles with finer access rights and assign them to users and groups.',
-    support: { 'role-based-access': { how: 'native' } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     sources: [
       { page: pages.customRbacRoles, accessed: '2026-11-23' },
       { page: pages.platformAndManagementReference, accessed: '2026-11-23' },
@@ -113,6 +113,16 @@ export const collaboration: readonly WrittenFeature[] = [
     sources: [
       { page: pages.comments, accessed: '2026-11-23' },
       { page: pages.exploreRegistryData, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'sharing-roles',
+    text: 'Projects, datasets, deployments and Use Cases of DataRobot are shared one by one in the roles owner, editor or user, and consumer, unless an access role set by an administrator allows less.',
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
+    sources: [
+      { page: pages.rolesAndPermissions, accessed: '2026-11-30' },
+      { page: pages.pythonClientSharing, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

@@ -67,7 +67,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'user-activity-monitor',
     text: 'The User Activity Monitor reports administrator, application and prediction events, one audited event a row, with export as CSV.',
-    support: { 'audit-log': { how: 'native' } },
+    support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
       { page: pages.userActivityMonitorReference, accessed: '2026-11-23' },
       { page: pages.userActivityMonitor, accessed: '2026-11-23' },
@@ -103,7 +103,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'workload-governance-log',
     text: 'The governance tab of a workload holds an audit trail, and a separate tab lists its lifecycle and operational events.',
-    support: { 'audit-log': { how: 'native' } },
+    support: {},
+    about: ['audit-log'],
     sources: [
       { page: pages.auditGovernanceActivity, accessed: '2026-11-23' },
       { page: pages.reviewWorkloadEvents, accessed: '2026-11-23' },

@@ -5,7 +5,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'prediction-row-storage',
     text: 'With prediction row storage enabled, prediction requests, actuals and training data of a deployment can be exported.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'store'] } },
     sources: [
       { page: pages.configureDataExploration, accessed: '2026-11-23' },
       { page: pages.dataExports, accessed: '2026-11-23' },
@@ -44,7 +44,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'humility-rules',
     text: 'Humility rules act on single predictions when a prediction is uncertain, an input lies outside set bounds or few training observations cover it; they can override the prediction or return an error.',
-    support: { 'outlier-detection': { how: 'native' } },
+    support: { 'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'] } },
     sources: [
       { page: pages.setUpHumilityRules, accessed: '2026-11-23' },
       { page: pages.setUpHumilityRulesClassic, accessed: '2026-11-23' },
@@ -54,14 +54,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'prediction-warnings',
     text: 'Prediction warnings flag predictions below or above set boundaries as anomalous.',
-    support: { 'outlier-detection': { how: 'native' } },
+    support: { 'outlier-detection': { how: 'native', shows: ['flag'] } },
     sources: [{ page: pages.terraformProviderDatarobotDeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'shap-and-xemp',
     text: 'Predictions of a deployment can carry explanations by SHAP or by DataRobot’s own XEMP method.',
-    support: { explainability: { how: 'native' } },
+    support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     sources: [
       { page: pages.agentSkillsPredictions, accessed: '2026-11-23' },
       { page: pages.individualPredictionExplanationsXemp, accessed: '2026-11-23' },
@@ -71,7 +71,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'model-insights',
     text: 'Models on the leaderboard come with insights such as Feature Impact, Feature Effects and SHAP-based explanations by row.',
-    support: { explainability: { how: 'native' } },
+    support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     sources: [
       { page: pages.featureImpact, accessed: '2026-11-23' },
       { page: pages.individualPredictionExplanations, accessed: '2026-11-23' },
@@ -81,7 +81,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'deployment-fairness',
     text: 'Fairness of a deployment is monitored for protected features against a fairness metric and threshold.',
-    support: { 'bias-monitoring': { how: 'native' } },
+    support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'deployed'] } },
     sources: [
       { page: pages.fairness, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-11-23' },
@@ -92,7 +92,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'bias-and-fairness-in-training',
     text: 'The Bias and Fairness feature calculates the fairness of a model before deployment and identifies biases in its predictions.',
-    support: { 'bias-monitoring': { how: 'native' } },
+    support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'] } },
     sources: [{ page: pages.biasAndFairnessReference, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -158,6 +158,13 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       { page: pages.dataRobotModerationsLibrary, accessed: '2026-11-23' },
       { page: pages.usingTheModerationsCli, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'prediction-data-export',
+    text: 'A prediction data export holds the data sent to a deployment for predictions along with the associated predictions, for a time window that the user sets.',
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
+    sources: [{ page: pages.pythonClientDataExports, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

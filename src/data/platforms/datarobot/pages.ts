@@ -1479,3 +1479,18 @@ export const structuredCustomModels: Page = {
   title: 'DataRobot documentation: Assemble structured custom models',
   url: 'https://docs.datarobot.com/en/docs/mlops/deployment/custom-models/custom-model-assembly/structured-custom-models.html',
 };
+
+export const pythonClientDataExports: Page = {
+  title: 'DataRobot documentation: Data exports with the Python client',
+  url: 'https://docs.datarobot.com/en/docs/api/dev-learning/python/mlops/data_exports.html',
+};
+
+export const rolesAndPermissions: Page = {
+  title: 'DataRobot documentation: Roles and permissions',
+  url: 'https://docs.datarobot.com/en/docs/platform/data-sharing/roles-permissions.html',
+};
+
+export const pythonClientSharing: Page = {
+  title: 'DataRobot documentation: Sharing with the Python client',
+  url: 'https://docs.datarobot.com/en/docs/api/dev-learning/python/admin/sharing.html',
+};

@@ -5,7 +5,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'service-health',
     text: 'The service health tab of a deployment tracks latency, throughput and error rate.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     sources: [
       { page: pages.serviceHealth, accessed: '2026-11-23' },
       { page: pages.deploymentServiceHealthAgentic, accessed: '2026-11-23' },
@@ -16,7 +16,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'resource-monitoring',
     text: 'Resource monitoring charts the CPU, memory and replica use of deployed custom models and agentic workflows on serverless compute.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: {},
+    about: ['endpoint-metrics'],
     sources: [
       { page: pages.resourceMonitoring, accessed: '2026-11-23' },
       { page: pages.resourceMonitoringAgentic, accessed: '2026-11-23' },
@@ -26,7 +27,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'otel-metrics',
     text: 'A deployment can show OpenTelemetry metrics, including external ones, beside DataRobot’s own.',
-    support: { 'custom-monitoring-metrics': { how: 'native' } },
+    support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.otelMetrics, accessed: '2026-11-23' },
       { page: pages.openTelemetryMetricsAgentic, accessed: '2026-11-23' },
@@ -36,7 +37,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'custom-metrics',
     text: 'Deployments accept custom business or performance metrics, either computed elsewhere and uploaded or hosted as code on DataRobot.',
-    support: { 'custom-monitoring-metrics': { how: 'native' } },
+    support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [{ page: pages.customMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -54,7 +55,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'accuracy-monitoring',
     text: 'Accuracy of a deployment is followed over time by matching predictions with uploaded actual values through association IDs.',
-    support: { 'model-quality-monitoring': { how: 'native' } },
+    support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] } },
     sources: [
       { page: pages.accuracy, accessed: '2026-11-23' },
       { page: pages.glossary, accessed: '2026-11-23' },
@@ -100,7 +101,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'notification-policies',
     text: 'Notification policies send events of deployments to channels such as webhooks, e-mail and Slack.',
-    support: { 'monitoring-alerts': { how: 'native' } },
+    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'channel'] } },
     sources: [
       { page: pages.notificationService, accessed: '2026-11-23' },
       { page: pages.notificationPoliciesInstallation, accessed: '2026-11-23' },
@@ -111,7 +112,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'health-thresholds',
     text: 'Personal notifications e-mail users about service health, drift, accuracy and fairness of a deployment, for which warning and failing thresholds can be set.',
     support: {
-      'monitoring-alerts': { how: 'native' },
+      'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
     },
     sources: [
@@ -236,7 +237,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'workload-monitoring',
     text: 'Workloads have service health, resource and capacity charts of their own, among them response latency, throughput, CPU and memory use and replica count.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'] } },
     sources: [
       { page: pages.trackServiceHealthOfWorkloads, accessed: '2026-11-23' },
       { page: pages.monitorResourceUtilization, accessed: '2026-11-23' },

@@ -23,7 +23,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'workspace-roles',
     text: 'Roles in a workspace of H2O AI Cloud set what a user may do there, and platform roles of the user can restrict them further.',
-    support: { 'role-based-access': { how: 'native' } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [{ page: pages.aiCloudPlatformServices, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -57,7 +57,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-roles',
     text: 'Enterprise h2oGPTe has five built-in roles and roles of one’s own making, whose permissions and settings are managed in the dashboard, over REST or from Python.',
-    support: { 'role-based-access': { how: 'native' } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     only: ['h2ogpte'],
     sources: [
       { page: pages.enterpriseH2ogptePermissionsAndRolesMatrix, accessed: '2026-11-23' },

@@ -25,7 +25,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'audit-trail',
     text: 'H2O Audit Trail records user and administrative actions in H2O AI Cloud services and Keycloak, searchable by time, resource and user.',
-    support: { 'audit-log': { how: 'native' } },
+    support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [{ page: pages.auditTrailWhatIsH2OAuditTrail, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

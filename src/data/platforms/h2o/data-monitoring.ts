@@ -29,7 +29,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'anomalies',
     text: 'H2O MLOps monitors anomalies.',
-    support: { 'outlier-detection': { how: 'native' } },
+    support: {},
+    about: ['outlier-detection'],
     only: ['mlops'],
     sources: [{ page: pages.mlopsGuideMonitoringDeployments }],
     recorded: '2021-10',
@@ -37,7 +38,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'alerts',
     text: 'H2O MLOps raises alerts as part of data monitoring.',
-    support: { 'monitoring-alerts': { how: 'native' } },
+    support: { 'monitoring-alerts': { how: 'native', shows: ['breach'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideMonitoringDeployments },
@@ -80,7 +81,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'raw-data-kafka',
     text: 'H2O MLOps can send the requests and responses of scoring as raw data to a Kafka topic.',
-    support: { 'payload-logging': { how: 'integration', via: ['apache-kafka'] } },
+    support: { 'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['apache-kafka'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsModelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -108,7 +109,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'dai-mli',
     text: 'Driverless AI explains models with K-LIME, Shapley values, surrogate trees, partial dependence and reason codes for each prediction.',
-    support: { explainability: { how: 'native' } },
+    support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiGuideMliOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -116,7 +117,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-explain',
     text: 'One function of h2o-3 explains a model or an AutoML run with variable importance, SHAP summary, partial dependence, ICE and residual plots.',
-    support: { explainability: { how: 'native' } },
+    support: { explainability: { how: 'native', shows: ['explains'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3ModelExplainability, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -124,7 +125,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'mlops-shapley',
     text: 'H2O MLOps returns Shapley values with predictions of Driverless AI models for original and transformed features, of h2o-3 MOJOs for DRF, GBM and XGBoost only.',
-    support: { explainability: { how: 'native' } },
+    support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsShapleyValuesSupport, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -141,7 +142,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-disparate-analysis',
     text: 'A function of h2o-3, for R and Python, aggregates intersectional fairness, with the adverse impact ratio, over protected columns for several models.',
-    support: { 'bias-monitoring': { how: 'native' } },
+    support: { 'bias-monitoring': { how: 'native', shows: ['metric'] } },
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3RReferenceH2oDisparateAnalysis, accessed: '2026-11-23' },
@@ -185,7 +186,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'dai-disparate-impact',
     text: 'Driverless AI 1.10 tests binary classification and regression models for disparate impact, comparing measures of each group with those of a reference group.',
-    support: { 'bias-monitoring': { how: 'native' } },
+    support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-11-23' }],
     recorded: '2026-11',

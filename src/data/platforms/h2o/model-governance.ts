@@ -5,7 +5,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'app-store-permissions',
     text: 'The H2O AppStore has permissions.',
-    support: { 'role-based-access': { how: 'native' } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights'] } },
     only: ['app-store'],
     sources: [
       { page: pages.aiCloudGuideAuthorization2021 },

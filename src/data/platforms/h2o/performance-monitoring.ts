@@ -5,7 +5,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'latency',
     text: 'H2O MLOps monitors the latency of deployments.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideMonitoringDeployments },
@@ -17,7 +17,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'alerts',
     text: 'H2O MLOps raises alerts on monitored deployments.',
-    support: { 'monitoring-alerts': { how: 'native' } },
+    support: { 'monitoring-alerts': { how: 'native', shows: ['breach'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideMonitoringDeployments },
@@ -28,7 +28,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'superset-queries',
     text: 'Monitoring data of H2O MLOps 1.1 is analysed in Apache Superset, where users write SQL queries, save the results as datasets and build dashboards.',
-    support: { 'custom-monitoring-metrics': { how: 'native', via: ['apache-superset'] } },
+    support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time'], via: ['apache-superset'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsModelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -37,7 +37,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'slack-email-alerts',
     text: 'Alerts of H2O MLOps notify by Slack or email when a drift metric exceeds a threshold.',
     support: {
-      'monitoring-alerts': { how: 'native' },
+      'monitoring-alerts': { how: 'native', shows: ['breach', 'channel'] },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
     },
     only: ['mlops'],
@@ -47,7 +47,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'operational-metrics',
     text: 'With monitoring enabled, H2O MLOps always records operational data such as request count and scoring latency of a deployment.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsMonitoringOptions, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -55,7 +55,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'escorer-telemetry',
     text: 'H2O eScorer provides telemetry on scoring and performance for each request or row and shows statistics for each model.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: {},
+    about: ['endpoint-metrics'],
     only: ['escorer'],
     sources: [
       { page: pages.eScorerWhatIsH2OEScorer, accessed: '2026-11-23' },
@@ -131,7 +132,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-model-performance',
     text: 'Enterprise h2oGPTe reports tokens per second and time to first token of each model.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -160,6 +161,17 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     about: ['llm-tracing'],
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteAChatSession, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'superset-alerts',
+    text: 'In the Superset of H2O MLOps, users write alerts as SQL queries on monitoring data with thresholds for drift metrics, once notifications are enabled for the installation.',
+    support: {
+      'monitoring-alerts': { how: 'native', shows: ['breach', 'limit'], via: ['apache-superset'] },
+      'custom-monitoring-metrics': { how: 'native', shows: ['own', 'beside'], via: ['apache-superset'] },
+    },
+    only: ['mlops'],
+    sources: [{ page: pages.mlopsMonitoringAlerts, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

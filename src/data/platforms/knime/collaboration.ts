@@ -15,7 +15,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'roles',
     text: 'KNIME Business Hub has global administrators, team administrators and members; team administrators manage the members, execution contexts and deployments of their team.',
-    support: { 'role-based-access': { how: 'native' } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     only: ['business-hub'],
     sources: [{ page: pages.businessHubAdministrationGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -24,7 +24,7 @@ export const collaboration: readonly WrittenFeature[] = [
     slug: 'consumers',
     text: 'Consumers on KNIME Business Hub may use certain data apps and services only; the Basic edition has none.',
     support: {
-      'role-based-access': { how: 'native' },
+      'role-based-access': { how: 'native', shows: ['rights', 'roles'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] },
     },
     only: ['business-hub'],
@@ -99,7 +99,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'management-admin',
     text: 'A management administrator of KNIME Business Hub creates teams, grants them seats and execution resources and deletes users, but cannot see private spaces, deployments or jobs of a team.',
-    support: { 'role-based-access': { how: 'native' } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     only: ['business-hub'],
     sources: [{ page: pages.businessHubAdminGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',

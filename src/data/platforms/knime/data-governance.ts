@@ -32,7 +32,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'user-activity-app',
     text: 'Data apps for administrators of KNIME Business Hub show logins, access methods and sessions of users; their guide names no record of single actions.',
-    support: { 'audit-log': { how: 'native', partial: true } },
+    support: {},
+    about: ['audit-log'],
     only: ['business-hub'],
     sources: [{ page: pages.businessHubAdminWorkflowsGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',

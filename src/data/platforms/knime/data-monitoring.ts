@@ -5,7 +5,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'interpretability-extension',
     text: 'The Machine Learning Interpretability extension of KNIME explains models with LIME, SHAP, Shapley values and partial dependence.',
-    support: { explainability: { how: 'native' } },
+    support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.blogExplainableAiSolutionsOnKnimeHub, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -13,7 +13,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'novelty-scorer',
     text: 'A workflow can flag unusual rows with the KNFST Novelty Scorer node of KNIME Labs, which scores how new each row is to a learned model.',
-    support: { 'outlier-detection': { how: 'custom' } },
+    support: { 'outlier-detection': { how: 'custom', shows: ['flag', 'learnt', 'told'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.activeLearningKnfstNoveltyScorerNode, accessed: '2026-11-23' },
@@ -50,7 +50,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'stereotype-detector',
     text: 'The Giskard LLM Scanner node looks for discrimination by stereotype in the responses of a generative KNIME workflow; only generative workflows are tested.',
-    support: { 'bias-monitoring': { how: 'native', via: ['giskard'], partial: true } },
+    support: {},
+    about: ['bias-monitoring'],
     only: ['analytics-platform'],
     sources: [{ page: pages.aiExtensionGiskardLlmScannerNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -58,7 +59,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'numeric-outliers',
     text: 'A workflow can replace, remove or isolate outliers in new numeric data, and count them, with the Numeric Outliers (Apply) node, which uses interval bounds learned earlier.',
-    support: { 'outlier-detection': { how: 'custom' } },
+    support: { 'outlier-detection': { how: 'custom', shows: ['flag', 'learnt', 'told'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.statisticsNumericOutliersApplyNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -87,6 +88,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     about: ['llm-guardrails'],
     only: ['analytics-platform'],
     sources: [{ page: pages.aiExtensionAgents, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'fairness-scorer',
+    text: 'KNIME’s component Fairness Scorer tests a classification model before deployment for demographic parity, equal opportunity and equalised odds with regard to a sensitive column.',
+    support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'] } },
+    only: ['analytics-platform'],
+    sources: [{ page: pages.hubFairnessScorer, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

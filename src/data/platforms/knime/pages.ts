@@ -714,3 +714,8 @@ export const hubParameterOptimizationLoopStart: Page = {
   title: 'KNIME Hub: Parameter Optimization Loop Start node',
   url: 'https://hub.knime.com/knime/extensions/org.knime.features.optimization/latest/org.knime.optimization.internal.node.parameter.loopstart.LoopStartParOptNodeFactory',
 };
+
+export const hubFairnessScorer: Page = {
+  title: 'KNIME Hub: Fairness Scorer component',
+  url: 'https://hub.knime.com/knime/spaces/Examples/00_Components/Model%20Interpretability/Fairness%20Scorer~6Comgxb5ZkgQ6Y4l/current-state',
+};

@@ -5,7 +5,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'job-monitoring-app',
     text: 'The Workflow Jobs Monitoring data app of KNIME Business Hub reports how workflow jobs run over time, including failed ones; request latency is not named.',
-    support: { 'endpoint-metrics': { how: 'native', partial: true } },
+    support: {},
+    about: ['endpoint-metrics'],
     only: ['business-hub'],
     sources: [{ page: pages.businessHubAdminWorkflowsGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -48,14 +49,15 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'quality-review-app',
     text: 'KNIME shows how to build a web application that evaluates predictions of a deployed workflow from time to time and triggers its update when they get worse.',
-    support: { 'model-quality-monitoring': { how: 'custom' } },
+    support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again'] } },
     sources: [{ page: pages.blogModelMonitoringInADataScienceContext, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'cdds-monitoring',
     text: 'The CDDS extension of KNIME Business Hub monitors the results of deployed production workflows; a comparison with ground truth is not named.',
-    support: { 'model-quality-monitoring': { how: 'native', partial: true } },
+    support: {},
+    about: ['model-quality-monitoring'],
     only: ['business-hub'],
     sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -113,7 +115,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'send-email',
     text: 'A KNIME workflow can notify people with the Send Email node, for example when a check in the workflow fails.',
-    support: { 'monitoring-alerts': { how: 'custom' } },
+    support: { 'monitoring-alerts': { how: 'custom', shows: ['breach', 'limit', 'channel'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.baseSendEmailNode, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -12,7 +12,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'shared-permissions',
     text: 'Permissions can be shared between Kubeflow namespaces by managing contributors in the user interface.',
-    support: { 'role-based-access': { how: 'native' } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'] } },
     about: ['workspaces'],
     sources: [
       { page: pages.multiTenancyManagingContributorsInTheUserInterface },
@@ -48,7 +48,9 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'profile-roles',
     text: 'A Kubeflow profile has one owner and contributors who may edit or only view; the dashboard adds editors only, viewers need manual resources.',
-    support: { 'role-based-access': { how: 'native', via: ['kubernetes', 'istio'] } },
+    support: {
+      'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['kubernetes', 'istio'] },
+    },
     sources: [{ page: pages.profilesAndNamespaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

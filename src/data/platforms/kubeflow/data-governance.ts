@@ -58,7 +58,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'mcp-audit-log',
     text: 'The experimental Kubeflow MCP Server logs every tool call for audit, with masked parameters; such a log of the whole platform is not described there.',
-    support: { 'audit-log': { how: 'native', partial: true, stage: 'preview' } },
+    support: {},
+    about: ['audit-log'],
     only: ['community'],
     sources: [{ page: pages.mcpServerArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',

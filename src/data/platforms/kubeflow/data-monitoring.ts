@@ -15,21 +15,23 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-outlier-detection',
     text: 'KServe integrates Alibi Detect to flag single requests that lie outside the training distribution, fed by payload logging through Knative.',
-    support: { 'outlier-detection': { how: 'integration', via: ['alibi-detect'] } },
+    support: { 'outlier-detection': { how: 'integration', shows: ['flag', 'learnt'], via: ['alibi-detect'] } },
     sources: [{ page: pages.kserveAlibiOutlierAndDriftDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-alibi-explainer',
     text: 'KServe can attach an Alibi explainer for image, tabular or text models to an InferenceService.',
-    support: { explainability: { how: 'integration', via: ['alibi-explain'] } },
+    support: {
+      explainability: { how: 'integration', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] },
+    },
     sources: [{ page: pages.kserveExplainerOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-logger',
     text: 'The KServe inference logger captures requests, responses or both and sends them to a URL, also through Knative Eventing.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both'] } },
     sources: [
       { page: pages.kserveInferenceLoggerOverview, accessed: '2026-11-23' },
       { page: pages.kserveBasicInferenceLogger, accessed: '2026-11-23' },
@@ -39,7 +41,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-logger-blob',
     text: 'KServe can write logged requests and responses directly to blob storage.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     only: ['community'],
     sources: [{ page: pages.kserveStoreLogsInBlobStorage, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -47,14 +49,16 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-aif360-bias',
     text: 'KServe documents an example, with a ready-made container, that computes bias metrics of served predictions with AI Fairness 360 from logged requests.',
-    support: { 'bias-monitoring': { how: 'custom', via: ['ai-fairness-360'] } },
+    support: {
+      'bias-monitoring': { how: 'custom', shows: ['metric', 'measures', 'deployed'], via: ['ai-fairness-360'] },
+    },
     sources: [{ page: pages.kserveBiasDetectionUsingAif360, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-trustyai-explainer',
     text: 'The TrustyAI explainer for KServe gives LIME and SHAP explanations for models of tabular data.',
-    support: { explainability: { how: 'integration', via: ['trustyai'] } },
+    support: { explainability: { how: 'integration', shows: ['explains', 'single', 'served'], via: ['trustyai'] } },
     sources: [{ page: pages.kserveTrustyAIExplainer, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

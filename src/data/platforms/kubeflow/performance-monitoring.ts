@@ -5,14 +5,15 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-prometheus',
     text: 'All serving runtimes that KServe supports can export Prometheus metrics; each runtime has its own set, and the user has to configure Prometheus to scrape them.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['prometheus'] } },
+    support: { 'endpoint-metrics': { how: 'integration', shows: ['requests'], via: ['prometheus'] } },
     sources: [{ page: pages.kservePrometheusMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'webapp-metrics',
     text: 'The KServe Models Web App can show metrics of an InferenceService, a tab that is off until the user installs Prometheus and a Grafana with certain dashboards.',
-    support: { 'endpoint-metrics': { how: 'custom', via: ['prometheus', 'grafana'] } },
+    support: {},
+    about: ['endpoint-metrics'],
     only: ['community'],
     sources: [{ page: pages.modelsWebApp, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -58,7 +59,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'llmisvc-version-metrics',
     text: 'KServe documents how Prometheus keeps vLLM metrics such as time to first token, throughput and queue depth apart for each version of an LLM in a rollout.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['prometheus'] } },
+    support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several'], via: ['prometheus'] } },
     about: ['llm-serving', 'traffic-splitting'],
     only: ['community'],
     sources: [{ page: pages.kserveObservabilityForCanaryRollouts, accessed: '2026-11-23' }],
@@ -68,8 +69,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'prometheus-alerts',
     text: 'KServe’s documentation names alerting rules with thresholds and custom inference metrics among what its integration with Prometheus offers.',
     support: {
-      'monitoring-alerts': { how: 'integration', via: ['prometheus'] },
-      'custom-monitoring-metrics': { how: 'integration', via: ['prometheus'] },
+      'monitoring-alerts': { how: 'integration', shows: ['breach', 'limit'], via: ['prometheus'] },
+      'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time', 'beside'], via: ['prometheus'] },
     },
     sources: [{ page: pages.kserveIntegrations, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -95,7 +96,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'periodic-evaluation',
     text: 'Kubeflow Pipelines’ documentation suggests pipelines, written by the user, that compare outputs with references and run periodically to notice loss of quality or drift.',
-    support: { 'model-quality-monitoring': { how: 'custom', via: ['kubeflow-pipelines'] } },
+    support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again'], via: ['kubeflow-pipelines'] } },
     about: ['llm-evaluation'],
     sources: [{ page: pages.pipelinesSdkGenaiUseCases, accessed: '2026-11-23' }],
     recorded: '2026-11',

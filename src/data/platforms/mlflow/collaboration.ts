@@ -13,7 +13,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'optional-login',
     text: 'Started with the basic-auth app, the MLflow server asks for a user name and password and checks the permissions of each user; otherwise it has no login.',
-    support: { 'role-based-access': { how: 'native' } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights'] } },
     only: ['open-source'],
     sources: [{ page: pages.authenticationWithUsernameAndPassword, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -21,7 +21,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'role-based-access-control',
     text: 'In MLflow 3.13 and later an administrator assigns users to roles, each a named set of read, use, edit or manage permissions on resources.',
-    support: { 'role-based-access': { how: 'native' } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     only: ['open-source'],
     sources: [{ page: pages.roleBasedAccessControl, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -29,7 +29,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'fine-grained-deny',
     text: 'MLflow 3.17 adds permissions on contained resource types such as runs, traces and versions, with wildcard grants and an explicit deny.',
-    support: { 'role-based-access': { how: 'native' } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'] } },
     about: ['data-access-control'],
     only: ['open-source'],
     sources: [{ page: pages.repositoryChangelog, accessed: '2026-11-23' }],
@@ -117,7 +117,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'gateway-permissions',
     text: 'With login turned on, MLflow permissions can also be granted on the endpoints, model definitions and provider keys of the AI Gateway.',
-    support: { 'role-based-access': { how: 'native' } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'] } },
     about: ['ai-gateway'],
     only: ['open-source'],
     sources: [
@@ -129,7 +129,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'databricks-object-permissions',
     text: 'On Databricks, permissions to read, edit or manage can be set on single MLflow experiments and registered models.',
-    support: { 'role-based-access': { how: 'native', via: ['databricks'] } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksCliReferencePermissionsCommandGroup, accessed: '2026-11-30' }],
     recorded: '2026-11',

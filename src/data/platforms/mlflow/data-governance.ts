@@ -96,7 +96,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'gateway-request-log',
     text: 'The MLflow AI Gateway logs requests and responses for audit; this covers gateway calls only, not other user actions on the server.',
-    support: { 'audit-log': { how: 'native', partial: true } },
+    support: {},
+    about: ['audit-log'],
     only: ['open-source'],
     sources: [
       { page: pages.aiGateway, accessed: '2026-11-23' },
@@ -146,9 +147,20 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'databricks-audit-log',
     text: 'On Azure Databricks, audit logs record operations on MLflow experiments with the user, the request and the source address.',
-    support: { 'audit-log': { how: 'native', via: ['azure-monitor'] } },
+    support: { 'audit-log': { how: 'native', shows: ['who', 'read'], via: ['azure-monitor'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.azureMonitorReferenceDatabricksMLflowExperiment, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-audit-services',
+    text: 'The audit logs of Databricks, on which managed MLflow runs, record by default events of accounts, clusters, dashboards, files and other services with time and user, and can be queried in system tables.',
+    support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['databricks'] } },
+    only: ['databricks-managed'],
+    sources: [
+      { page: pages.databricksAuditLogReference, accessed: '2026-11-30' },
+      { page: pages.databricksAuditUnityCatalogEvents, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
 ];

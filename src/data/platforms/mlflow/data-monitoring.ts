@@ -20,14 +20,15 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'shap-explanations',
     text: 'MLflow model evaluation can compute SHAP values and save feature-importance plots, summary plots and the explainer.',
-    support: { explainability: { how: 'native' } },
+    support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     sources: [{ page: pages.modelEvaluation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'giskard-scans',
     text: 'The Giskard plugin for MLflow evaluation scans models for performance bias, ethical bias, data leakage and other weaknesses.',
-    support: { 'bias-monitoring': { how: 'integration', via: ['giskard'] } },
+    support: {},
+    about: ['bias-monitoring'],
     sources: [
       { page: pages.modelEvaluation, accessed: '2026-11-23' },
       { page: pages.plugins, accessed: '2026-11-23' },
@@ -53,7 +54,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'requests-as-traces',
     text: 'With usage tracking on, the MLflow AI Gateway stores every request to an endpoint as a trace.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: {},
+    about: ['payload-logging'],
     only: ['open-source'],
     sources: [{ page: pages.aiGatewayUsageTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -70,7 +72,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'sagemaker-data-capture',
     text: 'The Amazon SageMaker target of MLflow deployments can turn on the data capture of SageMaker, which stores a share of the traffic of an endpoint in Amazon S3.',
-    support: { 'payload-logging': { how: 'integration', via: ['sagemaker'] } },
+    support: { 'payload-logging': { how: 'integration', shows: ['content', 'store'], via: ['sagemaker'] } },
     sources: [{ page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -80,6 +82,16 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['outlier-detection', 'model-packaging'],
     sources: [{ page: pages.communityModelFlavors, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-inference-tables',
+    text: 'For models in Databricks Model Serving, which serves models of managed MLflow, inference tables log online requests and responses into Delta tables.',
+    support: {
+      'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['databricks-model-serving'] },
+    },
+    only: ['databricks-managed'],
+    sources: [{ page: pages.databricksMonitorEndpoints, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -290,7 +290,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Models of managed MLflow on Databricks are deployed to REST endpoints by Model Serving, which captures requests and responses for monitoring.',
     support: {
       'real-time-endpoints': { how: 'integration', shows: ['answer', 'runs'], via: ['databricks-model-serving'] },
-      'payload-logging': { how: 'integration', via: ['databricks-model-serving'] },
+      'payload-logging': { how: 'integration', shows: ['content', 'both'], via: ['databricks-model-serving'] },
     },
     only: ['databricks-managed'],
     sources: [{ page: pages.azureDatabricksMlflowForGenAiAppAndModelLifecycle, accessed: '2026-11-30' }],

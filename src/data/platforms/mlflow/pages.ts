@@ -869,3 +869,18 @@ export const modelServing3_1_3: Page = {
   title: 'MLflow documentation: MLflow model serving (3.1.3)',
   url: 'https://mlflow.org/docs/3.1.3/genai/serving',
 };
+
+export const databricksMonitorEndpoints: Page = {
+  title: 'Databricks documentation: Monitor model quality and endpoint health',
+  url: 'https://docs.databricks.com/en/machine-learning/model-serving/monitor-diagnose-endpoints.html',
+};
+
+export const databricksAuditLogReference: Page = {
+  title: 'Databricks documentation: Audit log reference',
+  url: 'https://docs.databricks.com/gcp/data-governance/unity-catalog/audit',
+};
+
+export const databricksAuditUnityCatalogEvents: Page = {
+  title: 'Databricks documentation: Audit Unity Catalog events',
+  url: 'https://docs.databricks.com/aws/data-governance/unity-catalog/audit',
+};

@@ -22,7 +22,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'custom-judges-in-production',
     text: 'Users can write judges of their own in plain language and let MLflow score production traces with them.',
-    support: { 'custom-monitoring-metrics': { how: 'native' } },
+    support: {},
+    about: ['custom-monitoring-metrics'],
     only: ['open-source'],
     sources: [{ page: pages.automaticEvaluation, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -30,7 +31,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'overview-dashboard',
     text: 'The Overview tab of an MLflow experiment charts requests, latency, errors, token use, judge scores and tool calls of traced applications; it needs a SQL store.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: {},
+    about: ['endpoint-metrics'],
     only: ['open-source'],
     sources: [{ page: pages.dashboardOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -38,7 +40,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'gateway-usage-dashboard',
     text: 'MLflow charts requests, latency percentiles, errors, tokens and cost of each AI Gateway endpoint when usage tracking is turned on.',
-    support: { 'endpoint-metrics': { how: 'native' }, 'token-cost-tracking': { how: 'native' } },
+    support: { 'token-cost-tracking': { how: 'native' } },
+    about: ['endpoint-metrics'],
     only: ['open-source'],
     sources: [{ page: pages.aiGatewayUsageTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -46,14 +49,16 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'otlp-span-metrics',
     text: 'MLflow can export span durations as OpenTelemetry metrics to a collector or to Prometheus.',
-    support: { 'endpoint-metrics': { how: 'integration', via: ['opentelemetry'] } },
+    support: {},
+    about: ['endpoint-metrics'],
     sources: [{ page: pages.exportMlflowTracesMetricsViaOtlp, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'budget-alerts',
     text: 'MLflow calls a webhook once per period when AI Gateway spending passes a budget; no alert on other measures is documented.',
-    support: { 'monitoring-alerts': { how: 'native', partial: true } },
+    support: {},
+    about: ['monitoring-alerts'],
     only: ['open-source'],
     sources: [{ page: pages.budgetAlertsLimits, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -214,7 +219,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'batch-accuracy-by-user-code',
     text: 'The MLflow documentation shows user code that logs each batch of production predictions as a dataset and computes its accuracy when true labels are present.',
-    support: { 'model-quality-monitoring': { how: 'custom' } },
+    support: {
+      'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again', 'course'] },
+      'custom-monitoring-metrics': { how: 'custom', shows: ['own', 'time'] },
+    },
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -244,10 +252,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'databricks-production-monitoring',
     text: 'On Databricks, built-in MLflow scorers and those of the user can run on a sample of production traces and attach their results as feedback, a feature in beta.',
-    support: {
-      'llm-evaluation': { how: 'native', via: ['databricks'], stage: 'preview' },
-      'custom-monitoring-metrics': { how: 'native', via: ['databricks'], stage: 'preview' },
-    },
+    support: { 'llm-evaluation': { how: 'native', via: ['databricks'], stage: 'preview' } },
+    about: ['custom-monitoring-metrics'],
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksMonitorGenaiInProduction, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -266,9 +272,24 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'databricks-system-tables',
     text: 'Databricks keeps metadata, parameters and metrics of MLflow runs in system tables, in public preview, on which SQL alerts can be set.',
-    support: { 'monitoring-alerts': { how: 'integration', via: ['databricks-sql'], stage: 'preview' } },
+    support: {},
+    about: ['monitoring-alerts'],
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksMlflowSystemTablesReference, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-endpoint-health',
+    text: 'Databricks Model Serving, which serves models of managed MLflow, shows latency, request rate, error rate, CPU use and memory use of an endpoint for the last 14 days.',
+    support: {
+      'endpoint-metrics': {
+        how: 'integration',
+        shows: ['requests', 'several', 'use'],
+        via: ['databricks-model-serving'],
+      },
+    },
+    only: ['databricks-managed'],
+    sources: [{ page: pages.databricksMonitorEndpoints, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -15,7 +15,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'roles',
     text: 'Roles for users and groups are assigned on the cluster, a project or a repository, and cover for instance debugging, secrets and identity settings.',
-    support: { 'role-based-access': { how: 'native' } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.authorisation, accessed: '2026-11-23' },
       { page: pages.rolesAndPermissions, accessed: '2026-11-23' },

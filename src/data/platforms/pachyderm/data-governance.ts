@@ -100,7 +100,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'command-log',
     text: 'The commands of users are written to Pachyderm’s log, from which pachctl logs retrieves them for an audit.',
-    support: { 'audit-log': { how: 'native' } },
+    support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [{ page: pages.viewAuditLogs, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

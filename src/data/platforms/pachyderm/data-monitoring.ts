@@ -5,14 +5,22 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'meta-repository',
     text: 'For every datum processed, a pipeline’s meta repository keeps the input files, the resulting output files and statistics of the job.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: {},
+    about: ['payload-logging'],
     sources: [{ page: pages.getMetadata, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'seldon-requests',
     text: 'An example pipeline takes the recorded inference data of a Seldon deployment from Elasticsearch into a repository for labelling.',
-    support: { 'payload-logging': { how: 'integration', via: ['seldon-enterprise-platform'] } },
+    support: {
+      'payload-logging': {
+        how: 'integration',
+        shows: ['content', 'store'],
+        via: ['seldon-enterprise-platform'],
+        partial: true,
+      },
+    },
     sources: [{ page: pages.examplesSeldonDeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

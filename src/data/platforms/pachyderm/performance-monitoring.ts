@@ -5,7 +5,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'prometheus-metrics',
     text: 'Pachyderm exposes Prometheus metrics of its pipelines and API, such as datums processed, processing time and bytes moved, but none of model endpoints.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['prometheus'], partial: true } },
+    support: {},
+    about: ['endpoint-metrics'],
     sources: [
       { page: pages.monitorWithPrometheus, accessed: '2026-11-23' },
       { page: pages.metrics, accessed: '2026-11-23' },
@@ -51,7 +52,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'test-set-scores',
     text: 'In a tutorial, user code scores each retrained model on a test set, and the plots are versioned; live predictions are not compared.',
-    support: { 'model-quality-monitoring': { how: 'custom', partial: true } },
+    support: {},
+    about: ['model-quality-monitoring'],
     sources: [{ page: pages.multiPipelineDag, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -65,7 +67,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'custom-metrics-port',
     text: 'An environment variable in a pipeline’s container names a port, 9090 by default, on which the user’s code can expose metrics for Prometheus; how they are then collected is not described.',
-    support: { 'custom-monitoring-metrics': { how: 'custom', via: ['prometheus'], partial: true } },
+    support: { 'custom-monitoring-metrics': { how: 'custom', shows: ['own'], via: ['prometheus'] } },
     sources: [
       { page: pages.environmentVariables, accessed: '2026-11-23' },
       { page: pages.repositoryWorkerContainersAndPorts, accessed: '2026-11-23' },
@@ -75,7 +77,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'uptime-alerts',
     text: 'A pipeline whose workers run longer than the maximum uptime in its specification, which needs autoscaling, gets an alert in pachctl and the API; it is shown only when asked for.',
-    support: { 'monitoring-alerts': { how: 'native', partial: true } },
+    support: {},
+    about: ['monitoring-alerts'],
     sources: [
       { page: pages.repositoryAlertsOfPipelines, accessed: '2026-11-23' },
       { page: pages.repositoryPipelineServiceDefinition, accessed: '2026-11-23' },

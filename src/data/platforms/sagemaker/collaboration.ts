@@ -48,7 +48,10 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'unified-studio-projects',
     text: 'SageMaker Unified Studio groups work in projects with members in the roles owner, contributor or catalogue viewer, consumer or steward.',
-    support: { workspaces: { how: 'native' }, 'role-based-access': { how: 'native' } },
+    support: {
+      workspaces: { how: 'native' },
+      'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
+    },
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiCreateProject, accessed: '2026-11-23' },
@@ -60,7 +63,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'domain-units',
     text: 'Domain units arrange a Unified Studio domain in a hierarchy, and policy grants say who may create projects, glossaries or environments in them.',
-    support: { 'role-based-access': { how: 'native' } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'] } },
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiCreateDomainUnit, accessed: '2026-11-23' },
@@ -72,7 +75,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'iam-roles',
     text: 'AWS IAM roles and policies decide which SageMaker operations a user or a job may call and which resources it may reach.',
-    support: { 'role-based-access': { how: 'native', via: ['aws-iam'] } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['aws-iam'] } },
     sources: [{ page: pages.awsServiceAuthorizationReferenceAmazonSageMaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -93,7 +93,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'cloudtrail',
     text: 'AWS CloudTrail logs SageMaker API calls and management events by default, with who made a request, from which address and when.',
-    support: { 'audit-log': { how: 'native', via: ['aws-cloudtrail'] } },
+    support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['aws-cloudtrail'] } },
     sources: [
       { page: pages.aiGuideLoggingFeatureStoreOperationsUsingAws, accessed: '2026-11-23' },
       { page: pages.amazonEventBridgeReferenceAmazonSageMakerAiEvents, accessed: '2026-11-23' },

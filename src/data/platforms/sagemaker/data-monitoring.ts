@@ -5,7 +5,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'payload-capture',
     text: 'SageMaker can capture and log inference payloads.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content'] } },
     sources: [
       { page: pages.guideDataCaptureForModelMonitor },
       { page: pages.apiDataCaptureConfig, recorded: '2026-11', accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'capture-sampling',
     text: 'Data capture stores a chosen percentage of requests, their inputs, outputs or both, in S3, for endpoints and batch transform jobs.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.apiDataCaptureConfig, accessed: '2026-11-23' },
       { page: pages.apiCreateTransformJob, accessed: '2026-11-23' },
@@ -38,7 +38,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'online-explainability',
     text: 'A Clarify explainer on an endpoint returns feature attributions by Kernel SHAP together with the predictions; Clarify admits no new customers.',
-    support: { explainability: { how: 'native', partial: true } },
+    support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], partial: true } },
     sources: [
       { page: pages.apiClarifyExplainerConfig, accessed: '2026-11-23' },
       { page: pages.apiClarifyShapConfig, accessed: '2026-11-23' },
@@ -49,7 +49,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'model-quality-closed',
     text: 'Existing customers of Model Monitor can compare predictions with ground truth labels on a schedule; new customers are no longer admitted.',
-    support: { 'model-quality-monitoring': { how: 'native', partial: true } },
+    support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
       { page: pages.apiCreateModelQualityJobDefinition, accessed: '2026-11-23' },
@@ -60,7 +60,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'bias-drift-closed',
     text: 'Existing customers can monitor bias drift of endpoints and batch transform jobs with Model Monitor and Clarify against a baseline; both are closed to new customers.',
-    support: { 'bias-monitoring': { how: 'native', partial: true } },
+    support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'deployed'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateABiasDriftBaseline, accessed: '2026-11-23' },
       { page: pages.aiGuideClarifyDataFormatCompatibilityGuide, accessed: '2026-11-23' },
@@ -70,7 +70,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'clarify-closed',
     text: 'SageMaker Clarify computes bias metrics and feature attributions in processing jobs; it is no longer open to new customers.',
-    support: { explainability: { how: 'native', partial: true }, 'bias-monitoring': { how: 'native', partial: true } },
+    support: {
+      explainability: { how: 'native', shows: ['explains'], partial: true },
+      'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], partial: true },
+    },
     sources: [{ page: pages.aiGuideClarifyDataFormatCompatibilityGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -135,7 +138,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'adversarial-inputs',
     text: 'A sample of Amazon Science, last changed in 2022, adds a job to Model Monitor, which is closed to new customers, that tests recorded inference data for adversarial images and lists those with the highest scores.',
-    support: { 'outlier-detection': { how: 'custom', partial: true } },
+    support: { 'outlier-detection': { how: 'custom', shows: ['flag', 'told'], partial: true } },
     sources: [
       { page: pages.amazonScienceRepositoryDetectingAdversarialSamples, accessed: '2026-11-23' },
       { page: pages.amazonScienceEvaluationPy, accessed: '2026-11-23' },

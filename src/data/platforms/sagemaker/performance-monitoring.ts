@@ -5,7 +5,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'invocation-metrics',
     text: 'SageMaker sends invocation metrics, including those of inference pipelines, to CloudWatch.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['amazon-cloudwatch'] } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'], via: ['amazon-cloudwatch'] } },
     sources: [
       { page: pages.guideLogsAndMetricsOfInferencePipelines },
       { page: pages.aiGuideMetricsMultiContainerEndpointsDirect, recorded: '2026-11', accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'payload-capture',
     text: 'SageMaker can capture and log inference payloads.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content'] } },
     sources: [
       { page: pages.guideDataCaptureForModelMonitor },
       { page: pages.apiDataCaptureConfig, recorded: '2026-11', accessed: '2026-11-23' },
@@ -25,7 +25,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'enhanced-metrics',
     text: 'Enhanced metrics report utilisation and invocations of real-time endpoints per instance, container and GPU in CloudWatch, every 10 to 300 seconds.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['amazon-cloudwatch'] } },
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'use'], via: ['amazon-cloudwatch'] } },
     sources: [
       { page: pages.aiGuideEnhancedMetricsForInferenceEndpoints, accessed: '2026-11-23' },
       { page: pages.apiMetricsConfig, accessed: '2026-11-23' },
@@ -35,7 +35,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'container-metrics',
     text: 'Detailed observability collects the metrics that a serving container exposes at a Prometheus path; for the customer’s own containers the path can be set.',
-    support: { 'custom-monitoring-metrics': { how: 'native' } },
+    support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [{ page: pages.apiMetricsConfig, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -98,7 +98,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'cloudwatch-alarms',
     text: 'Amazon CloudWatch alarms can watch metrics of SageMaker endpoints, serverless ones included, and send a notification when a threshold is crossed.',
-    support: { 'monitoring-alerts': { how: 'native', via: ['amazon-cloudwatch'] } },
+    support: {
+      'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'], via: ['amazon-cloudwatch'] },
+    },
     sources: [{ page: pages.aiGuideAlarmsAndLogsForServerlessEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -134,7 +136,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'evidently-ground-truth',
     text: 'An AWS sample joins later ground truth to logged predictions of a SageMaker endpoint and measures accuracy and its decline in daily runs of the library Evidently.',
-    support: { 'model-quality-monitoring': { how: 'integration', via: ['evidently'] } },
+    support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again', 'course'], via: ['evidently'] } },
     sources: [{ page: pages.awsSampleAutomatedDriftAndTrendMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -24,7 +24,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-opa-policies',
     text: 'If authorisation is enabled in the Enterprise Platform, policies of the Open Policy Agent for users and groups decide on its API calls; without any policy, all authorised endpoints deny requests.',
-    support: { 'role-based-access': { how: 'native', via: ['open-policy-agent'] } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'], via: ['open-policy-agent'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformAuthorization, accessed: '2026-11-23' },
@@ -70,6 +70,16 @@ export const collaboration: readonly WrittenFeature[] = [
       { page: pages.core2InferenceServer, accessed: '2026-11-23' },
       { page: pages.core2ServiceMeshes, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'enterprise-policy-actions',
+    text: 'A policy of the Enterprise Platform allows users or groups an action on a resource, for instance to read it or to grant rights on it, and is made over the API by whoever may grant.',
+    support: {
+      'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['open-policy-agent'] },
+    },
+    only: ['enterprise-platform'],
+    sources: [{ page: pages.deploySdkPermissionManagementServiceApi, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -16,7 +16,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-audit-logging',
     text: 'With audit logging, which is optional, the Enterprise Platform logs every request to it as JSON with address, method, response, time and the user’s identity and groups.',
-    support: { 'audit-log': { how: 'native' } },
+    support: { 'audit-log': { how: 'native', shows: ['who', 'wide'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformAuditLogging, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -24,7 +24,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'git-audit-log',
     text: 'For namespaces kept in Git, the Enterprise Platform shows an audit log of each deployment, made from the commits and the user who took the action.',
-    support: { 'audit-log': { how: 'native' } },
+    support: { 'audit-log': { how: 'native', shows: ['who', 'read'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformGitOpsSync, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -5,7 +5,9 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kafka-payloads',
     text: 'Core 2 logs the input and output of every pipeline step in Kafka; requests made directly to a model over REST or gRPC are not logged automatically.',
-    support: { 'payload-logging': { how: 'native', via: ['apache-kafka'], partial: true } },
+    support: {
+      'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['apache-kafka'], partial: true },
+    },
     only: ['core-2'],
     sources: [{ page: pages.core2Faqs, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -34,7 +36,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-1-payload-logging',
     text: 'Core 1 sends request and response payloads of any part of a deployment as CloudEvents to an address or directly to Kafka.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1PayloadLogging, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -42,7 +44,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-request-logs',
     text: 'The Enterprise Platform stores requests and responses in Elasticsearch and splits batches, so that single requests can be displayed and explained; OpenSearch is not supported.',
-    support: { 'payload-logging': { how: 'native', via: ['elasticsearch'] } },
+    support: { 'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['elasticsearch'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformRequestLogging, accessed: '2026-11-23' },
@@ -61,7 +63,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'outlier-models',
     text: 'Core 2 runs outlier detectors made with Alibi Detect as models, alone or as steps of a pipeline.',
-    support: { 'outlier-detection': { how: 'native', via: ['alibi-detect'] } },
+    support: { 'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'], via: ['alibi-detect'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2OutlierDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -69,7 +71,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'explainer-models',
     text: 'Core 2 deploys explainers of Alibi Explain as models that explain another model or a whole pipeline as a black box.',
-    support: { explainability: { how: 'native', via: ['alibi-explain'] } },
+    support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Explainability, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -77,7 +79,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-1-explainers',
     text: 'Core 1 supports six explanation methods of Alibi: anchors for tables, text and images, Kernel SHAP, integrated gradients and Tree SHAP.',
-    support: { explainability: { how: 'native', via: ['alibi-explain'] } },
+    support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1ModelExplanations, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -86,7 +88,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'core-1-detectors',
     text: 'Core 1 passes logged requests to outlier and drift detectors of Alibi Detect that process them asynchronously.',
     support: {
-      'outlier-detection': { how: 'native', via: ['alibi-detect'] },
+      'outlier-detection': { how: 'native', shows: ['flag', 'learnt'], via: ['alibi-detect'] },
       'drift-detection': { how: 'native', shows: ['distance', 'again'], via: ['alibi-detect'] },
     },
     only: ['core-1'],
@@ -127,7 +129,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'alibi-detect-outliers',
     text: 'Alibi Detect has ten outlier detectors, among them isolation forest, Mahalanobis distance, auto-encoders, Prophet and spectral residuals.',
-    support: { 'outlier-detection': { how: 'native' } },
+    support: {},
+    about: ['outlier-detection'],
     only: ['alibi-detect'],
     sources: [{ page: pages.alibiDetectReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -144,7 +147,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'alibi-explain-methods',
     text: 'Alibi Explain offers local and global explanation methods for classification and regression models, among them anchors, counterfactuals, SHAP, integrated gradients and accumulated local effects.',
-    support: { explainability: { how: 'native' } },
+    support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['alibi-explain'],
     sources: [{ page: pages.alibiExplainReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -172,7 +175,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'The Enterprise Platform adds drift and outlier detectors to deployments and pipelines through its interface or API.',
     support: {
       'drift-detection': { how: 'native', shows: ['distance', 'again'] },
-      'outlier-detection': { how: 'native' },
+      'outlier-detection': { how: 'native', shows: ['flag', 'learnt'] },
     },
     only: ['enterprise-platform'],
     sources: [
@@ -205,7 +208,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-explanations',
     text: 'The Enterprise Platform API adds an explainer to a pipeline and requests explanations of pipelines and deployments.',
-    support: { explainability: { how: 'native', via: ['alibi-explain'] } },
+    support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.deploySdkExplainApi, accessed: '2026-11-23' },

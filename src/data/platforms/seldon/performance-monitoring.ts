@@ -5,7 +5,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-2-operational-metrics',
     text: 'Core 2 exposes metrics of models and pipelines, such as throughput, latency, memory and CPU use, to Prometheus and supplies a Grafana dashboard.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['prometheus'] } },
+    support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several', 'use'], via: ['prometheus'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2OperationalMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -13,7 +13,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-1-metrics',
     text: 'Core 1 exposes request metrics of deployments, predictors and models to Prometheus.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['prometheus'] } },
+    support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several'], via: ['prometheus'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1MetricsWithPrometheus, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -21,7 +21,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-1-custom-metrics',
     text: 'Components of Core 1 can return counters, gauges and timers of their own, which are added to Prometheus.',
-    support: { 'custom-monitoring-metrics': { how: 'native', via: ['prometheus'] } },
+    support: {
+      'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time', 'beside'], via: ['prometheus'] },
+    },
     only: ['core-1'],
     sources: [{ page: pages.core1MetricsWithPrometheus, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -29,7 +31,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-metrics',
     text: 'MLServer exposes request counts, errors, latencies and the lengths of its queues for Prometheus, labelled by model and version.',
-    support: { 'endpoint-metrics': { how: 'native' } },
+    support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several'], via: ['prometheus'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -37,7 +39,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-custom-metrics',
     text: 'Custom runtimes of MLServer can register and log metrics of their own, which are exposed to Prometheus as histograms.',
-    support: { 'custom-monitoring-metrics': { how: 'native' } },
+    support: {
+      'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time', 'beside'], via: ['prometheus'] },
+    },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -45,7 +49,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'mpm-quality',
     text: 'The MPM Module calculates quality metrics of Core 2 models over time windows from predictions taken from Kafka and ground truth sent by users.',
-    support: { 'model-quality-monitoring': { how: 'native' } },
+    support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] } },
     only: ['mpm-module'],
     sources: [
       { page: pages.mpmModuleOverview, accessed: '2026-11-23' },
@@ -100,7 +104,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-2-alert-rules',
     text: 'Core 2 is monitored with kube-prometheus, which brings preconfigured alerting rules and an Alertmanager instance.',
-    support: { 'monitoring-alerts': { how: 'integration', via: ['kube-prometheus'] } },
+    support: { 'monitoring-alerts': { how: 'integration', shows: ['breach'], via: ['kube-prometheus'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Observability, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -108,7 +112,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-alerts',
     text: 'The Enterprise Platform shows alerts of Prometheus Alertmanager, defined on metrics of the platform and its models, while Alertmanager also informs receivers such as email, Slack or PagerDuty.',
-    support: { 'monitoring-alerts': { how: 'native', via: ['alertmanager'] } },
+    support: {
+      'monitoring-alerts': { how: 'integration', shows: ['breach', 'limit', 'channel'], via: ['alertmanager'] },
+    },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformAlertingIntegrations, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -116,7 +122,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-dashboards',
     text: 'The Enterprise Platform has dashboards of Prometheus metrics and of the usage of models and deployments.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['prometheus'] } },
+    support: { 'endpoint-metrics': { how: 'integration', shows: ['requests'], via: ['prometheus'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformObservability, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -160,7 +166,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'llm-runtime-metrics',
     text: 'The Local runtime of the LLM Module reports request latency, time to first token, time per output token, cache use and scheduler state to Prometheus for a Grafana dashboard.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['prometheus'] } },
+    support: { 'endpoint-metrics': { how: 'integration', shows: ['requests'], via: ['prometheus'] } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -188,7 +194,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-1-metrics-server',
     text: 'Core 1 has an example of a metrics server, deployed by the user beside a model, that processes feedback events and records statistical performance metrics.',
-    support: { 'model-quality-monitoring': { how: 'custom' } },
+    support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1RealTimeMonitoringOfStatisticalMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',

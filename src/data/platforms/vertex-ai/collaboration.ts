@@ -48,7 +48,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'iam-roles',
     text: 'Access is granted with custom, predefined or basic IAM roles, for a whole project or for a single resource.',
-    support: { 'role-based-access': { how: 'native' } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [{ page: pages.accessControlWithIam, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -39,7 +39,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'audit-logs',
     text: 'Cloud Audit Logs record administrative operations on the platform at all times and reading or writing of data once this is enabled.',
-    support: { 'audit-log': { how: 'native', via: ['google-cloud-audit-logs'] } },
+    support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['google-cloud-audit-logs'] } },
     sources: [{ page: pages.auditLogging, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

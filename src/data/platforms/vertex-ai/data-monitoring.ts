@@ -5,7 +5,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'request-response-logging',
     text: 'An endpoint can log a sample of its online requests and responses to a BigQuery table; the sampling rate is configurable.',
-    support: { 'payload-logging': { how: 'native' } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.onlineInferenceLogging, accessed: '2026-11-23' },
       { page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' },
@@ -74,7 +74,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'explainable-ai-deprecated',
     text: 'Explainable AI returns feature attributions or similar examples with predictions; it is deprecated since 16 March 2026 and is to be unavailable from 16 March 2027.',
-    support: { explainability: { how: 'native', stage: 'deprecated' } },
+    support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], stage: 'deprecated' } },
     sources: [
       { page: pages.vertexAiLimitationsOfExplainableAi, accessed: '2026-11-23' },
       { page: pages.vertexAiGettingExplanations, accessed: '2026-11-23' },
@@ -84,7 +84,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'fairness-metrics',
     text: 'Model evaluation offers, in preview, data bias metrics before training and model bias metrics after it.',
-    support: { 'bias-monitoring': { how: 'native', stage: 'preview' } },
+    support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], stage: 'preview' } },
     sources: [{ page: pages.introductionToFairnessEvaluation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -110,7 +110,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'agent-anomaly-detection',
     text: 'Agent Anomaly Detection, in beta, analyses traces and logs of agents outside the request path and flags anomalous behaviour; it covers agents only.',
-    support: { 'outlier-detection': { how: 'native', stage: 'preview', partial: true } },
+    support: {},
+    about: ['outlier-detection'],
     sources: [
       { page: pages.agentAnomalyDetectionOverview, accessed: '2026-11-23' },
       { page: pages.terraformProviderGoogleVertexAiAgentAnomalyDetection, accessed: '2026-11-23' },
@@ -146,7 +147,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'monitoring-job-thresholds',
     text: 'A model monitoring job of an endpoint has thresholds for features and feature attributions, a frequency of 24 hours by default and recipients of emails.',
-    support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
+    support: {
+      'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
+      'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
+    },
     sources: [{ page: pages.gcloudModelMonitoringJobs, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

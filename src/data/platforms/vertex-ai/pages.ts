@@ -1144,3 +1144,8 @@ export const restDeployModel: Page = {
   title: 'Agent Platform REST API reference: endpoints.deployModel',
   url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/reference/rest/v1beta1/projects.locations.endpoints/deployModel.md.txt',
 };
+
+export const usingModelEvaluation: Page = {
+  title: 'Vertex AI documentation: Evaluate models using Vertex AI',
+  url: 'https://cloud.google.com/vertex-ai/docs/evaluation/using-model-evaluation',
+};

@@ -12,7 +12,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'monitoring-notifications',
     text: 'Anomalies found by Model Monitoring are sent by email, to notification channels or to Cloud Logging, from where Pub/Sub can pass them on.',
-    support: { 'monitoring-alerts': { how: 'native' } },
+    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'channel'] } },
     sources: [
       { page: pages.pythonSdkModelMonitoringTypes, accessed: '2026-11-23' },
       { page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-11-23' },
@@ -62,7 +62,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'endpoint-cloud-monitoring',
     text: 'Cloud Monitoring collects metrics of model endpoints, such as the number of errors, CPU use and the duty cycle of accelerators, and shows them in Metrics Explorer.',
-    support: { 'endpoint-metrics': { how: 'native', via: ['google-cloud-monitoring'] } },
+    support: {
+      'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'], via: ['google-cloud-monitoring'] },
+    },
     sources: [
       { page: pages.monitorModels, accessed: '2026-11-23' },
       { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-23' },
@@ -72,7 +74,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'evaluation-against-ground-truth',
     text: 'Evaluation components compare batch inference results with ground truth inside a pipeline, and pipeline runs can be put on a schedule.',
-    support: { 'model-quality-monitoring': { how: 'native' } },
+    support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'] } },
     sources: [
       { page: pages.modelEvaluationComponents, accessed: '2026-11-23' },
       { page: pages.pythonSdkScheduleTypes, accessed: '2026-11-23' },
@@ -82,7 +84,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'agent-custom-metrics',
     text: 'Agent Runtime collects request counts, latencies, CPU and memory time of agents by itself; users can define metrics of their own and set alerts in Cloud Monitoring.',
-    support: { 'custom-monitoring-metrics': { how: 'native', via: ['google-cloud-monitoring'] } },
+    support: {},
+    about: ['custom-monitoring-metrics'],
     sources: [{ page: pages.monitoringOfAgentRuntime, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -121,6 +124,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     about: ['llm-evaluation'],
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkWhyEvaluateAgents, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'compared-evaluations',
+    text: 'In Model Registry, up to five evaluations of models of the same type, made on test data with ground truth, can be compared across models, versions and evaluation jobs.',
+    support: {},
+    about: ['model-quality-monitoring'],
+    sources: [{ page: pages.usingModelEvaluation, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -51,11 +51,14 @@ describe('open source, with single sign-on and roles', () => {
 describe('open source, with a model registry and an audit log', () => {
   const { inFull, inPart, verdict } = ask(['open-source-edition', 'model-registry', 'audit-log']);
 
-  it('is met by none in full: what Kubeflow and MLflow log covers the MCP server, and the AI Gateway', () => {
+  it('is met by none: of Kubeflow no audit log was found, and that of MLflow is of its managed form', () => {
     expect(inFull).toEqual({});
-    expect(inPart).toEqual(expect.arrayContaining(['kubeflow', 'mlflow']));
-    expect(verdict('kubeflow', 'audit-log')).toMatchObject({ verdict: 'partly', level: 'partial' });
-    expect(verdict('mlflow', 'audit-log')).toMatchObject({ verdict: 'partly', only: ['open-source'] });
+    expect(inPart).not.toContain('kubeflow');
+    expect(verdict('kubeflow', 'audit-log').verdict).toBe('not-found');
+    expect(verdict('mlflow', 'audit-log')).toMatchObject({
+      verdict: 'elsewhere',
+      elsewhere: ['databricks-managed'],
+    });
   });
 
   it('is not met by H2O: h2o-3 is open source, and the registry is of H2O MLOps', () => {

@@ -189,14 +189,14 @@ describe('managed, with single sign-on, roles and an audit log', () => {
     expect(Object.keys(inFull)).toHaveLength(8);
   });
 
-  it('is met in part by KNIME: data apps of its hub show log-ins, and no record of single actions', () => {
+  it('was not found of KNIME: data apps of its hub show log-ins, and no record of single actions', () => {
     expect(place('knime')).toBe('hub-managed');
-    expect(verdict('knime', 'audit-log').verdict).toBe('partly');
+    expect(verdict('knime', 'audit-log').verdict).toBe('not-found');
   });
 
-  it('is not met by Kubeflow: all that is logged for audit is the MCP server of the community’s distribution', () => {
+  it('was not found of Kubeflow: all that is logged for audit are the calls of an MCP server', () => {
     expect(place('kubeflow')).toBe('canonical-managed-kubeflow');
-    expect(verdict('kubeflow', 'audit-log')).toMatchObject({ verdict: 'elsewhere', elsewhere: ['community'] });
+    expect(verdict('kubeflow', 'audit-log').verdict).toBe('not-found');
   });
 
   it('is not met by Seldon, whose Enterprise Platform has the other three, and is not run for the customer', () => {
@@ -222,18 +222,23 @@ describe('self-hosted on Kubernetes, with single sign-on, roles and an audit log
     }
   });
 
-  it('is met in part by KNIME: its data apps show log-ins and no record of single actions', () => {
-    expect(verdict('knime', 'audit-log')).toMatchObject({ verdict: 'partly', only: ['business-hub'] });
+  it('was not found of KNIME: its data apps show log-ins and no record of single actions', () => {
+    expect(verdict('knime', 'audit-log').verdict).toBe('not-found');
   });
 });
 
 describe('managed, with explanations of predictions', () => {
   const { inFull, verdict } = ask(['managed-service', 'explainability']);
 
-  it('is met by eight platforms, KNIME by Analytics Platform, Kubeflow with Alibi or TrustyAI beside it', () => {
-    const native = ['azure-ml', 'databricks', 'dataiku', 'datarobot', 'h2o', 'knime', 'mlflow'];
-    expect(Object.keys(inFull).sort()).toEqual([...native, 'kubeflow'].sort());
+  it('is met by Dataiku, DataRobot and H2O, and by Kubeflow with Alibi or TrustyAI beside it', () => {
+    expect(Object.keys(inFull).sort()).toEqual(['dataiku', 'datarobot', 'h2o', 'kubeflow']);
     expect(verdict('kubeflow', 'explainability').level).toBe('integration');
+  });
+
+  it('is met in part where explanations do not accompany predictions, of KNIME by Analytics Platform', () => {
+    for (const id of ['azure-ml', 'databricks', 'mlflow', 'knime'] as const) {
+      expect(verdict(id, 'explainability'), id).toMatchObject({ verdict: 'partly', level: 'partial' });
+    }
     expect(verdict('knime', 'explainability').only).toEqual(['analytics-platform']);
   });
 

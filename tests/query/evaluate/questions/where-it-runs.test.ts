@@ -197,8 +197,8 @@ describe('Kubernetes-native, with a model registry and an audit log', () => {
     expect(verdict('sagemaker', 'kubernetes-native').only).toEqual(['hyperpod']);
   });
 
-  it('is met in part by Kubeflow, which logs the calls of its MCP server, and DataRobot, which hides its resources', () => {
-    expect(verdict('kubeflow', 'audit-log').verdict).toBe('partly');
+  it('is met in part by DataRobot, which hides its resources, and of Kubeflow no audit log was found', () => {
+    expect(verdict('kubeflow', 'audit-log').verdict).toBe('not-found');
     expect(verdict('datarobot', 'kubernetes-native')).toMatchObject({ verdict: 'partly', only: ['self-managed'] });
   });
 
