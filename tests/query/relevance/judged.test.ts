@@ -21,9 +21,9 @@ const answered = (judged: readonly Judged[]) =>
     }));
 
 describe.each([
-  ['tuning', 77, 0.88, 0.84],
+  ['tuning', 77, 0.87, 0.84],
   // What was recorded since the judgements, nobody has judged: it takes places from what was.
-  ['held-out', 76, 0.86, 0.825],
+  ['held-out', 76, 0.86, 0.82],
 ])('a search, judged by the %s set', (name, count, rank, gain) => {
   const results = answered(sets[name] ?? []);
 

@@ -103,10 +103,10 @@ describe('open source, with drift detection', () => {
 describe('open source, with predictions over gRPC', () => {
   const { verdict, inFull } = ask(['open-source-edition', 'grpc-inference']);
 
-  it('is met by MLflow through KServe and MLServer, and by Kubeflow in part: not for language models', () => {
+  it('is met by MLflow through KServe and MLServer, and natively by Kubeflow', () => {
     expect(inFull).toMatchObject({ mlflow: ['open-source'] });
     expect(verdict('mlflow', 'grpc-inference').level).toBe('integration');
-    expect(verdict('kubeflow', 'grpc-inference')).toMatchObject({ verdict: 'partly', level: 'partial' });
+    expect(verdict('kubeflow', 'grpc-inference')).toMatchObject({ verdict: 'met', level: 'native' });
   });
 
   it('is met by MLServer by itself, whose licence and protocol it is, and not by Seldon Core, which has another', () => {
@@ -198,18 +198,16 @@ describe('prices that can be read, with shared GPUs', () => {
 describe('paid by use, with endpoints that scale to zero', () => {
   const { inFull, verdict } = ask(['usage-based-pricing', 'scale-to-zero']);
 
-  it('is met by Databricks and SageMaker, and by Vertex in preview', () => {
-    expect(inFull).toMatchObject({ databricks: ['platform'], sagemaker: ['service'], 'vertex-ai': ['service'] });
-    expect(verdict('vertex-ai', 'scale-to-zero').level).toBe('preview');
+  it('is met by Databricks and SageMaker, and in part by Vertex, of which no page says that a request wakes it', () => {
+    expect(inFull).toMatchObject({ databricks: ['platform'], sagemaker: ['service'] });
+    expect(verdict('vertex-ai', 'scale-to-zero')).toMatchObject({ verdict: 'partly', level: 'partial' });
   });
 
-  it('is met by Azure except by online endpoints, which cannot (no-scale-to-zero-online)', () => {
-    const { verdict: word, only, except } = verdict('azure-ml', 'scale-to-zero');
-    expect({ word, except }).toEqual({ word: 'partly', except: ['online-endpoints'] });
-    expect([...(only ?? [])].sort()).toEqual(['batch-endpoints', 'serverless-deployments']);
+  it('is denied to the online endpoints of Azure, and what else ends by itself is no online endpoint', () => {
+    expect(verdict('azure-ml', 'scale-to-zero')).toMatchObject({ verdict: 'unmet', level: 'none' });
   });
 
-  it('is met in part by H2O: somebody has to scale down, and requests then fail (scale-to-zero-manual)', () => {
-    expect(verdict('h2o', 'scale-to-zero')).toMatchObject({ verdict: 'partly', limited: true, only: ['mlops'] });
+  it('was not found of H2O, where somebody has to scale down', () => {
+    expect(verdict('h2o', 'scale-to-zero').verdict).toBe('not-found');
   });
 });

@@ -58,12 +58,11 @@ describe('a gap that was searched for and not found', () => {
 describe('self-hosted serving of language models that scales', () => {
   const { inFull, verdict } = ask(['self-hosted', 'llm-serving', 'autoscaling']);
 
-  it('is met by Kubeflow, self-managed DataRobot, Core 2 with the LLM Module, and H2O MLOps in alpha', () => {
+  it('is met by Kubeflow, self-managed DataRobot and Core 2 with the LLM Module, and in part by H2O MLOps in alpha', () => {
     expect(inFull).toEqual({
       kubeflow: ['charmed-kubeflow', 'community'],
       datarobot: ['self-managed'],
       seldon: ['core-2'],
-      h2o: ['hybrid-cloud'],
     });
     expect(verdict('seldon', 'llm-serving').only).toEqual(['llm-module']);
     expect(verdict('h2o', 'llm-serving')).toMatchObject({ level: 'preview', only: ['mlops'] });
@@ -84,8 +83,8 @@ describe('self-hosted, with live requests mirrored to a candidate', () => {
     expect(verdict('seldon', 'shadow-deployment').level).toBe('native');
   });
 
-  it('is met in part by DataRobot, whose challengers replay stored requests', () => {
-    expect(verdict('datarobot', 'shadow-deployment')).toMatchObject({ verdict: 'partly', limited: true });
+  it('was not found of DataRobot, whose challengers replay stored requests', () => {
+    expect(verdict('datarobot', 'shadow-deployment').verdict).toBe('not-found');
   });
 
   it('was not found of Kubeflow', () => {
@@ -134,19 +133,18 @@ describe('self-hosted, with a model registry and approvals', () => {
 describe('canary releases on endpoints that scale to zero', () => {
   const musts = ['traffic-splitting', 'scale-to-zero'] as const;
 
-  it('is met by Databricks, SageMaker and Vertex, also where one offering is to do both', () => {
+  it('is met by Databricks, SageMaker and Kubeflow, also where one offering is to do both', () => {
     for (const sameOffering of [false, true]) {
       expect(Object.keys(ask(musts, { sameOffering }).inFull)).toEqual(
-        expect.arrayContaining(['databricks', 'sagemaker', 'vertex-ai']),
+        expect.arrayContaining(['databricks', 'sagemaker', 'kubeflow']),
       );
     }
   });
 
-  it('is met by Azure with two kinds of endpoint, and by none of them alone', () => {
-    expect(ask(musts).inPart).toContain('azure-ml');
-    const { standing, inPart } = ask(musts, { sameOffering: true });
-    expect(inPart).not.toContain('azure-ml');
-    expect(standing('azure-ml').verdicts.filter(({ verdict }) => verdict === 'elsewhere')).toHaveLength(1);
+  it('is met in part by Vertex, and not by Azure, whose online endpoints cannot', () => {
+    expect(ask(musts).inPart).toContain('vertex-ai');
+    expect(ask(musts).inPart).not.toContain('azure-ml');
+    expect(ask(musts).verdict('azure-ml', 'scale-to-zero').verdict).toBe('unmet');
   });
 });
 
