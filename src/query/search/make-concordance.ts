@@ -19,6 +19,8 @@ const inConcept = 8;
 const inSource = 8;
 const inCapability = 7;
 const inCapabilitySpokenOf = 2;
+/** Of the bar of a capability, the criteria that a statement shows: less than any name, so that they only tell equals apart. */
+const inCriterion = 1;
 
 /** A concept, and what texts name it by. */
 interface Named {
@@ -55,6 +57,19 @@ export function makeConcordance(content: Content): MadeConcordance {
     Object.entries(content.capabilities).map(([id, { name, aliases }]) => [id, readAll([name, ...aliases])]),
   );
   const others = new Map<string, readonly MetRoot[]>();
+  /** The words of each criterion that no capability is called by: those find the statements on capabilities as it is. */
+  const isName = new Set([...named.values()].flat());
+  const criteria = new Map(
+    Object.values(content.capabilities).map(({ id, bar }) => [
+      id,
+      new Map(
+        [...(bar?.core ?? []), ...(bar?.also ?? [])].map((criterion) => [
+          criterion.id,
+          read(criterion.text).filter((root) => !isName.has(root)),
+        ]),
+      ),
+    ]),
+  );
   const { products = {} } = content;
   /** The words that a product is known by: what is not listed goes by the text that a statement has. */
   const throughOf = new Map<string, readonly MetRoot[]>();
@@ -82,6 +97,9 @@ export function makeConcordance(content: Content): MadeConcordance {
     list++;
     for (const id in support) addOnce(named.get(id), inCapability);
     for (const id of about) addOnce(named.get(id), inCapabilitySpokenOf);
+    for (const id in support) {
+      for (const shown of support[id]?.shows ?? []) addOnce(criteria.get(id)?.get(shown), inCriterion);
+    }
     for (const id in support) {
       for (const product of support[id]?.via ?? []) {
         for (const root of known(throughOf, product, readProduct)) if (!inThis.includes(root)) add(root, inProduct);
