@@ -104,7 +104,8 @@ function* eachClause(content: Content): Generator<{ text: string; path: string }
     const { scope, core, also, how = {}, elsewhere = {} } = bar;
     const criteria = [...core, ...also].map(({ text }) => text);
     for (const text of [scope, ...criteria, ...Object.keys(how), ...Object.keys(elsewhere)]) {
-      yield { text, path: `capabilities/${id}/bar` };
+      // Of a list that is too long, the shape of what is in it is not told.
+      if (typeof text === 'string') yield { text, path: `capabilities/${id}/bar` };
     }
   }
 }
