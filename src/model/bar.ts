@@ -32,3 +32,8 @@ export interface Bar<K extends string = string> {
   /** Near misses, each with the capabilities that they belong to; an empty list: they are only mentioned. */
   readonly elsewhere?: Readonly<Record<string, readonly K[]>>;
 }
+
+/** All criteria of a bar, those of its core first. */
+export function criteriaIn({ core, also }: Pick<Bar, 'core' | 'also'>): readonly Criterion[] {
+  return [...core, ...also];
+}

@@ -1,3 +1,4 @@
+import { criteriaIn } from '../model/bar.ts';
 import type { Content } from '../model/content.ts';
 import { levelOf } from '../model/level-of.ts';
 import { ownOf } from '../model/own-of.ts';
@@ -43,7 +44,7 @@ export function namesIn(content: Content | undefined): Names {
     },
     criterion: (of, id) => {
       const bar = capability(of)?.bar;
-      return bar && [...bar.core, ...bar.also].find((one) => one.id === id)?.text;
+      return bar && criteriaIn(bar).find((one) => one.id === id)?.text;
     },
     home: (id) => capability(id)?.category,
     offering: (id, key) => {

@@ -7,6 +7,7 @@ import {
   products,
   requirementSets,
 } from 'mlops-platforms';
+import { criteriaIn } from '../../model/bar.ts';
 import { ownOf } from '../../model/own-of.ts';
 import type { CommandSpec, Completes, OptionSpec } from '../command.ts';
 import { commands } from '../commands/index.ts';
@@ -97,7 +98,7 @@ function requirements(typed: string): Candidates {
   const [id = '', ...behind] = typed.split('/');
   const bar = ownOf<Capability>(capabilities, id)?.bar;
   if (behind.length === 0 || bar === undefined) return named('capability');
-  return [...bar.core, ...bar.also].map((criterion) => [`${id}/${criterion.id}`, criterion.text]);
+  return criteriaIn(bar).map((criterion) => [`${id}/${criterion.id}`, criterion.text]);
 }
 
 function features(): Candidates {

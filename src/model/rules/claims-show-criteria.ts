@@ -1,3 +1,4 @@
+import { criteriaIn } from '../bar.ts';
 import { criteriaOf } from '../criteria.ts';
 import { ownOf } from '../own-of.ts';
 import type { Support } from '../support.ts';
@@ -19,7 +20,7 @@ export const claimsShowCriteria: Rule = function* (content) {
       const bar = ownOf(content.capabilities, id)?.bar;
       // Of a bar without a core, which is a mistake by itself, nothing can be shown.
       if (bar?.core.length === 0) continue;
-      if (support.shows !== undefined) yield* mistakesIn(support, bar && [...bar.core, ...bar.also], { id, path });
+      if (support.shows !== undefined) yield* mistakesIn(support, bar && criteriaIn(bar), { id, path });
       if (support.how === 'none' || !entry.live || bar === undefined) continue;
       const pair = `${entry.platform.id}/${id}`;
       const criteria = criteriaOf(bar);

@@ -1,3 +1,4 @@
+import { criteriaIn } from '../bar.ts';
 import type { Rule } from './problem.ts';
 import { eachFeature } from './walk.ts';
 
@@ -24,7 +25,7 @@ export const slugsAreUnique: Rule = function* (content) {
     if (bar === undefined) continue;
     const path = `capabilities/${id}/bar`;
     yield* taken(
-      [...bar.core, ...bar.also].map((criterion) => ({ id: criterion.id, path })),
+      criteriaIn(bar).map((criterion) => ({ id: criterion.id, path })),
       'id',
     );
   }

@@ -1,3 +1,4 @@
+import { criteriaIn } from '../bar.ts';
 import { type Content, recordParts } from '../content.ts';
 import type { Feature, RetiredFeature } from '../feature.ts';
 import type { Platform } from '../platform.ts';
@@ -101,8 +102,8 @@ export function* eachSentence(content: Content): Generator<{ text: string; path:
 function* eachClause(content: Content): Generator<{ text: string; path: string }> {
   for (const { id, bar } of Object.values(content.capabilities)) {
     if (bar === undefined) continue;
-    const { scope, core, also, how = {}, elsewhere = {} } = bar;
-    const criteria = [...core, ...also].map(({ text }) => text);
+    const { scope, how = {}, elsewhere = {} } = bar;
+    const criteria = criteriaIn(bar).map(({ text }) => text);
     for (const text of [scope, ...criteria, ...Object.keys(how), ...Object.keys(elsewhere)]) {
       // Of a list that is too long, the shape of what is in it is not told.
       if (typeof text === 'string') yield { text, path: `capabilities/${id}/bar` };

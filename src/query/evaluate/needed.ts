@@ -4,6 +4,7 @@ import { describe } from '../../errors/describe.ts';
 import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
 import { nearestTo } from '../../errors/nearest.ts';
 import { UnknownIdError } from '../../errors/unknown-id-error.ts';
+import { criteriaIn } from '../../model/bar.ts';
 import type { Content } from '../../model/content.ts';
 
 /** What a requirement needs. */
@@ -37,7 +38,7 @@ export function neededBy<K extends string>(
     throw new InvalidArgumentError(name, describe(asked), `${describe(known)} as a whole, which has no criteria yet`);
   }
   const criterion = asked.slice(end + 1);
-  const ids = [...bar.core, ...bar.also].map(({ id }) => id);
+  const ids = criteriaIn(bar).map(({ id }) => id);
   if (ids.includes(criterion)) return { capability: known, criterion };
   const withLead = (list: readonly string[]) => list.map((id) => `${known}/${id}`);
   // They all begin alike, so that only what follows tells which one was meant.

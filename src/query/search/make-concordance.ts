@@ -1,4 +1,5 @@
 import { featuresOf } from '../../content/content-index.ts';
+import { criteriaIn } from '../../model/bar.ts';
 import type { Content } from '../../model/content.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
 import { ownOf } from '../../model/own-of.ts';
@@ -63,7 +64,7 @@ export function makeConcordance(content: Content): MadeConcordance {
     Object.values(content.capabilities).map(({ id, bar }) => [
       id,
       new Map(
-        [...(bar?.core ?? []), ...(bar?.also ?? [])].map((criterion) => [
+        (bar === undefined ? [] : criteriaIn(bar)).map((criterion) => [
           criterion.id,
           read(criterion.text).filter((root) => !isName.has(root)),
         ]),
