@@ -84,7 +84,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-format',
     text: 'Models saved in the MLflow format deploy to online and batch endpoints without a scoring script or an environment of the user’s.',
-    support: { 'model-packaging': { how: 'native', via: ['mlflow'] } },
+    support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs', 'deployable'] } },
     only: ['online-endpoints', 'batch-endpoints'],
     sources: [
       { page: pages.loggingMlflowModels, accessed: '2026-11-23' },
@@ -171,10 +171,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'llm-inference-container',
     text: 'A container tagged as preview serves language models with vLLM or DeepSpeed-MII on Azure Machine Learning, with continuous batching and tensor parallelism.',
-    support: { 'llm-serving': { how: 'native', via: ['vllm', 'deepspeed-mii'], stage: 'preview' } },
+    support: {
+      'llm-serving': { how: 'native', via: ['vllm', 'deepspeed-mii'], shows: ['generate', 'engine'], stage: 'preview' },
+    },
     only: ['online-endpoints'],
     sources: [
-      { page: pages.githubAzuremlExamplesInferenceContainerFoundation, accessed: '2026-11-23' },
+      { page: pages.githubAzuremlExamplesInferenceContainerFoundation, accessed: '2026-11-30' },
       { page: pages.githubAzuremlAssetsEnvironmentFoundationModel, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -182,12 +184,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'serverless-models',
     text: 'Serverless deployments give access to selected catalogue models hosted by Microsoft, through one inference API and without machine quota in the customer’s subscription.',
-    support: { 'llm-serving': { how: 'native' } },
+    support: {},
+    about: ['llm-serving'],
     only: ['serverless-deployments'],
     sources: [
       { page: pages.endpoints, accessed: '2026-11-23' },
       { page: pages.modelCatalogue, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'open-models-on-managed-compute',
+    text: 'Open language models of the model catalogue are deployed to managed online endpoints on virtual machines of the customer’s subscription, for real-time inference.',
+    support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
+    only: ['online-endpoints'],
+    sources: [{ page: pages.modelCatalogue, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -247,9 +258,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'agent-workflow-endpoints',
     text: 'A guide in Microsoft’s prompt flow repository wraps a workflow of Microsoft Agent Framework in a scoring script and deploys it to a managed online endpoint.',
-    support: { 'agent-deployment': { how: 'custom', via: ['microsoft-agent-framework'] } },
+    support: { 'agent-deployment': { how: 'custom', via: ['microsoft-agent-framework'], shows: ['hosted', 'runs'] } },
     only: ['online-endpoints'],
-    sources: [{ page: pages.githubPromptflowDeployingAnAgentFrameworkWorkflow, accessed: '2026-11-23' }],
+    sources: [{ page: pages.githubPromptflowDeployingAnAgentFrameworkWorkflow, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -24,16 +24,26 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Model Serving deploys any Python model that was logged in the MLflow format and registered in Unity Catalog or the workspace registry.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] },
-      'model-packaging': { how: 'native', via: ['mlflow'] },
+      'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'deployable'] },
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
     },
     sources: [{ page: pages.deployCustomModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'logged-requirements',
+    text: 'An MLflow model on Databricks is logged with the pip requirements that its endpoint needs to load it.',
+    support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs'] } },
+    sources: [
+      { page: pages.agentSkillsCustomPyfuncModels, accessed: '2026-11-30' },
+      { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'llm-serving',
     text: 'Model Serving streams the answers of chat endpoints and lets a dedicated foundation-model endpoint scale between a minimum and a maximum of tokens per second.',
-    support: { 'llm-serving': { how: 'native' } },
+    support: { 'llm-serving': { how: 'native', shows: ['generate', 'stream'] } },
     about: ['autoscaling'],
     sources: [
       { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
@@ -134,9 +144,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'agent-runtime',
     text: 'Agent Runtime hosts agents as Databricks apps on serverless compute, with an authenticated address, an identity, MLflow tracing and one or more instances for each deployment.',
-    support: { 'agent-deployment': { how: 'native' } },
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     sources: [
-      { page: pages.agentRuntime, accessed: '2026-11-23' },
+      { page: pages.agentRuntime, accessed: '2026-11-30' },
       { page: pages.deployAgentsOnDatabricks, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -169,7 +179,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'supervisor-agent',
     text: 'A supervisor agent, whose API is in beta, routes requests to tools such as Genie spaces, knowledge assistants, Unity Catalog functions, apps and MCP connections.',
     support: {
-      'agent-deployment': { how: 'native', stage: 'preview' },
+      'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'preview' },
       'agent-tools': { how: 'native', stage: 'preview' },
     },
     sources: [
@@ -181,7 +191,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'knowledge-assistant',
     text: 'A knowledge assistant, whose API is in beta, answers questions from documents in volumes or from a vector index behind an endpoint of its own.',
-    support: { 'agent-deployment': { how: 'native', stage: 'preview' } },
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'preview' } },
     about: ['vector-search'],
     sources: [
       { page: pages.terraformProviderDatabricksKnowledgeAssistant, accessed: '2026-11-23' },
@@ -192,7 +202,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'custom-llm-serving',
     text: 'Custom LLM serving, in public preview, runs any model that vLLM supports on GPU endpoints with an OpenAI-compatible API.',
-    support: { 'llm-serving': { how: 'native', stage: 'preview' } },
+    support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate'], stage: 'preview' } },
     about: ['accelerated-inference'],
     sources: [{ page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' }],
     recorded: '2026-11',

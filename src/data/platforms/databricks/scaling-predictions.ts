@@ -182,8 +182,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'vllm-continuous-batching',
     text: 'Custom LLM serving, in public preview, can run a vLLM server with settings of the user; vLLM batches requests continuously, so that new requests join those already in progress at each step.',
-    support: {},
-    about: ['request-batching', 'llm-serving'],
+    support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'], stage: 'preview' } },
+    about: ['request-batching'],
     sources: [
       { page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' },
       { page: pages.vllmBlogInsideVllm, accessed: '2026-11-23' },

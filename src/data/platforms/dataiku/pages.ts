@@ -1064,3 +1064,8 @@ export const mainProjectPermissions: Page = {
   title: 'Dataiku documentation: Main project permissions',
   url: 'https://doc.dataiku.com/dss/latest/security/permissions.html',
 };
+
+export const v13MlflowModels: Page = {
+  title: 'Dataiku DSS 13 documentation: MLflow models',
+  url: 'https://doc.dataiku.com/dss/13/mlops/mlflow-models/index.html',
+};

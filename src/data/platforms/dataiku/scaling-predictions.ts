@@ -242,9 +242,9 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-batching',
-    text: 'If the GPU has memory to spare, vLLM processes concurrent requests to a local Hugging Face LLM of DSS 14 in batches; this is documented for local LLMs and not for API endpoints.',
-    support: {},
-    about: ['request-batching', 'llm-serving'],
+    text: 'If the GPU has memory to spare, vLLM processes concurrent requests to a local Hugging Face LLM of DSS 14 in batches.',
+    support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
+    about: ['request-batching'],
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -54,8 +54,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-package-files',
-    text: 'DataRobot models are packaged as .mlpkg files for the Portable Prediction Server and for import into other MLOps installations.',
-    support: { 'model-packaging': { how: 'native' } },
+    text: 'DataRobot models are packaged as .mlpkg files for the Portable Prediction Server, a premium feature, and for import into other MLOps installations.',
+    support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.portablePredictions, accessed: '2026-11-23' },
       { page: pages.importModelPackagesIntoRegistry, accessed: '2026-11-23' },
@@ -65,7 +65,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'custom-model-metadata',
     text: 'The code folder of a custom model can carry a model-metadata.yaml file that states its type, target and execution environment.',
-    support: { 'model-packaging': { how: 'native' } },
+    support: { 'model-packaging': { how: 'native', shows: ['format', 'needs'] } },
     sources: [{ page: pages.userModelsModelMetadata, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -116,10 +116,27 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'vllm-serving',
     text: 'Open-source text generation models, for instance from Hugging Face, are served through a vLLM environment with an OpenAI-compatible server.',
-    support: { 'llm-serving': { how: 'native', via: ['vllm'] } },
+    support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate'] } },
     sources: [
       { page: pages.userModelsVllmDropInEnvironment, accessed: '2026-11-23' },
       { page: pages.deployLlmsFromTheHuggingFaceHub, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'streamed-chat-completions',
+    text: 'The chat hook of a custom model returns an iterator of completion chunks when streaming is enabled.',
+    support: { 'llm-serving': { how: 'native', shows: ['stream'] } },
+    sources: [{ page: pages.userModelsInferenceModelGuide, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'vllm-tensor-parallelism',
+    text: 'On several GPUs, the vLLM environment of DataRobot starts the server with tensor parallelism by default, and a runtime parameter switches to pipeline parallelism.',
+    support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
+    sources: [
+      { page: pages.userModelsVllmPredictor, accessed: '2026-11-30' },
+      { page: pages.userModelsDrumChangelog, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
@@ -181,11 +198,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentic-workflow-deployments',
-    text: 'Agentic workflows are registered as versioned custom models and deployed to Console for monitoring and tracing.',
-    support: { 'agent-deployment': { how: 'native' } },
+    text: 'Agentic workflows, a premium feature, are registered as versioned custom models and deployed to serverless prediction environments for monitoring and tracing.',
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs', 'versions'] } },
     sources: [
-      { page: pages.deployAgenticWorkflows, accessed: '2026-11-23' },
+      { page: pages.deployAgenticWorkflows, accessed: '2026-11-30' },
       { page: pages.registerAgenticWorkflows, accessed: '2026-11-23' },
+      { page: pages.agenticDeploy, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

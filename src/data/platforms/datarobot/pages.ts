@@ -1494,3 +1494,23 @@ export const pythonClientSharing: Page = {
   title: 'DataRobot documentation: Sharing with the Python client',
   url: 'https://docs.datarobot.com/en/docs/api/dev-learning/python/admin/sharing.html',
 };
+
+export const userModelsInferenceModelGuide: Page = {
+  title: 'DataRobot User Models repository: Assemble an inference model',
+  url: 'https://github.com/datarobot/datarobot-user-models/blob/master/DEFINE-INFERENCE-MODEL.md',
+};
+
+export const userModelsVllmPredictor: Page = {
+  title: 'DataRobot User Models repository: vLLM predictor',
+  url: 'https://github.com/datarobot/datarobot-user-models/blob/master/custom_model_runner/datarobot_drum/drum/gpu_predictors/vllm_predictor.py',
+};
+
+export const userModelsDrumChangelog: Page = {
+  title: 'DataRobot User Models repository: DRUM changelog',
+  url: 'https://github.com/datarobot/datarobot-user-models/blob/master/custom_model_runner/CHANGELOG.md',
+};
+
+export const agenticDeploy: Page = {
+  title: 'DataRobot documentation: Deploy agentic workflows',
+  url: 'https://docs.datarobot.com/en/docs/agentic-ai/agentic-deploy/index.html',
+};

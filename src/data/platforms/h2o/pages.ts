@@ -1069,3 +1069,8 @@ export const escorerTutorial1b: Page = {
   title: 'H2O eScorer documentation: Tutorial 1B: Batch scoring with the Python client',
   url: 'https://docs.h2o.ai/h2o-escorer/tutorials/tutorial-1b',
 };
+
+export const driverlessAiStandalonePythonScoringPipeline: Page = {
+  title: 'Driverless AI documentation: Standalone Python scoring pipeline (version 1.8)',
+  url: 'https://docs.h2o.ai/driverless-ai/1-8-lts/docs/userguide/scoring-standalone-python.html',
+};

@@ -72,7 +72,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'integrated-deployment',
     text: 'Integrated Deployment captures the parts of a training workflow that production needs, with their preparation steps and settings, as a new workflow.',
-    support: { 'model-packaging': { how: 'native' } },
+    support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.integratedDeploymentGuide, accessed: '2026-11-23' },
@@ -164,7 +164,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'agent-chat-widget',
     text: 'The Agent Chat Widget node, marked experimental, puts a conversation with an agent into a data app, which a Hub deploys by workflow version.',
-    support: { 'agent-deployment': { how: 'native', stage: 'preview' } },
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'versions'], stage: 'preview' } },
     about: ['app-hosting'],
     sources: [
       { page: pages.aiExtensionAgentNodes, accessed: '2026-11-23' },

@@ -1259,3 +1259,8 @@ export const notebooksQuickstart: Page = {
   title: 'Kubeflow documentation: Notebooks quickstart guide',
   url: 'https://www.kubeflow.org/docs/components/notebooks/quickstart-guide/',
 };
+
+export const kserveMlflow: Page = {
+  title: 'KServe documentation: MLflow models',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/frameworks/mlflow',
+};

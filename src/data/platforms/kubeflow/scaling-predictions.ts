@@ -168,8 +168,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-continuous-batching',
     text: 'For LLMs, KServe relies on continuous batching of requests in vLLM.',
-    support: {},
-    about: ['request-batching', 'llm-serving'],
+    support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
+    about: ['request-batching'],
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -165,7 +165,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'lora-adapters',
     text: 'The Diffusers flavour of MLflow logs, versions and serves LoRA adapters and stores only the adapter weights, not the base model.',
-    support: { 'model-packaging': { how: 'native' } },
+    support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     about: ['llm-fine-tuning'],
     sources: [{ page: pages.diffusers, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -1149,3 +1149,8 @@ export const usingModelEvaluation: Page = {
   title: 'Vertex AI documentation: Evaluate models using Vertex AI',
   url: 'https://cloud.google.com/vertex-ai/docs/evaluation/using-model-evaluation',
 };
+
+export const pythonSdkModelsModule: Page = {
+  title: 'Python SDK repository: Models module',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/models.py',
+};
