@@ -224,7 +224,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'langchain-environment',
     text: 'Microsoft’s preview repository of registry assets includes an environment that deploys and serves applications written with LangChain.',
-    support: { 'app-hosting': { how: 'native', stage: 'preview' } },
+    support: {},
+    about: ['app-hosting'],
     sources: [
       { page: pages.githubAzuremlAssetsEnvironmentLangchainApplications, accessed: '2026-11-23' },
       { page: pages.githubAzuremlAssets, accessed: '2026-11-23' },
@@ -234,14 +235,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'app-service',
     text: 'Applications on top of models can be deployed and managed with Azure App Service, with which Azure Machine Learning integrates.',
-    support: { 'app-hosting': { how: 'integration', via: ['azure-app-service'] } },
+    support: { 'app-hosting': { how: 'integration', via: ['azure-app-service'], shows: ['host'] } },
     sources: [{ page: pages.overview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'distillation',
     text: 'Distillation jobs, experimental in the Python SDK, train a smaller model such as Llama 3.1 8B Instruct with a larger teacher model and register it for serverless deployment.',
-    support: { 'model-optimization': { how: 'native', stage: 'preview' } },
+    support: { 'model-optimization': { how: 'native', shows: ['change', 'result'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlExamplesDistillationWithTheCli, accessed: '2026-11-23' },
       { page: pages.githubAzureSdkForPythonDistillationJob, accessed: '2026-11-23' },
@@ -251,7 +252,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'onnx-runtime',
     text: 'Models converted to ONNX run in Azure Machine Learning on ONNX Runtime, which can use accelerators such as TensorRT and OpenVINO.',
-    support: { 'model-optimization': { how: 'integration', via: ['onnx-runtime'] } },
+    support: {},
+    about: ['model-optimization'],
     sources: [{ page: pages.onnx, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -266,9 +268,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mcp-by-api-management',
     text: 'A lab of Microsoft exposes a model on a managed online endpoint to agents as a tool of the Model Context Protocol, served by Azure API Management.',
-    support: { 'agent-tools': { how: 'integration', via: ['azure-api-management'] } },
+    support: { 'agent-tools': { how: 'integration', via: ['azure-api-management'], shows: ['tools', 'serve'] } },
     only: ['online-endpoints'],
-    sources: [{ page: pages.githubAiGatewayAzureMlModelAsMcpServer, accessed: '2026-11-23' }],
+    sources: [{ page: pages.githubAiGatewayAzureMlModelAsMcpServer, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

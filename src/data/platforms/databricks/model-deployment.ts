@@ -108,7 +108,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'databricks-apps',
     text: 'Databricks Apps hosts web applications, in Python frameworks such as FastAPI, Streamlit, Dash and Gradio or in Node.js, and can bind a serving endpoint to an app.',
-    support: { 'app-hosting': { how: 'native' } },
+    support: { 'app-hosting': { how: 'native', shows: ['host'] } },
     sources: [
       { page: pages.agentSkillsDatabricksAppsInPython, accessed: '2026-11-23' },
       { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
@@ -117,9 +117,16 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'app-permissions',
+    text: 'The permission CAN USE on a Databricks app lets chosen users and groups open it.',
+    support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
+    sources: [{ page: pages.agentSkillsAppsDeployment, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'mcp-servers',
     text: 'Agents on Databricks reach tools through managed MCP servers for Genie, AI Search, SQL and Unity Catalog functions, registered external MCP servers or self-built ones hosted as apps.',
-    support: { 'agent-tools': { how: 'native' } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [
       { page: pages.connectAgentsToTools, accessed: '2026-11-23' },
       { page: pages.mcpsAndAgentTools, accessed: '2026-11-23' },
@@ -128,15 +135,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'unity-catalog-function-tools',
-    text: 'Functions in Unity Catalog can be given to agents as tools, and a built-in function lets agents run Python code.',
-    support: { 'agent-tools': { how: 'native' } },
+    text: 'Functions in Unity Catalog can be given to agents as tools.',
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'] } },
     sources: [{ page: pages.connectAgentsToTools, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mcp-tool-selection',
     text: 'An MCP service registered in Unity Gateway through its beta API can expose only the tools that match given patterns and limits calls per user, group or service principal.',
-    support: { 'agent-tools': { how: 'native', stage: 'preview' } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'], stage: 'preview' } },
     about: ['ai-gateway', 'role-based-access'],
     sources: [{ page: pages.terraformProviderDatabricksAiGatewayMcpService, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -180,7 +187,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'A supervisor agent, whose API is in beta, routes requests to tools such as Genie spaces, knowledge assistants, Unity Catalog functions, apps and MCP connections.',
     support: {
       'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'preview' },
-      'agent-tools': { how: 'native', stage: 'preview' },
+      'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'preview' },
     },
     sources: [
       { page: pages.agentSkillsAgentBricks, accessed: '2026-11-23' },
@@ -332,7 +339,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'vllm-quantisation',
     text: 'On custom LLM serving, in public preview, users choose the settings of a vLLM server, and a flag of vLLM can quantise the weights of a language model as it is served.',
-    support: { 'model-optimization': { how: 'integration', via: ['vllm'], stage: 'preview' } },
+    support: { 'model-optimization': { how: 'integration', via: ['vllm'], shows: ['change'], stage: 'preview' } },
     sources: [
       { page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' },
       { page: pages.vllmRecipesGemma4, accessed: '2026-11-23' },

@@ -1069,3 +1069,13 @@ export const v13MlflowModels: Page = {
   title: 'Dataiku DSS 13 documentation: MLflow models',
   url: 'https://doc.dataiku.com/dss/13/mlops/mlflow-models/index.html',
 };
+
+export const v14PublicWebapps: Page = {
+  title: 'Dataiku documentation 14: Public webapps',
+  url: 'https://doc.dataiku.com/dss/14/webapps/public.html',
+};
+
+export const apiClientAgentTools: Page = {
+  title: 'Dataiku API client on GitHub: Agent tools',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/agent_tool.py',
+};

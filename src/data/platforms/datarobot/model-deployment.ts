@@ -232,29 +232,28 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mcp-servers',
     text: 'DataRobot provides a managed Global MCP server, a standalone MCP server template and one bundled with the Agentic Starter template.',
-    support: { 'agent-tools': { how: 'native' } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [{ page: pages.mcpServerOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'tool-registry',
     text: 'The Tools page of Registry lists agentic tools, which agents find and call through DataRobot’s MCP server.',
-    support: { 'agent-tools': { how: 'native' } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'] } },
     sources: [{ page: pages.tools, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'dynamic-tool-registration',
-    text: 'MCP servers built from the DataRobot templates expose active deployments tagged as tools without extra code; other MCP servers cannot be registered this way.',
-    support: {},
-    about: ['agent-tools'],
+    text: 'MCP servers built from the DataRobot templates expose active deployments tagged as tools without extra code, while other MCP servers cannot be registered this way.',
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [{ page: pages.dynamicToolRegistration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'hosted-applications',
     text: 'Web applications written with Streamlit, Dash or Plotly can be uploaded to DataRobot, hosted and shared.',
-    support: { 'app-hosting': { how: 'native' } },
+    support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     sources: [
       { page: pages.applications, accessed: '2026-11-23' },
       { page: pages.hostApplicationsWithDrapps, accessed: '2026-11-23' },
@@ -275,7 +274,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'chat-q-and-a-app',
     text: 'A chat application can be created for a deployed LLM to show its answers to other users.',
-    support: { 'app-hosting': { how: 'native' } },
+    support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     about: ['llm-serving'],
     sources: [{ page: pages.createAChatGenerationQAApplication, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -283,7 +282,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'applications-without-code',
     text: 'Workbench creates applications from an experiment without code.',
-    support: { 'app-hosting': { how: 'native' } },
+    support: { 'app-hosting': { how: 'native', shows: ['host'] } },
     sources: [{ page: pages.noCodeApplications, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -326,7 +325,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'workload-web-apps',
     text: 'A container of a workload may serve a web application in the browser, which the gateway opens only to signed-in DataRobot users.',
-    support: { 'app-hosting': { how: 'native' } },
+    support: { 'app-hosting': { how: 'custom', shows: ['host'] } },
     sources: [{ page: pages.agentSkillsWorkloadApiWebUisBehindTheEdge, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

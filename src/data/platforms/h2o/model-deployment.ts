@@ -179,7 +179,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'app-store-apps',
     text: 'The AI App Store keeps uploaded apps and runs instances of them, whose life cycle it manages, for users who may see them.',
-    support: { 'app-hosting': { how: 'native' } },
+    support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     only: ['app-store'],
     sources: [{ page: pages.aiCloudGuideBasicConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -215,9 +215,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-mcp-tools',
     text: 'Agents of Enterprise h2oGPTe use tools of local or remote Model Context Protocol servers that users register and configure.',
-    support: { 'agent-tools': { how: 'native' } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteMcpServersOverview, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'h2ogpte-remote-mcp-tools',
+    text: 'A remote MCP tool of Enterprise h2oGPTe is added by JSON that gives its name, the address or command of its server and a description.',
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
+    only: ['h2ogpte'],
+    sources: [{ page: pages.h2ogpteCreateRemoteMcpTools, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -323,7 +331,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpt-quantized',
     text: 'h2oGPT, the open-source server, loads models quantised to 4 or 8 bits, for example with AutoGPTQ.',
-    support: { 'model-optimization': { how: 'native' } },
+    support: {},
+    about: ['model-optimization'],
     only: ['h2ogpt'],
     sources: [{ page: pages.h2ogptReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -1074,3 +1074,8 @@ export const driverlessAiStandalonePythonScoringPipeline: Page = {
   title: 'Driverless AI documentation: Standalone Python scoring pipeline (version 1.8)',
   url: 'https://docs.h2o.ai/driverless-ai/1-8-lts/docs/userguide/scoring-standalone-python.html',
 };
+
+export const h2ogpteCreateRemoteMcpTools: Page = {
+  title: 'Enterprise h2oGPTe documentation: Create remote MCP tools',
+  url: 'https://docs.h2o.ai/enterprise-h2ogpte/guide/agents/mcp-servers/create-remote-mcp-tool',
+};

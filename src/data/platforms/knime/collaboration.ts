@@ -26,6 +26,7 @@ export const collaboration: readonly WrittenFeature[] = [
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] },
+      'app-hosting': { how: 'native', shows: ['host', 'share'] },
     },
     only: ['business-hub'],
     sources: [{ page: pages.businessHubAdministrationGuideRelease202406, accessed: '2026-11-23' }],

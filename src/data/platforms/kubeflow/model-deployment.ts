@@ -99,8 +99,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-quantisation',
-    text: 'KServe passes quantisation settings such as AWQ and GPTQ to vLLM to serve LLMs in less memory; compiling or distilling models is not described.',
-    support: { 'model-optimization': { how: 'native', via: ['vllm'], partial: true } },
+    text: 'KServe passes quantisation settings such as AWQ and GPTQ to vLLM to serve LLMs in less memory.',
+    support: { 'model-optimization': { how: 'native', via: ['vllm'], shows: ['change'], partial: true } },
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -201,7 +201,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'dashboard-in-cluster-apps',
     text: 'An application that runs on the cluster can be published behind the Kubeflow gateway and in the dashboard menu by a VirtualService that the administrator writes.',
-    support: { 'app-hosting': { how: 'custom', via: ['istio'] } },
+    support: { 'app-hosting': { how: 'custom', via: ['istio'], shows: ['host'] } },
     sources: [{ page: pages.customizeTheDashboard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -247,8 +247,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'feast-mcp',
     text: 'The feature server of Feast, a separate project of the Kubeflow ecosystem, can act as an MCP server whose tools let agents fetch features.',
-    support: { 'agent-tools': { how: 'integration', via: ['feast'] } },
-    about: ['feature-store'],
+    support: {},
+    about: ['feature-store', 'agent-tools'],
     sources: [
       { page: pages.feastMcpFeatureServer, accessed: '2026-11-23' },
       { page: pages.introductionToFeast, accessed: '2026-11-23' },

@@ -184,7 +184,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mcp-registry',
     text: 'The MLflow MCP Registry, added in version 3.15.0, catalogues MCP servers with semantic versions, discovered tools and access endpoints.',
-    support: { 'agent-tools': { how: 'native', stage: 'preview' } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'], stage: 'preview' } },
     only: ['open-source'],
     sources: [{ page: pages.mcpRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -120,7 +120,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'demo-interface',
     text: 'An HPE demonstration hosts the interface of a question-answering application in a service pipeline, which it does not recommend for production.',
-    support: { 'app-hosting': { how: 'custom', partial: true } },
+    support: { 'app-hosting': { how: 'custom', shows: ['host'], partial: true } },
     sources: [{ page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -119,9 +119,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'neo-compilation',
-    text: 'SageMaker compilation jobs compile a model for cloud instances or for edge devices such as NVIDIA Jetson, Raspberry Pi and Android or Linux platforms; the artefacts can be used with AWS IoT Greengrass.',
+    text: 'SageMaker compilation jobs compile a model for cloud instances or edge devices such as NVIDIA Jetson, Raspberry Pi and Android or Linux platforms, and store the result.',
     support: {
-      'model-optimization': { how: 'native' },
+      'model-optimization': { how: 'native', shows: ['change', 'result'] },
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
     },
     sources: [
@@ -133,7 +133,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'optimization-jobs',
     text: 'SageMaker optimisation jobs apply quantisation, compilation, sharding or speculative decoding to a model before it is deployed.',
-    support: { 'model-optimization': { how: 'native' } },
+    support: { 'model-optimization': { how: 'native', shows: ['change', 'methods'] } },
     sources: [
       { page: pages.apiCreateOptimizationJob, accessed: '2026-11-23' },
       { page: pages.apiOptimizationConfig, accessed: '2026-11-23' },
@@ -177,7 +177,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'models-as-agent-tools',
     text: 'Models on SageMaker endpoints can be offered to agents as tools over the Model Context Protocol, with Amazon Bedrock AgentCore Gateway or with an MCP server of one’s own.',
-    support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock-agentcore'] } },
+    support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock-agentcore'], shows: ['tools', 'serve'] } },
     sources: [{ page: pages.awsSamplesUsingMlModelsAsAgentTools, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -193,7 +193,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'bedrock-functions',
     text: 'A Bedrock function component in Unified Studio describes an API by an OpenAPI schema so that apps can call it.',
-    support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock'] } },
+    support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock'], shows: ['tools', 'serve'] } },
     only: ['unified-studio'],
     sources: [{ page: pages.unifiedStudioGuideCreateAmazonBedrockFunction, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -243,7 +243,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'shared-chat-apps',
     text: 'A chat agent app made with Amazon Bedrock in Unified Studio can be shared with other users, and an alias decides which version they see.',
     support: {
-      'app-hosting': { how: 'integration', via: ['amazon-bedrock'] },
+      'app-hosting': { how: 'integration', via: ['amazon-bedrock'], shows: ['host', 'share'] },
       'agent-deployment': { how: 'integration', via: ['amazon-bedrock'], shows: ['hosted', 'versions'] },
     },
     only: ['unified-studio'],

@@ -258,7 +258,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'huggingface-optimum',
     text: 'MLServer can load models of the Hugging Face hub that were optimised or quantised with the Optimum library.',
-    support: { 'model-optimization': { how: 'integration', via: ['hugging-face-optimum'] } },
+    support: { 'model-optimization': { how: 'integration', via: ['hugging-face-optimum'], shows: ['change'] } },
     only: ['mlserver'],
     sources: [
       { page: pages.mlserverServingHuggingFaceTransformerModels, accessed: '2026-11-23' },
@@ -312,7 +312,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'llm-quantization',
     text: 'The Local runtime serves quantised LLMs with all three backends; with the Transformers backend quantisation is limited to one GPU.',
-    support: { 'model-optimization': { how: 'native' } },
+    support: { 'model-optimization': { how: 'native', shows: ['change'], partial: true } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleQuantization, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -352,7 +352,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'agent-tool-use',
     text: 'With the LLM Module, users deploy functions as tools to which an agent’s LLM routes calls for execution.',
-    support: { 'agent-tools': { how: 'native' } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['llm-module'],
     sources: [
       { page: pages.llmModuleAgents, accessed: '2026-11-23' },

@@ -71,7 +71,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'agent-registry',
     text: 'Agent Registry is a central directory of approved agents, tools, Model Context Protocol servers and endpoints of an organisation.',
-    support: { 'agent-tools': { how: 'native' } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
     sources: [{ page: pages.governYourAgents, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -161,7 +161,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'adk-mcp',
     text: 'An ADK agent can use tools of Model Context Protocol servers, and its own tools can be exposed as such a server.',
-    support: { 'agent-tools': { how: 'native' } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkModelContextProtocol, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -235,7 +235,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'optimized-tensorflow-runtime',
     text: 'The optimised TensorFlow runtime is a serving container with a flag that compiles a model at the first request of each batch size and another that trades precision for speed.',
-    support: { 'model-optimization': { how: 'native' } },
+    support: { 'model-optimization': { how: 'native', shows: ['change'] } },
     sources: [
       { page: pages.vertexAiSamplesOptimizedTensorFlowRuntime, accessed: '2026-11-23' },
       { page: pages.optimizedTensorFlowRuntime, accessed: '2026-11-23' },
@@ -276,7 +276,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'adk-on-cloud-run',
     text: 'ADK deploys an agent to Cloud Run as an API server, on request together with the web interface that ADK has for development.',
-    support: { 'app-hosting': { how: 'integration', via: ['cloud-run'] } },
+    support: { 'app-hosting': { how: 'integration', via: ['cloud-run'], shows: ['host'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkDeployToCloudRun, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -128,9 +128,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'open-model-tuning',
     text: 'The beta API of tuning jobs covers supervised tuning and distillation, partner and open models, and open models from weights of the user’s own in safetensors format.',
-    support: {},
-    about: ['llm-fine-tuning', 'model-optimization'],
-    sources: [{ page: pages.pythonSdkTuningJobTypesV1beta1, accessed: '2026-11-23' }],
+    support: { 'model-optimization': { how: 'native', shows: ['change', 'result'], stage: 'preview' } },
+    about: ['llm-fine-tuning'],
+    sources: [{ page: pages.pythonSdkTuningJobTypesV1beta1, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
