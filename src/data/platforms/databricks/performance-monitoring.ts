@@ -91,16 +91,23 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'mlflow-tracing',
     text: 'MLflow Tracing on Databricks records inputs, outputs, latency, token use and cost of every step of an agent, with the MLflow SDK or OpenTelemetry.',
     support: {
-      'llm-tracing': { how: 'native', via: ['mlflow'] },
+      'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'content'] },
       'token-cost-tracking': { how: 'native', via: ['mlflow'] },
     },
     sources: [{ page: pages.tracingOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'tool-spans',
+    text: 'Spans of MLflow traces on Databricks have types, one of them for calls of tools and functions, and traces are searched through the API.',
+    support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'tools', 'view'] } },
+    sources: [{ page: pages.agentSkillsMlflow3GenaiInterfaces, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'trace-tables',
     text: 'Traces can be kept as Delta tables in Unity Catalog, a preview that Databricks’ skill file of August 2026 names for two AWS regions, with access rights on schemas and tables.',
-    support: { 'llm-tracing': { how: 'native', stage: 'preview', via: ['mlflow'] } },
+    support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'view'], stage: 'preview' } },
     about: ['data-access-control'],
     sources: [
       { page: pages.tracingOverview, accessed: '2026-11-23' },
@@ -111,7 +118,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'genai-evaluate',
     text: 'The evaluation API of MLflow 3 scores the answers of an agent on a dataset with built-in judges, such as correctness, safety and groundedness, and with scorers in Python.',
-    support: { 'llm-evaluation': { how: 'native', via: ['mlflow'] } },
+    support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'judge', 'own'] } },
     sources: [
       { page: pages.agentSkillsMlflow3GenaiInterfaces, accessed: '2026-11-23' },
       { page: pages.agentSkillsMlflow3GenaiEvaluation, accessed: '2026-11-23' },
@@ -121,7 +128,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'production-scorers',
     text: 'Production monitoring, in beta, runs MLflow 3 scorers on a configurable sample of live traces and attaches the results to them.',
-    support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], stage: 'preview' } },
+    support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'kept'], stage: 'preview' } },
     sources: [{ page: pages.monitorGenaiInProduction, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -174,7 +181,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'evaluation-datasets',
     text: 'Evaluation datasets for agents are kept as tables in Unity Catalog, and traces from production can be turned into their records.',
-    support: { 'llm-evaluation': { how: 'native', via: ['mlflow'] } },
+    support: {},
+    about: ['llm-evaluation'],
     sources: [{ page: pages.agentSkillsDatasetAndTracePatterns, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -97,21 +97,21 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'evaluate-llm-recipe',
     text: 'The Evaluate LLM recipe of Dataiku computes metrics from a dataset of inputs, outputs, context and ground truth and stores them in an evaluation store.',
-    support: { 'llm-evaluation': { how: 'native' } },
+    support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
     sources: [{ page: pages.agentManagementEvaluatingLlmsAndGenaiUseCases, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'evaluate-agent-recipe',
     text: 'The Evaluate Agent recipe of Dataiku scores both the answer and the tool calls of single-turn agents.',
-    support: { 'llm-evaluation': { how: 'native' } },
+    support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     sources: [{ page: pages.v14AgentEvaluation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-review-traits',
     text: 'Agent Review in Dataiku runs test cases against an agent version and judges the results with traits that an LLM assesses.',
-    support: { 'llm-evaluation': { how: 'native' } },
+    support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     sources: [{ page: pages.agentReview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -125,7 +125,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'multi-turn-tests',
     text: 'Agent Review tests can be multi-turn: an LLM plays the user until the objective is met, progress stops or a maximum number of turns is reached.',
-    support: { 'llm-evaluation': { how: 'native' } },
+    support: {},
+    about: ['llm-evaluation'],
     only: ['agent-management'],
     sources: [{ page: pages.agentManagementAgentReview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -140,17 +141,24 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'nested-traces',
     text: 'Every call to the LLM Mesh of Dataiku returns a nested trace of spans and events with inputs, outputs and attributes.',
-    support: { 'llm-tracing': { how: 'native' } },
+    support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content'] } },
     sources: [
-      { page: pages.tracing, accessed: '2026-11-23' },
+      { page: pages.tracing, accessed: '2026-11-30' },
       { page: pages.v14Tracing, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
   {
+    slug: 'trace-explorer',
+    text: 'The Trace Explorer, a web application of Dataiku, shows the traces of agents, in which each step has a name, inputs and outputs.',
+    support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'view'] } },
+    sources: [{ page: pages.v14Tracing, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'langsmith-traces',
     text: 'Dataiku gathers traces of LangChain calls automatically and can push its own traces to LangSmith.',
-    support: { 'llm-tracing': { how: 'integration', via: ['langchain', 'langsmith'] } },
+    support: { 'llm-tracing': { how: 'integration', via: ['langchain', 'langsmith'], shows: ['steps'] } },
     sources: [{ page: pages.tracing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -172,7 +180,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'otel-receiver',
     text: 'The OpenTelemetry receiver of Agent Management collects traces that instrumented agents send, and discovers the agents from them.',
-    support: { 'llm-tracing': { how: 'integration', via: ['opentelemetry'] } },
+    support: { 'llm-tracing': { how: 'native', via: ['opentelemetry'], shows: ['steps', 'view'] } },
     only: ['agent-management'],
     sources: [
       { page: pages.agentManagementGettingStarted, accessed: '2026-11-23' },

@@ -1469,3 +1469,8 @@ export const useApacheMxnet: Page = {
   title: 'SageMaker documentation: Use Apache MXNet with Amazon SageMaker',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/mxnet-example1-prepare.html',
 };
+
+export const mlflowTracing3: Page = {
+  title: 'MLflow documentation: MLflow Tracing for LLM observability (version 3.0)',
+  url: 'https://mlflow.org/docs/3.0.0rc1/tracing',
+};

@@ -57,21 +57,21 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'model-evaluators',
     text: 'SageMaker evaluates language models with an LLM as judge, custom scorers, standard benchmarks or InspectAI tasks, run as jobs.',
-    support: { 'llm-evaluation': { how: 'native' } },
+    support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     sources: [{ page: pages.pythonSdkModelEvaluation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-evaluation',
     text: 'Jobs of the category AgentRFTEvaluation run multi-turn rollouts on held-out prompts and compute pass@k and mean reward.',
-    support: { 'llm-evaluation': { how: 'native' } },
+    support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     sources: [{ page: pages.apiCreateJob, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'fmeval',
     text: 'The open-source library fmeval evaluates language models on SageMaker endpoints or elsewhere for accuracy, toxicity, semantic robustness and prompt stereotyping.',
-    support: { 'llm-evaluation': { how: 'native' } },
+    support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     sources: [{ page: pages.fmevalReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -107,18 +107,28 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-tracing',
     text: 'SageMaker managed MLflow records traces of the steps and tool calls of generative AI applications, through automatic logging of frameworks such as LangGraph or through decorators in the code.',
-    support: { 'llm-tracing': { how: 'native', via: ['mlflow'] } },
+    support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'tools', 'view'] } },
     sources: [
       { page: pages.awsSampleSageMakerAiManagedMlflowAgentIntroduction, accessed: '2026-11-23' },
       { page: pages.awsWorkshopObservabilityLangGraphSageMakerMlflow, accessed: '2026-11-23' },
-      { page: pages.awsSampleMlflowObservabilityStrandsAgentsAgentCore, accessed: '2026-11-23' },
+      { page: pages.awsSampleMlflowObservabilityStrandsAgentsAgentCore, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'mlflow-trace-content',
+    text: 'MLflow 3, which SageMaker hosts, records inputs, outputs and metadata of each step of a request in its traces.',
+    support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'content'] } },
+    sources: [
+      { page: pages.mlflowTracing3, accessed: '2026-11-30' },
+      { page: pages.awsSampleMlflowObservabilityStrandsAgentsAgentCore, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'mlflow-evaluation',
     text: 'MLflow evaluation scores the answers of a language model on a SageMaker endpoint with built-in judges, custom scorers or third-party ones such as DeepEval, and shows the results in a SageMaker MLflow App.',
-    support: { 'llm-evaluation': { how: 'native', via: ['mlflow'] } },
+    support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [
       { page: pages.awsSampleEvaluatingLanguageModelSageMakerMlflowApp, accessed: '2026-11-23' },
       { page: pages.awsSampleSageMakerEndpointLlmEvaluationReadme, accessed: '2026-11-23' },
@@ -128,7 +138,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'captured-traffic-evaluation',
     text: 'An AWS sample turns captured requests of a language model endpoint into MLflow traces and scores them for safety, relevance and fluency; it is deployed as infrastructure code in the user’s account.',
-    support: { 'llm-evaluation': { how: 'custom' } },
+    support: { 'llm-evaluation': { how: 'custom', shows: ['score'] } },
     about: ['llm-tracing', 'payload-logging'],
     sources: [{ page: pages.awsSampleSageMakerInferenceMonitoringWithMlflow, accessed: '2026-11-23' }],
     recorded: '2026-11',

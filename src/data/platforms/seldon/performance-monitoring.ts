@@ -154,7 +154,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-traces-and-data',
     text: 'For pipelines, whose models can be LLMs, Core 2 emits OpenTelemetry traces of the processing latency, while the inputs and outputs of each step are found apart from them in Kafka topics.',
-    support: { 'llm-tracing': { how: 'native', partial: true } },
+    support: { 'llm-tracing': { how: 'native', shows: ['steps'], partial: true } },
     only: ['core-2'],
     sources: [
       { page: pages.core2Tracing, accessed: '2026-11-23' },

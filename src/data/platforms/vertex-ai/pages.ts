@@ -1154,3 +1154,8 @@ export const pythonSdkModelsModule: Page = {
   title: 'Python SDK repository: Models module',
   url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/models.py',
 };
+
+export const agentEngineTracing: Page = {
+  title: 'Google Cloud documentation: Trace an agent on Agent Engine',
+  url: 'https://docs.cloud.google.com/agent-builder/agent-engine/manage/tracing',
+};
