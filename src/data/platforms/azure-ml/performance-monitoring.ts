@@ -123,7 +123,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'flow-feedback',
     text: 'Deployed prompt flows have an interface for feedback in any JSON form, stored in a span that is linked to the trace of the request.',
-    support: { 'human-feedback': { how: 'native', stage: 'deprecated' } },
+    support: { 'human-feedback': { how: 'native', shows: ['users', 'read'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
       { page: pages.tracesAndFeedbackOfAFlowDeployment, accessed: '2026-11-23' },
@@ -133,8 +133,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'flow-token-metrics',
-    text: 'Deployed prompt flows report prompt and completion tokens for each flow and node as a metric; it counts tokens, not money.',
-    support: { 'token-cost-tracking': { how: 'native', partial: true, stage: 'deprecated' } },
+    text: 'Deployed prompt flows report prompt and completion tokens for each flow and node as a metric.',
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
       { page: pages.tracesAndFeedbackOfAFlowDeployment, accessed: '2026-11-23' },
@@ -145,7 +145,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'token-statistics-component',
     text: 'A monitoring component in the preview repository of registry assets computes token and cost figures over the collected outputs of language models.',
-    support: { 'token-cost-tracking': { how: 'native', stage: 'preview' } },
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlAssetsComponentGenaiTokenStatistics, accessed: '2026-11-23' },
       { page: pages.githubAzuremlAssets, accessed: '2026-11-23' },

@@ -92,7 +92,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'MLflow Tracing on Databricks records inputs, outputs, latency, token use and cost of every step of an agent, with the MLflow SDK or OpenTelemetry.',
     support: {
       'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'content'] },
-      'token-cost-tracking': { how: 'native', via: ['mlflow'] },
+      'token-cost-tracking': { how: 'native', via: ['mlflow'], shows: ['spent', 'tokens', 'money'] },
     },
     sources: [{ page: pages.tracingOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -143,15 +143,22 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'review-app',
     text: 'In the Review App of MLflow on Databricks, domain experts label existing traces with feedback and expected answers.',
-    support: { 'human-feedback': { how: 'native' } },
+    support: { 'human-feedback': { how: 'native', shows: ['reviewers'] } },
     sources: [{ page: pages.collectFeedbackExpectationsLabelingExistingTraces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'labeling-sessions',
     text: 'A labelling session is an MLflow run with a set of traces, the assigned experts and the questions they answer.',
-    support: { 'human-feedback': { how: 'native' } },
+    support: { 'human-feedback': { how: 'native', shows: ['reviewers'] } },
     sources: [{ page: pages.createAndManageLabelingSessions, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'assessments-to-datasets',
+    text: 'Traces with logged assessments, such as feedback, are searched with MLflow on Databricks, and datasets are built from them.',
+    support: { 'human-feedback': { how: 'native', via: ['mlflow'], shows: ['reviewers', 'read'] } },
+    sources: [{ page: pages.agentSkillsDatasetAndTracePatterns, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -165,7 +172,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'gateway-spending',
     text: 'Unity Gateway tracks the use of models and the spending on them, shows developers their costs and lets budgets and spend limits be set.',
-    support: { 'token-cost-tracking': { how: 'native' } },
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money', 'split'] } },
     about: ['ai-gateway'],
     sources: [{ page: pages.azureDatabricksUnityGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -1079,3 +1079,8 @@ export const apiClientAgentTools: Page = {
   title: 'Dataiku API client on GitHub: Agent tools',
   url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/agent_tool.py',
 };
+
+export const apiClientLangchainTool: Page = {
+  title: 'Dataiku API client on GitHub: LangChain tool',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/langchain/tool.py',
+};

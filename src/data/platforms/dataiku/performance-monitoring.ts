@@ -118,7 +118,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'agent-review-feedback',
     text: 'Reviewers annotate the results of Agent Review runs in Dataiku with their own feedback.',
-    support: { 'human-feedback': { how: 'native' } },
+    support: { 'human-feedback': { how: 'native', shows: ['reviewers'] } },
     sources: [{ page: pages.agentReview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -134,7 +134,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'answers-feedback',
     text: 'Dataiku Answers records conversations and user feedback for later review.',
-    support: { 'human-feedback': { how: 'native', via: ['dataiku-answers'] } },
+    support: { 'human-feedback': { how: 'native', via: ['dataiku-answers'], shows: ['users', 'read'] } },
     sources: [{ page: pages.answers, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -156,6 +156,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'tool-spans',
+    text: 'Calls of Dataiku agent tools from LangChain code become spans, to which the trace of the tool is appended.',
+    support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools'] } },
+    sources: [{ page: pages.apiClientLangchainTool, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'langsmith-traces',
     text: 'Dataiku gathers traces of LangChain calls automatically and can push its own traces to LangSmith.',
     support: { 'llm-tracing': { how: 'integration', via: ['langchain', 'langsmith'], shows: ['steps'] } },
@@ -164,15 +171,15 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'cost-quotas',
-    text: 'Quotas in the LLM Mesh of Dataiku track spending in US dollars and can alert by email; costs of SageMaker, Databricks Mosaic AI and Snowflake Cortex models are not tracked.',
-    support: { 'token-cost-tracking': { how: 'native', partial: true } },
+    text: 'Quotas in the LLM Mesh of Dataiku track spending in US dollars, though not for models of SageMaker, Databricks Mosaic AI and Snowflake Cortex, and can alert by email.',
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money'], partial: true } },
     sources: [{ page: pages.v13CostControl, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-management-usage',
     text: 'Agent Management derives tokens, cost and usage of Dataiku agents from their interaction logs.',
-    support: { 'token-cost-tracking': { how: 'native' } },
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money', 'split'] } },
     only: ['agent-management'],
     sources: [{ page: pages.agentManagementDataikuAsASupportedPlatform, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -209,7 +209,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'token-usage-by-deployment',
     text: 'The usage tab of agentic and related serverless deployments reports tokens, rate limits and quota use, the latter by user or agent.',
-    support: { 'token-cost-tracking': { how: 'native' } },
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'] } },
     sources: [
       { page: pages.deploymentUsage, accessed: '2026-11-23' },
       { page: pages.monitorAgentic, accessed: '2026-11-23' },
@@ -219,7 +219,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'llm-cost-metric',
     text: 'A cost guard computes the cost of LLM calls in US dollars from prices that users enter for input and output tokens.',
-    support: { 'token-cost-tracking': { how: 'native' } },
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money'] } },
     sources: [{ page: pages.terraformProviderDatarobotCustomModel, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -237,7 +237,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'response-feedback',
     text: 'In playground chats users can give feedback on the responses of LLM blueprints, including blueprints that other users created.',
-    support: { 'human-feedback': { how: 'native' } },
+    support: { 'human-feedback': { how: 'native', shows: ['users'] } },
     sources: [{ page: pages.multipleLlmBlueprintChatComparison, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -1079,3 +1079,8 @@ export const h2ogpteCreateRemoteMcpTools: Page = {
   title: 'Enterprise h2oGPTe documentation: Create remote MCP tools',
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/guide/agents/mcp-servers/create-remote-mcp-tool',
 };
+
+export const h2ogpteFeedback: Page = {
+  title: 'Enterprise h2oGPTe documentation: Feedback',
+  url: 'https://docs.h2o.ai/enterprise-h2ogpte/guide/feedback',
+};

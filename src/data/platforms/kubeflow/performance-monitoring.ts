@@ -33,8 +33,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'agentgateway-telemetry',
     text: 'With AgentGateway in front, requests to an LLMInferenceService carry the GenAI attributes of OpenTelemetry, such as token counts and model name, but not the steps of an application.',
-    support: {},
-    about: ['token-cost-tracking', 'llm-tracing'],
+    support: {
+      'token-cost-tracking': { how: 'integration', via: ['agentgateway'], shows: ['spent', 'tokens', 'split'] },
+    },
+    about: ['llm-tracing'],
     only: ['community'],
     sources: [{ page: pages.kserveLlminferenceserviceWithAgentGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -54,7 +56,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'envoy-token-usage',
     text: 'Envoy AI Gateway, put in front of KServe, counts input, output and total tokens of each request, by which use can be limited.',
-    support: { 'token-cost-tracking': { how: 'integration', via: ['envoy-ai-gateway'] } },
+    support: { 'token-cost-tracking': { how: 'integration', via: ['envoy-ai-gateway'], shows: ['spent', 'tokens'] } },
     sources: [{ page: pages.kserveRateLimitingWithAiGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -90,7 +92,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'agentgateway-cost',
     text: 'KServe’s documentation lists reading of token counts and tracking of cost among what AgentGateway adds in front of an LLMInferenceService.',
-    support: { 'token-cost-tracking': { how: 'integration', via: ['agentgateway'] } },
+    support: {
+      'token-cost-tracking': { how: 'integration', via: ['agentgateway'], shows: ['spent', 'tokens', 'money'] },
+    },
     only: ['community'],
     sources: [{ page: pages.kserveLlminferenceserviceWithAgentGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -105,8 +109,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-feedback',
-    text: 'Feast label views keep feedback of reviewers and LLM judges, for instance on an agent’s response, by entity; they are not attached to traces.',
-    support: { 'human-feedback': { how: 'integration', via: ['feast'], partial: true } },
+    text: 'Feast label views keep feedback of reviewers and LLM judges, for instance on an agent’s response, by entity.',
+    support: { 'human-feedback': { how: 'integration', via: ['feast'], shows: ['reviewers'], partial: true } },
     sources: [
       { page: pages.feastLabelView, accessed: '2026-11-23' },
       { page: pages.introductionToFeast, accessed: '2026-11-23' },

@@ -40,7 +40,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'gateway-usage-dashboard',
     text: 'MLflow charts requests, latency percentiles, errors, tokens and cost of each AI Gateway endpoint when usage tracking is turned on.',
-    support: { 'token-cost-tracking': { how: 'native' } },
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money', 'split'] } },
     about: ['endpoint-metrics'],
     only: ['open-source'],
     sources: [{ page: pages.aiGatewayUsageTracking, accessed: '2026-11-23' }],
@@ -207,14 +207,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'token-and-cost',
     text: 'MLflow records input and output tokens of LLM calls in traces and estimates their cost in US dollars since version 3.10; some models report no usage.',
-    support: { 'token-cost-tracking': { how: 'native' } },
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money'] } },
     sources: [{ page: pages.tokenUsageAndCostTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feedback-on-traces',
     text: 'Feedback from end users, experts, LLM judges or code is attached to MLflow traces by API or in the interface, with its source and a rationale.',
-    support: { 'human-feedback': { how: 'native' } },
+    support: { 'human-feedback': { how: 'native', shows: ['users', 'reviewers', 'read'] } },
     sources: [
       { page: pages.feedbackCollection, accessed: '2026-11-23' },
       { page: pages.collectUserFeedback, accessed: '2026-11-23' },
@@ -224,7 +224,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'review-queues',
     text: 'MLflow review queues assign traces and questions to reviewers, at most ten for one queue; the API is experimental, and several reviewers need a server with login.',
-    support: { 'human-feedback': { how: 'native', stage: 'preview' } },
+    support: { 'human-feedback': { how: 'native', shows: ['reviewers'], stage: 'preview' } },
     only: ['open-source'],
     sources: [{ page: pages.reviewQueues, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -277,7 +277,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'databricks-labeling-sessions',
     text: 'On Databricks, a labelling session gives assigned experts MLflow traces to review and questions that they answer in the Review App.',
     support: {
-      'human-feedback': { how: 'native', via: ['databricks'] },
+      'human-feedback': { how: 'native', via: ['databricks'], shows: ['reviewers'] },
       'data-labeling': { how: 'native', shows: ['label', 'people'], via: ['databricks'] },
     },
     only: ['databricks-managed'],

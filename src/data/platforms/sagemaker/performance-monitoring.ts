@@ -41,8 +41,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-rates',
-    text: 'Detailed observability reports input and output tokens per second of endpoints that run vLLM or SGLang; these are rates, not costs.',
-    support: { 'token-cost-tracking': { how: 'native', partial: true } },
+    text: 'Detailed observability reports input and output tokens per second of endpoints that run vLLM or SGLang.',
+    support: {},
+    about: ['token-cost-tracking'],
     sources: [{ page: pages.amazonCloudWatchGuideSageMakerAiInsights, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -77,8 +78,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'augmented-ai',
-    text: 'Amazon Augmented AI sends predictions to human reviewers through SageMaker flow definitions; it is no longer open to new customers.',
-    support: { 'human-feedback': { how: 'native', partial: true } },
+    text: 'Amazon Augmented AI, no longer open to new customers, sends predictions to human reviewers through SageMaker flow definitions.',
+    support: { 'human-feedback': { how: 'native', shows: ['reviewers'], partial: true } },
     sources: [
       { page: pages.aiGuideUseApisInAmazonAugmentedAi, accessed: '2026-11-23' },
       { page: pages.amazonAugmentedAiApiWelcome, accessed: '2026-11-23' },
@@ -141,6 +142,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: { 'llm-evaluation': { how: 'custom', shows: ['score'] } },
     about: ['llm-tracing', 'payload-logging'],
     sources: [{ page: pages.awsSampleSageMakerInferenceMonitoringWithMlflow, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'captured-token-counts',
+    text: 'An AWS sample records a token count of captured requests to a language model endpoint in MLflow on SageMaker, where traces are filtered by endpoint.',
+    support: { 'token-cost-tracking': { how: 'custom', via: ['mlflow'], shows: ['spent', 'split'] } },
+    sources: [{ page: pages.awsSampleSageMakerInferenceMonitoringWithMlflow, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -1159,3 +1159,8 @@ export const agentEngineTracing: Page = {
   title: 'Google Cloud documentation: Trace an agent on Agent Engine',
   url: 'https://docs.cloud.google.com/agent-builder/agent-engine/manage/tracing',
 };
+
+export const pythonSdkFeedbackEntriesModule: Page = {
+  title: 'Python SDK repository: Feedback entries module',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/agentplatform/_genai/feedback_entries.py',
+};

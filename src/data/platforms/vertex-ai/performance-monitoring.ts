@@ -51,7 +51,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'feedback-entries',
     text: 'Feedback entries of Agent Runtime store a thumbs up or down, labels and free text for an event of an agent session.',
-    support: { 'human-feedback': { how: 'native' } },
+    support: { 'human-feedback': { how: 'native', shows: ['users'] } },
     sources: [
       { page: pages.pythonSdkAgentPlatformSdkTypes, accessed: '2026-11-23' },
       { page: pages.pythonSdkChangelog, accessed: '2026-11-23' },
@@ -59,9 +59,17 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'feedback-entries-read',
+    text: 'Feedback entries of Agent Runtime are created, fetched, listed, changed and deleted through the Python SDK.',
+    support: { 'human-feedback': { how: 'native', shows: ['users', 'read'] } },
+    sources: [{ page: pages.pythonSdkFeedbackEntriesModule, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'model-observability-dashboard',
     text: 'A dashboard shows requests, token throughput, first-token latency and errors of managed models; self-hosted models and money amounts are not in it.',
-    support: { 'token-cost-tracking': { how: 'native', partial: true } },
+    support: {},
+    about: ['token-cost-tracking'],
     sources: [{ page: pages.monitorModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -118,8 +126,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'inference-metadata-logs',
     text: 'Inference request metadata logs in Cloud Logging hold model, token counts, latency, error code and labels of every request, so that tokens can be counted by team; prompts and answers are left out.',
-    support: {},
-    about: ['token-cost-tracking', 'payload-logging'],
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'] } },
+    about: ['payload-logging'],
     sources: [{ page: pages.logInferenceRequestMetadata, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
