@@ -5,7 +5,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'input-data-drift',
     text: 'Dataiku compares feature distributions of recent data with the test set of a saved model version and stores the drift in a model evaluation, without needing labels.',
-    support: { 'drift-detection': { how: 'native', shows: ['distance'] }, 'training-serving-skew': { how: 'native' } },
+    support: {
+      'drift-detection': { how: 'native', shows: ['distance'] },
+      'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
+    },
     sources: [{ page: pages.v13InputDataDrift, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -68,14 +71,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'llm-mesh-guardrails',
     text: 'Guardrails of Dataiku’s LLM Mesh detect toxic content, forbidden terms, personal data and prompt injection in queries or responses.',
-    support: { 'llm-guardrails': { how: 'native' } },
+    support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'kinds'] } },
     sources: [{ page: pages.knowledgeBaseLlmGuardrails, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'pii-guardrail',
     text: 'The personal data detector of the LLM Mesh, based on Presidio, can reject a query or replace the data with a placeholder.',
-    support: { 'llm-guardrails': { how: 'native', via: ['presidio'] } },
+    support: { 'llm-guardrails': { how: 'native', via: ['presidio'], shows: ['check', 'act'] } },
     about: ['data-privacy'],
     sources: [{ page: pages.knowledgeBaseLlmGuardrails, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -83,7 +86,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'custom-guardrails',
     text: 'Custom guardrails for Dataiku are Python plug-ins that can change requests and responses, ask for another answer or reply in place of the LLM.',
-    support: { 'llm-guardrails': { how: 'custom' } },
+    support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both', 'act'] } },
     sources: [{ page: pages.v13CustomGuardrails, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -176,8 +176,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'databricks-ai-gateway',
     text: 'MLflow can trace calls that pass through Databricks AI Gateway, a service of its own with permissions, rate limits, load balancing, fallbacks and guardrails.',
-    support: { 'llm-guardrails': { how: 'integration', via: ['databricks-ai-gateway'] } },
-    about: ['ai-gateway'],
+    support: {},
+    about: ['ai-gateway', 'llm-guardrails'],
     sources: [{ page: pages.tracingDatabricksAiGateway, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

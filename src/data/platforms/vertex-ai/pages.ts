@@ -1164,3 +1164,8 @@ export const pythonSdkFeedbackEntriesModule: Page = {
   title: 'Python SDK repository: Feedback entries module',
   url: 'https://github.com/googleapis/python-aiplatform/blob/main/agentplatform/_genai/feedback_entries.py',
 };
+
+export const pythonSdkModelMonitoringObjectives: Page = {
+  title: 'Python SDK repository: Objectives of model monitoring',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/model_monitoring/objective.py',
+};
