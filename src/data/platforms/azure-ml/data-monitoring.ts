@@ -63,8 +63,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'data-quality-signal',
     text: 'The data quality signal of model monitoring reports the rates of null values, wrong data types and values out of bounds in production inputs.',
-    support: { 'data-quality-monitoring': { how: 'native' } },
-    sources: [{ page: pages.modelMonitoring, accessed: '2026-11-23' }],
+    support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'again', 'broken'] } },
+    sources: [{ page: pages.modelMonitoring, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -53,7 +53,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'validity-checks',
     text: 'Anomaly detection on the tables of a schema, in public preview, can check the share of nulls, value ranges and uniqueness of columns.',
-    support: { 'data-quality-monitoring': { how: 'native', stage: 'preview' } },
+    support: {},
+    about: ['data-quality-monitoring'],
     sources: [
       { page: pages.sdkForPythonDataQualityDataClasses, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksQualityMonitorV2, accessed: '2026-11-23' },
@@ -114,7 +115,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'anomaly-detection',
     text: 'Anomaly detection, in public preview, learns from the history of each table in a schema and reports late updates and missing rows.',
-    support: { 'data-quality-monitoring': { how: 'native', stage: 'preview' } },
+    support: {},
+    about: ['data-quality-monitoring'],
     sources: [{ page: pages.anomalyDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -196,7 +196,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'profile-alerts',
     text: 'Alerts on the metric and drift tables of a profile, inference profiles included, notify by email, webhook or Slack when a value leaves the range in the user’s query.',
-    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
+    support: {
+      'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
+      'data-quality-monitoring': { how: 'native', shows: ['check', 'again', 'broken'] },
+    },
     sources: [{ page: pages.profileAlerts, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

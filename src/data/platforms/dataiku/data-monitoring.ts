@@ -93,15 +93,27 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'project-data-status',
     text: 'Unified Monitoring shows for each deployed Dataiku project the worst outcome of its latest Data Quality rules.',
-    support: { 'data-quality-monitoring': { how: 'native' } },
+    support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'broken'] } },
     sources: [{ page: pages.v13UnifiedMonitoringDataikuProjects, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'rules-history',
+    text: 'Results of Data Quality rules on a Dataiku dataset are kept in a history with outcome, message, date and origin of the run.',
+    support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'again'] } },
+    sources: [{ page: pages.apiClientDataQuality, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'data-compliance-plugin',
     text: 'The Model Data Compliance plug-in of Dataiku, which checks new data against a model’s training data, is deprecated from DSS 14.',
     support: {
-      'data-quality-monitoring': { how: 'native', via: ['dataiku-model-data-compliance'], stage: 'deprecated' },
+      'data-quality-monitoring': {
+        how: 'native',
+        via: ['dataiku-model-data-compliance'],
+        shows: ['check'],
+        stage: 'deprecated',
+      },
     },
     about: ['training-serving-skew'],
     sources: [{ page: pages.plugInModelDataCompliance, accessed: '2026-11-23' }],

@@ -1084,3 +1084,13 @@ export const apiClientLangchainTool: Page = {
   title: 'Dataiku API client on GitHub: LangChain tool',
   url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/langchain/tool.py',
 };
+
+export const apiClientDataQuality: Page = {
+  title: 'Dataiku API client on GitHub: Data quality',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/data_quality.py',
+};
+
+export const apiClientJobs: Page = {
+  title: 'Dataiku API client on GitHub: Jobs',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/job.py',
+};

@@ -130,8 +130,9 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'humility-over-time',
-    text: 'The humility tab shows over time how often the rules on inputs and predictions of a deployment were broken; the rules judge single predictions, not statistics of the data.',
-    support: { 'data-quality-monitoring': { how: 'native', partial: true } },
+    text: 'The humility tab shows over time how often the rules on single inputs and predictions of a deployment were broken.',
+    support: {},
+    about: ['data-quality-monitoring'],
     sources: [
       { page: pages.humilityTab, accessed: '2026-11-23' },
       { page: pages.setUpHumilityRules, accessed: '2026-11-23' },

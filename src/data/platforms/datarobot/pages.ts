@@ -1514,3 +1514,8 @@ export const agenticDeploy: Page = {
   title: 'DataRobot documentation: Deploy agentic workflows',
   url: 'https://docs.datarobot.com/en/docs/agentic-ai/agentic-deploy/index.html',
 };
+
+export const pythonClientUseCases: Page = {
+  title: 'DataRobot documentation: Use Cases in the Python client',
+  url: 'https://docs.datarobot.com/en/docs/api/dev-learning/python/use_cases/use_cases.html',
+};

@@ -178,7 +178,9 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'sql-alert-conditions',
     text: 'Alerts of H2O MLOps are made in Superset, where its notifications are enabled, as SQL conditions over aggregates of scoring data, such as a bound on the maximum of a column.',
-    support: { 'data-quality-monitoring': { how: 'custom', via: ['apache-superset'] } },
+    support: {
+      'data-quality-monitoring': { how: 'native', via: ['apache-superset'], shows: ['check', 'again', 'broken'] },
+    },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsMonitoringAlerts, accessed: '2026-11-23' },

@@ -1084,3 +1084,8 @@ export const h2ogpteFeedback: Page = {
   title: 'Enterprise h2oGPTe documentation: Feedback',
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/guide/feedback',
 };
+
+export const h2o3PythonClient: Page = {
+  title: 'h2o-3 repository: Python client module',
+  url: 'https://github.com/h2oai/h2o-3/blob/master/h2o-py/h2o/h2o.py',
+};

@@ -1264,3 +1264,8 @@ export const kserveMlflow: Page = {
   title: 'KServe documentation: MLflow models',
   url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/frameworks/mlflow',
 };
+
+export const pipelinesSdkClient: Page = {
+  title: 'Kubeflow Pipelines repository: SDK client',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/sdk/python/kfp/client/client.py',
+};

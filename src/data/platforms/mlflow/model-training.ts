@@ -57,7 +57,13 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'databricks-project-backend',
     text: 'The Databricks backend of MLflow Projects starts a project from the user’s machine on a Databricks cluster of a configuration file; Databricks limits it to the Spark job format from Runtime 13.0 ML.',
     support: {
-      'external-job-submission': { how: 'integration', via: ['databricks'], partial: true, stage: 'deprecated' },
+      'external-job-submission': {
+        how: 'integration',
+        via: ['databricks'],
+        shows: ['start', 'define'],
+        partial: true,
+        stage: 'deprecated',
+      },
     },
     about: ['custom-training-code'],
     only: ['open-source'],

@@ -26,7 +26,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'violation-checks',
     text: 'For existing customers, Model Monitor flags changed data types, missing or extra columns, incomplete or unknown values and distributions that drift from the baseline.',
     support: {
-      'data-quality-monitoring': { how: 'native', partial: true },
+      'data-quality-monitoring': { how: 'native', shows: ['check', 'broken'], partial: true },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], partial: true },
     },
     sources: [

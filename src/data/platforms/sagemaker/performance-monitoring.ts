@@ -88,8 +88,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitor-closed',
-    text: 'SageMaker Model Monitor, which checks captured data against baselines on a schedule, is no longer open to new customers; existing customers can go on using it.',
-    support: { 'data-quality-monitoring': { how: 'native', partial: true } },
+    text: 'SageMaker Model Monitor, which checks captured data against baselines on a schedule, is no longer open to new customers.',
+    support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
       { page: pages.apiCreateMonitoringSchedule, accessed: '2026-11-23' },

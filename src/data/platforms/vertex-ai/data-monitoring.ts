@@ -97,9 +97,9 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-monitors',
-    text: 'Feature monitors of Feature Store, in the beta API, compute statistics of registered features on a schedule and compare drift with a threshold; drift is the only anomaly that they report.',
-    support: { 'data-quality-monitoring': { how: 'native', partial: true, stage: 'preview' } },
-    about: ['drift-detection'],
+    text: 'Feature monitors of Feature Store, in the beta API, compute statistics of registered features on a schedule and report drift beyond a threshold, but no other anomaly.',
+    support: {},
+    about: ['drift-detection', 'data-quality-monitoring'],
     sources: [
       { page: pages.pythonSdkFeatureMonitorTypesV1beta1, accessed: '2026-11-23' },
       { page: pages.vertexAiSamplesFeatureMonitoringWithFeatureRegistry, accessed: '2026-11-23' },
