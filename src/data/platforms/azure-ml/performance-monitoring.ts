@@ -111,7 +111,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tracing-package',
-    text: 'The tracing package of prompt flow records calls of language models and functions, also in LangChain and AutoGen code, after the OpenTelemetry specification; it is experimental.',
+    text: 'The tracing package of prompt flow, which is experimental, records calls of language models and functions after the OpenTelemetry specification, also in LangChain and AutoGen code.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools'], stage: 'deprecated' } },
     only: ['prompt-flow-toolkit'],
     sources: [

@@ -92,7 +92,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-policies',
-    text: 'Service policies of Unity Gateway check requests to and answers of AI services; a built-in one finds sensitive data such as card numbers and blocks or redacts it.',
+    text: 'Service policies of Unity Gateway check requests to and answers of AI services, among them a built-in one that blocks or redacts sensitive data such as card numbers.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] } },
     sources: [{ page: pages.unityGatewayConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',

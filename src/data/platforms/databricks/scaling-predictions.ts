@@ -184,7 +184,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-continuous-batching',
-    text: 'Custom LLM serving, in public preview, can run a vLLM server with settings of the user; vLLM batches requests continuously, so that new requests join those already in progress at each step.',
+    text: 'Custom LLM serving, in public preview, can run a vLLM server with settings of the user, which batches requests continuously.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'], stage: 'preview' } },
     about: ['request-batching'],
     sources: [

@@ -166,7 +166,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-guardrail-entities',
-    text: 'The categories that the guardrails of Enterprise h2oGPTe classify can be replaced by one’s own descriptions, and regular expressions can mark further content as personal data.',
+    text: 'Users can replace the categories that the guardrails of Enterprise h2oGPTe classify with their own descriptions and mark further content as personal data by regular expressions.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'kinds'] } },
     only: ['h2ogpte'],
     sources: [

@@ -99,7 +99,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-collection-evaluation',
-    text: 'Evaluating a collection in Enterprise h2oGPTe scores the answers already in its chats, by model; it sends no new queries.',
+    text: 'Evaluating a collection in Enterprise h2oGPTe scores, by model and without new queries, the answers already in its chats.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRunAnEvaluatorOnACollection, accessed: '2026-11-23' }],
@@ -115,7 +115,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-feedback',
-    text: 'Users of Enterprise h2oGPTe vote chat responses up or down with an optional comment; a downvote requires the expected response.',
+    text: 'Users of Enterprise h2oGPTe vote chat responses up or down with an optional comment and, for a downvote, the expected response.',
     support: { 'human-feedback': { how: 'native', shows: ['users'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteFeedback, accessed: '2026-11-23' }],

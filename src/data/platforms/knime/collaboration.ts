@@ -22,7 +22,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'consumers',
-    text: 'Consumers on KNIME Business Hub may use certain data apps and services only; the Basic edition has none.',
+    text: 'Consumers on KNIME Business Hub, which the Basic edition lacks, may use certain data apps and services only.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] },

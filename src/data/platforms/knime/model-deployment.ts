@@ -124,7 +124,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-llm-hosting',
-    text: 'KNIME does not host the language models of its GenAI Gateway; the gateway passes requests to providers such as OpenAI or Azure OpenAI.',
+    text: 'KNIME does not host the language models of its GenAI Gateway, which passes requests to providers such as OpenAI or Azure OpenAI.',
     support: { 'llm-serving': { how: 'none' } },
     sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' }],
     recorded: '2026-11',

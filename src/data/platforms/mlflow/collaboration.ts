@@ -37,7 +37,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'server-workspaces',
-    text: 'MLflow workspaces group the experiments, prompts, registered models, artifacts and AI Gateway resources of a team on a shared server; they are off by default and need an SQL database.',
+    text: 'MLflow workspaces, which are off by default and need an SQL database, group a team’s experiments, prompts, registered models, artifacts and AI Gateway resources on a shared server.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['open-source'],
     sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],

@@ -55,7 +55,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-project-backend',
-    text: 'The Databricks backend of MLflow Projects starts a project from the user’s machine on a Databricks cluster of a configuration file; Databricks limits it to the Spark job format from Runtime 13.0 ML.',
+    text: 'The Databricks backend of MLflow Projects starts a project from the user’s machine on a Databricks cluster of a configuration file, from Runtime 13.0 ML in the Spark job format only.',
     support: {
       'external-job-submission': {
         how: 'integration',

@@ -30,7 +30,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'overview-dashboard',
-    text: 'The Overview tab of an MLflow experiment charts requests, latency, errors, token use, judge scores and tool calls of traced applications; it needs a SQL store.',
+    text: 'The Overview tab of an MLflow experiment, which needs a SQL store, charts requests, latency, errors, token use, judge scores and tool calls of traced applications.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools'] } },
     about: ['endpoint-metrics'],
     only: ['open-source'],
@@ -81,7 +81,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'built-in-judges',
-    text: 'MLflow has built-in LLM judges for response quality, retrieval-augmented generation, tool calls and whole conversations; those for conversations are experimental.',
+    text: 'MLflow has built-in LLM judges for response quality, retrieval-augmented generation and tool calls and, as experimental ones, for whole conversations.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     sources: [{ page: pages.builtInLlmJudges, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -192,7 +192,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'sessions-and-users',
-    text: 'MLflow traces can carry user and session identifiers, so that multi-turn conversations are grouped.',
+    text: 'MLflow traces can carry user and session identifiers, by which conversations of several turns are grouped.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [{ page: pages.trackUsersSessions, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -206,7 +206,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-and-cost',
-    text: 'MLflow records input and output tokens of LLM calls in traces and estimates their cost in US dollars since version 3.10; some models report no usage.',
+    text: 'MLflow records input and output tokens of LLM calls in traces and, since version 3.10, estimates their cost in US dollars, except for models that report no usage.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money'] } },
     sources: [{ page: pages.tokenUsageAndCostTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -223,7 +223,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'review-queues',
-    text: 'MLflow review queues assign traces and questions to reviewers, at most ten for one queue; the API is experimental, and several reviewers need a server with login.',
+    text: 'MLflow review queues, with an experimental API, assign traces and questions to reviewers, at most ten for one queue.',
     support: { 'human-feedback': { how: 'native', shows: ['reviewers'], stage: 'preview' } },
     only: ['open-source'],
     sources: [{ page: pages.reviewQueues, accessed: '2026-11-23' }],
@@ -248,7 +248,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'traces-in-jupyter',
-    text: 'From MLflow 2.20 on, traces are shown inside Jupyter notebooks when a cell creates or searches them, if a tracking server is set; MLflow does not supply the notebook there.',
+    text: 'From MLflow 2.20 on, traces are shown inside Jupyter notebooks when a cell creates or searches them, if a tracking server is set.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'] } },
     about: ['notebooks'],
     sources: [{ page: pages.viewTraces, accessed: '2026-11-23' }],

@@ -176,7 +176,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'models-as-agent-tools',
-    text: 'Models on SageMaker endpoints can be offered to agents as tools over the Model Context Protocol, with Amazon Bedrock AgentCore Gateway or with an MCP server of one’s own.',
+    text: 'Models on SageMaker endpoints can be offered to agents as tools over the Model Context Protocol, with Amazon Bedrock AgentCore Gateway or with the user’s own MCP server.',
     support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock-agentcore'], shows: ['tools', 'serve'] } },
     sources: [{ page: pages.awsSamplesUsingMlModelsAsAgentTools, accessed: '2026-11-23' }],
     recorded: '2026-11',

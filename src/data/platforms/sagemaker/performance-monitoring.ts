@@ -138,7 +138,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'captured-traffic-evaluation',
-    text: 'An AWS sample turns captured requests of a language model endpoint into MLflow traces and scores them for safety, relevance and fluency; it is deployed as infrastructure code in the user’s account.',
+    text: 'An AWS sample, deployed in the user’s account, turns captured requests of a language model endpoint into MLflow traces and scores them for safety, relevance and fluency.',
     support: { 'llm-evaluation': { how: 'custom', shows: ['score'] } },
     about: ['llm-tracing', 'payload-logging'],
     sources: [{ page: pages.awsSampleSageMakerInferenceMonitoringWithMlflow, accessed: '2026-11-23' }],

@@ -311,7 +311,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-quantization',
-    text: 'The Local runtime serves quantised LLMs with all three backends; with the Transformers backend quantisation is limited to one GPU.',
+    text: 'The Local runtime serves quantised LLMs with all three backends, although the Transformers backend limits quantisation to one GPU.',
     support: { 'model-optimization': { how: 'native', shows: ['change'], partial: true } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleQuantization, accessed: '2026-11-23' }],

@@ -55,7 +55,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitoring-skew',
-    text: 'Skew detection compares serving inputs with the original training data and therefore needs that data; drift detection does without it.',
+    text: 'Skew detection, other than drift detection, compares serving inputs with the original training data and needs that data.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training'] } },
     sources: [
       { page: pages.vertexAiMonitoringFeatureSkewAndDrift, accessed: '2026-11-23' },
@@ -135,7 +135,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-in-requests',
-    text: 'A request to generate content can name Model Armor templates that sanitise the prompt and the answer; it may then set no safety settings of its own.',
+    text: 'A request to generate content can name Model Armor templates that sanitise the prompt and the answer, if it sets no safety settings itself.',
     support: { 'llm-guardrails': { how: 'native', via: ['model-armor'], shows: ['check', 'both', 'act'] } },
     sources: [
       { page: pages.pythonSdkPredictionServiceTypes, accessed: '2026-11-23' },

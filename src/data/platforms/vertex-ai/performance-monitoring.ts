@@ -125,7 +125,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-metadata-logs',
-    text: 'Inference request metadata logs in Cloud Logging hold model, token counts, latency, error code and labels of every request, so that tokens can be counted by team; prompts and answers are left out.',
+    text: 'Inference request metadata logs in Cloud Logging hold model, token counts, latency, error code and labels of every request, without prompts and answers.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'] } },
     about: ['payload-logging'],
     sources: [{ page: pages.logInferenceRequestMetadata, accessed: '2026-11-23' }],
