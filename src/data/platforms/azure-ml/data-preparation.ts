@@ -15,7 +15,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'ingestion-pipelines',
     text: 'Data can be ingested through pipelines in Azure Data Factory.',
-    support: { 'data-connectors': { how: 'integration', via: ['azure-data-factory'] } },
+    support: { 'data-connectors': { how: 'integration', shows: ['read'], via: ['azure-data-factory'] } },
     sources: [
       { page: pages.dataIngestionWithAzureDataFactory },
       { page: pages.dataEncryption, recorded: '2026-11', accessed: '2026-11-23' },
@@ -38,8 +38,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-asset-locations',
     text: 'Data assets can point to Azure Blob Storage, Azure Data Lake Storage, a public web server or local files, which are then uploaded.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read'] } },
     sources: [{ page: pages.dataAssets, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'job-data-in-storage',
+    text: 'Jobs of Azure Machine Learning read data from Azure Storage or a public web server and write data to Azure Storage through a datastore.',
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'write'] } },
+    sources: [{ page: pages.accessDataInAJob, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -158,7 +165,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'fabric-for-external-data',
     text: 'In place of its own data import, Microsoft directs users to Microsoft Fabric for bringing in external data, which datastores then make available in Azure Machine Learning.',
-    support: { 'data-connectors': { how: 'integration', via: ['microsoft-fabric'] } },
+    support: { 'data-connectors': { how: 'integration', shows: ['read'], via: ['microsoft-fabric'] } },
     sources: [{ page: pages.importingDataAssets, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

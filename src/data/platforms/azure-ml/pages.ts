@@ -490,6 +490,11 @@ export const regulatingDeploymentsOfTheModelCatalogue: Page = {
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-regulate-registry-deployments',
 };
 
+export const accessDataInAJob: Page = {
+  title: 'Azure Machine Learning documentation: Access data in a job',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-read-write-data-v2',
+};
+
 export const safeRolloutOfOnlineEndpoints: Page = {
   title: 'Azure Machine Learning documentation: Safe rollout of online endpoints',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-safely-rollout-online-endpoints',

@@ -46,14 +46,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'lakeflow-connect',
     text: 'Lakeflow Connect has managed connectors that bring SaaS applications such as Salesforce and Workday, and SQL Server databases, into Unity Catalog tables.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.agentSkillsLakeflowConnect, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'preview-connectors',
     text: 'Lakeflow Connect connectors for change data of PostgreSQL and MySQL, for NetSuite and for Dynamics 365 are in public preview.',
-    support: { 'data-connectors': { how: 'native', stage: 'preview' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'], stage: 'preview' } },
     sources: [{ page: pages.agentSkillsLakeflowConnect, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -158,8 +158,18 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'cloud-storage-loading',
     text: 'Auto Loader loads files from Amazon S3, Azure Data Lake Storage and Google Cloud Storage, and Lakehouse Federation queries other databases in place.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.agentSkillsLakeflowConnect, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'external-locations',
+    text: 'External locations of Unity Catalog give access to paths in cloud storage such as Amazon S3 or Azure Storage, with separate rights to read and to write files there.',
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'write'] } },
+    sources: [
+      { page: pages.terraformExternalLocation, accessed: '2026-11-30' },
+      { page: pages.terraformGrants, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -208,7 +218,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'zerobus-ingest',
     text: 'Through Zerobus Ingest, programs write records one by one straight into Delta tables over gRPC, with SDKs for Python, Java, Go, TypeScript and Rust.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: {},
+    about: ['data-connectors'],
     sources: [{ page: pages.agentSkillsZerobusIngest, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -770,6 +770,16 @@ export const terraformProviderGuideAzureWorkspace: Page = {
   url: 'https://github.com/databricks/terraform-provider-databricks/blob/main/docs/guides/azure-workspace.md',
 };
 
+export const terraformExternalLocation: Page = {
+  title: 'Databricks Terraform provider: External location',
+  url: 'https://github.com/databricks/terraform-provider-databricks/blob/main/docs/resources/external_location.md',
+};
+
+export const terraformGrants: Page = {
+  title: 'Databricks Terraform provider: Grants',
+  url: 'https://github.com/databricks/terraform-provider-databricks/blob/main/docs/resources/grants.md',
+};
+
 export const dqxReadme: Page = {
   title: 'DQX repository: README',
   url: 'https://github.com/databrickslabs/dqx/blob/main/README.md',

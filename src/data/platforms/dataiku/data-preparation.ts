@@ -5,7 +5,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-sources',
     text: 'Dataiku connects to external data sources.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read'] } },
     sources: [
       { page: pages.connectingToData },
       { page: pages.guideBasicWorkflow, recorded: '2026-11', accessed: '2026-11-23' },
@@ -149,8 +149,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'streaming-endpoints',
     text: 'Streaming endpoints of Dataiku use connections to Kafka, SQS, KDB+ or HTTP server-sent events.',
-    support: { 'data-connectors': { how: 'native' } },
-    about: ['streaming-inference'],
+    support: {},
+    about: ['streaming-inference', 'data-connectors'],
     sources: [{ page: pages.apiClientStreamingEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -179,8 +179,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'connector-list',
     text: 'Dataset types of Dataiku include S3, Azure, GCS, HDFS and SFTP files and databases such as PostgreSQL, Snowflake, BigQuery, Redshift, Databricks, Oracle and SAP HANA.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.apiClientDatasets, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'writable-connections',
+    text: 'Dataiku reads and writes datasets in the databases and file stores that it supports in full, among them Snowflake, Oracle, Amazon S3 and HDFS, while HTTP and OData sources are read-only.',
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors', 'write'] } },
+    sources: [{ page: pages.supportedConnections, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -390,6 +390,11 @@ export const connectingToData: Page = {
   url: 'https://doc.dataiku.com/dss/latest/connecting/index.html',
 };
 
+export const supportedConnections: Page = {
+  title: 'Dataiku documentation: Supported connections',
+  url: 'https://doc.dataiku.com/dss/latest/connecting/connections.html',
+};
+
 export const containerisedExecutionConcepts: Page = {
   title: 'Dataiku documentation: Containerised execution, concepts',
   url: 'https://doc.dataiku.com/dss/latest/containers/concepts.html',

@@ -5,8 +5,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-stores',
     text: 'Connectors and JDBC drivers read from stores such as Amazon S3, ADLS Gen2, Amazon Redshift, Azure Synapse and Databricks; some connectors are in preview.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.supportedDataStores, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'publish-to-source',
+    text: 'A wrangling recipe of Workbench can be published with the output also written to the connected data source, for example to a schema in Snowflake.',
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'write'] } },
+    sources: [{ page: pages.workbenchPublishARecipe, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -205,7 +212,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'document-connectors',
     text: 'Connectors to Box, Confluence and Jira import unstructured data from which vector databases are created.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     about: ['vector-search'],
     sources: [
       { page: pages.box, accessed: '2026-11-23' },

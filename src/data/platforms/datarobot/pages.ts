@@ -1130,6 +1130,11 @@ export const notebookVersioning: Page = {
   url: 'https://docs.datarobot.com/en/docs/workbench/wb-notebook/wb-manage-nb/wb-revise-nb.html',
 };
 
+export const workbenchPublishARecipe: Page = {
+  title: 'DataRobot documentation: Publish a recipe (Workbench)',
+  url: 'https://docs.datarobot.com/en/docs/workbench/wb-dataprep/wb-wrangle-data/wb-pub-recipe.html',
+};
+
 export const artifactConcepts: Page = {
   title: 'DataRobot documentation: Artifact concepts',
   url: 'https://docs.datarobot.com/en/docs/workload-api/build-artifacts/artifacts-concepts.html',

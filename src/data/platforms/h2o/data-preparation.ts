@@ -5,7 +5,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-input-formats',
     text: 'h2o-3 reads data in several input formats.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: {},
+    about: ['data-connectors'],
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3GettingDataIntoH2O3 },
@@ -62,7 +63,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'dai-connectors',
     text: 'Driverless AI reads from file uploads, HDFS and S3 by default; connectors such as BigQuery, Hive, Snowflake, Azure Blob and JDBC are enabled by configuration.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiGuideDataConnectors, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -70,9 +71,17 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-data-sources',
     text: 'h2o-3 reads data from local and remote files, S3, HDFS, Hive and JDBC databases, and from other stores through a generic HDFS interface.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3GettingDataIntoH2O3, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'h2o-3-export',
+    text: 'h2o-3 writes a frame as CSV or Parquet to the file system of the server, HDFS or Amazon S3.',
+    support: { 'data-connectors': { how: 'native', shows: ['write'] } },
+    only: ['h2o-3'],
+    sources: [{ page: pages.h2o3DownloadingData, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -147,7 +156,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-ingestion',
     text: 'Connectors of Enterprise h2oGPTe ingest data from file systems, websites, S3, Azure Blob Storage, Google Cloud Storage, SharePoint, Confluence and Snowflake.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteDataConnectorsAndOauth, accessed: '2026-11-23' }],
     recorded: '2026-11',

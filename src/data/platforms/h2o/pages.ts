@@ -445,6 +445,11 @@ export const h2o3DataManipulation: Page = {
   url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-munging.html',
 };
 
+export const h2o3DownloadingData: Page = {
+  title: 'h2o-3 documentation: Download data',
+  url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-munging/downloading-data.html',
+};
+
 export const h2o3Algorithms: Page = {
   title: 'h2o-3 documentation: Algorithms',
   url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-science.html',

@@ -5,9 +5,17 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'jdbc-connectors',
     text: 'KNIME includes connector nodes for databases such as MySQL, PostgreSQL, Oracle and Snowflake, and a generic node for any JDBC-compliant database.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.databaseExtensionGuide, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'database-writing',
+    text: 'The DB Writer, DB Row Inserter, DB Updater and DB Merger nodes of KNIME write data from a KNIME table into a table of a connected database.',
+    support: { 'data-connectors': { how: 'native', shows: ['write'] } },
+    only: ['analytics-platform'],
+    sources: [{ page: pages.insertUpdateMerge, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

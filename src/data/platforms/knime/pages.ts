@@ -60,6 +60,11 @@ export const connectToADatabaseWithTheGenericDbConnector: Page = {
   url: 'https://docs.knime.com/ap/latest/databases/connect-generic',
 };
 
+export const insertUpdateMerge: Page = {
+  title: 'KNIME documentation: Insert, update or merge data',
+  url: 'https://docs.knime.com/ap/latest/databases/insert-update-merge',
+};
+
 export const useTheCondaEnvironmentPropagationNode: Page = {
   title: 'KNIME documentation: Use the Conda Environment Propagation node',
   url: 'https://docs.knime.com/ap/latest/python_installation_guide/env-management/conda-propagation',

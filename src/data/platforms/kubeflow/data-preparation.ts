@@ -100,7 +100,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-object-stores',
     text: 'Kubeflow Pipelines reads and writes artifacts in Amazon S3, S3-compatible stores and Google Cloud Storage; connectors to databases are not part of this.',
-    support: { 'data-connectors': { how: 'native', partial: true } },
+    support: {},
+    about: ['data-connectors'],
     sources: [{ page: pages.objectStoreConfiguration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -111,6 +112,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
     about: ['data-connectors', 'distributed-training'],
     only: ['community'],
     sources: [{ page: pages.trainerDistributedDataCache, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'trainer-dataset-initializer',
+    text: 'The dataset initializer of Kubeflow Trainer downloads training data from the Hugging Face Hub or an S3 bucket for a TrainJob.',
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
+    only: ['community'],
+    sources: [{ page: pages.trainerDatasetInitializer, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -485,6 +485,11 @@ export const trainerChangelog2_3: Page = {
   url: 'https://github.com/kubeflow/trainer/blob/master/CHANGELOG/CHANGELOG-2.3.md',
 };
 
+export const trainerDatasetInitializer: Page = {
+  title: 'Kubeflow Trainer repository: Dataset initializer',
+  url: 'https://github.com/kubeflow/trainer/blob/master/pkg/initializers/dataset/__main__.py',
+};
+
 export const websiteUpdateOfTheGettingStartedPagesJuly2025: Page = {
   title: 'Kubeflow website repository: Update of the getting started pages, July 2025',
   url: 'https://github.com/kubeflow/website/commit/9c3144220a224d3166ac3a51d24078ced2b9637b',

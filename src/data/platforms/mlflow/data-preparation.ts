@@ -16,7 +16,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'dataset-sources',
     text: 'MLflow logs datasets from pandas, Spark, NumPy, Polars, Hugging Face and TensorFlow with their source, such as a file, bucket or Delta table, and can load data again from there; it does not write to the source.',
-    support: { 'data-connectors': { how: 'native', partial: true } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -111,7 +111,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'unified-studio-connections',
     text: 'Unified Studio has connections to Amazon Athena, Redshift, S3 and DynamoDB and to Snowflake, BigQuery, Databricks, MySQL, PostgreSQL, Oracle, SQL Server, SAP HANA, Teradata, Vertica and OpenSearch.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['unified-studio'],
     sources: [{ page: pages.amazonDataZoneApiCreateConnection, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -119,8 +119,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'canvas-oauth-sources',
     text: 'SageMaker Canvas connects to Snowflake and Salesforce Data Cloud with OAuth.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.apiIdentityProviderOAuthSetting, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'processing-inputs-outputs',
+    text: 'A processing job of SageMaker takes its input from Amazon S3, Athena or Redshift and writes its output to Amazon S3.',
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'write'] } },
+    sources: [{ page: pages.sdkCoreShapes, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

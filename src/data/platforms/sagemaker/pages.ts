@@ -1420,6 +1420,11 @@ export const pythonSdkDistributedDrivers: Page = {
   url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-train/src/sagemaker/train/distributed.py',
 };
 
+export const sdkCoreShapes: Page = {
+  title: 'GitHub: aws/sagemaker-python-sdk, shapes of the API',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-core/src/sagemaker/core/shapes/shapes.py',
+};
+
 export const pythonSdkAgentsGuide: Page = {
   title: 'SageMaker Python SDK repository: AGENTS.md',
   url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/AGENTS.md',

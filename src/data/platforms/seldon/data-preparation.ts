@@ -37,7 +37,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'kafka-connect',
     text: 'The inference data that Core 2 pipelines leave in Kafka can be streamed to other data stores with Kafka Connect; this concerns inference data only.',
-    support: { 'data-connectors': { how: 'integration', via: ['apache-kafka'], partial: true } },
+    support: {},
+    about: ['data-connectors'],
     only: ['core-2'],
     sources: [{ page: pages.core2Faqs, accessed: '2026-11-23' }],
     recorded: '2026-11',

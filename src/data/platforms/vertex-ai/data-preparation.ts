@@ -49,6 +49,16 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'dataset-sources-and-export',
+    text: 'A managed tabular dataset takes its data from Cloud Storage or a BigQuery table, and the Python SDK exports managed datasets to Cloud Storage.',
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'write'] } },
+    sources: [
+      { page: pages.sdkDatasources, accessed: '2026-11-30' },
+      { page: pages.sdkDataset, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'dataset-statistics',
     text: 'Managed datasets generate statistics and visualisations of their data and can split it into training, validation and test sets.',
     support: { 'exploratory-analysis': { how: 'native' } },
@@ -125,7 +135,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'rag-import-sources',
     text: 'RAG Engine imports files from Cloud Storage, Google Drive, Slack, Jira and SharePoint.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     sources: [{ page: pages.pythonSdkRagDataTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

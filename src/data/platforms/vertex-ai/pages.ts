@@ -885,6 +885,16 @@ export const pythonSdkCloudProfilerInitialiser: Page = {
   url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/training_utils/cloud_profiler/initializer.py',
 };
 
+export const sdkDataset: Page = {
+  title: 'Python SDK repository: Datasets',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/datasets/dataset.py',
+};
+
+export const sdkDatasources: Page = {
+  title: 'Python SDK repository: Sources of datasets',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/datasets/_datasources.py',
+};
+
 export const pythonSdkDatasetServiceClient: Page = {
   title: 'Python SDK repository: Dataset service client',
   url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/services/dataset_service/client.py',
