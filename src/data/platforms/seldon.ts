@@ -298,5 +298,7 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
     'fedramp-authorization': '2026-11-30',
     'fractional-gpus': '2026-11-30',
     'data-connectors': '2026-11-30',
+    'data-transformation': '2026-11-30',
+    'exploratory-analysis': '2026-11-30',
   },
 });

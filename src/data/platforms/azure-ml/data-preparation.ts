@@ -26,7 +26,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'synapse-data-wrangling',
     text: 'Data can be prepared and wrangled in Spark pools of Azure Synapse.',
     support: {
-      'data-transformation': { how: 'integration', via: ['azure-synapse-analytics'] },
+      'data-transformation': { how: 'integration', shows: ['operations'], via: ['azure-synapse-analytics'] },
       'distributed-data-processing': { how: 'integration', via: ['azure-synapse-analytics'] },
     },
     sources: [
@@ -59,26 +59,40 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'table-transformations',
     text: 'A table definition (MLTable) in Azure Machine Learning can filter rows, drop columns and convert column types while data is read.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations'] } },
     sources: [{ page: pages.dataAssets, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'designer-data-components',
+    text: 'Classic prebuilt components of the Azure Machine Learning Designer join and split data, clean missing values, remove duplicate rows and apply SQL.',
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
+    sources: [{ page: pages.designerComponentReference, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'dataset-exploration',
     text: 'The Responsible AI dashboard charts the distributions and statistics of a dataset by outcome, error group or feature.',
-    support: { 'exploratory-analysis': { how: 'native' } },
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'automatic-featurisation',
     text: 'Automated ML scales, encodes and imputes features by default and generates new ones mainly in forecasting, from dates and series identifiers; it repeats the steps when its model makes predictions.',
-    support: { 'automated-feature-engineering': { how: 'native', partial: true } },
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     sources: [
       { page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' },
       { page: pages.automatedMachineLearning, accessed: '2026-11-23' },
       { page: pages.examplesForecastingWithAutomatedMl, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'derived-features',
+    text: 'In automated ML experiments set up in the studio, featurisation derives parts of dates, term frequencies of texts and distances to clusters.',
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
+    sources: [{ page: pages.automlFeaturization, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -375,6 +375,11 @@ export const workspaces: Page = {
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-workspace',
 };
 
+export const designerComponentReference: Page = {
+  title: 'Azure Machine Learning documentation: Algorithm and component reference for the Designer',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/component-reference/component-reference',
+};
+
 export const assigningRoles: Page = {
   title: 'Azure Machine Learning documentation: Assigning roles',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-assign-roles',
@@ -388,6 +393,11 @@ export const kubernetesComputeTarget: Page = {
 export const settingUpAutoMLTraining: Page = {
   title: 'Azure Machine Learning documentation: Setting up AutoML training',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-configure-auto-train',
+};
+
+export const automlFeaturization: Page = {
+  title: 'Azure Machine Learning documentation: Data featurization in automated machine learning',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-configure-auto-features?view=azureml-api-1',
 };
 
 export const componentPipelinesInTheStudio: Page = {

@@ -13,7 +13,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'spark',
     text: 'Spark preprocesses data for machine learning on Databricks.',
     support: {
-      'data-transformation': { how: 'native', via: ['apache-spark'] },
+      'data-transformation': { how: 'native', shows: ['operations'], via: ['apache-spark'] },
       'distributed-data-processing': { how: 'native', via: ['apache-spark'] },
     },
     sources: [
@@ -21,6 +21,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.agentSkillsFeatureEngineering, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
+  },
+  {
+    slug: 'sql-transformations',
+    text: 'Databricks SQL filters, joins and aggregates tables, and its MERGE statement updates the rows that match.',
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'] } },
+    sources: [{ page: pages.agentSkillsDatabricksSql, accessed: '2026-11-30' }],
+    recorded: '2026-11',
   },
   {
     slug: 'feature-store',
@@ -59,7 +66,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-expectations',
-    text: 'Expectations in Lakeflow pipelines check every record against SQL conditions; invalid records can be kept with a metric or dropped, or they can fail the update.',
+    text: 'Expectations in Lakeflow pipelines check every record against SQL conditions.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'] } },
     sources: [
       { page: pages.azureDatabricksManageDataQualityPipelineExpectations, accessed: '2026-11-23' },
@@ -69,12 +76,31 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'expectation-actions',
+    text: 'Records that violate an expectation of a Lakeflow pipeline are kept with a metric or dropped, or they fail the update.',
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'clean'] } },
+    about: ['data-quality-checks'],
+    sources: [
+      { page: pages.azureDatabricksManageDataQualityPipelineExpectations, accessed: '2026-11-23' },
+      { page: pages.agentSkillsExpectationsInPython, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'lakeflow-designer',
-    text: 'Lakeflow Designer, in public preview, prepares data on a drag-and-drop canvas of operators such as filter and join; the steps are backed by code that can be kept in Git.',
+    text: 'Lakeflow Designer, in public preview, prepares data on a drag-and-drop canvas of operators such as filter and join.',
     support: {
       'visual-pipeline-builder': { how: 'native', stage: 'preview' },
-      'data-transformation': { how: 'native', stage: 'preview' },
+      'data-transformation': { how: 'native', shows: ['operations', 'combine'], stage: 'preview' },
     },
+    sources: [{ page: pages.azureDatabricksWhatIsLakeflowDesigner, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'lakeflow-designer-code',
+    text: 'The steps of a Lakeflow Designer canvas are backed by code that can be kept in Git.',
+    support: {},
+    about: ['visual-pipeline-builder', 'source-control'],
     sources: [{ page: pages.azureDatabricksWhatIsLakeflowDesigner, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -140,7 +166,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-profiling',
     text: 'Data profiling computes summary statistics of a Unity Catalog table over time and builds a dashboard of them.',
-    support: { 'exploratory-analysis': { how: 'native' } },
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [
       { page: pages.dataProfiling, accessed: '2026-11-23' },
       { page: pages.agentSkillsDataProfiling, accessed: '2026-11-23' },
@@ -175,7 +201,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'holiday-features',
     text: 'A serverless forecasting experiment can add holiday features of one region by itself; other features are columns that the training table already has.',
-    support: { 'automated-feature-engineering': { how: 'native', partial: true } },
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     sources: [{ page: pages.sdkForPythonForecasting, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -226,7 +252,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'ai-bi-dashboards',
     text: 'AI/BI dashboards show charts, key figures and filters over the results of SQL queries on governed tables.',
-    support: { 'exploratory-analysis': { how: 'native' } },
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [{ page: pages.agentSkillsAiBiDashboards, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -605,6 +605,11 @@ export const agentSkillsDatabricksSqlBestPractices: Page = {
   url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-dbsql/references/best-practices.md',
 };
 
+export const agentSkillsDatabricksSql: Page = {
+  title: 'Databricks agent skills: Databricks SQL',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-dbsql/SKILL.md',
+};
+
 export const agentSkillsDatabricksConnect: Page = {
   title: 'Databricks agent skills: Databricks Connect',
   url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-execution-compute/references/1-databricks-connect.md',

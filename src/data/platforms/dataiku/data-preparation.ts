@@ -21,8 +21,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'interactive-statistics',
-    text: 'Dataiku offers interactive statistics on datasets.',
-    support: { 'exploratory-analysis': { how: 'native' } },
+    text: 'Worksheets of Dataiku show interactive statistics on datasets.',
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [
       { page: pages.interactiveStatistics },
       { page: pages.apiClientStatisticsWorksheets, recorded: '2026-11', accessed: '2026-11-23' },
@@ -30,9 +30,23 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2021-10',
   },
   {
+    slug: 'dataset-charts',
+    text: 'The Charts tab of a dataset in Dataiku builds basic, scatter, map and other charts, with filters and custom aggregations.',
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
+    sources: [{ page: pages.agentManagementCharts, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'statistics-analyses',
+    text: 'For a dataset in Dataiku, users choose among univariate analysis, principal component analysis and statistical tests, in a worksheet or as a recipe.',
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'choose'] } },
+    sources: [{ page: pages.generateStatistics, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'filters-and-transformations',
     text: 'Dataiku has built-in operations that filter and transform data.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations'] } },
     sources: [
       { page: pages.dataPreparation },
       { page: pages.knowledgeBaseRecipesInDataiku, recorded: '2026-11', accessed: '2026-11-23' },
@@ -157,7 +171,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-generation',
     text: 'The AutoML engine of Dataiku can generate many candidate features semi-automatically and optionally select among features.',
-    support: { 'automated-feature-engineering': { how: 'native' } },
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     sources: [{ page: pages.v12AutomatedMachineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -193,15 +207,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'visual-recipe-kinds',
     text: 'Visual recipes of Dataiku include prepare, join, fuzzy and geographic join, group, window, pivot, sort, split, stack, distinct, top-n and upsert.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
     sources: [{ page: pages.apiClientRecipes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'document-extraction',
     text: 'Dataiku can split documents such as PDF, DOCX, PPTX, HTML and images into sections of text, with an OCR engine or a vision LLM as options.',
-    support: { 'data-transformation': { how: 'native' } },
-    about: ['vector-search'],
+    support: {},
+    about: ['vector-search', 'data-transformation'],
     sources: [{ page: pages.apiClientDocumentExtraction, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -95,6 +95,11 @@ export const agentManagementOpenTelemetry: Page = {
   url: 'https://doc.dataiku.com/agent-management/latest/supported-platforms/opentelemetry.html',
 };
 
+export const agentManagementCharts: Page = {
+  title: 'Dataiku Agent Management documentation: Charts',
+  url: 'https://doc.dataiku.com/agent-management/latest/visualization/index.html',
+};
+
 export const v11ApiNodeConcepts: Page = {
   title: 'Dataiku documentation 11: API node concepts',
   url: 'https://doc.dataiku.com/dss/11/apinode/concepts.html',
@@ -313,6 +318,11 @@ export const v14EvaluatingDataikuPredictionModels: Page = {
 export const v14ScenarioSteps: Page = {
   title: 'Dataiku documentation 14: Scenario steps',
   url: 'https://doc.dataiku.com/dss/14/scenarios/steps.html',
+};
+
+export const generateStatistics: Page = {
+  title: 'Dataiku documentation (14): Generate statistics recipes',
+  url: 'https://doc.dataiku.com/dss/14/other_recipes/generate-statistics.html',
 };
 
 export const a2AIntegration: Page = {

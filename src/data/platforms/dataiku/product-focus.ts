@@ -5,7 +5,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'data-exploration',
     text: 'Dataiku is a product for exploring data.',
-    support: { 'exploratory-analysis': { how: 'native' } },
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [{ page: pages.apiClientStatisticsWorksheets, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },

@@ -27,7 +27,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'wrangling',
     text: 'Wrangling recipes in Workbench join, aggregate, filter, de-duplicate and rewrite data, compute new columns and rename or remove columns.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
     sources: [{ page: pages.addOperations, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -44,24 +44,34 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'sql-editor',
     text: 'The SQL Editor of Workbench enriches, reshapes and blends data with SQL.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'] } },
     sources: [{ page: pages.sqlEditor, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'time-aware-wrangling',
     text: 'Wrangling can derive time series features such as lags and rolling statistics, planned by hand or automatically.',
-    support: { 'automated-feature-engineering': { how: 'native' } },
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     sources: [{ page: pages.timeAwareWrangling, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'eda',
     text: 'Exploratory data analysis runs in two stages, first summarising a dataset when it is ingested and then relating features to the target.',
-    support: { 'exploratory-analysis': { how: 'native' } },
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [
       { page: pages.exploratoryDataAnalysisEda, accessed: '2026-11-23' },
       { page: pages.dataQualityChecks, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'feature-associations',
+    text: 'A matrix of feature associations shows how strongly pairs of features depend on each other, by a metric that the user selects.',
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
+    sources: [
+      { page: pages.featureAssociations, accessed: '2026-11-30' },
+      { page: pages.workbenchFeatureAssociations, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
@@ -78,7 +88,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-discovery',
     text: 'Feature Discovery derives features from relationships between a primary dataset and secondary datasets.',
-    support: { 'automated-feature-engineering': { how: 'native' } },
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     sources: [
       { page: pages.featureDiscovery, accessed: '2026-11-23' },
       { page: pages.featureDiscoveryClassic, accessed: '2026-11-23' },
@@ -170,7 +180,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-sql',
     text: 'In the AI Catalog of DataRobot Classic a new dataset can be prepared from one or several datasets with a Spark SQL query.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
     about: ['distributed-data-processing'],
     sources: [{ page: pages.prepareDataWithSparkSql, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -1135,6 +1135,11 @@ export const workbenchPublishARecipe: Page = {
   url: 'https://docs.datarobot.com/en/docs/workbench/wb-dataprep/wb-wrangle-data/wb-pub-recipe.html',
 };
 
+export const workbenchFeatureAssociations: Page = {
+  title: 'DataRobot documentation: Feature Associations (Workbench)',
+  url: 'https://docs.datarobot.com/en/docs/workbench/wb-experiment/experiment-ref/wb-feat-associate.html',
+};
+
 export const artifactConcepts: Page = {
   title: 'DataRobot documentation: Artifact concepts',
   url: 'https://docs.datarobot.com/en/docs/workload-api/build-artifacts/artifacts-concepts.html',
@@ -1498,4 +1503,9 @@ export const rolesAndPermissions: Page = {
 export const pythonClientSharing: Page = {
   title: 'DataRobot documentation: Sharing with the Python client',
   url: 'https://docs.datarobot.com/en/docs/api/dev-learning/python/admin/sharing.html',
+};
+
+export const featureAssociations: Page = {
+  title: 'DataRobot documentation: Feature Associations',
+  url: 'https://docs.datarobot.com/en/docs/data/analyze-data/feature-assoc.html',
 };

@@ -17,7 +17,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-data-manipulation',
     text: 'h2o-3 provides operations that manipulate data.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations'] } },
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3DataManipulation },
@@ -28,7 +28,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'driverless-ai-visualization',
     text: 'Driverless AI visualizes data automatically.',
-    support: { 'exploratory-analysis': { how: 'native' } },
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts'] } },
     only: ['driverless-ai'],
     sources: [
       { page: pages.driverlessAiGuideAutomaticVisualization },
@@ -37,9 +37,17 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2021-10',
   },
   {
+    slug: 'driverless-ai-added-charts',
+    text: 'With the Python client of Driverless AI, users add charts of their choice to the visualisation of a dataset, such as histograms, heat maps and scatter plots.',
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
+    only: ['driverless-ai'],
+    sources: [{ page: pages.daiPythonClientIndex, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'automatic-feature-engineering',
     text: 'Driverless AI engineers features automatically.',
-    support: { 'automated-feature-engineering': { how: 'native' } },
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     only: ['driverless-ai'],
     sources: [
       { page: pages.driverlessAiGuideFeatureEngineering },
@@ -87,7 +95,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-munging-functions',
     text: 'Functions of h2o-3 group, merge, pivot, sort, slice, impute, fill and split the rows and columns of a frame held in the cluster.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3DataManipulation, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -173,7 +181,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'llm-datastudio-curation',
     text: 'H2O LLM DataStudio turns unstructured files such as PDF, audio and video into structured sets, for example question and answer pairs.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: {},
+    about: ['data-transformation'],
     sources: [{ page: pages.llmDataStudioKeyTerms, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -135,6 +135,11 @@ export const driverlessAiPythonClientConnectServerCreatedAiEngine: Page = {
   url: 'https://docs.h2o.ai/driverless-ai/pyclient/docs/html/examples/h2oai-cloud/dai-aiem.html',
 };
 
+export const daiPythonClientIndex: Page = {
+  title: 'Driverless AI Python client documentation (1.10): Index',
+  url: 'https://docs.h2o.ai/driverless-ai/pyclient/docs/html/genindex.html',
+};
+
 export const enterpriseH2ogpteArchitectureOverview: Page = {
   title: 'Enterprise h2oGPTe documentation: Architecture overview',
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/architecture/architecture-overview',

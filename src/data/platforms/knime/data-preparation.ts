@@ -30,7 +30,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'in-database-processing',
     text: 'KNIME database nodes build up an SQL query for filtering, joining and aggregation, and run it in the database only when it is read.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.databaseExtensionGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -38,7 +38,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'missing-values',
     text: 'The Missing Value node filters or replaces missing cells by rules for each column or data type.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'clean'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.baseMissingValueNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -132,15 +132,23 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-exploration',
     text: 'KNIME Analytics Platform has a visual interface in which data from several sources is combined, analysed and shown in charts.',
-    support: { 'exploratory-analysis': { how: 'native' } },
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.bestPracticesGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'scatter-matrix',
+    text: 'The Scatter Matrix node of KNIME plots the columns that the user chooses against each other.',
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
+    only: ['analytics-platform'],
+    sources: [{ page: pages.baseScatterMatrixNode, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'joiner',
     text: 'The Joiner node of KNIME combines rows of two tables as a join in a database does.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.baseJoinerNode, accessed: '2026-11-23' }],
     recorded: '2026-11',

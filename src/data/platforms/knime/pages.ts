@@ -265,6 +265,11 @@ export const baseSendEmailNode: Page = {
   url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/src/org/knime/base/node/util/sendmail/SendMailNodeFactory.xml',
 };
 
+export const baseScatterMatrixNode: Page = {
+  title: 'KNIME Base repository: Scatter Matrix node',
+  url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/src/org/knime/base/node/viz/plotter/scattermatrix/ScatterMatrixNodeFactory.xml',
+};
+
 export const bigDataDatabricksUnityFileSystemConnectorNode: Page = {
   title: 'KNIME Big Data repository: Databricks Unity File System Connector node',
   url: 'https://github.com/knime/knime-bigdata/blob/master/org.knime.bigdata.databricks/src/org/knime/bigdata/databricks/unity/filehandling/node/UnityFileSystemConnectorNodeFactory.java',

@@ -52,7 +52,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'workspaces-exploration',
     text: 'Users can explore data with their own code in the notebook environments; Kubeflow Workspaces names this among its purposes.',
-    support: { 'exploratory-analysis': { how: 'custom' } },
+    support: { 'exploratory-analysis': { how: 'custom', shows: ['statistics'] } },
     sources: [{ page: pages.workspacesOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -91,7 +91,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-client',
     text: 'SparkClient of the Kubeflow SDK opens Spark Connect sessions on Kubernetes, in which users transform data with ordinary PySpark code.',
-    support: { 'data-transformation': { how: 'custom', via: ['apache-spark'] } },
+    support: { 'data-transformation': { how: 'custom', shows: ['operations'], via: ['apache-spark'] } },
     about: ['distributed-data-processing'],
     only: ['community'],
     sources: [{ page: pages.blogKubeflowSdk0_4_0, accessed: '2026-11-23' }],
@@ -179,7 +179,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'google-feature-transform-engine',
     text: 'A preview component in the Kubeflow Pipelines repository engineers features on Vertex AI of Google Cloud, on request by built-in transformations that it configures from the statistics of each feature.',
     support: {
-      'automated-feature-engineering': { how: 'integration', via: ['vertex-ai'], stage: 'preview' },
+      'automated-feature-engineering': { how: 'integration', shows: ['derive'], via: ['vertex-ai'], stage: 'preview' },
     },
     sources: [{ page: pages.pipelinesFeatureTransformEngine, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -5,7 +5,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-operations-in-projects',
     text: 'Data operations can be packaged as entry points of an MLflow project.',
-    support: { 'data-transformation': { how: 'custom' }, 'reproducible-environments': { how: 'native' } },
+    support: {
+      'data-transformation': { how: 'custom', shows: ['operations'] },
+      'reproducible-environments': { how: 'native' },
+    },
     only: ['open-source'],
     sources: [
       { page: pages.packtBookMlprojectFileWithDataSteps },
@@ -32,8 +35,16 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'dataset-profile-view',
     text: 'For a dataset logged to a run the MLflow interface shows only its schema, source and profile statistics such as row counts.',
-    support: { 'exploratory-analysis': { how: 'native', partial: true } },
+    support: {},
+    about: ['exploratory-analysis'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'plots-of-data',
+    text: 'An MLflow tutorial shows user code that draws box, density and scatter plots of a dataset and logs them to a run.',
+    support: { 'exploratory-analysis': { how: 'custom', shows: ['statistics', 'charts'] } },
+    sources: [{ page: pages.loggingPlotsNotebook, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -195,6 +195,11 @@ export const repositoryMlflowUtilsProvidersPy: Page = {
   url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/utils/providers.py',
 };
 
+export const loggingPlotsNotebook: Page = {
+  title: 'GitHub: mlflow/mlflow, notebook on logging visualisations',
+  url: 'https://github.com/mlflow/mlflow/blob/master/docs/docs/classic-ml/traditional-ml/tutorials/hyperparameter-tuning/notebooks/logging-plots-in-mlflow.ipynb',
+};
+
 export const issue537CommentOnAutologging: Page = {
   title: 'MLflow issue 537: Comment on autologging',
   url: 'https://github.com/mlflow/mlflow/issues/537#issuecomment-515603861',

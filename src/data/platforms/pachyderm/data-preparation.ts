@@ -75,14 +75,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'container-transformations',
     text: 'A Pachyderm pipeline transforms data with the user’s code in a container, which reads input under /pfs and leaves output for a new commit.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'custom', shows: ['operations'] } },
     sources: [{ page: pages.introductionToPipelines, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'input-combinations',
     text: 'A pipeline can combine several repositories as a cross product, union, join, outer join or group of their files.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: {},
+    about: ['data-transformation'],
     sources: [
       { page: pages.crossInput, accessed: '2026-11-23' },
       { page: pages.unionInput, accessed: '2026-11-23' },
@@ -130,14 +131,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'exploratory-plots',
     text: 'In a tutorial, a pipeline with Python code of the user produces pair plots and a correlation matrix of a dataset.',
-    support: { 'exploratory-analysis': { how: 'custom' } },
+    support: { 'exploratory-analysis': { how: 'custom', shows: ['statistics', 'charts'] } },
     sources: [{ page: pages.multiPipelineDag, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mljar-features',
     text: 'A tutorial pipeline generates features automatically with the package mljar-supervised.',
-    support: { 'automated-feature-engineering': { how: 'integration', via: ['mljar-supervised'] } },
+    support: { 'automated-feature-engineering': { how: 'custom', shows: ['derive'], via: ['mljar-supervised'] } },
     sources: [{ page: pages.autoMLPipeline, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

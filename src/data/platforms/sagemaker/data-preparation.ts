@@ -5,7 +5,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-wrangler',
     text: 'SageMaker Data Wrangler is for feature engineering.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations'] } },
     sources: [
       { page: pages.awsSageMakerDataWrangler },
       { page: pages.aiGuidePrepareMlDataWithDataWrangler, recorded: '2026-11', accessed: '2026-11-23' },
@@ -89,7 +89,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-processor',
     text: 'Feature Processor pipelines transform data for Feature Store and run on a schedule or after events.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'custom', shows: ['operations'] } },
     sources: [{ page: pages.aiGuideScheduledEventBasedExecutionsFeatureProcessor, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -133,7 +133,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'canvas-visualisations',
     text: 'SageMaker Canvas lets users explore variables of tabular datasets with visualisations and analyses before a model is built.',
-    support: { 'exploratory-analysis': { how: 'native' } },
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [
       { page: pages.aiGuideDataExplorationAndAnalysis, accessed: '2026-11-23' },
       { page: pages.guideExploreAndAnalyzeYourData, accessed: '2026-11-23' },
@@ -143,7 +143,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'visual-etl',
     text: 'Unified Studio offers visual ETL flows; users add their own transforms as a JSON file and a Python file.',
-    support: { 'visual-pipeline-builder': { how: 'native' }, 'data-transformation': { how: 'native' } },
+    support: {
+      'visual-pipeline-builder': { how: 'native' },
+      'data-transformation': { how: 'native', shows: ['operations'] },
+    },
     only: ['unified-studio'],
     sources: [{ page: pages.unifiedStudioGuideCustomVisualTransform, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -210,7 +213,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-transformation-jobs',
     text: 'Data transformation jobs of SageMaker AI Data Preparation remove duplicates, filter or redact records, split or merge datasets and convert formats.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
     sources: [{ page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -237,8 +240,16 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'autopilot-feature-engineering',
     text: 'In hyperparameter optimisation mode, Autopilot generates a feature engineering container that turns the original features into those used for training.',
-    support: { 'automated-feature-engineering': { how: 'native' } },
+    support: {},
+    about: ['automated-feature-engineering'],
     sources: [{ page: pages.aiGuideAutopilotInferenceContainerOutput, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'autopilot-time-series-features',
+    text: 'From columns with time series, Autopilot derives features such as the highest value or statistics on autocorrelation with the tsfresh library.',
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
+    sources: [{ page: pages.guide2023ProblemTypes, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

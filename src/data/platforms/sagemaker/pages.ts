@@ -1275,6 +1275,11 @@ export const guideChooseAnAlgorithm: Page = {
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/algorithms-choose.md',
 };
 
+export const guide2023ProblemTypes: Page = {
+  title: 'SageMaker developer guide (June 2023): Autopilot datasets and problem types',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/autopilot-datasets-problem-types.md',
+};
+
 export const guideExploreAndAnalyzeYourData: Page = {
   title: 'SageMaker developer guide on GitHub (archived 2023): Explore and analyze your data',
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/canvas-explore-data.md',

@@ -17,7 +17,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-transformations',
     text: 'Feature transformations, whose code users supply, can be deployed in Core 2 as models and used as steps of a pipeline; they transform inference data only, not datasets.',
-    support: { 'data-transformation': { how: 'custom', partial: true } },
+    support: {},
+    about: ['data-transformation'],
     only: ['core-2'],
     sources: [
       { page: pages.core2Models, accessed: '2026-11-23' },
@@ -84,7 +85,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-feature-histograms',
     text: 'With a prediction schema, the Enterprise Platform profiles the tabular data of model requests in histograms that can be filtered by feature; this covers the data of requests only.',
-    support: { 'exploratory-analysis': { how: 'native', partial: true } },
+    support: {},
+    about: ['exploratory-analysis'],
     only: ['enterprise-platform'],
     sources: [
       { page: pages.deployWorkshopsFraudDetection, accessed: '2026-11-23' },

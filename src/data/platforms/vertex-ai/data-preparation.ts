@@ -20,7 +20,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-transform-engine',
     text: 'Among the Tabular Workflows, Feature Transform Engine does feature engineering for tabular data; it is in preview.',
-    support: { 'automated-feature-engineering': { how: 'native', stage: 'preview' } },
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], stage: 'preview' } },
     sources: [{ page: pages.tabularWorkflows, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -61,7 +61,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'dataset-statistics',
     text: 'Managed datasets generate statistics and visualisations of their data and can split it into training, validation and test sets.',
-    support: { 'exploratory-analysis': { how: 'native' } },
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [{ page: pages.useManagedDatasets, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -104,7 +104,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'bigquery-preparation',
     text: 'BigQuery can prepare training data for the platform, which can then be made available as features in Feature Store.',
-    support: { 'data-transformation': { how: 'integration', via: ['bigquery'] } },
+    support: { 'data-transformation': { how: 'integration', shows: ['operations'], via: ['bigquery'] } },
     sources: [{ page: pages.agentPlatformForBigQueryUsers, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
