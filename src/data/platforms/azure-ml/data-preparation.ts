@@ -155,7 +155,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'vector-index',
     text: 'Prompt flow can build and query vector indexes, a preview feature, which are kept in Faiss files or in Azure AI Search.',
-    support: { 'vector-search': { how: 'native', via: ['faiss', 'azure-ai-search'], stage: 'deprecated' } },
+    support: {
+      'vector-search': {
+        how: 'native',
+        shows: ['query', 'fill', 'interface'],
+        via: ['faiss', 'azure-ai-search'],
+        stage: 'deprecated',
+      },
+    },
     only: ['prompt-flow'],
     sources: [
       { page: pages.vectorStores, accessed: '2026-11-23' },
@@ -169,6 +176,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: {
       'vector-search': {
         how: 'integration',
+        shows: ['fill'],
         via: ['azure-ai-search', 'pinecone', 'milvus', 'azure-cosmos-db'],
         stage: 'preview',
       },

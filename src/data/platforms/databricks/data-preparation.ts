@@ -107,7 +107,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'ai-search-indexes',
     text: 'Databricks AI Search, formerly Vector Search, indexes embeddings and answers nearest-neighbour queries, alone or combined with keyword search.',
-    support: { 'vector-search': { how: 'native' } },
+    support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     sources: [
       { page: pages.agentSkillsVectorSearch, accessed: '2026-11-23' },
       { page: pages.sdkForPythonVectorSearchIndexes, accessed: '2026-11-23' },
@@ -118,8 +118,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'vector-index-types',
     text: 'A vector index follows a Delta table, with embeddings computed by Databricks or supplied, or is written directly through an API.',
-    support: {},
-    about: ['vector-search'],
+    support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     sources: [
       { page: pages.agentSkillsVectorSearch, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksAiSearchIndex, accessed: '2026-11-23' },
@@ -234,7 +233,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'lakebase-pgvector',
     text: 'Lakebase, the managed Postgres database of Databricks on AWS and Azure, can search embeddings with the pgvector extension.',
-    support: { 'vector-search': { how: 'native' } },
+    support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     sources: [
       { page: pages.agentSkillsVectorSimilaritySearchWithPgvector, accessed: '2026-11-23' },
       { page: pages.agentSkillsLakebase, accessed: '2026-11-23' },

@@ -79,7 +79,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'vector-stores',
     text: 'Dataiku Knowledge Banks index embeddings for similarity search in Chroma by default, or in Milvus, Qdrant or FAISS, none of which needs setup.',
-    support: { 'vector-search': { how: 'native' } },
+    support: { 'vector-search': { how: 'native', shows: ['query'] } },
     sources: [{ page: pages.workingWithVectorStores, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -89,6 +89,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: {
       'vector-search': {
         how: 'integration',
+        shows: ['query', 'fill'],
         via: ['azure-ai-search', 'elasticsearch', 'opensearch', 'pinecone', 'vertex-ai-vector-search'],
       },
     },
@@ -98,15 +99,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'knowledge-bank-search-types',
     text: 'Searches in a Dataiku Knowledge Bank use similarity, a similarity threshold, maximal marginal relevance or hybrid search; not every vector store supports the last two.',
-    support: { 'vector-search': { how: 'native' } },
+    support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     sources: [{ page: pages.apiClientKnowledgeBank, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'embedding-recipe',
     text: 'The Embedding recipe of Dataiku turns a text corpus into a Knowledge Bank with the help of an embedding LLM.',
-    support: {},
-    about: ['vector-search', 'data-transformation'],
+    support: { 'vector-search': { how: 'native', shows: ['fill'] } },
+    about: ['data-transformation'],
     sources: [{ page: pages.v13IntroductionToKnowledgeAndRag, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -1380,6 +1380,11 @@ export const genaiLibraryLlmConfiguration: Page = {
   url: 'https://github.com/datarobot-oss/datarobot-genai/blob/main/docs/src/llm.md',
 };
 
+export const genaiChangelog: Page = {
+  title: 'GitHub: datarobot-oss/datarobot-genai, changelog',
+  url: 'https://github.com/datarobot-oss/datarobot-genai/blob/main/CHANGELOG.md',
+};
+
 export const helmPluginCommandReference: Page = {
   title: 'DataRobot Helm plugin repository: Command reference',
   url: 'https://github.com/datarobot-oss/helm-datarobot-plugin/blob/main/docs/helm-datarobot.md',

@@ -156,9 +156,20 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-vector-index',
     text: 'Vex, the document database of Enterprise h2oGPTe, holds vector indexes for similarity search and full-text indexes for lexical search.',
-    support: { 'vector-search': { how: 'native' } },
+    support: { 'vector-search': { how: 'native', shows: ['query'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteArchitectureOverview, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'h2ogpte-chunk-search',
+    text: 'The Python client of Enterprise h2oGPTe adds documents to a collection, which indexes them, and its REST client runs a semantic search for chunks of a collection by vectors.',
+    support: { 'vector-search': { how: 'native', shows: ['query', 'fill', 'interface'] } },
+    only: ['h2ogpte'],
+    sources: [
+      { page: pages.h2ogpteMatchChunks, accessed: '2026-11-30' },
+      { page: pages.h2ogpteAddDocument, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -260,6 +260,11 @@ export const enterpriseH2ogpteMajorReleases: Page = {
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.7.5/releases',
 };
 
+export const h2ogpteAddDocument: Page = {
+  title: 'Enterprise h2oGPTe documentation: Add a document to a Collection',
+  url: 'https://docs.h2o.ai/enterprise-h2ogpte/python-client-library/collections/example-2',
+};
+
 export const evalStudioAddAModelHost: Page = {
   title: 'H2O Eval Studio documentation: Add a model host',
   url: 'https://docs.h2o.ai/eval-studio-docs/add-model',
@@ -1048,6 +1053,11 @@ export const sonarEvaluators: Page = {
 export const h2ogptePythonClientGuardrailsSettings: Page = {
   title: 'h2oGPTe Python client: GuardrailsSettings',
   url: 'https://h2oai.github.io/h2ogpte/rest/GuardrailsSettings.html',
+};
+
+export const h2ogpteMatchChunks: Page = {
+  title: 'Enterprise h2oGPTe client documentation: MatchCollectionChunksRequest',
+  url: 'https://h2oai.github.io/h2ogpte/rest_async/MatchCollectionChunksRequest.html',
 };
 
 export const h2ogptePythonClientGuardrailsAndPiiTutorial: Page = {

@@ -74,7 +74,9 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feast-vector-store',
     text: 'For retrieval-augmented generation, Kubeflow points to Feast, which in alpha stores embeddings in a vector database such as Milvus and finds the nearest chunks.',
-    support: { 'vector-search': { how: 'integration', via: ['feast', 'milvus'], stage: 'preview' } },
+    support: {
+      'vector-search': { how: 'integration', shows: ['query', 'fill'], via: ['feast', 'milvus'], stage: 'preview' },
+    },
     sources: [
       { page: pages.genaiUseCases, accessed: '2026-11-23' },
       { page: pages.feastVectorDatabase, accessed: '2026-11-23' },
@@ -84,7 +86,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'ogx-vector-stores',
     text: 'Demonstrations by Open Data Hub use Kubeflow Pipelines to load documents, audio or images into vector stores of OGX, a separate project formerly named Llama Stack, whose API then queries them.',
-    support: { 'vector-search': { how: 'integration', via: ['ogx'] } },
+    support: { 'vector-search': { how: 'custom', shows: ['query', 'fill', 'interface'], via: ['ogx'] } },
     sources: [{ page: pages.introductionToOgx, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -86,7 +86,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'llamaindex-index',
     text: 'MLflow logs a LlamaIndex index and loads it as a retriever, query or chat engine; an index in an external vector store must be logged as code.',
-    support: { 'vector-search': { how: 'integration', via: ['llamaindex'] } },
+    support: { 'vector-search': { how: 'integration', shows: ['query', 'interface'], via: ['llamaindex'] } },
     sources: [{ page: pages.llamaIndexFlavor, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

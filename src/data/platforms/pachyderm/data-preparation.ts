@@ -200,7 +200,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'chroma-embeddings',
     text: 'In an HPE demonstration not meant for production, a pipeline fills a Chroma vector database with embeddings, which an application searches to answer questions.',
-    support: { 'vector-search': { how: 'integration', via: ['chroma'] } },
+    support: { 'vector-search': { how: 'custom', shows: ['query', 'fill', 'interface'], via: ['chroma'] } },
     sources: [{ page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

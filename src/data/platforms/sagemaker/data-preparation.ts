@@ -163,7 +163,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'opensearch-rag',
     text: 'An AWS sample serves an embedding model and a language model on SageMaker endpoints and searches the embeddings by similarity in Amazon OpenSearch Service.',
-    support: { 'vector-search': { how: 'integration', via: ['amazon-opensearch-service'] } },
+    support: { 'vector-search': { how: 'custom', shows: ['query'], via: ['amazon-opensearch-service'] } },
     sources: [{ page: pages.awsSamplesRagLlama3SageMakerJumpStartOpenSearch, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -56,7 +56,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'retrieval-runtime',
     text: 'The Retrieval runtime of the LLM Module queries embeddings by similarity in a pgvector or Qdrant database that is set up and filled separately.',
-    support: { 'vector-search': { how: 'integration', via: ['pgvector', 'qdrant'] } },
+    support: { 'vector-search': { how: 'integration', shows: ['query', 'interface'], via: ['pgvector', 'qdrant'] } },
     only: ['llm-module'],
     sources: [
       { page: pages.llmModuleRetrievalExample, accessed: '2026-11-23' },

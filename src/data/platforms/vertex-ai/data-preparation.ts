@@ -68,7 +68,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'agent-retrieval',
     text: 'Agent Retrieval, formerly Vector Search 2.0, stores data objects with embeddings, which it can generate itself, and answers vector, text and hybrid searches.',
-    support: { 'vector-search': { how: 'native' } },
+    support: { 'vector-search': { how: 'native', shows: ['query', 'fill', 'interface'] } },
     sources: [
       { page: pages.agentRetrievalOverview, accessed: '2026-11-23' },
       { page: pages.tryAgentRetrieval, accessed: '2026-11-23' },
