@@ -27,7 +27,11 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'Data can be prepared and wrangled in Spark pools of Azure Synapse.',
     support: {
       'data-transformation': { how: 'integration', shows: ['operations'], via: ['azure-synapse-analytics'] },
-      'distributed-data-processing': { how: 'integration', via: ['azure-synapse-analytics'] },
+      'distributed-data-processing': {
+        how: 'integration',
+        shows: ['engine', 'steps'],
+        via: ['azure-synapse-analytics'],
+      },
     },
     sources: [
       { page: pages.dataPreparationWithSynapseSparkPools },
@@ -52,8 +56,17 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'serverless-spark',
     text: 'Serverless Spark compute runs notebooks, batch jobs and pipeline steps without a Synapse workspace, but has no persistent Hive metastore and no tables or databases.',
-    support: { 'distributed-data-processing': { how: 'native', via: ['azure-synapse-analytics'] } },
+    support: {
+      'distributed-data-processing': { how: 'native', shows: ['engine', 'steps'], via: ['azure-synapse-analytics'] },
+    },
     sources: [{ page: pages.apacheSpark, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'spark-job-size',
+    text: 'A Spark job of Azure Machine Learning states the number of executors, their cores and memory, and the instance type of serverless compute.',
+    support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'] } },
+    sources: [{ page: pages.azuremlExamplesSparkPipelineJobs, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -15,7 +15,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'visual-pipeline-editor',
     text: 'A visual editor assists with building pipelines.',
-    support: { 'visual-pipeline-builder': { how: 'native' } },
+    support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas'] } },
     sources: [{ page: pages.designer, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
@@ -74,9 +74,17 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-components',
-    text: 'A Designer pipeline uses either custom components or the classic prebuilt ones; the classic ones receive no additions and do not deploy to managed online endpoints.',
-    support: { 'visual-pipeline-builder': { how: 'native' } },
+    text: 'A Designer pipeline uses either custom components or the classic prebuilt ones.',
+    support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
     sources: [{ page: pages.designer, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'classic-components-limits',
+    text: 'The classic prebuilt components of the Designer receive no additions and do not deploy to managed online endpoints.',
+    support: {},
+    about: ['visual-pipeline-builder'],
+    sources: [{ page: pages.designer, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

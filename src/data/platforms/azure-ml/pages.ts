@@ -185,6 +185,11 @@ export const githubAzuremlExamplesGrpoExample: Page = {
   url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/jobs/grpo/README.md',
 };
 
+export const azuremlExamplesSparkPipelineJobs: Page = {
+  title: 'GitHub: Azure/azureml-examples, Spark jobs in pipelines',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/jobs/spark/submit_spark_pipeline_jobs.ipynb',
+};
+
 export const examplesForecastingWithAutomatedMl: Page = {
   title: 'Azure Machine Learning examples: Forecasting with automated ML',
   url: 'https://github.com/Azure/azureml-examples/tree/main/sdk/python/jobs/automl-standalone-jobs',

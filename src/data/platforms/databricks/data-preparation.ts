@@ -14,13 +14,20 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'Spark preprocesses data for machine learning on Databricks.',
     support: {
       'data-transformation': { how: 'native', shows: ['operations'], via: ['apache-spark'] },
-      'distributed-data-processing': { how: 'native', via: ['apache-spark'] },
+      'distributed-data-processing': { how: 'native', shows: ['engine', 'steps'], via: ['apache-spark'] },
     },
     sources: [
       { page: pages.preprocessingData },
       { page: pages.agentSkillsFeatureEngineering, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
+  },
+  {
+    slug: 'spark-cluster-size',
+    text: 'A Databricks cluster has one Spark driver and either a fixed number of workers or a range within which it scales.',
+    support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster'], via: ['apache-spark'] } },
+    sources: [{ page: pages.terraformCluster, accessed: '2026-11-30' }],
+    recorded: '2026-11',
   },
   {
     slug: 'sql-transformations',
@@ -90,7 +97,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'lakeflow-designer',
     text: 'Lakeflow Designer, in public preview, prepares data on a drag-and-drop canvas of operators such as filter and join.',
     support: {
-      'visual-pipeline-builder': { how: 'native', stage: 'preview' },
+      'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'], stage: 'preview' },
       'data-transformation': { how: 'native', shows: ['operations', 'combine'], stage: 'preview' },
     },
     sources: [{ page: pages.azureDatabricksWhatIsLakeflowDesigner, accessed: '2026-11-23' }],

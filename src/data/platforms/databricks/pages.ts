@@ -785,6 +785,11 @@ export const terraformGrants: Page = {
   url: 'https://github.com/databricks/terraform-provider-databricks/blob/main/docs/resources/grants.md',
 };
 
+export const terraformCluster: Page = {
+  title: 'Databricks Terraform provider: Cluster',
+  url: 'https://github.com/databricks/terraform-provider-databricks/blob/main/docs/resources/cluster.md',
+};
+
 export const dqxReadme: Page = {
   title: 'DQX repository: README',
   url: 'https://github.com/databrickslabs/dqx/blob/main/README.md',

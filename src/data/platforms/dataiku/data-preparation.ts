@@ -143,8 +143,23 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-and-pushdown',
     text: 'Visual recipes of Dataiku run in the DSS engine, in a SQL database, on a Hadoop or Spark cluster, or in containers, depending on where the data lies.',
-    support: { 'distributed-data-processing': { how: 'native' } },
+    support: {
+      'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['apache-spark'] },
+    },
     sources: [{ page: pages.knowledgeBaseComputationEngines, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'spark-in-elastic-clusters',
+    text: 'Spark-powered recipes of Dataiku, visual or in code, run in elastic Kubernetes clusters, which its plug-ins create, manage and scale on Amazon EKS and Azure AKS.',
+    support: {
+      'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'], via: ['apache-spark'] },
+    },
+    sources: [
+      { page: pages.containersConcepts, accessed: '2026-11-30' },
+      { page: pages.eksClustersPlugin, accessed: '2026-11-30' },
+      { page: pages.aksClustersPlugin, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -186,8 +201,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'streaming-spark-scala',
     text: 'Streaming Spark Scala recipes in Dataiku process streaming endpoints as Spark DataFrames in micro-batches.',
-    support: { 'distributed-data-processing': { how: 'native' } },
-    about: ['streaming-inference'],
+    support: {},
+    about: ['streaming-inference', 'distributed-data-processing'],
     sources: [{ page: pages.v13StreamingSparkScala, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -815,9 +815,19 @@ export const plugInAksClustersNodePoolParameters: Page = {
   url: 'https://github.com/dataiku/dss-plugin-aks-clusters/blob/master/parameter-sets/node-pool-request/parameter-set.json',
 };
 
+export const aksClustersPlugin: Page = {
+  title: 'GitHub: dataiku/dss-plugin-aks-clusters',
+  url: 'https://github.com/dataiku/dss-plugin-aks-clusters',
+};
+
 export const plugInEksClustersNodePoolParameters: Page = {
   title: 'Dataiku plug-in on GitHub: EKS clusters, node pool parameters',
   url: 'https://github.com/dataiku/dss-plugin-eks-clusters/blob/master/parameter-sets/node-pool-request/parameter-set.json',
+};
+
+export const eksClustersPlugin: Page = {
+  title: 'GitHub: dataiku/dss-plugin-eks-clusters',
+  url: 'https://github.com/dataiku/dss-plugin-eks-clusters',
 };
 
 export const plugInGkeClustersNodePoolParameters: Page = {
@@ -1023,6 +1033,11 @@ export const youtubeDataikuVideoOnTrainingAndRetrainingModels: Page = {
 export const v11ViewingExperimentsAndRuns: Page = {
   title: 'Dataiku documentation 11: Viewing experiments and runs',
   url: 'https://doc.dataiku.com/dss/11/mlops/experiment-tracking/viewing.html',
+};
+
+export const containersConcepts: Page = {
+  title: 'Dataiku documentation (11): Concepts of containers',
+  url: 'https://doc.dataiku.com/dss/11/containers/concepts.html',
 };
 
 export const apiNodeAdminApi: Page = {

@@ -20,7 +20,7 @@ export const productFocus: readonly WrittenFeature[] = [
     slug: 'visual-pipelines',
     text: 'Dataiku builds and deploys models through pipelines that can be designed visually.',
     support: {
-      'visual-pipeline-builder': { how: 'native' },
+      'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph'] },
     },
     sources: [

@@ -34,11 +34,25 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'wrangling-pushdown',
     text: 'A published recipe is pushed down and run in the connected cloud data platform, which generates the output dataset.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['snowflake'] } },
+    support: { 'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['snowflake'] } },
     sources: [
       { page: pages.addOperations, accessed: '2026-11-23' },
       { page: pages.publishARecipe, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'wrangling-on-spark',
+    text: 'On AWS SaaS and in VPC installations, recipes for inputs of more than 20 GB in S3 can be run by a distributed engine of DataRobot on Spark, a feature that is off by default.',
+    support: {
+      'distributed-data-processing': {
+        how: 'native',
+        shows: ['engine', 'steps'],
+        via: ['apache-spark'],
+        stage: 'preview',
+      },
+    },
+    sources: [{ page: pages.workbenchPublishARecipe, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -209,14 +223,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-discovery-snowflake',
     text: 'Feature Discovery can push joins, projections and filters down to Snowflake when all its secondary datasets are stored there.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['snowflake'] } },
+    support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['snowflake'] } },
     sources: [{ page: pages.snowflakeIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-discovery-spark',
     text: 'Feature Discovery joins and aggregates datasets with Spark and ends with a Spark SQL script, which can also be run on other Spark clusters, such as Dataproc or Amazon EMR.',
-    support: { 'distributed-data-processing': { how: 'native', via: ['apache-spark'] } },
+    support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'steps'], via: ['apache-spark'] } },
     about: ['automated-feature-engineering'],
     sources: [{ page: pages.featureDiscoverySqlWithSpark, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -45,7 +45,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'blueprint-editor',
     text: 'The blueprint editor changes the preprocessing, modelling and post-processing steps of a model as nodes and connectors on a graph.',
-    support: { 'visual-pipeline-builder': { how: 'native' } },
+    support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
     sources: [{ page: pages.editComposableBlueprints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -95,7 +95,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-munging-functions',
     text: 'Functions of h2o-3 group, merge, pivot, sort, slice, impute, fill and split the rows and columns of a frame held in the cluster.',
-    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
+    support: {
+      'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] },
+      'distributed-data-processing': { how: 'native', shows: ['steps'] },
+    },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3DataManipulation, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -103,7 +106,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'sparkling-water-frames',
     text: 'Sparkling Water publishes Spark RDDs, DataFrames and Datasets as h2o-3 frames and converts frames back to Spark structures.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['apache-spark'] } },
+    support: {},
+    about: ['distributed-data-processing'],
     only: ['h2o-3'],
     sources: [{ page: pages.sparklingWaterReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -122,7 +126,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-store-spark',
     text: 'H2O Feature Store runs its data manipulation on an Apache Spark cluster.',
-    support: { 'distributed-data-processing': { how: 'native', via: ['apache-spark'] } },
+    support: { 'distributed-data-processing': { how: 'native', shows: ['engine'], via: ['apache-spark'] } },
     only: ['feature-store'],
     sources: [
       { page: pages.featureStoreArchitecture, accessed: '2026-11-23' },

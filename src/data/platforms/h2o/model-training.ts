@@ -166,7 +166,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'aiem-engine-resources',
     text: 'AI Engine Manager sets CPU, GPU and memory of each Driverless AI or h2o-3 engine, the number of nodes of h2o-3, and a maximum idle and running time.',
-    support: {},
+    support: { 'distributed-data-processing': { how: 'native', shows: ['cluster'] } },
     about: ['gpu-scheduling', 'accelerated-training'],
     sources: [
       { page: pages.aiEngineManagerH2OEngineClient, accessed: '2026-11-23' },

@@ -98,7 +98,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-on-livy',
     text: 'KNIME nodes open a Spark context on a cluster through Apache Livy; it needs a remote file system for exchange and ends when the workflow is closed.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['apache-livy'] } },
+    support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['apache-livy'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataCreateSparkContextLivyNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -106,7 +106,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-on-databricks',
     text: 'The Create Databricks Environment node connects KNIME to an existing Databricks cluster and opens a Spark context on it.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['databricks'] } },
+    support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['databricks'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataCreateDatabricksEnvironmentNode, accessed: '2026-11-23' }],
     recorded: '2026-11',

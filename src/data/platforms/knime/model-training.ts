@@ -5,7 +5,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'canvas',
     text: 'In KNIME Analytics Platform a workflow is built on a canvas from nodes for data, models and language models, without code.',
-    support: { 'visual-pipeline-builder': { how: 'native' } },
+    support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.aiExtensionReadMe, accessed: '2026-11-23' },
@@ -40,7 +40,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pyspark-script',
     text: 'The PySpark Script node runs a user’s Python code in a connected Spark context.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['apache-spark'] } },
+    support: {
+      'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['apache-spark'] },
+    },
     about: ['custom-training-code'],
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataPySparkScriptNode, accessed: '2026-11-23' }],

@@ -12,7 +12,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-operator',
     text: 'The Kubeflow Spark Operator runs Apache Spark applications, defined as Kubernetes custom resources, for data preparation and feature engineering.',
-    support: { 'distributed-data-processing': { how: 'native', via: ['apache-spark'] } },
+    support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'steps'], via: ['apache-spark'] } },
     only: ['community'],
     sources: [
       { page: pages.sparkOperatorOverview, accessed: '2026-11-23' },
@@ -21,10 +21,23 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'spark-executor-count',
+    text: 'A SparkApplication of the Kubeflow Spark Operator sets the number of executors, or a range for dynamic allocation.',
+    support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster'], via: ['apache-spark'] } },
+    only: ['community'],
+    sources: [{ page: pages.sparkOperatorApi, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'charmed-spark',
     text: 'Charmed Kubeflow can be connected to Charmed Apache Spark, which is deployed separately, to run Spark jobs from notebooks and pipelines, an experimental feature.',
     support: {
-      'distributed-data-processing': { how: 'integration', via: ['charmed-spark'], stage: 'preview' },
+      'distributed-data-processing': {
+        how: 'integration',
+        shows: ['engine', 'steps'],
+        via: ['charmed-spark'],
+        stage: 'preview',
+      },
     },
     only: ['charmed-kubeflow'],
     sources: [

@@ -277,7 +277,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'elyra',
     text: 'Elyra, a separate JupyterLab extension that users install in a notebook image, draws pipelines in a visual editor and runs them with Kubeflow Pipelines.',
-    support: { 'visual-pipeline-builder': { how: 'integration', via: ['elyra'] } },
+    support: { 'visual-pipeline-builder': { how: 'integration', shows: ['canvas'], via: ['elyra'] } },
     sources: [{ page: pages.introductionToElyra, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -475,6 +475,11 @@ export const sparkOperatorReadme: Page = {
   url: 'https://github.com/kubeflow/spark-operator/blob/master/README.md',
 };
 
+export const sparkOperatorApi: Page = {
+  title: 'Kubeflow Spark Operator repository: API reference',
+  url: 'https://github.com/kubeflow/spark-operator/blob/master/docs/api-docs.md',
+};
+
 export const trainerChangelog2_2: Page = {
   title: 'Kubeflow Trainer repository: Changelog 2.2',
   url: 'https://github.com/kubeflow/trainer/blob/master/CHANGELOG/CHANGELOG-2.2.md',

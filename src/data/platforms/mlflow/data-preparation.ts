@@ -50,7 +50,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-etl-step',
     text: 'An example project of MLflow converts a CSV file to Parquet with Apache Spark in one of its entry points.',
-    support: { 'distributed-data-processing': { how: 'custom' } },
+    support: {},
+    about: ['distributed-data-processing'],
     only: ['open-source'],
     sources: [{ page: pages.repositoryMultiStepWorkflowExample, accessed: '2026-11-23' }],
     recorded: '2026-11',

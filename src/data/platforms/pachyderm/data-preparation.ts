@@ -95,11 +95,18 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'parallel-datums',
     text: 'A job queues its units of data, called datums, and distributes them over the pipeline’s worker pods.',
-    support: { 'distributed-data-processing': { how: 'native' } },
+    support: { 'distributed-data-processing': { how: 'native', shows: ['engine'] } },
     sources: [
       { page: pages.distributedComputing, accessed: '2026-11-23' },
       { page: pages.datum, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'worker-count',
+    text: 'The parallelism setting of a pipeline states how many workers run the user’s code in parallel.',
+    support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'] } },
+    sources: [{ page: pages.parallelismSpec, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -124,7 +131,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-through-s3',
     text: 'A Spark cluster can write to a Pachyderm repository with its s3a adapter, provided that a commit stays open during the Spark job.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['apache-spark'] } },
+    support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['apache-spark'] } },
     sources: [{ page: pages.repositoryExampleForSparkWithTheS3Gateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

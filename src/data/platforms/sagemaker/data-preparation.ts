@@ -13,6 +13,19 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2021-10',
   },
   {
+    slug: 'data-wrangler-flow',
+    text: 'In a flow of SageMaker Data Wrangler, users add supplied transforms, joins and concatenations as steps of a graph, with little or no code.',
+    support: {
+      'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] },
+      'data-transformation': { how: 'native', shows: ['operations', 'combine'] },
+    },
+    sources: [
+      { page: pages.guide2023DataWranglerFlow, accessed: '2026-11-30' },
+      { page: pages.guide2023DataWrangler, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'feature-store',
     text: 'SageMaker includes a feature store.',
     support: { 'feature-store': { how: 'native', shows: ['registry'] } },
@@ -96,14 +109,25 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'emr-serverless-step',
     text: 'A SageMaker pipeline can run PySpark jobs on Amazon EMR Serverless as one of its steps.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['amazon-emr'] } },
+    support: { 'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['amazon-emr'] } },
     sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'spark-processing-jobs',
+    text: 'Processing jobs of SageMaker run the user’s Spark or PySpark code for data preparation on a stated type and number of instances.',
+    support: {
+      'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'], via: ['apache-spark'] },
+    },
+    sources: [{ page: pages.sdkSparkProcessing, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'spark-connections',
     text: 'Unified Studio projects connect to Spark on AWS Glue or Amazon EMR for data processing.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['aws-glue', 'amazon-emr'] } },
+    support: {
+      'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['aws-glue', 'amazon-emr'] },
+    },
     only: ['unified-studio'],
     sources: [{ page: pages.amazonDataZoneApiCreateConnection, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -142,11 +166,20 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'visual-etl',
-    text: 'Unified Studio offers visual ETL flows; users add their own transforms as a JSON file and a Python file.',
+    text: 'Unified Studio offers visual ETL flows.',
     support: {
-      'visual-pipeline-builder': { how: 'native' },
+      'visual-pipeline-builder': { how: 'native', shows: ['canvas'] },
       'data-transformation': { how: 'native', shows: ['operations'] },
     },
+    only: ['unified-studio'],
+    sources: [{ page: pages.unifiedStudioGuideCustomVisualTransform, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'visual-etl-transforms',
+    text: 'Users add their own transforms to visual ETL flows of Unified Studio as a JSON file and a Python file.',
+    support: {},
+    about: ['data-transformation', 'extension-points'],
     only: ['unified-studio'],
     sources: [{ page: pages.unifiedStudioGuideCustomVisualTransform, accessed: '2026-11-23' }],
     recorded: '2026-11',

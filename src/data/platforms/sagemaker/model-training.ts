@@ -306,7 +306,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-editor',
     text: 'A SageMaker pipeline can be drawn in a graphical editor instead of being defined with an SDK or in JSON.',
-    support: { 'visual-pipeline-builder': { how: 'native' } },
+    support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas'] } },
     sources: [{ page: pages.aiGuidePipelinesOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -1295,6 +1295,16 @@ export const guideDocumentHistory: Page = {
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/doc-history.md',
 };
 
+export const guide2023DataWranglerFlow: Page = {
+  title: 'SageMaker developer guide (June 2023): Create and use a Data Wrangler flow',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/data-wrangler-data-flow.md',
+};
+
+export const guide2023DataWrangler: Page = {
+  title: 'SageMaker developer guide (June 2023): Data Wrangler',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/data-wrangler.md',
+};
+
 export const guideServerlessInference: Page = {
   title: 'SageMaker developer guide on GitHub (archived 2023): Serverless Inference',
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/serverless-endpoints.md',
@@ -1428,6 +1438,11 @@ export const pythonSdkDistributedDrivers: Page = {
 export const sdkCoreShapes: Page = {
   title: 'GitHub: aws/sagemaker-python-sdk, shapes of the API',
   url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-core/src/sagemaker/core/shapes/shapes.py',
+};
+
+export const sdkSparkProcessing: Page = {
+  title: 'GitHub: aws/sagemaker-python-sdk, Spark processing',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-core/src/sagemaker/core/spark/processing.py',
 };
 
 export const pythonSdkAgentsGuide: Page = {

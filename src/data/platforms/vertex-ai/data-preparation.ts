@@ -27,7 +27,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-on-ray',
     text: 'Spark applications run on a Ray cluster of the platform through RayDP and a custom container image.',
-    support: { 'distributed-data-processing': { how: 'custom', via: ['raydp'] } },
+    support: { 'distributed-data-processing': { how: 'custom', shows: ['engine', 'steps'], via: ['raydp'] } },
     sources: [{ page: pages.vertexAiSamplesSparkOnRayOnVertexAi, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -96,7 +96,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'workbench-spark-kernels',
     text: 'Workbench instances give access to kernels of Managed Service for Apache Spark unless this is switched off.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['managed-service-for-apache-spark'] } },
+    support: {
+      'distributed-data-processing': {
+        how: 'integration',
+        shows: ['engine', 'steps'],
+        via: ['managed-service-for-apache-spark'],
+      },
+    },
     about: ['notebooks'],
     sources: [{ page: pages.manageWorkbenchFeaturesThroughMetadata, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -136,7 +136,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'agent-studio-canvas',
     text: 'Agent Studio is a low-code visual canvas; what is built on it are agents and their workflows only.',
-    support: { 'visual-pipeline-builder': { how: 'native', partial: true } },
+    support: {},
+    about: ['visual-pipeline-builder'],
     sources: [
       { page: pages.documentationHome, accessed: '2026-11-23' },
       { page: pages.overview, accessed: '2026-11-23' },
