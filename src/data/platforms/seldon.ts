@@ -300,5 +300,6 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
     'data-connectors': '2026-11-30',
     'data-transformation': '2026-11-30',
     'exploratory-analysis': '2026-11-30',
+    'reproducible-environments': '2026-11-30',
   },
 });

@@ -5,12 +5,25 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'container-training',
     text: 'Models can be trained in containers within an Environment.',
-    support: { 'custom-training-code': { how: 'native' }, 'reproducible-environments': { how: 'native' } },
+    support: {
+      'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
+      'reproducible-environments': { how: 'native', shows: ['declared'] },
+    },
     sources: [
       { page: pages.waysToTrainModels2021 },
       { page: pages.waysToTrainModels, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
+  },
+  {
+    slug: 'command-jobs',
+    text: 'A command job of Azure Machine Learning names its code folder, its command, a version of an environment and the compute that it runs on.',
+    support: {
+      'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
+      'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
+    },
+    sources: [{ page: pages.azuremlExamplesSklearnTuning, accessed: '2026-11-30' }],
+    recorded: '2026-11',
   },
   {
     slug: 'visual-pipeline-editor',
@@ -169,15 +182,26 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-autologging',
-    text: 'MLflow’s automatic logging records the metrics, parameters, artefacts and models of supported frameworks in Azure Machine Learning; some flavours skip certain models.',
-    support: { autologging: { how: 'native', via: ['mlflow'] } },
+    text: 'MLflow’s automatic logging records the metrics, parameters, artefacts and models of supported frameworks in Azure Machine Learning.',
+    support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
+    sources: [
+      { page: pages.loggingMlflowModels, accessed: '2026-11-23' },
+      { page: pages.logMetricsParametersFiles, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'autologging-gaps',
+    text: 'Some flavours of MLflow skip certain models when they log automatically in Azure Machine Learning.',
+    support: {},
+    about: ['autologging'],
     sources: [{ page: pages.loggingMlflowModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'environments',
     text: 'Environments record the pip and Conda dependencies of a job, and the job history keeps a snapshot of the code, the data and the compute.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'kept'] } },
     sources: [{ page: pages.mlopsModelManagement, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -190,6 +190,11 @@ export const azuremlExamplesSparkPipelineJobs: Page = {
   url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/jobs/spark/submit_spark_pipeline_jobs.ipynb',
 };
 
+export const azuremlExamplesSklearnTuning: Page = {
+  title: 'GitHub: Azure/azureml-examples, training and tuning with scikit-learn',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/jobs/single-step/scikit-learn/train-hyperparameter-tune-deploy-with-sklearn/train-hyperparameter-tune-with-sklearn.ipynb',
+};
+
 export const examplesForecastingWithAutomatedMl: Page = {
   title: 'Azure Machine Learning examples: Forecasting with automated ML',
   url: 'https://github.com/Azure/azureml-examples/tree/main/sdk/python/jobs/automl-standalone-jobs',
@@ -468,6 +473,11 @@ export const debuggingAndMonitoringJobs: Page = {
 export const loggingMlflowModels: Page = {
   title: 'Azure Machine Learning documentation: Logging MLflow models',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-log-mlflow-models',
+};
+
+export const logMetricsParametersFiles: Page = {
+  title: 'Azure Machine Learning documentation: Log metrics, parameters and files with MLflow',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-log-view-metrics',
 };
 
 export const modelRegistryWithMlflow: Page = {

@@ -26,7 +26,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'spark-cluster-size',
     text: 'A Databricks cluster has one Spark driver and either a fixed number of workers or a range within which it scales.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster'], via: ['apache-spark'] } },
-    sources: [{ page: pages.terraformCluster, accessed: '2026-11-30' }],
+    sources: [{ page: pages.terraformProviderDatabricksCluster, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -199,8 +199,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'External locations of Unity Catalog give access to paths in cloud storage such as Amazon S3 or Azure Storage, with separate rights to read and to write files there.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'write'] } },
     sources: [
-      { page: pages.terraformExternalLocation, accessed: '2026-11-30' },
-      { page: pages.terraformGrants, accessed: '2026-11-30' },
+      { page: pages.terraformProviderDatabricksExternalLocation, accessed: '2026-11-30' },
+      { page: pages.terraformProviderDatabricksGrants, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

@@ -70,9 +70,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime',
-    text: 'AI Runtime provisions serverless GPUs for training code; the Databricks CLI submits workloads for one or several nodes that are described in YAML.',
+    text: 'AI Runtime provisions serverless GPUs for training code, in workloads for one or several nodes that the Databricks CLI submits and YAML describes.',
     support: {
-      'custom-training-code': { how: 'native' },
+      'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
       'distributed-training': { how: 'native', shows: ['machines', 'own-code'] },
       'accelerated-training': { how: 'native' },
     },
@@ -90,7 +90,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'ai-runtime-images',
     text: 'AI Runtime workloads can use Docker images of the user, for which Databricks publishes recommended base images for AWS and Azure.',
-    support: { 'custom-training-code': { how: 'native' }, 'reproducible-environments': { how: 'native' } },
+    support: {
+      'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
+      'reproducible-environments': { how: 'native', shows: ['declared'] },
+    },
     sources: [{ page: pages.agentSkillsAiRuntimeDockerImages, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -129,7 +132,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'cluster-docker-images',
     text: 'Databricks Container Services starts clusters from a Docker image that the user names, once an administrator has switched it on.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [{ page: pages.terraformProviderDatabricksCluster, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -153,7 +156,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'autologging',
     text: 'Databricks Autologging records parameters, metrics, files and lineage of models trained in interactive Python notebooks on Databricks Runtime ML; serverless compute needs an explicit call.',
-    support: { autologging: { how: 'native', via: ['mlflow'] } },
+    support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
     sources: [{ page: pages.databricksAutologging, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -183,8 +186,16 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'runtime-ml-libraries',
     text: 'A run on serverless compute declares its environment version and pinned Python packages with the job.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [{ page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'job-git-source',
+    text: 'A Databricks job can take its code from a branch, a tag or a commit of a Git repository.',
+    support: { 'reproducible-environments': { how: 'native', shows: ['entry', 'kept'] } },
+    about: ['source-control'],
+    sources: [{ page: pages.terraformProviderDatabricksJob, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

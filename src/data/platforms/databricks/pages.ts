@@ -775,19 +775,14 @@ export const terraformProviderGuideAzureWorkspace: Page = {
   url: 'https://github.com/databricks/terraform-provider-databricks/blob/main/docs/guides/azure-workspace.md',
 };
 
-export const terraformExternalLocation: Page = {
-  title: 'Databricks Terraform provider: External location',
-  url: 'https://github.com/databricks/terraform-provider-databricks/blob/main/docs/resources/external_location.md',
+export const terraformProviderDatabricksExternalLocation: Page = {
+  title: 'Databricks Terraform provider: databricks_external_location',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/external_location',
 };
 
-export const terraformGrants: Page = {
-  title: 'Databricks Terraform provider: Grants',
-  url: 'https://github.com/databricks/terraform-provider-databricks/blob/main/docs/resources/grants.md',
-};
-
-export const terraformCluster: Page = {
-  title: 'Databricks Terraform provider: Cluster',
-  url: 'https://github.com/databricks/terraform-provider-databricks/blob/main/docs/resources/cluster.md',
+export const terraformProviderDatabricksGrants: Page = {
+  title: 'Databricks Terraform provider: databricks_grants',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/grants',
 };
 
 export const dqxReadme: Page = {

@@ -49,7 +49,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'custom-models',
     text: 'Dataiku can train custom models in memory with Python.',
-    support: { 'custom-training-code': { how: 'native' } },
+    support: { 'custom-training-code': { how: 'native', shows: ['job'] } },
     sources: [
       { page: pages.inMemoryPythonCustomModels },
       { page: pages.apiClientVisualMl, recorded: '2026-11', accessed: '2026-11-23' },
@@ -178,17 +178,37 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'autologging',
     text: 'MLflow autologging works in Dataiku experiment tracking without extra configuration of the integration; some packages, such as PyTorch, may need further packages.',
-    support: { autologging: { how: 'native', via: ['mlflow'] } },
+    support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
     sources: [{ page: pages.v12TrackingExperimentsInCode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'code-environments',
     text: 'Code environments of Dataiku bundle a Python or R version with packages for recipes, notebooks and models, and can be built into container images.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.apiClientAdministration, accessed: '2026-11-23' },
       { page: pages.apiClientSavedModels, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'versioned-code-environments',
+    text: 'Code environments on an automation node of Dataiku can be versioned, each version with its own packages.',
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'kept'] } },
+    sources: [{ page: pages.apiClientAdministration, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'code-recipe-jobs',
+    text: 'A code recipe of Dataiku names the code environment that it runs in, and the status and log of its job can be read through the API.',
+    support: {
+      'custom-training-code': { how: 'native', shows: ['job', 'environment', 'state'] },
+      'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
+    },
+    sources: [
+      { page: pages.apiClientRecipes, accessed: '2026-11-30' },
+      { page: pages.apiClientJobs, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

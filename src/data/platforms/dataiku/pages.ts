@@ -740,6 +740,11 @@ export const apiClientWorkspaces: Page = {
   url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/workspace.py',
 };
 
+export const apiClientJobs: Page = {
+  title: 'Dataiku API client on GitHub: Jobs',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/job.py',
+};
+
 export const apiClientInstanceClient: Page = {
   title: 'Dataiku API client on GitHub: Instance client',
   url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dssclient.py',

@@ -52,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'custom-tasks',
     text: 'Custom tasks bring Python or R training code into a blueprint, which DataRobot runs during training and scoring.',
-    support: { 'custom-training-code': { how: 'native' } },
+    support: { 'custom-training-code': { how: 'native', shows: ['job'] } },
     sources: [
       { page: pages.userModelsTemplatesForCustomTasks, accessed: '2026-11-23' },
       { page: pages.editComposableBlueprints, accessed: '2026-11-23' },
@@ -62,12 +62,25 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'custom-jobs',
     text: 'Custom jobs run a shell script of the user in an execution environment, on demand or on a schedule, for tests, metrics, notifications or retraining.',
-    support: { 'custom-training-code': { how: 'native' } },
+    support: {
+      'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
+      'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
+    },
     about: ['automated-retraining'],
     sources: [
       { page: pages.createCustomJobs, accessed: '2026-11-23' },
       { page: pages.runAndScheduleJobs, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'custom-job-resources',
+    text: 'A custom job states a bundle of resources, with its memory, CPU and GPU, and a version of its execution environment.',
+    support: {
+      'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
+      'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] },
+    },
+    sources: [{ page: pages.terraformCustomJob, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -148,7 +161,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'versioned-environments',
     text: 'Execution environments with their Docker context or image are versioned and reused for custom models, jobs, applications and notebooks.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'kept'] } },
     sources: [
       { page: pages.terraformProviderDatarobotExecutionEnvironment, accessed: '2026-11-23' },
       { page: pages.environments, accessed: '2026-11-23' },

@@ -1250,6 +1250,11 @@ export const terraformProviderDatarobotCustomModel: Page = {
   url: 'https://github.com/datarobot-community/terraform-provider-datarobot/blob/main/docs/resources/custom_model.md',
 };
 
+export const terraformCustomJob: Page = {
+  title: 'DataRobot Terraform provider: Custom job',
+  url: 'https://github.com/datarobot-community/terraform-provider-datarobot/blob/main/docs/resources/custom_job.md',
+};
+
 export const terraformProviderDatarobotDeployment: Page = {
   title: 'DataRobot Terraform provider documentation: datarobot_deployment',
   url: 'https://github.com/datarobot-community/terraform-provider-datarobot/blob/main/docs/resources/deployment.md',

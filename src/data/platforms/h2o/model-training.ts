@@ -156,7 +156,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'workflows-shell-jobs',
     text: 'A step of an H2O Workflows job runs shell commands on a runner whose CPU, memory and GPU come from a template.',
-    support: { 'custom-training-code': { how: 'native' } },
+    support: { 'custom-training-code': { how: 'native', shows: ['job', 'resources'] } },
     sources: [
       { page: pages.workflowsKeyTerms, accessed: '2026-11-23' },
       { page: pages.orchestratorKeyTerms, accessed: '2026-11-23' },
@@ -195,7 +195,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'llm-studio-yaml-config',
     text: 'H2O LLM Studio runs an experiment from a YAML file that holds its parameters but not its dependencies, for which there is a Docker image.',
-    support: { 'reproducible-environments': { how: 'native', partial: true } },
+    support: {},
+    about: ['reproducible-environments'],
     only: ['llm-studio'],
     sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',

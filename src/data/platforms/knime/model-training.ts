@@ -23,8 +23,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-script',
-    text: 'The Python Script node runs a user’s script in a bundled, a configured or a workflow-supplied Python 3 environment; the code is a step of the workflow and no separate training job.',
-    support: { 'custom-training-code': { how: 'native', partial: true } },
+    text: 'The Python Script node runs a user’s script in a bundled, a configured or a workflow-supplied Python 3 environment, as a step of the workflow and not as a separate training job.',
+    support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.pythonScriptNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -90,7 +90,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'conda-propagation',
     text: 'The Conda Environment Propagation node stores a Python environment with a workflow and recreates it where the workflow runs.',
-    support: { 'reproducible-environments': { how: 'native', via: ['conda'] } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'], via: ['conda'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.useTheCondaEnvironmentPropagationNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -98,7 +98,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pixi-environments',
     text: 'The Python Environment Provider node describes a Python environment in pixi files with a lock file; the environment is created when a later node first needs it.',
-    support: { 'reproducible-environments': { how: 'native', via: ['pixi'] } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared'], via: ['pixi'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.pythonEnvironmentStorageAndPersistence, accessed: '2026-11-23' }],
     recorded: '2026-11',

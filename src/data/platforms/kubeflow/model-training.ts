@@ -15,7 +15,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pipelines-training',
     text: 'Kubeflow Pipelines serves as a platform on which models are trained.',
-    support: { 'custom-training-code': { how: 'native' } },
+    support: { 'custom-training-code': { how: 'native', shows: ['job'] } },
     sources: [
       { page: pages.pipelinesOverview2021 },
       { page: pages.createUsePassAndTrackMlArtifacts, recorded: '2026-11', accessed: '2026-11-23' },
@@ -34,12 +34,20 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'trainjob',
     text: 'Kubeflow Trainer runs the user’s training code or container as a TrainJob, one resource for all frameworks, whose settings come from reusable training runtimes.',
-    support: { 'custom-training-code': { how: 'native' } },
+    support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     only: ['community'],
     sources: [
       { page: pages.trainerMigratingToKubeflowTrainerV2, accessed: '2026-11-23' },
       { page: pages.trainerRuntimeGuide, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'trainjob-resources',
+    text: 'A TrainJob sets the number of nodes and the CPUs, memory and GPUs of each, and its client reads the status of every node and the logs.',
+    support: { 'custom-training-code': { how: 'native', shows: ['job', 'resources', 'state'] } },
+    only: ['community'],
+    sources: [{ page: pages.trainerGettingStarted, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -186,7 +194,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'transformers-callback',
     text: 'Inside a TrainJob, Hugging Face Transformers reports its metrics to the job status without code changes, an alpha feature that records no parameters or models.',
-    support: { autologging: { how: 'native', via: ['hugging-face-transformers'], partial: true, stage: 'preview' } },
+    support: {},
+    about: ['autologging'],
     only: ['community'],
     sources: [{ page: pages.trainerTrainJobProgressAndTrainingMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -313,7 +322,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'component-environments',
     text: 'A Kubeflow Pipelines component names its base image and the Python packages to install, and the compiled pipeline keeps them for later runs.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.notebookPythonComponents, accessed: '2026-11-23' },
       { page: pages.lightweightPythonComponents, accessed: '2026-11-23' },

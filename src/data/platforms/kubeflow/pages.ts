@@ -495,6 +495,11 @@ export const trainerDatasetInitializer: Page = {
   url: 'https://github.com/kubeflow/trainer/blob/master/pkg/initializers/dataset/__main__.py',
 };
 
+export const trainerGettingStarted: Page = {
+  title: 'Kubeflow Trainer repository: Getting started',
+  url: 'https://github.com/kubeflow/trainer/blob/master/docs/getting-started/index.md',
+};
+
 export const websiteUpdateOfTheGettingStartedPagesJuly2025: Page = {
   title: 'Kubeflow website repository: Update of the getting started pages, July 2025',
   url: 'https://github.com/kubeflow/website/commit/9c3144220a224d3166ac3a51d24078ced2b9637b',

@@ -12,7 +12,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'project-environment',
     text: 'An MLflow project holds its environment, which helps to reproduce a result.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',

@@ -7,7 +7,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'Data operations can be packaged as entry points of an MLflow project.',
     support: {
       'data-transformation': { how: 'custom', shows: ['operations'] },
-      'reproducible-environments': { how: 'native' },
+      'reproducible-environments': { how: 'native', shows: ['entry'] },
     },
     only: ['open-source'],
     sources: [

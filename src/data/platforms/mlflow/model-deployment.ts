@@ -206,7 +206,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'recorded-dependencies',
     text: 'MLflow records the inferred dependencies of a model as conda.yaml, python_env.yaml and requirements.txt files when it is logged.',
-    support: { 'model-packaging': { how: 'native' }, 'reproducible-environments': { how: 'native' } },
+    support: { 'model-packaging': { how: 'native' } },
+    about: ['reproducible-environments'],
     sources: [{ page: pages.models, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

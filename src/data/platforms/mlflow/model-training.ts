@@ -15,7 +15,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'projects-and-entry-points',
     text: 'MLflow projects and their entry points give training a structure.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['entry'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -45,7 +45,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'hosted-backends',
     text: 'MLflow training can also be executed on a hosted backend, for example Kubernetes.',
-    support: { 'custom-training-code': { how: 'integration', via: ['kubernetes'] } },
+    support: { 'custom-training-code': { how: 'integration', shows: ['job'], via: ['kubernetes'] } },
     only: ['open-source'],
     sources: [
       { page: pages.runningProjectsOnABackend },
@@ -70,14 +70,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'autolog-libraries',
     text: 'MLflow autologging covers Keras and TensorFlow, LightGBM, Paddle, PySpark, PyTorch, scikit-learn, Spark, statsmodels and XGBoost, among others.',
-    support: { autologging: { how: 'native' } },
+    support: { autologging: { how: 'native', shows: ['auto', 'libraries'] } },
     sources: [{ page: pages.automaticLogging, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'autolog-contents',
     text: 'With one call before training, MLflow autologging records metrics, parameters, model signature, artifacts such as checkpoints and, where applicable, the dataset.',
-    support: { autologging: { how: 'native' } },
+    support: { autologging: { how: 'native', shows: ['auto', 'model'] } },
     sources: [{ page: pages.automaticLogging, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -173,9 +173,17 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'project-environments',
     text: 'An MLflow project can run in a Python virtual environment, a Conda environment, a Docker container or the current system environment.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'project-versions',
+    text: 'The command “mlflow run” takes a commit or branch of a project’s Git repository, and MLflow tracks Git information automatically.',
+    support: { 'reproducible-environments': { how: 'native', shows: ['entry', 'kept'] } },
+    only: ['open-source'],
+    sources: [{ page: pages.projects, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -5,10 +5,20 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'training-in-containers',
     text: 'Training code runs as a Pachyderm pipeline in the user’s container image, in any language or framework, and the model is committed to the pipeline’s output repository.',
-    support: { 'custom-training-code': { how: 'native' } },
+    support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     sources: [
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' },
       { page: pages.transform, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'pipeline-resources',
+    text: 'A pipeline specification states CPUs, memory and GPUs of its workers, and the command “pachctl logs” prints the output of the user’s code for a job.',
+    support: { 'custom-training-code': { how: 'native', shows: ['job', 'resources', 'state'] } },
+    sources: [
+      { page: pages.resourceLimits, accessed: '2026-11-30' },
+      { page: pages.debugPipelines, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
@@ -153,7 +163,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'reproducible-results',
     text: 'A pipeline’s specification names container image, command and inputs, and since its results are versioned, each transformation can be reproduced.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.introductionToPipelines, accessed: '2026-11-23' },
       { page: pages.provenance, accessed: '2026-11-23' },

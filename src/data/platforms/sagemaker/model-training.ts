@@ -5,7 +5,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'training-languages',
     text: 'SageMaker training supports different programming languages.',
-    support: { 'custom-training-code': { how: 'native' } },
+    support: { 'custom-training-code': { how: 'native', shows: ['job'] } },
     about: ['built-in-algorithms'],
     sources: [
       { page: pages.guideChoosingAnAlgorithm },
@@ -68,8 +68,18 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'model-trainer',
     text: 'ModelTrainer of the SageMaker Python SDK runs a source directory with its entry script and requirements file as a training job, in a container for PyTorch, TensorFlow, scikit-learn or XGBoost or in a custom one.',
-    support: { 'custom-training-code': { how: 'native' }, 'reproducible-environments': { how: 'native' } },
+    support: {
+      'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
+      'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
+    },
     sources: [{ page: pages.pythonSdkModelTraining, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'training-compute',
+    text: 'The compute settings of a SageMaker training job state the type and number of its instances and the size of their storage.',
+    support: { 'custom-training-code': { how: 'native', shows: ['job', 'resources'] } },
+    sources: [{ page: pages.sdkTrainingConfigs, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -251,7 +261,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-autolog',
     text: 'Training code on SageMaker can call MLflow autologging to record a run on a managed MLflow server, as AWS examples do.',
-    support: { autologging: { how: 'native', via: ['mlflow'] } },
+    support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
     sources: [
       { page: pages.examplesMlflowTrainingNotebook, accessed: '2026-11-23' },
       { page: pages.awsSampleMlflowFundamentals, accessed: '2026-11-23' },

@@ -1445,6 +1445,11 @@ export const sdkSparkProcessing: Page = {
   url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-core/src/sagemaker/core/spark/processing.py',
 };
 
+export const sdkTrainingConfigs: Page = {
+  title: 'GitHub: aws/sagemaker-python-sdk, training configuration',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-core/src/sagemaker/core/training/configs.py',
+};
+
 export const pythonSdkAgentsGuide: Page = {
   title: 'SageMaker Python SDK repository: AGENTS.md',
   url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/AGENTS.md',

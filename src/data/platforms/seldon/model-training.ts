@@ -42,7 +42,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-conda-environments',
     text: 'The MLServer image can load a packed Conda environment with the dependencies that a model was trained with; this reproduces the environment for serving, not for training.',
-    support: { 'reproducible-environments': { how: 'native', partial: true } },
+    support: {},
+    about: ['reproducible-environments'],
     only: ['mlserver'],
     sources: [{ page: pages.mlserverCustomCondaEnvironmentsInMlserver, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -70,7 +71,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'core-1-tfjob-example',
     text: 'An example of Core 1 trains a TensorFlow model as a TFJob of Kubeflow, with one worker, and serves it from the volume on which the job leaves it.',
-    support: { 'custom-training-code': { how: 'integration', via: ['kubeflow'] } },
+    support: { 'custom-training-code': { how: 'custom', shows: ['job', 'environment'], via: ['kubeflow'] } },
     only: ['core-1'],
     sources: [
       { page: pages.corePvcWithTfjobMnistExample, accessed: '2026-11-23' },

@@ -5,7 +5,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'serverless-training-jobs',
     text: 'Serverless training runs the user’s own code as a custom job, either a Python application or a custom container, on machines that Agent Platform provisions.',
-    support: { 'custom-training-code': { how: 'native' } },
+    support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     sources: [{ page: pages.customTrainingMethods, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -19,7 +19,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'worker-pools',
     text: 'A training job with several worker pools runs as distributed training; each pool has its own machine type and accelerators.',
-    support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code'] } },
+    support: {
+      'distributed-training': { how: 'native', shows: ['machines', 'own-code'] },
+      'custom-training-code': { how: 'native', shows: ['resources'] },
+    },
     sources: [{ page: pages.customTrainingMethods, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -52,7 +55,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'autologging',
     text: 'Autologging in the SDK, built on that of MLflow, records parameters and metrics, but nothing else, for Fastai, Gluon, Keras, LightGBM, PyTorch Lightning, scikit-learn, Spark, Statsmodels and XGBoost.',
     support: {
-      autologging: { how: 'native', via: ['mlflow'], partial: true },
+      autologging: { how: 'native', shows: ['auto', 'libraries'], via: ['mlflow'] },
       'experiment-tracking': { how: 'native', shows: ['record', 'own-code'], via: ['mlflow'] },
     },
     sources: [
@@ -81,7 +84,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'python-package-spec',
     text: 'A custom job names the code that it runs either as a Python package with module, arguments and executor image or as a container image.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] } },
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
