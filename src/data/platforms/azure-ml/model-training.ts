@@ -208,14 +208,28 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'open-model-fine-tuning',
     text: 'Open models of the catalogue can be fine-tuned on GPU clusters, from a studio form or samples, for classification, question answering, summarisation and translation of text.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models'] } },
     sources: [{ page: pages.foundationModels, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'chat-fine-tuning-component',
+    text: 'A pipeline component fine-tunes pretrained Hugging Face models for chat completion, with LoRA adapters as an option.',
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
+    sources: [{ page: pages.azuremlAssetsChatCompletion, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'fine-tuned-model-deployment',
+    text: 'A sample of Azure Machine Learning registers a model that was fine-tuned by supplied components and deploys it for real-time inference.',
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'use'] } },
+    sources: [{ page: pages.azuremlExamplesEmotionDetection, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'hosted-fine-tuning',
     text: 'Some models with serverless deployment can be fine-tuned by Microsoft’s hosted service, billed by tokens.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     only: ['serverless-deployments'],
     sources: [{ page: pages.modelCatalogue, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -223,7 +237,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'grpo-pipeline',
     text: 'A pipeline component in Microsoft’s preview repository of registry assets fine-tunes chat models with Group Relative Policy Optimization, a reinforcement learning method.',
-    support: { 'llm-fine-tuning': { how: 'native', stage: 'preview' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlAssetsGrpoChatCompletionPipeline, accessed: '2026-11-23' },
       { page: pages.githubAzuremlExamplesGrpoExample, accessed: '2026-11-23' },

@@ -135,6 +135,11 @@ export const githubAzuremlAssetsGrpoChatCompletionPipeline: Page = {
   url: 'https://github.com/Azure/azureml-assets/blob/main/assets/training/finetune_acft_hf_nlp/components/pipeline_components/grpo_chat_completion/spec.yaml',
 };
 
+export const azuremlAssetsChatCompletion: Page = {
+  title: 'GitHub: Azure/azureml-assets, fine-tuning for chat completion',
+  url: 'https://github.com/Azure/azureml-assets/blob/main/assets/training/finetune_acft_hf_nlp/components/pipeline_components/chat_completion/spec.yaml',
+};
+
 export const githubAzuremlAssetsEnvironmentFoundationModel: Page = {
   title: 'GitHub: Azure/azureml-assets, environment foundation-model-inference',
   url: 'https://github.com/Azure/azureml-assets/blob/main/assets/training/model_management/environments/foundation-model-inference/spec.yaml',
@@ -178,6 +183,11 @@ export const githubAzuremlExamplesMultimodelDeployment: Page = {
 export const githubAzuremlExamplesInferenceContainerFoundation: Page = {
   title: 'GitHub: Azure/azureml-examples, inference container for foundation models',
   url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/foundation-models/system/inference/README.md',
+};
+
+export const azuremlExamplesEmotionDetection: Page = {
+  title: 'GitHub: Azure/azureml-examples, fine-tuning for text classification',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/foundation-models/system/finetune/text-classification/emotion-detection.ipynb',
 };
 
 export const githubAzuremlExamplesGrpoExample: Page = {

@@ -99,8 +99,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-fine-tuning-ai-runtime',
-    text: 'Language models are fine-tuned on AI Runtime with the user’s own training code; the documentation has examples, parameter-efficient methods among them.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    text: 'Language models are fine-tuned on AI Runtime with the user’s own training code, for which the documentation has examples.',
+    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop'] } },
     sources: [
       { page: pages.azureDatabricksAiRuntimeExampleNotebooks, accessed: '2026-11-23' },
       { page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-11-23' },
@@ -108,9 +108,16 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'ai-runtime-llm-examples',
+    text: 'Example notebooks for AI Runtime fine-tune Qwen, Llama, GPT-OSS and Olmo models, with all weights or with LoRA adapters.',
+    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'models', 'methods'] } },
+    sources: [{ page: pages.aiRuntimeLlmExamples, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'foundation-model-fine-tuning-deprecated',
     text: 'Foundation Model Fine-tuning is deprecated: its interface and new installations of its package were to be blocked after 14 August 2026, while earlier runs can be retrained.',
-    support: { 'llm-fine-tuning': { how: 'native', stage: 'deprecated' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'], stage: 'deprecated' } },
     sources: [{ page: pages.azureDatabricksCreateDeployFoundationModelFineTuning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -200,14 +207,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'instance-pool-caps',
-    text: 'An instance pool has one node type, which may have GPUs, and a maximum of instances, past which no new cluster is created from it; groups can be allowed to attach. The pages describe no queue and no fractions of GPUs.',
+    text: 'An instance pool has one node type, which may have GPUs, and a maximum of instances, past which no new cluster is created from it.',
     support: { 'gpu-scheduling': { how: 'custom', shows: ['share', 'quota'], partial: true } },
-    about: ['fractional-gpus'],
     sources: [
       { page: pages.terraformProviderDatabricksInstancePool, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksPermissions, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksNodeType, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'instance-pool-groups',
+    text: 'Groups of a Databricks workspace can be allowed to attach clusters to an instance pool.',
+    support: {},
+    about: ['gpu-scheduling'],
+    sources: [{ page: pages.terraformProviderDatabricksPermissions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {

@@ -295,6 +295,11 @@ export const useTheDatabricksCliWithAiRuntime: Page = {
   url: 'https://docs.databricks.com/aws/en/machine-learning/ai-runtime/connecting/cli/',
 };
 
+export const aiRuntimeLlmExamples: Page = {
+  title: 'Databricks documentation: Examples of AI Runtime, large language models',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/ai-runtime/examples/gpu-llms',
+};
+
 export const migrateModelVersionsToUnityCatalog: Page = {
   title: 'Databricks documentation: Migrate model versions to Unity Catalog',
   url: 'https://docs.databricks.com/aws/en/machine-learning/manage-model-lifecycle/upgrade-models',

@@ -149,14 +149,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'fine-tuning-recipe',
     text: 'A visual recipe in Dataiku fine-tunes OpenAI, Azure OpenAI, AWS Bedrock and local Hugging Face models on annotated prompts and completions.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'use'] } },
     sources: [{ page: pages.v13FineTuning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'code-fine-tuned-models',
     text: 'Dataiku projects can hold saved models for LLMs that were fine-tuned with Python code.',
-    support: { 'llm-fine-tuning': { how: 'custom' } },
+    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] } },
     sources: [{ page: pages.apiClientProjects, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -171,7 +171,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'llm-fine-tuning-accelerator',
     text: 'An AI accelerator walks through fine-tuning and deploying an LLM with Hugging Face, Weights and Biases and DataRobot.',
-    support: { 'llm-fine-tuning': { how: 'custom' } },
+    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] } },
     sources: [{ page: pages.fineTuneDeployLlms, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -203,7 +203,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'dpo-accelerator',
     text: 'An AI accelerator tunes an LLM on preference data in a DataRobot notebook session, sharded with FSDP over the four GPUs of that session; several machines are not part of the example.',
-    support: { 'llm-fine-tuning': { how: 'custom' }, 'accelerated-training': { how: 'custom' } },
+    support: {
+      'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'methods'] },
+      'accelerated-training': { how: 'custom' },
+    },
     about: ['distributed-training'],
     sources: [{ page: pages.aiAcceleratorsDirectPreferenceOptimization, accessed: '2026-11-23' }],
     recorded: '2026-11',

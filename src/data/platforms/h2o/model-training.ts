@@ -80,7 +80,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'llm-studio-fine-tuning',
     text: 'H2O LLM Studio fine-tunes language models in a graphical interface or from a command line, with LoRA and 8-bit training among its techniques.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     only: ['llm-studio'],
     sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -88,7 +88,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'llm-studio-problem-types',
     text: 'H2O LLM Studio supports five problem types: causal language modelling, classification, regression, sequence to sequence and preference optimisation (DPO).',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
     only: ['llm-studio'],
     sources: [{ page: pages.llmStudioSupportedProblemTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -123,7 +123,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-llm-studio-fine-tuning',
     text: 'H2O Enterprise LLM Studio fine-tunes open models such as Llama, Qwen, Gemma, Mistral, DeepSeek and Danube on labelled or generated data.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models'] } },
     only: ['enterprise-llm-studio'],
     sources: [{ page: pages.enterpriseLlmStudioKeyConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',

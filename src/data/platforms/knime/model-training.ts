@@ -106,7 +106,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'openai-fine-tuning',
     text: 'The OpenAI Chat Model Fine-Tuner node fine-tunes an OpenAI model on a table of at least ten conversations; the model stays on OpenAI’s servers.',
-    support: { 'llm-fine-tuning': { how: 'integration', via: ['openai-api'] } },
+    support: { 'llm-fine-tuning': { how: 'integration', shows: ['tune'], via: ['openai-api'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.aiExtensionOpenaiNodes, accessed: '2026-11-23' }],
     recorded: '2026-11',

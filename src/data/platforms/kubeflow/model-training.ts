@@ -88,7 +88,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'torchtune-fine-tuning',
     text: 'Kubeflow Trainer fine-tunes certain Llama 3.2 and Qwen 2.5 models, in full or with LoRA, through a built-in TorchTune trainer that the user only configures.',
-    support: { 'llm-fine-tuning': { how: 'native', via: ['torchtune'] } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods'], via: ['torchtune'] } },
     only: ['community'],
     sources: [
       { page: pages.trainerTorchTuneBuiltinTrainer, accessed: '2026-11-23' },
@@ -116,7 +116,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'custom-fine-tuning',
     text: 'With scripts of the user, Kubeflow Trainer runs other post-training methods such as DPO, PPO, GRPO or knowledge distillation.',
-    support: { 'llm-fine-tuning': { how: 'custom' } },
+    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'methods'] } },
     about: ['model-optimization'],
     only: ['community'],
     sources: [{ page: pages.genaiUseCases, accessed: '2026-11-23' }],

@@ -147,7 +147,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'peft-tutorial',
     text: 'MLflow has tutorials that fine-tune foundation models with Hugging Face Transformers and PEFT, such as QLoRA, and track the run and its adapter.',
-    support: { 'llm-fine-tuning': { how: 'integration', via: ['hugging-face-transformers', 'hugging-face-peft'] } },
+    support: {
+      'llm-fine-tuning': {
+        how: 'custom',
+        shows: ['own-loop', 'use'],
+        via: ['hugging-face-transformers', 'hugging-face-peft'],
+      },
+    },
     sources: [
       { page: pages.transformersTutorials, accessed: '2026-11-23' },
       { page: pages.transformersGuide, accessed: '2026-11-23' },

@@ -221,7 +221,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'finbert-example',
     text: 'An example pipeline fine-tunes a BERT language model for financial sentiment with the user’s training script.',
-    support: { 'llm-fine-tuning': { how: 'custom' } },
+    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop'] } },
     sources: [
       { page: pages.examplesMarketSentiment, accessed: '2026-11-23' },
       { page: pages.gpus, accessed: '2026-11-23' },

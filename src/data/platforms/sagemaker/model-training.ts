@@ -149,7 +149,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'serverless-customization',
     text: 'Serverless model customisation in SageMaker fine-tunes foundation models without a choice of instances, by supervised tuning, direct preference optimisation or reinforcement learning from AI feedback or verifiable rewards.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
     sources: [
       { page: pages.pythonSdkAiModelCustomizationJobSubmission, accessed: '2026-11-23' },
       { page: pages.apiCreateTrainingJob, accessed: '2026-11-23' },
@@ -159,7 +159,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'nova-customization',
     text: 'Amazon Nova models can be customised in SageMaker, which includes continued pre-training and the mixing of the customer’s data with curated Nova datasets; data mixing needs serverless compute.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     sources: [
       { page: pages.pythonSdkNovaDataMixing, accessed: '2026-11-23' },
       { page: pages.pythonSdkAiModelCustomizationJobSubmission, accessed: '2026-11-23' },
@@ -169,14 +169,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'agentic-rft',
     text: 'SageMaker customisation jobs of the category AgentRFT fine-tune a model for agents by reinforcement learning over several turns, with reward signals supplied through a runtime API.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     sources: [{ page: pages.apiCreateJob, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'training-sessions',
     text: 'SageMaker training sessions offer LoRA fine-tuning of foundation models step by step: Python code of the user calls forward-backward, optimiser and sampling operations on a serverless GPU session.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['own-loop'] } },
     sources: [
       { page: pages.apiCreateTrainingSession, accessed: '2026-11-23' },
       { page: pages.aiGuideTrainingSessionApis, accessed: '2026-11-23' },
@@ -185,8 +185,19 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'compute-quotas',
-    text: 'HyperPod task governance gives teams quotas of accelerators, vCPU and memory; teams can lend and borrow idle compute by fair-share weight, and tasks of higher priority can pre-empt others of the same team.',
-    support: { 'gpu-scheduling': { how: 'native' } },
+    text: 'HyperPod task governance gives teams quotas of accelerators, vCPU and memory.',
+    support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'quota'] } },
+    only: ['hyperpod'],
+    sources: [
+      { page: pages.apiCreateComputeQuota, accessed: '2026-11-23' },
+      { page: pages.apiComputeQuotaConfig, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'compute-sharing',
+    text: 'Under HyperPod task governance, teams lend and borrow idle compute by fair-share weight, and tasks of higher priority can pre-empt others of the same team.',
+    support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'queue'] } },
     only: ['hyperpod'],
     sources: [
       { page: pages.apiCreateComputeQuota, accessed: '2026-11-23' },
@@ -197,7 +208,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mig-partitions',
     text: 'HyperPod quotas and jobs on Amazon EKS can claim fractions of a GPU as NVIDIA Multi-Instance GPU (MIG) partitions.',
-    support: { 'fractional-gpus': { how: 'native' } },
+    support: { 'fractional-gpus': { how: 'native', shows: ['part', 'size'] } },
     about: ['gpu-scheduling'],
     only: ['hyperpod'],
     sources: [
@@ -278,8 +289,16 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-recipes',
-    text: 'HyperPod recipes are preconfigured training and fine-tuning set-ups for models such as Llama, Qwen, GPT-OSS, Gemma and Nova; they run on HyperPod or as training jobs.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    text: 'HyperPod recipes are preconfigured training and fine-tuning set-ups for models such as Llama, Qwen, GPT-OSS, Gemma and Nova.',
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models'] } },
+    sources: [{ page: pages.hyperpodRecipesReadme, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'hyperpod-recipe-targets',
+    text: 'HyperPod recipes run on HyperPod or as SageMaker training jobs.',
+    support: {},
+    about: ['llm-fine-tuning'],
     sources: [{ page: pages.hyperpodRecipesReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -116,23 +116,22 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'preference-tuning',
     text: 'Gemini models can be tuned on text examples of preferred and rejected answers to one prompt, with at most 10 million examples and a 1 GB training file.',
-    support: {},
-    about: ['llm-fine-tuning'],
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
     sources: [{ page: pages.preferenceTuning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'reinforcement-tuning',
     text: 'Reinforcement learning fine-tuning, in preview and not for production use, adapts Gemini models with the user’s prompts and reward functions.',
-    support: { 'llm-fine-tuning': { how: 'native', stage: 'preview' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'], stage: 'preview' } },
     sources: [{ page: pages.reinforcementLearningFineTuning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'open-model-tuning',
     text: 'The beta API of tuning jobs covers supervised tuning and distillation, partner and open models, and open models from weights of the user’s own in safetensors format.',
-    support: {},
-    about: ['llm-fine-tuning', 'model-optimization'],
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods'], stage: 'preview' } },
+    about: ['model-optimization'],
     sources: [{ page: pages.pythonSdkTuningJobTypesV1beta1, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -198,6 +197,13 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'slurm-queue',
+    text: 'On reserved training clusters, to which sales representatives give access, Slurm keeps a queue of pending jobs and ranks them by size, user priority and waiting time.',
+    support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'queue'] } },
+    sources: [{ page: pages.managedTrainingOrchestration, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'tuning-algorithms',
     text: 'Hyperparameter tuning uses a default algorithm of Google or, on request, grid search or random search; grid search excludes continuous parameters.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
@@ -214,15 +220,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'flex-start',
-    text: 'With the Flex Start strategy a custom training job queues for resources in Dynamic Workload Scheduler, for 24 hours by default; shares for teams are not part of the strategy.',
-    support: {
-      'gpu-scheduling': {
-        how: 'native',
-        via: ['dynamic-workload-scheduler'],
-        shows: ['share', 'queue'],
-        partial: true,
-      },
-    },
+    text: 'With the Flex Start strategy a custom training job queues for resources in Dynamic Workload Scheduler, for 24 hours by default.',
+    support: {},
+    about: ['gpu-scheduling'],
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -240,7 +240,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'gpu-partitions',
     text: 'A machine specification of the API takes a partition size for NVIDIA GPUs, such as 1g.10gb, which divides the requested GPUs into Multi-Instance GPU (MIG) partitions.',
-    support: { 'fractional-gpus': { how: 'native' } },
+    support: { 'fractional-gpus': { how: 'native', shows: ['part', 'size'] } },
     sources: [{ page: pages.pythonReferenceMachineSpec, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
@@ -259,7 +259,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'supervised-fine-tuning',
     text: 'Gemini models are tuned by supervised fine-tuning jobs on text, images, documents, audio, video or function calls, started in the console, an SDK, Colab Enterprise or over REST.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'use'] } },
     sources: [
       { page: pages.tuneGeminiModelsWithSupervisedFineTuning, accessed: '2026-11-23' },
       { page: pages.pythonSdkTuningJobTypes, accessed: '2026-11-23' },

@@ -1110,6 +1110,11 @@ export const automlTrainingOverview: Page = {
   url: 'https://cloud.google.com/vertex-ai/docs/training/automl-training-overview',
 };
 
+export const managedTrainingOrchestration: Page = {
+  title: 'Vertex AI documentation: Orchestration of managed training',
+  url: 'https://cloud.google.com/vertex-ai/docs/training/managed-training/orchestration',
+};
+
 export const dotnetReferenceTrainingJobDefinition: Page = {
   title: '.NET reference for Vertex AI v1beta1: Training job definitions',
   url: 'https://cloud.google.com/dotnet/docs/reference/Google.Cloud.AIPlatform.V1Beta1/latest/Google.Cloud.AIPlatform.V1Beta1.Schema.TrainingJob.Definition',
