@@ -301,5 +301,6 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
     'data-transformation': '2026-11-30',
     'exploratory-analysis': '2026-11-30',
     'reproducible-environments': '2026-11-30',
+    'built-in-algorithms': '2026-11-30',
   },
 });

@@ -59,12 +59,30 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-training',
-    text: 'Compute clusters and serverless compute can train on GPUs; the GPU quota of a subscription starts at zero cores and is raised by request.',
-    support: { 'accelerated-training': { how: 'native' } },
+    text: 'Compute clusters and serverless compute of Azure Machine Learning can train on GPUs.',
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     sources: [
       { page: pages.overview, accessed: '2026-11-23' },
       { page: pages.quotasAndLimits, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'gpu-quota-start',
+    text: 'The GPU quota of a subscription starts at zero cores in Azure Machine Learning and is raised by request.',
+    support: {},
+    about: ['accelerated-training', 'gpu-scheduling'],
+    sources: [{ page: pages.quotasAndLimits, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'gpu-instance-choice',
+    text: 'A command job of Azure Machine Learning can run the user’s PyTorch script on a GPU instance type and a number of instances that it names.',
+    support: {
+      'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
+      'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
+    },
+    sources: [{ page: pages.azuremlExamplesPytorchTraining, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -128,8 +146,15 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'supplied-algorithms',
     text: 'Automated ML supplies algorithms such as logistic regression, LightGBM, XGBoost, random forest, AutoARIMA and Prophet, and single ones can be allowed or blocked.',
-    support: { 'built-in-algorithms': { how: 'native' } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [{ page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'designer-algorithms',
+    text: 'Classic prebuilt components of the Designer supply algorithms such as boosted decision trees, decision forests, linear and logistic regression, support vector machines and k-means.',
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
+    sources: [{ page: pages.designerComponentReference, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -253,8 +278,16 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'interactive-jobs',
-    text: 'A running job can be opened in JupyterLab, VS Code, TensorBoard or by SSH, and a debugger attached; this works on compute clusters and Arc-enabled Kubernetes of Azure Machine Learning.',
-    support: { 'training-debugging': { how: 'native' } },
+    text: 'A running job of Azure Machine Learning can be opened in JupyterLab, VS Code, TensorBoard or by SSH, and a debugger attached.',
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values', 'inside'] } },
+    sources: [{ page: pages.debuggingAndMonitoringJobs, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'interactive-job-compute',
+    text: 'Interactive jobs work on compute clusters and Arc-enabled Kubernetes of Azure Machine Learning.',
+    support: {},
+    about: ['training-debugging'],
     sources: [{ page: pages.debuggingAndMonitoringJobs, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

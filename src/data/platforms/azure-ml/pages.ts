@@ -205,6 +205,11 @@ export const azuremlExamplesSklearnTuning: Page = {
   url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/jobs/single-step/scikit-learn/train-hyperparameter-tune-deploy-with-sklearn/train-hyperparameter-tune-with-sklearn.ipynb',
 };
 
+export const azuremlExamplesPytorchTraining: Page = {
+  title: 'GitHub: Azure/azureml-examples, training and tuning with PyTorch',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/jobs/single-step/pytorch/train-hyperparameter-tune-deploy-with-pytorch/train-hyperparameter-tune-deploy-with-pytorch.ipynb',
+};
+
 export const examplesForecastingWithAutomatedMl: Page = {
   title: 'Azure Machine Learning examples: Forecasting with automated ML',
   url: 'https://github.com/Azure/azureml-examples/tree/main/sdk/python/jobs/automl-standalone-jobs',

@@ -15,7 +15,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'spark-mllib',
     text: 'Models can be trained with Spark MLlib, the machine-learning library of Spark.',
-    support: { 'built-in-algorithms': { how: 'native', via: ['apache-spark'] } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'], via: ['apache-spark'] } },
     sources: [
       { page: pages.azureDatabricksHyperoptWithDistributedTraining, recorded: '2026-11', accessed: '2026-11-23' },
     ],
@@ -36,7 +36,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Distributed training on Databricks can use GPUs.',
     support: {
       'distributed-training': { how: 'native', shows: ['machines', 'own-code'] },
-      'accelerated-training': { how: 'native' },
+      'accelerated-training': { how: 'native', shows: ['accelerator'] },
     },
     sources: [
       { page: pages.distributedTraining },
@@ -47,7 +47,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'automl-separate-library',
     text: 'AutoML tries scikit-learn, XGBoost, LightGBM, Prophet and ARIMA models for classification, regression and forecasting; Databricks Runtime ML from 18.0 on does not include it.',
-    support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
+    support: {
+      automl: { how: 'native', shows: ['choose', 'tasks'] },
+      'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] },
+    },
     sources: [{ page: pages.azureDatabricksAutoML, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -74,7 +77,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
       'distributed-training': { how: 'native', shows: ['machines', 'own-code'] },
-      'accelerated-training': { how: 'native' },
+      'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
     },
     sources: [{ page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -82,7 +85,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'ai-runtime-distributed',
     text: 'A decorator of the AI Runtime SDK, in beta, runs a notebook function on all GPUs of one node, up to eight H100, with PyTorch DDP, FSDP or DeepSpeed.',
-    support: { 'accelerated-training': { how: 'native', stage: 'preview' } },
+    support: {
+      'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'], stage: 'preview' },
+    },
     about: ['distributed-training'],
     sources: [{ page: pages.azureDatabricksDistributedTrainingInNotebooks, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -177,7 +182,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'ai-runtime-run-monitoring',
     text: 'AI Runtime gives status, logs and system metrics of GPU workloads and records them with MLflow.',
-    support: { 'training-debugging': { how: 'native' } },
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'] } },
     about: ['experiment-tracking'],
     sources: [{ page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-11-23' }],
     recorded: '2026-11',

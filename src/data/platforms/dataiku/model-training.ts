@@ -89,21 +89,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'algorithms',
     text: 'Visual ML in Dataiku supplies algorithms such as random forest, XGBoost, LightGBM, ridge, lasso, SVM, k-NN and neural networks.',
-    support: { 'built-in-algorithms': { how: 'native' } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'forecasting-algorithms',
     text: 'Time series forecasting in Dataiku offers AutoARIMA, seasonal loess, Prophet and GluonTS models such as DeepAR and MQCNN.',
-    support: { 'built-in-algorithms': { how: 'native' } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several'] } },
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'causal-prediction',
     text: 'Dataiku trains causal prediction models, among them causal forests, with optional treatment analysis.',
-    support: { 'built-in-algorithms': { how: 'native' } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
       { page: pages.machineLearning, accessed: '2026-11-23' },
@@ -124,7 +124,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'containerised-training',
     text: 'Dataiku can train and retrain in-memory models in Kubernetes clusters, whose nodes may have GPUs that the DSS machine lacks.',
-    support: { 'accelerated-training': { how: 'native' } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -170,8 +170,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ml-diagnostics',
-    text: 'ML diagnostics in Dataiku flag problems of a model task, each with a type and a message; they do not profile resources or tensors.',
-    support: { 'training-debugging': { how: 'native', partial: true } },
+    text: 'ML diagnostics in Dataiku flag problems of a model task, each with a type and a message.',
+    support: {},
+    about: ['training-debugging'],
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -224,9 +225,16 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'keras-gpus',
     text: 'Keras models in Dataiku can train, score and be evaluated on one or more GPUs of the instance, in a code environment with GPU packages.',
-    support: { 'accelerated-training': { how: 'native' } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.deepLearningRuntimeAndGpuSupport, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'deep-learning-charts',
+    text: 'While a deep learning model trains, Dataiku shows charts for each epoch, allows early stopping and integrates with TensorBoard.',
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
+    sources: [{ page: pages.deepLearningIntroduction, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

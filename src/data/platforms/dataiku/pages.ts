@@ -495,6 +495,11 @@ export const machineLearning: Page = {
   url: 'https://doc.dataiku.com/dss/latest/machine_learning/index.html',
 };
 
+export const deepLearningIntroduction: Page = {
+  title: 'Dataiku documentation: Introduction to deep learning',
+  url: 'https://doc.dataiku.com/dss/latest/machine_learning/deep-learning/introduction.html',
+};
+
 export const dataQualityRules: Page = {
   title: 'Dataiku documentation: Data Quality Rules',
   url: 'https://doc.dataiku.com/dss/latest/metrics-check-data-quality/data-quality-rules.html',

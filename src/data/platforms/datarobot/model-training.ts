@@ -23,7 +23,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'blueprint-library',
     text: 'A repository holds ready-made blueprints of supervised and unsupervised algorithms that fit the data of an experiment.',
-    support: { 'built-in-algorithms': { how: 'native' } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [
       { page: pages.blueprintRepository, accessed: '2026-11-23' },
       { page: pages.modelingAlgorithms, accessed: '2026-11-23' },
@@ -79,6 +79,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] },
+      'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
     },
     sources: [{ page: pages.terraformCustomJob, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -102,8 +103,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-training',
-    text: 'GPU workers train blueprints for data with text or image features; they are a premium feature and use NVIDIA GPUs.',
-    support: { 'accelerated-training': { how: 'native' } },
+    text: 'GPU workers, a premium feature, train blueprints for data with text or image features on NVIDIA GPUs.',
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     sources: [{ page: pages.gpusForDeepLearningClassic, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -195,8 +196,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'iteration-learning-curve',
-    text: 'While an incremental learning model trains, DataRobot updates a curve with the validation score of each iteration; tensors and hardware use are not shown in it.',
-    support: { 'training-debugging': { how: 'native', partial: true } },
+    text: 'While an incremental learning model trains, DataRobot updates a curve with the validation score of each iteration.',
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     sources: [{ page: pages.modelIterations, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -205,7 +206,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'An AI accelerator tunes an LLM on preference data in a DataRobot notebook session, sharded with FSDP over the four GPUs of that session; several machines are not part of the example.',
     support: {
       'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'methods'] },
-      'accelerated-training': { how: 'custom' },
+      'accelerated-training': { how: 'custom', shows: ['accelerator', 'own-code'] },
     },
     about: ['distributed-training'],
     sources: [{ page: pages.aiAcceleratorsDirectPreferenceOptimization, accessed: '2026-11-23' }],
@@ -214,7 +215,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tensorboard-in-session',
     text: 'An AI accelerator for tuning LLMs logs training metrics to TensorBoard, which is started in the terminal of the DataRobot session and watched through an exposed port.',
-    support: { 'training-debugging': { how: 'custom', via: ['tensorboard'] } },
+    support: { 'training-debugging': { how: 'custom', shows: ['inspect', 'values'], via: ['tensorboard'] } },
     sources: [{ page: pages.aiAcceleratorsDirectPreferenceOptimization, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

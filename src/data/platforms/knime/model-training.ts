@@ -51,7 +51,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tree-ensembles',
     text: 'KNIME supplies learner nodes of its own for random forests, tree ensembles and gradient boosted trees.',
-    support: { 'built-in-algorithms': { how: 'native' } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.ensemblesGradientBoostedTreesToPmmlNode, accessed: '2026-11-23' },
@@ -60,9 +60,17 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'base-learners',
+    text: 'Learner nodes of KNIME cover linear, polynomial and logistic regression, decision trees, naive Bayes, support vector machines and k-means, among others.',
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
+    only: ['analytics-platform'],
+    sources: [{ page: pages.baseLearnerNodes, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'scikit-learn-nodes',
     text: 'An extension makes scikit-learn algorithms, among them lasso and Gaussian process regression, available as KNIME nodes.',
-    support: { 'built-in-algorithms': { how: 'native', via: ['scikit-learn'] } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'], via: ['scikit-learn'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.scikitLearnReadMe, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -70,7 +78,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'keras-on-gpu',
     text: 'The Keras Network Learner node trains neural networks with Keras 2.1.6, and its settings name the GPUs that training may use.',
-    support: { 'accelerated-training': { how: 'native', via: ['keras'] } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'], via: ['keras'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.deepLearningKerasNetworkLearnerNode, accessed: '2026-11-23' },
@@ -141,7 +149,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'keras-monitor',
     text: 'A view of the Keras Network Learner node plots accuracy and loss of the current training run, which can be stopped early with the model saved as it stands.',
-    support: { 'training-debugging': { how: 'native' } },
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.deepLearningKerasNetworkLearnerNode, accessed: '2026-11-23' },

@@ -270,6 +270,11 @@ export const baseScatterMatrixNode: Page = {
   url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/src/org/knime/base/node/viz/plotter/scattermatrix/ScatterMatrixNodeFactory.xml',
 };
 
+export const baseLearnerNodes: Page = {
+  title: 'KNIME Base repository: Learner nodes',
+  url: 'https://github.com/knime/knime-base/tree/master/org.knime.base/src/org/knime/base/node/mine',
+};
+
 export const bigDataDatabricksUnityFileSystemConnectorNode: Page = {
   title: 'KNIME Big Data repository: Databricks Unity File System Connector node',
   url: 'https://github.com/knime/knime-bigdata/blob/master/org.knime.bigdata.databricks/src/org/knime/bigdata/databricks/unity/filehandling/node/UnityFileSystemConnectorNodeFactory.java',

@@ -45,7 +45,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'trainjob-resources',
     text: 'A TrainJob sets the number of nodes and the CPUs, memory and GPUs of each, and its client reads the status of every node and the logs.',
-    support: { 'custom-training-code': { how: 'native', shows: ['job', 'resources', 'state'] } },
+    support: {
+      'custom-training-code': { how: 'native', shows: ['job', 'resources', 'state'] },
+      'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
+    },
     only: ['community'],
     sources: [{ page: pages.trainerGettingStarted, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -76,7 +79,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'accelerators',
     text: 'Kubeflow Trainer has guides for training on NVIDIA GPUs, on AMD GPUs with ROCm and, on Google Kubernetes Engine, on Cloud TPUs with JAX.',
-    support: { 'accelerated-training': { how: 'native' } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'own-code'] } },
     only: ['community'],
     sources: [
       { page: pages.trainerMegatronGuide, accessed: '2026-11-23' },
@@ -108,7 +111,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'builtin-training-scripts',
     text: 'Kubeflow Trainer supplies predefined training scripts, its BuiltinTrainer, only for fine-tuning LLMs with TorchTune.',
-    support: { 'built-in-algorithms': { how: 'native', via: ['torchtune'], partial: true } },
+    support: {},
+    about: ['built-in-algorithms'],
     only: ['community'],
     sources: [{ page: pages.trainerBuiltinTrainerOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -161,7 +165,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'charmed-gpus',
     text: 'Notebooks and pipeline steps of Charmed Kubeflow can run on NVIDIA GPUs that are available in the Kubernetes cluster.',
-    support: { 'accelerated-training': { how: 'native' } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'own-code'] } },
     about: ['notebooks'],
     only: ['charmed-kubeflow', 'canonical-managed-kubeflow'],
     sources: [
@@ -186,7 +190,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'trainjob-progress',
     text: 'A TrainJob shows progress, remaining time and metrics of the running training in its status, behind an alpha feature gate since Trainer 2.2.',
-    support: { 'training-debugging': { how: 'native', stage: 'preview' } },
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], stage: 'preview' } },
     only: ['community'],
     sources: [{ page: pages.trainerTrainJobProgressAndTrainingMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -203,7 +207,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tensorboards',
     text: 'The Central Dashboard manages TensorBoard instances, which come with Kubeflow Notebooks.',
-    support: { 'training-debugging': { how: 'native', via: ['tensorboard'] } },
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], via: ['tensorboard'] } },
     sources: [{ page: pages.centralDashboardOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

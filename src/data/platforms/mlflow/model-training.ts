@@ -109,8 +109,15 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'system-metrics',
     text: 'MLflow can log CPU, GPU, memory, disk and network metrics while a run executes, once the user installs psutil and turns this on.',
-    support: { 'training-debugging': { how: 'native' } },
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'] } },
     sources: [{ page: pages.systemMetrics, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'live-metrics',
+    text: 'MLflow tracks metrics and loss curves of deep learning while the training runs, by epoch and by batch.',
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
+    sources: [{ page: pages.deepLearning, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -163,7 +170,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tutorial-on-one-gpu',
     text: 'An MLflow tutorial fine-tunes a 7-billion-parameter model with QLoRA, its base model loaded in 4 bits, on a single NVIDIA A10G GPU.',
-    support: { 'accelerated-training': { how: 'custom' } },
+    support: { 'accelerated-training': { how: 'custom', shows: ['accelerator', 'own-code'] } },
     about: ['llm-fine-tuning', 'model-optimization'],
     sources: [{ page: pages.fineTuningOpenSourceLlmUsingQlora, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -200,6 +200,11 @@ export const loggingPlotsNotebook: Page = {
   url: 'https://github.com/mlflow/mlflow/blob/master/docs/docs/classic-ml/traditional-ml/tutorials/hyperparameter-tuning/notebooks/logging-plots-in-mlflow.ipynb',
 };
 
+export const deepLearning: Page = {
+  title: 'GitHub: mlflow/mlflow, documentation of deep learning',
+  url: 'https://github.com/mlflow/mlflow/blob/master/docs/docs/classic-ml/deep-learning/index.mdx',
+};
+
 export const issue537CommentOnAutologging: Page = {
   title: 'MLflow issue 537: Comment on autologging',
   url: 'https://github.com/mlflow/mlflow/issues/537#issuecomment-515603861',

@@ -173,7 +173,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'gpu-requests',
     text: 'A pipeline can request GPUs by type and number, for instance to fine-tune a model on an NVIDIA GPU.',
-    support: { 'accelerated-training': { how: 'native' } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     sources: [
       { page: pages.gpus, accessed: '2026-11-23' },
       { page: pages.resourceLimits, accessed: '2026-11-23' },
@@ -230,8 +230,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'datum-statistics',
-    text: 'For each datum of a job, Pachyderm reports transfer and processing times, data volumes and errors; profiling of tensors or GPU use is not described.',
-    support: { 'training-debugging': { how: 'native', partial: true } },
+    text: 'For each datum of a job, Pachyderm reports transfer and processing times, data volumes and errors.',
+    support: {},
+    about: ['training-debugging'],
     sources: [{ page: pages.inspectDatum, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

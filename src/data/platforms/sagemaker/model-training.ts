@@ -235,7 +235,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'accelerator-instances',
     text: 'SageMaker training jobs run on NVIDIA GPU instances such as P4d, P5, P6, G5, G6 and G7, or on instances with AWS Trainium accelerators.',
-    support: { 'accelerated-training': { how: 'native' } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     sources: [
       { page: pages.apiResourceConfig, accessed: '2026-11-23' },
       { page: pages.apiCreateTrainingJob, accessed: '2026-11-23' },
@@ -244,8 +244,19 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'debugger',
-    text: 'SageMaker Debugger stores and analyses tensors of training jobs; it has been closed to new customers since 30 July 2026 and gets no new features, while existing customers keep it.',
-    support: { 'training-debugging': { how: 'native', partial: true } },
+    text: 'SageMaker Debugger, closed to new customers since 30 July 2026, stores and analyses tensors of training jobs.',
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], partial: true } },
+    sources: [
+      { page: pages.aiGuideConfigureDebuggerUsingTheSageMakerApi, accessed: '2026-11-23' },
+      { page: pages.aiGuideDebuggingTrainingJobsUsingSageMakerDebugger, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'debugger-maintenance',
+    text: 'Existing customers keep SageMaker Debugger, which gets no new features.',
+    support: {},
+    about: ['training-debugging'],
     sources: [
       { page: pages.aiGuideConfigureDebuggerUsingTheSageMakerApi, accessed: '2026-11-23' },
       { page: pages.aiGuideDebuggingTrainingJobsUsingSageMakerDebugger, accessed: '2026-11-23' },
@@ -255,7 +266,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'remote-debugging',
     text: 'With remote debugging switched on, users can open the container of a running SageMaker training job through AWS Systems Manager and inspect it with commands of their own.',
-    support: { 'training-debugging': { how: 'custom', via: ['aws-systems-manager'] } },
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'], via: ['aws-systems-manager'] } },
     sources: [
       { page: pages.apiCreateTrainingJob, accessed: '2026-11-23' },
       { page: pages.apiRemoteDebugConfig, accessed: '2026-11-23' },
@@ -263,9 +274,16 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'job-instance-metrics',
+    text: 'Amazon CloudWatch shows the use of CPU, memory, GPU and disk by the instances of a SageMaker training job.',
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'], via: ['amazon-cloudwatch'] } },
+    sources: [{ page: pages.guide2023CloudWatchMetrics, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'tabular-algorithms',
     text: 'The built-in algorithms of SageMaker for tabular data are AutoGluon-Tabular, CatBoost, factorisation machines, k-nearest neighbours, LightGBM, linear learner, TabTransformer and XGBoost.',
-    support: { 'built-in-algorithms': { how: 'native' } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [{ page: pages.aiGuideBuiltInAlgorithmsForTabularData, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

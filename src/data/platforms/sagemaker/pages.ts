@@ -1310,6 +1310,11 @@ export const guideServerlessInference: Page = {
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/serverless-endpoints.md',
 };
 
+export const guide2023CloudWatchMetrics: Page = {
+  title: 'SageMaker developer guide (June 2023): Monitor with Amazon CloudWatch',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/monitoring-cloudwatch.md',
+};
+
 export const awsMcpServersSageMakerAiMcpServer: Page = {
   title: 'AWS MCP servers on GitHub: SageMaker AI MCP server',
   url: 'https://github.com/awslabs/mcp/blob/main/src/sagemaker-ai-mcp-server/README.md',

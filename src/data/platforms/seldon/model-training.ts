@@ -31,7 +31,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'detectors-to-train',
     text: 'The algorithms of Alibi Detect, such as isolation forests and variational auto-encoders, are fitted by users; they serve outlier, adversarial and drift detection only.',
-    support: { 'built-in-algorithms': { how: 'native', partial: true } },
+    support: {},
+    about: ['built-in-algorithms'],
     only: ['alibi-detect'],
     sources: [
       { page: pages.alibiDetectReadme, accessed: '2026-11-23' },
@@ -60,7 +61,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'drift-detectors-on-gpu',
     text: 'With PyTorch, the drift detectors of Alibi Detect that learn a classifier or kernel use a GPU if there is one; this concerns detectors only, not the models themselves.',
-    support: { 'accelerated-training': { how: 'native', partial: true } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator'], partial: true } },
     only: ['alibi-detect'],
     sources: [
       { page: pages.alibiDetectClassifierDrift, accessed: '2026-11-23' },

@@ -29,7 +29,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'gpu-and-tpu-training',
     text: 'Worker pools of a training job can be given accelerators: Nvidia GPUs, or TPUs with a chosen topology.',
-    support: { 'accelerated-training': { how: 'native' } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     sources: [
       { page: pages.customTrainingMethods, accessed: '2026-11-23' },
       { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-23' },
@@ -47,7 +47,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'interactive-shell',
     text: 'Interactive shells into the training containers of a running job can be opened when web access is enabled on the job.',
-    support: { 'training-debugging': { how: 'native' } },
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'] } },
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -101,8 +101,15 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tabular-workflows',
     text: 'Tabular Workflows are ready-made managed pipelines for tabular data, each run as an instance of Agent Platform Pipelines and versioned with the pipeline components SDK.',
-    support: { 'built-in-algorithms': { how: 'native' } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'] } },
     sources: [{ page: pages.tabularWorkflows, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'forecasting-training-jobs',
+    text: 'The Python SDK has training jobs for AutoML on tables, images and time series and for the forecasting methods Sequence-to-Sequence+, Temporal Fusion Transformer and time series dense encoder.',
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'tasks'] } },
+    sources: [{ page: pages.sdkTrainingJobs, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -213,8 +220,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tensorboard-logs',
     text: 'A custom training job can upload its TensorBoard logs to a TensorBoard resource of the platform.',
-    support: {},
-    about: ['experiment-tracking', 'training-debugging'],
+    support: { 'training-debugging': { how: 'native', shows: ['values'] } },
+    about: ['experiment-tracking'],
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -246,9 +253,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-profiler',
-    text: 'Cloud Profiler of the Python SDK profiles a running TensorFlow training job on demand and shows its resource use in TensorBoard; TensorFlow is its only plugin.',
-    support: {},
-    about: ['training-debugging'],
+    text: 'Cloud Profiler of the Python SDK profiles a running TensorFlow training job on demand and shows its resource use in TensorBoard.',
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'], partial: true } },
     sources: [
       { page: pages.pythonSdkCloudProfiler, accessed: '2026-11-23' },
       { page: pages.vertexAiSamplesProfileModelTrainingPerformance, accessed: '2026-11-23' },

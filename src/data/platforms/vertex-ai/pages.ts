@@ -885,6 +885,11 @@ export const pythonSdkCloudProfilerInitialiser: Page = {
   url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/training_utils/cloud_profiler/initializer.py',
 };
 
+export const sdkTrainingJobs: Page = {
+  title: 'Python SDK repository: Training jobs',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/training_jobs.py',
+};
+
 export const sdkDataset: Page = {
   title: 'Python SDK repository: Datasets',
   url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/datasets/dataset.py',
