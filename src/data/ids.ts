@@ -199,7 +199,6 @@ export type ProductId =
   | 'cloud-run'
   | 'dataflow'
   | 'developer-connect'
-  | 'dynamic-workload-scheduler'
   | 'google-cloud-audit-logs'
   | 'google-cloud-monitoring'
   | 'google-cloud-observability'
