@@ -285,5 +285,6 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
     'multi-model-endpoints': '2026-11-30',
     'model-signatures': '2026-11-30',
     'audit-log': '2026-11-30',
+    'cross-workspace-models': '2026-11-30',
   },
 });

@@ -624,3 +624,13 @@ export const trainingEntraAuthentication: Page = {
   title: 'Microsoft training: Authentication and authorization in Microsoft Entra ID',
   url: 'https://learn.microsoft.com/en-us/training/modules/azure-java-app-enable-authentication-authorization/2-authentication-authorization',
 };
+
+export const updateAzMLWorkspaceModelVersion: Page = {
+  title: 'Azure PowerShell reference: Update-AzMLWorkspaceModelVersion',
+  url: 'https://learn.microsoft.com/en-us/powershell/module/az.machinelearningservices/update-azmlworkspacemodelversion?view=azps-16.0.0',
+};
+
+export const createAndManageRegistries: Page = {
+  title: 'Azure Machine Learning documentation: Create and manage registries',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-manage-registries',
+};

@@ -15,7 +15,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-permissions',
     text: 'Databricks adds permissions on models to the MLflow model registry as an enterprise feature.',
-    support: { 'model-access-control': { how: 'native', via: ['mlflow'] } },
+    support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['mlflow'] } },
     only: ['platform'],
     sources: [
       { page: pages.blogEnterpriseFeaturesOfTheMlflowModelRegistry },
@@ -29,7 +29,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Models in Unity Catalog are a hosted MLflow registry with access control, audit, lineage and discovery across workspaces.',
     support: {
       'model-registry': { how: 'native', shows: ['versions'], via: ['mlflow'] },
-      'cross-workspace-models': { how: 'native' },
+      'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'] },
     },
     sources: [
       { page: pages.sdkForPythonRegisteredModels, accessed: '2026-11-23' },
@@ -40,7 +40,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-aliases',
     text: 'Registered models in Unity Catalog carry movable aliases such as champion or prod instead of fixed stages.',
-    support: { 'lifecycle-stages': { how: 'native' } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     sources: [
       { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
       { page: pages.sdkForPythonRegisteredModels, accessed: '2026-11-23' },
@@ -50,7 +50,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-privileges',
     text: 'Using a model of Unity Catalog takes the EXECUTE privilege on it; only its owner sets aliases, and new versions need ownership or a privilege of their own.',
-    support: { 'model-access-control': { how: 'native' } },
+    support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.upgradeMlWorkflowsToTargetModelsInUnityCatalog, accessed: '2026-11-23' },
       { page: pages.sdkForPythonRegisteredModels, accessed: '2026-11-23' },
@@ -67,7 +67,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'workspace-registry-legacy',
     text: 'The Workspace Model Registry with its stages is legacy, and the vendor says that it will be deprecated.',
-    support: { 'lifecycle-stages': { how: 'native' } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark'], stage: 'deprecated' } },
     about: ['model-registry'],
     sources: [
       { page: pages.sdkForPythonModelRegistry, accessed: '2026-11-23' },
@@ -78,7 +78,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'stage-transition-requests',
     text: 'In the legacy Workspace Model Registry a user can request that a model version change stage, and another approves or rejects it.',
-    support: { 'approval-workflow': { how: 'native', shows: ['decision'] } },
+    support: { 'approval-workflow': { how: 'native', shows: ['decision'], stage: 'deprecated' } },
     sources: [{ page: pages.sdkForPythonModelRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -135,15 +135,18 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'shared-models',
     text: 'Delta Sharing between Databricks accounts can share models of Unity Catalog; the open sharing protocol is for tabular data.',
-    support: { 'cross-workspace-models': { how: 'native' } },
+    support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
     sources: [{ page: pages.azureDatabricksWhatIsDeltaSharing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'alias-switch',
     text: 'A batch job that loads a model by an alias uses another version at its next run once the alias is set to that version, without a change of code.',
-    support: { 'model-registry': { how: 'native', shows: ['versions', 'use'] } },
-    about: ['lifecycle-stages', 'deployment-rollback', 'batch-inference'],
+    support: {
+      'model-registry': { how: 'native', shows: ['versions', 'use'] },
+      'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
+    },
+    about: ['deployment-rollback', 'batch-inference'],
     sources: [{ page: pages.azureDatabricksBatchInference, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -187,7 +190,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'stage-transition-permissions',
     text: 'In the Workspace Model Registry, permissions on a model say who may only request a change of stage and who may make it, or approve or reject the request.',
-    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
+    support: {
+      'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'], stage: 'deprecated' },
+      'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], stage: 'deprecated' },
+    },
     sources: [{ page: pages.shareMlflowModels, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

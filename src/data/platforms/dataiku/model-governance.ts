@@ -16,7 +16,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'active-version',
     text: 'Dataiku marks model versions as active or inactive.',
-    support: { 'lifecycle-stages': { how: 'native' } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark'] } },
     sources: [
       { page: pages.youtubeDataikuVideoOnTrainingAndRetrainingModels },
       { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' },
@@ -81,7 +81,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'govern-permissions',
     text: 'Dataiku Govern sets permissions and role assignments for each blueprint, the template of the items that it governs.',
-    support: { 'model-access-control': { how: 'native' } },
+    support: { 'model-access-control': { how: 'native', shows: ['rights'] } },
     only: ['govern'],
     sources: [
       { page: pages.apiClientGovernRolesAndPermissions, accessed: '2026-11-23' },
@@ -90,9 +90,17 @@ export const modelGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'govern-permission-types',
+    text: 'Permissions to create, read, write and delete items of Dataiku Govern are given to roles, by default or for one type of item.',
+    support: { 'model-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
+    only: ['govern'],
+    sources: [{ page: pages.governRolesAndPermissions, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'shared-saved-models',
     text: 'A Dataiku project can expose objects such as saved models to another project, whose recipes then refer to them with the project key.',
-    support: { 'cross-workspace-models': { how: 'native' } },
+    support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-11-23' },
       { page: pages.apiClientRecipes, accessed: '2026-11-23' },

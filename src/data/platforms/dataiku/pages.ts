@@ -1045,6 +1045,11 @@ export const knowledgeSignOffProcess: Page = {
   url: 'https://knowledge.dataiku.com/latest/mlops-o16n/govern/concept-reviews-signoffs.html',
 };
 
+export const governRolesAndPermissions: Page = {
+  title: 'Dataiku knowledge base: Govern roles and permissions',
+  url: 'https://knowledge.dataiku.com/latest/mlops-o16n/govern/concept-roles-permissions.html',
+};
+
 export const endpointApis: Page = {
   title: 'Dataiku documentation: Endpoint APIs',
   url: 'https://doc.dataiku.com/dss/latest/apinode/api/endpoints-api.html',

@@ -113,8 +113,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'workload-promotion',
     text: 'A workload that runs a draft is promoted to production in place by locking its artifact, without a restart.',
-    support: {},
-    about: ['environment-promotion', 'lifecycle-stages'],
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
+    about: ['environment-promotion'],
     sources: [
       { page: pages.agentSkillsWorkloadApiLifecycleFlows, accessed: '2026-11-23' },
       { page: pages.promoteToProduction, accessed: '2026-11-23' },

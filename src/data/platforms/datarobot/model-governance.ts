@@ -15,21 +15,31 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'version-stages',
     text: 'Registered model versions carry a stage that can be updated and used as a filter.',
-    support: { 'lifecycle-stages': { how: 'native' } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     sources: [{ page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'shared-registered-models',
     text: 'Registered models can be shared with other users together with the versions they contain.',
-    support: { 'model-access-control': { how: 'native' } },
+    support: { 'model-access-control': { how: 'native', shows: ['rights', 'single'] } },
     sources: [{ page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'model-sharing-roles',
+    text: 'DataRobot shares assets, models among them, in roles: a consumer or observer reads, an editor or user also writes, and an owner also administers.',
+    support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
+    sources: [
+      { page: pages.sharing, accessed: '2026-11-30' },
+      { page: pages.rolesAndPermissions, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'registry-across-use-cases',
     text: 'Registered models stand outside any single Use Case, and their versions can be linked to several Use Cases.',
-    support: { 'cross-workspace-models': { how: 'native' } },
+    support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'] } },
     sources: [
       { page: pages.terraformProviderDatarobotRegisteredModel, accessed: '2026-11-23' },
       { page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' },
@@ -146,8 +156,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-locking',
-    text: 'Artifacts of workloads are drafts or locked; a locked artifact is immutable and receives a version number.',
-    support: { 'lifecycle-stages': { how: 'native' } },
+    text: 'An artifact of a workload is either a draft or locked, and a locked one is immutable and has a version number.',
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark'] } },
     sources: [
       { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },
       { page: pages.agentSkillsWorkloadApiCodeToWorkload, accessed: '2026-11-23' },

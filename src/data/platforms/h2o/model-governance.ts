@@ -32,7 +32,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'workspace-permissions',
     text: 'Permissions in H2O AI Cloud hold for a workspace, not for one resource: whoever may view models there sees all of its models.',
-    support: { 'model-access-control': { how: 'native', partial: true } },
+    support: { 'model-access-control': { how: 'native', shows: ['rights'] } },
     sources: [{ page: pages.aiCloudPlatformServices, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -91,7 +91,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'link-experiments',
     text: 'The H2O MLOps client links an experiment already in storage to a workspace for use there; the link is of experiments, not of registered models.',
-    support: { 'cross-workspace-models': { how: 'native', partial: true } },
+    support: {},
+    about: ['cross-workspace-models'],
     only: ['mlops'],
     sources: [{ page: pages.mlopsManageExperiments, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -76,8 +76,11 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'restricted-contexts',
     text: 'An execution context of KNIME Business Hub can be restricted to workflow versions with certain labels, so that production runs approved ones only.',
-    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate'] } },
-    about: ['environment-promotion', 'lifecycle-stages'],
+    support: {
+      'approval-workflow': { how: 'native', shows: ['decision', 'gate'] },
+      'lifecycle-stages': { how: 'native', shows: ['mark', 'refer'] },
+    },
+    about: ['environment-promotion'],
     only: ['business-hub'],
     sources: [{ page: pages.workflowValidationGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -41,7 +41,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-permissions',
     text: 'Each model of the GenAI Gateway has two access levels: to use it in a workflow, or also to edit and delete it.',
-    support: { 'model-access-control': { how: 'native' } },
+    support: {},
+    about: ['model-access-control'],
     sources: [
       { page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' },
       { page: pages.manageAndUseAiModels, accessed: '2026-11-23' },
@@ -51,7 +52,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'team-and-global-models',
     text: 'GenAI Gateway models belong to one team, or are global models that global administrators create and that are bound to no team.',
-    support: { 'cross-workspace-models': { how: 'native' } },
+    support: {},
+    about: ['cross-workspace-models'],
     sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -113,7 +115,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'version-labels',
     text: 'Labels on workflow versions of KNIME Business Hub say whether a version is approved for production, needs review or is not approved.',
-    support: { 'lifecycle-stages': { how: 'native' } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark'] } },
     only: ['business-hub'],
     sources: [{ page: pages.workflowValidationGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',

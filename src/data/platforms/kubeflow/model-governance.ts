@@ -61,7 +61,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-states',
     text: 'Registered models and versions carry the state live or archived; other promotion flags are custom properties that users define themselves.',
-    support: { 'lifecycle-stages': { how: 'native', partial: true } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     only: ['community'],
     sources: [
       { page: pages.hubOpenapiDefinitionOfTheModelRegistry, accessed: '2026-11-23' },
@@ -113,7 +113,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-per-namespace',
     text: 'The Community Distribution deploys a Model Registry into the namespace of a user’s profile, since profiles handle permissions; permissions for single models are not described.',
-    support: { 'model-access-control': { how: 'native', partial: true } },
+    support: { 'model-access-control': { how: 'native', shows: ['rights'] } },
     only: ['community'],
     sources: [
       { page: pages.hubInstallation, accessed: '2026-11-23' },
@@ -132,7 +132,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-catalog-sharing',
     text: 'Administrators can define catalogue sources of approved models in Kubeflow Hub, which teams then find and use across the organisation.',
-    support: { 'cross-workspace-models': { how: 'native' } },
+    support: {},
+    about: ['cross-workspace-models'],
     only: ['community'],
     sources: [{ page: pages.blogKubeflow1_11Release, accessed: '2026-11-23' }],
     recorded: '2026-11',

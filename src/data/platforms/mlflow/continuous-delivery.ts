@@ -21,7 +21,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'promotions-in-registry',
     text: 'The MLflow model registry can record promotions.',
-    support: { 'lifecycle-stages': { how: 'native' } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     about: ['environment-promotion'],
     sources: [
       { page: pages.transitioningAModelsStage },

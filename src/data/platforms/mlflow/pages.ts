@@ -884,3 +884,8 @@ export const databricksAuditUnityCatalogEvents: Page = {
   title: 'Databricks documentation: Audit Unity Catalog events',
   url: 'https://docs.databricks.com/aws/data-governance/unity-catalog/audit',
 };
+
+export const commandsForRegisteredModels: Page = {
+  title: 'Databricks documentation: Commands for registered models',
+  url: 'https://docs.databricks.com/gcp/dev-tools/cli/reference/registered-models-commands',
+};

@@ -27,7 +27,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'cross-account-deployment',
     text: 'Models in the SageMaker registry can be deployed across AWS accounts once this is enabled.',
-    support: { 'cross-workspace-models': { how: 'native' } },
+    support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
     sources: [
       { page: pages.guideCrossAccountDeploymentFromTheModelRegistry },
       { page: pages.aiGuideViewSharedModelPackageGroups, recorded: '2026-11', accessed: '2026-11-23' },
@@ -38,7 +38,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'registry-stages',
     text: 'A model version in the SageMaker registry can carry a life cycle stage with a status and a description.',
-    support: { 'lifecycle-stages': { how: 'native' } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark'] } },
     sources: [
       { page: pages.apiModelLifeCycle, accessed: '2026-11-23' },
       { page: pages.apiCreateModelPackage, accessed: '2026-11-23' },
@@ -46,11 +46,25 @@ export const modelGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'stage-update',
+    text: 'The life cycle stage of a registered SageMaker model version can be updated in Studio.',
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
+    sources: [{ page: pages.updateAModelPackageStageAndStatusInStudio, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'stage-search',
+    text: 'The AWS CLI can search SageMaker model packages by their life cycle stage.',
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'refer'] } },
+    sources: [{ page: pages.invokeModelLifeCycleUsingTheAWSCLI, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'mlflow-alias-sync',
     text: 'When synchronisation is switched on, models registered in managed MLflow become versions in the SageMaker Model Registry, and MLflow aliases manage their stages.',
     support: {
       'model-registry': { how: 'native', shows: ['versions'], via: ['mlflow'] },
-      'lifecycle-stages': { how: 'native', via: ['mlflow'] },
+      'lifecycle-stages': { how: 'native', shows: ['mark'], via: ['mlflow'] },
     },
     sources: [{ page: pages.aiGuideAutomaticallyRegisterSageMakerAiModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -65,7 +79,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'group-policies',
     text: 'A resource policy on a model group says who may use its versions, and restricted model packages limit access to proprietary artefacts through AWS IAM.',
-    support: { 'model-access-control': { how: 'native' } },
+    support: { 'model-access-control': { how: 'native', shows: ['rights', 'single'] } },
     sources: [
       { page: pages.apiPutModelPackageGroupPolicy, accessed: '2026-11-23' },
       { page: pages.botocoreChangelog, accessed: '2026-11-23' },
@@ -125,7 +139,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'ram-shared-groups',
     text: 'Model groups that another AWS account shares through AWS Resource Access Manager appear in the Model Registry of the receiving account.',
-    support: { 'cross-workspace-models': { how: 'native', via: ['aws-ram'] } },
+    support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'], via: ['aws-ram'] } },
     sources: [{ page: pages.aiGuideViewSharedModelPackageGroups, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -142,7 +156,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'stage-approval-permission',
     text: 'Condition keys for the stage and status of a SageMaker model package decide which role may set a stage, such as Development, to the status Approved.',
-    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'approver'] } },
+    support: {
+      'approval-workflow': { how: 'native', shows: ['decision', 'approver'] },
+      'model-access-control': { how: 'native', shows: ['rights', 'kinds'] },
+    },
     sources: [{ page: pages.guideUpdateModelPackageStage, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

@@ -1469,3 +1469,13 @@ export const useApacheMxnet: Page = {
   title: 'SageMaker documentation: Use Apache MXNet with Amazon SageMaker',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/mxnet-example1-prepare.html',
 };
+
+export const updateAModelPackageStageAndStatusInStudio: Page = {
+  title: 'Amazon SageMaker documentation: Update a model package stage and status in Studio',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-staging-construct-update-studio.html',
+};
+
+export const invokeModelLifeCycleUsingTheAWSCLI: Page = {
+  title: 'Amazon SageMaker documentation for China: Invoke ModelLifeCycle using the AWS CLI',
+  url: 'https://docs.amazonaws.cn/en_us/sagemaker/latest/dg/model-registry-staging-construct-cli.html',
+};

@@ -54,7 +54,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'project-permissions',
     text: 'Models of the Enterprise Platform belong to projects, and access to project-scoped resources can be controlled by policies of the Open Policy Agent.',
-    support: { 'model-access-control': { how: 'native', via: ['open-policy-agent'] } },
+    support: { 'model-access-control': { how: 'native', shows: ['rights'], via: ['open-policy-agent'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformConfiguringAuthorization, accessed: '2026-11-23' },

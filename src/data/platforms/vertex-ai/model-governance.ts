@@ -4,12 +4,19 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'version-aliases',
-    text: 'Model versions in Model Registry carry user-defined aliases by which they are addressed; exactly one version of a model holds the default alias.',
-    support: { 'lifecycle-stages': { how: 'native' } },
+    text: 'Model versions in Model Registry carry user-defined aliases by which they are addressed.',
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     sources: [
       { page: pages.pythonSdkModelTypes, accessed: '2026-11-23' },
       { page: pages.modelVersionAliases, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'default-alias',
+    text: 'One version of each model in Model Registry carries the default alias, which stands for the model where no version is named.',
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'refer'] } },
+    sources: [{ page: pages.modelVersionAliases, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -43,7 +50,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'copy-model',
     text: 'A model version can be copied to another region or project; aliases, evaluations, deployments and encryption settings are not copied with it.',
-    support: { 'cross-workspace-models': { how: 'native' } },
+    support: { 'cross-workspace-models': { how: 'native', shows: ['across'] } },
     sources: [{ page: pages.copyAModelInModelRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -98,7 +105,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-iam-policies',
     text: 'Permissions on models come from IAM roles on the project, and the API can also get and set an IAM policy of a single model.',
-    support: { 'model-access-control': { how: 'native' } },
+    support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.accessControlWithIam, accessed: '2026-11-23' },
       { page: pages.pythonSdkHttpRoutesOfTheModelService, accessed: '2026-11-23' },
