@@ -263,5 +263,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'audit-log': '2026-11-30',
     'model-access-control': '2026-11-30',
     'cross-workspace-models': '2026-11-30',
+    'model-documentation': '2026-11-30',
+    'foundation-model-catalog': '2026-11-30',
   },
 });

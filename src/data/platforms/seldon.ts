@@ -297,5 +297,6 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
     'hipaa-eligibility': '2026-11-30',
     'fedramp-authorization': '2026-11-30',
     'fractional-gpus': '2026-11-30',
+    'foundation-model-catalog': '2026-11-30',
   },
 });

@@ -109,15 +109,19 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'responsible-ai-scorecard',
-    text: 'The Responsible AI scorecard exports findings about a model and its data as a PDF that can be attached to compliance reports.',
-    support: { 'model-documentation': { how: 'native' } },
-    sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-11-23' }],
+    text: 'The Responsible AI scorecard, in preview, exports findings about a model and its data as a PDF that can be attached to compliance reports.',
+    support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'], stage: 'preview' } },
+    sources: [
+      { page: pages.responsibleAiDashboard, accessed: '2026-11-23' },
+      { page: pages.responsibleAIScorecard, recorded: '2026-11', accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'built-in-prompts',
-    text: 'Microsoft’s preview repository of registry assets holds prompt templates as assets with a name and a version; these are prompts supplied by Microsoft only.',
-    support: { 'prompt-registry': { how: 'native', stage: 'preview', partial: true } },
+    text: 'Microsoft’s preview repository of registry assets holds prompt templates supplied by Microsoft, as assets with a name and a version.',
+    support: {},
+    about: ['prompt-registry'],
     sources: [
       { page: pages.githubAzuremlAssetsPromptAdvertisingSummary, accessed: '2026-11-23' },
       { page: pages.githubAzuremlAssets, accessed: '2026-11-23' },
@@ -127,7 +131,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'catalogue-providers',
     text: 'The model catalogue lists hundreds of models, from Azure OpenAI, Mistral, Meta, Cohere, NVIDIA, Hugging Face and Microsoft, with model cards and benchmarks.',
-    support: { 'foundation-model-catalog': { how: 'native' } },
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find'] } },
     sources: [
       { page: pages.modelCatalogue, accessed: '2026-11-23' },
       { page: pages.overview, accessed: '2026-11-23' },
@@ -137,7 +141,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'catalogue-deployment-options',
     text: 'A catalogue model is deployed on managed compute, as a serverless deployment or both ways, depending on the model.',
-    support: { 'foundation-model-catalog': { how: 'native' } },
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'] } },
     sources: [{ page: pages.modelCatalogue, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

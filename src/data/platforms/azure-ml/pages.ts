@@ -634,3 +634,8 @@ export const createAndManageRegistries: Page = {
   title: 'Azure Machine Learning documentation: Create and manage registries',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-manage-registries',
 };
+
+export const responsibleAIScorecard: Page = {
+  title: 'Azure Machine Learning documentation: Responsible AI scorecard',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-responsible-ai-scorecard',
+};

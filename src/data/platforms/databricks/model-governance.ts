@@ -95,7 +95,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'prompt-registry',
     text: 'The MLflow Prompt Registry, in beta, keeps prompt templates in Unity Catalog with immutable versions, aliases and tags.',
-    support: { 'prompt-registry': { how: 'native', via: ['mlflow'], stage: 'preview' } },
+    support: {
+      'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'], via: ['mlflow'], stage: 'preview' },
+    },
     sources: [{ page: pages.promptRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -110,7 +112,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'system-ai-models',
     text: 'The catalogue system.ai lists foundation models of several makers, which every workspace can call through ready pay-per-token endpoints.',
-    support: { 'foundation-model-catalog': { how: 'native' } },
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'] } },
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -152,8 +154,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-risk-pdf',
-    text: 'A library among the industry solutions of Databricks writes a PDF report for model risk management from a registered model, its run and its data lineage; it was made for Databricks Runtime 11.3 and last changed in 2024.',
-    support: { 'model-documentation': { how: 'integration', via: ['fsi-mrm-generation'] } },
+    text: 'A library among the industry solutions of Databricks, made for Databricks Runtime 11.3, writes a PDF report for model risk management from a registered model, its run and its data lineage.',
+    support: { 'model-documentation': { how: 'custom', shows: ['generated', 'export'], via: ['fsi-mrm-generation'] } },
     sources: [
       { page: pages.industrySolutionsModelRiskManagement, accessed: '2026-11-23' },
       { page: pages.industrySolutionsMrmPy, accessed: '2026-11-23' },
@@ -162,11 +164,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-descriptions',
-    text: 'Models and model versions registered in Unity Catalog can carry descriptions in free text, which a demonstration of Databricks checks before promotion; no form of a model card is given there.',
-    support: {
-      'model-documentation': { how: 'native', partial: true },
-      'model-registry': { how: 'native', shows: ['versions', 'metadata'] },
-    },
+    text: 'Models and model versions registered in Unity Catalog can carry descriptions in free text, which a demonstration of Databricks checks before promotion.',
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata'] } },
+    about: ['model-documentation'],
     sources: [
       { page: pages.dbdemosNotebooksRegisterTheModelInUnityCatalog, accessed: '2026-11-23' },
       { page: pages.dbdemosNotebooksChallengerModelValidation, accessed: '2026-11-23' },

@@ -110,14 +110,17 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-document-generator',
     text: 'Dataiku generates a document about a trained model from a default or a custom docx template.',
-    support: { 'model-documentation': { how: 'native' } },
-    sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
+    support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
+    sources: [
+      { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
+      { page: pages.modelDocumentGenerator, recorded: '2026-11', accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'asset-library-prompts',
-    text: 'The Enterprise Asset Library of Dataiku holds prompts and prompt templates in managed collections for reuse; its introduction describes no versions of them.',
-    support: { 'prompt-registry': { how: 'native', partial: true } },
+    text: 'The Enterprise Asset Library of Dataiku holds prompts and prompt templates in managed collections for reuse.',
+    support: { 'prompt-registry': { how: 'native', shows: ['named'] } },
     sources: [{ page: pages.knowledgeBaseEnterpriseAssetLibrary, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -131,8 +134,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hugging-face-presets',
-    text: 'Dataiku provides presets for some common Hugging Face models; other compatible ones are set up by hand.',
-    support: { 'foundation-model-catalog': { how: 'native', partial: true } },
+    text: 'Dataiku provides presets for some common Hugging Face models.',
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'], partial: true } },
     sources: [{ page: pages.agentManagementRunningHuggingFaceModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -1069,3 +1069,8 @@ export const mainProjectPermissions: Page = {
   title: 'Dataiku documentation: Main project permissions',
   url: 'https://doc.dataiku.com/dss/latest/security/permissions.html',
 };
+
+export const modelDocumentGenerator: Page = {
+  title: 'Dataiku documentation: Model document generator',
+  url: 'https://doc.dataiku.com/dss/latest/machine-learning/model-document-generator.html',
+};

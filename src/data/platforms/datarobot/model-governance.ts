@@ -77,17 +77,18 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'compliance-documentation',
     text: 'DataRobot generates model compliance documents for regulatory validation, for its own and for custom models.',
-    support: { 'model-documentation': { how: 'native' } },
+    support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
     sources: [
       { page: pages.compliance, accessed: '2026-11-23' },
       { page: pages.generateComplianceDocumentation, accessed: '2026-11-23' },
+      { page: pages.modelCompliance, recorded: '2026-11', accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'compliance-templates',
     text: 'Users can create, edit and share templates of their own for compliance documents.',
-    support: { 'model-documentation': { how: 'native' } },
+    support: { 'model-documentation': { how: 'native', shows: ['generated'] } },
     sources: [{ page: pages.buildComplianceTemplates, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -105,7 +106,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'prompt-management',
     text: 'Prompts are created with variables, versioned, compared and shared in Registry, and agents call them from code.',
-    support: { 'prompt-registry': { how: 'native' } },
+    support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'] } },
     sources: [
       { page: pages.createAndManagePrompts, accessed: '2026-11-23' },
       { page: pages.callPromptsInAnAgent, accessed: '2026-11-23' },
@@ -114,8 +115,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'nim-gallery',
-    text: 'NVIDIA NIM models can be picked from a gallery in Registry, registered and deployed; the feature is a premium one.',
-    support: { 'foundation-model-catalog': { how: 'integration', via: ['nvidia-nim'] } },
+    text: 'NVIDIA NIM models can be picked from a gallery in Registry, registered and deployed, which is a premium feature.',
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'], via: ['nvidia-nim'] } },
     about: ['llm-serving', 'accelerated-inference'],
     sources: [
       { page: pages.importAndDeployWithNvidiaNim, accessed: '2026-11-23' },
@@ -125,8 +126,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'global-models',
-    text: 'Global models are pre-trained predictive or generative models in Registry that can be deployed; they are a premium feature.',
-    support: { 'foundation-model-catalog': { how: 'native' } },
+    text: 'Global models, a premium feature, are pre-trained predictive or generative models in Registry that can be deployed.',
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'] } },
     sources: [
       { page: pages.accessGlobalModelsInRegistry, accessed: '2026-11-23' },
       { page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' },

@@ -1494,3 +1494,8 @@ export const pythonClientSharing: Page = {
   title: 'DataRobot documentation: Sharing with the Python client',
   url: 'https://docs.datarobot.com/en/docs/api/dev-learning/python/admin/sharing.html',
 };
+
+export const modelCompliance: Page = {
+  title: 'DataRobot documentation: Model compliance',
+  url: 'https://docs.datarobot.com/en/docs/modeling/analyze-models/compliance/compliance.html',
+};

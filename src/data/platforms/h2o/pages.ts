@@ -1069,3 +1069,8 @@ export const escorerTutorial1b: Page = {
   title: 'H2O eScorer documentation: Tutorial 1B: Batch scoring with the Python client',
   url: 'https://docs.h2o.ai/h2o-escorer/tutorials/tutorial-1b',
 };
+
+export const experimentDocumentationSettings: Page = {
+  title: 'Driverless AI documentation: Experiment documentation settings',
+  url: 'https://docs.h2o.ai/driverless-ai/latest-lts/docs/userguide/zh_CN/expert_settings/documentation-settings.html',
+};

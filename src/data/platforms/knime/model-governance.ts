@@ -59,8 +59,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-lister',
-    text: 'A KNIME node lists the models that administrators registered in the GenAI Gateway, with platform and description; the models themselves run at outside providers.',
-    support: { 'foundation-model-catalog': { how: 'native', partial: true } },
+    text: 'A KNIME node lists the models that administrators registered in the GenAI Gateway, with platform and description.',
+    support: {},
+    about: ['foundation-model-catalog'],
     sources: [
       { page: pages.aiExtensionKnimeHubAiModelListerNode, accessed: '2026-11-23' },
       { page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' },
@@ -92,7 +93,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'workflow-summary',
     text: 'The Workflow Summary Extractor node writes a description of a workflow’s structure, settings and ports as XML or JSON, for instance for compliance archives.',
-    support: { 'model-documentation': { how: 'native' } },
+    support: {},
+    about: ['model-documentation'],
     only: ['analytics-platform'],
     sources: [
       { page: pages.integratedDeploymentWorkflowSummaryExtractorNode, accessed: '2026-11-23' },

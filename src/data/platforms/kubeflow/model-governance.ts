@@ -123,8 +123,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-model-catalog',
-    text: 'The Model Catalog of Kubeflow Hub finds models of Hugging Face or of YAML files by task, provider or licence and hands them to the registry for deployment; it stores no weights.',
-    support: { 'foundation-model-catalog': { how: 'native' } },
+    text: 'The Model Catalog of Kubeflow Hub finds models of Hugging Face or of YAML files by task, provider or licence and hands them to the registry for deployment.',
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find'] } },
     only: ['community'],
     sources: [{ page: pages.hubOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -140,8 +140,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-model-descriptions',
-    text: 'A model in the Model Catalog can hold a description, a readme text, licence and languages; compliance reports are not among its fields.',
-    support: { 'model-documentation': { how: 'native', partial: true } },
+    text: 'A model in the Model Catalog can hold a description, a readme text, licence and languages.',
+    support: {},
+    about: ['model-documentation'],
     only: ['community'],
     sources: [
       { page: pages.hubCatalog, accessed: '2026-11-23' },
@@ -183,7 +184,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'ogx-prompts',
     text: 'OGX, a separate API server of the Kubeflow ecosystem, stores prompt templates under an identifier with numbered versions and a default version.',
-    support: { 'prompt-registry': { how: 'integration', via: ['ogx'] } },
+    support: { 'prompt-registry': { how: 'integration', shows: ['named', 'versions', 'fetch'], via: ['ogx'] } },
     sources: [
       { page: pages.ogxApiReference, accessed: '2026-11-23' },
       { page: pages.ogxPromptModels, accessed: '2026-11-23' },

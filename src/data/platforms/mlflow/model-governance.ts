@@ -105,21 +105,22 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'markdown-descriptions',
     text: 'Registered MLflow models and their versions can carry descriptions in Markdown.',
-    support: { 'model-documentation': { how: 'native' } },
+    support: {},
+    about: ['model-documentation'],
     sources: [{ page: pages.modelRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'transformers-model-cards',
     text: 'MLflow saves the model card of a Hugging Face Transformers model with the logged model.',
-    support: { 'model-documentation': { how: 'integration', via: ['hugging-face-transformers'] } },
+    support: { 'model-documentation': { how: 'integration', shows: ['card'], via: ['hugging-face-transformers'] } },
     sources: [{ page: pages.transformers, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'prompt-registry',
     text: 'The MLflow Prompt Registry stores text and chat prompts under a name with numbered immutable versions, commit messages and tags.',
-    support: { 'prompt-registry': { how: 'native' } },
+    support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions'] } },
     only: ['open-source'],
     sources: [
       { page: pages.promptRegistry, accessed: '2026-11-23' },
@@ -130,15 +131,15 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'prompt-aliases',
     text: 'Aliases such as production point to one version of an MLflow prompt and can be moved, so applications load prompts without a fixed version number.',
-    support: { 'prompt-registry': { how: 'native' } },
+    support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'] } },
     only: ['open-source'],
     sources: [{ page: pages.managePromptLifecycles, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'prompt-model-settings',
-    text: 'An MLflow prompt version can store a response format and model settings such as model name and temperature; the settings stay editable.',
-    support: { 'prompt-registry': { how: 'native' } },
+    text: 'An MLflow prompt version can store a response format and model settings such as model name and temperature.',
+    support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions'] } },
     only: ['open-source'],
     sources: [{ page: pages.promptRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -153,8 +154,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-model-list',
-    text: 'When users create an MLflow AI Gateway endpoint, they pick a provider model from a list with context window, token price and abilities; the model stays at its provider.',
-    support: { 'foundation-model-catalog': { how: 'native', partial: true } },
+    text: 'When users create an MLflow AI Gateway endpoint, they pick a provider model from a list with context window, token price and abilities.',
+    support: {},
+    about: ['foundation-model-catalog'],
     only: ['open-source'],
     sources: [{ page: pages.aiGatewayModelProviders, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -221,7 +223,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'databricks-prompt-registry',
     text: 'On Databricks the MLflow Prompt Registry, in beta, keeps prompts in Unity Catalog with immutable versions, movable aliases and tags.',
-    support: { 'prompt-registry': { how: 'native', via: ['databricks-unity-catalog'], stage: 'preview' } },
+    support: {
+      'prompt-registry': {
+        how: 'native',
+        shows: ['named', 'versions', 'fetch'],
+        via: ['databricks-unity-catalog'],
+        stage: 'preview',
+      },
+    },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksPromptRegistry, accessed: '2026-11-30' }],
     recorded: '2026-11',

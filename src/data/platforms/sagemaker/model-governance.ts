@@ -89,17 +89,18 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-cards',
     text: 'SageMaker model cards hold documentation of a model in a JSON schema, with versions and a status of draft, pending review, approved or archived, and can be exported.',
-    support: { 'model-documentation': { how: 'native' } },
+    support: { 'model-documentation': { how: 'native', shows: ['card', 'content', 'export'] } },
     sources: [
       { page: pages.apiCreateModelCard, accessed: '2026-11-23' },
       { page: pages.apiCreateModelCardExportJob, accessed: '2026-11-23' },
+      { page: pages.modelCards, recorded: '2026-11', accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'jumpstart-hub',
     text: 'JumpStart offers hundreds of pretrained models to search, fine-tune and deploy, from Hugging Face and others.',
-    support: { 'foundation-model-catalog': { how: 'native' } },
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'] } },
     sources: [
       { page: pages.pythonSdkModelTraining, accessed: '2026-11-23' },
       { page: pages.pythonSdkDeployModelsForInference, accessed: '2026-11-23' },
@@ -109,7 +110,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'private-hubs',
     text: 'Organisations can create private hubs with their own models and notebooks and with references to models of the public JumpStart hub.',
-    support: { 'foundation-model-catalog': { how: 'native' } },
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed'] } },
     sources: [
       { page: pages.apiCreateHub, accessed: '2026-11-23' },
       { page: pages.apiCreateHubContentReference, accessed: '2026-11-23' },
@@ -146,7 +147,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-prompts',
     text: 'SageMaker managed MLflow, version 3, keeps prompt templates under a name with versions and tags, as an AWS migration example shows.',
-    support: { 'prompt-registry': { how: 'native', via: ['mlflow'] } },
+    support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions'], via: ['mlflow'] } },
     sources: [
       { page: pages.awsSampleMlflow3_0DataSetUpSageMakerTrackingServer, accessed: '2026-11-23' },
       { page: pages.awsSampleSageMakerMlflowMigration, accessed: '2026-11-23' },

@@ -1475,6 +1475,11 @@ export const updateAModelPackageStageAndStatusInStudio: Page = {
   url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-staging-construct-update-studio.html',
 };
 
+export const modelCards: Page = {
+  title: 'Amazon SageMaker documentation: Model cards',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-cards.html',
+};
+
 export const invokeModelLifeCycleUsingTheAWSCLI: Page = {
   title: 'Amazon SageMaker documentation for China: Invoke ModelLifeCycle using the AWS CLI',
   url: 'https://docs.amazonaws.cn/en_us/sagemaker/latest/dg/model-registry-staging-construct-cli.html',

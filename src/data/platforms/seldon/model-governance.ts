@@ -98,8 +98,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hugging-face-hub-models',
-    text: 'MLServer loads pretrained models of the Hugging Face hub that its model settings name; they are browsed on the hub and not in MLServer.',
-    support: { 'foundation-model-catalog': { how: 'integration', via: ['hugging-face-hub'], partial: true } },
+    text: 'MLServer loads pretrained models of the Hugging Face hub that its model settings name.',
+    support: {},
+    about: ['foundation-model-catalog'],
     only: ['mlserver'],
     sources: [
       { page: pages.mlserverHuggingFace, accessed: '2026-11-23' },

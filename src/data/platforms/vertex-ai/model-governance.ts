@@ -22,11 +22,18 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-garden',
     text: 'Model Garden is a catalogue of more than 200 models of Google, of partners and from open source, which can be tried and consumed from there.',
-    support: { 'foundation-model-catalog': { how: 'native' } },
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed'] } },
     sources: [
       { page: pages.overview, accessed: '2026-11-23' },
       { page: pages.overviewOfModels, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'model-garden-filter',
+    text: 'The SDK lists models of Model Garden that can be deployed, and filters them by words in their identifiers and names.',
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find'] } },
+    sources: [{ page: pages.modelGarden, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -74,13 +81,13 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'prompt-management',
     text: 'Prompts are created, versioned, listed and restored as prompt resources through the SDK.',
-    support: { 'prompt-registry': { how: 'native' } },
+    support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'] } },
     sources: [{ page: pages.pythonSdkPromptManagementModule, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'prompt-optimizer',
-    text: 'The SDK can start optimisation jobs that rewrite a prompt; it marks this as experimental.',
+    text: 'The SDK can start optimisation jobs, which it marks as experimental, that rewrite a prompt.',
     support: {},
     about: ['prompt-registry'],
     sources: [{ page: pages.pythonSdkPromptManagementModule, accessed: '2026-11-23' }],
@@ -97,8 +104,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-garden-cards',
-    text: 'Models in Model Garden have model cards, from which they are deployed; cards for the user’s own models are not described there.',
-    support: { 'model-documentation': { how: 'native', partial: true } },
+    text: 'Models in Model Garden have model cards, from which they are deployed.',
+    support: {},
+    about: ['model-documentation'],
     sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -1125,6 +1125,11 @@ export const pythonSdkPipelineJobTypes: Page = {
   url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/pipeline_job.py',
 };
 
+export const modelGarden: Page = {
+  title: 'Python SDK for Agent Platform on GitHub: Model Garden',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/agentplatform/_genai/model_garden.py',
+};
+
 export const gkeExternalIdentityProviders: Page = {
   title: 'Google Kubernetes Engine documentation: Use external identity providers',
   url: 'https://cloud.google.com/kubernetes-engine/docs/how-to/oidc',
