@@ -298,5 +298,6 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
     'fedramp-authorization': '2026-11-30',
     'fractional-gpus': '2026-11-30',
     'foundation-model-catalog': '2026-11-30',
+    'data-lineage': '2026-11-30',
   },
 });

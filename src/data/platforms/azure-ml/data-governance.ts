@@ -5,7 +5,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-lineage',
     text: 'Azure Machine Learning tracks the lineage of data.',
-    support: { 'data-lineage': { how: 'native' } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.versioningAndTrackingDatasets },
       { page: pages.dataAssets, recorded: '2026-11', accessed: '2026-11-23' },
@@ -35,14 +35,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'purview-catalogue',
     text: 'Microsoft Purview can discover and catalogue the data assets of Azure Machine Learning across an organisation.',
-    support: { 'data-catalog': { how: 'integration', via: ['microsoft-purview'] } },
+    support: { 'data-catalog': { how: 'integration', shows: ['find', 'wide'], via: ['microsoft-purview'] } },
     sources: [{ page: pages.overview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-store-catalogue',
     text: 'The managed feature store has a catalogue in which features can be searched, also across stores.',
-    support: { 'data-catalog': { how: 'native' } },
+    support: { 'data-catalog': { how: 'native', shows: ['find'] } },
     sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -105,6 +105,16 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'As of June 2023, Azure Machine Learning was authorised at FedRAMP (Federal Risk and Authorization Management Program) High in the public Azure regions of the United States.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
     sources: [{ page: pages.azureComplianceScope, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'asset-search',
+    text: 'The search of the studio finds data assets, among others, across workspaces by any text of their metadata or by their tags.',
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
+    sources: [
+      { page: pages.searchForAssets, accessed: '2026-11-30' },
+      { page: pages.dataAssets, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
 ];

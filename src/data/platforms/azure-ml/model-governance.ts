@@ -148,7 +148,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'endpoints-page',
     text: 'The Endpoints page of the studio lists endpoints with their deployments, and a registered model shows where it is deployed and whether the deployments are healthy.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' },
       { page: pages.mlopsModelManagement, accessed: '2026-11-23' },

@@ -639,3 +639,8 @@ export const responsibleAIScorecard: Page = {
   title: 'Azure Machine Learning documentation: Responsible AI scorecard',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-responsible-ai-scorecard',
 };
+
+export const searchForAssets: Page = {
+  title: 'Azure Machine Learning documentation: Search for assets',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-search-assets',
+};

@@ -35,7 +35,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'runtime-lineage',
     text: 'Unity Catalog records lineage of queries at run time down to columns, with the notebooks, jobs and dashboards involved, across all workspaces of a metastore.',
-    support: { 'data-lineage': { how: 'native' } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.viewDataLineageUsingUnityCatalog, accessed: '2026-11-23' },
       { page: pages.azureDatabricksViewDataLineageUsingUnityCatalog, accessed: '2026-11-23' },
@@ -45,7 +45,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'external-lineage',
     text: 'Lineage of assets outside Databricks can be added to Unity Catalog, in public preview.',
-    support: { 'data-lineage': { how: 'native', stage: 'preview' } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin'], stage: 'preview' } },
     sources: [{ page: pages.azureDatabricksViewDataLineageUsingUnityCatalog, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -200,6 +200,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
     about: ['fedramp-authorization'],
     only: ['platform'],
     sources: [{ page: pages.onAwsGovCloud, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'tag-search',
+    text: 'Users can tag catalogues, tables, columns, volumes and views of Unity Catalog, and the search of a workspace finds tables, views and columns by their tags.',
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
+    sources: [{ page: pages.applyTagsToUnityCatalogSecurableObjects, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -119,7 +119,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'endpoint-inventory',
     text: 'The serving interface, the API and the CLI list the endpoints of a workspace with their state and served versions.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
       { page: pages.sdkForPythonServingEndpoints, accessed: '2026-11-23' },

@@ -1225,6 +1225,11 @@ export const japaneseServeMultipleModels: Page = {
   url: 'https://learn.microsoft.com/ja-JP/azure/databricks/machine-learning/model-serving/serve-multiple-models-to-serving-endpoint',
 };
 
+export const applyTagsToUnityCatalogSecurableObjects: Page = {
+  title: 'Azure Databricks documentation: Apply tags to Unity Catalog securable objects',
+  url: 'https://learn.microsoft.com/en-gb/azure/databricks/database-objects/tags',
+};
+
 export const profileAlerts: Page = {
   title: 'Databricks documentation: Profile alerts',
   url: 'https://docs.databricks.com/en/lakehouse-monitoring/monitor-alerts.html',

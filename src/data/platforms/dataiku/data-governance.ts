@@ -5,7 +5,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-catalog',
     text: 'Dataiku contains a data catalogue.',
-    support: { 'data-catalog': { how: 'native' } },
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'wide'] } },
     sources: [
       { page: pages.knowledgeBaseTheCatalogue },
       { page: pages.apiClientInstanceClient, recorded: '2026-11', accessed: '2026-11-23' },
@@ -25,14 +25,15 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'column-lineage',
     text: 'The Data Lineage view of Dataiku follows a column through the recipes and datasets of a pipeline, also across projects.',
-    support: { 'data-lineage': { how: 'native' } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [{ page: pages.knowledgeBaseDataLineage, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'data-collections',
     text: 'Data Collections in Dataiku group datasets of different projects and have permissions of their own.',
-    support: { 'data-catalog': { how: 'native' } },
+    support: {},
+    about: ['data-catalog'],
     sources: [{ page: pages.apiClientDataCollections, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

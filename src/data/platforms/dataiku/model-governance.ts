@@ -73,7 +73,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'bundle-registry',
     text: 'The Bundle Registry of Dataiku Govern shows bundles of several instances with their state, such as in production or waiting for approval.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: {},
+    about: ['deployment-inventory'],
     only: ['govern'],
     sources: [{ page: pages.v11BundleRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -142,7 +143,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'monitored-deployments',
     text: 'Unified Monitoring lists the projects and API endpoints that are deployed with Dataiku, with their status.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state'] } },
     sources: [
       { page: pages.v13UnifiedMonitoringDataikuProjects, accessed: '2026-11-23' },
       { page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-11-23' },
@@ -150,10 +151,17 @@ export const modelGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'endpoint-model-status',
+    text: 'An API endpoint in Unified Monitoring has a deployment status, and a model status where it could be linked to a Dataiku saved model.',
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
+    sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'agent-inventory',
     text: 'Agent Management discovers agents on connected platforms by scheduled scans and lets an organisation choose which of them to manage.',
-    support: { 'deployment-inventory': { how: 'native' } },
-    about: ['agent-deployment'],
+    support: {},
+    about: ['agent-deployment', 'deployment-inventory'],
     only: ['agent-management'],
     sources: [{ page: pages.agentManagementGettingStarted, accessed: '2026-11-23' }],
     recorded: '2026-11',

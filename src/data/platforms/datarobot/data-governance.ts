@@ -5,7 +5,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-registry',
     text: 'The Data page of Registry finds, shares, explores and reuses datasets with descriptions and tags.',
-    support: { 'data-catalog': { how: 'native' } },
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     sources: [
       { page: pages.data, accessed: '2026-11-23' },
       { page: pages.exploreRegistryData, accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'file-registry',
     text: 'The Files page of Registry stores, shares and searches files of any type.',
-    support: { 'data-catalog': { how: 'native' } },
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'wide'] } },
     sources: [{ page: pages.files, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -32,7 +32,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-lineage',
     text: 'The lineage of a feature that was engineered automatically lists the steps, source columns, joins and catalogue versions behind it.',
-    support: { 'data-lineage': { how: 'native' } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'], partial: true } },
     sources: [{ page: pages.pythonClientFeatureLineage, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -136,8 +136,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployments-dashboard',
-    text: 'The deployments dashboard of Console lists all deployments with their health and can be searched and filtered.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    text: 'The deployments dashboard of Console lists the deployments with their health and can be searched and filtered.',
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.deploymentsDashboard, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-11-23' },

@@ -99,7 +99,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-set-lineage',
     text: 'H2O Feature Store traces a derived feature set to its parents and children, and keeps the data source of each ingestion in its history.',
-    support: { 'data-lineage': { how: 'native' } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'auto', 'follow'] } },
     only: ['feature-store'],
     sources: [{ page: pages.featureStoreDerivedFeatureSets, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -107,9 +107,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-set-listing',
     text: 'Feature sets of H2O Feature Store are listed in or across workspaces and carry tags, descriptions, artifacts and computed statistics.',
-    support: { 'data-catalog': { how: 'native' } },
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'describe'] } },
     only: ['feature-store'],
-    sources: [{ page: pages.featureStoreFeatureSets, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.featureStoreFeatureSets, accessed: '2026-11-23' },
+      { page: pages.findAndInspectFeatureSets, recorded: '2026-11', accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

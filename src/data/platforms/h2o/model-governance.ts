@@ -72,7 +72,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'deployments-page',
     text: 'H2O MLOps lists real-time deployments with type, status, model version, artifact type, runtime and Kubernetes options.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsViewDeployments, accessed: '2026-11-23' }],
     recorded: '2026-11',

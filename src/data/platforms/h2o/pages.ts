@@ -1074,3 +1074,8 @@ export const experimentDocumentationSettings: Page = {
   title: 'Driverless AI documentation: Experiment documentation settings',
   url: 'https://docs.h2o.ai/driverless-ai/latest-lts/docs/userguide/zh_CN/expert_settings/documentation-settings.html',
 };
+
+export const findAndInspectFeatureSets: Page = {
+  title: 'H2O Feature Store documentation: Find and inspect feature sets',
+  url: 'https://docs.h2o.ai/featurestore/feature-sets/find-and-inspect',
+};

@@ -5,7 +5,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'metadata-mapping',
     text: 'The workflow summary of KNIME records where data comes from, how each step changes it and where it is written.',
-    support: { 'data-lineage': { how: 'native' } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.websiteMetadataMapping, accessed: '2026-11-23' },

@@ -79,14 +79,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'deployments-page',
     text: 'The deployments of a KNIME workflow are listed on its page and on its team’s Deployments page.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
     sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'deployments-listing-api',
     text: 'The API of a KNIME Hub lists the deployments that a user may read and filters them by workflow, creator or execution context.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
     sources: [{ page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

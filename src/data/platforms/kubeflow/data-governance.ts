@@ -5,7 +5,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'mlmd-lineage-graph',
     text: 'Kubeflow Pipelines stores artifacts and executions of runs in ML Metadata and draws their connections across runs as a lineage graph.',
-    support: { 'data-lineage': { how: 'native', via: ['ml-metadata'] } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'], via: ['ml-metadata'] } },
     sources: [{ page: pages.pipelinesConceptsMlMetadata, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -27,8 +27,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-discovery',
-    text: 'Feast offers a metadata API and a small web interface to discover and share features, but not other data sets, across projects.',
-    support: { 'data-catalog': { how: 'integration', via: ['feast'], partial: true } },
+    text: 'Feast offers a metadata API and a small web interface to discover and share features across projects.',
+    support: { 'data-catalog': { how: 'integration', shows: ['find'], via: ['feast'] } },
     sources: [{ page: pages.introductionToFeast, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -87,7 +87,9 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feast-openlineage',
     text: 'Feast can emit OpenLineage events for its feature definitions and materialisation and show lineage that other systems send.',
-    support: { 'data-lineage': { how: 'integration', via: ['feast', 'openlineage'] } },
+    support: {
+      'data-lineage': { how: 'integration', shows: ['origin', 'auto', 'follow'], via: ['feast', 'openlineage'] },
+    },
     sources: [
       { page: pages.feastOpenLineageIntegration, accessed: '2026-11-23' },
       { page: pages.introductionToFeast, accessed: '2026-11-23' },

@@ -41,7 +41,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'webapp-inventory',
     text: 'The KServe Models Web App lists the InferenceServices of a namespace with their state, and lets users create, inspect and delete them.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state'] } },
     only: ['community'],
     sources: [{ page: pages.modelsWebApp, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -105,7 +105,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-tracks-inference-services',
     text: 'A controller of the Model Registry watches KServe InferenceServices and records live deployments against registered models.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
     only: ['community'],
     sources: [{ page: pages.blogKubeflow1_11Release, accessed: '2026-11-23' }],
     recorded: '2026-11',

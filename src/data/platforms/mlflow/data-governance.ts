@@ -36,7 +36,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'search-evaluation-datasets',
     text: 'MLflow evaluation datasets can be searched by name, tags, creator and last editor.',
-    support: { 'data-catalog': { how: 'native' } },
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'describe'] } },
     only: ['open-source'],
     sources: [{ page: pages.evaluationDatasetsSdkGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -121,8 +121,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-source-recorded',
-    text: 'MLflow records the source of a dataset logged to a run, so it can be traced and reloaded; steps that transform data appear only if the user logs each result.',
-    support: { 'data-lineage': { how: 'native', partial: true } },
+    text: 'MLflow records the source of a dataset that the user’s code logs to a run, so it can be traced and reloaded.',
+    support: { 'data-lineage': { how: 'custom', shows: ['origin'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

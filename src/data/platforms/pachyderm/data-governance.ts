@@ -44,14 +44,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'provenance',
     text: 'Pachyderm records from which commits each output commit was derived, and branches carry the same relation for commits to come.',
-    support: { 'data-lineage': { how: 'native' } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'auto'] } },
     sources: [{ page: pages.provenance, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'global-identifiers',
     text: 'All commits and jobs that result from one change of data share one identifier, which lists or follows them through the graph.',
-    support: { 'data-lineage': { how: 'native' } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.globalIdentifier, accessed: '2026-11-23' },
       { page: pages.trackDownstream, accessed: '2026-11-23' },
@@ -124,8 +124,9 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-metadata',
-    text: 'Projects, repositories, branches and commits can carry key-value metadata set by users, but no search by metadata is described.',
-    support: { 'data-catalog': { how: 'native', partial: true } },
+    text: 'Projects, repositories, branches and commits can carry key-value metadata set by users.',
+    support: {},
+    about: ['data-catalog'],
     sources: [
       { page: pages.repositoryMetadataCommands, accessed: '2026-11-23' },
       { page: pages.repositoryMetadataInConsole, accessed: '2026-11-23' },

@@ -65,8 +65,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-list',
-    text: 'Console lists a project’s pipelines, those for inference included, and shows their state in the graph; it has no list of deployed models.',
-    support: { 'deployment-inventory': { how: 'native', partial: true } },
+    text: 'Console lists a project’s pipelines, those for inference included, and shows their state in the graph.',
+    support: {},
+    about: ['deployment-inventory'],
     sources: [
       { page: pages.viewPipelines, accessed: '2026-11-23' },
       { page: pages.documentationChangelogOf2_7_0, accessed: '2026-11-23' },

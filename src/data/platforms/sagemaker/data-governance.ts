@@ -5,7 +5,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'lineage-tracking',
     text: 'SageMaker tracks lineage.',
-    support: { 'data-lineage': { how: 'native' } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.guideLineageTracking },
       { page: pages.pythonSdkLineageTracking, recorded: '2026-11', accessed: '2026-11-23' },
@@ -27,7 +27,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'catalog-search',
     text: 'The catalogue of Unified Studio lets users search published assets and data products by name, description and other metadata and request access to them.',
-    support: { 'data-catalog': { how: 'native' } },
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiSearchListings, accessed: '2026-11-23' },
@@ -38,7 +38,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'glossary',
     text: 'Unified Studio domains have business glossaries with hierarchical terms, and can generate business names, descriptions and glossary links for supported kinds of assets such as Glue tables.',
-    support: { 'data-catalog': { how: 'native' } },
+    support: {},
+    about: ['data-catalog'],
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiCreateGlossary, accessed: '2026-11-23' },
@@ -49,7 +50,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-group-search',
     text: 'Feature groups and features carry descriptions and key-value parameters, and the Search operation finds SageMaker resources by their properties.',
-    support: { 'data-catalog': { how: 'native' } },
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'describe'] } },
     sources: [
       { page: pages.apiFeatureMetadata, accessed: '2026-11-23' },
       { page: pages.apiSearch, accessed: '2026-11-23' },
@@ -58,8 +59,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'openlineage',
-    text: 'Unified Studio records data lineage from OpenLineage run events; dataset and job events are not accepted.',
-    support: { 'data-lineage': { how: 'native' } },
+    text: 'Unified Studio records data lineage from OpenLineage run events.',
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto'] } },
     only: ['unified-studio'],
     sources: [
       { page: pages.unifiedStudioGuideWhatIsOpenLineage, accessed: '2026-11-23' },
@@ -132,8 +133,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-export',
-    text: 'Unified Studio exports catalogue metadata once a day to a read-only Apache Iceberg table for SQL queries; one domain per account and Region can do so.',
-    support: { 'data-catalog': { how: 'native' } },
+    text: 'Unified Studio exports catalogue metadata once a day to a read-only Apache Iceberg table for SQL queries.',
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'wide'] } },
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiPutDataExportConfiguration, accessed: '2026-11-23' },

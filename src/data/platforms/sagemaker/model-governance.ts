@@ -120,7 +120,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-dashboard',
     text: 'The Model Dashboard lists models with their endpoints and endpoint status, last batch transform job, monitoring schedules and model card.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.apiModelDashboardModel, accessed: '2026-11-23' },
       { page: pages.apiModelDashboardEndpoint, accessed: '2026-11-23' },

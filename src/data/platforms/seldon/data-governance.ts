@@ -4,8 +4,9 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-data-lineage',
-    text: 'Because Core 2 keeps the data of every pipeline step in Kafka, the transformations of a request can be traced; requests made directly to models are not covered.',
-    support: { 'data-lineage': { how: 'native', via: ['apache-kafka'], partial: true } },
+    text: 'Because Core 2 keeps the data of every pipeline step in Kafka, the transformations of a request to a pipeline can be traced.',
+    support: {},
+    about: ['data-lineage'],
     only: ['core-2'],
     sources: [
       { page: pages.core2DataflowWithKafka, accessed: '2026-11-23' },

@@ -65,7 +65,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'deployment-overview',
     text: 'The overview page of the Enterprise Platform lists deployments with their status, and a dashboard shows the components and manifest of each.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformDeploymentDashboard, accessed: '2026-11-23' },
@@ -76,7 +76,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'cli-lists',
     text: 'The Seldon CLI lists the models, pipelines, experiments and servers of Core 2 with their state.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     only: ['core-2'],
     sources: [
       { page: pages.coreSeldonModelList, accessed: '2026-11-23' },

@@ -45,8 +45,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'knowledge-catalog-lineage',
-    text: 'Data lineage in Knowledge Catalog traces how data moves through systems such as BigQuery and Vertex AI; a setting of the metadata store passes lineage of pipelines on to it.',
-    support: { 'data-lineage': { how: 'integration', via: ['knowledge-catalog'] } },
+    text: 'Data lineage in Knowledge Catalog traces how data moves through systems such as BigQuery and Vertex AI, and a setting of the metadata store passes lineage of pipelines on to it.',
+    support: {
+      'data-lineage': { how: 'integration', shows: ['origin', 'auto', 'follow'], via: ['knowledge-catalog'] },
+    },
     sources: [
       { page: pages.knowledgeCatalogAboutDataLineage, accessed: '2026-11-23' },
       { page: pages.pythonSdkMetadataStoreTypes, accessed: '2026-11-23' },
@@ -62,8 +64,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-search',
-    text: 'Online stores, feature views and features of Feature Store can be searched by name and metadata across projects once the Dataplex API is enabled; other datasets are not covered there.',
-    support: { 'data-catalog': { how: 'native', via: ['knowledge-catalog'], partial: true } },
+    text: 'Online stores, feature views and features of Feature Store can be searched by name and metadata across projects once the Dataplex API is enabled.',
+    support: { 'data-catalog': { how: 'native', shows: ['find'], via: ['knowledge-catalog'] } },
     sources: [{ page: pages.vertexAiSearchForFeatureStoreResources, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -71,11 +71,18 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'deployed-model-references',
     text: 'A Model resource lists the deployments made from it, and an endpoint lists its deployed models.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
     sources: [
       { page: pages.pythonSdkModelTypes, accessed: '2026-11-23' },
       { page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'deployed-model-status',
+    text: 'In the API, each deployed model of an endpoint has a runtime status with a message, a time and a count of available replicas.',
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state'] } },
+    sources: [{ page: pages.pythonSdkEndpointTypes, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
