@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-encryption',
     text: 'Azure Machine Learning provides data encryption.',
-    support: { encryption: { how: 'native' } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'transit'] } },
     sources: [
       { page: pages.dataEncryption2021 },
       { page: pages.dataEncryption, recorded: '2026-11', accessed: '2026-11-23' },
@@ -24,8 +24,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-asset-versions',
-    text: 'Data assets, called datasets before version 2, are versioned references to data; a version cannot be changed, and jobs refer to it by name and number.',
-    support: { 'dataset-versioning': { how: 'native' } },
+    text: 'Data assets, called datasets before version 2, are versioned references to data to which jobs refer by name and number.',
+    support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'wide'] } },
     sources: [
       { page: pages.dataAssets, accessed: '2026-11-23' },
       { page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' },
@@ -49,8 +49,15 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-store-roles',
     text: 'Roles can be assigned on a managed feature store, its feature sets and its entities.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'feature-set-rights',
+    text: 'To read feature sets of a managed feature store and to create, update or delete them are separate permissions of Azure roles, granted on the store.',
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
+    sources: [{ page: pages.manageAccessControlForManagedFeatureStore, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -70,15 +77,15 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-managed-keys',
-    text: 'With customer-managed keys, the metadata of a workspace lies in Azure Cosmos DB in the customer’s subscription; disks of compute instances cannot use such keys.',
-    support: { encryption: { how: 'native' } },
+    text: 'With customer-managed keys, the metadata of a workspace lies in Azure Cosmos DB in the customer’s subscription.',
+    support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     sources: [{ page: pages.dataEncryption, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'transport-encryption',
     text: 'Azure Machine Learning uses TLS between its own services, and requests to online endpoints are encrypted by SSL by default.',
-    support: { encryption: { how: 'native' } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     sources: [
       { page: pages.dataEncryption, accessed: '2026-11-23' },
       { page: pages.onlineEndpoints, accessed: '2026-11-23' },

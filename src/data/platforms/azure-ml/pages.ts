@@ -644,3 +644,8 @@ export const searchForAssets: Page = {
   title: 'Azure Machine Learning documentation: Search for assets',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-search-assets',
 };
+
+export const manageAccessControlForManagedFeatureStore: Page = {
+  title: 'Azure Machine Learning documentation: Manage access control for managed feature store',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-setup-access-control-feature-store',
+};

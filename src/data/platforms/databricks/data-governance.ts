@@ -25,7 +25,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'table-access-control',
     text: 'Access control lists set privileges on tables and other data objects.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.privilegesOnDataObjects },
       { page: pages.agentSkillsAccessControl, recorded: '2026-11', accessed: '2026-11-23' },
@@ -60,14 +60,17 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'row-filters-and-masks',
     text: 'Row filters and column masks, written as functions, limit which rows and values of a table a user sees, however the table is queried.',
-    support: { 'data-access-control': { how: 'native' }, 'data-privacy': { how: 'native' } },
+    support: {
+      'data-access-control': { how: 'native', shows: ['rights', 'single', 'fine'] },
+      'data-privacy': { how: 'native' },
+    },
     sources: [{ page: pages.agentSkillsFineGrainedAccessControl, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'abac-policies',
     text: 'Attribute-based policies apply row filters or column masks to all tables of a catalogue or schema that match governed tags.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'fine'] } },
     sources: [{ page: pages.terraformProviderDatabricksPolicyInfo, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -95,14 +98,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-keys',
     text: 'On AWS and Google Cloud, keys that the customer manages can encrypt notebooks, secrets and queries in the control plane as well as workspace storage and cluster volumes.',
-    support: { encryption: { how: 'native' } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     sources: [{ page: pages.terraformProviderDatabricksMwsCustomerManagedKeys, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'time-travel',
     text: 'Delta tables keep their history, so that earlier states can be queried within the configured retention period.',
-    support: { 'dataset-versioning': { how: 'native', via: ['delta-lake'] } },
+    support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'], via: ['delta-lake'] } },
     sources: [{ page: pages.agentSkillsDatabricksSqlBestPractices, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -32,7 +32,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-collections',
     text: 'Data Collections in Dataiku group datasets of different projects and have permissions of their own.',
-    support: {},
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
     about: ['data-catalog'],
     sources: [{ page: pages.apiClientDataCollections, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -40,7 +40,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'connection-permissions',
     text: 'Dataiku controls access to connections, and details of a connection can be restricted to user groups.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.capabilitiesOfUserIsolationFramework, accessed: '2026-11-23' },
       { page: pages.apiClientAdministration, accessed: '2026-11-23' },
@@ -66,7 +66,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'volume-encryption',
     text: 'Fleet Manager can encrypt the data volumes of a Dataiku instance with a default key, a custom key or the tenant’s key from AWS, Azure Key Vault or Google Cloud KMS.',
-    support: { encryption: { how: 'native' } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     only: ['cloud-stacks'],
     sources: [
       { page: pages.apiClientFleetManagerInstances, accessed: '2026-11-23' },
@@ -84,8 +84,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fleet-manager-https',
-    text: 'Fleet Manager can put Dataiku instances behind HTTPS with self-signed certificates, certificates of one’s own or those of Let’s Encrypt.',
-    support: { encryption: { how: 'native' } },
+    text: 'Fleet Manager can put Dataiku instances behind HTTPS with self-signed certificates, the customer’s certificates or those of Let’s Encrypt.',
+    support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['cloud-stacks'],
     sources: [{ page: pages.apiClientFleetManagerVirtualNetworks, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -22,7 +22,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'dataset-versions',
     text: 'Datasets in the registry have a version history, and snapshots of connected data can be scheduled.',
-    support: { 'dataset-versioning': { how: 'native' } },
+    support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [
       { page: pages.exploreRegistryData, accessed: '2026-11-23' },
       { page: pages.exploreRegistryDataVersion11_0, accessed: '2026-11-23' },
@@ -50,7 +50,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-sharing',
     text: 'Datasets of the registry can be shared with other users without sharing a project.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
     sources: [
       { page: pages.manageDataAssets, accessed: '2026-11-23' },
       { page: pages.sharing, accessed: '2026-11-23' },
@@ -60,7 +60,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'acl-hydration',
     text: 'ACL hydration limits the results of a vector database by the permissions that the original documents have in their source.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [{ page: pages.aclHydration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -77,7 +77,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-storage-key',
     text: 'On AWS the infrastructure module for self-managed installations can encrypt the storage bucket with a key that the customer manages in KMS.',
-    support: { encryption: { how: 'native', via: ['aws-kms'] } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'], via: ['aws-kms'] } },
     only: ['self-managed'],
     sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -114,7 +114,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'encrypted-volumes',
     text: 'The infrastructure module for self-managed installations on AWS creates a default storage class of encrypted EBS volumes, which DataRobot uses.',
-    support: { encryption: { how: 'native', via: ['amazon-ebs'] } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'rest'], via: ['amazon-ebs'] } },
     only: ['self-managed'],
     sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -31,15 +31,16 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'secure-store-encryption',
-    text: 'Secure Store of H2O AI Cloud encrypts secrets with AES-256-GCM keys whose root key is held in a KMS of AWS, Google or Azure or in HashiCorp Vault.',
-    support: { encryption: { how: 'native' } },
+    text: 'Secure Store of H2O AI Cloud encrypts secrets with AES-256-GCM keys whose root key is held in an AWS, Google Cloud or Azure KMS (key management service) or in HashiCorp Vault.',
+    support: {},
+    about: ['encryption'],
     sources: [{ page: pages.aiCloudSecureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'h2o-3-transport-encryption',
     text: 'h2o-3 can encrypt the traffic to its web port with HTTPS and the traffic between its nodes with SSL.',
-    support: { encryption: { how: 'native' } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Security, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -47,7 +48,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-set-versions',
     text: 'A change of schema, keys or partition columns in H2O Feature Store calls for a new major version of a feature set, and the features affected get new versions.',
-    support: { 'dataset-versioning': { how: 'native' } },
+    support: {},
+    about: ['dataset-versioning'],
     only: ['feature-store'],
     sources: [{ page: pages.featureStoreCreateNewFeatureSetVersion, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -55,7 +57,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-store-permissions',
     text: 'Owners, editors and consumers of H2O Feature Store differ in what they may see and change in workspaces and feature sets.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     only: ['feature-store'],
     sources: [
       { page: pages.featureStoreGlossary, accessed: '2026-11-23' },
@@ -66,7 +68,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-row-security',
     text: 'The Postgres database of Enterprise h2oGPTe has row-level security, and reads and writes use the credentials of the user.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: {},
+    about: ['data-access-control'],
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteArchitectureOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -74,7 +77,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-collection-permissions',
     text: 'Collections of Enterprise h2oGPTe are private at first and can be shared with users, who get permitted actions, or with groups of the identity provider.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteShareACollection, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -134,8 +137,9 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-file-path-filter',
-    text: 'In Driverless AI 1.10 a path filter, off by default, limits which folders of the server users can browse, for example by user name; it covers the file browser only.',
-    support: { 'data-access-control': { how: 'native', partial: true } },
+    text: 'In Driverless AI 1.10 a path filter of the file browser, off by default, limits which folders of the server users can browse, for example by user name.',
+    support: {},
+    about: ['data-access-control'],
     only: ['driverless-ai'],
     sources: [
       { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-11-23' },

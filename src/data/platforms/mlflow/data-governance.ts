@@ -44,7 +44,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'immutable-dataset-versions',
     text: 'MLflow 3.15.2 added immutable versions of datasets, for evaluation datasets only.',
-    support: { 'dataset-versioning': { how: 'native', partial: true } },
+    support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed'] } },
     only: ['open-source'],
     sources: [{ page: pages.releasesMlflow3_15_2, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -64,7 +64,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'workspace-scoped-datasets',
     text: 'With workspaces turned on, evaluation datasets and experiments with their traces belong to one MLflow workspace, whose permissions decide who sees or changes them.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
     only: ['open-source'],
     sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -72,7 +72,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'encrypted-provider-keys',
     text: 'The MLflow AI Gateway encrypts stored provider keys with a passphrase that the operator can set and rotate.',
-    support: { encryption: { how: 'native' } },
+    support: {},
+    about: ['encryption'],
     only: ['open-source'],
     sources: [{ page: pages.aiGatewayEncryptionRotation, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -80,7 +81,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'kms-on-s3',
     text: 'MLflow can pass S3 upload arguments, for example to encrypt artifacts with a key from AWS KMS.',
-    support: { encryption: { how: 'integration', via: ['aws-kms'] } },
+    support: { encryption: { how: 'integration', shows: ['encrypts', 'rest', 'keys'], via: ['aws-kms'] } },
     only: ['open-source'],
     sources: [{ page: pages.artifactStores, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -88,7 +89,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'tls-in-chart',
     text: 'The MLflow Helm chart can serve the server over TLS with a certificate from a Kubernetes Secret.',
-    support: { encryption: { how: 'native' } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['open-source'],
     sources: [{ page: pages.kubernetesHelmDeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -129,7 +130,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'dataset-digest',
     text: 'MLflow gives a dataset logged to a run a digest that identifies it, but it keeps metadata about the data rather than a copy.',
-    support: { 'dataset-versioning': { how: 'native', partial: true } },
+    support: {},
+    about: ['dataset-versioning'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -137,8 +139,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'databricks-evaluation-datasets',
     text: 'On Databricks, MLflow evaluation datasets are stored in Unity Catalog, which versions them and controls access to them.',
     support: {
-      'data-access-control': { how: 'native', via: ['databricks-unity-catalog'] },
-      'dataset-versioning': { how: 'native', via: ['databricks-unity-catalog'], partial: true },
+      'data-access-control': { how: 'native', shows: ['rights'], via: ['databricks-unity-catalog'] },
+      'dataset-versioning': { how: 'native', shows: ['earlier'], via: ['databricks-unity-catalog'] },
     },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksBuildingMlflowEvaluationDatasets, accessed: '2026-11-30' }],

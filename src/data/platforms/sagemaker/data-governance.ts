@@ -16,7 +16,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'encryption',
     text: 'SageMaker offers several options for encryption.',
-    support: { encryption: { how: 'native' } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'transit'] } },
     sources: [
       { page: pages.guideDataProtection },
       { page: pages.apiCreateTrainingJob, recorded: '2026-11', accessed: '2026-11-23' },
@@ -71,7 +71,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'asset-filters',
     text: 'Asset filters of the Unified Studio catalogue give subscribers access to chosen columns or rows of an asset, for example to fields without personal data.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'fine'] } },
     about: ['data-privacy'],
     only: ['unified-studio'],
     sources: [{ page: pages.amazonDataZoneApiCreateAssetFilter, accessed: '2026-11-23' }],
@@ -80,14 +80,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'lake-formation-features',
     text: 'Access to the offline store of a feature group can be governed by AWS Lake Formation.',
-    support: { 'data-access-control': { how: 'integration', via: ['aws-lake-formation'] } },
+    support: { 'data-access-control': { how: 'integration', shows: ['rights'], via: ['aws-lake-formation'] } },
     sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'ai-registry-datasets',
     text: 'The AI registry of SageMaker keeps versioned datasets and evaluators for model customisation.',
-    support: { 'dataset-versioning': { how: 'native' } },
+    support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
     sources: [{ page: pages.pythonSdkDatasetAndEvaluatorAssets, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -104,7 +104,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'customer-keys',
     text: 'Customer-managed AWS KMS keys can encrypt Studio volumes, captured data, model packages, feature stores, Partner AI Apps and HyperPod volumes.',
-    support: { encryption: { how: 'native', via: ['aws-kms'] } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'], via: ['aws-kms'] } },
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-11-23' },
       { page: pages.apiDataCaptureConfig, accessed: '2026-11-23' },
@@ -117,7 +117,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'inter-container-encryption',
     text: 'Traffic between the instances of a distributed training job can be encrypted, which may lengthen training.',
-    support: { encryption: { how: 'native' } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     sources: [{ page: pages.apiCreateTrainingJob, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -145,7 +145,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-group-sharing',
     text: 'An owner can share an online feature group with other AWS accounts through AWS Resource Access Manager, with chosen permissions.',
-    support: { 'data-access-control': { how: 'native', via: ['aws-ram'] } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['aws-ram'] } },
     sources: [{ page: pages.aiGuideShareYourFeatureGroupEntities, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -5,14 +5,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'dataset-versions',
     text: 'The API creates, lists and restores versions of a managed dataset.',
-    support: { 'dataset-versioning': { how: 'native' } },
+    support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [{ page: pages.pythonSdkDatasetServiceClient, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'security-controls',
     text: 'Data residency at rest, customer-managed encryption keys, VPC Service Controls and Access Transparency are listed as controls of the platform; some do not reach generative features.',
-    support: { encryption: { how: 'native' } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     about: ['data-residency'],
     sources: [{ page: pages.vertexAiSecurityControls, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -28,7 +28,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-resource-policies',
     text: 'IAM policies can be set on single feature groups, online stores and feature views, and on featurestores and entity types of the legacy Feature Store.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
     sources: [
       { page: pages.apiReferenceEndpointsGetIamPolicy, accessed: '2026-11-23' },
       { page: pages.vertexAiControlAccessToFeatureStoreLegacyResources, accessed: '2026-11-23' },
