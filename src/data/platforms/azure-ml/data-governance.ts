@@ -95,7 +95,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'personal-data',
     text: 'Personal data in Azure Machine Learning, which means user information in the job history, can be exported and deleted with the studio, CLI, SDK or storage account.',
-    support: { 'data-privacy': { how: 'native' } },
+    support: {},
+    about: ['data-privacy'],
     sources: [{ page: pages.exportingAndDeletingData, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -122,6 +123,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
       { page: pages.searchForAssets, accessed: '2026-11-30' },
       { page: pages.dataAssets, accessed: '2026-11-30' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'smartnoise',
+    text: 'The page on responsible AI of Azure Machine Learning names the SmartNoise SDK, an open-source project with components for differential privacy.',
+    support: { 'data-privacy': { how: 'custom', shows: ['personal'] } },
+    sources: [{ page: pages.whatIsResponsibleAI, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

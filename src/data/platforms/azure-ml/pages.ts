@@ -649,3 +649,8 @@ export const manageAccessControlForManagedFeatureStore: Page = {
   title: 'Azure Machine Learning documentation: Manage access control for managed feature store',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-setup-access-control-feature-store',
 };
+
+export const whatIsResponsibleAI: Page = {
+  title: 'Azure Machine Learning documentation: What is responsible AI?',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-responsible-ai',
+};

@@ -60,10 +60,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'row-filters-and-masks',
     text: 'Row filters and column masks, written as functions, limit which rows and values of a table a user sees, however the table is queried.',
-    support: {
-      'data-access-control': { how: 'native', shows: ['rights', 'single', 'fine'] },
-      'data-privacy': { how: 'native' },
-    },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'fine'] } },
+    about: ['data-privacy'],
     sources: [{ page: pages.agentSkillsFineGrainedAccessControl, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -77,7 +75,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-classification',
     text: 'Data Classification, in public preview, finds and tags personal data in the tables of a catalogue.',
-    support: { 'data-privacy': { how: 'native', stage: 'preview' } },
+    support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'], stage: 'preview' } },
     sources: [{ page: pages.terraformProviderDatabricksDataClassificationCatalog, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -210,6 +208,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Users can tag catalogues, tables, columns, volumes and views of Unity Catalog, and the search of a workspace finds tables, views and columns by their tags.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     sources: [{ page: pages.applyTagsToUnityCatalogSecurableObjects, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'ai-mask',
+    text: 'The SQL function ai_mask of Databricks replaces kinds of personal data that the caller names, such as persons, email addresses or phone numbers, in a text.',
+    support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'] } },
+    sources: [{ page: pages.taskFunctions, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -1205,6 +1205,11 @@ export const pythonSdkCatalogService: Page = {
   url: 'https://github.com/databricks/databricks-sdk-py/blob/main/databricks/sdk/service/catalog.py',
 };
 
+export const taskFunctions: Page = {
+  title: 'Databricks agent skills on GitHub: Task functions',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ai-functions/references/1-task-functions.md',
+};
+
 export const versionTrackingAndLoggedModel: Page = {
   title: 'Databricks documentation: Version tracking and LoggedModel',
   url: 'https://docs.databricks.com/gcp/mlflow3/genai/prompt-version-mgmt/version-tracking/version-concepts',

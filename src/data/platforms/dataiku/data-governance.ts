@@ -14,8 +14,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'gdpr-plugin',
-    text: 'Dataiku has a GDPR plug-in.',
-    support: { 'data-privacy': { how: 'native', via: ['dataiku-gdpr'] } },
+    text: 'Dataiku has a plug-in for the General Data Protection Regulation (GDPR).',
+    support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'], via: ['dataiku-gdpr'] } },
     about: ['extension-points'],
     sources: [
       { page: pages.knowledgeBaseDataGovernanceWithTheGdprPlugin, recorded: '2026-11', accessed: '2026-11-23' },
@@ -77,9 +77,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'gdpr-plugin-scope',
     text: 'The GDPR plug-in of Dataiku documents, restricts and audits data sources and projects with personal information.',
-    support: { 'data-privacy': { how: 'native', via: ['dataiku-gdpr'] } },
+    support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'], via: ['dataiku-gdpr'] } },
     about: ['data-access-control'],
-    sources: [{ page: pages.knowledgeBaseDataGovernanceWithTheGdprPlugin, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.knowledgeBaseDataGovernanceWithTheGdprPlugin, accessed: '2026-11-23' },
+      { page: pages.gDPRPlugIn, recorded: '2026-11', accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -1074,3 +1074,8 @@ export const modelDocumentGenerator: Page = {
   title: 'Dataiku documentation: Model document generator',
   url: 'https://doc.dataiku.com/dss/latest/machine-learning/model-document-generator.html',
 };
+
+export const gDPRPlugIn: Page = {
+  title: 'Dataiku: GDPR plug-in',
+  url: 'https://dataiku.com/product/plugins/gdpr',
+};

@@ -84,8 +84,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'personal-data-detection',
-    text: 'Personal data detection checks a dataset for patterns of personal data and makes a feature list without the affected features; it does not promise to find every instance.',
-    support: { 'data-privacy': { how: 'native', partial: true } },
+    text: 'Personal data detection checks a dataset for patterns of personal data and makes a feature list without the affected features.',
+    support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'] } },
     sources: [{ page: pages.exploreRegistryData, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

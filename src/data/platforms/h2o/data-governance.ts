@@ -5,7 +5,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-pii',
     text: 'Enterprise h2oGPTe detects personal data when documents are parsed and in the input and output of a model, and lets it pass, redacts it or fails, as set for a collection.',
-    support: { 'data-privacy': { how: 'native' } },
+    support: { 'data-privacy': { how: 'native', shows: ['personal', 'find', 'mask'] } },
     only: ['h2ogpte'],
     sources: [
       { page: pages.enterpriseH2ogpteHandlingPiiInH2ogpte, accessed: '2026-11-23' },
@@ -130,7 +130,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-masking',
     text: 'Sensitive features can be masked when a feature set is registered in H2O Feature Store.',
-    support: { 'data-privacy': { how: 'native' } },
+    support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'] } },
     only: ['feature-store'],
     sources: [{ page: pages.featureStoreFeatureSets, accessed: '2026-11-23' }],
     recorded: '2026-11',

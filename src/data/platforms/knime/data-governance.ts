@@ -66,7 +66,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'user-erasure',
     text: 'When a user is deleted from KNIME Business Hub, all of that user’s data is deleted as well, and the user cannot be restored.',
-    support: { 'data-privacy': { how: 'native' } },
+    support: {},
+    about: ['data-privacy'],
     only: ['business-hub'],
     sources: [{ page: pages.businessHubAdvancedAdministrationGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -109,6 +110,19 @@ export const dataGovernance: readonly WrittenFeature[] = [
       { page: pages.hubClientSdkSpaceRequestBody, accessed: '2026-11-30' },
       { page: pages.hubClientSdkFailureType, accessed: '2026-11-30' },
       { page: pages.hubClientSdkRepositoryItem, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'privacy-extension',
+    text: 'The Redfield Privacy Extension has nodes for KNIME that anonymise columns of personal data by hashing or hierarchies and assess the risk of re-identification.',
+    support: {
+      'data-privacy': { how: 'integration', shows: ['personal', 'mask'], via: ['redfield-privacy-extension'] },
+    },
+    only: ['analytics-platform'],
+    sources: [
+      { page: pages.dataAnonymizationInKNIME, accessed: '2026-11-30' },
+      { page: pages.redfieldPrivacyExtensionWalkthrough, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

@@ -710,6 +710,11 @@ export const websiteMetadataMapping: Page = {
   url: 'https://www.knime.com/metadata-mapping',
 };
 
+export const redfieldPrivacyExtensionWalkthrough: Page = {
+  title: 'KNIME blog: Redfield Privacy Extension walkthrough',
+  url: 'https://www.knime.com/blog/data-anonymization-in-knime-a-redfield-privacy-extension-walkthrough',
+};
+
 export const hubParameterOptimizationLoopStart: Page = {
   title: 'KNIME Hub: Parameter Optimization Loop Start node',
   url: 'https://hub.knime.com/knime/extensions/org.knime.features.optimization/latest/org.knime.optimization.internal.node.parameter.loopstart.LoopStartParOptNodeFactory',
@@ -718,4 +723,9 @@ export const hubParameterOptimizationLoopStart: Page = {
 export const hubFairnessScorer: Page = {
   title: 'KNIME Hub: Fairness Scorer component',
   url: 'https://hub.knime.com/knime/spaces/Examples/00_Components/Model%20Interpretability/Fairness%20Scorer~6Comgxb5ZkgQ6Y4l/current-state',
+};
+
+export const dataAnonymizationInKNIME: Page = {
+  title: 'Redfield: Data anonymization in KNIME',
+  url: 'https://redfield.ai/data-anonymization-in-knime-a-redfield-privacy-extension-walkthrough/',
 };

@@ -66,8 +66,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'synthetic-data',
-    text: 'The Kubeflow blog shows pipelines of the user that put synthetic data in place of personal data; it adds that this alone does not guarantee privacy.',
-    support: { 'data-privacy': { how: 'custom', via: ['kubeflow-pipelines'], partial: true } },
+    text: 'The Kubeflow blog shows pipelines of the user that put synthetic data in place of personal data.',
+    support: { 'data-privacy': { how: 'custom', shows: ['personal', 'mask'], via: ['kubeflow-pipelines'] } },
     sources: [
       { page: pages.blogSyntheticDataGenerationWithKubeflowPipelines, accessed: '2026-11-23' },
       { page: pages.genaiUseCases, accessed: '2026-11-23' },

@@ -109,14 +109,15 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'trace-redaction',
     text: 'User functions registered with MLflow Tracing can mask personal data in spans on the client before it is sent, for example with Microsoft Presidio.',
-    support: { 'data-privacy': { how: 'custom' } },
+    support: { 'data-privacy': { how: 'custom', shows: ['personal', 'mask'] } },
     sources: [{ page: pages.redactingSensitiveDataFromTraces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'trace-deletion',
     text: 'MLflow traces can be deleted for good by identifier or by age.',
-    support: { 'data-privacy': { how: 'native' } },
+    support: {},
+    about: ['data-privacy'],
     sources: [{ page: pages.deleteTraces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -123,8 +123,9 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'record-erasure',
-    text: 'Feature Store can remove a record fully from its online store by a hard delete or on expiry; the offline store gets a marker only.',
-    support: { 'data-privacy': { how: 'native', partial: true } },
+    text: 'Feature Store can remove a record fully from its online store by a hard delete or on expiry, while the offline store gets a marker.',
+    support: {},
+    about: ['data-privacy'],
     sources: [
       { page: pages.apiDeleteRecord, accessed: '2026-11-23' },
       { page: pages.apiOnlineStoreConfig, accessed: '2026-11-23' },
@@ -190,6 +191,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: {},
     about: ['fedramp-authorization'],
     sources: [{ page: pages.guideComplianceValidation, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'personal-information-redaction',
+    text: 'Data transformation of SageMaker AI Data Preparation redacts or removes personal information in the records of a dataset.',
+    support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'] } },
+    sources: [{ page: pages.dataTransformation, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

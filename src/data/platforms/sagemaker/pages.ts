@@ -1480,6 +1480,11 @@ export const modelCards: Page = {
   url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-cards.html',
 };
 
+export const dataTransformation: Page = {
+  title: 'Amazon SageMaker documentation: Data transformation',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/ai-data-preparation-dt.md',
+};
+
 export const invokeModelLifeCycleUsingTheAWSCLI: Page = {
   title: 'Amazon SageMaker documentation for China: Invoke ModelLifeCycle using the AWS CLI',
   url: 'https://docs.amazonaws.cn/en_us/sagemaker/latest/dg/model-registry-staging-construct-cli.html',

@@ -28,11 +28,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-resource-policies',
     text: 'IAM policies can be set on single feature groups, online stores and feature views, and on featurestores and entity types of the legacy Feature Store.',
-    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.apiReferenceEndpointsGetIamPolicy, accessed: '2026-11-23' },
       { page: pages.vertexAiControlAccessToFeatureStoreLegacyResources, accessed: '2026-11-23' },
       { page: pages.vertexAiSamplesFeatureStoreIamPolicy, accessed: '2026-11-23' },
+      { page: pages.controlAccessToFeatureStoreResources, recorded: '2026-11', accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
@@ -57,8 +58,17 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'zero-data-retention',
-    text: 'Google states that it does not train models on customer data without permission; zero data retention takes steps by the customer, among them one about prompt logging for abuse monitoring.',
-    support: { 'data-privacy': { how: 'native', partial: true } },
+    text: 'Google states that it does not train models on customer data without permission.',
+    support: {},
+    about: ['data-privacy'],
+    sources: [{ page: pages.zeroDataRetention, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'zero-data-retention-steps',
+    text: 'Zero data retention on the platform takes steps by the customer, among them one about prompt logging for abuse monitoring.',
+    support: {},
+    about: ['data-privacy'],
     sources: [{ page: pages.zeroDataRetention, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -104,6 +114,15 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: {},
     about: ['soc-2-report', 'iso-27001-certificate', 'hipaa-eligibility'],
     sources: [{ page: pages.vertexAiSearchComplianceAndSecurityControls, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'sensitive-data-discovery',
+    text: 'Discovery of Sensitive Data Protection profiles the data in Vertex AI datasets and tuning jobs and reports the types of sensitive information that it detects.',
+    support: {
+      'data-privacy': { how: 'integration', shows: ['personal', 'find'], via: ['sensitive-data-protection'] },
+    },
+    sources: [{ page: pages.sensitiveDataDiscoveryForVertexAI, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

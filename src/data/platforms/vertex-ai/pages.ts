@@ -1154,3 +1154,13 @@ export const usingModelEvaluation: Page = {
   title: 'Vertex AI documentation: Evaluate models using Vertex AI',
   url: 'https://cloud.google.com/vertex-ai/docs/evaluation/using-model-evaluation',
 };
+
+export const controlAccessToFeatureStoreResources: Page = {
+  title: 'Vertex AI documentation: Control access to Feature Store resources',
+  url: 'https://cloud.google.com/vertex-ai/docs/featurestore/latest/control-access',
+};
+
+export const sensitiveDataDiscoveryForVertexAI: Page = {
+  title: 'Sensitive Data Protection documentation: Sensitive data discovery for Vertex AI',
+  url: 'https://cloud.google.com/sensitive-data-protection/docs/discovery-for-vertex-ai',
+};
