@@ -287,5 +287,6 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
     'audit-log': '2026-11-30',
     'cross-workspace-models': '2026-11-30',
     'model-documentation': '2026-11-30',
+    'environment-promotion': '2026-11-30',
   },
 });

@@ -93,6 +93,11 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'The architecture of Microsoft’s MLOps v2 accelerator promotes a model to production after staging by gated approvals of people, in GitHub or Azure DevOps.',
     support: {
       'approval-workflow': { how: 'integration', shows: ['decision', 'gate'], via: ['github', 'azure-devops'] },
+      'environment-promotion': {
+        how: 'integration',
+        shows: ['move', 'stages', 'gate'],
+        via: ['github-actions', 'azure-devops'],
+      },
     },
     sources: [
       { page: pages.githubMlopsV2ArchitectureForClassicalMachineLearning, accessed: '2026-11-23' },

@@ -1210,6 +1210,11 @@ export const taskFunctions: Page = {
   url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ai-functions/references/1-task-functions.md',
 };
 
+export const jobsExamples: Page = {
+  title: 'Databricks agent skills on GitHub: Jobs examples',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-jobs/references/examples.md',
+};
+
 export const versionTrackingAndLoggedModel: Page = {
   title: 'Databricks documentation: Version tracking and LoggedModel',
   url: 'https://docs.databricks.com/gcp/mlflow3/genai/prompt-version-mgmt/version-tracking/version-concepts',
@@ -1248,4 +1253,9 @@ export const createMonitorApi: Page = {
 export const createMonitorUi: Page = {
   title: 'Databricks documentation: Create a monitor using the Databricks UI',
   url: 'https://docs.databricks.com/lakehouse-monitoring/create-monitor-ui.html',
+};
+
+export const gitHubActions: Page = {
+  title: 'Databricks documentation: GitHub Actions',
+  url: 'https://docs.databricks.com/en/dev-tools/ci-cd/ci-cd-github.html',
 };

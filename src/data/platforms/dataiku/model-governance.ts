@@ -57,7 +57,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'deployment-policies',
     text: 'Each deployment infrastructure of Dataiku can block unapproved model versions and bundles, warn about them, or deploy without a check, which is the default.',
-    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate'] } },
+    support: {
+      'approval-workflow': { how: 'native', shows: ['decision', 'gate'] },
+      'environment-promotion': { how: 'native', shows: ['move', 'gate'] },
+    },
     about: ['deployment-inventory'],
     sources: [{ page: pages.v14DeploymentGovernancePolicies, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -4,15 +4,21 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'custom-models-action',
-    text: 'A GitHub action creates, updates and deletes custom models and their deployments from YAML definitions in a repository; its readme calls it work in progress.',
-    support: { 'ci-cd-integration': { how: 'integration', via: ['github-actions'] } },
+    text: 'A GitHub action, which its readme calls work in progress, creates, updates and deletes custom models and their deployments from YAML definitions in a repository.',
+    support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'], via: ['github-actions'] } },
     sources: [{ page: pages.customModelsActionReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'app-template-ci-cd',
     text: 'A tutorial and ready-made workflows set up continuous integration and delivery of application templates with GitHub Actions or GitLab and Pulumi.',
-    support: { 'ci-cd-integration': { how: 'integration', via: ['github-actions', 'gitlab'] } },
+    support: {
+      'ci-cd-integration': {
+        how: 'native',
+        shows: ['supplied', 'described', 'deploy'],
+        via: ['github-actions', 'gitlab'],
+      },
+    },
     sources: [
       { page: pages.cicdSetupForApplicationTemplates, accessed: '2026-11-23' },
       { page: pages.agentSkillsAppFrameworkCicd, accessed: '2026-11-23' },
@@ -22,14 +28,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'retraining-policies',
     text: 'A deployment can have up to five retraining policies, each with a trigger, a modelling strategy and an action for the new model.',
-    support: { 'automated-retraining': { how: 'native' } },
+    support: { 'automated-retraining': { how: 'native', shows: ['start'] } },
     sources: [{ page: pages.retraining, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'retraining-triggers',
     text: 'Retraining starts by hand, by schedule or when a health status of the deployment declines.',
-    support: { 'automated-retraining': { how: 'native' } },
+    support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'] } },
     sources: [
       { page: pages.terraformProviderDatarobotDeploymentRetrainingPolicy, accessed: '2026-11-23' },
       { page: pages.retraining, accessed: '2026-11-23' },
@@ -39,8 +45,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'retraining-actions',
     text: 'A retrained model is saved as a model package, added as a challenger or put in place of the deployed model, as the policy says.',
-    support: {},
-    about: ['automated-retraining', 'champion-challenger'],
+    support: { 'automated-retraining': { how: 'native', shows: ['start', 'follow'] } },
+    about: ['champion-challenger'],
     sources: [
       { page: pages.manageAutomatedRetrainingPoliciesClassic, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatarobotDeploymentRetrainingPolicy, accessed: '2026-11-23' },
@@ -57,8 +63,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-package-transfer',
-    text: 'AutoML models can be exported as model packages and imported into the registry of a separate MLOps installation; other kinds of model are not covered.',
-    support: { 'environment-promotion': { how: 'native', partial: true } },
+    text: 'AutoML models, but no other kinds, can be exported as model packages and imported into the registry of a separate MLOps installation.',
+    support: { 'environment-promotion': { how: 'native', shows: ['move'], partial: true } },
     only: ['self-managed'],
     sources: [{ page: pages.importModelPackagesIntoRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -5,7 +5,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'cdds-update',
     text: 'The CDDS extension of KNIME Business Hub can update a monitored production workflow and deploy it again automatically.',
-    support: { 'automated-retraining': { how: 'native' } },
+    support: { 'automated-retraining': { how: 'native', shows: ['start'] } },
     only: ['business-hub'],
     sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -13,7 +13,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'cdds-promotion',
     text: 'The CDDS extension takes workflow packages through loading, validation and deployment to production on KNIME Business Hub.',
-    support: { 'environment-promotion': { how: 'native' } },
+    support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate'] } },
     only: ['business-hub'],
     sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',

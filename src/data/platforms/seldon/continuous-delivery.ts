@@ -5,7 +5,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-gitops',
     text: 'The Enterprise Platform can keep the deployments of a namespace in a Git repository, committing each change with its author, while Argo CD applies them to the cluster.',
-    support: { 'ci-cd-integration': { how: 'native', via: ['argo-cd'] }, 'source-control': { how: 'native' } },
+    support: {
+      'ci-cd-integration': { how: 'native', shows: ['described', 'deploy'], via: ['argo-cd'] },
+      'source-control': { how: 'native' },
+    },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformGitOpsSync, accessed: '2026-11-23' },
@@ -25,7 +28,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'core-1-argocd-example',
     text: 'The Core 1 repository has an example that builds models with Jenkins and Argo Workflows and deploys them from Git with Argo CD.',
-    support: { 'ci-cd-integration': { how: 'integration', via: ['jenkins', 'argo-cd'] } },
+    support: { 'ci-cd-integration': { how: 'custom', shows: ['supplied', 'deploy'], via: ['jenkins', 'argo-cd'] } },
     only: ['core-1'],
     sources: [{ page: pages.coreCicdExampleWithArgoCd, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -83,7 +86,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'core-1-jenkins-promotion',
     text: 'An example repository of Seldon, of 2020, promotes a Core 1 deployment with Jenkins from staging to production, which Argo CD keeps in step with Git; its tutorial was taken out of the documentation in 2025.',
-    support: { 'environment-promotion': { how: 'integration', via: ['jenkins', 'argo-cd'], stage: 'deprecated' } },
+    support: {
+      'environment-promotion': {
+        how: 'custom',
+        shows: ['move', 'stages'],
+        via: ['jenkins', 'argo-cd'],
+        stage: 'deprecated',
+      },
+    },
     only: ['core-1'],
     sources: [
       { page: pages.andJenkinsExampleReadme, accessed: '2026-11-23' },
@@ -95,8 +105,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'core-1-pachyderm-retraining',
     text: 'In an example of Core 1, a Pachyderm pipeline trains the model again when data is committed, and a second pipeline deploys the new model in Seldon.',
     support: {
-      'automated-retraining': { how: 'integration', via: ['pachyderm'] },
-      'pipeline-orchestration': { how: 'integration', via: ['pachyderm'], shows: ['graph', 'again'] },
+      'automated-retraining': { how: 'custom', shows: ['start', 'signal', 'follow'], via: ['pachyderm'] },
+      'pipeline-orchestration': { how: 'integration', shows: ['graph', 'again'], via: ['pachyderm'] },
     },
     only: ['core-1'],
     sources: [

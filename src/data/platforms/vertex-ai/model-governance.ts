@@ -102,8 +102,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-approval',
-    text: 'The pipeline that Agents CLI generates demands a manual approval before an agent goes to production; it concerns agents, not registered models.',
-    support: {},
+    text: 'The pipeline that Agents CLI generates demands a manual approval before an agent goes to production.',
+    support: { 'environment-promotion': { how: 'native', shows: ['move', 'gate'] } },
     about: ['approval-workflow', 'agent-deployment'],
     only: ['agents-cli'],
     sources: [{ page: pages.agentsCliCicdAndProduction, accessed: '2026-11-23' }],

@@ -1150,6 +1150,11 @@ export const restDeployModel: Page = {
   url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/reference/rest/v1beta1/projects.locations.endpoints/deployModel.md.txt',
 };
 
+export const scheduleAPipelineRunWithSchedulerAPI: Page = {
+  title: 'Vertex AI documentation: Schedule a pipeline run with scheduler API',
+  url: 'https://docs.cloud.google.com/vertex-ai/docs/pipelines/schedule-pipeline-run',
+};
+
 export const usingModelEvaluation: Page = {
   title: 'Vertex AI documentation: Evaluate models using Vertex AI',
   url: 'https://cloud.google.com/vertex-ai/docs/evaluation/using-model-evaluation',
