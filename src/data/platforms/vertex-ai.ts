@@ -281,5 +281,6 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
     'custom-monitoring-metrics': '2026-11-30',
     'outlier-detection': '2026-11-30',
     'model-documentation': '2026-11-30',
+    'source-control': '2026-11-30',
   },
 });

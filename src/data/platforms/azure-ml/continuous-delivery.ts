@@ -25,12 +25,19 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'git-integration',
     text: 'Azure Machine Learning integrates with Git.',
-    support: { 'source-control': { how: 'integration', via: ['git'] } },
+    support: { 'source-control': { how: 'custom', shows: ['git', 'remote', 'write'], via: ['git'] } },
     sources: [
       { page: pages.azureDevOpsLabsAzureMachineLearning },
       { page: pages.gitIntegration, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
+  },
+  {
+    slug: 'git-in-terminal',
+    text: 'The terminal of a compute instance of Azure Machine Learning has a full Git client, with which repositories are cloned into the file system of the workspace.',
+    support: { 'source-control': { how: 'custom', shows: ['git', 'remote', 'write'], via: ['git'] } },
+    sources: [{ page: pages.gitIntegration, accessed: '2026-11-30' }],
+    recorded: '2026-11',
   },
   {
     slug: 'payload-logging',
@@ -90,21 +97,22 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'workspace-templates',
     text: 'Azure Machine Learning workspaces can be declared with Azure Resource Manager or Bicep templates or with Terraform.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'yaml-definitions',
     text: 'Jobs, endpoints and assets can be written as YAML files for the CLI, and existing ones can be shown as YAML.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     sources: [{ page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'commit-tracking',
     text: 'A training job submitted from a Git folder records the repository, branch and commit, whichever Git host is used.',
-    support: { 'source-control': { how: 'native' } },
+    support: {},
+    about: ['source-control'],
     sources: [{ page: pages.gitIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -37,7 +37,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'automation-bundles',
     text: 'Declarative Automation Bundles, formerly Asset Bundles, describe jobs, pipelines, dashboards and apps in YAML with targets for development and production.',
     support: {
-      'infrastructure-as-code': { how: 'native' },
+      'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] },
       'environment-promotion': { how: 'native', shows: ['move', 'stages', 'settings'] },
     },
     sources: [
@@ -49,14 +49,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'terraform-provider',
     text: 'The Databricks Terraform provider manages nearly all resources, serving endpoints and registered models included, on AWS, Azure and Google Cloud.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     sources: [{ page: pages.databricksTerraformProviderDocumentation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'git-folders',
     text: 'Git folders are a visual Git client in the workspace for notebooks and other files, with branches, commits and comparison of changes.',
-    support: { 'source-control': { how: 'native' } },
+    support: { 'source-control': { how: 'native', shows: ['git', 'remote', 'write'] } },
     sources: [
       { page: pages.sdkForPythonRepos, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksRepo, accessed: '2026-11-23' },

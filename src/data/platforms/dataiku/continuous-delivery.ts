@@ -50,7 +50,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'ansible-collection',
     text: 'Dataiku’s Ansible collection declares users, groups, connections, code environments, plug-ins, settings and API Deployer infrastructures of an instance.',
-    support: { 'infrastructure-as-code': { how: 'native', via: ['ansible'] } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'], via: ['ansible'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.ansibleCollectionReadme, accessed: '2026-11-23' },
@@ -61,7 +61,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'git-branches',
     text: 'Dataiku projects can use a remote Git repository, with branches, tags, push and pull.',
-    support: { 'source-control': { how: 'native', via: ['git'] } },
+    support: { 'source-control': { how: 'native', shows: ['git', 'remote', 'write'], via: ['git'] } },
     sources: [{ page: pages.apiClientProjects, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

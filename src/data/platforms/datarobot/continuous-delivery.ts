@@ -71,8 +71,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'terraform-provider',
-    text: 'An official Terraform provider declares Use Cases, models, deployments, retraining policies, vector databases, applications, workloads and more.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    text: 'An official Terraform provider declares Use Cases, models, deployments, retraining policies, vector databases, applications and workloads, among others.',
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     sources: [
       { page: pages.terraformProviderProvider, accessed: '2026-11-23' },
       { page: pages.declarativeApi, accessed: '2026-11-23' },
@@ -82,14 +82,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'pulumi-provider',
     text: 'A Pulumi provider based on the Terraform provider exists for Python, TypeScript, Go and .NET.',
-    support: { 'infrastructure-as-code': { how: 'native', via: ['pulumi'] } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['pulumi'] } },
     sources: [{ page: pages.pulumiProviderReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'infrastructure-modules',
     text: 'Terraform modules create the infrastructure for a self-managed DataRobot on AWS, Azure and Google Cloud.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['self-managed'],
     sources: [
       { page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' },
@@ -101,11 +101,18 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'remote-repositories',
     text: 'Files of custom models can be pulled from Bitbucket, GitHub, GitLab and S3 repositories at a chosen reference.',
-    support: { 'source-control': { how: 'integration', via: ['bitbucket', 'github', 'gitlab'] } },
+    support: { 'source-control': { how: 'native', shows: ['git', 'remote'], via: ['bitbucket', 'github', 'gitlab'] } },
     sources: [
       { page: pages.connectRemoteRepositories, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatarobotCustomModel, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'codespaces-git',
+    text: 'Files of DataRobot codespaces, notebooks among them, can be versioned in external Git repositories with the Git command line.',
+    support: { 'source-control': { how: 'custom', shows: ['git', 'remote', 'write'], via: ['git'] } },
+    sources: [{ page: pages.codespaces, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -1499,3 +1499,8 @@ export const modelCompliance: Page = {
   title: 'DataRobot documentation: Model compliance',
   url: 'https://docs.datarobot.com/en/docs/modeling/analyze-models/compliance/compliance.html',
 };
+
+export const codespaces: Page = {
+  title: 'DataRobot documentation: Codespaces',
+  url: 'https://docs.datarobot.com/en/docs/workbench/wb-notebook/codespaces/index.html',
+};

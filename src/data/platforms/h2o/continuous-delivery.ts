@@ -13,7 +13,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'mlops-helm-runtimes',
     text: 'Administrators declare the scoring runtimes of H2O MLOps in the values of its Helm chart, and these are applied when the deployment server starts.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['hybrid-cloud'],
     sources: [{ page: pages.mlopsHelmConfigurationForRuntimes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -58,7 +58,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'notebook-git-sync',
     text: 'Notebook engines of AI Engine Manager can synchronise a Git repository at a given reference into a directory, as set in their profile.',
-    support: { 'source-control': { how: 'native' } },
+    support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     sources: [{ page: pages.aiEngineManagerNotebookEngineProfileConfiguration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -39,8 +39,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'argo-cd',
     text: 'KNIME Business Hub can be installed with Argo CD from Helm charts that KNIME maintains, with the customer’s overrides in a values file.',
     support: {
-      'kubernetes-install': { how: 'native', via: ['argo-cd'], shows: ['path'] },
-      'infrastructure-as-code': { how: 'native', via: ['argo-cd', 'helm'] },
+      'kubernetes-install': { how: 'native', shows: ['path'], via: ['argo-cd'] },
+      'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['argo-cd', 'helm'] },
     },
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubArgoCdInstallationOverview, accessed: '2026-11-23' }],
@@ -49,7 +49,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'crds-published',
     text: 'The custom resource definitions of KNIME Business Hub, for instance for execution contexts, are published as YAML files.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['hub-self-managed'],
     sources: [
       { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' },
@@ -87,7 +87,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflow-difference',
-    text: 'The Workflow Difference Viewer of KNIME compares two workflows or two nodes with each other; Git is not part of it.',
+    text: 'The Workflow Difference Viewer of KNIME compares two workflows or two nodes with each other.',
     support: {},
     about: ['source-control'],
     only: ['analytics-platform'],

@@ -23,10 +23,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'pipelines-gitops',
     text: 'In its Kubernetes native API mode, Kubeflow Pipelines keeps pipelines and their versions as custom resources, which kubectl and GitOps tools can apply.',
     support: {
-      'source-control': { how: 'custom', via: ['kubernetes'] },
+      'source-control': { how: 'custom', shows: ['git'], via: ['kubernetes'] },
       'ci-cd-integration': { how: 'custom', shows: ['described', 'deploy'] },
+      'infrastructure-as-code': { how: 'native', shows: ['declared'] },
     },
-    about: ['infrastructure-as-code'],
     only: ['community'],
     sources: [
       { page: pages.communityDistributionReadme, accessed: '2026-11-23' },
@@ -53,7 +53,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'All components of the Community Distribution are declared as Kustomize manifests, which users adapt with overlays instead of editing them.',
     support: {
       'kubernetes-install': { how: 'native', shows: ['path'] },
-      'infrastructure-as-code': { how: 'native', via: ['kustomize'] },
+      'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['kustomize'] },
     },
     only: ['community'],
     sources: [{ page: pages.communityDistributionReadme, accessed: '2026-11-23' }],
@@ -62,7 +62,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'charmed-terraform',
     text: 'Canonical publishes Terraform modules that deploy Charmed Kubeflow, also together with MLflow, Feast or Spark, through Juju.',
-    support: { 'infrastructure-as-code': { how: 'native', via: ['terraform', 'juju'] } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['terraform', 'juju'] } },
     only: ['charmed-kubeflow'],
     sources: [
       { page: pages.charmedKubeflowInstallUsingTerraform, accessed: '2026-11-30' },

@@ -5,7 +5,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'projects-in-git',
     text: 'A Git repository can be an MLflow project.',
-    support: { 'source-control': { how: 'native' } },
+    support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -63,9 +63,20 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'databricks-terraform-experiments',
     text: 'MLflow experiments on Databricks can be created with a resource of the Databricks Terraform provider.',
-    support: { 'infrastructure-as-code': { how: 'native', via: ['terraform'] } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['terraform'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksOrganizeTrainingRunsWithMlflowExperiments, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-terraform-models',
+    text: 'The Databricks Terraform provider has resources for MLflow experiments and for models of the MLflow registry of a workspace.',
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'], via: ['terraform'] } },
+    only: ['databricks-managed'],
+    sources: [
+      { page: pages.databricksMlflowModel, accessed: '2026-11-30' },
+      { page: pages.databricksMlflowExperiment, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -89,7 +89,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'declarative-specifications',
     text: 'Pipelines are declared in JSON or YAML files, for which a JSON schema allows completion in editors.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.pipeline, accessed: '2026-11-23' },
       { page: pages.vsCodeAutoCompletion, accessed: '2026-11-23' },
@@ -107,7 +107,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'git-repositories',
     text: 'Dockerfile, pipeline specification and code are usually kept in Git, and a Git hook starts the update of a pipeline in the CI system.',
-    support: { 'source-control': { how: 'integration', via: ['git'] } },
+    support: { 'source-control': { how: 'custom', shows: ['git'], via: ['git'] } },
     sources: [{ page: pages.cicdIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -69,14 +69,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'cdk-cloudformation',
     text: 'SageMaker resources can be declared in AWS CloudFormation and the AWS CDK.',
-    support: { 'infrastructure-as-code': { how: 'native', via: ['aws-cloudformation'] } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['aws-cloudformation'] } },
     sources: [{ page: pages.awsCdkApiCfnProject, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'hyperpod-helm',
     text: 'HyperPod clusters are created from a configuration file as a CloudFormation stack, and their Kubernetes components are installed by Helm charts.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['hyperpod'],
     sources: [{ page: pages.hyperpodCliReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -84,7 +84,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'notebook-repositories',
     text: 'A Git repository can be attached to SageMaker notebook instances, up to one default and three more per instance, from AWS CodeCommit or any other Git host.',
-    support: { 'source-control': { how: 'native' } },
+    support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     sources: [
       { page: pages.apiCreateCodeRepository, accessed: '2026-11-23' },
       { page: pages.apiCreateNotebookInstance, accessed: '2026-11-23' },
@@ -94,12 +94,20 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'unified-studio-git',
     text: 'Unified Studio connects projects to Git and can sync a notebook from a repository into a project.',
-    support: { 'source-control': { how: 'native' } },
+    support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiStartNotebookSync, accessed: '2026-11-23' },
       { page: pages.amazonDataZoneApiCreateConnection, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'unified-studio-git-panel',
+    text: 'From JupyterLab in Unified Studio, files are committed and pushed to the Git repository of the project, and branches are made and switched.',
+    support: { 'source-control': { how: 'native', shows: ['git', 'write'] } },
+    only: ['unified-studio'],
+    sources: [{ page: pages.performingGitOperations, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

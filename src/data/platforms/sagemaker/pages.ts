@@ -1485,6 +1485,11 @@ export const dataTransformation: Page = {
   url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/ai-data-preparation-dt.md',
 };
 
+export const performingGitOperations: Page = {
+  title: 'Amazon SageMaker Unified Studio documentation: Performing Git operations',
+  url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/performing-git-operations.html',
+};
+
 export const invokeModelLifeCycleUsingTheAWSCLI: Page = {
   title: 'Amazon SageMaker documentation for China: Invoke ModelLifeCycle using the AWS CLI',
   url: 'https://docs.amazonaws.cn/en_us/sagemaker/latest/dg/model-registry-staging-construct-cli.html',

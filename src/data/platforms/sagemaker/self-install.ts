@@ -5,7 +5,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'ack-from-kubernetes',
     text: 'With the ACK controller, SageMaker jobs, endpoints and pipeline runs are declared as custom resources in the user’s own Kubernetes cluster; the work itself runs in SageMaker, outside the cluster.',
-    support: { 'external-job-submission': { how: 'integration', via: ['aws-controllers-for-kubernetes'] } },
+    support: {
+      'external-job-submission': { how: 'integration', via: ['aws-controllers-for-kubernetes'] },
+      'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] },
+    },
     about: ['kubernetes-native'],
     sources: [
       { page: pages.ackControllerForSageMakerReadme, accessed: '2026-11-23' },

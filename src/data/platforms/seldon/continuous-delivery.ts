@@ -7,7 +7,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'The Enterprise Platform can keep the deployments of a namespace in a Git repository, committing each change with its author, while Argo CD applies them to the cluster.',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['described', 'deploy'], via: ['argo-cd'] },
-      'source-control': { how: 'native' },
+      'source-control': { how: 'native', shows: ['git', 'remote', 'write'] },
     },
     only: ['enterprise-platform'],
     sources: [
@@ -36,7 +36,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'helm-charts',
     text: 'Seldon publishes four Helm charts for Core 2: custom resources, manager, runtime and servers.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InstallationOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -44,7 +44,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'declarative-resources',
     text: 'Models, pipelines, experiments and servers of Core 2 are declared in YAML manifests of its custom resources.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2KubernetesResources, accessed: '2026-11-23' },
@@ -63,8 +63,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'ansible-playbooks',
-    text: 'Ansible playbooks install Core 2 with Kafka, Prometheus, OpenTelemetry and Jaeger; they are meant for development and testing.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    text: 'Ansible playbooks, meant for development and testing, install Core 2 with Kafka, Prometheus, OpenTelemetry and Jaeger.',
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2LearningEnvironment, accessed: '2026-11-23' },

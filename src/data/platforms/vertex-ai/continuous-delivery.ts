@@ -4,15 +4,16 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'agent-source-from-git',
-    text: 'Agent Runtime can build an agent from a branch, tag or commit of a Git repository that is connected through Developer Connect; this covers agents only.',
-    support: { 'source-control': { how: 'integration', via: ['developer-connect'], partial: true } },
+    text: 'Agent Runtime can build an agent from a branch, tag or commit of a Git repository that is connected through Developer Connect.',
+    support: {},
+    about: ['source-control'],
     sources: [{ page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'terraform-resources',
     text: 'The Terraform provider of Google declares endpoints, datasets, feature stores, indexes, agents of Agent Runtime and other resources of the platform.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     sources: [
       { page: pages.terraformProviderGoogleVertexAiEndpoint, accessed: '2026-11-23' },
       { page: pages.terraformProviderGoogleVertexAiReasoningEngine, accessed: '2026-11-23' },
