@@ -303,5 +303,7 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
     'reproducible-environments': '2026-11-30',
     'built-in-algorithms': '2026-11-30',
     'human-feedback': '2026-11-30',
+    'foundation-model-catalog': '2026-11-30',
+    'data-lineage': '2026-11-30',
   },
 });

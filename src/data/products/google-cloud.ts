@@ -105,6 +105,20 @@ export const googleCloud = {
     aliases: [],
     sources: [{ title: 'Model Armor documentation', url: 'https://docs.cloud.google.com/model-armor/overview' }],
   },
+  'sensitive-data-protection': {
+    id: 'sensitive-data-protection',
+    name: 'Sensitive Data Protection',
+    vendor: 'Google',
+    status: active,
+    aliases: ['Cloud Data Loss Prevention', 'Cloud DLP'],
+    sources: [
+      {
+        title: 'Sensitive Data Protection documentation: Sensitive data discovery for Vertex AI',
+        url: 'https://cloud.google.com/sensitive-data-protection/docs/discovery-for-vertex-ai',
+        accessed: '2026-11-30',
+      },
+    ],
+  },
   'vertex-ai-vector-search': {
     id: 'vertex-ai-vector-search',
     name: 'Vertex AI Vector Search',

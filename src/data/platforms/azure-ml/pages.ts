@@ -679,3 +679,33 @@ export const githubAzuremlExamplesBertPretrain: Page = {
   title: 'Azure Machine Learning examples: BERT pretraining',
   url: 'https://github.com/Azure/azureml-examples/blob/main/best-practices/largescale-deep-learning/Training/Bert-Pretrain/README.md',
 };
+
+export const updateAzMLWorkspaceModelVersion: Page = {
+  title: 'Azure PowerShell reference: Update-AzMLWorkspaceModelVersion',
+  url: 'https://learn.microsoft.com/en-us/powershell/module/az.machinelearningservices/update-azmlworkspacemodelversion?view=azps-16.0.0',
+};
+
+export const createAndManageRegistries: Page = {
+  title: 'Azure Machine Learning documentation: Create and manage registries',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-manage-registries',
+};
+
+export const responsibleAIScorecard: Page = {
+  title: 'Azure Machine Learning documentation: Responsible AI scorecard',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-responsible-ai-scorecard',
+};
+
+export const searchForAssets: Page = {
+  title: 'Azure Machine Learning documentation: Search for assets',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-search-assets',
+};
+
+export const manageAccessControlForManagedFeatureStore: Page = {
+  title: 'Azure Machine Learning documentation: Manage access control for managed feature store',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-setup-access-control-feature-store',
+};
+
+export const whatIsResponsibleAI: Page = {
+  title: 'Azure Machine Learning documentation: What is responsible AI?',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-responsible-ai',
+};

@@ -49,7 +49,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'unity-catalog',
     text: 'Unity Catalog is the data catalogue of Databricks.',
-    support: { 'data-catalog': { how: 'native' } },
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'wide'] } },
     sources: [
       { page: pages.unityCatalog },
       { page: pages.highLevelArchitecture, recorded: '2026-11', accessed: '2026-11-23' },

@@ -1225,6 +1225,16 @@ export const pythonSdkCatalogService: Page = {
   url: 'https://github.com/databricks/databricks-sdk-py/blob/main/databricks/sdk/service/catalog.py',
 };
 
+export const taskFunctions: Page = {
+  title: 'Databricks agent skills on GitHub: Task functions',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ai-functions/references/1-task-functions.md',
+};
+
+export const jobsExamples: Page = {
+  title: 'Databricks agent skills on GitHub: Jobs examples',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-jobs/references/examples.md',
+};
+
 export const versionTrackingAndLoggedModel: Page = {
   title: 'Databricks documentation: Version tracking and LoggedModel',
   url: 'https://docs.databricks.com/gcp/mlflow3/genai/prompt-version-mgmt/version-tracking/version-concepts',
@@ -1245,6 +1255,11 @@ export const japaneseServeMultipleModels: Page = {
   url: 'https://learn.microsoft.com/ja-JP/azure/databricks/machine-learning/model-serving/serve-multiple-models-to-serving-endpoint',
 };
 
+export const applyTagsToUnityCatalogSecurableObjects: Page = {
+  title: 'Azure Databricks documentation: Apply tags to Unity Catalog securable objects',
+  url: 'https://learn.microsoft.com/en-gb/azure/databricks/database-objects/tags',
+};
+
 export const profileAlerts: Page = {
   title: 'Databricks documentation: Profile alerts',
   url: 'https://docs.databricks.com/en/lakehouse-monitoring/monitor-alerts.html',
@@ -1263,4 +1278,9 @@ export const createMonitorUi: Page = {
 export const agentSkillsAppsDeployment: Page = {
   title: 'Databricks agent skills: Deployment of apps',
   url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-apps-python/references/4-deployment.md',
+};
+
+export const gitHubActions: Page = {
+  title: 'Databricks documentation: GitHub Actions',
+  url: 'https://docs.databricks.com/en/dev-tools/ci-cd/ci-cd-github.html',
 };

@@ -1544,3 +1544,13 @@ export const pythonClientUseCases: Page = {
   title: 'DataRobot documentation: Use Cases in the Python client',
   url: 'https://docs.datarobot.com/en/docs/api/dev-learning/python/use_cases/use_cases.html',
 };
+
+export const modelCompliance: Page = {
+  title: 'DataRobot documentation: Model compliance',
+  url: 'https://docs.datarobot.com/en/docs/modeling/analyze-models/compliance/compliance.html',
+};
+
+export const codespaces: Page = {
+  title: 'DataRobot documentation: Codespaces',
+  url: 'https://docs.datarobot.com/en/docs/workbench/wb-notebook/codespaces/index.html',
+};

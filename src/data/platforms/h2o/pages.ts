@@ -1109,3 +1109,13 @@ export const h2o3PythonClient: Page = {
   title: 'h2o-3 repository: Python client module',
   url: 'https://github.com/h2oai/h2o-3/blob/master/h2o-py/h2o/h2o.py',
 };
+
+export const experimentDocumentationSettings: Page = {
+  title: 'Driverless AI documentation: Experiment documentation settings',
+  url: 'https://docs.h2o.ai/driverless-ai/latest-lts/docs/userguide/zh_CN/expert_settings/documentation-settings.html',
+};
+
+export const findAndInspectFeatureSets: Page = {
+  title: 'H2O Feature Store documentation: Find and inspect feature sets',
+  url: 'https://docs.h2o.ai/featurestore/feature-sets/find-and-inspect',
+};

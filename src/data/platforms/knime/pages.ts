@@ -725,6 +725,11 @@ export const websiteMetadataMapping: Page = {
   url: 'https://www.knime.com/metadata-mapping',
 };
 
+export const redfieldPrivacyExtensionWalkthrough: Page = {
+  title: 'KNIME blog: Redfield Privacy Extension walkthrough',
+  url: 'https://www.knime.com/blog/data-anonymization-in-knime-a-redfield-privacy-extension-walkthrough',
+};
+
 export const hubParameterOptimizationLoopStart: Page = {
   title: 'KNIME Hub: Parameter Optimization Loop Start node',
   url: 'https://hub.knime.com/knime/extensions/org.knime.features.optimization/latest/org.knime.optimization.internal.node.parameter.loopstart.LoopStartParOptNodeFactory',
@@ -738,4 +743,9 @@ export const hubFairnessScorer: Page = {
 export const bigDataSparkCompiledModelPredictor: Page = {
   title: 'KNIME Big Data repository: Spark Compiled Model Predictor',
   url: 'https://github.com/knime/knime-bigdata/blob/master/org.knime.bigdata.spark.node/src/org/knime/bigdata/spark/node/pmml/predictor/compiled/SparkPMMLPredictorNodeFactory.xml',
+};
+
+export const dataAnonymizationInKNIME: Page = {
+  title: 'Redfield: Data anonymization in KNIME',
+  url: 'https://redfield.ai/data-anonymization-in-knime-a-redfield-privacy-extension-walkthrough/',
 };

@@ -1270,6 +1270,11 @@ export const pipelinesComponentsAutogluonTabular: Page = {
   url: 'https://github.com/kubeflow/pipelines-components/blob/main/pipelines/training/automl/autogluon_tabular_training_pipeline/README.md',
 };
 
+export const permission: Page = {
+  title: 'Feast on GitHub: Permission',
+  url: 'https://github.com/feast-dev/feast/blob/master/docs/getting-started/concepts/permission.md',
+};
+
 export const notebooksQuickstart: Page = {
   title: 'Kubeflow documentation: Notebooks quickstart guide',
   url: 'https://www.kubeflow.org/docs/components/notebooks/quickstart-guide/',

@@ -59,7 +59,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-datasource-autologging',
     text: 'MLflow can log the path, format and version of data that Apache Spark reads, once the mlflow-spark JAR is attached.',
-    support: { 'data-lineage': { how: 'integration', via: ['apache-spark'] } },
+    support: { 'data-lineage': { how: 'integration', shows: ['origin', 'auto'], via: ['apache-spark'] } },
     sources: [
       { page: pages.sparkMllib, accessed: '2026-11-23' },
       { page: pages.automaticLogging, accessed: '2026-11-23' },

@@ -130,7 +130,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'deployments-commands',
     text: 'The mlflow deployments commands and Python API create, update, list, describe and delete deployments on a target.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'integration', shows: ['list'], via: ['sagemaker'] } },
     sources: [{ page: pages.models, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

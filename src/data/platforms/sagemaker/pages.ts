@@ -1514,3 +1514,28 @@ export const sagemakerPythonSdkModelTrainer: Page = {
   title: 'SageMaker Python SDK repository: ModelTrainer',
   url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-train/src/sagemaker/train/model_trainer.py',
 };
+
+export const updateAModelPackageStageAndStatusInStudio: Page = {
+  title: 'Amazon SageMaker documentation: Update a model package stage and status in Studio',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-staging-construct-update-studio.html',
+};
+
+export const modelCards: Page = {
+  title: 'Amazon SageMaker documentation: Model cards',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-cards.html',
+};
+
+export const dataTransformation: Page = {
+  title: 'Amazon SageMaker documentation: Data transformation',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/ai-data-preparation-dt.md',
+};
+
+export const performingGitOperations: Page = {
+  title: 'Amazon SageMaker Unified Studio documentation: Performing Git operations',
+  url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/performing-git-operations.html',
+};
+
+export const invokeModelLifeCycleUsingTheAWSCLI: Page = {
+  title: 'Amazon SageMaker documentation for China: Invoke ModelLifeCycle using the AWS CLI',
+  url: 'https://docs.amazonaws.cn/en_us/sagemaker/latest/dg/model-registry-staging-construct-cli.html',
+};

@@ -175,7 +175,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'ml-metadata',
     text: 'ML Metadata records the artifacts, such as datasets and models, that each step of a workflow consumed and produced, and groups them in contexts such as a pipeline run.',
-    support: { 'data-lineage': { how: 'native' }, 'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] } },
+    support: {
+      'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] },
+      'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] },
+    },
     sources: [
       { page: pages.vertexAiMlMetadataDataModel, accessed: '2026-11-23' },
       { page: pages.trackingMlMetadata, accessed: '2026-11-23' },

@@ -1145,6 +1145,11 @@ export const pythonSdkPipelineJobTypes: Page = {
   url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/pipeline_job.py',
 };
 
+export const modelGarden: Page = {
+  title: 'Python SDK for Agent Platform on GitHub: Model Garden',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/agentplatform/_genai/model_garden.py',
+};
+
 export const gkeExternalIdentityProviders: Page = {
   title: 'Google Kubernetes Engine documentation: Use external identity providers',
   url: 'https://cloud.google.com/kubernetes-engine/docs/how-to/oidc',
@@ -1163,6 +1168,11 @@ export const restDirectPredict: Page = {
 export const restDeployModel: Page = {
   title: 'Agent Platform REST API reference: endpoints.deployModel',
   url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/reference/rest/v1beta1/projects.locations.endpoints/deployModel.md.txt',
+};
+
+export const scheduleAPipelineRunWithSchedulerAPI: Page = {
+  title: 'Vertex AI documentation: Schedule a pipeline run with scheduler API',
+  url: 'https://docs.cloud.google.com/vertex-ai/docs/pipelines/schedule-pipeline-run',
 };
 
 export const usingModelEvaluation: Page = {
@@ -1188,4 +1198,14 @@ export const pythonSdkFeedbackEntriesModule: Page = {
 export const pythonSdkModelMonitoringObjectives: Page = {
   title: 'Python SDK repository: Objectives of model monitoring',
   url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/model_monitoring/objective.py',
+};
+
+export const controlAccessToFeatureStoreResources: Page = {
+  title: 'Vertex AI documentation: Control access to Feature Store resources',
+  url: 'https://cloud.google.com/vertex-ai/docs/featurestore/latest/control-access',
+};
+
+export const sensitiveDataDiscoveryForVertexAI: Page = {
+  title: 'Sensitive Data Protection documentation: Sensitive data discovery for Vertex AI',
+  url: 'https://cloud.google.com/sensitive-data-protection/docs/discovery-for-vertex-ai',
 };
