@@ -287,5 +287,6 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
     'audit-log': '2026-11-30',
     autologging: '2026-11-30',
     'built-in-algorithms': '2026-11-30',
+    'llm-tracing': '2026-11-30',
   },
 });

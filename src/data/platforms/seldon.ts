@@ -302,5 +302,6 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
     'exploratory-analysis': '2026-11-30',
     'reproducible-environments': '2026-11-30',
     'built-in-algorithms': '2026-11-30',
+    'human-feedback': '2026-11-30',
   },
 });

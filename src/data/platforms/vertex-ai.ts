@@ -281,5 +281,6 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
     'custom-monitoring-metrics': '2026-11-30',
     'outlier-detection': '2026-11-30',
     'visual-pipeline-builder': '2026-11-30',
+    'data-quality-monitoring': '2026-11-30',
   },
 });

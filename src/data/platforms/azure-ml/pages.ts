@@ -669,3 +669,13 @@ export const trainingEntraAuthentication: Page = {
   title: 'Microsoft training: Authentication and authorization in Microsoft Entra ID',
   url: 'https://learn.microsoft.com/en-us/training/modules/azure-java-app-enable-authentication-authorization/2-authentication-authorization',
 };
+
+export const githubAzuremlExamplesBatchScoreScript: Page = {
+  title: 'Azure Machine Learning examples: Batch scoring with the CLI',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/cli/batch-score.sh',
+};
+
+export const githubAzuremlExamplesBertPretrain: Page = {
+  title: 'Azure Machine Learning examples: BERT pretraining',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/best-practices/largescale-deep-learning/Training/Bert-Pretrain/README.md',
+};

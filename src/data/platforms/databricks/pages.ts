@@ -1259,3 +1259,8 @@ export const createMonitorUi: Page = {
   title: 'Databricks documentation: Create a monitor using the Databricks UI',
   url: 'https://docs.databricks.com/lakehouse-monitoring/create-monitor-ui.html',
 };
+
+export const agentSkillsAppsDeployment: Page = {
+  title: 'Databricks agent skills: Deployment of apps',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-apps-python/references/4-deployment.md',
+};

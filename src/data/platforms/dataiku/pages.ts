@@ -1104,3 +1104,33 @@ export const mainProjectPermissions: Page = {
   title: 'Dataiku documentation: Main project permissions',
   url: 'https://doc.dataiku.com/dss/latest/security/permissions.html',
 };
+
+export const v13MlflowModels: Page = {
+  title: 'Dataiku DSS 13 documentation: MLflow models',
+  url: 'https://doc.dataiku.com/dss/13/mlops/mlflow-models/index.html',
+};
+
+export const v14PublicWebapps: Page = {
+  title: 'Dataiku documentation 14: Public webapps',
+  url: 'https://doc.dataiku.com/dss/14/webapps/public.html',
+};
+
+export const apiClientAgentTools: Page = {
+  title: 'Dataiku API client on GitHub: Agent tools',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/agent_tool.py',
+};
+
+export const apiClientLangchainTool: Page = {
+  title: 'Dataiku API client on GitHub: LangChain tool',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/langchain/tool.py',
+};
+
+export const apiClientDataQuality: Page = {
+  title: 'Dataiku API client on GitHub: Data quality',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/data_quality.py',
+};
+
+export const apiClientJobs: Page = {
+  title: 'Dataiku API client on GitHub: Jobs',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/job.py',
+};

@@ -1519,3 +1519,28 @@ export const featureAssociations: Page = {
   title: 'DataRobot documentation: Feature Associations',
   url: 'https://docs.datarobot.com/en/docs/data/analyze-data/feature-assoc.html',
 };
+
+export const userModelsInferenceModelGuide: Page = {
+  title: 'DataRobot User Models repository: Assemble an inference model',
+  url: 'https://github.com/datarobot/datarobot-user-models/blob/master/DEFINE-INFERENCE-MODEL.md',
+};
+
+export const userModelsVllmPredictor: Page = {
+  title: 'DataRobot User Models repository: vLLM predictor',
+  url: 'https://github.com/datarobot/datarobot-user-models/blob/master/custom_model_runner/datarobot_drum/drum/gpu_predictors/vllm_predictor.py',
+};
+
+export const userModelsDrumChangelog: Page = {
+  title: 'DataRobot User Models repository: DRUM changelog',
+  url: 'https://github.com/datarobot/datarobot-user-models/blob/master/custom_model_runner/CHANGELOG.md',
+};
+
+export const agenticDeploy: Page = {
+  title: 'DataRobot documentation: Deploy agentic workflows',
+  url: 'https://docs.datarobot.com/en/docs/agentic-ai/agentic-deploy/index.html',
+};
+
+export const pythonClientUseCases: Page = {
+  title: 'DataRobot documentation: Use Cases in the Python client',
+  url: 'https://docs.datarobot.com/en/docs/api/dev-learning/python/use_cases/use_cases.html',
+};

@@ -1089,3 +1089,23 @@ export const escorerTutorial1b: Page = {
   title: 'H2O eScorer documentation: Tutorial 1B: Batch scoring with the Python client',
   url: 'https://docs.h2o.ai/h2o-escorer/tutorials/tutorial-1b',
 };
+
+export const driverlessAiStandalonePythonScoringPipeline: Page = {
+  title: 'Driverless AI documentation: Standalone Python scoring pipeline (version 1.8)',
+  url: 'https://docs.h2o.ai/driverless-ai/1-8-lts/docs/userguide/scoring-standalone-python.html',
+};
+
+export const h2ogpteCreateRemoteMcpTools: Page = {
+  title: 'Enterprise h2oGPTe documentation: Create remote MCP tools',
+  url: 'https://docs.h2o.ai/enterprise-h2ogpte/guide/agents/mcp-servers/create-remote-mcp-tool',
+};
+
+export const h2ogpteFeedback: Page = {
+  title: 'Enterprise h2oGPTe documentation: Feedback',
+  url: 'https://docs.h2o.ai/enterprise-h2ogpte/guide/feedback',
+};
+
+export const h2o3PythonClient: Page = {
+  title: 'h2o-3 repository: Python client module',
+  url: 'https://github.com/h2oai/h2o-3/blob/master/h2o-py/h2o/h2o.py',
+};

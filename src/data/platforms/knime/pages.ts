@@ -734,3 +734,8 @@ export const hubFairnessScorer: Page = {
   title: 'KNIME Hub: Fairness Scorer component',
   url: 'https://hub.knime.com/knime/spaces/Examples/00_Components/Model%20Interpretability/Fairness%20Scorer~6Comgxb5ZkgQ6Y4l/current-state',
 };
+
+export const bigDataSparkCompiledModelPredictor: Page = {
+  title: 'KNIME Big Data repository: Spark Compiled Model Predictor',
+  url: 'https://github.com/knime/knime-bigdata/blob/master/org.knime.bigdata.spark.node/src/org/knime/bigdata/spark/node/pmml/predictor/compiled/SparkPMMLPredictorNodeFactory.xml',
+};

@@ -1274,3 +1274,13 @@ export const notebooksQuickstart: Page = {
   title: 'Kubeflow documentation: Notebooks quickstart guide',
   url: 'https://www.kubeflow.org/docs/components/notebooks/quickstart-guide/',
 };
+
+export const kserveMlflow: Page = {
+  title: 'KServe documentation: MLflow models',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/frameworks/mlflow',
+};
+
+export const pipelinesSdkClient: Page = {
+  title: 'Kubeflow Pipelines repository: SDK client',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/sdk/python/kfp/client/client.py',
+};

@@ -64,7 +64,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'workspace-scoped-datasets',
     text: 'With workspaces turned on, evaluation datasets and experiments with their traces belong to one MLflow workspace, whose permissions decide who sees or changes them.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: {
+      'data-access-control': { how: 'native' },
+      workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
+    },
     only: ['open-source'],
     sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -57,7 +57,13 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'databricks-project-backend',
     text: 'The Databricks backend of MLflow Projects starts a project from the user’s machine on a Databricks cluster of a configuration file; Databricks limits it to the Spark job format from Runtime 13.0 ML.',
     support: {
-      'external-job-submission': { how: 'integration', via: ['databricks'], partial: true, stage: 'deprecated' },
+      'external-job-submission': {
+        how: 'integration',
+        via: ['databricks'],
+        shows: ['start', 'define'],
+        partial: true,
+        stage: 'deprecated',
+      },
     },
     about: ['custom-training-code'],
     only: ['open-source'],
@@ -178,7 +184,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'lora-adapters',
     text: 'The Diffusers flavour of MLflow logs, versions and serves LoRA adapters and stores only the adapter weights, not the base model.',
-    support: { 'model-packaging': { how: 'native' } },
+    support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     about: ['llm-fine-tuning'],
     sources: [{ page: pages.diffusers, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -894,3 +894,8 @@ export const databricksAuditUnityCatalogEvents: Page = {
   title: 'Databricks documentation: Audit Unity Catalog events',
   url: 'https://docs.databricks.com/aws/data-governance/unity-catalog/audit',
 };
+
+export const skillsTraceStructure: Page = {
+  title: 'MLflow skills repository: Trace structure',
+  url: 'https://github.com/mlflow/skills/blob/main/analyze-mlflow-trace/references/trace-structure.md',
+};

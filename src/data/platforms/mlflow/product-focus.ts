@@ -45,7 +45,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'typescript-tracing-packages',
     text: 'MLflow publishes tracing packages for TypeScript and JavaScript on npm under the scope @mlflow.',
-    support: { 'llm-tracing': { how: 'native' } },
+    support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [{ page: pages.repositoryChangelog, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -1504,3 +1504,13 @@ export const useApacheMxnet: Page = {
   title: 'SageMaker documentation: Use Apache MXNet with Amazon SageMaker',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/mxnet-example1-prepare.html',
 };
+
+export const mlflowTracing3: Page = {
+  title: 'MLflow documentation: MLflow Tracing for LLM observability (version 3.0)',
+  url: 'https://mlflow.org/docs/3.0.0rc1/tracing',
+};
+
+export const sagemakerPythonSdkModelTrainer: Page = {
+  title: 'SageMaker Python SDK repository: ModelTrainer',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-train/src/sagemaker/train/model_trainer.py',
+};

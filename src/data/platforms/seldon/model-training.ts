@@ -52,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'core-1-mlflow-conda',
     text: 'The MLflow server of Core 1 builds the Conda environment stated in a model’s conda.yaml when it starts, which lengthens the start of a deployment.',
-    support: {},
+    support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs', 'deployable'] } },
     about: ['reproducible-environments', 'external-models'],
     only: ['core-1'],
     sources: [{ page: pages.core1MlflowServer, accessed: '2026-11-23' }],

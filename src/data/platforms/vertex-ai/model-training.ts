@@ -137,9 +137,11 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'open-model-tuning',
     text: 'The beta API of tuning jobs covers supervised tuning and distillation, partner and open models, and open models from weights of the user’s own in safetensors format.',
-    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods'], stage: 'preview' } },
-    about: ['model-optimization'],
-    sources: [{ page: pages.pythonSdkTuningJobTypesV1beta1, accessed: '2026-11-23' }],
+    support: {
+      'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods'], stage: 'preview' },
+      'model-optimization': { how: 'native', shows: ['change', 'result'], stage: 'preview' },
+    },
+    sources: [{ page: pages.pythonSdkTuningJobTypesV1beta1, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -1169,3 +1169,23 @@ export const usingModelEvaluation: Page = {
   title: 'Vertex AI documentation: Evaluate models using Vertex AI',
   url: 'https://cloud.google.com/vertex-ai/docs/evaluation/using-model-evaluation',
 };
+
+export const pythonSdkModelsModule: Page = {
+  title: 'Python SDK repository: Models module',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/models.py',
+};
+
+export const agentEngineTracing: Page = {
+  title: 'Google Cloud documentation: Trace an agent on Agent Engine',
+  url: 'https://docs.cloud.google.com/agent-builder/agent-engine/manage/tracing',
+};
+
+export const pythonSdkFeedbackEntriesModule: Page = {
+  title: 'Python SDK repository: Feedback entries module',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/agentplatform/_genai/feedback_entries.py',
+};
+
+export const pythonSdkModelMonitoringObjectives: Page = {
+  title: 'Python SDK repository: Objectives of model monitoring',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/model_monitoring/objective.py',
+};
