@@ -1130,7 +1130,3 @@ export const apiClientDataQuality: Page = {
   url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/data_quality.py',
 };
 
-export const apiClientJobs: Page = {
-  title: 'Dataiku API client on GitHub: Jobs',
-  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/job.py',
-};
