@@ -31,7 +31,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'sql-transformations',
-    text: 'Databricks SQL filters, joins and aggregates tables, and its MERGE statement updates the rows that match.',
+    text: 'Databricks SQL filters, joins and aggregates tables.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'] } },
     sources: [{ page: pages.agentSkillsDatabricksSql, accessed: '2026-11-30' }],
     recorded: '2026-11',

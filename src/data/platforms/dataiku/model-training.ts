@@ -202,15 +202,19 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-recipe-jobs',
-    text: 'A code recipe of Dataiku names the code environment that it runs in, and the status and log of its job can be read through the API.',
+    text: 'A code recipe of Dataiku names the code environment that it runs in.',
     support: {
-      'custom-training-code': { how: 'native', shows: ['job', 'environment', 'state'] },
+      'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
     },
-    sources: [
-      { page: pages.apiClientRecipes, accessed: '2026-11-30' },
-      { page: pages.apiClientJobs, accessed: '2026-11-30' },
-    ],
+    sources: [{ page: pages.apiClientRecipes, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'job-status-and-log',
+    text: 'The status and the log of a job of Dataiku can be read through the API.',
+    support: { 'custom-training-code': { how: 'native', shows: ['state'] } },
+    sources: [{ page: pages.apiClientJobs, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

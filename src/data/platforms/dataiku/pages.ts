@@ -1085,11 +1085,6 @@ export const knowledgeSignOffProcess: Page = {
   url: 'https://knowledge.dataiku.com/latest/mlops-o16n/govern/concept-reviews-signoffs.html',
 };
 
-export const governRolesAndPermissions: Page = {
-  title: 'Dataiku knowledge base: Govern roles and permissions',
-  url: 'https://knowledge.dataiku.com/latest/mlops-o16n/govern/concept-roles-permissions.html',
-};
-
 export const endpointApis: Page = {
   title: 'Dataiku documentation: Endpoint APIs',
   url: 'https://doc.dataiku.com/dss/latest/apinode/api/endpoints-api.html',
@@ -1135,12 +1130,3 @@ export const apiClientDataQuality: Page = {
   url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/data_quality.py',
 };
 
-export const modelDocumentGenerator: Page = {
-  title: 'Dataiku documentation: Model document generator',
-  url: 'https://doc.dataiku.com/dss/latest/machine-learning/model-document-generator.html',
-};
-
-export const gDPRPlugIn: Page = {
-  title: 'Dataiku: GDPR plug-in',
-  url: 'https://dataiku.com/product/plugins/gdpr',
-};

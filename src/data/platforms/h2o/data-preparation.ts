@@ -167,13 +167,18 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-chunk-search',
-    text: 'The Python client of Enterprise h2oGPTe adds documents to a collection, which indexes them, and its REST client runs a semantic search for chunks of a collection by vectors.',
-    support: { 'vector-search': { how: 'native', shows: ['query', 'fill', 'interface'] } },
+    text: 'The REST client of Enterprise h2oGPTe runs a semantic search for chunks of a collection by vectors.',
+    support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     only: ['h2ogpte'],
-    sources: [
-      { page: pages.h2ogpteMatchChunks, accessed: '2026-11-30' },
-      { page: pages.h2ogpteAddDocument, accessed: '2026-11-30' },
-    ],
+    sources: [{ page: pages.h2ogpteMatchChunks, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'h2ogpte-collection-documents',
+    text: 'Documents that the Python client of Enterprise h2oGPTe adds to a collection are indexed and stored in a database.',
+    support: { 'vector-search': { how: 'native', shows: ['fill'] } },
+    only: ['h2ogpte'],
+    sources: [{ page: pages.h2ogpteAddDocument, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -44,11 +44,19 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainjob-resources',
-    text: 'A TrainJob sets the number of nodes and the CPUs, memory and GPUs of each, and its client reads the status of every node and the logs.',
+    text: 'A TrainJob sets the number of nodes and the CPUs, memory and GPUs of each.',
     support: {
-      'custom-training-code': { how: 'native', shows: ['job', 'resources', 'state'] },
+      'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
     },
+    only: ['community'],
+    sources: [{ page: pages.trainerGettingStarted, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'trainjob-logs',
+    text: 'The client of Kubeflow Trainer reads the status of every node of a TrainJob and its logs.',
+    support: { 'custom-training-code': { how: 'native', shows: ['state'] } },
     only: ['community'],
     sources: [{ page: pages.trainerGettingStarted, accessed: '2026-11-30' }],
     recorded: '2026-11',

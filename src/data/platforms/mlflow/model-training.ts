@@ -199,7 +199,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-versions',
-    text: 'The command “mlflow run” takes a commit or branch of a project’s Git repository, and MLflow tracks Git information automatically.',
+    text: 'The command “mlflow run” takes a commit or a branch of a project’s Git repository.',
     support: { 'reproducible-environments': { how: 'native', shows: ['entry', 'kept'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, accessed: '2026-11-30' }],

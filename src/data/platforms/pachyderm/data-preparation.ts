@@ -59,7 +59,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ingest-from-object-stores',
-    text: 'The command “pachctl put file” adds data from a web address or from an object store such as Amazon S3, Google Cloud Storage.',
+    text: 'The command “pachctl put file” adds data from a web address or from an object store such as Amazon S3 or Google Cloud Storage.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     sources: [{ page: pages.ingestData, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -14,12 +14,16 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-resources',
-    text: 'A pipeline specification states CPUs, memory and GPUs of its workers, and the command “pachctl logs” prints the output of the user’s code for a job.',
-    support: { 'custom-training-code': { how: 'native', shows: ['job', 'resources', 'state'] } },
-    sources: [
-      { page: pages.resourceLimits, accessed: '2026-11-30' },
-      { page: pages.debugPipelines, accessed: '2026-11-30' },
-    ],
+    text: 'A pipeline specification states CPUs, memory and GPUs of its workers.',
+    support: { 'custom-training-code': { how: 'native', shows: ['job', 'resources'] } },
+    sources: [{ page: pages.resourceLimits, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'job-logs',
+    text: 'The command “pachctl logs” prints the output of the user’s code for a job or a pipeline.',
+    support: { 'custom-training-code': { how: 'native', shows: ['state'] } },
+    sources: [{ page: pages.debugPipelines, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -50,12 +50,16 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-sources-and-export',
-    text: 'A managed tabular dataset takes its data from Cloud Storage or a BigQuery table, and the Python SDK exports managed datasets to Cloud Storage.',
-    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'write'] } },
-    sources: [
-      { page: pages.sdkDatasources, accessed: '2026-11-30' },
-      { page: pages.sdkDataset, accessed: '2026-11-30' },
-    ],
+    text: 'A managed tabular dataset takes its data from Cloud Storage or a BigQuery table.',
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases'] } },
+    sources: [{ page: pages.sdkDatasources, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'dataset-export',
+    text: 'The Python SDK exports the data of a managed dataset to Cloud Storage.',
+    support: { 'data-connectors': { how: 'native', shows: ['write'] } },
+    sources: [{ page: pages.sdkDataset, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
