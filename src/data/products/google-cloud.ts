@@ -34,16 +34,6 @@ export const googleCloud = {
     aliases: ['Google Cloud Dataflow'],
     sources: [{ title: 'Dataflow documentation', url: 'https://docs.cloud.google.com/dataflow/docs' }],
   },
-  'developer-connect': {
-    id: 'developer-connect',
-    name: 'Developer Connect',
-    vendor: 'Google',
-    status: active,
-    aliases: [],
-    sources: [
-      { title: 'Developer Connect documentation', url: 'https://docs.cloud.google.com/developer-connect/docs' },
-    ],
-  },
   'google-cloud-audit-logs': {
     id: 'google-cloud-audit-logs',
     name: 'Cloud Audit Logs',

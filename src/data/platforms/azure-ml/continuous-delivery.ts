@@ -82,8 +82,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'event-driven-runs',
-    text: 'Azure Event Grid can start pipeline runs and other workflows on events of Azure Machine Learning such as the registration of a model.',
-    support: { 'automated-retraining': { how: 'integration', shows: ['start'], via: ['azure-event-grid'] } },
+    text: 'Azure Event Grid can start pipeline runs and other workflows on events of Azure Machine Learning such as the registration of a model or detected data drift.',
+    support: { 'automated-retraining': { how: 'integration', shows: ['start', 'signal'], via: ['azure-event-grid'] } },
     sources: [{ page: pages.eventGrid, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -101,6 +101,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'default-transit-encryption',
+    text: 'The baseline network architecture of Databricks on AWS has encryption in transit switched on by default.',
+    support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
+    sources: [{ page: pages.managedSecurity, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'time-travel',
     text: 'Delta tables keep their history, so that earlier states can be queried within the configured retention period.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'], via: ['delta-lake'] } },

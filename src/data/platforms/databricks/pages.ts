@@ -1284,3 +1284,8 @@ export const gitHubActions: Page = {
   title: 'Databricks documentation: GitHub Actions',
   url: 'https://docs.databricks.com/en/dev-tools/ci-cd/ci-cd-github.html',
 };
+
+export const managedSecurity: Page = {
+  title: 'Databricks on AWS documentation: Managed security',
+  url: 'https://docs.databricks.com/aws/en/security/network/deployment-architecture/managed-security',
+};

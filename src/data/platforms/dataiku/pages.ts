@@ -1130,3 +1130,17 @@ export const apiClientDataQuality: Page = {
   url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/data_quality.py',
 };
 
+export const governRolesAndPermissions: Page = {
+  title: 'Dataiku knowledge base: Govern roles and permissions',
+  url: 'https://knowledge.dataiku.com/latest/mlops-o16n/govern/concept-roles-permissions.html',
+};
+
+export const modelDocumentGenerator: Page = {
+  title: 'Dataiku documentation: Model document generator',
+  url: 'https://doc.dataiku.com/dss/latest/machine-learning/model-document-generator.html',
+};
+
+export const gDPRPlugIn: Page = {
+  title: 'Dataiku: GDPR plug-in',
+  url: 'https://dataiku.com/product/plugins/gdpr',
+};

@@ -120,6 +120,17 @@ export const dataGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'application-tls',
+    text: 'Self-managed installations of DataRobot can encrypt the calls between services with TLS certificates that are made at deployment, and end TLS at the ingress with certificates of cert-manager.',
+    support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
+    only: ['self-managed'],
+    sources: [
+      { page: pages.configuringApplicationLevelTLS, accessed: '2026-11-30' },
+      { page: pages.configuringCertManagerForTLSOnIngress, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'restricted-personal-data',
     text: 'DataRobot restricts the use of some types of personal data in its product, among them types that laws such as HIPAA regulate.',
     support: {},

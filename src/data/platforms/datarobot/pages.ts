@@ -1554,3 +1554,13 @@ export const codespaces: Page = {
   title: 'DataRobot documentation: Codespaces',
   url: 'https://docs.datarobot.com/en/docs/workbench/wb-notebook/codespaces/index.html',
 };
+
+export const configuringApplicationLevelTLS: Page = {
+  title: 'DataRobot documentation: Configuring application-level TLS',
+  url: 'https://docs.datarobot.com/en/docs/install/installation/advanced-configuration/tls/application-tls.html',
+};
+
+export const configuringCertManagerForTLSOnIngress: Page = {
+  title: 'DataRobot documentation: Configuring cert-manager for TLS on ingress',
+  url: 'https://docs.datarobot.com/en/docs/install/installation/advanced-configuration/tls/ingress.html',
+};
