@@ -18,7 +18,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'model-permissions',
     text: 'Collaboration on models in the MLflow model registry is governed by permissions.',
-    support: { 'model-access-control': { how: 'native', via: ['mlflow'] } },
+    support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['mlflow'] } },
     about: ['role-based-access'],
     only: ['platform'],
     sources: [

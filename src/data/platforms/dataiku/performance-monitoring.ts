@@ -215,4 +215,11 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'evaluation-of-active-version',
+    text: 'An evaluation recipe of Dataiku evaluates the active version of a saved model unless another version is selected.',
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'refer'] } },
+    sources: [{ page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

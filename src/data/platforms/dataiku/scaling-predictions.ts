@@ -23,7 +23,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'set-active-version',
     text: 'A Dataiku saved model keeps its versions, and the API client can set any one of them as the active version.',
-    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
+    support: {
+      'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
+      'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] },
+    },
     sources: [{ page: pages.apiClientSavedModels, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

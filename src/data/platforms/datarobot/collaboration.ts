@@ -126,7 +126,10 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'sharing-roles',
     text: 'Projects, datasets, deployments and Use Cases of DataRobot are shared one by one in the roles owner, editor or user, and consumer, unless an access role set by an administrator allows less.',
-    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
+    support: {
+      'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
+      'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] },
+    },
     sources: [
       { page: pages.rolesAndPermissions, accessed: '2026-11-30' },
       { page: pages.pythonClientSharing, accessed: '2026-11-30' },

@@ -272,7 +272,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'llm-studio-export',
     text: 'H2O LLM Studio publishes a fine-tuned model to Hugging Face Hub or downloads it for use with the transformers library.',
-    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
+    support: {
+      'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
+      'llm-fine-tuning': { how: 'native', shows: ['use'] },
+    },
     only: ['llm-studio'],
     sources: [{ page: pages.llmStudioPublishModelToHuggingFace, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -74,7 +74,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-helm',
     text: 'Helm charts, an operator and a command-line tool install h2o-3 clusters on Kubernetes.',
-    support: { 'kubernetes-install': { how: 'native', shows: ['path'] }, 'infrastructure-as-code': { how: 'native' } },
+    support: {
+      'kubernetes-install': { how: 'native', shows: ['path'] },
+      'infrastructure-as-code': { how: 'native', shows: ['declared'] },
+    },
     only: ['h2o-3'],
     sources: [
       { page: pages.h2OKubernetesReadme, accessed: '2026-11-23' },

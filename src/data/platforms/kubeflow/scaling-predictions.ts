@@ -126,7 +126,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'For multi-node inference KServe accepts NVIDIA, AMD, Intel and Gaudi devices, and others such as NVIDIA MIG slices by annotation.',
     support: {
       'accelerated-inference': { how: 'native', shows: ['device', 'choice'] },
-      'fractional-gpus': { how: 'native', partial: true },
+      'fractional-gpus': { how: 'native', shows: ['part', 'size'], partial: true },
     },
     sources: [{ page: pages.kserveMultiNodeAndMultiGpuInference, accessed: '2026-11-23' }],
     recorded: '2026-11',

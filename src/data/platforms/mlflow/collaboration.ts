@@ -5,7 +5,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'git-projects',
     text: 'MLflow projects can be Git repositories, in which teams collaborate.',
-    support: { 'source-control': { how: 'native' } },
+    support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -129,7 +129,10 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'databricks-object-permissions',
     text: 'On Databricks, permissions to read, edit or manage can be set on single MLflow experiments and registered models.',
-    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['databricks'] } },
+    support: {
+      'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['databricks'] },
+      'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] },
+    },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksCliReferencePermissionsCommandGroup, accessed: '2026-11-30' }],
     recorded: '2026-11',

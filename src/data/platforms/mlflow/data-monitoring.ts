@@ -46,7 +46,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'guardrail-types',
     text: 'MLflow AI Gateway offers guardrails for safety and for personal data and lets users write others in natural language.',
-    support: { 'llm-guardrails': { how: 'native', shows: ['check', 'kinds'] }, 'data-privacy': { how: 'native' } },
+    support: { 'llm-guardrails': { how: 'native', shows: ['check', 'kinds'] } },
+    about: ['data-privacy'],
     only: ['open-source'],
     sources: [{ page: pages.aiGatewayGuardrails, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -130,7 +130,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'deployments-commands',
     text: 'The mlflow deployments commands and Python API create, update, list, describe and delete deployments on a target.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'integration', shows: ['list'], via: ['sagemaker'] } },
     sources: [{ page: pages.models, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -206,10 +206,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'recorded-dependencies',
     text: 'MLflow records the inferred dependencies of a model as conda.yaml, python_env.yaml and requirements.txt files when it is logged.',
-    support: {
-      'model-packaging': { how: 'native', shows: ['format', 'needs'] },
-      'reproducible-environments': { how: 'native' },
-    },
+    support: { 'model-packaging': { how: 'native', shows: ['format', 'needs'] } },
+    about: ['reproducible-environments'],
     sources: [{ page: pages.models, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -15,7 +15,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'projects-and-entry-points',
     text: 'MLflow projects and their entry points give training a structure.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['entry'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -45,7 +45,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'hosted-backends',
     text: 'MLflow training can also be executed on a hosted backend, for example Kubernetes.',
-    support: { 'custom-training-code': { how: 'integration', via: ['kubernetes'] } },
+    support: { 'custom-training-code': { how: 'integration', shows: ['job'], via: ['kubernetes'] } },
     only: ['open-source'],
     sources: [
       { page: pages.runningProjectsOnABackend },
@@ -76,14 +76,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'autolog-libraries',
     text: 'MLflow autologging covers Keras and TensorFlow, LightGBM, Paddle, PySpark, PyTorch, scikit-learn, Spark, statsmodels and XGBoost, among others.',
-    support: { autologging: { how: 'native' } },
+    support: { autologging: { how: 'native', shows: ['auto', 'libraries'] } },
     sources: [{ page: pages.automaticLogging, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'autolog-contents',
     text: 'With one call before training, MLflow autologging records metrics, parameters, model signature, artifacts such as checkpoints and, where applicable, the dataset.',
-    support: { autologging: { how: 'native' } },
+    support: { autologging: { how: 'native', shows: ['auto', 'model'] } },
     sources: [{ page: pages.automaticLogging, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -115,8 +115,15 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'system-metrics',
     text: 'MLflow can log CPU, GPU, memory, disk and network metrics while a run executes, once the user installs psutil and turns this on.',
-    support: { 'training-debugging': { how: 'native' } },
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'] } },
     sources: [{ page: pages.systemMetrics, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'live-metrics',
+    text: 'MLflow tracks metrics and loss curves of deep learning while the training runs, by epoch and by batch.',
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
+    sources: [{ page: pages.deepLearning, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -153,7 +160,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'peft-tutorial',
     text: 'MLflow has tutorials that fine-tune foundation models with Hugging Face Transformers and PEFT, such as QLoRA, and track the run and its adapter.',
-    support: { 'llm-fine-tuning': { how: 'integration', via: ['hugging-face-transformers', 'hugging-face-peft'] } },
+    support: {
+      'llm-fine-tuning': {
+        how: 'custom',
+        shows: ['own-loop', 'use'],
+        via: ['hugging-face-transformers', 'hugging-face-peft'],
+      },
+    },
     sources: [
       { page: pages.transformersTutorials, accessed: '2026-11-23' },
       { page: pages.transformersGuide, accessed: '2026-11-23' },
@@ -163,7 +176,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tutorial-on-one-gpu',
     text: 'An MLflow tutorial fine-tunes a 7-billion-parameter model with QLoRA, its base model loaded in 4 bits, on a single NVIDIA A10G GPU.',
-    support: { 'accelerated-training': { how: 'custom' } },
+    support: { 'accelerated-training': { how: 'custom', shows: ['accelerator', 'own-code'] } },
     about: ['llm-fine-tuning', 'model-optimization'],
     sources: [{ page: pages.fineTuningOpenSourceLlmUsingQlora, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -179,9 +192,17 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'project-environments',
     text: 'An MLflow project can run in a Python virtual environment, a Conda environment, a Docker container or the current system environment.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'project-versions',
+    text: 'The command “mlflow run” takes a commit or a branch of a project’s Git repository.',
+    support: { 'reproducible-environments': { how: 'native', shows: ['entry', 'kept'] } },
+    only: ['open-source'],
+    sources: [{ page: pages.projects, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

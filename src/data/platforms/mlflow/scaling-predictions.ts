@@ -136,7 +136,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'alias-reassignment',
     text: 'Pointing an alias such as champion at another version of a registered model changes which version MLflow loads by that alias, so users can go back to an earlier one.',
-    support: { 'deployment-rollback': { how: 'custom', shows: ['back', 'ready'] } },
+    support: {
+      'deployment-rollback': { how: 'custom', shows: ['back', 'ready'] },
+      'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
+    },
     sources: [
       { page: pages.modelRegistryWorkflows, accessed: '2026-11-23' },
       { page: pages.modelRegistry, accessed: '2026-11-23' },

@@ -12,7 +12,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'helm-chart',
     text: 'Pachyderm is installed on Kubernetes with a Helm chart.',
-    support: { 'kubernetes-install': { how: 'native', shows: ['path'] }, 'infrastructure-as-code': { how: 'native' } },
+    support: {
+      'kubernetes-install': { how: 'native', shows: ['path'] },
+      'infrastructure-as-code': { how: 'native', shows: ['declared'] },
+    },
     sources: [
       { page: pages.onPremisesDeployment, accessed: '2026-11-23' },
       { page: pages.repositoryHelmChart, accessed: '2026-11-23' },

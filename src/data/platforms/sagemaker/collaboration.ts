@@ -5,7 +5,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'git',
     text: 'SageMaker projects work with Git.',
-    support: { 'source-control': { how: 'native' } },
+    support: { 'source-control': { how: 'native', shows: ['git'] } },
     sources: [
       { page: pages.guideSageMakerProjectsWalkthrough },
       { page: pages.awsSamplesS3BasedSageMakerAiProjectTemplates, recorded: '2026-11', accessed: '2026-11-23' },

@@ -11,6 +11,7 @@ export const selfInstall: readonly WrittenFeature[] = [
         via: ['aws-controllers-for-kubernetes'],
         shows: ['start', 'define'],
       },
+      'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] },
     },
     about: ['kubernetes-native'],
     sources: [

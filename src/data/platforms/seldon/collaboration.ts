@@ -78,6 +78,7 @@ export const collaboration: readonly WrittenFeature[] = [
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['open-policy-agent'] },
     },
+    about: ['model-access-control'],
     only: ['enterprise-platform'],
     sources: [{ page: pages.deploySdkPermissionManagementServiceApi, accessed: '2026-11-30' }],
     recorded: '2026-11',
