@@ -34,20 +34,6 @@ export const googleCloud = {
     aliases: ['Google Cloud Dataflow'],
     sources: [{ title: 'Dataflow documentation', url: 'https://docs.cloud.google.com/dataflow/docs' }],
   },
-  'dynamic-workload-scheduler': {
-    id: 'dynamic-workload-scheduler',
-    name: 'Dynamic Workload Scheduler',
-    vendor: 'Google',
-    status: active,
-    aliases: [],
-    sources: [
-      {
-        title: 'Managed Service for Apache Spark documentation: Use Dynamic Workload Scheduler',
-        url: 'https://docs.cloud.google.com/managed-spark/docs/guides/dws-serverless',
-        accessed: '2026-11-30',
-      },
-    ],
-  },
   'google-cloud-audit-logs': {
     id: 'google-cloud-audit-logs',
     name: 'Cloud Audit Logs',

@@ -72,7 +72,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'workspaces',
     text: 'An account holds several workspaces, the areas in which users work; users, service principals and groups of the account are assigned to each.',
-    support: { workspaces: { how: 'native' } },
+    support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.highLevelArchitecture, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksMwsPermissionAssignment, accessed: '2026-11-23' },
@@ -89,8 +89,8 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'catalog-workspace-binding',
     text: 'A catalogue can be bound to chosen workspaces; by default all workspaces of the metastore reach it.',
-    support: {},
-    about: ['workspaces', 'data-access-control'],
+    support: { workspaces: { how: 'native', shows: ['areas', 'closed'] } },
+    about: ['data-access-control'],
     sources: [{ page: pages.terraformProviderDatabricksCatalogWorkspaceBinding, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

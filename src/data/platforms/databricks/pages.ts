@@ -295,6 +295,11 @@ export const useTheDatabricksCliWithAiRuntime: Page = {
   url: 'https://docs.databricks.com/aws/en/machine-learning/ai-runtime/connecting/cli/',
 };
 
+export const aiRuntimeLlmExamples: Page = {
+  title: 'Databricks documentation: Examples of AI Runtime, large language models',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/ai-runtime/examples/gpu-llms',
+};
+
 export const migrateModelVersionsToUnityCatalog: Page = {
   title: 'Databricks documentation: Migrate model versions to Unity Catalog',
   url: 'https://docs.databricks.com/aws/en/machine-learning/manage-model-lifecycle/upgrade-models',
@@ -605,6 +610,11 @@ export const agentSkillsDatabricksSqlBestPractices: Page = {
   url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-dbsql/references/best-practices.md',
 };
 
+export const agentSkillsDatabricksSql: Page = {
+  title: 'Databricks agent skills: Databricks SQL',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-dbsql/SKILL.md',
+};
+
 export const agentSkillsDatabricksConnect: Page = {
   title: 'Databricks agent skills: Databricks Connect',
   url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-execution-compute/references/1-databricks-connect.md',
@@ -768,6 +778,16 @@ export const mlopsStacksModelValidationTemplate: Page = {
 export const terraformProviderGuideAzureWorkspace: Page = {
   title: 'Databricks Terraform provider on GitHub: Provisioning Azure Databricks',
   url: 'https://github.com/databricks/terraform-provider-databricks/blob/main/docs/guides/azure-workspace.md',
+};
+
+export const terraformProviderDatabricksExternalLocation: Page = {
+  title: 'Databricks Terraform provider: databricks_external_location',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/external_location',
+};
+
+export const terraformProviderDatabricksGrants: Page = {
+  title: 'Databricks Terraform provider: databricks_grants',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/grants',
 };
 
 export const dqxReadme: Page = {
@@ -1253,6 +1273,11 @@ export const createMonitorApi: Page = {
 export const createMonitorUi: Page = {
   title: 'Databricks documentation: Create a monitor using the Databricks UI',
   url: 'https://docs.databricks.com/lakehouse-monitoring/create-monitor-ui.html',
+};
+
+export const agentSkillsAppsDeployment: Page = {
+  title: 'Databricks agent skills: Deployment of apps',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-apps-python/references/4-deployment.md',
 };
 
 export const gitHubActions: Page = {

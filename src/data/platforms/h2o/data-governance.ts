@@ -5,7 +5,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-pii',
     text: 'Enterprise h2oGPTe detects personal data when documents are parsed and in the input and output of a model, and lets it pass, redacts it or fails, as set for a collection.',
-    support: { 'data-privacy': { how: 'native', shows: ['personal', 'find', 'mask'] } },
+    support: {
+      'data-privacy': { how: 'native', shows: ['personal', 'find', 'mask'] },
+      'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] },
+    },
     only: ['h2ogpte'],
     sources: [
       { page: pages.enterpriseH2ogpteHandlingPiiInH2ogpte, accessed: '2026-11-23' },

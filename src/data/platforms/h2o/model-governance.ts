@@ -32,7 +32,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'workspace-permissions',
     text: 'Permissions in H2O AI Cloud hold for a workspace, not for one resource: whoever may view models there sees all of its models.',
-    support: { 'model-access-control': { how: 'native', shows: ['rights'] } },
+    support: {
+      'model-access-control': { how: 'native', shows: ['rights'] },
+      workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
+    },
     sources: [{ page: pages.aiCloudPlatformServices, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

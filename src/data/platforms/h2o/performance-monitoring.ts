@@ -67,7 +67,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'eval-studio-evaluators',
     text: 'H2O Eval Studio scores answers of LLMs and RAG systems with evaluators such as answer correctness, semantic similarity and context relevancy.',
-    support: { 'llm-evaluation': { how: 'native' } },
+    support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     only: ['eval-studio'],
     sources: [{ page: pages.evalStudioEvaluators, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -75,7 +75,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'eval-studio-judges',
     text: 'Evaluators of the H2O Eval Studio library are either deterministic, such as BLEU, ROUGE or embedding similarity, or use an LLM as judge.',
-    support: { 'llm-evaluation': { how: 'native' } },
+    support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     only: ['eval-studio'],
     sources: [{ page: pages.sonarEvaluators, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -83,7 +83,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'eval-studio-hosts',
     text: 'H2O Eval Studio evaluates models of Enterprise h2oGPTe, h2oGPT, OpenAI, Azure OpenAI, Ollama and Amazon Bedrock.',
-    support: { 'llm-evaluation': { how: 'native' } },
+    support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     only: ['eval-studio'],
     sources: [{ page: pages.evalStudioAddAModelHost, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -91,8 +91,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'eval-studio-leaderboards',
     text: 'H2O Eval Studio compares models in leaderboards by evaluator metric and produces a self-contained HTML report of problems found.',
-    support: {},
-    about: ['llm-evaluation', 'model-documentation'],
+    support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
+    about: ['model-documentation'],
     only: ['eval-studio'],
     sources: [{ page: pages.evalStudioViewEvaluation, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -100,7 +100,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-collection-evaluation',
     text: 'Evaluating a collection in Enterprise h2oGPTe scores the answers already in its chats, by model; it sends no new queries.',
-    support: { 'llm-evaluation': { how: 'native' } },
+    support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRunAnEvaluatorOnACollection, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -108,7 +108,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'llm-studio-judge',
     text: 'H2O LLM Studio can score a fine-tuned model with a judge model behind an OpenAI-compatible chat endpoint, which may be a local one.',
-    support: { 'llm-evaluation': { how: 'native' } },
+    support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     only: ['llm-studio'],
     sources: [{ page: pages.llmStudioEvaluateModelUsingAnAiJudge, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -116,15 +116,23 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-feedback',
     text: 'Users of Enterprise h2oGPTe vote chat responses up or down with an optional comment; a downvote requires the expected response.',
-    support: { 'human-feedback': { how: 'native' } },
+    support: { 'human-feedback': { how: 'native', shows: ['users'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteFeedback, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'h2ogpte-feedback-page',
+    text: 'The Feedback page of Enterprise h2oGPTe lists voted responses with comments, prompts and LLM settings.',
+    support: { 'human-feedback': { how: 'native', shows: ['users', 'read'] } },
+    only: ['h2ogpte'],
+    sources: [{ page: pages.h2ogpteFeedback, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'h2ogpte-usage-stats',
     text: 'Enterprise h2oGPTe reports calls, input and output tokens and cost of LLM use by model and by user for an interval.',
-    support: { 'token-cost-tracking': { how: 'native' } },
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money', 'split'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -140,7 +148,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-agent-steps',
     text: 'The agent response view of Enterprise h2oGPTe records a timeline of code, execution steps, results and files, with sources, thoughts and chats between agents.',
-    support: { 'llm-tracing': { how: 'native' } },
+    support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'view'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteAgentResponseView, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -157,7 +165,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-message-stats',
     text: 'Each answer in Enterprise h2oGPTe can show the full prompt sent to the LLM, response and retrieval time, and cost in US dollars.',
-    support: { 'token-cost-tracking': { how: 'native' } },
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money'] } },
     about: ['llm-tracing'],
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteAChatSession, accessed: '2026-11-23' }],

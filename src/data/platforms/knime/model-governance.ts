@@ -4,13 +4,21 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'versioned-workflows',
-    text: 'KNIME Hubs keep named versions of workflows, in which models are captured; among the item types of a Hub there is none for a model by itself.',
-    support: {},
+    text: 'KNIME Hubs keep named versions of workflows, in which models are captured.',
+    support: { 'reproducible-environments': { how: 'native', shows: ['kept'] } },
     about: ['model-registry'],
     sources: [
       { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
       { page: pages.hubClientSdkRepositoryItem, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'no-model-items',
+    text: 'Among the item types of a KNIME Hub there is none for a model by itself.',
+    support: {},
+    about: ['model-registry'],
+    sources: [{ page: pages.hubClientSdkRepositoryItem, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {

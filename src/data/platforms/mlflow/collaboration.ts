@@ -38,7 +38,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'server-workspaces',
     text: 'MLflow workspaces group the experiments, prompts, registered models, artifacts and AI Gateway resources of a team on a shared server; they are off by default and need an SQL database.',
-    support: { workspaces: { how: 'native' } },
+    support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['open-source'],
     sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -55,7 +55,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'workspace-providers',
     text: 'MLflow workspaces can be backed by a custom provider, for example one that maps them to Kubernetes namespaces, instead of the default SQL provider.',
-    support: { workspaces: { how: 'custom' } },
+    support: { workspaces: { how: 'custom', shows: ['areas'] } },
     only: ['open-source'],
     sources: [
       { page: pages.workspaceProviders, accessed: '2026-11-23' },
@@ -140,7 +140,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'databricks-workspaces',
     text: 'MLflow experiments on Databricks lie in a workspace, which lists to each user those to which that user has access.',
-    support: { workspaces: { how: 'native', via: ['databricks'] } },
+    support: { workspaces: { how: 'native', via: ['databricks'], shows: ['areas', 'closed'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksOrganizeTrainingRunsWithMlflowExperiments, accessed: '2026-11-30' }],
     recorded: '2026-11',

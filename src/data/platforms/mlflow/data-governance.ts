@@ -12,7 +12,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'project-environment',
     text: 'An MLflow project holds its environment, which helps to reproduce a result.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -64,7 +64,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'workspace-scoped-datasets',
     text: 'With workspaces turned on, evaluation datasets and experiments with their traces belong to one MLflow workspace, whose permissions decide who sees or changes them.',
-    support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
+    support: {
+      'data-access-control': { how: 'native', shows: ['rights', 'kinds'] },
+      workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
+    },
     only: ['open-source'],
     sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
     recorded: '2026-11',

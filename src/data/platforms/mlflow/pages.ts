@@ -195,6 +195,16 @@ export const repositoryMlflowUtilsProvidersPy: Page = {
   url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/utils/providers.py',
 };
 
+export const loggingPlotsNotebook: Page = {
+  title: 'GitHub: mlflow/mlflow, notebook on logging visualisations',
+  url: 'https://github.com/mlflow/mlflow/blob/master/docs/docs/classic-ml/traditional-ml/tutorials/hyperparameter-tuning/notebooks/logging-plots-in-mlflow.ipynb',
+};
+
+export const deepLearning: Page = {
+  title: 'GitHub: mlflow/mlflow, documentation of deep learning',
+  url: 'https://github.com/mlflow/mlflow/blob/master/docs/docs/classic-ml/deep-learning/index.mdx',
+};
+
 export const issue537CommentOnAutologging: Page = {
   title: 'MLflow issue 537: Comment on autologging',
   url: 'https://github.com/mlflow/mlflow/issues/537#issuecomment-515603861',
@@ -893,6 +903,11 @@ export const databricksAuditLogReference: Page = {
 export const databricksAuditUnityCatalogEvents: Page = {
   title: 'Databricks documentation: Audit Unity Catalog events',
   url: 'https://docs.databricks.com/aws/data-governance/unity-catalog/audit',
+};
+
+export const skillsTraceStructure: Page = {
+  title: 'MLflow skills repository: Trace structure',
+  url: 'https://github.com/mlflow/skills/blob/main/analyze-mlflow-trace/references/trace-structure.md',
 };
 
 export const commandsForRegisteredModels: Page = {

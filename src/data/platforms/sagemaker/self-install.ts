@@ -4,9 +4,13 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'ack-from-kubernetes',
-    text: 'With the ACK controller, SageMaker jobs, endpoints and pipeline runs are declared as custom resources in the user’s own Kubernetes cluster; the work itself runs in SageMaker, outside the cluster.',
+    text: 'With the ACK controller, SageMaker jobs, endpoints and pipeline runs are declared as custom resources in the user’s own Kubernetes cluster and run in SageMaker.',
     support: {
-      'external-job-submission': { how: 'integration', via: ['aws-controllers-for-kubernetes'] },
+      'external-job-submission': {
+        how: 'integration',
+        via: ['aws-controllers-for-kubernetes'],
+        shows: ['start', 'define'],
+      },
       'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] },
     },
     about: ['kubernetes-native'],
@@ -14,6 +18,13 @@ export const selfInstall: readonly WrittenFeature[] = [
       { page: pages.ackControllerForSageMakerReadme, accessed: '2026-11-23' },
       { page: pages.ackControllerForSageMakerResourceDefinitions, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'sdk-training-jobs',
+    text: 'The SageMaker Python SDK defines and submits training jobs, can wait until a job is complete and shows the logs of its container.',
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
+    sources: [{ page: pages.sagemakerPythonSdkModelTrainer, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -75,12 +75,20 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-api-and-sdk',
     text: 'Upstream systems can create deployments and batch jobs on the Enterprise Platform through its REST API, for which there is a Python SDK.',
-    support: { 'external-job-submission': { how: 'native' } },
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformRestApi, accessed: '2026-11-23' },
       { page: pages.deploySdkBatchJobsApi, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'enterprise-batch-job-details',
+    text: 'The API of the Enterprise Platform lists batch jobs of a deployment or pipeline and returns the details of one.',
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
+    only: ['enterprise-platform'],
+    sources: [{ page: pages.deploySdkBatchJobsApi, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
