@@ -16,6 +16,7 @@ export const options = {
   vendor: { value: '<text>', summary: 'Who makes it.' },
   homepage: { value: '<address>', summary: 'Its front page, https://…' },
   license: { value: `<${licenses.join('|')}>`, summary: 'The terms of its main product.' },
+  summary: { value: '<text>', summary: 'What it is, and for whom, in 80 to 200 words.' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
 const spec = {
@@ -37,15 +38,19 @@ export function answerTo(args: readonly string[], root: string): ToolAnswer {
     const found = id === undefined ? 'found none' : `found ${invocation.words.map(describe).join(' and ')}`;
     throw new UsageError(`new-platform expects one id, ${found}; see: npm run new-platform -- --help`);
   }
-  const { name, vendor, homepage, license } = invocation.options as unknown as OptionValues<typeof options>;
+  const { name, vendor, homepage, license, summary } = invocation.options as unknown as OptionValues<typeof options>;
   assertLicense(license);
-  const draft = { id, name, vendor, homepage, license };
+  const draft = { id, name, vendor, homepage, license, summary };
   const missing = Object.entries(draft).flatMap(([field, value]) => (value === undefined ? [field] : []));
   const made = written(root, draft);
   const file = `src/data/platforms/${id}.ts`;
   const said = [
     `${id} is made: ${made.created.length} files, ${made.edited.length} told of it (${made.edited.join(', ')}).`,
-    ...(missing.length === 0 ? [] : [`Not said yet: ${missing.join(', ')}. They stand in ${file}.`]),
+    ...(missing.length === 0
+      ? []
+      : [
+          `Not said yet: ${missing.join(', ')}. Write into ${file} what is right: until then the data can be checked, but not built.`,
+        ]),
     'Name it in the README, whose sentence lists the platforms, and run npm run data, which tells what is still missing.',
   ];
   return {

@@ -13,6 +13,8 @@ export interface PlatformDraft {
   readonly homepage?: string | undefined;
   /** Left out, there is none, which `npm run data` tells. */
   readonly license?: License | undefined;
+  /** What it is and for whom, of its introduction; left out, it is empty, which `npm run data` tells. */
+  readonly summary?: string | undefined;
   /** Its statements; a category that is left out gets an empty cell. */
   readonly cells?: Readonly<Partial<Record<CategoryId, readonly DraftStatement[]>>> | undefined;
   /** The pages that its statements cite. */

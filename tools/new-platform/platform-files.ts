@@ -97,7 +97,7 @@ function cellText(
 }
 
 function platformText(
-  { id, name = id, vendor = '', homepage = '', license }: PlatformDraft,
+  { id, name = id, vendor = '', homepage = '', license, summary = '' }: PlatformDraft,
   categories: readonly CategoryId[],
 ): string {
   const cells = categories.map((category) => {
@@ -121,7 +121,7 @@ function platformText(
     "status: { is: 'active', sources: [] },",
     'names: [],',
     'offerings: {},',
-    "introduction: { summary: '', concepts: [] },",
+    `introduction: { summary: ${literal(summary)}, concepts: [] },`,
     'cells: {',
     ...cells,
     '},',

@@ -30,6 +30,7 @@ const draft: PlatformDraft = {
   vendor: "Acme's",
   homepage: 'https://acme.example/',
   license: 'proprietary',
+  summary: 'Acme ML trains models.',
   cells: {
     'model-training': [
       {
@@ -81,7 +82,7 @@ describe('an empty platform', () => {
       /^globex is made: 20 files, 3 told of it \(src\/data\/ids\.ts, src\/data\/content\.ts, .*\)\.\n/,
     );
     expect(empty).toContain(
-      'Not said yet: name, vendor, homepage, license. They stand in src/data/platforms/globex.ts.\n',
+      'Not said yet: name, vendor, homepage, license, summary. Write into src/data/platforms/globex.ts what is right: ',
     );
     const globex = data?.content.platforms['globex' as 'seldon'];
     expect(globex).toMatchObject({
@@ -112,6 +113,7 @@ describe('a platform with statements', () => {
       vendor: draft.vendor,
       homepage: draft.homepage,
       license: 'proprietary',
+      introduction: { summary: draft.summary, concepts: [] },
     });
     const [train, again, last] = acme?.cells['model-training'] ?? [];
     expect([train?.slug, again?.slug, last?.slug]).toEqual([
