@@ -15,6 +15,7 @@ export const answering: Readonly<Record<string, () => Promise<Answering>>> = {
   export: () => import('./answers/export.ts'),
   validate: () => import('./answers/validate.ts'),
   links: () => import('./answers/links.ts'),
+  template: () => import('./answers/template.ts'),
   completion: () => import('./answers/completion.ts'),
   help: () => import('./answers/help.ts'),
 };

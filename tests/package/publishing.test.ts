@@ -65,6 +65,7 @@ describe('a second release with one feature more', () => {
     );
     await commit('One statement more');
     await run(process.execPath, [commandFile(changesets, 'changeset'), 'version'], { cwd: sources, env: git });
+    await npm(sources, 'run', 'release:check', '--', '--changelog', 'CHANGELOG.md');
     await releases.publish();
   });
 
@@ -73,6 +74,14 @@ describe('a second release with one feature more', () => {
     const changelog = await readFile(join(sources, 'CHANGELOG.md'), 'utf8');
     expect(changelog).toMatch(/^## 1\.1\.0\n\n### Minor Changes\n\n- .*Kubeflow: one statement more\./m);
     expect(await readdir(join(sources, '.changeset'))).not.toContain('one-more-statement.md');
+  });
+
+  test('tells in the changelog what is other in the data than in the release before, which npm has', async () => {
+    const [, part] = (await readFile(join(sources, 'CHANGELOG.md'), 'utf8')).split('### Data\n');
+    expect(part).toMatch(
+      /^\nSince 1\.0\.0: 1 statement added, 0 retired, 0 judged anew, 0 corrected\. None of \d+ levels/,
+    );
+    expect(part).toContain('  - 1 added: `product-focus/one-more-statement`\n');
   });
 
   test('does not reach a dependant that is pinned to 1.0.0', async () => {

@@ -15,6 +15,7 @@ import { show } from './show.ts';
 import { stale } from './stale.ts';
 import { stats } from './stats.ts';
 import { support } from './support.ts';
+import { template } from './template.ts';
 import { validate } from './validate.ts';
 
 /** What can be typed after each command, in the order of the help. */
@@ -32,6 +33,7 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
   export: exporting,
   validate,
   links,
+  template,
   completion,
   help,
 };
