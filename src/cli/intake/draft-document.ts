@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { categories, createMatrix, platforms } from 'mlops-platforms';
-import type { DraftPhrase, DraftPlatform } from 'mlops-platforms/intake';
-import { toCsv, toMarkdown } from 'mlops-platforms/report';
+import type { DraftPhrase } from 'mlops-platforms/intake';
+import { toCsv } from 'mlops-platforms/report';
 import { toXlsx } from 'mlops-platforms/xlsx';
 import { describe } from '../../errors/describe.ts';
 import { ownOf } from '../../model/own-of.ts';
@@ -9,15 +9,10 @@ import type { Platform } from '../../model/platform.ts';
 import { draftFormats } from '../commands/intake.ts';
 import { jsonText } from '../json-text.ts';
 import { hintFor, UsageError } from '../usage-error.ts';
+import type { DraftColumn } from './draft-column.ts';
+import { draftMarkdown } from './draft-markdown.ts';
 
 export type DraftFormat = (typeof draftFormats)[number];
-
-/** A column that is written, and what it is called. */
-export interface DraftColumn {
-  readonly id: string;
-  readonly name: string;
-  readonly cells: DraftPlatform;
-}
 
 /** The format that was asked for, or that the name of the file ends with. */
 export function draftFormat(typed: string | undefined, file: string | undefined): DraftFormat {
@@ -31,6 +26,7 @@ export function draftFormat(typed: string | undefined, file: string | undefined)
 /** A draft of one column as a document that `readMatrix` reads back. */
 export function draftDocument(column: DraftColumn, format: DraftFormat): string | Uint8Array {
   const { id, cells } = column;
+  if (format === 'md') return draftMarkdown(column);
   if (format === 'json') return jsonText({ platforms: { [id]: cells } });
   const rows = Object.keys(cells).flatMap((category) => ownOf(categories, category) ?? []);
   const content = {
@@ -40,7 +36,6 @@ export function draftDocument(column: DraftColumn, format: DraftFormat): string 
     redirects: { platforms: {}, categories: {}, capabilities: {}, features: {} },
   };
   const subject = createMatrix(content).compare([id]);
-  if (format === 'md') return toMarkdown(subject, { content, title: `A column for ${column.name}` });
   return format === 'csv' ? toCsv(subject, { content, layout: 'matrix' }) : toXlsx(subject, { content });
 }
 

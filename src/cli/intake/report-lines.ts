@@ -1,11 +1,12 @@
 import { type Capability, capabilities, categories } from 'mlops-platforms';
 import type { MatrixFinding, MatrixProblem } from 'mlops-platforms/intake';
+import { barSentence } from 'mlops-platforms/levels';
 import { ownOf } from '../../model/own-of.ts';
 import { rule } from '../answers/rule.ts';
 import { indented } from '../layout/columns.ts';
 import { blank, type Line, line, type Style, styled } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
-import type { DraftColumn } from './draft-document.ts';
+import type { DraftColumn } from './draft-column.ts';
 
 /** What is told of a column that was checked. */
 export interface IntakeReport {
@@ -143,16 +144,15 @@ function findingLines(finding: MatrixFinding, barsTold: Set<string>, width: numb
   return told(severity, name, quoted(words), `${reason}; expected ${expectedOf(finding, barsTold)}${mend}`, width);
 }
 
-/** What is asked of a capability ends with its bar, which is told once. */
+/** What is asked of every capability is told once, and of each its bar. */
 function expectedOf({ expected, rule: name, suggestions = [] }: MatrixFinding, barsTold: Set<string>): string {
   const [best] = suggestions;
   if (name !== 'support' || best === undefined) return expected;
-  if (!barsTold.has(best.capability)) {
-    barsTold.add(best.capability);
-    return expected;
-  }
-  const capability = ownOf<Capability>(capabilities, best.capability);
-  return `the same as above for ${capability?.name ?? best.capability}`;
+  const isFirst = barsTold.size === 0;
+  const bar = ownOf<Capability>(capabilities, best.capability)?.bar;
+  const said = bar === undefined || barsTold.has(best.capability) ? 'as above' : barSentence(bar, { ids: true });
+  barsTold.add(best.capability);
+  return isFirst ? expected : `the same; bar: ${said}`;
 }
 
 function foundElsewhere(finding: MatrixFinding, width: number): Line[] {

@@ -7,6 +7,7 @@ import { maximumQueryLength, maximumQueryTerms } from '../../query/search/query-
 import { searchFeatures } from '../../query/search/search-features.ts';
 import { compoundsOf, partsOf } from '../../query/search/words.ts';
 import type { CapabilitySuggestion } from './finding.ts';
+import { onceFor } from './known-content.ts';
 
 /** What search finds for a phrase. */
 export interface Suggested {
@@ -24,7 +25,7 @@ export type CapabilitySearch = (text: string) => Suggested;
 /** So many statements have a say: tried on those of November 2026, each beside all of the other platforms. */
 const mostStatements = 12;
 
-/** How many capabilities are suggested, and from what share on: below it, nearly all were others. */
+/** How many capabilities are suggested, and from what share on: below it, two in three were others. */
 const mostSuggestions = 3;
 const leastShare = 0.15;
 
@@ -36,7 +37,7 @@ const mostWords = 5;
  * aliases of what they claim are found with them. What most of the best results claim is likely what the phrase speaks of.
  */
 export function capabilitySearch(content: Content): CapabilitySearch {
-  const searched = withDefinitions(content);
+  const searched = searchable(content);
   const known = new Map<string, Suggested>();
   return (text) => {
     const suggested = known.get(text) ?? suggestedFor(searched, text);
@@ -94,6 +95,9 @@ function queryOf(text: string): string {
   }
   return query;
 }
+
+/** The index of a content is kept with it. */
+const searchable = /* @__PURE__ */ onceFor(withDefinitions);
 
 /** An id and a name that nobody can ask for. */
 const nameless = '\u00b7';

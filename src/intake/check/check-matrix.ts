@@ -9,6 +9,7 @@ import { nameSpellings } from './name-spellings.ts';
 import type { StatedCheck } from './options.ts';
 import { hostsOf } from './own-hosts.ts';
 import { rules } from './rules.ts';
+import { saidBy } from './titles-behind.ts';
 
 /** Of the words in question, the beginning says enough. */
 const shownLength = 200;
@@ -44,7 +45,8 @@ function columnOf(id: string, { draft, content, hosts }: StatedCheck): CheckedCo
     const statements = released && Object.hasOwn(released, category) ? (released[category] ?? []) : [];
     for (const [index, phrase] of cell.entries()) {
       const isReleased = statements.some((statement) => saysTheSame(phrase, statement));
-      phrases.push({ ...phrase, column, category, index, isReleased });
+      const said = isReleased ? phrase.text : saidBy(phrase);
+      phrases.push({ ...phrase, text: said, whole: phrase.text, column, category, index, isReleased });
     }
   }
   return column;

@@ -31,8 +31,10 @@ export interface CheckedColumn {
   readonly phrases: readonly CheckedPhrase[];
 }
 
-/** A phrase with the place where it stands. */
+/** A phrase with the place where it stands. Its text is what it says; titles of pages behind that are none of it. */
 export interface CheckedPhrase extends DraftPhrase {
+  /** All of its text, as the draft has it: it begins with what the phrase says. */
+  readonly whole: string;
   readonly column: CheckedColumn;
   readonly category: string;
   /** Its place in the cell, from 0. */

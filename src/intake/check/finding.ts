@@ -6,6 +6,7 @@ export const checkRules = {
   praise: 'a superlative of the product, its kind or the market',
   comparison: 'a comparison with another platform',
   'one-fact': 'several facts in one statement: several sentences, or two joined by a semicolon',
+  'title-behind': 'the title of a linked page behind a sentence',
   sentence: 'what is no whole sentence, with a capital at its beginning and a full stop at its end',
   'plain-text': 'marks of Markdown or HTML, the beginning of a formula, or what is not seen',
   length: 'a statement that is too long',

@@ -1,6 +1,7 @@
 import { withoutBrackets } from '../../content/names.ts';
 import type { Content } from '../../model/content.ts';
 import { namesOf } from '../../model/wording/platform-names.ts';
+import { onceFor } from './known-content.ts';
 import { spellingsInTexts } from './spellings-in-texts.ts';
 
 /** A name that is written in another way than it is spelt. */
@@ -31,7 +32,7 @@ const typed = /^\s*(?:command|cli|package|module|library|namespace|file|flag)s?(
  */
 export function nameSpellings(content: Content | undefined): NameSpellings {
   const byFirstWord = new Map<string, { readonly key: string; readonly name: string }[]>();
-  const { names, isOrdinary } = content === undefined ? nothingNamed : namesIn(content);
+  const { names, isOrdinary } = content === undefined ? nothingNamed : namesOfContent(content);
   for (const [key, name] of names) {
     const first = firstWord(key);
     const others = byFirstWord.get(first);
@@ -76,12 +77,15 @@ export function nameSpellings(content: Content | undefined): NameSpellings {
 }
 
 /** A name of several words may have its ordinary ones in small letters: `managed Kubeflow`. */
-function isSpelt(text: string, name: string, isOrdinary: (lower: string) => boolean): boolean {
+function isSpelt(text: string, name: string, isOrdinary: (name: string) => boolean): boolean {
   const [words, named] = [text.split(' '), name.split(' ')];
   return (
     named.length > 1 &&
     words.length === named.length &&
-    words.every((word, place) => word === named[place] || (word === word.toLowerCase() && isOrdinary(word)))
+    words.every(
+      (word, place) =>
+        word === named[place] || (word === named[place]?.toLowerCase() && isOrdinary(named[place] ?? '')),
+    )
   );
 }
 
@@ -101,10 +105,11 @@ function withoutQuotations(text: string): string {
 interface Named {
   /** By each way of writing a name in small letters. */
   readonly names: ReadonlyMap<string, string>;
-  /** Whether statements write it in small letters, as an ordinary word. */
-  readonly isOrdinary: (lower: string) => boolean;
+  /** Whether statements write a name in small letters too, as ordinary words. */
+  readonly isOrdinary: (name: string) => boolean;
 }
 
+const namesOfContent = /* @__PURE__ */ onceFor(namesIn);
 const nothingNamed: Named = { names: new Map(), isOrdinary: () => false };
 
 /** Every way of writing a name in small letters that is known to be one, with its spelling: current names before others. */
@@ -124,7 +129,7 @@ function namesIn({ platforms, products = {} }: Content): Named {
   for (const name of [...named.map((one) => withoutBrackets(one).trim()), ...written.names]) {
     for (const key of [name.toLowerCase(), ...torn(name)]) {
       const isName = name.length > 2 && name.toLowerCase().length === name.length && firstWord(key) !== '';
-      if (isName && !found.has(key) && !written.isOrdinary(key)) found.set(key, name);
+      if (isName && !found.has(key) && !(key === name.toLowerCase() && written.isOrdinary(name))) found.set(key, name);
     }
   }
   return { names: found, isOrdinary: written.isOrdinary };

@@ -1,5 +1,4 @@
 import type { AnyContent } from '../../content/any-content.ts';
-import { contentFrom } from '../../content/content-from.ts';
 import { asName } from '../../content/names.ts';
 import { describe } from '../../errors/describe.ts';
 import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts';
@@ -9,6 +8,7 @@ import { plainValue } from '../../errors/plain-value.ts';
 import { isRecord, isText, type Shape, shapesFor } from '../../errors/shape.ts';
 import type { Content } from '../../model/content.ts';
 import type { MatrixDraft, ReadMatrix } from '../draft.ts';
+import { contentIn } from './known-content.ts';
 import { hostOf } from './own-hosts.ts';
 
 /** What may be said about a draft that is checked. */
@@ -86,7 +86,7 @@ export function statedCheck(matrix: unknown, options: CheckMatrixOptions): State
   listOf(address)(homepages, 'options.homepage');
   return {
     draft,
-    content: content === undefined ? undefined : contentFrom(content),
+    content: content === undefined ? undefined : contentIn(content),
     platform: platform === undefined ? undefined : columnNamed(draft, platform),
     original: original === undefined ? undefined : draftFrom(original, 'options.original'),
     hosts: homepages.flatMap((page) => hostOf(page) ?? []),

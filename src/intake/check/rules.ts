@@ -16,6 +16,7 @@ import { praise } from './rules/praise.ts';
 import { sentence } from './rules/sentence.ts';
 import { sourced } from './rules/sourced.ts';
 import { support } from './rules/support.ts';
+import { titleBehind } from './rules/title-behind.ts';
 
 /** Every rule, in the order in which what they find in one phrase is told. */
 export const rules: Readonly<Record<CheckRuleId, CheckRule>> = {
@@ -23,6 +24,7 @@ export const rules: Readonly<Record<CheckRuleId, CheckRule>> = {
   praise,
   comparison,
   'one-fact': oneFact,
+  'title-behind': titleBehind,
   sentence,
   'plain-text': plainText,
   length,

@@ -2,13 +2,16 @@
 export interface WrittenWords {
   /** Words that are always written with capitals inside: abbreviations, names of techniques. */
   readonly names: readonly string[];
-  /** Whether texts write it in small letters, as an ordinary word. */
-  readonly isOrdinary: (lower: string) => boolean;
+  /** Whether texts write a name in small letters too, as ordinary words: a command now and then does not count. */
+  readonly isOrdinary: (name: string) => boolean;
 }
 
 /** A word is known by its spelling if it is written so often, and nearly never in another way. */
 const leastTimes = 5;
 const leastShare = 0.97;
+
+/** A name may be written in small letters so often, for each time that it is written as it is spelt. */
+const mostSmall = 0.05;
 
 /** What the texts of a content tell of how words are written. */
 export function spellingsInTexts(texts: readonly string[]): WrittenWords {
@@ -30,18 +33,21 @@ export function spellingsInTexts(texts: readonly string[]): WrittenWords {
   });
   const all = ` ${texts.join(' ')} `;
   const ordinary = new Map<string, boolean>();
-  const isOrdinary = (lower: string) => {
-    const known = ordinary.get(lower) ?? hasWords(all, lower);
-    ordinary.set(lower, known);
+  const isOrdinary = (name: string) => {
+    const small = name.toLowerCase();
+    const known = ordinary.get(name) ?? (small !== name && timesIn(all, small) > mostSmall * timesIn(all, name));
+    ordinary.set(name, known);
     return known;
   };
   return { names, isOrdinary };
 }
 
-function hasWords(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+/** How often words stand in a text by themselves: as a part of a path, a module or another word, they are none. */
+function timesIn(text: string, words: string): number {
+  let times = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
     const around = `${text[at - 1] ?? ' '}${text[at + words.length] ?? ' '}`;
-    if (!/[\p{L}\p{M}\p{N}_./-]/u.test(around)) return true;
+    if (!/[\p{L}\p{M}\p{N}_./-]/u.test(around)) times++;
   }
-  return false;
+  return times;
 }

@@ -62,7 +62,7 @@ function placeOf({ column, category, index }: CheckedPhrase) {
 }
 
 function repeatedBy(phrase: CheckedPhrase, repeated: Said, nameOf: (category: string) => string): Found {
-  const { text, links, category } = phrase;
+  const { text, whole, links, category } = phrase;
   const isHere = repeated.category === category;
   const where = isHere ? 'in this cell' : `in '${nameOf(repeated.category)}'`;
   const isNew = links.some(({ url }) => !repeated.urls.includes(url));
@@ -72,7 +72,7 @@ function repeatedBy(phrase: CheckedPhrase, repeated: Said, nameOf: (category: st
       ? 'its links with those of the first'
       : 'each statement once'
     : 'one category for it';
-  const fix = isHere && !isNew ? { fix: { is: 'remove', of: { text, links } } as const } : {};
+  const fix = isHere && !isNew ? { fix: { is: 'remove', of: { text: whole, links } } as const } : {};
   return { ...placeOf(phrase), severity: 'warning', words: text, reason, expected, ...fix };
 }
 

@@ -6,9 +6,10 @@ import { type CheckRule, ofPhrases } from '../check.ts';
 export const length: CheckRule = ofPhrases(function* ({ text }) {
   if (hasAtMost(maximumTextLength, text)) return;
   const characters = [...text];
+  const inTime = characters.slice(0, maximumTextLength).join('').replace(/\S+$/u, '');
   yield {
     severity: 'error',
-    words: characters.slice(maximumTextLength).join('').trim(),
+    words: text.slice(inTime.length),
     reason: `${characters.length} characters: these are too many`,
     expected: `${maximumTextLength} at most, or several statements`,
   };

@@ -7,7 +7,7 @@ export const otherColumns: CheckRule = function* (check) {
   const { draft, own, original, content } = check;
   if (own === undefined) return;
   for (const [id, cells] of Object.entries(draft.platforms)) {
-    if (id === own) continue;
+    if (id === own || filledIn(cells) === 0) continue;
     const before = cellsBefore(check, id);
     if (before !== undefined) yield* changesIn(id, cells, before);
     else if (original !== undefined || content !== undefined) {
@@ -22,11 +22,20 @@ function cellsBefore({ original, content }: Check, id: string): DraftPlatform | 
   return content && draftOfPlatform(content, id);
 }
 
-/** Of the rows that the draft has of a column: one that was left out is no change of what it says. */
+/** How many cells of a column say something. */
+function filledIn(cells: DraftPlatform): number {
+  return Object.values(cells).filter(({ length }) => length > 0).length;
+}
+
+/**
+ * Of the rows that the draft has of a column: one that was left out is no change of what it says, and neither is a cell
+ * that is blank, unless most of the column is there.
+ */
 function* changesIn(platform: string, cells: DraftPlatform, before: DraftPlatform): Generator<Found> {
+  const isCopy = 2 * filledIn(cells) >= filledIn(before);
   for (const [category, of] of Object.entries(cells)) {
     const becomes = Object.hasOwn(before, category) ? (before[category] ?? []) : [];
-    if (isSame(of, becomes)) continue;
+    if (isSame(of, becomes) || (of.length === 0 && !isCopy)) continue;
     const added = of.filter((phrase) => !becomes.some((other) => saysTheSame(phrase, other)));
     const lost = becomes.filter((other) => !of.some((phrase) => saysTheSame(phrase, other)));
     const told = [counted(added, 'other or new'), counted(lost, 'missing')].filter((words) => words !== '');

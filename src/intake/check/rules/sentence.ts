@@ -7,7 +7,7 @@ const fewestWords = 3;
 
 /** What is no whole sentence, with a capital at its beginning and a full stop at its end. */
 export const sentence: CheckRule = ofPhrases(function* (phrase, { spellings }) {
-  const { text } = phrase;
+  const { text, whole } = phrase;
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length < fewestWords) {
     yield labelIn(phrase);
@@ -16,12 +16,12 @@ export const sentence: CheckRule = ofPhrases(function* (phrase, { spellings }) {
   const small = smallLetterIn(text, spellings);
   if (small !== undefined) {
     const { start, letter, word } = small;
-    const fix = { is: 'edit', of: text, start, end: start + letter.length, becomes: letter.toUpperCase() } as const;
+    const fix = { is: 'edit', of: whole, start, end: start + letter.length, becomes: letter.toUpperCase() } as const;
     const reason = 'a small letter at the beginning';
     yield { severity: 'error', words: word, reason, expected: 'a sentence, which begins with a capital', fix };
   }
   for (const { words, expected } of endWithoutFullStopIn(text)) {
-    const fix = stopped(text);
+    const fix = stopped(phrase);
     yield { severity: 'error', words, reason: 'no full stop at the end', expected, ...(fix && { fix }) };
   }
 });
@@ -33,9 +33,9 @@ function labelIn({ text, links, column }: CheckedPhrase): FoundInPhrase {
 }
 
 /** Behind what else ends a sentence, and what a list goes on behind, a full stop is no mending. */
-function stopped(text: string) {
+function stopped({ text, whole }: CheckedPhrase) {
   if (/[!?…:;,.–—-]["'”’)\]]*$/.test(text)) return undefined;
-  return { is: 'edit', of: text, start: text.length, end: text.length, becomes: '.' } as const;
+  return { is: 'edit', of: whole, start: text.length, end: text.length, becomes: '.' } as const;
 }
 
 /** The small letter that a text begins with, unless its first word is a name, or a word in quotation marks. */
