@@ -4,7 +4,7 @@ import type { DraftPhrase } from '../draft.ts';
 const end = /[.!?]["'”’)\]]?$/u;
 
 /** What stands between titles, or around them. */
-const around = /^[\s,;|/()[\]·–—-]*$/u;
+const around = /^[\s.,;|/()[\]·–—-]*$/u;
 
 /**
  * What a phrase says, without the titles of pages that are linked behind its last sentence, as people write who have a

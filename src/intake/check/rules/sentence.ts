@@ -40,7 +40,7 @@ function stopped({ text, whole }: CheckedPhrase) {
 
 /** The small letter that a text begins with, unless its first word is a name, or a word in quotation marks. */
 function smallLetterIn(text: string, spellings: NameSpellings) {
-  const [, before = '', word = ''] = /^([^\p{L}\p{N}]*)(\S+)/u.exec(text) ?? [];
+  const [, before = '', word = ''] = /^((?:<[^<>]*>|[^\p{L}\p{N}])*)(\S+)/u.exec(text) ?? [];
   const [letter] = /^\p{Ll}/u.exec(word) ?? [];
   if (letter === undefined || /["'`“‘]$/.test(before)) return undefined;
   const isName = /[\p{Lu}\p{N}_./@]./u.test(word) || spellings.beginsWithName(text.slice(before.length));
