@@ -1,8 +1,9 @@
 import { platforms, resolveId } from 'mlops-platforms';
 import type { MatrixDraft } from 'mlops-platforms/intake';
+import { fold } from '../../content/fold.ts';
 import { asName } from '../../content/names.ts';
 import { describe } from '../../errors/describe.ts';
-import { slugPattern } from '../../model/line.ts';
+import { longestSlug, slugPattern } from '../../model/line.ts';
 import { hintFor, UsageError } from '../usage-error.ts';
 
 /** The column that was chosen. */
@@ -55,9 +56,6 @@ function idsNamed(text: string): readonly string[] {
 
 /** An id made of a name: `acme-ml` of Acme ML. */
 function slugOf(name: string): string {
-  const words = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g) ?? ['platform'];
-  return words.join('-').slice(0, 80).replace(/-$/, '');
+  const words = fold(name).match(/[a-z0-9]+/g) ?? ['platform'];
+  return words.join('-').slice(0, longestSlug).replace(/-$/, '');
 }

@@ -178,12 +178,12 @@ function quoted(words: string): string {
   return words === '' ? '' : `'${words}'`;
 }
 
-function summary({ problems, findings, mended, fix }: IntakeReport): Line {
+function summary({ column, problems, findings, mended, fix }: IntakeReport): Line {
   const all = [...problems, ...findings];
   const counts = (['error', 'warning', 'question'] as const).map((severity) => {
     return counted(all.filter((one) => one.severity === severity).length, severity);
   });
-  const fixable = findings.filter((finding) => finding.fix !== undefined).length;
+  const fixable = findings.filter((finding) => finding.fix !== undefined && finding.platform === column.id).length;
   const mend = fix ? `; ${mended.length} mended` : fixable > 0 ? `; --fix mends ${fixable}` : '';
   const isTaken = !all.some(({ severity }) => severity === 'error');
   return line(
