@@ -8,6 +8,7 @@ import { evaluate } from './evaluate.ts';
 import { exporting } from './export.ts';
 import { grid } from './grid.ts';
 import { help } from './help.ts';
+import { intake } from './intake.ts';
 import { links } from './links.ts';
 import { list } from './list.ts';
 import { search } from './search.ts';
@@ -32,6 +33,7 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
   diff,
   export: exporting,
   validate,
+  intake,
   links,
   template,
   completion,
