@@ -30,6 +30,9 @@ export function answered(args: readonly string[], env: Readonly<Record<string, s
   return answering.ask(args, env);
 }
 
+/** What makes time go ten times faster for a command. */
+export const quickly = { NODE_OPTIONS: `--import ${new URL('quick-clock.mjs', import.meta.url)}` };
+
 /** What the command prints, if it has nothing to complain of. */
 export async function answerTo(...args: string[]): Promise<string> {
   const { code, stdout, stderr } = await answered(args);
@@ -58,8 +61,8 @@ export function inShell(script: string, cwd: string, stdin = ''): Promise<Comman
 }
 
 /** Starts the command, to be interrupted. */
-export function startAsking(args: readonly string[]) {
-  const child = spawn(program(), args, { env: plainEnvironment(), stdio: 'ignore' });
+export function startAsking(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const child = spawn(program(), args, { env: { ...plainEnvironment(), ...env }, stdio: 'ignore' });
   const end = new Promise<Pick<ChildProcess, 'signalCode' | 'exitCode'>>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', () => resolve(child));
