@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const long = /\/(?:growth\/growth|hostile\/hostile|data\/check|validation\/findings)\.test\.ts$/;
 
 /**
- * Starts with the tests that take longest, those of the packed package and then some others, so that short ones fill up the
+ * Starts with the tests that take longest, those of what is packed and then some others, so that short ones fill up the
  * end. Files of one project stay together, because only then do they share a process.
  */
 export class DearestFirst extends BaseSequencer {
@@ -15,6 +15,6 @@ export class DearestFirst extends BaseSequencer {
 }
 
 function turnOf({ project, moduleId }: TestSpecification): number {
-  if (project.name !== 'unit') return project.name === 'package' ? 0 : 1;
-  return long.test(moduleId) ? 2 : 3;
+  if (project.name === 'unit') return long.test(moduleId) ? 2 : 3;
+  return project.name === 'unit-mocked' ? 1 : 0;
 }
