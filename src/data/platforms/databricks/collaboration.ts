@@ -88,7 +88,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-workspace-binding',
-    text: 'A catalogue can be bound to chosen workspaces; by default all workspaces of the metastore reach it.',
+    text: 'A catalogue, which all workspaces of the metastore reach by default, can be bound to chosen workspaces.',
     support: { workspaces: { how: 'native', shows: ['areas', 'closed'] } },
     about: ['data-access-control'],
     sources: [{ page: pages.terraformProviderDatabricksCatalogWorkspaceBinding, accessed: '2026-11-23' }],
