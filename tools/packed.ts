@@ -1,6 +1,18 @@
 import type { Carried } from '../src/data/carried/reader-of.ts';
 import type { Source } from '../src/model/source.ts';
 
+/** A platform as the text of what is {@link Carried}. */
+export function textOfPlatform(platform: unknown): string {
+  return JSON.stringify(packed(platform));
+}
+
+/** Records as a text, one a line. */
+export function textOfRecords(records: Readonly<Record<string, unknown>>): string {
+  return Object.values(records)
+    .map((record) => JSON.stringify(record))
+    .join('\n');
+}
+
 /** A platform as {@link Carried}. */
 export function packed(platform: unknown): Carried {
   const places = new Map<string, number>();

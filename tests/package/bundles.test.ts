@@ -53,7 +53,7 @@ const withoutTexts: Plugin = {
   name: 'without-texts',
   setup(bundler) {
     bundler.onLoad({ filter: /[\\/]dist[\\/]chunk-[^\\/]*\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/readerOf\(('|"|`)(?:[^\\]|\\.)*?\1\)/g, "readerOf('')"),
+      contents: (await readFile(path, 'utf8')).replace(/(?<=return )('|"|`)\{"sources":(?:[^\\]|\\.)*?\1/g, "''"),
       loader: 'js',
     }));
   },

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readWhenTouched } from '../../../src/data/carried/read-when-touched.ts';
 import { readerOf } from '../../../src/data/carried/reader-of.ts';
+import { recordsOf } from '../../../src/data/carried/records-of.ts';
 import { content } from '../../../src/data/content.ts';
-import { packed } from '../../../tools/packed.ts';
+import { packed, textOfPlatform, textOfRecords } from '../../../tools/packed.ts';
 
-const carriedText = (platform: unknown) => JSON.stringify(packed(platform));
+const carriedText = (platform: unknown) => () => textOfPlatform(platform);
 
 function expectFrozen(value: unknown, path: string): void {
   if (typeof value !== 'object' || value === null) return;
@@ -48,6 +49,46 @@ describe('a platform carried as text', () => {
         },
       ),
     );
+  });
+});
+
+describe('a record carried as text', () => {
+  const { capabilities, products } = content;
+  const readBack = <T extends object>(records: T, text = () => textOfRecords(records as Record<string, unknown>)) =>
+    recordsOf<T>(Object.keys(records).join(' '), text);
+
+  test.each([
+    ['capabilities', capabilities],
+    ['products', products],
+  ])('reads back as it was, in the same order: %s', (name, records) => {
+    expect(JSON.stringify(readBack(records))).toBe(JSON.stringify(records));
+    expectFrozen(readBack(records), name);
+  });
+
+  test('may say anything that JSON can', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ value: fc.jsonValue({ noUnicodeString: false }) }), { minLength: 1 }),
+        (list) => {
+          const records = Object.fromEntries(list.map((each, place) => [`id-${place}`, each]));
+          expect(JSON.stringify(readBack(records))).toBe(JSON.stringify(records));
+        },
+      ),
+    );
+  });
+
+  test('reads the text when it is first touched, and then what is asked for, once', () => {
+    let texts = 0;
+    const read = readBack<Record<string, object>>({ one: {}, two: {}, three: {} }, () => {
+      texts++;
+      return '{"id":"one"}\n{"id":"two"}\nno JSON';
+    });
+    expect(Object.keys(read)).toEqual(['one', 'two', 'three']);
+    expect(texts).toBe(0);
+    expect(read['two']).toEqual({ id: 'two' });
+    expect(read['two']).toBe(read['two']);
+    expect(texts).toBe(1);
+    expect(() => read['three']).toThrow();
   });
 });
 
