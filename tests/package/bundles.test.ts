@@ -76,7 +76,11 @@ async function textBySwc(source: string): Promise<string> {
 
 const featuresOf = ({ cells, history }: PlatformData) => [...Object.values(cells).flat(), ...history];
 
-const plain = (script: string) => script.replaceAll('\\', '');
+/** A text without its escapes, whatever of them stands inside others. */
+const plain = (script: string) =>
+  script
+    .replaceAll(/\\+u([0-9a-f]{4})/g, (_, unit: string) => String.fromCharCode(Number.parseInt(unit, 16)))
+    .replaceAll('\\', '');
 
 /** What tells whether a bundle has a text, with quotes and backslashes written in whatever way. */
 function textsOf(bundle: string): (text: string) => boolean {

@@ -27,6 +27,17 @@ describe('a platform carried as text', () => {
     expect(read()).toBe(read());
   });
 
+  test('is ASCII, whatever it says: all of a text with other signs takes two bytes a character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const written = textOfPlatform({ text });
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are part of ASCII
+        expect(written).toMatch(/^[\x20-\x7f]*$/);
+        expect(JSON.parse(written).platform).toEqual({ text });
+      }),
+    );
+  });
+
   test('names each source once', () => {
     const source = { title: 'Page', url: 'https://example.com/', accessed: '2026-11-30' };
     const other = { ...source, accessed: '2026-11-23' };
