@@ -31,7 +31,6 @@ describe('a platform carried as text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const written = textOfPlatform({ text });
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are part of ASCII
         expect(written).toMatch(/^[\x20-\x7f]*$/);
         expect(JSON.parse(written).platform).toEqual({ text });
       }),
