@@ -29,8 +29,18 @@ interface WrittenConcordance {
 
 /** The concordance of a content as a text. */
 export function concordanceText(content: Content): string {
-  const { words, roots, lengths, names, acronyms, isDenial, isEvent, featureOf, rootOf, rootAt } =
-    makeConcordance(content);
+  const {
+    words,
+    stems: read,
+    lengths,
+    names,
+    acronyms,
+    isDenial,
+    isEvent,
+    featureOf,
+    rootOf,
+    rootAt,
+  } = makeConcordance(content);
   const documents = [...lengths.keys()];
   const categories = Object.keys(content.categories);
   const counts = Object.keys(content.platforms).flatMap((id) => {
@@ -41,7 +51,7 @@ export function concordanceText(content: Content): string {
     }
     return ofPlatform;
   });
-  const stems = [...roots.keys()].filter(rootOf).sort();
+  const stems = [...read].filter(rootOf).sort();
   const places = new Map(stems.map((stem, place) => [rootOf(stem), place]));
   const written: WrittenConcordance = {
     counts: textOfNumbers(counts),
@@ -59,7 +69,7 @@ export function concordanceText(content: Content): string {
     occurrences: stems
       .map((stem) => {
         const { occurrences } = rootOf(stem) as Root;
-        const alternating = (which: number) => occurrences.filter((_, place) => place % 2 === which);
+        const alternating = (which: number) => Array.from(occurrences).filter((_, place) => place % 2 === which);
         return rising(alternating(0)) + textOfNumbers(alternating(1));
       })
       .join(' '),
