@@ -1,6 +1,6 @@
-import { featuresOf } from '../../content/content-index.ts';
+import { featureAt, featuresOf } from '../../content/content-index.ts';
 import type { Content } from '../../model/content.ts';
-import type { LocatedFeature } from '../../model/feature.ts';
+import type { LongForms } from './acronyms.ts';
 import type { Concordance } from './concordance.ts';
 import { makeConcordance } from './make-concordance.ts';
 import { numbersOf, textOfNumbers } from './numbers-text.ts';
@@ -14,6 +14,7 @@ interface WrittenConcordance {
   /** Names of platforms, each with their places. */
   readonly names: readonly (readonly [name: string, platforms: readonly number[]])[];
   readonly acronyms: readonly (readonly [acronym: string, longForms: readonly string[]])[];
+  readonly formsOfAcronyms: LongForms;
   readonly lengths: string;
   readonly denials: string;
   readonly events: string;
@@ -35,6 +36,7 @@ export function concordanceText(content: Content): string {
     lengths,
     names,
     acronyms,
+    formsOfAcronyms,
     isDenial,
     isEvent,
     featureOf,
@@ -57,6 +59,7 @@ export function concordanceText(content: Content): string {
     counts: textOfNumbers(counts),
     names: [...names],
     acronyms: [...acronyms],
+    formsOfAcronyms: formsOfAcronyms(),
     lengths: textOfNumbers(lengths),
     denials: rising(documents.filter(isDenial)),
     events: rising(documents.filter(isEvent)),
@@ -120,7 +123,7 @@ export function readConcordance(content: Content, text: string): Concordance {
   let stems: readonly string[] | undefined;
   let wordStems: readonly number[] | undefined;
   const roots: Root[] = [];
-  const columns: (readonly LocatedFeature[])[] = [];
+  const starts = [...platforms.keys(), platforms.length].map((column) => firstFrom(cells, width * column));
 
   const rootWith = (stem: number): Root => {
     const root = roots[stem] ?? { occurrences: readOccurrences(occurrences[stem] as string) };
@@ -129,17 +132,16 @@ export function readConcordance(content: Content, text: string): Concordance {
   };
   const featureOf = (document: number) => {
     const column = Math.floor((cells[document] as number) / width);
-    const features = columns[column] ?? [...featuresOf(content, [platforms[column] as string])];
-    columns[column] = features;
-    return features[document - firstFrom(cells, width * column)] as LocatedFeature;
+    return featureAt(content, platforms[column] as string, document - (starts[column] as number));
   };
 
   return {
     words: written.words.split(' '),
     lengths,
-    starts: [...platforms.keys(), platforms.length].map((column) => firstFrom(cells, width * column)),
+    starts,
     names: new Map(written.names),
     acronyms: new Map(written.acronyms),
+    formsOfAcronyms: () => written.formsOfAcronyms,
     isDenial: (document) => denials.has(document),
     isEvent: (document) => events.has(document),
     rootAt: (place) => {

@@ -5,7 +5,7 @@ import type { LocatedFeature } from '../../model/feature.ts';
 import { ownOf } from '../../model/own-of.ts';
 import type { Source } from '../../model/source.ts';
 import { isDenial } from '../../model/support.ts';
-import { acronymsOf } from './acronyms.ts';
+import { acronymsOf, longFormsOf } from './acronyms.ts';
 import { type Concordance, inText } from './concordance.ts';
 import { known } from './known.ts';
 import { noOccurrences } from './occurrences.ts';
@@ -145,12 +145,14 @@ export function makeConcordance(content: Content): MadeConcordance {
   const rootOf = byRoot();
   const occurring = [...words.keys()].filter((word) => rootOf(words.get(word) as number)).sort();
   const rootsOf = (name: string) => read(name).flatMap((root) => rootOf(root) ?? []);
+  const acronyms = acronymsOf(content, texts);
   return {
     words: occurring,
     lengths,
     starts,
     names: platformNamesOf(content, starts, texts, rootsOf),
-    acronyms: acronymsOf(content, texts),
+    acronyms,
+    formsOfAcronyms: () => longFormsOf(acronyms),
     isDenial: (document) => isDenial((features[document] as LocatedFeature).support),
     isEvent: (document) => features[document]?.date !== undefined,
     rootAt: (place) => rootOf(words.get(occurring[place] as string) as number) as Root,

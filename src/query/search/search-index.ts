@@ -1,5 +1,5 @@
 import type { Content } from '../../model/content.ts';
-import { formOf } from './acronyms.ts';
+import type { LongForms } from './acronyms.ts';
 import { type Concordance, inText } from './concordance.ts';
 import type { Expansion } from './expansion.ts';
 import { known } from './known.ts';
@@ -31,13 +31,13 @@ export interface SearchIndex extends Concordance {
   /** The names of platforms, sorted. */
   readonly sortedNames: readonly string[];
   /** By the first word of long forms: these, each with its acronym. */
-  readonly longForms: () => ReadonlyMap<string, readonly (readonly [form: string, short: string])[]>;
+  readonly longForms: () => ReadonlyMap<string, LongForms>;
   /** What acronyms are short for, once that was asked. */
   readonly spelledOut: Map<string, readonly Expansion[]>;
 }
 
 export function indexOver(concordance: Concordance): SearchIndex {
-  const { words, lengths, isDenial, isEvent, names, acronyms } = concordance;
+  const { words, lengths, isDenial, isEvent, names, formsOfAcronyms } = concordance;
   const size = lengths.length;
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / (size || 1);
   const factors = Float64Array.from(
@@ -45,7 +45,7 @@ export function indexOver(concordance: Concordance): SearchIndex {
     (_, document) => (isDenial(document) ? denialFactor : 1) * (isEvent(document) ? eventFactor : 1),
   );
   let spelling: Spelling | undefined;
-  let longForms: Map<string, [string, string][]> | undefined;
+  let longForms: Map<string, LongForms[number][]> | undefined;
   return {
     ...concordance,
     spelling: () => (spelling ??= spellingOf(words)),
@@ -73,11 +73,9 @@ export function indexOver(concordance: Concordance): SearchIndex {
     longForms: () => {
       if (!longForms) {
         longForms = new Map();
-        for (const [short, longs] of acronyms) {
-          for (const form of longs.map(formOf)) {
-            const [first = ''] = form.split(' ');
-            known(longForms, first, (): [string, string][] => []).push([form, short]);
-          }
+        for (const each of formsOfAcronyms()) {
+          const [first = ''] = each[0].split(' ', 1);
+          known(longForms, first, (): LongForms[number][] => []).push(each);
         }
       }
       return longForms;
