@@ -19,10 +19,15 @@ const denialFactor = 0.7;
 /** What the score of an event is multiplied by: most ask for what is, and fewer for the day it came. */
 const eventFactor = 0.9;
 
+/** The shortest name of a platform that a mistyped one is taken for. */
+const shortestMistypedName = 5;
+
 /** A concordance, as searches ask it. What takes time is worked out when it is first needed. */
 export interface SearchIndex extends Concordance {
   /** How the words are spelt that a mistyped one may be meant for. */
   readonly spelling: () => Spelling;
+  /** The same of the names of platforms. */
+  readonly spellingOfNames: () => Spelling;
   /** By document, what its score is multiplied by. */
   readonly factors: Float64Array;
   /** Where a root occurs, and what each document gets for it (BM25 with weighted fields). */
@@ -45,10 +50,14 @@ export function indexOver(concordance: Concordance): SearchIndex {
     (_, document) => (isDenial(document) ? denialFactor : 1) * (isEvent(document) ? eventFactor : 1),
   );
   let spelling: Spelling | undefined;
+  let ofNames: Spelling | undefined;
+  const sortedNames = [...names.keys()].sort();
   let longForms: Map<string, LongForms[number][]> | undefined;
   return {
     ...concordance,
-    spelling: () => (spelling ??= spellingOf(words)),
+    // A code is not mistyped for a word.
+    spelling: () => (spelling ??= spellingOf(words, (word) => !/\d/.test(word))),
+    spellingOfNames: () => (ofNames ??= spellingOf(sortedNames, (name) => name.length >= shortestMistypedName)),
     factors,
     postingsOf: (root) => {
       if (!root.postings) {
@@ -81,7 +90,7 @@ export function indexOver(concordance: Concordance): SearchIndex {
       return longForms;
     },
     spelledOut: new Map(),
-    sortedNames: [...names.keys()].sort(),
+    sortedNames,
   };
 }
 
