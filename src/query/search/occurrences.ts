@@ -6,8 +6,9 @@ export interface Occurrences {
   readonly newRoot: () => number;
   /** What a root counts in this document, added to what it counts already. */
   readonly add: (root: number, weight: number) => void;
-  /** The same of several; and as far as they were not met since the last {@link beginList}. */
+  /** The same of several. */
   readonly addAll: (roots: readonly number[], weight: number) => void;
+  /** The same of those that were not met since the last {@link beginList}. */
   readonly addOnce: (roots: readonly number[], weight: number) => void;
   readonly beginList: () => void;
   readonly endDocument: () => void;
@@ -17,7 +18,7 @@ export interface Occurrences {
 
 /**
  * There are a hundred thousand occurrences of some thousand roots. So each document is added up in short lists by root, and
- * sorted by root is once, at the end: a list for each root that grows meanwhile would take three times as long.
+ * all are sorted by root once, at the end. An index of lists by root that grew meanwhile took 1.4 times as long.
  */
 export function noOccurrences(): Occurrences {
   /** By root, what it counts in this document, and the number of the list in which it was met last. */
@@ -37,7 +38,10 @@ export function noOccurrences(): Occurrences {
     weights[root] = before + weight;
   };
   return {
-    newRoot: () => metIn.push(0) && weights.push(0) - 1,
+    newRoot: () => {
+      metIn.push(0);
+      return weights.push(0) - 1;
+    },
     add,
     addAll: (all, weight) => {
       for (let place = 0; place < all.length; place++) add(all[place] as number, weight);
