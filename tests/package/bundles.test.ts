@@ -188,7 +188,7 @@ export const matrix = createMatrix({ categories, capabilities, redirects, platfo
     expect(intake.text).toContain('unclosed cdata');
   });
 
-  test('of searchFeatures beside findFeatures is at most 8.3 KB larger, gzipped, the texts of platforms apart', async () => {
+  test('of searchFeatures beside findFeatures is at most 8.6 KB larger, gzipped, the texts of platforms apart', async () => {
     const filters = await bundleOf(`export { findFeatures } from 'mlops-platforms';`, { plugins: [withoutTexts] });
     const search = await bundleOf(`export { findFeatures, searchFeatures } from 'mlops-platforms';`, {
       plugins: [withoutTexts],
@@ -196,7 +196,9 @@ export const matrix = createMatrix({ categories, capabilities, redirects, platfo
     expect(platformsIn(search.text)).toEqual([]);
     expect(search.gzipped - filters.gzipped).toBeGreaterThan(500);
     // Before the word endings could be dropped from bundles without the search, half a KB of it stood on both sides.
-    expect(search.gzipped - filters.gzipped).toBeLessThanOrEqual(8_300);
+    // A quarter of a KB is what takes occurrences down by document, and names of platforms by their letters: that saves a
+    // fifth of the first search where the index is built, which is in browsers.
+    expect(search.gzipped - filters.gzipped).toBeLessThanOrEqual(8_600);
   });
 
   test('of matchesOf is what only those have who ask for it: at most 1 KB more', async () => {
