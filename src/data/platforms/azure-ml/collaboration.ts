@@ -75,7 +75,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'entra-sign-in',
-    text: 'Users sign in to Azure Machine Learning through Microsoft Entra ID, with multifactor authentication if it is configured there; SSH access to compute is separate.',
+    text: 'Users sign in to Azure Machine Learning through Microsoft Entra ID, with multifactor authentication if it is configured there, while SSH access to compute is separate.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['microsoft-entra-id'] } },
     sources: [{ page: pages.enterpriseSecurityAndGovernance, accessed: '2026-11-23' }],
     recorded: '2026-11',
