@@ -44,14 +44,6 @@ export const collaboration: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
-    slug: 'workspace-move',
-    text: 'A workspace cannot be moved to another Azure subscription.',
-    support: {},
-    about: ['workspaces'],
-    sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
-    recorded: '2026-11',
-  },
-  {
     slug: 'built-in-roles',
     text: 'Workspaces have built-in roles, among them AzureML Data Scientist and AzureML Compute Operator, and custom roles can be defined.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },

@@ -232,4 +232,20 @@ export const history: readonly WrittenRetiredFeature[] = [
       replacedBy: ['azure-ml/data-governance/data-asset-versions'],
     },
   },
+  {
+    slug: 'workspace-move',
+    text: 'A workspace cannot be moved to another Azure subscription.',
+    support: {},
+    about: ['workspaces'],
+    sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+    category: 'collaboration',
+    retired: {
+      recorded: '2026-11',
+      why: 'mistaken',
+      reason: 'A preview feature moves workspaces between subscriptions.',
+      sources: [{ page: pages.movingWorkspaces, accessed: '2026-11-30' }],
+      replacedBy: ['azure-ml/continuous-delivery/workspace-move'],
+    },
+  },
 ];
