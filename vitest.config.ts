@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/package/**', 'tests/examples/**'],
+          exclude: ['tests/package/**', 'tests/examples/**', 'tests/site/explorer.test.ts'],
           // Some ask the whole matrix or thousands of made-up ones, which takes a busy machine longer than five seconds.
           testTimeout: 60_000,
           typecheck: { enabled: true, include: ['tests/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
@@ -32,7 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'package',
-          include: ['tests/{package,examples}/**/*.test.ts'],
+          include: ['tests/{package,examples}/**/*.test.ts', 'tests/site/explorer.test.ts'],
           globalSetup: ['tests/package/pack.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,

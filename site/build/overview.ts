@@ -1,5 +1,5 @@
 import type { Platform } from 'mlops-platforms';
-import { coverage, levelMeanings } from 'mlops-platforms/levels';
+import { type Coverage, coverage, levelMeanings } from 'mlops-platforms/levels';
 import { type Cell, packColumn } from '../src/data/cells.ts';
 import type { OverviewShape, PlatformFacts } from '../src/data/overview-shape.ts';
 import type { Published } from './published.ts';
@@ -19,8 +19,11 @@ export function overviewOf({ matrix, content, version, hash, updated, correction
       return { id, name, category, definition, aliases };
     }),
     platforms: Object.values(content.platforms).map((platform) => ({
-      ...factsOf(platform, counts[platform.id] as PlatformFacts['counts']),
-      column: packColumn(capabilities.map(({ id }) => cellOf(cells[id]?.[platform.id]))),
+      ...factsOf(platform, counts[platform.id] as Coverage),
+      column: packColumn(
+        capabilities.map(({ id }) => cellOf(cells[id]?.[platform.id])),
+        Object.keys(platform.offerings),
+      ),
     })),
     meanings: levelMeanings,
   };
@@ -44,7 +47,7 @@ function cellOf(cell: GridCell | undefined): Cell {
   };
 }
 
-function factsOf(platform: Platform, counts: PlatformFacts['counts']): PlatformFacts {
+function factsOf(platform: Platform, counts: Coverage): PlatformFacts {
   const { id, name, vendor, license, status, offerings, cells } = platform;
   const forms = Object.values(offerings).filter(
     ({ standing, status }) => standing === 'form' && status?.is !== 'discontinued',
@@ -53,6 +56,7 @@ function factsOf(platform: Platform, counts: PlatformFacts['counts']): PlatformF
     .flat()
     .flatMap(({ sources }) => sources.flatMap(({ accessed }) => accessed ?? []))
     .sort();
+  const { statements, known, notFound } = counts;
   const [first, last] = [days[0], days.at(-1)];
   return {
     id,
@@ -62,7 +66,7 @@ function factsOf(platform: Platform, counts: PlatformFacts['counts']): PlatformF
     status: { is: status.is, ...(status.since !== undefined && { since: status.since }) },
     deliveries: [...new Set(forms.flatMap(({ delivery }) => delivery ?? []))],
     offerings: Object.fromEntries(Object.entries(offerings).map(([key, offering]) => [key, offering.name])),
-    counts,
+    counts: { statements, known, notFound },
     ...(first !== undefined && last !== undefined && { read: [first, last] as const }),
   };
 }

@@ -116,9 +116,11 @@ function Row({ capability: { id, name }, selection: { columns, isAsked } }: RowP
               data-asked={isAsked(cell) ? undefined : 'no'}
               data-of={`${platform.id}/${id}`}
             >
-              <span class="sign">{levelSigns[level]}</span>
+              <span class="sign" aria-hidden="true">
+                {levelSigns[level]}
+              </span>
               <span class="word">{levelWord(level)}</span>
-              <span class="mark">
+              <span class="mark" aria-hidden="true">
                 {(cell.only || cell.except) && '¹'}
                 {cell.limited && level !== 'partial' && '½'}
                 {cell.contested && '!'}

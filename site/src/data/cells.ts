@@ -13,7 +13,11 @@ export interface Cell {
   readonly lookedOn?: string;
 }
 
-type Details = Omit<Cell, 'level' | 'lookedOn'>;
+/** What is more to say of a cell, with offerings by their places. */
+interface Details extends Pick<Cell, 'alone' | 'limited' | 'contested' | 'missing'> {
+  readonly only?: readonly number[];
+  readonly except?: readonly number[];
+}
 
 /**
  * A column of the grid as the page loads it. Most cells are a level and nothing else, so that they take one letter each:
@@ -42,10 +46,13 @@ const letters: Readonly<Record<Level, string>> = {
 
 const levelsByLetter = new Map(Object.entries(letters).map(([level, letter]) => [letter, level as Level]));
 
-export function packColumn(cells: readonly Cell[]): PackedColumn {
+/** @param offerings - the keys of the platform's offerings, in their order */
+export function packColumn(cells: readonly Cell[], offerings: readonly string[]): PackedColumn {
+  const placesOf = (keys: readonly string[]) => keys.map((key) => offerings.indexOf(key));
   const details: Record<number, Details> = {};
   const looked: Record<string, number[]> = {};
-  cells.forEach(({ level: _, lookedOn, ...more }, place) => {
+  cells.forEach(({ level: _, lookedOn, only, except, ...rest }, place) => {
+    const more = { ...rest, ...(only && { only: placesOf(only) }), ...(except && { except: placesOf(except) }) };
     if (Object.keys(more).length > 0) details[place] = more;
     if (lookedOn === undefined) return;
     looked[lookedOn] ??= [];
@@ -54,13 +61,17 @@ export function packColumn(cells: readonly Cell[]): PackedColumn {
   return { levels: cells.map(({ level }) => letters[level]).join(''), details, looked };
 }
 
-export function unpackColumn({ levels, details, looked }: PackedColumn): readonly Cell[] {
+export function unpackColumn({ levels, details, looked }: PackedColumn, offerings: readonly string[]): readonly Cell[] {
+  const keysOf = (places: readonly number[]) => places.map((place) => offerings[place] ?? '');
   const days = new Map(Object.entries(looked).flatMap(([day, places]) => places.map((place) => [place, day])));
   return [...levels].map((letter, place) => {
     const lookedOn = days.get(place);
+    const { only, except, ...more } = details[place] ?? {};
     return {
       level: levelsByLetter.get(letter) ?? 'unknown',
-      ...details[place],
+      ...more,
+      ...(only && { only: keysOf(only) }),
+      ...(except && { except: keysOf(except) }),
       ...(lookedOn !== undefined && { lookedOn }),
     };
   });

@@ -40,7 +40,7 @@ export interface PlatformFacts {
   readonly deliveries: readonly Delivery[];
   /** The names of its offerings, by the keys that scopes use. */
   readonly offerings: Readonly<Record<string, string>>;
-  readonly counts: Coverage;
+  readonly counts: Pick<Coverage, 'statements' | 'known' | 'notFound'>;
   /** The first and the last day on which an editor read a page about it. */
   readonly read?: readonly [first: string, last: string];
 }

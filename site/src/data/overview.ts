@@ -19,7 +19,9 @@ const platformsById = new Map(platforms.map((platform) => [platform.id, platform
 const categoriesById = new Map(categories.map((category) => [category.id, category]));
 const capabilitiesById = new Map(capabilities.map((capability) => [capability.id, capability]));
 const places = new Map(capabilities.map(({ id }, place) => [id, place]));
-const columns = new Map(overview.platforms.map(({ id, column }) => [id, unpackColumn(column)]));
+const columns = new Map(
+  overview.platforms.map(({ id, column, offerings }) => [id, unpackColumn(column, Object.keys(offerings))] as const),
+);
 const unknown: Cell = { level: 'unknown' };
 
 export const platformOf = (id: string): PlatformFacts | undefined => platformsById.get(id);

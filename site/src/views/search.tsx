@@ -16,7 +16,7 @@ import { counted } from '../data/words.ts';
 import { change } from '../navigation.ts';
 import { linkTo, type Route } from '../routes.ts';
 
-const page = 30;
+const page = 20;
 
 /** Statements by anybody's words, as one types. */
 export function View({ route }: { readonly route: Route<'search'> }) {

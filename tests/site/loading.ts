@@ -1,0 +1,91 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import type { Explorer } from './explorer.ts';
+
+const kilobyte = 1024;
+
+export function loadChecks(site: Explorer): void {
+  /** What a visit to the grid loads, by the ends of its names, with its bytes. */
+  async function firstLoad(open: () => Promise<void>): Promise<ReadonlyMap<string, Buffer>> {
+    const bodies = new Map<string, Promise<Buffer>>();
+    site.page.on('response', (response) => {
+      if (response.ok() && !response.url().startsWith('about:')) bodies.set(response.url(), response.body());
+    });
+    await open();
+    await site.page.waitForLoadState('networkidle');
+    return new Map(await Promise.all([...bodies].map(async ([url, body]) => [url, await body] as const)));
+  }
+
+  const sizesOf = (files: ReadonlyMap<string, Buffer>) => {
+    const isData = (url: string) => url.includes('/overview-');
+    const code = [...files].filter(([url]) => /\.(js|css)$/.test(url) && !isData(url)).map(([, body]) => body);
+    const data = [...files].filter(([url]) => isData(url)).map(([, body]) => body);
+    const sum = (bodies: readonly Buffer[]) => bodies.reduce((total, { length }) => total + length, 0);
+    return { code: sum(code.map((body) => gzipSync(body))) / kilobyte, data: sum(data) / kilobyte, files: files.size };
+  };
+
+  describe('the first load of the explorer', () => {
+    test('is small: the program, the grid, and no statement', async () => {
+      const { code, data, files } = sizesOf(await firstLoad(() => site.open('#/grid')));
+      console.log(
+        `First load: ${code.toFixed(1)} KB of script and style (gzip), ${data.toFixed(1)} KB of data, ${files} files.`,
+      );
+      expect(code).toBeLessThan(120);
+      expect(data).toBeGreaterThan(10);
+      expect(data).toBeLessThan(150);
+    });
+
+    test('stays small with 44 platforms', async () => {
+      const { code, data } = sizesOf(await firstLoad(() => site.openExtended('#/grid')));
+      console.log(
+        `With 44 platforms: ${code.toFixed(1)} KB of script and style (gzip), ${data.toFixed(1)} KB of data.`,
+      );
+      expect(code).toBeLessThan(120);
+      expect(data).toBeLessThan(150);
+    });
+
+    test('has a policy that lets the page load its own files and nothing else, and holds no script or style in it', async () => {
+      const html = await readFile(join(site.folder, 'dist', 'index.html'), 'utf8');
+      const [, policy = ''] = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html) ?? [];
+      const parts = policy.split('; ');
+      expect(parts[0]).toBe("default-src 'none'");
+      expect(parts.filter((part) => !/ 'self'$| 'none'$/.test(part))).toEqual([]);
+      expect(html).not.toMatch(/<style|<script(?![^>]*\ssrc=)|\sstyle=|\son\w+=/);
+      await site.open('#/grid');
+      const attempt = "fetch('https://example.org/').then(() => 'asked', () => 'refused')";
+      site.allow(/Content Security Policy|example\.org/);
+      expect(await site.page.evaluate(attempt)).toBe('refused');
+    });
+
+    test('tells what it loads for the first search, and loads everything once', async () => {
+      const asked: string[] = [];
+      site.page.on('request', (request) => asked.push(request.url()));
+      await site.open('#/search?q=canary');
+      await site.page.getByRole('list', { name: 'Statements' }).waitFor();
+      const before = asked.length;
+      await site.page.getByRole('searchbox').fill('drift');
+      await site.page.locator('.results mark').first().waitFor();
+      expect(asked.length).toBe(before);
+    });
+
+    test('is kept for use without a network, with everything that was not opened yet', async () => {
+      const context = await site.context.browser()?.newContext();
+      if (!context) throw new Error('there is no browser');
+      const page = await context.newPage();
+      await page.goto(`${site.address}#/grid`);
+      const files = (await readdir(join(site.folder, 'dist', 'assets'))).length;
+      const kept = 'caches.keys().then(([name]) => caches.open(name)).then((cache) => cache.keys())';
+      const count = () => page.evaluate(`${kept}.then(({ length }) => length)`);
+      await expect.poll(count, { timeout: 20_000 }).toBeGreaterThan(files);
+      await context.setOffline(true);
+      await page.goto('about:blank');
+      await page.goto(`${site.address}#/platforms/mlflow`);
+      await page.getByRole('heading', { name: 'What it is' }).waitFor();
+      await page.goto(`${site.address}#/search?q=canary`);
+      await page.getByRole('list', { name: 'Statements' }).waitFor();
+      await context.close();
+    });
+  });
+}
