@@ -23,13 +23,23 @@ export function followAddress(): void {
     if (state === undefined) arrive();
     else step = state;
     const top = state === undefined ? undefined : scrolled.get(state);
-    // What the view shows stands in the page after this.
-    requestAnimationFrame(() => {
-      if (top !== undefined) scrollTo(0, top);
-      else if (before?.view !== route.value?.view) scrollTo(0, 0);
-    });
+    if (top !== undefined) scrollOnceThere(top);
+    else if (before?.view !== route.value?.view) requestAnimationFrame(() => scrollTo(0, 0));
   });
   addEventListener('scroll', () => scrolled.set(step, scrollY), { passive: true });
+}
+
+/** Scrolls as soon as the view has come that was scrolled so far; a second later nobody waits for that any more. */
+function scrollOnceThere(top: number): void {
+  const asked = step;
+  const end = performance.now() + 1000;
+  const attempt = () => {
+    if (step !== asked) return;
+    const isThere = document.documentElement.scrollHeight - innerHeight >= top;
+    if (isThere) scrollTo(0, top);
+    else if (performance.now() < end) requestAnimationFrame(attempt);
+  };
+  requestAnimationFrame(attempt);
 }
 
 /** Numbers a step that is new in the history. */

@@ -22,8 +22,8 @@ interface Violation {
 export const sticksOut = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
 
 export function accessibilityChecks(site: Explorer): void {
-  const violations = (): Promise<readonly Violation[]> =>
-    site.page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+  const violations = (options = {}): Promise<readonly Violation[]> =>
+    site.page.evaluate(`axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], ...options })}).then(({ violations }) =>
       violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html }) => html) })))`);
 
   describe('the explorer', () => {
@@ -31,10 +31,10 @@ export function accessibilityChecks(site: Explorer): void {
       await site.open(hash);
       await site.page.locator(complete).first().waitFor();
       await site.page.evaluate(axe.source);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await site.page.emulateMedia({ colorScheme });
-        expect([colorScheme, await violations()]).toEqual([colorScheme, []]);
-      }
+      expect(await violations()).toEqual([]);
+      await site.page.emulateMedia({ colorScheme: 'dark' });
+      // Nothing but the colours is another.
+      expect(await violations({ runOnly: ['color-contrast'] })).toEqual([]);
     });
 
     test.each([360, 1920])('has no view that is wider than a window of %d', async (width) => {

@@ -61,9 +61,9 @@ export function addressChecks(site: Explorer): void {
       await site.page.evaluate('scrollTo(0, 2000)');
       await site.page.getByRole('link', { name: 'Grid', exact: true }).click();
       await site.page.locator('.cell').first().waitFor();
-      await expect.poll(() => site.page.evaluate('scrollY')).toBe(0);
+      await expect.poll(() => site.page.evaluate('scrollY'), { timeout: 5000 }).toBe(0);
       await site.page.goBack();
-      await expect.poll(() => site.page.evaluate('scrollY')).toBe(2000);
+      await expect.poll(() => site.page.evaluate('scrollY'), { timeout: 5000 }).toBe(2000);
     });
   });
 }

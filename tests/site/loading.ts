@@ -76,8 +76,9 @@ export function loadChecks(site: Explorer): void {
       const page = await context.newPage();
       await page.goto(`${site.address}#/grid`);
       const files = (await readdir(join(site.folder, 'dist', 'assets'))).length;
-      const kept = 'caches.keys().then(([name]) => caches.open(name)).then((cache) => cache.keys())';
-      const count = () => page.evaluate(`${kept}.then(({ length }) => length)`);
+      const keptIn = '(name) => caches.open(name).then((cache) => cache.keys())';
+      const kept = `caches.keys().then((names) => Promise.all(names.map(${keptIn}))).then((all) => all.flat().length)`;
+      const count = () => page.evaluate(kept);
       await expect.poll(count, { timeout: 20_000 }).toBeGreaterThan(files);
       await context.setOffline(true);
       await page.goto('about:blank');

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Cell } from '../data/cells.ts';
 import type { Selection } from '../data/grid-selection.ts';
 import { capabilityOf, cellOf, platformOf } from '../data/overview.ts';
 import type { OverviewCapability, PlatformFacts } from '../data/overview-shape.ts';
@@ -114,23 +115,25 @@ function Row({ capability: { id, name }, selection: { columns, isAsked } }: RowP
               aria-label={label}
               data-level={level}
               data-asked={isAsked(cell) ? undefined : 'no'}
+              data-mark={marksOf(cell)}
               data-of={`${platform.id}/${id}`}
             >
               <span class="sign" aria-hidden="true">
                 {levelSigns[level]}
               </span>
               <span class="word">{levelWord(level)}</span>
-              <span class="mark" aria-hidden="true">
-                {(cell.only || cell.except) && '¹'}
-                {cell.limited && level !== 'partial' && '½'}
-                {cell.contested && '!'}
-              </span>
             </a>
           </td>
         );
       })}
     </tr>
   );
+}
+
+/** That there is more to say of a cell: of which offerings it is true, that it is limited, or contested. */
+function marksOf({ level, only, except, limited, contested }: Cell): string | undefined {
+  const marks = `${only || except ? '¹' : ''}${limited && level !== 'partial' ? '½' : ''}${contested ? '!' : ''}`;
+  return marks === '' ? undefined : marks;
 }
 
 interface Pointed {
