@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { contentFrom, createMatrix, type Dataset, dataset, type Matrix } from 'mlops-platforms';
 import manifest from 'mlops-platforms/package.json' with { type: 'json' };
+import { correctionAddress, type Repository } from './correction.ts';
 
 /** What a page is made of: a content, every query over it, and what is known about its release. */
 export interface Published {
@@ -24,15 +25,4 @@ export function published(file = process.env['EXPLORER_CONTENT']): Published {
   const { version, hash, updated } = content as Partial<Dataset>;
   const correction = file === undefined ? correctionAddress(manifest as Repository) : undefined;
   return { matrix: createMatrix(content), content, version, hash, updated, correction, file };
-}
-
-interface Repository {
-  readonly repository?: string | { readonly url?: string };
-}
-
-/** The one place that knows how a correction is sent: the issue form of the package's repository, with the statement filled in. */
-function correctionAddress({ repository }: Repository): string | undefined {
-  const address = typeof repository === 'string' ? repository : (repository?.url ?? '');
-  const [, name] = /^(?:github:|(?:git\+)?https:\/\/github\.com\/)?([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(address) ?? [];
-  return name && `https://github.com/${name}/issues/new?template=wrong-fact.yml&statement=`;
 }

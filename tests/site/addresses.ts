@@ -59,8 +59,9 @@ export function addressChecks(site: Explorer): void {
       await site.page.goForward();
       await site.page.getByRole('heading', { name: 'What it is' }).waitFor();
       await site.page.evaluate('scrollTo(0, 2000)');
-      await site.page.getByRole('link', { name: 'Grid', exact: true }).click();
-      await site.page.locator('.cell').first().waitFor();
+      await expect.poll(() => site.page.evaluate('scrollY'), { timeout: 5000 }).toBe(2000);
+      await site.page.keyboard.press('Control+k');
+      await site.page.getByRole('searchbox').waitFor();
       await expect.poll(() => site.page.evaluate('scrollY'), { timeout: 5000 }).toBe(0);
       await site.page.goBack();
       await expect.poll(() => site.page.evaluate('scrollY'), { timeout: 5000 }).toBe(2000);

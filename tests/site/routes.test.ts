@@ -35,7 +35,11 @@ const route: fc.Arbitrary<Route> = fc.oneof(
 
 describe('addresses of the explorer', () => {
   it('say all of a route, whatever stands in it', () => {
-    fc.assert(fc.property(route, (each) => expect(parse(format(each))).toEqual(each)));
+    fc.assert(
+      fc.property(route, (each) => {
+        expect(parse(format(each))).toEqual(each);
+      }),
+    );
   });
 
   it('are read without failing, whatever somebody types, and then written in one way only', () => {

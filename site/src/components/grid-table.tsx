@@ -46,7 +46,7 @@ export function GridTable({ selection }: { readonly selection: Selection }) {
                 <td />
                 {groups.map(({ name, platforms }) => (
                   <th key={name} scope="colgroup" colSpan={platforms.length}>
-                    <span>{name}</span>
+                    <span title={name}>{name}</span>
                   </th>
                 ))}
               </tr>

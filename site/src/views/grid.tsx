@@ -59,7 +59,12 @@ function Lead({ selection: { rows, columns } }: { readonly selection: Selection 
     <p>
       {counted(capabilities, 'capability', 'capabilities')} of {counted(columns.length, 'platform')}, by{' '}
       {counted(statements, 'statement')} with sources
-      {days.length > 0 && `, read from ${days[0]} to ${days.at(-1)}`}. A cell leads to its evidence.
+      {days.length > 0 && (
+        <>
+          , read from <span class="date">{days[0]}</span> to <span class="date">{days.at(-1)}</span>
+        </>
+      )}
+      . A cell leads to its evidence.
     </p>
   );
 }

@@ -77,15 +77,23 @@ function Row({ platform }: { readonly platform: PlatformFacts }) {
         {end !== undefined && <span class="end"> {end}</span>}
         {vendor !== name && <span class="quiet"> {vendor}</span>}
       </th>
-      <td>{licenseWords[license]}</td>
-      <td>{deliveries.map((delivery) => deliveryWords[delivery]).join(', ') || 'Not offered'}</td>
-      <td>
+      <td data-label="Licence">{licenseWords[license]}</td>
+      <td data-label="Delivery">{deliveries.map((delivery) => deliveryWords[delivery]).join(', ') || 'Not offered'}</td>
+      <td class="wide">
         <Levels id={id} />
       </td>
-      <td class="number">{counts.known}</td>
-      <td class="number">{counts.notFound}</td>
-      <td class="number">{counts.statements}</td>
-      <td>{read === undefined ? 'never' : read[0] === read[1] ? read[0] : `${read[0]} to ${read[1]}`}</td>
+      <td class="number" data-label="Known">
+        {counts.known}
+      </td>
+      <td class="number" data-label="Not found">
+        {counts.notFound}
+      </td>
+      <td class="number" data-label="Statements">
+        {counts.statements}
+      </td>
+      <td data-label="Evidence read">
+        {read === undefined ? 'never' : read[0] === read[1] ? read[0] : `${read[0]} to ${read[1]}`}
+      </td>
     </tr>
   );
 }
