@@ -7,7 +7,7 @@ const views: readonly (readonly [name: string, hash: string, complete: string])[
   ['the grid', '#/grid?category=model-training,pricing&level=native&group=license', '.cell'],
   ['an empty grid', '#/grid?q=xyzzy', '.state'],
   ['the platforms', '#/platforms', '.list'],
-  ['a platform', '#/platforms/pachyderm', '#history'],
+  ['a platform', '#/platforms/pachyderm', '#part-history'],
   ['a cell', '#/platforms/kubeflow?capability=automl', '.statement'],
   ['a search', '#/search?q=canary%20xyzzyxyzzy', '.results a'],
   ['no view', '#/nonsense', '.state'],

@@ -15,6 +15,8 @@ export function addressChecks(site: Explorer): void {
       ],
       ['what no longer holds', '#/platforms/kubeflow/recent-activity/multi-user-added', '.statement.meant .aside'],
       ['a concept', '#/concepts/kubeflow/katib', '[data-place="concept katib"].meant'],
+      ['a category', '#/platforms/kubeflow/pricing', '[data-place="category pricing"]:focus'],
+      ['what was not found', '#/platforms/kubeflow/not-found', '[data-place="category not-found"]:focus'],
       ['a part of a platform', '#/offerings/h2o/driverless-ai', '[data-place="offering driverless-ai"].meant'],
     ])('leads to %s', async (_, hash, selector) => {
       await site.open(hash);

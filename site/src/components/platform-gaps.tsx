@@ -10,6 +10,8 @@ interface NotFoundProps {
   readonly platform: Platform;
 }
 
+import { PlatformSection } from './platform-section.tsx';
+
 /** What an editor looked for in the documentation, and did not find. */
 export function NotFound({ facts, platform: { notFound } }: NotFoundProps) {
   const searched = capabilities.flatMap(({ id, name }) => {
@@ -17,8 +19,7 @@ export function NotFound({ facts, platform: { notFound } }: NotFoundProps) {
     return day === undefined ? [] : [{ id, name, day }];
   });
   return (
-    <section aria-labelledby="not-found">
-      <h2 id="not-found">Searched for and not found</h2>
+    <PlatformSection part="not-found">
       <p class="notes">
         {searched.length === 0
           ? 'Nothing that was searched for is missing.'
@@ -32,7 +33,7 @@ export function NotFound({ facts, platform: { notFound } }: NotFoundProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </PlatformSection>
   );
 }
 
@@ -45,8 +46,7 @@ export function Stale({ opened: { platform, stale, staleBefore } }: { readonly o
     ),
   );
   return (
-    <section aria-labelledby="stale">
-      <h2 id="stale">Not read for a year</h2>
+    <PlatformSection part="stale">
       <p class="notes">
         {stale.length === 0
           ? `Every statement that can age was read since ${staleBefore}.`
@@ -62,6 +62,6 @@ export function Stale({ opened: { platform, stale, staleBefore } }: { readonly o
           );
         })}
       </ul>
-    </section>
+    </PlatformSection>
   );
 }

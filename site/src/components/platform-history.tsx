@@ -3,6 +3,7 @@ import type { WithProducts } from '../data/opened.ts';
 import { timelineOf } from '../data/timeline.ts';
 import { counted } from '../data/words.ts';
 import { linkTo } from '../routes.ts';
+import { PlatformSection } from './platform-section.tsx';
 import { SourceList } from './source-list.tsx';
 import { Statement } from './statement.tsx';
 
@@ -26,8 +27,7 @@ export function PlatformHistory({ opened, meant }: HistoryProps) {
   const { history } = platform;
   return (
     <>
-      <section aria-labelledby="timeline">
-        <h2 id="timeline">What happened</h2>
+      <PlatformSection part="timeline">
         {years.length === 0 && <p class="quiet">No dated statement is recorded.</p>}
         <ol class="timeline">
           {years.map(([year, events]) => (
@@ -44,9 +44,8 @@ export function PlatformHistory({ opened, meant }: HistoryProps) {
             </li>
           ))}
         </ol>
-      </section>
-      <section aria-labelledby="history">
-        <h2 id="history">What no longer holds</h2>
+      </PlatformSection>
+      <PlatformSection part="history">
         <p class="notes">
           {history.length === 0
             ? 'Every statement that was ever recorded still holds.'
@@ -77,7 +76,7 @@ export function PlatformHistory({ opened, meant }: HistoryProps) {
             />
           ))}
         </ul>
-      </section>
+      </PlatformSection>
     </>
   );
 }

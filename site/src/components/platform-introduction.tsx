@@ -2,6 +2,7 @@ import type { Platform } from 'mlops-platforms';
 import { deliveryWords, endInWords } from '../data/words.ts';
 import { linkTo } from '../routes.ts';
 import { Permalink } from './permalink.tsx';
+import { PlatformSection } from './platform-section.tsx';
 import { SourceList } from './source-list.tsx';
 
 interface IntroductionProps {
@@ -14,8 +15,7 @@ interface IntroductionProps {
 export function PlatformConcepts({ platform: { id, introduction }, meant }: IntroductionProps) {
   if (introduction.concepts.length === 0) return null;
   return (
-    <section aria-labelledby="concepts">
-      <h2 id="concepts">Words to know</h2>
+    <PlatformSection part="words">
       <ul class="cards">
         {introduction.concepts.map(({ slug, term, aliases, definition, sources }) => (
           <li key={slug} class={slug === meant ? 'meant' : ''} data-place={`concept ${slug}`} tabIndex={-1}>
@@ -31,7 +31,7 @@ export function PlatformConcepts({ platform: { id, introduction }, meant }: Intr
           </li>
         ))}
       </ul>
-    </section>
+    </PlatformSection>
   );
 }
 
@@ -49,8 +49,7 @@ export function PlatformOfferings({ platform: { id, offerings }, meant }: Introd
   const sorted = entries.toSorted(([, a], [, b]) => order.indexOf(a.standing) - order.indexOf(b.standing));
   const nameOf = (key: string) => offerings[key]?.name ?? key;
   return (
-    <section aria-labelledby="offerings">
-      <h2 id="offerings">Forms and parts</h2>
+    <PlatformSection part="offerings">
       <ul class="cards">
         {sorted.map(([key, { name, standing, delivery, with: forms, alone, status, sources = [] }]) => {
           const end = status && endInWords(status);
@@ -76,6 +75,6 @@ export function PlatformOfferings({ platform: { id, offerings }, meant }: Introd
           );
         })}
       </ul>
-    </section>
+    </PlatformSection>
   );
 }

@@ -57,7 +57,7 @@ function Lead({ selection: { rows, columns } }: { readonly selection: Selection 
   const days = columns.flatMap(({ read }) => read ?? []).sort();
   return (
     <p>
-      {counted(capabilities, 'capability', 'capabilities')} of {counted(columns.length, 'platform')}, by{' '}
+      {counted(capabilities, 'capability', 'capabilities')} on {counted(columns.length, 'platform')}, by{' '}
       {counted(statements, 'statement')} with sources
       {days.length > 0 && (
         <>

@@ -4,6 +4,7 @@ import { LevelBar } from '../components/level-bar.tsx';
 import { Moved } from '../components/moved.tsx';
 import { PlatformAnswer } from '../components/platform-answer.tsx';
 import { PlatformCategories } from '../components/platform-categories.tsx';
+import { PlatformContents } from '../components/platform-contents.tsx';
 import { NotFound, Stale } from '../components/platform-gaps.tsx';
 import { PlatformHead } from '../components/platform-head.tsx';
 import { PlatformHistory } from '../components/platform-history.tsx';
@@ -11,11 +12,14 @@ import { PlatformConcepts, PlatformOfferings } from '../components/platform-intr
 import { Failed, Loading } from '../components/states.tsx';
 import { useLoaded } from '../components/use-loaded.ts';
 import { openPlatform, type WithProducts } from '../data/opened.ts';
-import { capabilities, capabilityOf, categories, cellOf, platformOf } from '../data/overview.ts';
+import { capabilities, capabilityOf, categoryOf, cellOf, platformOf } from '../data/overview.ts';
 import type { PlatformFacts } from '../data/overview-shape.ts';
-import { linkTo, type Route } from '../routes.ts';
+import { isPlatformPart } from '../data/platform-parts.ts';
+import type { Route } from '../routes.ts';
 
 type Asked = Route<'platform' | 'concept' | 'offering'>;
+
+import { PlatformSection } from '../components/platform-section.tsx';
 
 /** Everything about one platform: what it is, what it does, what was not found, and what it was. */
 export function View({ route }: { readonly route: Asked }) {
@@ -31,7 +35,7 @@ function Known({ route, facts }: { readonly route: Asked; readonly facts: Platfo
       <PlatformHead
         facts={facts}
         platform={opened.state === 'there' ? opened.value.platform : undefined}
-        tools={<CopyMenu title={facts.name} subject={({ matrix }) => matrix.byPlatform(facts.id)} />}
+        tools={<Copies route={route} facts={facts} />}
       />
       <LevelBar cells={capabilities.map(({ id }) => cellOf(facts.id, id))} platform={facts.id} />
       {opened.state === 'loading' && <Loading what={`Loading the statements on ${facts.name}`} />}
@@ -39,6 +43,14 @@ function Known({ route, facts }: { readonly route: Asked; readonly facts: Platfo
       {opened.state === 'there' && <Opened route={route} facts={facts} opened={opened.value} />}
     </article>
   );
+}
+
+/** The whole platform, or what is shown of one capability. */
+function Copies({ route, facts: { id, name } }: { readonly route: Asked; readonly facts: PlatformFacts }) {
+  const capability = route.view === 'platform' ? capabilityOf(route.capability) : undefined;
+  if (capability === undefined) return <CopyMenu title={name} subject={({ matrix }) => matrix.byPlatform(id)} />;
+  const asked = { platforms: [id], capabilities: [capability.id] };
+  return <CopyMenu title={`${name}: ${capability.name}`} subject={({ matrix }) => matrix.findFeatures(asked)} />;
 }
 
 interface OpenedProps {
@@ -61,6 +73,9 @@ function Opened({ route, facts, opened }: OpenedProps) {
   if (route.view === 'platform' && route.slug !== '' && !hasStatement(opened, route)) {
     return <Moved text={`${route.platform}/${route.category}/${route.slug}`} kind="feature" />;
   }
+  if (route.view === 'platform' && route.slug === '' && !isCategory(route.category)) {
+    return <Moved text={route.category} kind="category" />;
+  }
   if (route.view === 'concept' && platform.introduction.concepts.every(({ slug }) => slug !== route.concept)) {
     return <Moved text={`${route.platform}/${route.concept}`} kind="concept" />;
   }
@@ -74,12 +89,11 @@ function Opened({ route, facts, opened }: OpenedProps) {
   const meant = route.view === 'platform' && route.slug !== '' ? target : undefined;
   return (
     <div class="with-contents">
-      <Contents facts={facts} />
+      <PlatformContents facts={facts} />
       <div class="platform-parts">
-        <section aria-labelledby="introduction">
-          <h2 id="introduction">What it is</h2>
+        <PlatformSection part="introduction">
           <p class="summary">{platform.introduction.summary}</p>
-        </section>
+        </PlatformSection>
         <PlatformConcepts platform={platform} meant={route.view === 'concept' ? route.concept : undefined} />
         <PlatformOfferings platform={platform} meant={route.view === 'offering' ? route.offering : undefined} />
         <PlatformCategories facts={facts} opened={opened} meant={meant} />
@@ -89,6 +103,11 @@ function Opened({ route, facts, opened }: OpenedProps) {
       </div>
     </div>
   );
+}
+
+/** Whether a word stands where a category of the page may stand, or nothing does. */
+function isCategory(word: string): boolean {
+  return word === '' || isPlatformPart(word) || categoryOf(word) !== undefined;
 }
 
 /** What the address points at within the platform, as its elements name it. */
@@ -104,20 +123,5 @@ function hasStatement({ platform }: WithProducts, { category, slug }: Route<'pla
   return (
     (platform.cells[category] ?? []).some(isMeant) ||
     platform.history.some((feature) => feature.category === category && isMeant(feature))
-  );
-}
-
-/** The categories as links, beside what they lead to. */
-function Contents({ facts }: { readonly facts: PlatformFacts }) {
-  return (
-    <nav class="contents" aria-label={`Categories of ${facts.name}`}>
-      <ul>
-        {categories.map(({ id, name }) => (
-          <li key={id}>
-            <a href={linkTo('platform', { platform: facts.id, category: id })}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
