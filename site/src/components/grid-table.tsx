@@ -4,7 +4,7 @@ import type { Cell } from '../data/cells.ts';
 import type { Selection } from '../data/grid-selection.ts';
 import { capabilityOf, cellOf, platformOf } from '../data/overview.ts';
 import type { OverviewCapability, PlatformFacts } from '../data/overview-shape.ts';
-import { endInWords, levelSigns, levelWord, scopeInWords } from '../data/words.ts';
+import { counted, endInWords, levelSigns, levelWord, scopeInWords } from '../data/words.ts';
 import { linkTo } from '../routes.ts';
 import { hasView } from '../views/index.ts';
 import { moveInGrid } from './grid-keys.ts';
@@ -82,7 +82,10 @@ function Head({ platform }: { readonly platform: PlatformFacts }) {
   const end = endInWords(status);
   return (
     <th scope="col" data-status={status.is}>
-      <a href={linkTo('platform', { platform: id })} title={`${counts.known} capabilities are known`}>
+      <a
+        href={linkTo('platform', { platform: id })}
+        title={`${name}: ${counted(counts.known, 'capability is known', 'capabilities are known')}`}
+      >
         <span class="name">{name}</span>
         {end !== undefined && <span class="end"> {end}</span>}
       </a>
