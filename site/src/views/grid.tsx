@@ -7,7 +7,7 @@ import { Legend } from '../components/legend.tsx';
 import { Empty } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { type Selection, selectionOf } from '../data/grid-selection.ts';
-import { categoryOf, platformOf, platforms } from '../data/overview.ts';
+import { capabilities, categoryOf, platformOf, platforms } from '../data/overview.ts';
 import { counted, deliveryWords, levelWord, licenseWords, statusWords } from '../data/words.ts';
 import { change } from '../navigation.ts';
 import { type Route, routeTo } from '../routes.ts';
@@ -52,16 +52,17 @@ export function View({ route }: { readonly route: Route<'grid'> }) {
 
 /** How much of what is shown is known, and how. */
 function Lead({ selection: { rows, columns } }: { readonly selection: Selection }) {
-  const capabilities = rows.reduce((sum, [, own]) => sum + own.length, 0);
+  const shown = rows.reduce((sum, [, own]) => sum + own.length, 0);
   const statements = columns.reduce((sum, { counts }) => sum + counts.statements, 0);
   const days = columns.flatMap(({ read }) => read ?? []).sort();
   return (
     <p>
-      {counted(capabilities, 'capability', 'capabilities')} on {counted(columns.length, 'platform')}, by{' '}
-      {counted(statements, 'statement')} with sources
+      {counted(shown, 'capability', 'capabilities')} on {counted(columns.length, 'platform')}
+      {shown === capabilities.length && `, by ${counted(statements, 'statement')} with sources`}
       {days.length > 0 && (
         <>
-          , read from <span class="date">{days[0]}</span> to <span class="date">{days.at(-1)}</span>
+          {'; evidence read from '}
+          <span class="date">{days[0]}</span> to <span class="date">{days.at(-1)}</span>
         </>
       )}
       . A cell leads to its evidence.
