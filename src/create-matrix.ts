@@ -1,5 +1,5 @@
 import type { AnyContent } from './content/any-content.ts';
-import { contentCopy } from './content/content-copy.ts';
+import { rememberShape, versionedCopy } from './content/content-copy.ts';
 import type { ResolvedId } from './content/names.ts';
 import type { Content } from './model/content.ts';
 import { deepFreeze } from './model/deep-freeze.ts';
@@ -116,8 +116,9 @@ export interface Matrix<P extends string = string, C extends string = string, K 
 export function createMatrix<P extends string, C extends string, K extends string>(
   content: AnyContent<P, C, K>,
 ): Matrix<P, C, K> {
-  const own = deepFreeze(contentCopy(content));
-  return Object.freeze({
+  const { content: copy, schemaVersion } = versionedCopy(content);
+  const own = deepFreeze(copy);
+  const matrix = Object.freeze({
     ...own,
     byPlatform: (id) => byPlatform(own, id),
     byCategory: (id) => byCategory(own, id),
@@ -131,4 +132,6 @@ export function createMatrix<P extends string, C extends string, K extends strin
     getFeature: (id) => getFeature(own, id),
     resolveId: (text) => resolveId(own, text),
   } satisfies Matrix<P, C, K>);
+  rememberShape(matrix, schemaVersion);
+  return matrix;
 }

@@ -1,11 +1,16 @@
 /**
  * Other people's matrices: a spreadsheet or a Markdown table of categories and platforms, read into a draft, with all
- * that is wrong with it.
+ * that is wrong with it, and checked as an editor would.
  *
  * @packageDocumentation
  */
 import { categories } from './data/categories.ts';
-import type { ReadMatrix } from './intake/draft.ts';
+import { fixed } from './intake/check/apply-fixes.ts';
+import { findingsIn } from './intake/check/check-matrix.ts';
+import type { MatrixFinding } from './intake/check/finding.ts';
+import { fixableFrom } from './intake/check/fix-shape.ts';
+import { type CheckMatrixOptions, draftFrom, statedCheck } from './intake/check/options.ts';
+import type { MatrixDraft, ReadMatrix } from './intake/draft.ts';
 import { type ReadMatrixOptions, statedOptions } from './intake/options.ts';
 import { matrixFrom } from './intake/read-matrix.ts';
 
@@ -45,6 +50,74 @@ export function readMatrix(input: string | Uint8Array, options: ReadMatrixOption
   return matrixFrom(input, statedOptions(options, known));
 }
 
+/**
+ * Checks a draft as an editor of the matrix would: wording, links, what stands twice or in another category, and what
+ * changed outside the contributor's column. Nothing is asked of the network, and nothing is judged: which capabilities a
+ * phrase seems to speak of, search tells with a score, and what somebody has to say of them stands as a question.
+ * `checkRules` has every rule.
+ *
+ * @param matrix - a draft, or what `readMatrix` answers
+ * @returns what was found, by column, category and phrase
+ * @throws InvalidArgumentError for what is no draft, for an option that does not exist, and for a column that the draft
+ * does not have
+ * @throws InvalidContentError for a `content` that has not the shape of one
+ *
+ * @example
+ * ```ts
+ * import { dataset } from 'mlops-platforms';
+ * import { checkMatrix, readMatrix } from 'mlops-platforms/intake';
+ *
+ * const read = readMatrix(',Acme\nPricing,Acme has a powerful price list.\n');
+ * const findings = checkMatrix(read, { content: dataset, homepage: 'https://acme.example' });
+ * console.log(findings.find(({ rule }) => rule === 'marketing-word')?.words); // → powerful
+ * ```
+ */
+export function checkMatrix(
+  matrix: MatrixDraft | ReadMatrix,
+  options: CheckMatrixOptions = {},
+): readonly MatrixFinding[] {
+  return findingsIn(statedCheck(matrix, options));
+}
+
+/**
+ * A draft with what needs nobody's judgement mended: full stops and capitals, left-over emphasis, spellings of names,
+ * addresses that track or lead around, statements that stand twice. A fix is for the phrase that it was found in; one
+ * that is another by now stays as it is, so that the same findings change nothing when they are applied again.
+ *
+ * @param matrix - the draft that was checked, or what `readMatrix` answered
+ * @param findings - what `checkMatrix` found in it, or some of it
+ * @returns a new draft; what still has to be mended, `checkMatrix` tells of it
+ * @throws InvalidArgumentError for what is no draft, and for what are no findings
+ *
+ * @example
+ * ```ts
+ * import { applyFixes, checkMatrix, readMatrix } from 'mlops-platforms/intake';
+ *
+ * const read = readMatrix(',Acme\nPricing,acme is paid by the [hour](http://acme.example/pricing?utm_source=x)\n');
+ * const { platforms } = applyFixes(read, checkMatrix(read));
+ * console.log(platforms.Acme?.pricing?.[0]?.text); // → Acme is paid by the hour.
+ * console.log(platforms.Acme?.pricing?.[0]?.links[0]?.url); // → https://acme.example/pricing
+ * ```
+ */
+export function applyFixes(
+  matrix: MatrixDraft | ReadMatrix,
+  findings: readonly Pick<MatrixFinding, 'platform' | 'category' | 'phrase' | 'fix'>[],
+): MatrixDraft {
+  return fixed(draftFrom(matrix, 'matrix'), fixableFrom(findings));
+}
+
+export type {
+  CapabilitySuggestion,
+  CheckRuleId,
+  EditFix,
+  LinkFix,
+  MatrixFinding,
+  MatrixFix,
+  RemoveFix,
+  RestoreFix,
+} from './intake/check/finding.ts';
+export { checkRules } from './intake/check/finding.ts';
+export type { CheckMatrixOptions } from './intake/check/options.ts';
 export type {
   DraftLink,
   DraftPhrase,

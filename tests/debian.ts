@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { access, constants, readFile } from 'node:fs/promises';
 import { getuid } from 'node:process';
 import { run } from './package/command.ts';
 
@@ -18,6 +18,14 @@ export async function installFromDebian(name: string, on: readonly System[]): Pr
   await run('apt-get', ['update'], options);
   await run('apt-get', ['install', '--yes', '--no-install-recommends', name], options);
   return true;
+}
+
+/** Whether there is a file that can be run. */
+export function isProgram(path: string): Promise<boolean> {
+  return access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Ubuntu, and what is made of it, is like Debian too, but not the other way round. */

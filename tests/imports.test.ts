@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { modulesImportedBy } from './imported-names.ts';
 
 const linter = fileURLToPath(new URL('../node_modules/@biomejs/biome/bin/biome', import.meta.url));
 const config = JSON.parse(readFileSync(new URL('../biome.json', import.meta.url), 'utf8'));
@@ -108,7 +109,7 @@ describe('the modules', () => {
   const files = (readdirSync(root, { recursive: true }) as string[])
     .filter((file) => file.endsWith('.ts'))
     .map((file) => join(root, file));
-  const imports = new Map(files.map((file) => [file, importsOf(file)]));
+  const imports = new Map(files.map((file) => [file, modulesImportedBy(file)]));
 
   it('import nothing that leads back to them, be it a type or loaded later', () => {
     expect(circlesIn(imports).map((circle) => circle.map((file) => relative(root, file)).join(' → '))).toEqual([]);
@@ -124,12 +125,6 @@ describe('the modules', () => {
     expect(circlesIn(graph)).toEqual([['a', 'b', 'c', 'a']]);
   });
 });
-
-/** The modules of ours that one imports: whole, as types, by re-export, or with `import()`. */
-function importsOf(file: string): string[] {
-  const found = readFileSync(file, 'utf8').matchAll(/(?:from|import|import\()\s*'(\.[^']+\.ts)'/g);
-  return [...found].map(([, path = '']) => resolve(dirname(file), path));
-}
 
 /** The ways on which a module comes back to itself, each told once. */
 function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {

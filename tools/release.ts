@@ -4,9 +4,10 @@
 // publish  does the same, and publishes it from this computer
 // files    writes the list of what a package has in it anew
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { tellSteps } from './command/step-output.ts';
 import { assertAddressed, reasonToWait } from './release/assert-ready.ts';
 import { assertListed, writeList } from './release/listed-files.ts';
 import { pack } from './release/pack.ts';
@@ -33,17 +34,10 @@ async function packRelease() {
   return packed;
 }
 
-/** Hands facts to the steps of a workflow that follow. */
-function tell(facts: Readonly<Record<string, string>>): void {
-  const file = process.env['GITHUB_OUTPUT'];
-  const lines = Object.entries(facts).map(([name, value]) => `${name}=${value}\n`);
-  if (file) appendFileSync(file, lines.join(''));
-}
-
 const commands: Readonly<Record<string, () => Promise<void>>> = {
   async pack() {
     const packed = await packRelease();
-    tell(packed ? { tarball: basename(packed.tarball), version: packed.manifest.version } : { tarball: '' });
+    tellSteps(packed ? { tarball: basename(packed.tarball), version: packed.manifest.version } : { tarball: '' });
   },
   async publish() {
     const packed = await packRelease();

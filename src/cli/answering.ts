@@ -14,7 +14,9 @@ export const answering: Readonly<Record<string, () => Promise<Answering>>> = {
   diff: () => import('./answers/diff.ts'),
   export: () => import('./answers/export.ts'),
   validate: () => import('./answers/validate.ts'),
+  intake: () => import('./answers/intake.ts'),
   links: () => import('./answers/links.ts'),
+  template: () => import('./answers/template.ts'),
   completion: () => import('./answers/completion.ts'),
   help: () => import('./answers/help.ts'),
 };

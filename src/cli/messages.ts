@@ -8,6 +8,7 @@ const optionNames: Readonly<Record<string, string>> = {
   'filter.kinds': '--kind',
   'question.accept': '--accept',
   'options.offerings': '--offering',
+  'options.homepage': '--homepage',
 };
 
 /** What was found, of the library's errors: where it says `undefined`, there was nothing. */
@@ -21,6 +22,6 @@ export function messageOf(error: unknown): string {
   if (error instanceof UsageError) return error.message;
   if (!('code' in error)) return `unexpected error: ${error.message}`;
   const { argument, found, expected } = error as { argument?: string; found?: string; expected?: string };
-  const option = argument === undefined ? undefined : optionNames[argument];
+  const option = argument === undefined ? undefined : optionNames[argument.replace(/\[\d+\]$/, '')];
   return option === undefined ? error.message : `${option} expects ${expected}, found ${found}`;
 }

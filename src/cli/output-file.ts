@@ -17,7 +17,7 @@ const mostLinks = 40;
  *
  * @throws UsageError if it cannot be written, with the reason
  */
-export async function writeOutput(file: string, text: string): Promise<void> {
+export async function writeOutput(file: string, text: string | Uint8Array): Promise<void> {
   try {
     if (file.endsWith('/') || file.endsWith(sep)) throw codeError('EISDIR');
     const old = await stat(file).catch(unlessMissing);
@@ -39,7 +39,7 @@ export async function writeOutput(file: string, text: string): Promise<void> {
 
 type Stats = Awaited<ReturnType<typeof stat>>;
 
-async function replace(place: string, text: string, old: Stats | undefined): Promise<void> {
+async function replace(place: string, text: string | Uint8Array, old: Stats | undefined): Promise<void> {
   const temporary = join(dirname(place), `.mlops-platforms-${randomUUID()}.tmp`);
   const forget = removedIfInterrupted(temporary);
   try {
@@ -71,7 +71,7 @@ async function likeOld(handle: FileHandle, { uid, gid, mode }: Stats): Promise<v
   await handle.chmod(Number(mode) & 0o7777);
 }
 
-async function writeInPlace(file: string, text: string): Promise<void> {
+async function writeInPlace(file: string, text: string | Uint8Array): Promise<void> {
   const handle = await open(file, 'w');
   try {
     await handle.writeFile(text).catch(unlessRead);
@@ -102,7 +102,7 @@ function openAlready(place: string): number | undefined {
 }
 
 /** Writes to what is open, behind what is there already. */
-async function writeTo(open: number, text: string): Promise<void> {
+async function writeTo(open: number, text: string | Uint8Array): Promise<void> {
   if (open === 1) return deliver(text, process.stdout);
   if (open === 2) return deliver(text, process.stderr);
   await new Promise<void>((resolve, reject) => {

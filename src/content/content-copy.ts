@@ -26,7 +26,18 @@ export function contentCopy<P extends string, C extends string, K extends string
   return versionedCopy(content, name).content;
 }
 
-/** The same, with the version of the shape in which it was given. */
+/** The version of the shape in which contents were given that were brought into today's. */
+const givenIn = new WeakMap<object, number>();
+
+/**
+ * Keeps in mind of a content in today's shape in which version it was given. `diff` tells of another shape, and it has to
+ * say the same of a dataset and of what `contentFrom` or `createMatrix` made of it.
+ */
+export function rememberShape(content: object, schemaVersion: number | undefined): void {
+  if (schemaVersion !== undefined) givenIn.set(content, schemaVersion);
+}
+
+/** The same, with the version of the shape in which it was given, here or to whoever remembered it. */
 export function versionedCopy<P extends string, C extends string, K extends string>(
   content: AnyContent<P, C, K>,
   name = '',
@@ -36,7 +47,7 @@ export function versionedCopy<P extends string, C extends string, K extends stri
     const upgraded = upgrade(given);
     assertContentShape(upgraded);
     const { schemaVersion: _version, ...copy } = upgraded as Content<P, C, K> & { readonly schemaVersion?: number };
-    const { schemaVersion } = given as { readonly schemaVersion: number | undefined };
+    const { schemaVersion = givenIn.get(content) } = given as { readonly schemaVersion: number | undefined };
     return { content: copy as Content<P, C, K>, schemaVersion };
   } catch (error) {
     if (!(error instanceof InvalidContentError) || name === '') throw error;

@@ -8,7 +8,7 @@ import type { Content } from '../model/content.ts';
 import { deepFreeze } from '../model/deep-freeze.ts';
 import type { Platform } from '../model/platform.ts';
 import type { AnyContent } from './any-content.ts';
-import { contentCopy } from './content-copy.ts';
+import { rememberShape, versionedCopy } from './content-copy.ts';
 
 /** The ids that a platform may use. */
 export interface KnownIds<C extends string = string, K extends string = string> {
@@ -36,7 +36,9 @@ export interface KnownIds<C extends string = string, K extends string = string> 
  * ```
  */
 export function contentFrom(value: unknown): Content {
-  return deepFreeze(contentCopy(value as AnyContent));
+  const { content, schemaVersion } = versionedCopy(value as AnyContent);
+  rememberShape(content, schemaVersion);
+  return deepFreeze(content);
 }
 
 /**

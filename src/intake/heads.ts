@@ -3,12 +3,13 @@ import { nearestTo } from '../errors/nearest.ts';
 import { ownOf } from '../model/own-of.ts';
 import { redirectEnds } from '../model/redirect-ends.ts';
 import type { KnownNames, StatedOptions } from './options.ts';
+import { explainsTemplate } from './template/template-heads.ts';
 
 /** What stands at the head of a row or a column. */
 export type Head =
   | { readonly is: 'category'; readonly id: string }
   | { readonly is: 'platform'; readonly id: string }
-  /** To be left out, by `mapping`. */
+  /** To be left out, by `mapping`, or because it only explains a template. */
   | { readonly is: 'left-out' }
   | { readonly is: 'unknown' };
 
@@ -50,7 +51,7 @@ export function headsKnown({ content, mapping }: StatedOptions): Heads {
       const known = named(name);
       if (known.is !== 'unknown') return known;
     }
-    return { is: 'unknown' };
+    return explainsTemplate(text) ? { is: 'left-out' } : { is: 'unknown' };
   };
   const ofSheet = (name: string): Head => {
     const whole = of(name);

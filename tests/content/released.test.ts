@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contentFrom } from '../../src/content/content-from.ts';
 import { createMatrix } from '../../src/create-matrix.ts';
 import { diff } from '../../src/query/diff/diff.ts';
 import { levelChanges } from '../../src/query/diff/level-changes.ts';
@@ -28,6 +29,23 @@ describe('the dataset of an older version', () => {
     const today = { ...matrix, schemaVersion: 2 };
     expect(diff(released, today)).toMatchObject({ level: 'major', changes: [{ kind: 'schema-changed' }] });
     expect(levelChanges(released, today)).toEqual([]);
+  });
+
+  it.each([
+    ['itself', released],
+    ['what contentFrom makes of it', contentFrom(released)],
+    ['the matrix over it', createMatrix(released)],
+    ['a matrix over what contentFrom makes of it', createMatrix(contentFrom(released))],
+  ])('asks for the same release, whichever way it is compared: %s', (_, before) => {
+    const { mlflow: _one, ...platforms } = matrix.platforms;
+    for (const after of [
+      { ...matrix, schemaVersion: 2 },
+      { ...matrix, platforms, schemaVersion: 2 },
+    ]) {
+      expect(diff(before, after)).toEqual(diff(released, after));
+      expect(diff(before, after).changes[0]).toMatchObject({ kind: 'schema-changed', before: 1, after: 2 });
+    }
+    expect(diff(before, contentFrom(released)).level).toBe('none');
   });
 
   it('can be extended with a platform of today, and its platforms extend a content of today', () => {

@@ -54,10 +54,10 @@ export class PlantedData {
     for (const name of names) this.write(name, this.original(name));
   }
 
-  /** @param types - whether the compiler is asked too */
+  /** @param types - whether the compiler is asked too, which keeps what it found where `npm run data` looks for it */
   async findings({ types = false } = {}): Promise<Finding[]> {
     const { root } = this;
-    const compiled = types ? compilerFindings(root, join(root, 'cache')) : [];
+    const compiled = types ? compilerFindings(root, join(root, 'node_modules/.cache/mlops-platforms')) : [];
     return withCompiled(await checkedData({ root, repository, today: '2026-11-30' }), await compiled);
   }
 }

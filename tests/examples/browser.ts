@@ -1,6 +1,5 @@
-import { access, constants } from 'node:fs/promises';
 import { type Browser, chromium } from 'playwright-core';
-import { installFromDebian } from '../debian.ts';
+import { installFromDebian, isProgram } from '../debian.ts';
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -45,11 +44,4 @@ async function installBrowser(): Promise<string> {
   const installed = await installedBrowser();
   if (installed === undefined) throw new Error(`apt-get installed no browser that could be found. ${advice}`);
   return installed;
-}
-
-function isProgram(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { testLevels } from './web-levels.ts';
 import { root, webPage } from './web-page.ts';
 
 const { categories, findFeatures, platforms, searchFeatures } = root;
@@ -10,6 +11,8 @@ const columns = () => web.page.locator('thead th[scope=col] > a').allInnerTexts(
 const results = () => web.page.locator('#results a');
 
 describe('the web example', () => {
+  testLevels(web);
+
   test('is bundled without zod, and loads no other module', async () => {
     const scripts = (await readdir(join(web.folder, 'dist', 'assets'))).filter((name) => name.endsWith('.js'));
     expect(scripts).toHaveLength(1);

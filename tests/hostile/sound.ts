@@ -74,6 +74,19 @@ const answers = [
 const reports = [[answers[0], options], ...answers.map((answer) => [answer, {}])];
 const table = '| | Ours | Notes |\n| - | - | - |\n| training | It [tunes](https://example.org/). | no |\n';
 const limits = { bytes: 1000, unpackedBytes: 1000, rows: 9, columns: 9, cells: 99, cellLength: 99, problems: 9 };
+const said = { text: 'it tunes', links: [{ text: 'tunes', url: 'http://example.org/' }] };
+const read = { draft: { platforms: { ours: { training: [said, said] }, acme: { training: [said] } } }, problems: [] };
+const fixes = [
+  { is: 'edit', of: said.text, start: 0, end: 1, becomes: 'I' },
+  { is: 'link', url: 'http://example.org/', becomes: 'https://example.org/' },
+  { is: 'remove', of: said },
+  { is: 'restore', of: [said], becomes: [] },
+].map((fix, place) => ({
+  platform: place > 2 ? 'acme' : 'ours',
+  category: 'training',
+  ...(place < 3 && { phrase: 0 }),
+  fix,
+}));
 const draft = {
   id: 'in-house',
   name: 'Ours',
@@ -148,5 +161,13 @@ export const sound: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   toJson: reports,
   toNdjson: reports,
   toXlsx: reports,
+  checkMatrix: [
+    [
+      read,
+      { content: released, platform: 'ours', original: read.draft, homepage: ['https://example.org', 'example.com'] },
+    ],
+    [{ platforms: { acme: read.draft.platforms['ours'] } }, { content: released, homepage: 'example.org' }],
+  ],
+  applyFixes: [[read.draft, fixes]],
   readMatrix: [[table, { format: 'markdown', mapping: { Ours: 'acme', Notes: null }, content: released, limits }]],
 });

@@ -1,7 +1,12 @@
 import { expectTypeOf, test } from 'vitest';
 import { dataset } from '../../src/index.ts';
 import {
+  applyFixes,
+  type CheckRuleId,
+  checkMatrix,
   type MatrixDraft,
+  type MatrixFinding,
+  type MatrixFix,
   type MatrixProblem,
   type MatrixProblemCode,
   type ReadMatrix,
@@ -25,4 +30,30 @@ test('a draft has phrases by platform and category, any of which may be missing'
   expectTypeOf(draft.platforms['acme']?.['pricing']?.[0]?.links[0]?.url).toEqualTypeOf<string | undefined>();
   expectTypeOf(problems).toEqualTypeOf<readonly MatrixProblem[]>();
   expectTypeOf<'unknown-category'>().toExtend<MatrixProblemCode>();
+});
+
+test('a draft, or what was read, is checked and mended', () => {
+  const read = readMatrix('');
+  const findings = checkMatrix(read, {
+    content: dataset,
+    platform: 'acme',
+    original: read.draft,
+    homepage: 'acme.example',
+  });
+  expectTypeOf(findings).toEqualTypeOf<readonly MatrixFinding[]>();
+  expectTypeOf(checkMatrix(read.draft, { homepage: ['https://acme.example'] })).toEqualTypeOf<
+    readonly MatrixFinding[]
+  >();
+  expectTypeOf(applyFixes(read, findings)).toEqualTypeOf<MatrixDraft>();
+  // @ts-expect-error a text is no draft
+  checkMatrix('');
+  // @ts-expect-error there is no such option
+  checkMatrix(read, { vendor: 'Acme' });
+});
+
+test('a finding says by which rule, where, and with what it is mended', () => {
+  expectTypeOf<'marketing-word' | 'other-columns'>().toExtend<CheckRuleId>();
+  expectTypeOf<MatrixFinding['severity']>().toEqualTypeOf<'error' | 'warning' | 'question'>();
+  expectTypeOf<MatrixFix['is']>().toEqualTypeOf<'edit' | 'link' | 'remove' | 'restore'>();
+  expectTypeOf<MatrixFinding['fix']>().toEqualTypeOf<MatrixFix | undefined>();
 });

@@ -27,17 +27,8 @@ async function printedIn(shell: 'bash' | 'zsh' | 'fish', script: string): Promis
 }
 
 describe('completion in bash', () => {
-  /** What a word becomes, of a line that bash has broken into words. */
-  async function becomes(words: readonly string[], breaks: string, program = 'mlops-platforms'): Promise<string> {
-    const script = `source <(mlops-platforms completion bash)
-COMP_WORDBREAKS=$' \\t\\n"\\'><;|&('${JSON.stringify(breaks)}
-COMP_WORDS=('${program}' ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}
-_mlops_platforms; echo "\${COMPREPLY[*]}"`;
-    return (await printedIn('bash', script)).trim();
-  }
-
   // Bash itself breaks at `=` and `:`; many take the colon out, and some put the comma in.
-  test.each([
+  const cases: readonly (readonly [breaks: string, words: readonly string[], expected: string, program?: string])[] = [
     ['=:', ['support', 'drift'], 'drift-detection'],
     ['=:', ['search', 'canary', '--platform', '=', 'kub'], 'kubeflow'],
     ['=:', ['evaluate', '--must', 'automl', ':', '2,drift'], '2,drift-detection'],
@@ -55,14 +46,28 @@ _mlops_platforms; echo "\${COMPREPLY[*]}"`;
     ['=:', ['evaluate', '--must', '"automl:2,drift'], 'automl:2,drift-detection'],
     ['=:', ['evaluate', '--must', '=', '"automl:2,drift'], 'automl:2,drift-detection'],
     ['', ['evaluate', '--must="automl:2,drift'], 'automl:2,drift-detection'],
-  ])('with words that end at any of %j: %j', async (breaks, words, expected) => {
-    expect(await becomes(words, breaks)).toBe(expected);
+    ['=:', ['sup'], 'support', '~/bin/mlops-platforms'],
+    ['=:', ['sup'], 'support', '~/my\\ bin/mlops-platforms'],
+    ['=:', ['sup'], 'support', '"mlops-platforms"'],
+  ];
+  /** What the last word of each becomes, of a line that bash has broken into words. */
+  let completed: string[];
+
+  beforeAll(async () => {
+    const asked = cases.map(
+      ([breaks, words, , program = 'mlops-platforms']) => `COMP_WORDBREAKS=$' \\t\\n"\\'><;|&('${JSON.stringify(breaks)}
+COMP_WORDS=('${program}' ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}; COMPREPLY=()
+_mlops_platforms; echo "\${COMPREPLY[*]}"`,
+    );
+    const said = await printedIn('bash', ['source <(mlops-platforms completion bash)', ...asked].join('\n'));
+    completed = said.replace(/\n$/, '').split('\n');
   });
 
-  test.each(['~/bin/mlops-platforms', '~/my\\ bin/mlops-platforms', '"mlops-platforms"'])(
-    'of the program as it is typed: %s',
-    async (program) => {
-      expect(await becomes(['sup'], '=:', program)).toBe('support');
+  test.each(cases.map((one, place) => [...one.slice(0, 2), one[3] ?? 'mlops-platforms', one[2], place] as const))(
+    'with words that end at any of %j: %j, of the program as it is typed: %s',
+    (_breaks, _words, _program, expected, place) => {
+      expect(completed).toHaveLength(cases.length);
+      expect(completed[place]?.trim()).toBe(expected);
     },
   );
 });
@@ -111,32 +116,32 @@ zpty -d z`;
 });
 
 describe('completion in fish', () => {
-  test.each([
-    ['sup', ['support']],
-    ['evaluate --must automl:2,drift-', ['automl:2,drift-detection']],
-    ['search --platform=ml', ['--platform=mlflow']],
-    ['"sup', ['support']],
-    ['evaluate --must="automl:2,drift-', ['--must=automl:2,drift-detection']],
-    ['validate a.j', ['a.json']],
-    ['export --out=a.j', ['--out=a.json']],
-    ['list off', ['offerings']],
-  ])('of %j', async (typed, expected) => {
-    const said = await printedIn(
-      'fish',
-      `mlops-platforms completion fish | source; complete -C'mlops-platforms ${typed}'`,
-    );
-    expect(
-      said
-        .trim()
-        .split('\n')
-        .map((line) => line.split('\t')[0]),
-    ).toEqual(expected);
+  const cases: readonly (readonly [typed: string, expected: readonly string[]])[] = [
+    ['mlops-platforms sup', ['support']],
+    ['mlops-platforms evaluate --must automl:2,drift-', ['automl:2,drift-detection']],
+    ['mlops-platforms search --platform=ml', ['--platform=mlflow']],
+    ['mlops-platforms "sup', ['support']],
+    ['mlops-platforms evaluate --must="automl:2,drift-', ['--must=automl:2,drift-detection']],
+    ['mlops-platforms validate a.j', ['a.json']],
+    ['mlops-platforms export --out=a.j', ['--out=a.json']],
+    ['mlops-platforms list off', ['offerings']],
+    ['~/bin/mlops-platforms sup', ['support']],
+  ];
+  let completed: string[];
+
+  beforeAll(async () => {
+    const asked = cases.map(([typed]) => `complete -C'${typed}'; echo ---`);
+    const said = await printedIn('fish', ['mlops-platforms completion fish | source', ...asked].join('\n'));
+    completed = said.split('---\n');
   });
 
-  test('of the program in the home folder', async () => {
-    const script = "mlops-platforms completion fish | source; complete -C'~/bin/mlops-platforms sup'";
-    expect((await printedIn('fish', script)).split('\t')[0]).toBe('support');
-  });
+  test.each(cases.map(([typed, expected], place) => [typed, expected, place] as const))(
+    'of %j',
+    (_typed, expected, place) => {
+      const lines = completed[place]?.trim().split('\n');
+      expect(lines?.map((line) => line.split('\t')[0])).toEqual(expected);
+    },
+  );
 });
 
 test.each(['bash', 'zsh', 'fish'])('the script for %s is the same as JSON', async (shell) => {

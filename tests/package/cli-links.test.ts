@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallWeb } from '../cli/links/web.ts';
 import { never, serve, type TestServer } from '../links/servers.ts';
-import { ask, folderOf, startAsking } from './cli.ts';
+import { ask, folderOf, quickly, startAsking } from './cli.ts';
+
+// The pauses between requests to a host, which is what takes time here, are tested in tests/links/politeness.test.ts.
 
 let folder: string;
 let server: TestServer;
@@ -31,18 +33,18 @@ afterAll(async () => {
 
 describe('the installed command', () => {
   test('tells by platform and host which pages moved or vanished', async () => {
-    const { code, stdout, stderr } = await ask(['links', file('dataset.json')]);
+    const { code, stdout, stderr } = await ask(['links', file('dataset.json')], quickly);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout).toContain('7 addresses on 1 host: 2 work, 1 moved for good, 1 refuses programs, 3 to mend.');
     expect(stdout).toMatch(/^acme +4 +1 +1 +1 +1$/m);
     expect(stdout).toContain(`· ${server.address}/docs/gone\n  410 · acme/training/trains`);
-    const markdown = await ask(['links', file('dataset.json'), '--format', 'md', '--only', 'acme']);
+    const markdown = await ask(['links', file('dataset.json'), '--format', 'md', '--only', 'acme'], quickly);
     expect(markdown.stdout).toContain('| acme | 4 | 1 | 1 | 1 | 1 |');
   });
 
   test('keeps what it finds, and goes on with it after Ctrl-C', async () => {
     const asked = ['links', file('stuck.json'), '--results', file('links.json')];
-    const { child, ended } = startAsking(asked);
+    const { child, ended } = startAsking(asked, quickly);
     await expect.poll(() => existsSync(file('links.json')) && silent.asked.length > 0, { timeout: 30_000 }).toBe(true);
     child.kill('SIGINT');
     expect(await ended).toMatchObject({ exitCode: 130 });
@@ -51,7 +53,7 @@ describe('the installed command', () => {
     const known = Object.keys(early.outcomes).map((url) => `HEAD ${url.slice(server.address.length)}`);
     expect(known.length).toBeGreaterThan(1);
     server.asked.splice(0);
-    const { code, stdout } = await ask([...asked, '--json', '--timeout', '1']);
+    const { code, stdout } = await ask([...asked, '--json', '--timeout', '10'], quickly);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ left: 0, counts: { unreachable: 1, gone: 1 } });
     expect(server.asked.filter((call) => known.includes(call))).toEqual([]);

@@ -1,7 +1,7 @@
 import { mkdir, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerTo, ask, folderOf } from './cli.ts';
+import { answered, answerTo, folderOf } from './cli.ts';
 
 let folder: string;
 
@@ -57,7 +57,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** The complaint about a call that is a mistake: one line, and nothing else. */
 async function complaintOf(...args: string[]): Promise<string> {
-  const { code, stdout, stderr } = await ask(args);
+  const { code, stdout, stderr } = await answered(args);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(/^mlops-platforms: .*\n$/);
   return stderr.replaceAll(folder, '.').slice('mlops-platforms: '.length, -1);
@@ -141,7 +141,7 @@ describe('a file that cannot be read is refused in words', () => {
 
 describe('a dataset that is not valid ends with 1', () => {
   const found = async (name: string) => {
-    const { code, stdout, stderr } = await ask(['validate', join(folder, name)]);
+    const { code, stdout, stderr } = await answered(['validate', join(folder, name)]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     return stdout;
   };
@@ -165,7 +165,7 @@ describe('a dataset that is not valid ends with 1', () => {
     const said = await found('lists.json');
     expect(said.match(/^ {2}found 0, expected an object$/gm)).toHaveLength(3);
     expect(said).toContain('and 497 more of this kind; --json lists them all');
-    const { stdout } = await ask(['validate', join(folder, 'lists.json'), '--json']);
+    const { stdout } = await answered(['validate', join(folder, 'lists.json'), '--json']);
     const { valid, checked, problems } = JSON.parse(stdout);
     expect({ valid, checked }).toEqual({ valid: false, checked: 'dataset' });
     expect(problems.filter(({ message }: { message: string }) => message.startsWith('found 0,'))).toHaveLength(500);
@@ -176,7 +176,7 @@ describe('a dataset that is not valid ends with 1', () => {
   });
 
   test('and an old text cannot command the terminal', async () => {
-    const { stdout } = await ask(['diff', join(folder, 'rules.json'), '--details'], { FORCE_COLOR: '1' });
+    const { stdout } = await answered(['diff', join(folder, 'rules.json'), '--details'], { FORCE_COLOR: '1' });
     expect(stdout).toContain('A powerful \ufffd[31mthing\ufffd[0m.');
   });
 });

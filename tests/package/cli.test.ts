@@ -29,7 +29,8 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe('the command', () => {
   test('says what there is when it is asked nothing', async () => {
-    const overview = await answerTo();
+    const { code, stdout: overview, stderr } = await ask([]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(overview).toContain('  support      Show how each platform supports a capability');
     expect(overview).toBe(await answerTo('--help'));
     expect(overview).toBe(await answerTo('help'));

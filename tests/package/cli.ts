@@ -1,8 +1,10 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CommandResult, environment } from './command.ts';
+import { afterAll } from 'vitest';
+import { AnsweringProcess } from './answering-process.ts';
+import { type CommandResult, ended, environment } from './command.ts';
 import { installedPackage } from './consumer.ts';
 
 /** The installed command, as `node_modules/.bin` links to it. */
@@ -14,20 +16,26 @@ function plainEnvironment(): Record<string, string> {
   return others;
 }
 
-/** Runs the command to its end with its output in a pipe. */
+/** Runs the command to its end, in a process of its own, with its output in a pipe. */
 export function ask(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CommandResult> {
-  const options = { env: { ...plainEnvironment(), ...env }, maxBuffer: 2 ** 26, timeout: 60_000 };
-  return new Promise((resolve, reject) => {
-    execFile(program(), args, options, (error, stdout, stderr) => {
-      if (error && typeof error.code !== 'number') reject(error);
-      else resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-    });
-  });
+  return ended(program(), args, { env: { ...plainEnvironment(), ...env }, timeout: 60_000 });
 }
+
+let answering: AnsweringProcess | undefined;
+afterAll(() => answering?.stop());
+
+/** The same without a process of its own, in a fraction of the time: for what is answered, not how a process ends. */
+export function answered(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CommandResult> {
+  answering ??= new AnsweringProcess(join(installedPackage(), 'dist', 'cli.js'), plainEnvironment());
+  return answering.ask(args, env);
+}
+
+/** What makes time go ten times faster for a command. */
+export const quickly = { NODE_OPTIONS: `--import ${new URL('quick-clock.mjs', import.meta.url)}` };
 
 /** What the command prints, if it has nothing to complain of. */
 export async function answerTo(...args: string[]): Promise<string> {
-  const { code, stdout, stderr } = await ask(args);
+  const { code, stdout, stderr } = await answered(args);
   if (code !== 0 || stderr !== '') throw new Error(`${args.join(' ')} ended with ${code}\n${stdout}\n${stderr}`);
   return stdout;
 }
@@ -48,26 +56,18 @@ export function askAndLeave(args: readonly string[]): Promise<{ code: number | n
 
 /** Runs a line of bash in a folder, with the command as `ask`. */
 export function inShell(script: string, cwd: string, stdin = ''): Promise<CommandResult> {
-  const defined = `ask() { "$COMMAND" "$@"; }\n${script}`;
-  const options = { cwd, env: { ...plainEnvironment(), COMMAND: program() }, maxBuffer: 2 ** 26, timeout: 60_000 };
-  return new Promise((resolve, reject) => {
-    const child = execFile('bash', ['-c', defined], options, (error, stdout, stderr) => {
-      if (error && typeof error.code !== 'number') reject(error);
-      else resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-    });
-    child.stdin?.on('error', () => {});
-    child.stdin?.end(stdin);
-  });
+  const env = { ...plainEnvironment(), COMMAND: program() };
+  return ended('bash', ['-c', `ask() { "$COMMAND" "$@"; }\n${script}`], { cwd, env, timeout: 60_000, input: stdin });
 }
 
 /** Starts the command, to be interrupted. */
-export function startAsking(args: readonly string[]) {
-  const child = spawn(program(), args, { env: plainEnvironment(), stdio: 'ignore' });
-  const ended = new Promise<Pick<ChildProcess, 'signalCode' | 'exitCode'>>((resolve, reject) => {
+export function startAsking(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const child = spawn(program(), args, { env: { ...plainEnvironment(), ...env }, stdio: 'ignore' });
+  const end = new Promise<Pick<ChildProcess, 'signalCode' | 'exitCode'>>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', () => resolve(child));
   });
-  return { child, ended };
+  return { child, ended: end };
 }
 
 /** Files in a new folder; gives the folder. */

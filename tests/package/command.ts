@@ -11,15 +11,27 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-/** Runs a command to its end, whatever that is. */
-export function outcomeOf(command: string, args: readonly string[], options: CommandOptions): Promise<CommandResult> {
-  const env = { ...environment(), ...options.env };
+/** Runs a command to its end, whatever that is, in this environment alone; `input` is what it can read. */
+export function ended(
+  command: string,
+  args: readonly string[],
+  { input, ...options }: { cwd?: string; env: Readonly<Record<string, string>>; timeout?: number; input?: string },
+): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    execFile(command, args, { cwd: options.cwd, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
+    const child = execFile(command, args, { ...options, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
       if (error && typeof error.code !== 'number') reject(error);
       else resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
     });
+    if (input === undefined) return;
+    // It may end before it has read all of it.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
   });
+}
+
+/** Runs a command to its end, in the environment of the tests and whatever is added to it. */
+export function outcomeOf(command: string, args: readonly string[], options: CommandOptions): Promise<CommandResult> {
+  return ended(command, args, { cwd: options.cwd, env: { ...environment(), ...options.env } });
 }
 
 /** What a command prints; one that fails rejects with everything that it said. */

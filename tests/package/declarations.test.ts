@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { importedNames } from '../imported-names.ts';
 import { installedPackage } from './consumer.ts';
 import { repository } from './repository.ts';
 
@@ -15,9 +16,7 @@ const platformIds = Object.keys(JSON.parse(textOf('dist/dataset.json')).platform
 
 /** What a declaration file imports; what an example in a comment imports does not count. */
 function importsOf(file: string): string[] {
-  const code = textOf(file).replace(/\/\*[\s\S]*?\*\//g, '');
-  const found = code.matchAll(/(?<![\w'-])(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g);
-  return [...found].map(([, name = '']) => name);
+  return importedNames(textOf(file).replace(/\/\*[\s\S]*?\*\//g, ''));
 }
 
 /** A declaration file and all that it imports from this package. */

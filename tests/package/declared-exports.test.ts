@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import typescript from 'typescript/package.json' with { type: 'json' };
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { outcomeOf, run } from './command.ts';
-import { consumerFolder } from './consumer.ts';
-import { commandFile } from './repository.ts';
+import { run } from './command.ts';
+import { complaints as complaintsOf } from './compiler.ts';
 import { imports, jsonUse } from './type-consumer.ts';
 
 // What a consumer's library exports of this package is written into its declarations: the compiler has to be able to name
@@ -41,36 +41,24 @@ export const introduction = kubeflow.introduction, status = kubeflow.status, lic
 
 /** The oldest compiler that is promised. Not a devDependency: two of them would fight over the name of the command. */
 const oldest = '5.4.5';
-const compilers: Record<string, string> = { [typescript.version]: commandFile(typescript, 'tsc') };
+const compilers: Record<string, typeof ts> = { [ts.version]: ts };
 let folder = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'oldest-compiler-'));
   const options = ['--no-save', '--no-package-lock', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
   await run('npm', ['install', ...options, '--prefix', folder, `typescript@${oldest}`], { cwd: folder });
-  compilers[oldest] = join(folder, 'node_modules', 'typescript', 'bin', 'tsc');
+  compilers[oldest] = createRequire(join(folder, 'package.json'))('typescript');
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** What a compiler says about the files of a library, which exports what it got from the package. */
-async function complaints(version: string, setting: object, files: Readonly<Record<string, string>>): Promise<string> {
-  const compilerOptions = {
-    ...setting,
-    target: 'es2022',
-    lib: ['es2022'],
-    types: [],
-    strict: true,
-    declaration: true,
-    emitDeclarationOnly: true,
-    outDir: 'out',
-    skipLibCheck: false,
-  };
-  const cwd = await consumerFolder('bare', {
-    ...files,
-    'tsconfig.json': JSON.stringify({ compilerOptions, files: Object.keys(files) }),
-  });
-  return (await outcomeOf(process.execPath, [compilers[version] ?? '', '--project', cwd], { cwd })).stdout;
+function complaints(version: string, setting: object, files: Readonly<Record<string, string>>): Promise<string> {
+  const compiler = compilers[version];
+  if (compiler?.version !== version) throw new Error(`there is no compiler ${version}`);
+  const settings = { ...setting, lib: ['es2022'], declaration: true, emitDeclarationOnly: true, outDir: 'out' };
+  return complaintsOf(compiler, 'bare', settings, files);
 }
 
 const nodenext = { module: 'nodenext', moduleResolution: 'nodenext' };
@@ -83,7 +71,7 @@ const json = {
   cts: `${type} with { 'resolution-mode': 'require' };\n${imports.cts.json}\n${jsonUse}`,
 };
 
-describe.each([oldest, typescript.version])('TypeScript %s writes the declarations', (version) => {
+describe.each([oldest, ts.version])('TypeScript %s writes the declarations', (version) => {
   test('of a library that exports what it got from the root and from dataset.json', async () => {
     const files = { 'root.mts': root, 'root.cts': root, 'json.mts': json.mts, 'json.cts': json.cts };
     expect(await complaints(version, nodenext, files)).toBe('');
@@ -99,5 +87,5 @@ describe.each([oldest, typescript.version])('TypeScript %s writes the declaratio
 
 test('a type that cannot be named is told: this check can fail', async () => {
   const unnamed = `declare const hidden: unique symbol;\nexport const made = (() => class { private [hidden] = 1 })();\n`;
-  expect(await complaints(typescript.version, nodenext, { 'unnamed.mts': unnamed })).toContain('TS4094');
+  expect(await complaints(ts.version, nodenext, { 'unnamed.mts': unnamed })).toContain('TS4094');
 });

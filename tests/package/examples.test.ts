@@ -6,7 +6,7 @@ import typescript from 'typescript/package.json' with { type: 'json' };
 import { beforeAll, describe, expect, test } from 'vitest';
 import { outcomeOf, run } from './command.ts';
 import { consumerFolder } from './consumer.ts';
-import { type Example, examplesIn, examplesOf } from './example.ts';
+import { examplesIn, examplesOf } from './example.ts';
 import { commandFile, repository } from './repository.ts';
 
 const documents = ['README.md'].filter((name) => existsSync(join(repository, name)));
@@ -43,20 +43,45 @@ beforeAll(async () => {
   }
 });
 
-async function printedBy(example: Example, number: number): Promise<string[]> {
-  const { code } = await transform(example.code, { loader: 'ts', format: 'esm', target: 'es2022' });
-  await writeFile(join(folder, `example-${number}.mjs`), code);
-  const printed = await run(process.execPath, [`example-${number}.mjs`], { cwd: folder });
-  return printed === '' ? [] : printed.replace(/\n$/, '').split('\n');
+/** What the examples that run print, by their numbers, or why they fail. */
+const outcomes = new Map<number, { readonly printed: string } | { readonly failure: string }>();
+
+/** Runs the examples one after the other, each a module of its own, in one process. */
+beforeAll(async () => {
+  const numbers = [...examples.entries()].flatMap(([number, { runs }]) => (runs ? [number] : []));
+  for (const number of numbers) {
+    const { code } = await transform(examples[number]?.code ?? '', { loader: 'ts', format: 'esm', target: 'es2022' });
+    await writeFile(join(folder, `example-${number}.mjs`), code);
+  }
+  const script = `const outcomes = [];
+const write = process.stdout.write;
+for (const number of ${JSON.stringify(numbers)}) {
+  let printed = '';
+  process.stdout.write = (text) => { printed += text; return true; };
+  const failure = await import(\`./example-\${number}.mjs\`).then(() => undefined, (error) => String(error?.stack ?? error));
+  outcomes.push([number, failure === undefined ? { printed } : { failure }]);
+}
+process.stdout.write = write;
+console.log(JSON.stringify(outcomes));`;
+  await writeFile(join(folder, 'run-all.mjs'), script);
+  for (const [number, outcome] of JSON.parse(await run(process.execPath, ['run-all.mjs'], { cwd: folder })))
+    outcomes.set(number, outcome);
+});
+
+function printedBy(number: number): string[] {
+  const outcome = outcomes.get(number);
+  if (outcome === undefined) throw new Error('the example was not run');
+  if ('failure' in outcome) throw new Error(outcome.failure);
+  return outcome.printed === '' ? [] : outcome.printed.replace(/\n$/, '').split('\n');
 }
 
 describe('an example', () => {
   test.each(examples.map((example, number) => [`${example.file}:${example.line}`, example, number] as const))(
     'at %s compiles, runs and prints what it says',
-    async (place, example, number) => {
+    (place, example, number) => {
       expect(complaints.get(number) ?? []).toEqual([]);
       if (!example.runs) return;
-      const printed = await printedBy(example, number);
+      const printed = printedBy(number);
       if (example.prints.length > 0) expect(printed, `printed by the example at ${place}`).toEqual(example.prints);
     },
   );

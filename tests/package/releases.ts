@@ -18,13 +18,19 @@ export interface Releases {
   edit(file: string, change: (text: string) => string): Promise<void>;
   /** Sets fields of the manifest; one that is undefined is taken out. */
   setFields(fields: Readonly<Record<string, unknown>>): Promise<void>;
+  /** The version that the sources have now. */
+  version(): Promise<string>;
   /** Builds and publishes the sources as they are, without declarations. */
   publish(): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** Sources of version 1.0.0, whatever the version is and whatever changes are pending; nothing is published yet. */
-export async function startReleases(): Promise<Releases> {
+/**
+ * Sources as they are, without the changes that are pending, and what was built and packed of them already published.
+ *
+ * @param tarball - the package as it was packed
+ */
+export async function startReleases(tarball: string): Promise<Releases> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'releases-')));
   const sources = join(folder, 'sources');
   const registry = await startRegistry(join(folder, 'registry'));
@@ -44,11 +50,14 @@ export async function startReleases(): Promise<Releases> {
       const manifest = JSON.parse(await readFile(path, 'utf8'));
       await writeFile(path, `${JSON.stringify({ ...manifest, ...fields }, null, 2)}\n`);
     },
+    async version() {
+      return JSON.parse(await readFile(join(sources, 'package.json'), 'utf8')).version;
+    },
     async publish() {
       // Declarations take most of a build's time, and are tested on the packed package.
       await run(process.execPath, [commandFile(tsup, 'tsup'), '--silent', '--no-dts'], { cwd: sources });
-      const { tarball } = await pack(sources, folder);
-      await run('npm', ['publish', tarball], { cwd: sources, env: registry.env });
+      const packed = await pack(sources, folder);
+      await run('npm', ['publish', packed.tarball], { cwd: sources, env: registry.env });
     },
     async remove() {
       await registry.stop();
@@ -58,8 +67,8 @@ export async function startReleases(): Promise<Releases> {
   try {
     await mkdir(sources);
     await copySources(sources);
-    await releases.setFields({ version: '1.0.0' });
     await forgetPendingChanges(sources);
+    await run('npm', ['publish', tarball], { cwd: sources, env: registry.env });
   } catch (error) {
     await releases.remove();
     throw error;

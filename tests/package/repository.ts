@@ -18,11 +18,13 @@ export function commandFile({ name, bin }: Commands, command: string): string {
   return join(repository, 'node_modules', name, file);
 }
 
+/** What a build that runs meanwhile writes beside its settings, for a second. */
+const passing = /\.bundled_\w+\.mjs$/;
 const notSource = new Set(['.git', 'node_modules', 'dist', 'coverage', 'tests', 'bench', 'site', 'examples']);
 
 /** Copies what the package is built from, to a folder where it can be changed. */
 export async function copySources(folder: string): Promise<void> {
-  const names = (await readdir(repository)).filter((name) => !notSource.has(name));
+  const names = (await readdir(repository)).filter((name) => !notSource.has(name) && !passing.test(name));
   await Promise.all(names.map((name) => cp(join(repository, name), join(folder, name), { recursive: true })));
   await symlink(join(repository, 'node_modules'), join(folder, 'node_modules'), 'dir');
 }

@@ -1,6 +1,5 @@
-import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { installFromDebian } from '../debian.ts';
+import { installFromDebian, isProgram } from '../debian.ts';
 
 /** Finds a shell, or installs Debian's where that can be done without asking; the tests of a shell need it. */
 export async function shellNamed(name: 'bash' | 'zsh' | 'fish'): Promise<string> {
@@ -12,11 +11,7 @@ export async function shellNamed(name: 'bash' | 'zsh' | 'fish'): Promise<string>
 async function installed(name: string): Promise<string | undefined> {
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     const path = join(folder, name);
-    const isProgram = await access(path, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (isProgram) return path;
+    if (await isProgram(path)) return path;
   }
   return undefined;
 }

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import typescript from 'typescript/package.json' with { type: 'json' };
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { outcomeOf } from './command.ts';
-import { consumerFolder, type Installation, installedPackage } from './consumer.ts';
-import { commandFile } from './repository.ts';
+import { complaints as complaintsOf } from './compiler.ts';
+import { type Installation, installedPackage } from './consumer.ts';
 import { imports, jsonUse, rootUse, schemaUse, types, values } from './type-consumer.ts';
 
 const settings = {
@@ -14,26 +13,14 @@ const settings = {
 };
 
 /** What the compiler says about some files of a consumer who checks declarations too. */
-async function complaints(
+function complaints(
   installation: Installation,
   setting: keyof typeof settings,
   files: Readonly<Record<string, string>>,
 ): Promise<string> {
-  const compilerOptions = {
-    ...settings[setting],
-    target: 'es2022',
-    // zod's declarations name URL.
-    lib: installation === 'withZod' ? ['es2022', 'dom'] : ['es2022'],
-    types: [],
-    strict: true,
-    noEmit: true,
-    skipLibCheck: false,
-  };
-  const cwd = await consumerFolder(installation, {
-    ...files,
-    'tsconfig.json': JSON.stringify({ compilerOptions, files: Object.keys(files) }),
-  });
-  return (await outcomeOf(process.execPath, [commandFile(typescript, 'tsc'), '--project', cwd], { cwd })).stdout;
+  // zod's declarations name URL.
+  const lib = installation === 'withZod' ? ['es2022', 'dom'] : ['es2022'];
+  return complaintsOf(ts, installation, { ...settings[setting], lib, noEmit: true }, files);
 }
 
 describe.each(['node16', 'nodenext', 'bundler'] as const)('under %s', (setting) => {

@@ -105,5 +105,5 @@ it('every rule has a breach, and every breach a rule', () => {
 });
 
 it('the workflows are found', () => {
-  expect(workflows.map(([name]) => name)).toEqual(['ci.yml', 'release.yml']);
+  expect(workflows.map(([name]) => name)).toEqual(['ci.yml', 'data-changes.yml', 'release.yml']);
 });

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { modulesImportedBy } from '../imported-names.ts';
 
 /** The entries of the package that run anywhere; the command runs in Node alone. */
 export const entries = ['index', 'levels', 'diff', 'report', 'intake', 'xlsx', 'schema'] as const;
@@ -8,9 +8,7 @@ export const entries = ['index', 'levels', 'diff', 'report', 'intake', 'xlsx', '
 export function libraryFiles(root: string): readonly string[] {
   const files = new Set(entries.map((entry) => join(root, `src/${entry}.ts`)));
   for (const file of files) {
-    const imported = readFileSync(file, 'utf8').matchAll(/(?:from|import) '(\.[^']+)'/g);
-    for (const [, path = ''] of imported) {
-      const other = join(dirname(file), path);
+    for (const other of modulesImportedBy(file)) {
       if (!other.includes('/src/data/platforms/')) files.add(other);
     }
   }

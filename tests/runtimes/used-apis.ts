@@ -33,16 +33,16 @@ const owners: Readonly<Record<string, string>> = {
   ),
 };
 
-/** All that some files use of the engine that they run in, and not of each other. */
-export function usedApis(files: readonly string[], root: string): readonly UsedApi[] {
+/** Files compiled against all that there may ever be, so that what is new is known by its owner. */
+export function compiled(files: readonly string[], root: string): ts.Program {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  // All that there may ever be, so that what is new is known by its owner.
-  const program = ts.createProgram(
-    [...files],
-    { ...options, lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'], noEmit: true },
-    hostOf(options),
-  );
+  const lib = ['lib.esnext.d.ts', 'lib.dom.d.ts'];
+  return ts.createProgram([...files], { ...options, lib, noEmit: true }, hostOf(options));
+}
+
+/** All that some files of a program use of the engine that they run in, and not of each other. */
+export function usedApis(program: ts.Program, files: readonly string[], root: string): readonly UsedApi[] {
   const checker = program.getTypeChecker();
   const found: UsedApi[] = [];
   const isOfEngine = (declaration: ts.Declaration) => {

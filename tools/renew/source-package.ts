@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import type * as output from '../../src/cli/output.ts';
 import type * as command from '../../src/cli/run.ts';
 import type { MatrixContent } from '../../src/data/matrix-types.ts';
+import tsconfig from '../../tsconfig.json' with { type: 'json' };
 import { releaseFacts } from '../release-facts.ts';
 
 /** The package as its source says it, without a build: what its entries export, by their names, and the command. */
@@ -13,14 +14,8 @@ export interface SourcePackage {
   readonly printed: (words: readonly string[]) => Promise<string>;
 }
 
-const entries = {
-  'mlops-platforms': './src/index.ts',
-  'mlops-platforms/diff': './src/diff.ts',
-  'mlops-platforms/levels': './src/levels.ts',
-  'mlops-platforms/report': './src/report.ts',
-  'mlops-platforms/intake': './src/intake.ts',
-  'mlops-platforms/xlsx': './src/xlsx.ts',
-} as const;
+/** What the entries are imported by: esbuild finds their files in tsconfig.json too. */
+const names = Object.keys(tsconfig.compilerOptions.paths);
 
 /** As wide as what is written into a file. */
 const terminal = { width: 100, colours: false, links: false } as const;
@@ -30,7 +25,6 @@ const terminal = { width: 100, colours: false, links: false } as const;
  * @param content - the data, for what identifies them
  */
 export async function sourcePackage(repository: string, content: MatrixContent): Promise<SourcePackage> {
-  const names = Object.keys(entries);
   const contents = [
     ...names.map((name, place) => `export * as entry${place} from '${name}';`),
     "export { run } from './src/cli/run.ts';",
@@ -47,7 +41,6 @@ export async function sourcePackage(repository: string, content: MatrixContent):
     platform: 'neutral',
     mainFields: ['module', 'main'],
     external: ['node:*'],
-    alias: entries,
     define: { RELEASE: JSON.stringify(JSON.stringify(releaseFacts(content))) },
     logLevel: 'error',
   });

@@ -8,6 +8,7 @@ import { evaluate } from './evaluate.ts';
 import { exporting } from './export.ts';
 import { grid } from './grid.ts';
 import { help } from './help.ts';
+import { intake } from './intake.ts';
 import { links } from './links.ts';
 import { list } from './list.ts';
 import { search } from './search.ts';
@@ -15,6 +16,7 @@ import { show } from './show.ts';
 import { stale } from './stale.ts';
 import { stats } from './stats.ts';
 import { support } from './support.ts';
+import { template } from './template.ts';
 import { validate } from './validate.ts';
 
 /** What can be typed after each command, in the order of the help. */
@@ -31,7 +33,9 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
   diff,
   export: exporting,
   validate,
+  intake,
   links,
+  template,
   completion,
   help,
 };

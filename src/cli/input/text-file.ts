@@ -13,6 +13,11 @@ export function nameOf(file: string): string {
 
 /** The text of a file, of a pipe, or of the input, of at most so many bytes; of a larger one no more than that is read. */
 export async function textOf(file: string, most: number): Promise<string> {
+  return decoded(nameOf(file), await bytesOf(file, most));
+}
+
+/** The bytes of the same. */
+export async function bytesOf(file: string, most: number): Promise<Uint8Array> {
   const name = nameOf(file);
   const chunks: Uint8Array[] = [];
   let read = 0;
@@ -31,7 +36,7 @@ export async function textOf(file: string, most: number): Promise<string> {
     throw error instanceof UsageError ? error : new UsageError(`cannot read ${name}: ${reasonOf(error)}`);
   }
   if (read > most) throw new UsageError(`${name} is too large, expected at most ${sizeOf(most)}`);
-  return decoded(name, Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }
 
 /** Without the mark by which some editors begin a text. */

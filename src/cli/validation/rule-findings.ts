@@ -28,12 +28,16 @@ export function ruleFindings({ kind, isOld }: Subject, { value, replaced }: Read
     // How the offerings of 1.x stand to each other was not recorded then.
     if (isOld && rule === 'offeringsAreConsistent') return [];
     if (!areBarsRead && aboutBars.includes(rule)) return [];
-    const whole = placeIn(places, path);
-    if (whole !== root && !whole.startsWith(root === '' ? '' : `${root}/`)) return [];
-    const inside = (way: string) => (way === root ? '' : way.slice(root === '' ? 0 : root.length + 1));
-    const place = inside(whole);
-    return isTold(place, places.has(path)) ? [{ path: inside(path), place, message, rule }] : [];
+    const place = wayFrom(root, placeIn(places, path));
+    if (place === undefined || !isTold(place, places.has(path))) return [];
+    return [{ path: wayFrom(root, path) ?? path, place, message, rule }];
   });
+}
+
+/** The way from a root to what is in it; none to what is elsewhere. */
+function wayFrom(root: string, way: string): string | undefined {
+  if (root === '') return way;
+  return way === root || way.startsWith(`${root}/`) ? way.slice(root.length + 1) : undefined;
 }
 
 /** Where that is which a rule names: a record, or what is inside one. */

@@ -256,5 +256,6 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
     'asynchronous-inference': '2026-11-30',
     'kubernetes-install': '2026-11-30',
     'customer-cloud-deployment': '2026-11-30',
+    'prompt-registry': '2026-11-30',
   },
 });

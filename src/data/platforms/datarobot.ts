@@ -231,5 +231,6 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
     'asynchronous-inference': '2026-11-30',
     'feature-store': '2026-11-30',
     'shadow-deployment': '2026-11-30',
+    'data-quality-monitoring': '2026-11-30',
   },
 });

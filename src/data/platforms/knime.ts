@@ -261,5 +261,9 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'accelerated-inference': '2026-11-30',
     'endpoint-metrics': '2026-11-30',
     'audit-log': '2026-11-30',
+    'model-access-control': '2026-11-30',
+    'cross-workspace-models': '2026-11-30',
+    'model-documentation': '2026-11-30',
+    'foundation-model-catalog': '2026-11-30',
   },
 });

@@ -250,5 +250,7 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
     'traffic-splitting': '2026-11-30',
     'monitoring-alerts': '2026-11-30',
     'bias-monitoring': '2026-11-30',
+    'distributed-data-processing': '2026-11-30',
+    'foundation-model-catalog': '2026-11-30',
   },
 });

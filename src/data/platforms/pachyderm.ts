@@ -275,5 +275,8 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
     'endpoint-metrics': '2026-11-30',
     'monitoring-alerts': '2026-11-30',
     'model-quality-monitoring': '2026-11-30',
+    'training-debugging': '2026-11-30',
+    'deployment-inventory': '2026-11-30',
+    'data-catalog': '2026-11-30',
   },
 });

@@ -297,5 +297,13 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
     'hipaa-eligibility': '2026-11-30',
     'fedramp-authorization': '2026-11-30',
     'fractional-gpus': '2026-11-30',
+    'data-connectors': '2026-11-30',
+    'data-transformation': '2026-11-30',
+    'exploratory-analysis': '2026-11-30',
+    'reproducible-environments': '2026-11-30',
+    'built-in-algorithms': '2026-11-30',
+    'human-feedback': '2026-11-30',
+    'foundation-model-catalog': '2026-11-30',
+    'data-lineage': '2026-11-30',
   },
 });

@@ -280,5 +280,9 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
     'approval-workflow': '2026-11-30',
     'custom-monitoring-metrics': '2026-11-30',
     'outlier-detection': '2026-11-30',
+    'visual-pipeline-builder': '2026-11-30',
+    'data-quality-monitoring': '2026-11-30',
+    'model-documentation': '2026-11-30',
+    'source-control': '2026-11-30',
   },
 });

@@ -2,19 +2,6 @@ import type { Products } from '../matrix-types.ts';
 import { active } from './active.ts';
 
 export const dataikuPlugIns = {
-  'dataiku-agent-hub': {
-    id: 'dataiku-agent-hub',
-    name: 'Agent Hub plug-in',
-    vendor: 'Dataiku',
-    status: active,
-    aliases: ['Dataiku Agent Hub'],
-    sources: [
-      {
-        title: 'Dataiku documentation: Agent Hub',
-        url: 'https://doc.dataiku.com/dss/latest/generative-ai/chat-ui/agent-hub.html',
-      },
-    ],
-  },
   'dataiku-answers': {
     id: 'dataiku-answers',
     name: 'Answers plug-in',

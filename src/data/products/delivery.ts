@@ -82,18 +82,6 @@ export const delivery = {
     aliases: [],
     sources: [{ title: 'Jenkins', url: 'https://www.jenkins.io/' }],
   },
-  kes: {
-    id: 'kes',
-    name: 'KES',
-    vendor: 'MinIO',
-    status: {
-      is: 'discontinued',
-      since: '2025-05',
-      sources: [{ title: 'KES repository: README', url: 'https://github.com/minio/kes', accessed: '2026-11-30' }],
-    },
-    aliases: [],
-    sources: [{ title: 'KES repository: README', url: 'https://github.com/minio/kes', accessed: '2026-11-30' }],
-  },
   keycloak: {
     id: 'keycloak',
     name: 'Keycloak',

@@ -34,30 +34,6 @@ export const googleCloud = {
     aliases: ['Google Cloud Dataflow'],
     sources: [{ title: 'Dataflow documentation', url: 'https://docs.cloud.google.com/dataflow/docs' }],
   },
-  'developer-connect': {
-    id: 'developer-connect',
-    name: 'Developer Connect',
-    vendor: 'Google',
-    status: active,
-    aliases: [],
-    sources: [
-      { title: 'Developer Connect documentation', url: 'https://docs.cloud.google.com/developer-connect/docs' },
-    ],
-  },
-  'dynamic-workload-scheduler': {
-    id: 'dynamic-workload-scheduler',
-    name: 'Dynamic Workload Scheduler',
-    vendor: 'Google',
-    status: active,
-    aliases: [],
-    sources: [
-      {
-        title: 'Managed Service for Apache Spark documentation: Use Dynamic Workload Scheduler',
-        url: 'https://docs.cloud.google.com/managed-spark/docs/guides/dws-serverless',
-        accessed: '2026-11-30',
-      },
-    ],
-  },
   'google-cloud-audit-logs': {
     id: 'google-cloud-audit-logs',
     name: 'Cloud Audit Logs',
@@ -118,6 +94,20 @@ export const googleCloud = {
     status: active,
     aliases: [],
     sources: [{ title: 'Model Armor documentation', url: 'https://docs.cloud.google.com/model-armor/overview' }],
+  },
+  'sensitive-data-protection': {
+    id: 'sensitive-data-protection',
+    name: 'Sensitive Data Protection',
+    vendor: 'Google',
+    status: active,
+    aliases: ['Cloud Data Loss Prevention', 'Cloud DLP'],
+    sources: [
+      {
+        title: 'Sensitive Data Protection documentation: Sensitive data discovery for Vertex AI',
+        url: 'https://cloud.google.com/sensitive-data-protection/docs/discovery-for-vertex-ai',
+        accessed: '2026-11-30',
+      },
+    ],
   },
   'vertex-ai-vector-search': {
     id: 'vertex-ai-vector-search',

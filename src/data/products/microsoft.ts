@@ -121,16 +121,6 @@ export const microsoft = {
       { title: 'Azure OpenAI documentation', url: 'https://learn.microsoft.com/en-us/azure/ai-services/openai/' },
     ],
   },
-  'azure-policy': {
-    id: 'azure-policy',
-    name: 'Azure Policy',
-    vendor: 'Microsoft',
-    status: active,
-    aliases: [],
-    sources: [
-      { title: 'Azure Policy documentation', url: 'https://learn.microsoft.com/en-us/azure/governance/policy/' },
-    ],
-  },
   'azure-stream-analytics': {
     id: 'azure-stream-analytics',
     name: 'Azure Stream Analytics',

@@ -53,14 +53,6 @@ export const mlopsPlatforms = {
     aliases: [],
     sources: [{ title: 'Databricks', url: 'https://www.databricks.com/' }],
   },
-  'databricks-ai-gateway': {
-    id: 'databricks-ai-gateway',
-    name: 'Databricks AI Gateway',
-    vendor: 'Databricks',
-    status: active,
-    aliases: [],
-    sources: [{ title: 'Databricks documentation: AI Gateway', url: 'https://docs.databricks.com/aws/en/ai-gateway/' }],
-  },
   'databricks-model-serving': {
     id: 'databricks-model-serving',
     name: 'Databricks Model Serving',

@@ -160,6 +160,21 @@ export const monitoring = {
     aliases: ['Microsoft Presidio'],
     sources: [{ title: 'Presidio repository', url: 'https://github.com/microsoft/presidio' }],
   },
+  'redfield-privacy-extension': {
+    id: 'redfield-privacy-extension',
+    name: 'Redfield Privacy Extension',
+    vendor: 'Redfield',
+    status: active,
+    aliases: ['Redfield Privacy Nodes'],
+    sources: [
+      {
+        title: 'Redfield: Data anonymization in KNIME',
+        url: 'https://redfield.ai/data-anonymization-in-knime-a-redfield-privacy-extension-walkthrough/',
+        accessed: '2026-11-30',
+      },
+    ],
+  },
+
   prometheus: {
     id: 'prometheus',
     name: 'Prometheus',

@@ -74,14 +74,6 @@ export const serving = {
     aliases: [],
     sources: [{ title: 'Ollama repository', url: 'https://github.com/ollama/ollama' }],
   },
-  'onnx-runtime': {
-    id: 'onnx-runtime',
-    name: 'ONNX Runtime',
-    vendor: 'Microsoft',
-    status: active,
-    aliases: [],
-    sources: [{ title: 'ONNX Runtime repository', url: 'https://github.com/microsoft/onnxruntime' }],
-  },
   'sap-ai-core': {
     id: 'sap-ai-core',
     name: 'SAP AI Core',

@@ -10,14 +10,6 @@ export const training = {
     aliases: [],
     sources: [{ title: 'Conda documentation', url: 'https://docs.conda.io/' }],
   },
-  'hugging-face-hub': {
-    id: 'hugging-face-hub',
-    name: 'Hugging Face Hub',
-    vendor: 'Hugging Face',
-    status: active,
-    aliases: [],
-    sources: [{ title: 'Hugging Face Hub documentation', url: 'https://huggingface.co/docs/hub/' }],
-  },
   'hugging-face-optimum': {
     id: 'hugging-face-optimum',
     name: 'Hugging Face Optimum',

@@ -1,9 +1,8 @@
+import { firstOf } from '../wording/found-words.ts';
+import { formulaStartIn, markupIn } from '../wording/markup.ts';
 import type { Rule } from './problem.ts';
 import { unseenIn } from './unseen.ts';
 import { eachLine, eachText } from './walk.ts';
-
-// What opens again before it is closed is looked for from there: a text of brackets alone takes no time.
-const markdown = /\[[^[\]]*\]\(|`|\*\*|__|<\/?[a-z][^<>]*>|(?:^|\s)#{1,6}\s/i;
 
 /**
  * Texts are plain: no Markdown, no HTML, and nothing that a spreadsheet would take for a formula. In these, and in names
@@ -12,10 +11,9 @@ const markdown = /\[[^[\]]*\]\(|`|\*\*|__|<\/?[a-z][^<>]*>|(?:^|\s)#{1,6}\s/i;
 export const textsArePlain: Rule = function* (content) {
   for (const { text, path } of eachText(content)) {
     if (text.trim() === '') yield { path, message: 'found an empty text, expected a sentence' };
-    const found = markdown.exec(text);
-    if (found) yield { path, message: `found the markup '${found[0].trim()}', expected plain text` };
-    if (/^[=+\-@]/.test(text))
-      yield { path, message: `found '${text[0]}' at the beginning, expected a letter or a digit` };
+    for (const mark of [firstOf(markupIn(text)), firstOf(formulaStartIn(text))]) {
+      if (mark) yield { path, message: `found ${mark.found}, expected ${mark.expected}` };
+    }
   }
   for (const { text, path } of eachLine(content)) {
     const unseen = unseenIn(text);

@@ -14,7 +14,8 @@ import { type ListedKind, listedKinds, type RedirectedKind, recordNames, redirec
  * the other. There is no change exactly if both say the same in the same order; the order of records is that of the
  * matrix, and the order of the fields of a record, such as that of `notFound`, says nothing. A record that may be left
  * out, such as `products`, says the same when it is empty. A content in the shape of versions 1.x is brought into
- * today's first. Of datasets, `version`, `updated` and `hash` are not compared.
+ * today's first; where both datasets tell the version of their shape, another one is a change, also of what `contentFrom`
+ * made of them. Their `version`, `updated` and `hash` are not compared.
  *
  * @param before - the earlier content
  * @param after - the later content

@@ -16,7 +16,8 @@ export function sheetsOf(given: KnownSubject, options: StatedOptions): readonly 
   const { subject, grid } = narrowed(given, options);
   if (subject.kind === 'grid') return [gridSheet(subject, subject.value, options)];
   if (!['content', 'platform', 'category', 'comparison'].includes(subject.kind)) return [listSheet(subject, options)];
-  const grids = grid === undefined ? [] : [gridSheet(given, grid, options)];
+  // Without capabilities there is nothing to say but the heads.
+  const grids = grid === undefined || grid.capabilities.length === 0 ? [] : [gridSheet(given, grid, options)];
   return [...grids, ...categorySheets(matrixTable(given, options))];
 }
 

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../../src/cli/commands/index.ts';
 import { displayWidth } from '../../../src/cli/layout/display-width.ts';
@@ -9,6 +10,7 @@ import { printed } from './printed.ts';
 
 const ids = Object.keys(dataset.platforms);
 const old = 'old.json';
+const column = fileURLToPath(new URL('../../intake/check/acme.md', import.meta.url));
 let folder: string;
 
 beforeAll(async () => {
@@ -49,10 +51,12 @@ describe.each([80, 120])('on a terminal of %i columns', (width) => {
     [['diff', old]],
     [['diff', old, '--platform', 'h2o', '--details']],
     [['validate', old]],
+    [['intake', column, '--homepage', 'acme.example', '--fix']],
+    [['intake', column]],
   ])('%j fits', async (args) => {
     const said = await printed(width, ...args.map((arg) => (arg === old ? join(folder, old) : arg)));
     const wide = said.split('\n').filter((line) => displayWidth(line) > width && !address.test(line));
-    expect(wide.filter((line) => !line.includes(folder))).toEqual([]);
+    expect(wide.filter((line) => !line.includes(folder) && !/^\s*'https?:\S+$/.test(line))).toEqual([]);
     expect(said.split('\n').filter((line) => line.endsWith(' '))).toEqual([]);
   });
 });

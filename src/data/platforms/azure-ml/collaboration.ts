@@ -5,9 +5,16 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'workspaces',
     text: 'The workspace is a first-class concept of Azure Machine Learning.',
-    support: { workspaces: { how: 'native' } },
+    support: { workspaces: { how: 'native', shows: ['areas'] } },
     sources: [{ page: pages.workspaces, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
+  },
+  {
+    slug: 'workspace-access',
+    text: 'Azure Machine Learning workspaces contain access management and data isolation: users and Microsoft Entra groups get roles in each workspace.',
+    support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
+    sources: [{ page: pages.workspaces, accessed: '2026-11-30' }],
+    recorded: '2026-11',
   },
   {
     slug: 'role-permissions',
@@ -32,7 +39,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'hub-workspaces',
     text: 'A hub workspace groups project workspaces with common security settings, connections and compute, and is the same kind of resource as a hub of Microsoft Foundry.',
-    support: { workspaces: { how: 'native' } },
+    support: { workspaces: { how: 'native', shows: ['areas'] } },
     sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

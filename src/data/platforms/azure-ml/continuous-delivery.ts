@@ -5,7 +5,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-integration',
     text: 'Azure Machine Learning integrates with pipelines in Azure DevOps.',
-    support: { 'ci-cd-integration': { how: 'integration', via: ['azure-devops'] } },
+    support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'described'], via: ['azure-devops'] } },
     sources: [
       { page: pages.azureDevOpsLabsAzureMachineLearning },
       { page: pages.mlopsModelManagement, recorded: '2026-11', accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'ci-integration',
     text: 'Continuous integration works through Azure DevOps.',
-    support: { 'ci-cd-integration': { how: 'integration', via: ['azure-devops'] } },
+    support: { 'ci-cd-integration': { how: 'native', shows: ['described'], via: ['azure-devops'] } },
     sources: [
       { page: pages.azureDevOpsLabsAzureMachineLearning },
       { page: pages.mlopsModelManagement, recorded: '2026-11', accessed: '2026-11-23' },
@@ -25,12 +25,19 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'git-integration',
     text: 'Azure Machine Learning integrates with Git.',
-    support: { 'source-control': { how: 'integration', via: ['git'] } },
+    support: { 'source-control': { how: 'custom', shows: ['git', 'remote', 'write'], via: ['git'] } },
     sources: [
       { page: pages.azureDevOpsLabsAzureMachineLearning },
       { page: pages.gitIntegration, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
+  },
+  {
+    slug: 'git-in-terminal',
+    text: 'The terminal of a compute instance of Azure Machine Learning has a full Git client, with which repositories are cloned into the file system of the workspace.',
+    support: { 'source-control': { how: 'custom', shows: ['git', 'remote', 'write'], via: ['git'] } },
+    sources: [{ page: pages.gitIntegration, accessed: '2026-11-30' }],
+    recorded: '2026-11',
   },
   {
     slug: 'payload-logging',
@@ -46,7 +53,9 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'github-actions',
     text: 'GitHub Actions and Azure DevOps can train and deploy models with Azure Machine Learning, and the MLOps v2 accelerator supplies templates for both.',
-    support: { 'ci-cd-integration': { how: 'integration', via: ['github-actions', 'azure-devops'] } },
+    support: {
+      'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'], via: ['github-actions', 'azure-devops'] },
+    },
     sources: [
       { page: pages.overview, accessed: '2026-11-23' },
       { page: pages.githubMlopsV2SolutionAccelerator, accessed: '2026-11-23' },
@@ -55,46 +64,55 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-pipelines',
-    text: 'Schedules of Azure Machine Learning start pipeline jobs, for instance for retraining, by recurrence or cron expression; version 2 schedules know no event triggers.',
+    text: 'Schedules of Azure Machine Learning start pipeline jobs, for instance for retraining, by recurrence or cron expression.',
     support: {
-      'automated-retraining': { how: 'native' },
+      'automated-retraining': { how: 'native', shows: ['start'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
     },
     sources: [{ page: pages.schedulingPipelineJobs, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'schedules-without-events',
+    text: 'Schedules of version 2 of Azure Machine Learning cannot be triggered by events.',
+    support: {},
+    about: ['automated-retraining'],
+    sources: [{ page: pages.schedulingPipelineJobs, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'event-driven-runs',
-    text: 'Azure Event Grid can start pipeline runs and other workflows on events of Azure Machine Learning such as the registration of a model.',
-    support: { 'automated-retraining': { how: 'integration', via: ['azure-event-grid'] } },
+    text: 'Azure Event Grid can start pipeline runs and other workflows on events of Azure Machine Learning such as the registration of a model or detected data drift.',
+    support: { 'automated-retraining': { how: 'integration', shows: ['start', 'signal'], via: ['azure-event-grid'] } },
     sources: [{ page: pages.eventGrid, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'registry-promotion',
     text: 'A model developed in one workspace can be published to a registry and deployed from there in the workspaces for test and production.',
-    support: { 'environment-promotion': { how: 'native' } },
+    support: { 'environment-promotion': { how: 'native', shows: ['move'] } },
     sources: [{ page: pages.registries, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'workspace-templates',
     text: 'Azure Machine Learning workspaces can be declared with Azure Resource Manager or Bicep templates or with Terraform.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'yaml-definitions',
     text: 'Jobs, endpoints and assets can be written as YAML files for the CLI, and existing ones can be shown as YAML.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     sources: [{ page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'commit-tracking',
     text: 'A training job submitted from a Git folder records the repository, branch and commit, whichever Git host is used.',
-    support: { 'source-control': { how: 'native' } },
+    support: {},
+    about: ['source-control'],
     sources: [{ page: pages.gitIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -126,6 +144,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'github-environment-reviewer',
     text: 'Microsoft teaches a set-up in which a required reviewer of a GitHub environment must allow the job that promotes an Azure Machine Learning model to production.',
     support: { 'approval-workflow': { how: 'integration', shows: ['decision', 'gate', 'approver'], via: ['github'] } },
+    about: ['environment-promotion'],
     sources: [{ page: pages.trainingGithubEnvironments, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

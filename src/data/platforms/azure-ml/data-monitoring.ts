@@ -56,15 +56,15 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'training-reference',
     text: 'The data drift signal of model monitoring can take the model’s training data as the reference for its inputs in production.',
-    support: { 'training-serving-skew': { how: 'native' } },
-    sources: [{ page: pages.modelMonitoring, accessed: '2026-11-23' }],
+    support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] } },
+    sources: [{ page: pages.modelMonitoring, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'data-quality-signal',
     text: 'The data quality signal of model monitoring reports the rates of null values, wrong data types and values out of bounds in production inputs.',
-    support: { 'data-quality-monitoring': { how: 'native' } },
-    sources: [{ page: pages.modelMonitoring, accessed: '2026-11-23' }],
+    support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'again', 'broken'] } },
+    sources: [{ page: pages.modelMonitoring, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -98,20 +98,22 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'serverless-content-filter',
     text: 'Serverless deployments can filter hateful, sexual, violent and self-harm content with Azure AI Content Safety, a preview option that is on by default.',
-    support: { 'llm-guardrails': { how: 'native', via: ['azure-ai-content-safety'], stage: 'preview' } },
+    support: {
+      'llm-guardrails': { how: 'native', via: ['azure-ai-content-safety'], shows: ['check', 'act'], stage: 'preview' },
+    },
     only: ['serverless-deployments'],
     sources: [
       { page: pages.serverlessApiDeployments, accessed: '2026-11-23' },
-      { page: pages.modelCatalogue, accessed: '2026-11-23' },
+      { page: pages.modelCatalogue, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'separate-content-safety',
     text: 'For catalogue models on managed compute, content is screened by separate calls to Azure AI Content Safety, which is billed on its own.',
-    support: { 'llm-guardrails': { how: 'integration', via: ['azure-ai-content-safety'] } },
+    support: { 'llm-guardrails': { how: 'integration', via: ['azure-ai-content-safety'], shows: ['check', 'kinds'] } },
     only: ['online-endpoints'],
-    sources: [{ page: pages.modelCatalogue, accessed: '2026-11-23' }],
+    sources: [{ page: pages.modelCatalogue, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -15,7 +15,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'ingestion-pipelines',
     text: 'Data can be ingested through pipelines in Azure Data Factory.',
-    support: { 'data-connectors': { how: 'integration', via: ['azure-data-factory'] } },
+    support: { 'data-connectors': { how: 'integration', shows: ['read'], via: ['azure-data-factory'] } },
     sources: [
       { page: pages.dataIngestionWithAzureDataFactory },
       { page: pages.dataEncryption, recorded: '2026-11', accessed: '2026-11-23' },
@@ -26,8 +26,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'synapse-data-wrangling',
     text: 'Data can be prepared and wrangled in Spark pools of Azure Synapse.',
     support: {
-      'data-transformation': { how: 'integration', via: ['azure-synapse-analytics'] },
-      'distributed-data-processing': { how: 'integration', via: ['azure-synapse-analytics'] },
+      'data-transformation': { how: 'integration', shows: ['operations'], via: ['azure-synapse-analytics'] },
+      'distributed-data-processing': {
+        how: 'integration',
+        shows: ['engine', 'steps'],
+        via: ['azure-synapse-analytics'],
+      },
     },
     sources: [
       { page: pages.dataPreparationWithSynapseSparkPools },
@@ -38,40 +42,70 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-asset-locations',
     text: 'Data assets can point to Azure Blob Storage, Azure Data Lake Storage, a public web server or local files, which are then uploaded.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read'] } },
     sources: [{ page: pages.dataAssets, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'job-data-in-storage',
+    text: 'Jobs of Azure Machine Learning read data from Azure Storage or a public web server and write data to Azure Storage through a datastore.',
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'write'] } },
+    sources: [{ page: pages.accessDataInAJob, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'serverless-spark',
     text: 'Serverless Spark compute runs notebooks, batch jobs and pipeline steps without a Synapse workspace, but has no persistent Hive metastore and no tables or databases.',
-    support: { 'distributed-data-processing': { how: 'native', via: ['azure-synapse-analytics'] } },
+    support: {
+      'distributed-data-processing': { how: 'native', shows: ['engine', 'steps'], via: ['azure-synapse-analytics'] },
+    },
     sources: [{ page: pages.apacheSpark, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'spark-job-size',
+    text: 'A Spark job of Azure Machine Learning states the number of executors, their cores and memory, and the instance type of serverless compute.',
+    support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'] } },
+    sources: [{ page: pages.azuremlExamplesSparkPipelineJobs, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'table-transformations',
     text: 'A table definition (MLTable) in Azure Machine Learning can filter rows, drop columns and convert column types while data is read.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations'] } },
     sources: [{ page: pages.dataAssets, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'designer-data-components',
+    text: 'Classic prebuilt components of the Azure Machine Learning Designer join and split data, clean missing values, remove duplicate rows and apply SQL.',
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
+    sources: [{ page: pages.designerComponentReference, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'dataset-exploration',
     text: 'The Responsible AI dashboard charts the distributions and statistics of a dataset by outcome, error group or feature.',
-    support: { 'exploratory-analysis': { how: 'native' } },
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'automatic-featurisation',
     text: 'Automated ML scales, encodes and imputes features by default and generates new ones mainly in forecasting, from dates and series identifiers; it repeats the steps when its model makes predictions.',
-    support: { 'automated-feature-engineering': { how: 'native', partial: true } },
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     sources: [
       { page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' },
       { page: pages.automatedMachineLearning, accessed: '2026-11-23' },
       { page: pages.examplesForecastingWithAutomatedMl, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'derived-features',
+    text: 'In automated ML experiments set up in the studio, featurisation derives parts of dates, term frequencies of texts and distances to clusters.',
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
+    sources: [{ page: pages.automlFeaturization, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -134,7 +168,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'vector-index',
     text: 'Prompt flow can build and query vector indexes, a preview feature, which are kept in Faiss files or in Azure AI Search.',
-    support: { 'vector-search': { how: 'native', via: ['faiss', 'azure-ai-search'], stage: 'deprecated' } },
+    support: {
+      'vector-search': {
+        how: 'native',
+        shows: ['query', 'fill', 'interface'],
+        via: ['faiss', 'azure-ai-search'],
+        stage: 'deprecated',
+      },
+    },
     only: ['prompt-flow'],
     sources: [
       { page: pages.vectorStores, accessed: '2026-11-23' },
@@ -148,6 +189,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: {
       'vector-search': {
         how: 'integration',
+        shows: ['fill'],
         via: ['azure-ai-search', 'pinecone', 'milvus', 'azure-cosmos-db'],
         stage: 'preview',
       },
@@ -158,7 +200,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'fabric-for-external-data',
     text: 'In place of its own data import, Microsoft directs users to Microsoft Fabric for bringing in external data, which datastores then make available in Azure Machine Learning.',
-    support: { 'data-connectors': { how: 'integration', via: ['microsoft-fabric'] } },
+    support: { 'data-connectors': { how: 'integration', shows: ['read'], via: ['microsoft-fabric'] } },
     sources: [{ page: pages.importingDataAssets, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -84,7 +84,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-format',
     text: 'Models saved in the MLflow format deploy to online and batch endpoints without a scoring script or an environment of the user’s.',
-    support: { 'model-packaging': { how: 'native', via: ['mlflow'] } },
+    support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs', 'deployable'] } },
     only: ['online-endpoints', 'batch-endpoints'],
     sources: [
       { page: pages.loggingMlflowModels, accessed: '2026-11-23' },
@@ -171,10 +171,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'llm-inference-container',
     text: 'A container tagged as preview serves language models with vLLM or DeepSpeed-MII on Azure Machine Learning, with continuous batching and tensor parallelism.',
-    support: { 'llm-serving': { how: 'native', via: ['vllm', 'deepspeed-mii'], stage: 'preview' } },
+    support: {
+      'llm-serving': { how: 'native', via: ['vllm', 'deepspeed-mii'], shows: ['generate', 'engine'], stage: 'preview' },
+    },
     only: ['online-endpoints'],
     sources: [
-      { page: pages.githubAzuremlExamplesInferenceContainerFoundation, accessed: '2026-11-23' },
+      { page: pages.githubAzuremlExamplesInferenceContainerFoundation, accessed: '2026-11-30' },
       { page: pages.githubAzuremlAssetsEnvironmentFoundationModel, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -182,12 +184,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'serverless-models',
     text: 'Serverless deployments give access to selected catalogue models hosted by Microsoft, through one inference API and without machine quota in the customer’s subscription.',
-    support: { 'llm-serving': { how: 'native' } },
+    support: {},
+    about: ['llm-serving'],
     only: ['serverless-deployments'],
     sources: [
       { page: pages.endpoints, accessed: '2026-11-23' },
       { page: pages.modelCatalogue, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'open-models-on-managed-compute',
+    text: 'Open language models of the model catalogue are deployed to managed online endpoints on virtual machines of the customer’s subscription, for real-time inference.',
+    support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
+    only: ['online-endpoints'],
+    sources: [{ page: pages.modelCatalogue, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -213,7 +224,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'langchain-environment',
     text: 'Microsoft’s preview repository of registry assets includes an environment that deploys and serves applications written with LangChain.',
-    support: { 'app-hosting': { how: 'native', stage: 'preview' } },
+    support: {},
+    about: ['app-hosting'],
     sources: [
       { page: pages.githubAzuremlAssetsEnvironmentLangchainApplications, accessed: '2026-11-23' },
       { page: pages.githubAzuremlAssets, accessed: '2026-11-23' },
@@ -223,14 +235,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'app-service',
     text: 'Applications on top of models can be deployed and managed with Azure App Service, with which Azure Machine Learning integrates.',
-    support: { 'app-hosting': { how: 'integration', via: ['azure-app-service'] } },
+    support: { 'app-hosting': { how: 'integration', via: ['azure-app-service'], shows: ['host'] } },
     sources: [{ page: pages.overview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'distillation',
     text: 'Distillation jobs, experimental in the Python SDK, train a smaller model such as Llama 3.1 8B Instruct with a larger teacher model and register it for serverless deployment.',
-    support: { 'model-optimization': { how: 'native', stage: 'preview' } },
+    support: { 'model-optimization': { how: 'native', shows: ['change', 'result'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlExamplesDistillationWithTheCli, accessed: '2026-11-23' },
       { page: pages.githubAzureSdkForPythonDistillationJob, accessed: '2026-11-23' },
@@ -240,24 +252,25 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'onnx-runtime',
     text: 'Models converted to ONNX run in Azure Machine Learning on ONNX Runtime, which can use accelerators such as TensorRT and OpenVINO.',
-    support: { 'model-optimization': { how: 'integration', via: ['onnx-runtime'] } },
+    support: {},
+    about: ['model-optimization'],
     sources: [{ page: pages.onnx, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-workflow-endpoints',
     text: 'A guide in Microsoft’s prompt flow repository wraps a workflow of Microsoft Agent Framework in a scoring script and deploys it to a managed online endpoint.',
-    support: { 'agent-deployment': { how: 'custom', via: ['microsoft-agent-framework'] } },
+    support: { 'agent-deployment': { how: 'custom', via: ['microsoft-agent-framework'], shows: ['hosted', 'runs'] } },
     only: ['online-endpoints'],
-    sources: [{ page: pages.githubPromptflowDeployingAnAgentFrameworkWorkflow, accessed: '2026-11-23' }],
+    sources: [{ page: pages.githubPromptflowDeployingAnAgentFrameworkWorkflow, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'mcp-by-api-management',
     text: 'A lab of Microsoft exposes a model on a managed online endpoint to agents as a tool of the Model Context Protocol, served by Azure API Management.',
-    support: { 'agent-tools': { how: 'integration', via: ['azure-api-management'] } },
+    support: { 'agent-tools': { how: 'integration', via: ['azure-api-management'], shows: ['tools', 'serve'] } },
     only: ['online-endpoints'],
-    sources: [{ page: pages.githubAiGatewayAzureMlModelAsMcpServer, accessed: '2026-11-23' }],
+    sources: [{ page: pages.githubAiGatewayAzureMlModelAsMcpServer, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -30,21 +30,39 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'cli-model-stage',
     text: 'The CLI can set a stage on a model and list models by stage, since version 2.16.0 of the extension.',
-    support: { 'lifecycle-stages': { how: 'native' } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'refer'] } },
     sources: [{ page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'powershell-model-stage',
+    text: 'A cmdlet of Azure PowerShell that updates a model version of a workspace can also set its stage.',
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
+    sources: [{ page: pages.updateAzMLWorkspaceModelVersion, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'registry-roles',
     text: 'The role AzureML Registry User allows people to read, write and delete the models and other assets of a registry; it holds for the registry as a whole.',
-    support: { 'model-access-control': { how: 'native', partial: true } },
+    support: { 'model-access-control': { how: 'native', shows: ['rights'] } },
     sources: [{ page: pages.assigningRoles, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'registry-asset-rights',
+    text: 'To read the models and other assets of a registry, to create them and to delete them are separate permissions of Azure roles.',
+    support: {
+      'model-access-control': { how: 'native', shows: ['rights', 'kinds'] },
+      'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] },
+    },
+    sources: [{ page: pages.createAndManageRegistries, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'deployment-policy',
     text: 'A built-in Azure Policy, in preview, denies deployments of models from registries, except from one allowed registry and its models that are not blocked.',
-    support: { 'model-access-control': { how: 'integration', via: ['azure-policy'], stage: 'preview' } },
+    support: {},
+    about: ['model-access-control'],
     sources: [{ page: pages.regulatingDeploymentsOfTheModelCatalogue, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -58,7 +76,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'shared-registries',
     text: 'Registries outside any workspace share models, environments, components and data with all workspaces of an organisation, also in other subscriptions and regions.',
-    support: { 'cross-workspace-models': { how: 'native' } },
+    support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared'] } },
     sources: [{ page: pages.registries, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -75,6 +93,11 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'The architecture of Microsoft’s MLOps v2 accelerator promotes a model to production after staging by gated approvals of people, in GitHub or Azure DevOps.',
     support: {
       'approval-workflow': { how: 'integration', shows: ['decision', 'gate'], via: ['github', 'azure-devops'] },
+      'environment-promotion': {
+        how: 'integration',
+        shows: ['move', 'stages', 'gate'],
+        via: ['github-actions', 'azure-devops'],
+      },
     },
     sources: [
       { page: pages.githubMlopsV2ArchitectureForClassicalMachineLearning, accessed: '2026-11-23' },
@@ -91,15 +114,19 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'responsible-ai-scorecard',
-    text: 'The Responsible AI scorecard exports findings about a model and its data as a PDF that can be attached to compliance reports.',
-    support: { 'model-documentation': { how: 'native' } },
-    sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-11-23' }],
+    text: 'The Responsible AI scorecard, in preview, exports findings about a model and its data as a PDF that can be attached to compliance reports.',
+    support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'], stage: 'preview' } },
+    sources: [
+      { page: pages.responsibleAiDashboard, accessed: '2026-11-23' },
+      { page: pages.responsibleAIScorecard, recorded: '2026-11', accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'built-in-prompts',
-    text: 'Microsoft’s preview repository of registry assets holds prompt templates as assets with a name and a version; these are prompts supplied by Microsoft only.',
-    support: { 'prompt-registry': { how: 'native', stage: 'preview', partial: true } },
+    text: 'Microsoft’s preview repository of registry assets holds prompt templates supplied by Microsoft, as assets with a name and a version.',
+    support: {},
+    about: ['prompt-registry'],
     sources: [
       { page: pages.githubAzuremlAssetsPromptAdvertisingSummary, accessed: '2026-11-23' },
       { page: pages.githubAzuremlAssets, accessed: '2026-11-23' },
@@ -109,7 +136,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'catalogue-providers',
     text: 'The model catalogue lists hundreds of models, from Azure OpenAI, Mistral, Meta, Cohere, NVIDIA, Hugging Face and Microsoft, with model cards and benchmarks.',
-    support: { 'foundation-model-catalog': { how: 'native' } },
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find'] } },
     sources: [
       { page: pages.modelCatalogue, accessed: '2026-11-23' },
       { page: pages.overview, accessed: '2026-11-23' },
@@ -119,14 +146,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'catalogue-deployment-options',
     text: 'A catalogue model is deployed on managed compute, as a serverless deployment or both ways, depending on the model.',
-    support: { 'foundation-model-catalog': { how: 'native' } },
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'] } },
     sources: [{ page: pages.modelCatalogue, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'endpoints-page',
     text: 'The Endpoints page of the studio lists endpoints with their deployments, and a registered model shows where it is deployed and whether the deployments are healthy.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' },
       { page: pages.mlopsModelManagement, accessed: '2026-11-23' },

@@ -5,7 +5,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'container-training',
     text: 'Models can be trained in containers within an Environment.',
-    support: { 'custom-training-code': { how: 'native' }, 'reproducible-environments': { how: 'native' } },
+    support: {
+      'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
+      'reproducible-environments': { how: 'native', shows: ['declared'] },
+    },
     sources: [
       { page: pages.waysToTrainModels2021 },
       { page: pages.waysToTrainModels, recorded: '2026-11', accessed: '2026-11-23' },
@@ -13,9 +16,19 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2021-10',
   },
   {
+    slug: 'command-jobs',
+    text: 'A command job of Azure Machine Learning names its code folder, its command, a version of an environment and the compute that it runs on.',
+    support: {
+      'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
+      'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
+    },
+    sources: [{ page: pages.azuremlExamplesSklearnTuning, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'visual-pipeline-editor',
     text: 'A visual editor assists with building pipelines.',
-    support: { 'visual-pipeline-builder': { how: 'native' } },
+    support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas'] } },
     sources: [{ page: pages.designer, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
@@ -46,12 +59,30 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-training',
-    text: 'Compute clusters and serverless compute can train on GPUs; the GPU quota of a subscription starts at zero cores and is raised by request.',
-    support: { 'accelerated-training': { how: 'native' } },
+    text: 'Compute clusters and serverless compute of Azure Machine Learning can train on GPUs.',
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     sources: [
       { page: pages.overview, accessed: '2026-11-23' },
       { page: pages.quotasAndLimits, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'gpu-quota-start',
+    text: 'The GPU quota of a subscription starts at zero cores in Azure Machine Learning and is raised by request.',
+    support: {},
+    about: ['accelerated-training', 'gpu-scheduling'],
+    sources: [{ page: pages.quotasAndLimits, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'gpu-instance-choice',
+    text: 'A command job of Azure Machine Learning can run the user’s PyTorch script on a GPU instance type and a number of instances that it names.',
+    support: {
+      'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
+      'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
+    },
+    sources: [{ page: pages.azuremlExamplesPytorchTraining, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -74,9 +105,17 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-components',
-    text: 'A Designer pipeline uses either custom components or the classic prebuilt ones; the classic ones receive no additions and do not deploy to managed online endpoints.',
-    support: { 'visual-pipeline-builder': { how: 'native' } },
+    text: 'A Designer pipeline uses either custom components or the classic prebuilt ones.',
+    support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
     sources: [{ page: pages.designer, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'classic-components-limits',
+    text: 'The classic prebuilt components of the Designer receive no additions and do not deploy to managed online endpoints.',
+    support: {},
+    about: ['visual-pipeline-builder'],
+    sources: [{ page: pages.designer, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -107,8 +146,15 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'supplied-algorithms',
     text: 'Automated ML supplies algorithms such as logistic regression, LightGBM, XGBoost, random forest, AutoARIMA and Prophet, and single ones can be allowed or blocked.',
-    support: { 'built-in-algorithms': { how: 'native' } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [{ page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'designer-algorithms',
+    text: 'Classic prebuilt components of the Designer supply algorithms such as boosted decision trees, decision forests, linear and logistic regression, support vector machines and k-means.',
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
+    sources: [{ page: pages.designerComponentReference, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -161,29 +207,54 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-autologging',
-    text: 'MLflow’s automatic logging records the metrics, parameters, artefacts and models of supported frameworks in Azure Machine Learning; some flavours skip certain models.',
-    support: { autologging: { how: 'native', via: ['mlflow'] } },
+    text: 'MLflow’s automatic logging records the metrics, parameters, artefacts and models of supported frameworks in Azure Machine Learning.',
+    support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
+    sources: [
+      { page: pages.loggingMlflowModels, accessed: '2026-11-23' },
+      { page: pages.logMetricsParametersFiles, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'autologging-gaps',
+    text: 'Some flavours of MLflow skip certain models when they log automatically in Azure Machine Learning.',
+    support: {},
+    about: ['autologging'],
     sources: [{ page: pages.loggingMlflowModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'environments',
     text: 'Environments record the pip and Conda dependencies of a job, and the job history keeps a snapshot of the code, the data and the compute.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'kept'] } },
     sources: [{ page: pages.mlopsModelManagement, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'open-model-fine-tuning',
     text: 'Open models of the catalogue can be fine-tuned on GPU clusters, from a studio form or samples, for classification, question answering, summarisation and translation of text.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models'] } },
     sources: [{ page: pages.foundationModels, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'chat-fine-tuning-component',
+    text: 'A pipeline component fine-tunes pretrained Hugging Face models for chat completion, with LoRA adapters as an option.',
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
+    sources: [{ page: pages.azuremlAssetsChatCompletion, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'fine-tuned-model-deployment',
+    text: 'A sample of Azure Machine Learning registers a model that was fine-tuned by supplied components and deploys it for real-time inference.',
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'use'] } },
+    sources: [{ page: pages.azuremlExamplesEmotionDetection, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'hosted-fine-tuning',
     text: 'Some models with serverless deployment can be fine-tuned by Microsoft’s hosted service, billed by tokens.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     only: ['serverless-deployments'],
     sources: [{ page: pages.modelCatalogue, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -191,7 +262,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'grpo-pipeline',
     text: 'A pipeline component in Microsoft’s preview repository of registry assets fine-tunes chat models with Group Relative Policy Optimization, a reinforcement learning method.',
-    support: { 'llm-fine-tuning': { how: 'native', stage: 'preview' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlAssetsGrpoChatCompletionPipeline, accessed: '2026-11-23' },
       { page: pages.githubAzuremlExamplesGrpoExample, accessed: '2026-11-23' },
@@ -207,8 +278,16 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'interactive-jobs',
-    text: 'A running job can be opened in JupyterLab, VS Code, TensorBoard or by SSH, and a debugger attached; this works on compute clusters and Arc-enabled Kubernetes of Azure Machine Learning.',
-    support: { 'training-debugging': { how: 'native' } },
+    text: 'A running job of Azure Machine Learning can be opened in JupyterLab, VS Code, TensorBoard or by SSH, and a debugger attached.',
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values', 'inside'] } },
+    sources: [{ page: pages.debuggingAndMonitoringJobs, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'interactive-job-compute',
+    text: 'Interactive jobs work on compute clusters and Arc-enabled Kubernetes of Azure Machine Learning.',
+    support: {},
+    about: ['training-debugging'],
     sources: [{ page: pages.debuggingAndMonitoringJobs, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -135,6 +135,11 @@ export const githubAzuremlAssetsGrpoChatCompletionPipeline: Page = {
   url: 'https://github.com/Azure/azureml-assets/blob/main/assets/training/finetune_acft_hf_nlp/components/pipeline_components/grpo_chat_completion/spec.yaml',
 };
 
+export const azuremlAssetsChatCompletion: Page = {
+  title: 'GitHub: Azure/azureml-assets, fine-tuning for chat completion',
+  url: 'https://github.com/Azure/azureml-assets/blob/main/assets/training/finetune_acft_hf_nlp/components/pipeline_components/chat_completion/spec.yaml',
+};
+
 export const githubAzuremlAssetsEnvironmentFoundationModel: Page = {
   title: 'GitHub: Azure/azureml-assets, environment foundation-model-inference',
   url: 'https://github.com/Azure/azureml-assets/blob/main/assets/training/model_management/environments/foundation-model-inference/spec.yaml',
@@ -180,9 +185,29 @@ export const githubAzuremlExamplesInferenceContainerFoundation: Page = {
   url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/foundation-models/system/inference/README.md',
 };
 
+export const azuremlExamplesEmotionDetection: Page = {
+  title: 'GitHub: Azure/azureml-examples, fine-tuning for text classification',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/foundation-models/system/finetune/text-classification/emotion-detection.ipynb',
+};
+
 export const githubAzuremlExamplesGrpoExample: Page = {
   title: 'GitHub: Azure/azureml-examples, GRPO example',
   url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/jobs/grpo/README.md',
+};
+
+export const azuremlExamplesSparkPipelineJobs: Page = {
+  title: 'GitHub: Azure/azureml-examples, Spark jobs in pipelines',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/jobs/spark/submit_spark_pipeline_jobs.ipynb',
+};
+
+export const azuremlExamplesSklearnTuning: Page = {
+  title: 'GitHub: Azure/azureml-examples, training and tuning with scikit-learn',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/jobs/single-step/scikit-learn/train-hyperparameter-tune-deploy-with-sklearn/train-hyperparameter-tune-with-sklearn.ipynb',
+};
+
+export const azuremlExamplesPytorchTraining: Page = {
+  title: 'GitHub: Azure/azureml-examples, training and tuning with PyTorch',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/jobs/single-step/pytorch/train-hyperparameter-tune-deploy-with-pytorch/train-hyperparameter-tune-deploy-with-pytorch.ipynb',
 };
 
 export const examplesForecastingWithAutomatedMl: Page = {
@@ -375,6 +400,11 @@ export const workspaces: Page = {
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-workspace',
 };
 
+export const designerComponentReference: Page = {
+  title: 'Azure Machine Learning documentation: Algorithm and component reference for the Designer',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/component-reference/component-reference',
+};
+
 export const assigningRoles: Page = {
   title: 'Azure Machine Learning documentation: Assigning roles',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-assign-roles',
@@ -388,6 +418,11 @@ export const kubernetesComputeTarget: Page = {
 export const settingUpAutoMLTraining: Page = {
   title: 'Azure Machine Learning documentation: Setting up AutoML training',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-configure-auto-train',
+};
+
+export const automlFeaturization: Page = {
+  title: 'Azure Machine Learning documentation: Data featurization in automated machine learning',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-configure-auto-features?view=azureml-api-1',
 };
 
 export const componentPipelinesInTheStudio: Page = {
@@ -455,6 +490,11 @@ export const loggingMlflowModels: Page = {
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-log-mlflow-models',
 };
 
+export const logMetricsParametersFiles: Page = {
+  title: 'Azure Machine Learning documentation: Log metrics, parameters and files with MLflow',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-log-view-metrics',
+};
+
 export const modelRegistryWithMlflow: Page = {
   title: 'Azure Machine Learning documentation: Model registry with MLflow',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-manage-models-mlflow',
@@ -488,6 +528,11 @@ export const movingWorkspaces: Page = {
 export const regulatingDeploymentsOfTheModelCatalogue: Page = {
   title: 'Azure Machine Learning documentation: Regulating deployments of the model catalogue',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-regulate-registry-deployments',
+};
+
+export const accessDataInAJob: Page = {
+  title: 'Azure Machine Learning documentation: Access data in a job',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-read-write-data-v2',
 };
 
 export const safeRolloutOfOnlineEndpoints: Page = {
@@ -623,4 +668,44 @@ export const setUpAuthentication: Page = {
 export const trainingEntraAuthentication: Page = {
   title: 'Microsoft training: Authentication and authorization in Microsoft Entra ID',
   url: 'https://learn.microsoft.com/en-us/training/modules/azure-java-app-enable-authentication-authorization/2-authentication-authorization',
+};
+
+export const githubAzuremlExamplesBatchScoreScript: Page = {
+  title: 'Azure Machine Learning examples: Batch scoring with the CLI',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/cli/batch-score.sh',
+};
+
+export const githubAzuremlExamplesBertPretrain: Page = {
+  title: 'Azure Machine Learning examples: BERT pretraining',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/best-practices/largescale-deep-learning/Training/Bert-Pretrain/README.md',
+};
+
+export const updateAzMLWorkspaceModelVersion: Page = {
+  title: 'Azure PowerShell reference: Update-AzMLWorkspaceModelVersion',
+  url: 'https://learn.microsoft.com/en-us/powershell/module/az.machinelearningservices/update-azmlworkspacemodelversion?view=azps-16.0.0',
+};
+
+export const createAndManageRegistries: Page = {
+  title: 'Azure Machine Learning documentation: Create and manage registries',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-manage-registries',
+};
+
+export const responsibleAIScorecard: Page = {
+  title: 'Azure Machine Learning documentation: Responsible AI scorecard',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-responsible-ai-scorecard',
+};
+
+export const searchForAssets: Page = {
+  title: 'Azure Machine Learning documentation: Search for assets',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-search-assets',
+};
+
+export const manageAccessControlForManagedFeatureStore: Page = {
+  title: 'Azure Machine Learning documentation: Manage access control for managed feature store',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-setup-access-control-feature-store',
+};
+
+export const whatIsResponsibleAI: Page = {
+  title: 'Azure Machine Learning documentation: What is responsible AI?',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-responsible-ai',
 };

@@ -71,7 +71,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'generative-quality-signal',
     text: 'A monitoring signal in preview has GPT models of Azure OpenAI rate groundedness, relevance, coherence, fluency and similarity of a deployed application’s answers.',
-    support: { 'llm-evaluation': { how: 'native', via: ['azure-openai'], stage: 'preview' } },
+    support: {
+      'llm-evaluation': { how: 'native', via: ['azure-openai'], shows: ['score', 'judge'], stage: 'preview' },
+    },
     sources: [
       { page: pages.monitoringGenerativeAiApplications, accessed: '2026-11-23' },
       { page: pages.modelMonitoring, accessed: '2026-11-23' },
@@ -80,15 +82,15 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'foundation-model-evaluation',
-    text: 'Foundation models of the catalogue can be evaluated on the user’s own test data by a form or samples; the evaluation needs GPU compute.',
-    support: { 'llm-evaluation': { how: 'native' } },
-    sources: [{ page: pages.foundationModels, accessed: '2026-11-23' }],
+    text: 'Foundation models of the catalogue can be evaluated on the user’s own test data by a form or samples, on GPU compute.',
+    support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
+    sources: [{ page: pages.foundationModels, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'evaluation-flows',
     text: 'Prompt flow has built-in evaluation flows and compares prompt variants over larger datasets.',
-    support: { 'llm-evaluation': { how: 'native', stage: 'deprecated' } },
+    support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
       { page: pages.promptFlow, accessed: '2026-11-23' },
@@ -99,7 +101,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'flow-traces',
     text: 'Deployed prompt flows, in a preview feature, send OpenTelemetry traces of every node to Application Insights or to the user’s own collector.',
-    support: { 'llm-tracing': { how: 'native', stage: 'deprecated' } },
+    support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
       { page: pages.tracesAndFeedbackOfAFlowDeployment, accessed: '2026-11-23' },
@@ -109,8 +111,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tracing-package',
-    text: 'The tracing package of prompt flow records calls of language models and functions, also in LangChain and AutoGen code, after the OpenTelemetry specification; it is experimental.',
-    support: { 'llm-tracing': { how: 'native', stage: 'deprecated' } },
+    text: 'The tracing package of prompt flow, which is experimental, records calls of language models and functions after the OpenTelemetry specification, also in LangChain and AutoGen code.',
+    support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools'], stage: 'deprecated' } },
     only: ['prompt-flow-toolkit'],
     sources: [
       { page: pages.promptFlowTracing, accessed: '2026-11-23' },
@@ -121,7 +123,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'flow-feedback',
     text: 'Deployed prompt flows have an interface for feedback in any JSON form, stored in a span that is linked to the trace of the request.',
-    support: { 'human-feedback': { how: 'native', stage: 'deprecated' } },
+    support: { 'human-feedback': { how: 'native', shows: ['users', 'read'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
       { page: pages.tracesAndFeedbackOfAFlowDeployment, accessed: '2026-11-23' },
@@ -131,8 +133,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'flow-token-metrics',
-    text: 'Deployed prompt flows report prompt and completion tokens for each flow and node as a metric; it counts tokens, not money.',
-    support: { 'token-cost-tracking': { how: 'native', partial: true, stage: 'deprecated' } },
+    text: 'Deployed prompt flows report prompt and completion tokens for each flow and node as a metric.',
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
       { page: pages.tracesAndFeedbackOfAFlowDeployment, accessed: '2026-11-23' },
@@ -143,7 +145,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'token-statistics-component',
     text: 'A monitoring component in the preview repository of registry assets computes token and cost figures over the collected outputs of language models.',
-    support: { 'token-cost-tracking': { how: 'native', stage: 'preview' } },
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlAssetsComponentGenaiTokenStatistics, accessed: '2026-11-23' },
       { page: pages.githubAzuremlAssets, accessed: '2026-11-23' },
@@ -153,7 +155,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'agent-framework-traces',
     text: 'For Microsoft Agent Framework workflows on a managed online endpoint, Microsoft’s sample scoring script can send OpenTelemetry traces to Application Insights.',
-    support: { 'llm-tracing': { how: 'custom', via: ['microsoft-agent-framework'] } },
+    support: { 'llm-tracing': { how: 'custom', via: ['microsoft-agent-framework'], shows: ['steps'] } },
     only: ['online-endpoints'],
     sources: [
       { page: pages.githubPromptflowScoringScriptForAgentFramework, accessed: '2026-11-23' },
@@ -164,7 +166,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'registry-evaluators',
     text: 'Microsoft’s preview repository of registry assets holds evaluators for generative applications and agents, for instance of groundedness, task adherence and tool calls.',
-    support: { 'llm-evaluation': { how: 'native', stage: 'preview' } },
+    support: { 'llm-evaluation': { how: 'native', shows: ['score'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlAssetsBuiltInEvaluators, accessed: '2026-11-23' },
       { page: pages.githubAzuremlAssets, accessed: '2026-11-23' },

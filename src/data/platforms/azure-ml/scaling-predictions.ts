@@ -149,7 +149,9 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'api-management-gateway',
     text: 'In a lab of Microsoft, one Azure API Management gateway fronts a managed online endpoint and, with keys and token metering, language models of Foundry, without routing between the two.',
-    support: { 'ai-gateway': { how: 'integration', via: ['azure-api-management'], partial: true } },
+    support: {
+      'ai-gateway': { how: 'integration', via: ['azure-api-management'], shows: ['one', 'keys'], partial: true },
+    },
     only: ['online-endpoints'],
     sources: [
       { page: pages.githubAiGatewayAzureMlModelAsMcpServer, accessed: '2026-11-23' },

@@ -56,17 +56,31 @@ export const selfInstall: readonly WrittenFeature[] = [
     slug: 'airflow-provider',
     text: 'A provider package for Apache Airflow submits workflows to Azure Machine Learning.',
     support: {
-      'external-job-submission': { how: 'integration', via: ['apache-airflow'] },
+      'external-job-submission': { how: 'integration', via: ['apache-airflow'], shows: ['start', 'define'] },
       'pipeline-orchestration': { how: 'integration', via: ['apache-airflow'], shows: ['graph'] },
     },
     sources: [{ page: pages.overview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'cli-jobs',
+    text: 'Jobs of Azure Machine Learning are created from YAML files with the Azure CLI, which also streams their logs and shows their status.',
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
+    sources: [
+      { page: pages.githubAzuremlExamplesBertPretrain, accessed: '2026-11-30' },
+      { page: pages.githubAzuremlExamplesBatchScoreScript, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'external-orchestrators',
     text: 'Azure Data Factory and Microsoft Fabric can start pipelines of Azure Machine Learning that are deployed to batch endpoints.',
     support: {
-      'external-job-submission': { how: 'integration', via: ['azure-data-factory', 'microsoft-fabric'] },
+      'external-job-submission': {
+        how: 'integration',
+        via: ['azure-data-factory', 'microsoft-fabric'],
+        shows: ['start'],
+      },
       'pipeline-orchestration': {
         how: 'integration',
         via: ['azure-data-factory', 'microsoft-fabric'],

@@ -18,7 +18,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'model-permissions',
     text: 'Collaboration on models in the MLflow model registry is governed by permissions.',
-    support: { 'model-access-control': { how: 'native', via: ['mlflow'] } },
+    support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['mlflow'] } },
     about: ['role-based-access'],
     only: ['platform'],
     sources: [
@@ -71,8 +71,8 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces',
-    text: 'An account holds several workspaces, the areas in which users work; users, service principals and groups of the account are assigned to each.',
-    support: { workspaces: { how: 'native' } },
+    text: 'An account holds several workspaces, the areas in which users work, and its users, service principals and groups are assigned to each of them.',
+    support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.highLevelArchitecture, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksMwsPermissionAssignment, accessed: '2026-11-23' },
@@ -88,9 +88,9 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-workspace-binding',
-    text: 'A catalogue can be bound to chosen workspaces; by default all workspaces of the metastore reach it.',
-    support: {},
-    about: ['workspaces', 'data-access-control'],
+    text: 'A catalogue can be bound to chosen workspaces, whereas by default all workspaces of the metastore reach it.',
+    support: { workspaces: { how: 'native', shows: ['areas', 'closed'] } },
+    about: ['data-access-control'],
     sources: [{ page: pages.terraformProviderDatabricksCatalogWorkspaceBinding, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -5,14 +5,28 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'mlops-stacks',
     text: 'MLOps Stacks, in public preview, is a project template with CI/CD workflows for GitHub Actions, Azure DevOps and GitLab and with tests of the machine-learning code.',
-    support: { 'ci-cd-integration': { how: 'native', stage: 'preview' } },
+    support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'], stage: 'preview' } },
     sources: [{ page: pages.mlopsStacksReadme, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'github-actions',
+    text: 'For GitHub Actions, in public preview, Databricks supplies an action that sets up its CLI and documents a workflow that deploys and runs the job of a bundle.',
+    support: {
+      'ci-cd-integration': {
+        how: 'native',
+        shows: ['supplied', 'described', 'deploy'],
+        via: ['github-actions'],
+        stage: 'preview',
+      },
+    },
+    sources: [{ page: pages.gitHubActions, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'staging-and-production-workspaces',
     text: 'The default project of MLOps Stacks, in public preview, tests pull requests in a staging workspace and promotes code to production through a release branch.',
-    support: { 'environment-promotion': { how: 'native', stage: 'preview' } },
+    support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate'], stage: 'preview' } },
     sources: [
       { page: pages.mlopsStacksReadme, accessed: '2026-11-23' },
       { page: pages.mlopsStacksPipelineStructure, accessed: '2026-11-23' },
@@ -22,7 +36,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'automation-bundles',
     text: 'Declarative Automation Bundles, formerly Asset Bundles, describe jobs, pipelines, dashboards and apps in YAML with targets for development and production.',
-    support: { 'infrastructure-as-code': { how: 'native' }, 'environment-promotion': { how: 'native' } },
+    support: {
+      'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] },
+      'environment-promotion': { how: 'native', shows: ['move', 'stages', 'settings'] },
+    },
     sources: [
       { page: pages.agentSkillsDeclarativeAutomationBundles, accessed: '2026-11-23' },
       { page: pages.agentSkillsLakeflowJobs, accessed: '2026-11-23' },
@@ -32,14 +49,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'terraform-provider',
     text: 'The Databricks Terraform provider manages nearly all resources, serving endpoints and registered models included, on AWS, Azure and Google Cloud.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     sources: [{ page: pages.databricksTerraformProviderDocumentation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'git-folders',
     text: 'Git folders are a visual Git client in the workspace for notebooks and other files, with branches, commits and comparison of changes.',
-    support: { 'source-control': { how: 'native' } },
+    support: { 'source-control': { how: 'native', shows: ['git', 'remote', 'write'] } },
     sources: [
       { page: pages.sdkForPythonRepos, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksRepo, accessed: '2026-11-23' },
@@ -49,15 +66,25 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'job-triggers',
     text: 'Jobs that retrain models can start by schedule, when files arrive or when a table is updated.',
-    support: { 'automated-retraining': { how: 'custom' } },
+    support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'] } },
     about: ['pipeline-orchestration'],
-    sources: [{ page: pages.agentSkillsTriggersAndSchedules, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.agentSkillsTriggersAndSchedules, accessed: '2026-11-23' },
+      { page: pages.jobsExamples, recorded: '2026-11', accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'weekly-training-job',
+    text: 'An example of Databricks defines a job that runs every week with tasks to train, evaluate and deploy a model.',
+    support: { 'automated-retraining': { how: 'native', shows: ['start', 'follow'] } },
+    sources: [{ page: pages.jobsExamples, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'scheduled-and-metric-retraining',
     text: 'MLOps Stacks sets up training jobs on a schedule and, once switched on, a job that starts retraining when a monitored metric breaks its threshold in several windows.',
-    support: { 'automated-retraining': { how: 'native', stage: 'preview' } },
+    support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'], stage: 'preview' } },
     sources: [
       { page: pages.mlopsStacksMonitoringResourcesTemplate, accessed: '2026-11-23' },
       { page: pages.mlopsStacksModelWorkflowTemplate, accessed: '2026-11-23' },
@@ -75,8 +102,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'workload-federation',
     text: 'Automated workloads outside Databricks, such as GitHub Actions, can authenticate as a service principal with tokens of their own runtime instead of a Databricks secret.',
-    support: { 'ci-cd-integration': { how: 'native' } },
-    about: ['single-sign-on'],
+    support: {},
+    about: ['single-sign-on', 'ci-cd-integration'],
     sources: [{ page: pages.terraformProviderDatabricksServicePrincipal, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

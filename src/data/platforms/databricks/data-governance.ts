@@ -25,7 +25,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'table-access-control',
     text: 'Access control lists set privileges on tables and other data objects.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.privilegesOnDataObjects },
       { page: pages.agentSkillsAccessControl, recorded: '2026-11', accessed: '2026-11-23' },
@@ -35,7 +35,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'runtime-lineage',
     text: 'Unity Catalog records lineage of queries at run time down to columns, with the notebooks, jobs and dashboards involved, across all workspaces of a metastore.',
-    support: { 'data-lineage': { how: 'native' } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.viewDataLineageUsingUnityCatalog, accessed: '2026-11-23' },
       { page: pages.azureDatabricksViewDataLineageUsingUnityCatalog, accessed: '2026-11-23' },
@@ -45,7 +45,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'external-lineage',
     text: 'Lineage of assets outside Databricks can be added to Unity Catalog, in public preview.',
-    support: { 'data-lineage': { how: 'native', stage: 'preview' } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin'], stage: 'preview' } },
     sources: [{ page: pages.azureDatabricksViewDataLineageUsingUnityCatalog, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -60,21 +60,22 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'row-filters-and-masks',
     text: 'Row filters and column masks, written as functions, limit which rows and values of a table a user sees, however the table is queried.',
-    support: { 'data-access-control': { how: 'native' }, 'data-privacy': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'fine'] } },
+    about: ['data-privacy'],
     sources: [{ page: pages.agentSkillsFineGrainedAccessControl, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'abac-policies',
     text: 'Attribute-based policies apply row filters or column masks to all tables of a catalogue or schema that match governed tags.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'fine'] } },
     sources: [{ page: pages.terraformProviderDatabricksPolicyInfo, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'data-classification',
     text: 'Data Classification, in public preview, finds and tags personal data in the tables of a catalogue.',
-    support: { 'data-privacy': { how: 'native', stage: 'preview' } },
+    support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'], stage: 'preview' } },
     sources: [{ page: pages.terraformProviderDatabricksDataClassificationCatalog, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -95,14 +96,21 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-keys',
     text: 'On AWS and Google Cloud, keys that the customer manages can encrypt notebooks, secrets and queries in the control plane as well as workspace storage and cluster volumes.',
-    support: { encryption: { how: 'native' } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     sources: [{ page: pages.terraformProviderDatabricksMwsCustomerManagedKeys, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'default-transit-encryption',
+    text: 'The baseline network architecture of Databricks on AWS has encryption in transit switched on by default.',
+    support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
+    sources: [{ page: pages.managedSecurity, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'time-travel',
     text: 'Delta tables keep their history, so that earlier states can be queried within the configured retention period.',
-    support: { 'dataset-versioning': { how: 'native', via: ['delta-lake'] } },
+    support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'], via: ['delta-lake'] } },
     sources: [{ page: pages.agentSkillsDatabricksSqlBestPractices, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -200,6 +208,20 @@ export const dataGovernance: readonly WrittenFeature[] = [
     about: ['fedramp-authorization'],
     only: ['platform'],
     sources: [{ page: pages.onAwsGovCloud, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'tag-search',
+    text: 'Users can tag catalogues, tables, columns, volumes and views of Unity Catalog, and the search of a workspace finds tables, views and columns by their tags.',
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
+    sources: [{ page: pages.applyTagsToUnityCatalogSecurableObjects, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'ai-mask',
+    text: 'The SQL function ai_mask of Databricks replaces kinds of personal data that the caller names, such as persons, email addresses or phone numbers, in a text.',
+    support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'] } },
+    sources: [{ page: pages.taskFunctions, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -29,7 +29,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'baseline-comparison',
     text: 'Data profiling measures drift of logged requests against a baseline table that the user supplies, for which a demo of the vendor recommends the held-out set of the model’s training.',
-    support: { 'training-serving-skew': { how: 'custom' } },
+    support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] } },
     about: ['drift-detection'],
     sources: [
       { page: pages.demosModelMonitoring, accessed: '2026-11-23' },
@@ -53,7 +53,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'validity-checks',
     text: 'Anomaly detection on the tables of a schema, in public preview, can check the share of nulls, value ranges and uniqueness of columns.',
-    support: { 'data-quality-monitoring': { how: 'native', stage: 'preview' } },
+    support: {},
+    about: ['data-quality-monitoring'],
     sources: [
       { page: pages.sdkForPythonDataQualityDataClasses, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksQualityMonitorV2, accessed: '2026-11-23' },
@@ -64,7 +65,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'ai-guardrails',
     text: 'Guardrails of the AI gateway on serving endpoints apply a safety filter and block or mask personal data in prompts and answers.',
-    support: { 'llm-guardrails': { how: 'native' } },
+    support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act', 'kinds'] } },
     sources: [
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
@@ -74,7 +75,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'keyword-and-topic-guardrails-deprecated',
     text: 'Guardrails by forbidden keywords and by allowed topics on serving endpoints are deprecated.',
-    support: { 'llm-guardrails': { how: 'native', stage: 'deprecated' } },
+    support: { 'llm-guardrails': { how: 'native', shows: ['check', 'kinds'], stage: 'deprecated' } },
     sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -91,8 +92,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-policies',
-    text: 'Service policies of Unity Gateway check requests to and answers of AI services; a built-in one finds sensitive data such as card numbers and blocks or redacts it.',
-    support: { 'llm-guardrails': { how: 'native' } },
+    text: 'Service policies of Unity Gateway check requests to and answers of AI services, among them a built-in one that blocks or redacts sensitive data such as card numbers.',
+    support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] } },
     sources: [{ page: pages.unityGatewayConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -114,7 +115,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'anomaly-detection',
     text: 'Anomaly detection, in public preview, learns from the history of each table in a schema and reports late updates and missing rows.',
-    support: { 'data-quality-monitoring': { how: 'native', stage: 'preview' } },
+    support: {},
+    about: ['data-quality-monitoring'],
     sources: [{ page: pages.anomalyDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -13,14 +13,28 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'spark',
     text: 'Spark preprocesses data for machine learning on Databricks.',
     support: {
-      'data-transformation': { how: 'native', via: ['apache-spark'] },
-      'distributed-data-processing': { how: 'native', via: ['apache-spark'] },
+      'data-transformation': { how: 'native', shows: ['operations'], via: ['apache-spark'] },
+      'distributed-data-processing': { how: 'native', shows: ['engine', 'steps'], via: ['apache-spark'] },
     },
     sources: [
       { page: pages.preprocessingData },
       { page: pages.agentSkillsFeatureEngineering, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
+  },
+  {
+    slug: 'spark-cluster-size',
+    text: 'A Databricks cluster has one Spark driver and either a fixed number of workers or a range within which it scales.',
+    support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster'], via: ['apache-spark'] } },
+    sources: [{ page: pages.terraformProviderDatabricksCluster, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'sql-transformations',
+    text: 'Databricks SQL filters, joins and aggregates tables.',
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'] } },
+    sources: [{ page: pages.agentSkillsDatabricksSql, accessed: '2026-11-30' }],
+    recorded: '2026-11',
   },
   {
     slug: 'feature-store',
@@ -35,7 +49,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'unity-catalog',
     text: 'Unity Catalog is the data catalogue of Databricks.',
-    support: { 'data-catalog': { how: 'native' } },
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'wide'] } },
     sources: [
       { page: pages.unityCatalog },
       { page: pages.highLevelArchitecture, recorded: '2026-11', accessed: '2026-11-23' },
@@ -46,20 +60,20 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'lakeflow-connect',
     text: 'Lakeflow Connect has managed connectors that bring SaaS applications such as Salesforce and Workday, and SQL Server databases, into Unity Catalog tables.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.agentSkillsLakeflowConnect, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'preview-connectors',
     text: 'Lakeflow Connect connectors for change data of PostgreSQL and MySQL, for NetSuite and for Dynamics 365 are in public preview.',
-    support: { 'data-connectors': { how: 'native', stage: 'preview' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'], stage: 'preview' } },
     sources: [{ page: pages.agentSkillsLakeflowConnect, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'pipeline-expectations',
-    text: 'Expectations in Lakeflow pipelines check every record against SQL conditions; invalid records can be kept with a metric or dropped, or they can fail the update.',
+    text: 'Expectations in Lakeflow pipelines check every record against SQL conditions.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'] } },
     sources: [
       { page: pages.azureDatabricksManageDataQualityPipelineExpectations, accessed: '2026-11-23' },
@@ -69,19 +83,38 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'expectation-actions',
+    text: 'Records that violate an expectation of a Lakeflow pipeline are kept with a metric or dropped, or they fail the update.',
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'clean'] } },
+    about: ['data-quality-checks'],
+    sources: [
+      { page: pages.azureDatabricksManageDataQualityPipelineExpectations, accessed: '2026-11-23' },
+      { page: pages.agentSkillsExpectationsInPython, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'lakeflow-designer',
-    text: 'Lakeflow Designer, in public preview, prepares data on a drag-and-drop canvas of operators such as filter and join; the steps are backed by code that can be kept in Git.',
+    text: 'Lakeflow Designer, in public preview, prepares data on a drag-and-drop canvas of operators such as filter and join.',
     support: {
-      'visual-pipeline-builder': { how: 'native', stage: 'preview' },
-      'data-transformation': { how: 'native', stage: 'preview' },
+      'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'], stage: 'preview' },
+      'data-transformation': { how: 'native', shows: ['operations', 'combine'], stage: 'preview' },
     },
+    sources: [{ page: pages.azureDatabricksWhatIsLakeflowDesigner, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'lakeflow-designer-code',
+    text: 'The steps of a Lakeflow Designer canvas are backed by code that can be kept in Git.',
+    support: {},
+    about: ['visual-pipeline-builder', 'source-control'],
     sources: [{ page: pages.azureDatabricksWhatIsLakeflowDesigner, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'ai-search-indexes',
     text: 'Databricks AI Search, formerly Vector Search, indexes embeddings and answers nearest-neighbour queries, alone or combined with keyword search.',
-    support: { 'vector-search': { how: 'native' } },
+    support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     sources: [
       { page: pages.agentSkillsVectorSearch, accessed: '2026-11-23' },
       { page: pages.sdkForPythonVectorSearchIndexes, accessed: '2026-11-23' },
@@ -92,8 +125,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'vector-index-types',
     text: 'A vector index follows a Delta table, with embeddings computed by Databricks or supplied, or is written directly through an API.',
-    support: {},
-    about: ['vector-search'],
+    support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     sources: [
       { page: pages.agentSkillsVectorSearch, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksAiSearchIndex, accessed: '2026-11-23' },
@@ -140,7 +172,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-profiling',
     text: 'Data profiling computes summary statistics of a Unity Catalog table over time and builds a dashboard of them.',
-    support: { 'exploratory-analysis': { how: 'native' } },
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [
       { page: pages.dataProfiling, accessed: '2026-11-23' },
       { page: pages.agentSkillsDataProfiling, accessed: '2026-11-23' },
@@ -158,14 +190,24 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'cloud-storage-loading',
     text: 'Auto Loader loads files from Amazon S3, Azure Data Lake Storage and Google Cloud Storage, and Lakehouse Federation queries other databases in place.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.agentSkillsLakeflowConnect, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'external-locations',
+    text: 'External locations of Unity Catalog give access to paths in cloud storage such as Amazon S3 or Azure Storage, with separate rights to read and to write files there.',
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'write'] } },
+    sources: [
+      { page: pages.terraformProviderDatabricksExternalLocation, accessed: '2026-11-30' },
+      { page: pages.terraformProviderDatabricksGrants, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'holiday-features',
     text: 'A serverless forecasting experiment can add holiday features of one region by itself; other features are columns that the training table already has.',
-    support: { 'automated-feature-engineering': { how: 'native', partial: true } },
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     sources: [{ page: pages.sdkForPythonForecasting, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -198,7 +240,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'lakebase-pgvector',
     text: 'Lakebase, the managed Postgres database of Databricks on AWS and Azure, can search embeddings with the pgvector extension.',
-    support: { 'vector-search': { how: 'native' } },
+    support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     sources: [
       { page: pages.agentSkillsVectorSimilaritySearchWithPgvector, accessed: '2026-11-23' },
       { page: pages.agentSkillsLakebase, accessed: '2026-11-23' },
@@ -208,14 +250,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'zerobus-ingest',
     text: 'Through Zerobus Ingest, programs write records one by one straight into Delta tables over gRPC, with SDKs for Python, Java, Go, TypeScript and Rust.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: {},
+    about: ['data-connectors'],
     sources: [{ page: pages.agentSkillsZerobusIngest, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'ai-bi-dashboards',
     text: 'AI/BI dashboards show charts, key figures and filters over the results of SQL queries on governed tables.',
-    support: { 'exploratory-analysis': { how: 'native' } },
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [{ page: pages.agentSkillsAiBiDashboards, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -24,16 +24,26 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Model Serving deploys any Python model that was logged in the MLflow format and registered in Unity Catalog or the workspace registry.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] },
-      'model-packaging': { how: 'native', via: ['mlflow'] },
+      'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'deployable'] },
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
     },
     sources: [{ page: pages.deployCustomModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'logged-requirements',
+    text: 'An MLflow model on Databricks is logged with the pip requirements that its endpoint needs to load it.',
+    support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs'] } },
+    sources: [
+      { page: pages.agentSkillsCustomPyfuncModels, accessed: '2026-11-30' },
+      { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'llm-serving',
     text: 'Model Serving streams the answers of chat endpoints and lets a dedicated foundation-model endpoint scale between a minimum and a maximum of tokens per second.',
-    support: { 'llm-serving': { how: 'native' } },
+    support: { 'llm-serving': { how: 'native', shows: ['generate', 'stream'] } },
     about: ['autoscaling'],
     sources: [
       { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
@@ -98,7 +108,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'databricks-apps',
     text: 'Databricks Apps hosts web applications, in Python frameworks such as FastAPI, Streamlit, Dash and Gradio or in Node.js, and can bind a serving endpoint to an app.',
-    support: { 'app-hosting': { how: 'native' } },
+    support: { 'app-hosting': { how: 'native', shows: ['host'] } },
     sources: [
       { page: pages.agentSkillsDatabricksAppsInPython, accessed: '2026-11-23' },
       { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
@@ -107,9 +117,16 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'app-permissions',
+    text: 'The permission CAN USE on a Databricks app lets chosen users and groups open it.',
+    support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
+    sources: [{ page: pages.agentSkillsAppsDeployment, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'mcp-servers',
     text: 'Agents on Databricks reach tools through managed MCP servers for Genie, AI Search, SQL and Unity Catalog functions, registered external MCP servers or self-built ones hosted as apps.',
-    support: { 'agent-tools': { how: 'native' } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [
       { page: pages.connectAgentsToTools, accessed: '2026-11-23' },
       { page: pages.mcpsAndAgentTools, accessed: '2026-11-23' },
@@ -118,15 +135,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'unity-catalog-function-tools',
-    text: 'Functions in Unity Catalog can be given to agents as tools, and a built-in function lets agents run Python code.',
-    support: { 'agent-tools': { how: 'native' } },
+    text: 'Functions in Unity Catalog can be given to agents as tools.',
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'] } },
     sources: [{ page: pages.connectAgentsToTools, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mcp-tool-selection',
     text: 'An MCP service registered in Unity Gateway through its beta API can expose only the tools that match given patterns and limits calls per user, group or service principal.',
-    support: { 'agent-tools': { how: 'native', stage: 'preview' } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'], stage: 'preview' } },
     about: ['ai-gateway', 'role-based-access'],
     sources: [{ page: pages.terraformProviderDatabricksAiGatewayMcpService, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -134,9 +151,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'agent-runtime',
     text: 'Agent Runtime hosts agents as Databricks apps on serverless compute, with an authenticated address, an identity, MLflow tracing and one or more instances for each deployment.',
-    support: { 'agent-deployment': { how: 'native' } },
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     sources: [
-      { page: pages.agentRuntime, accessed: '2026-11-23' },
+      { page: pages.agentRuntime, accessed: '2026-11-30' },
       { page: pages.deployAgentsOnDatabricks, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -169,8 +186,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'supervisor-agent',
     text: 'A supervisor agent, whose API is in beta, routes requests to tools such as Genie spaces, knowledge assistants, Unity Catalog functions, apps and MCP connections.',
     support: {
-      'agent-deployment': { how: 'native', stage: 'preview' },
-      'agent-tools': { how: 'native', stage: 'preview' },
+      'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'preview' },
+      'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'preview' },
     },
     sources: [
       { page: pages.agentSkillsAgentBricks, accessed: '2026-11-23' },
@@ -181,7 +198,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'knowledge-assistant',
     text: 'A knowledge assistant, whose API is in beta, answers questions from documents in volumes or from a vector index behind an endpoint of its own.',
-    support: { 'agent-deployment': { how: 'native', stage: 'preview' } },
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'preview' } },
     about: ['vector-search'],
     sources: [
       { page: pages.terraformProviderDatabricksKnowledgeAssistant, accessed: '2026-11-23' },
@@ -192,7 +209,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'custom-llm-serving',
     text: 'Custom LLM serving, in public preview, runs any model that vLLM supports on GPU endpoints with an OpenAI-compatible API.',
-    support: { 'llm-serving': { how: 'native', stage: 'preview' } },
+    support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate'], stage: 'preview' } },
     about: ['accelerated-inference'],
     sources: [{ page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -322,7 +339,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'vllm-quantisation',
     text: 'On custom LLM serving, in public preview, users choose the settings of a vLLM server, and a flag of vLLM can quantise the weights of a language model as it is served.',
-    support: { 'model-optimization': { how: 'integration', via: ['vllm'], stage: 'preview' } },
+    support: { 'model-optimization': { how: 'integration', via: ['vllm'], shows: ['change'], stage: 'preview' } },
     sources: [
       { page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' },
       { page: pages.vllmRecipesGemma4, accessed: '2026-11-23' },

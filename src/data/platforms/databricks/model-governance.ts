@@ -15,7 +15,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-permissions',
     text: 'Databricks adds permissions on models to the MLflow model registry as an enterprise feature.',
-    support: { 'model-access-control': { how: 'native', via: ['mlflow'] } },
+    support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['mlflow'] } },
     only: ['platform'],
     sources: [
       { page: pages.blogEnterpriseFeaturesOfTheMlflowModelRegistry },
@@ -29,7 +29,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Models in Unity Catalog are a hosted MLflow registry with access control, audit, lineage and discovery across workspaces.',
     support: {
       'model-registry': { how: 'native', shows: ['versions'], via: ['mlflow'] },
-      'cross-workspace-models': { how: 'native' },
+      'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'] },
     },
     sources: [
       { page: pages.sdkForPythonRegisteredModels, accessed: '2026-11-23' },
@@ -40,7 +40,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-aliases',
     text: 'Registered models in Unity Catalog carry movable aliases such as champion or prod instead of fixed stages.',
-    support: { 'lifecycle-stages': { how: 'native' } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     sources: [
       { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
       { page: pages.sdkForPythonRegisteredModels, accessed: '2026-11-23' },
@@ -50,7 +50,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-privileges',
     text: 'Using a model of Unity Catalog takes the EXECUTE privilege on it; only its owner sets aliases, and new versions need ownership or a privilege of their own.',
-    support: { 'model-access-control': { how: 'native' } },
+    support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.upgradeMlWorkflowsToTargetModelsInUnityCatalog, accessed: '2026-11-23' },
       { page: pages.sdkForPythonRegisteredModels, accessed: '2026-11-23' },
@@ -67,7 +67,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'workspace-registry-legacy',
     text: 'The Workspace Model Registry with its stages is legacy, and the vendor says that it will be deprecated.',
-    support: { 'lifecycle-stages': { how: 'native' } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark'], stage: 'deprecated' } },
     about: ['model-registry'],
     sources: [
       { page: pages.sdkForPythonModelRegistry, accessed: '2026-11-23' },
@@ -78,7 +78,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'stage-transition-requests',
     text: 'In the legacy Workspace Model Registry a user can request that a model version change stage, and another approves or rejects it.',
-    support: { 'approval-workflow': { how: 'native', shows: ['decision'] } },
+    support: { 'approval-workflow': { how: 'native', shows: ['decision'], stage: 'deprecated' } },
     sources: [{ page: pages.sdkForPythonModelRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -95,7 +95,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'prompt-registry',
     text: 'The MLflow Prompt Registry, in beta, keeps prompt templates in Unity Catalog with immutable versions, aliases and tags.',
-    support: { 'prompt-registry': { how: 'native', via: ['mlflow'], stage: 'preview' } },
+    support: {
+      'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'], via: ['mlflow'], stage: 'preview' },
+    },
     sources: [{ page: pages.promptRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -110,14 +112,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'system-ai-models',
     text: 'The catalogue system.ai lists foundation models of several makers, which every workspace can call through ready pay-per-token endpoints.',
-    support: { 'foundation-model-catalog': { how: 'native' } },
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'] } },
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'endpoint-inventory',
     text: 'The serving interface, the API and the CLI list the endpoints of a workspace with their state and served versions.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
       { page: pages.sdkForPythonServingEndpoints, accessed: '2026-11-23' },
@@ -135,22 +137,25 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'shared-models',
     text: 'Delta Sharing between Databricks accounts can share models of Unity Catalog; the open sharing protocol is for tabular data.',
-    support: { 'cross-workspace-models': { how: 'native' } },
+    support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
     sources: [{ page: pages.azureDatabricksWhatIsDeltaSharing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'alias-switch',
     text: 'A batch job that loads a model by an alias uses another version at its next run once the alias is set to that version, without a change of code.',
-    support: { 'model-registry': { how: 'native', shows: ['versions', 'use'] } },
-    about: ['lifecycle-stages', 'deployment-rollback', 'batch-inference'],
+    support: {
+      'model-registry': { how: 'native', shows: ['versions', 'use'] },
+      'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
+    },
+    about: ['deployment-rollback', 'batch-inference'],
     sources: [{ page: pages.azureDatabricksBatchInference, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-risk-pdf',
-    text: 'A library among the industry solutions of Databricks writes a PDF report for model risk management from a registered model, its run and its data lineage; it was made for Databricks Runtime 11.3 and last changed in 2024.',
-    support: { 'model-documentation': { how: 'integration', via: ['fsi-mrm-generation'] } },
+    text: 'A library among the industry solutions of Databricks, made for Databricks Runtime 11.3, writes a PDF report for model risk management from a registered model, its run and its data lineage.',
+    support: { 'model-documentation': { how: 'custom', shows: ['generated', 'export'], via: ['fsi-mrm-generation'] } },
     sources: [
       { page: pages.industrySolutionsModelRiskManagement, accessed: '2026-11-23' },
       { page: pages.industrySolutionsMrmPy, accessed: '2026-11-23' },
@@ -159,11 +164,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-descriptions',
-    text: 'Models and model versions registered in Unity Catalog can carry descriptions in free text, which a demonstration of Databricks checks before promotion; no form of a model card is given there.',
-    support: {
-      'model-documentation': { how: 'native', partial: true },
-      'model-registry': { how: 'native', shows: ['versions', 'metadata'] },
-    },
+    text: 'Models and model versions registered in Unity Catalog can carry descriptions in free text, which a demonstration of Databricks checks before promotion.',
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata'] } },
+    about: ['model-documentation'],
     sources: [
       { page: pages.dbdemosNotebooksRegisterTheModelInUnityCatalog, accessed: '2026-11-23' },
       { page: pages.dbdemosNotebooksChallengerModelValidation, accessed: '2026-11-23' },
@@ -187,7 +190,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'stage-transition-permissions',
     text: 'In the Workspace Model Registry, permissions on a model say who may only request a change of stage and who may make it, or approve or reject the request.',
-    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
+    support: {
+      'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'], stage: 'deprecated' },
+      'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], stage: 'deprecated' },
+    },
     sources: [{ page: pages.shareMlflowModels, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

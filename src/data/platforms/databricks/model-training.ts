@@ -15,7 +15,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'spark-mllib',
     text: 'Models can be trained with Spark MLlib, the machine-learning library of Spark.',
-    support: { 'built-in-algorithms': { how: 'native', via: ['apache-spark'] } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'], via: ['apache-spark'] } },
     sources: [
       { page: pages.azureDatabricksHyperoptWithDistributedTraining, recorded: '2026-11', accessed: '2026-11-23' },
     ],
@@ -36,7 +36,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Distributed training on Databricks can use GPUs.',
     support: {
       'distributed-training': { how: 'native', shows: ['machines', 'own-code'] },
-      'accelerated-training': { how: 'native' },
+      'accelerated-training': { how: 'native', shows: ['accelerator'] },
     },
     sources: [
       { page: pages.distributedTraining },
@@ -47,7 +47,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'automl-separate-library',
     text: 'AutoML tries scikit-learn, XGBoost, LightGBM, Prophet and ARIMA models for classification, regression and forecasting; Databricks Runtime ML from 18.0 on does not include it.',
-    support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
+    support: {
+      automl: { how: 'native', shows: ['choose', 'tasks'] },
+      'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] },
+    },
     sources: [{ page: pages.azureDatabricksAutoML, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -70,11 +73,11 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime',
-    text: 'AI Runtime provisions serverless GPUs for training code; the Databricks CLI submits workloads for one or several nodes that are described in YAML.',
+    text: 'AI Runtime provisions serverless GPUs for training code, in workloads for one or several nodes that the Databricks CLI submits and YAML describes.',
     support: {
-      'custom-training-code': { how: 'native' },
+      'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
       'distributed-training': { how: 'native', shows: ['machines', 'own-code'] },
-      'accelerated-training': { how: 'native' },
+      'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
     },
     sources: [{ page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -82,7 +85,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'ai-runtime-distributed',
     text: 'A decorator of the AI Runtime SDK, in beta, runs a notebook function on all GPUs of one node, up to eight H100, with PyTorch DDP, FSDP or DeepSpeed.',
-    support: { 'accelerated-training': { how: 'native', stage: 'preview' } },
+    support: {
+      'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'], stage: 'preview' },
+    },
     about: ['distributed-training'],
     sources: [{ page: pages.azureDatabricksDistributedTrainingInNotebooks, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -90,14 +95,17 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'ai-runtime-images',
     text: 'AI Runtime workloads can use Docker images of the user, for which Databricks publishes recommended base images for AWS and Azure.',
-    support: { 'custom-training-code': { how: 'native' }, 'reproducible-environments': { how: 'native' } },
+    support: {
+      'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
+      'reproducible-environments': { how: 'native', shows: ['declared'] },
+    },
     sources: [{ page: pages.agentSkillsAiRuntimeDockerImages, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'llm-fine-tuning-ai-runtime',
-    text: 'Language models are fine-tuned on AI Runtime with the user’s own training code; the documentation has examples, parameter-efficient methods among them.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    text: 'Language models are fine-tuned on AI Runtime with the user’s own training code, for which the documentation has examples.',
+    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop'] } },
     sources: [
       { page: pages.azureDatabricksAiRuntimeExampleNotebooks, accessed: '2026-11-23' },
       { page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-11-23' },
@@ -105,9 +113,16 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'ai-runtime-llm-examples',
+    text: 'Example notebooks for AI Runtime fine-tune Qwen, Llama, GPT-OSS and Olmo models, with all weights or with LoRA adapters.',
+    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'models', 'methods'] } },
+    sources: [{ page: pages.aiRuntimeLlmExamples, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'foundation-model-fine-tuning-deprecated',
     text: 'Foundation Model Fine-tuning is deprecated: its interface and new installations of its package were to be blocked after 14 August 2026, while earlier runs can be retrained.',
-    support: { 'llm-fine-tuning': { how: 'native', stage: 'deprecated' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'], stage: 'deprecated' } },
     sources: [{ page: pages.azureDatabricksCreateDeployFoundationModelFineTuning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -129,7 +144,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'cluster-docker-images',
     text: 'Databricks Container Services starts clusters from a Docker image that the user names, once an administrator has switched it on.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [{ page: pages.terraformProviderDatabricksCluster, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -153,7 +168,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'autologging',
     text: 'Databricks Autologging records parameters, metrics, files and lineage of models trained in interactive Python notebooks on Databricks Runtime ML; serverless compute needs an explicit call.',
-    support: { autologging: { how: 'native', via: ['mlflow'] } },
+    support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
     sources: [{ page: pages.databricksAutologging, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -167,7 +182,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'ai-runtime-run-monitoring',
     text: 'AI Runtime gives status, logs and system metrics of GPU workloads and records them with MLflow.',
-    support: { 'training-debugging': { how: 'native' } },
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'] } },
     about: ['experiment-tracking'],
     sources: [{ page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -183,20 +198,35 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'runtime-ml-libraries',
     text: 'A run on serverless compute declares its environment version and pinned Python packages with the job.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [{ page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'job-git-source',
+    text: 'A Databricks job can take its code from a branch, a tag or a commit of a Git repository.',
+    support: { 'reproducible-environments': { how: 'native', shows: ['entry', 'kept'] } },
+    about: ['source-control'],
+    sources: [{ page: pages.terraformProviderDatabricksJob, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'instance-pool-caps',
-    text: 'An instance pool has one node type, which may have GPUs, and a maximum of instances, past which no new cluster is created from it; groups can be allowed to attach. The pages describe no queue and no fractions of GPUs.',
+    text: 'An instance pool has one node type, which may have GPUs, and a maximum of instances, past which no new cluster is created from it.',
     support: { 'gpu-scheduling': { how: 'custom', shows: ['share', 'quota'], partial: true } },
-    about: ['fractional-gpus'],
     sources: [
       { page: pages.terraformProviderDatabricksInstancePool, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksPermissions, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksNodeType, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'instance-pool-groups',
+    text: 'Groups of a Databricks workspace can be allowed to attach clusters to an instance pool.',
+    support: {},
+    about: ['gpu-scheduling'],
+    sources: [{ page: pages.terraformProviderDatabricksPermissions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {

@@ -295,6 +295,11 @@ export const useTheDatabricksCliWithAiRuntime: Page = {
   url: 'https://docs.databricks.com/aws/en/machine-learning/ai-runtime/connecting/cli/',
 };
 
+export const aiRuntimeLlmExamples: Page = {
+  title: 'Databricks documentation: Examples of AI Runtime, large language models',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/ai-runtime/examples/gpu-llms',
+};
+
 export const migrateModelVersionsToUnityCatalog: Page = {
   title: 'Databricks documentation: Migrate model versions to Unity Catalog',
   url: 'https://docs.databricks.com/aws/en/machine-learning/manage-model-lifecycle/upgrade-models',
@@ -605,6 +610,11 @@ export const agentSkillsDatabricksSqlBestPractices: Page = {
   url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-dbsql/references/best-practices.md',
 };
 
+export const agentSkillsDatabricksSql: Page = {
+  title: 'Databricks agent skills: Databricks SQL',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-dbsql/SKILL.md',
+};
+
 export const agentSkillsDatabricksConnect: Page = {
   title: 'Databricks agent skills: Databricks Connect',
   url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-execution-compute/references/1-databricks-connect.md',
@@ -768,6 +778,16 @@ export const mlopsStacksModelValidationTemplate: Page = {
 export const terraformProviderGuideAzureWorkspace: Page = {
   title: 'Databricks Terraform provider on GitHub: Provisioning Azure Databricks',
   url: 'https://github.com/databricks/terraform-provider-databricks/blob/main/docs/guides/azure-workspace.md',
+};
+
+export const terraformProviderDatabricksExternalLocation: Page = {
+  title: 'Databricks Terraform provider: databricks_external_location',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/external_location',
+};
+
+export const terraformProviderDatabricksGrants: Page = {
+  title: 'Databricks Terraform provider: databricks_grants',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/grants',
 };
 
 export const dqxReadme: Page = {
@@ -1205,6 +1225,16 @@ export const pythonSdkCatalogService: Page = {
   url: 'https://github.com/databricks/databricks-sdk-py/blob/main/databricks/sdk/service/catalog.py',
 };
 
+export const taskFunctions: Page = {
+  title: 'Databricks agent skills on GitHub: Task functions',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ai-functions/references/1-task-functions.md',
+};
+
+export const jobsExamples: Page = {
+  title: 'Databricks agent skills on GitHub: Jobs examples',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-jobs/references/examples.md',
+};
+
 export const versionTrackingAndLoggedModel: Page = {
   title: 'Databricks documentation: Version tracking and LoggedModel',
   url: 'https://docs.databricks.com/gcp/mlflow3/genai/prompt-version-mgmt/version-tracking/version-concepts',
@@ -1225,6 +1255,11 @@ export const japaneseServeMultipleModels: Page = {
   url: 'https://learn.microsoft.com/ja-JP/azure/databricks/machine-learning/model-serving/serve-multiple-models-to-serving-endpoint',
 };
 
+export const applyTagsToUnityCatalogSecurableObjects: Page = {
+  title: 'Azure Databricks documentation: Apply tags to Unity Catalog securable objects',
+  url: 'https://learn.microsoft.com/en-gb/azure/databricks/database-objects/tags',
+};
+
 export const profileAlerts: Page = {
   title: 'Databricks documentation: Profile alerts',
   url: 'https://docs.databricks.com/en/lakehouse-monitoring/monitor-alerts.html',
@@ -1238,4 +1273,19 @@ export const createMonitorApi: Page = {
 export const createMonitorUi: Page = {
   title: 'Databricks documentation: Create a monitor using the Databricks UI',
   url: 'https://docs.databricks.com/lakehouse-monitoring/create-monitor-ui.html',
+};
+
+export const agentSkillsAppsDeployment: Page = {
+  title: 'Databricks agent skills: Deployment of apps',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-apps-python/references/4-deployment.md',
+};
+
+export const gitHubActions: Page = {
+  title: 'Databricks documentation: GitHub Actions',
+  url: 'https://docs.databricks.com/en/dev-tools/ci-cd/ci-cd-github.html',
+};
+
+export const managedSecurity: Page = {
+  title: 'Databricks on AWS documentation: Managed security',
+  url: 'https://docs.databricks.com/aws/en/security/network/deployment-architecture/managed-security',
 };

@@ -91,16 +91,23 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'mlflow-tracing',
     text: 'MLflow Tracing on Databricks records inputs, outputs, latency, token use and cost of every step of an agent, with the MLflow SDK or OpenTelemetry.',
     support: {
-      'llm-tracing': { how: 'native', via: ['mlflow'] },
-      'token-cost-tracking': { how: 'native', via: ['mlflow'] },
+      'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'content'] },
+      'token-cost-tracking': { how: 'native', via: ['mlflow'], shows: ['spent', 'tokens', 'money'] },
     },
     sources: [{ page: pages.tracingOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'tool-spans',
+    text: 'Spans of MLflow traces on Databricks have types, one of them for calls of tools and functions, and traces are searched through the API.',
+    support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'tools', 'view'] } },
+    sources: [{ page: pages.agentSkillsMlflow3GenaiInterfaces, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'trace-tables',
     text: 'Traces can be kept as Delta tables in Unity Catalog, a preview that Databricks’ skill file of August 2026 names for two AWS regions, with access rights on schemas and tables.',
-    support: { 'llm-tracing': { how: 'native', stage: 'preview', via: ['mlflow'] } },
+    support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'view'], stage: 'preview' } },
     about: ['data-access-control'],
     sources: [
       { page: pages.tracingOverview, accessed: '2026-11-23' },
@@ -111,7 +118,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'genai-evaluate',
     text: 'The evaluation API of MLflow 3 scores the answers of an agent on a dataset with built-in judges, such as correctness, safety and groundedness, and with scorers in Python.',
-    support: { 'llm-evaluation': { how: 'native', via: ['mlflow'] } },
+    support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'judge', 'own'] } },
     sources: [
       { page: pages.agentSkillsMlflow3GenaiInterfaces, accessed: '2026-11-23' },
       { page: pages.agentSkillsMlflow3GenaiEvaluation, accessed: '2026-11-23' },
@@ -121,7 +128,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'production-scorers',
     text: 'Production monitoring, in beta, runs MLflow 3 scorers on a configurable sample of live traces and attaches the results to them.',
-    support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], stage: 'preview' } },
+    support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'kept'], stage: 'preview' } },
     sources: [{ page: pages.monitorGenaiInProduction, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -136,15 +143,22 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'review-app',
     text: 'In the Review App of MLflow on Databricks, domain experts label existing traces with feedback and expected answers.',
-    support: { 'human-feedback': { how: 'native' } },
+    support: { 'human-feedback': { how: 'native', shows: ['reviewers'] } },
     sources: [{ page: pages.collectFeedbackExpectationsLabelingExistingTraces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'labeling-sessions',
     text: 'A labelling session is an MLflow run with a set of traces, the assigned experts and the questions they answer.',
-    support: { 'human-feedback': { how: 'native' } },
+    support: { 'human-feedback': { how: 'native', shows: ['reviewers'] } },
     sources: [{ page: pages.createAndManageLabelingSessions, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'assessments-to-datasets',
+    text: 'Traces with logged assessments, such as feedback, are searched with MLflow on Databricks, and datasets are built from them.',
+    support: { 'human-feedback': { how: 'native', via: ['mlflow'], shows: ['reviewers', 'read'] } },
+    sources: [{ page: pages.agentSkillsDatasetAndTracePatterns, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -158,7 +172,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'gateway-spending',
     text: 'Unity Gateway tracks the use of models and the spending on them, shows developers their costs and lets budgets and spend limits be set.',
-    support: { 'token-cost-tracking': { how: 'native' } },
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money', 'split'] } },
     about: ['ai-gateway'],
     sources: [{ page: pages.azureDatabricksUnityGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -174,14 +188,18 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'evaluation-datasets',
     text: 'Evaluation datasets for agents are kept as tables in Unity Catalog, and traces from production can be turned into their records.',
-    support: { 'llm-evaluation': { how: 'native', via: ['mlflow'] } },
+    support: {},
+    about: ['llm-evaluation'],
     sources: [{ page: pages.agentSkillsDatasetAndTracePatterns, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'profile-alerts',
     text: 'Alerts on the metric and drift tables of a profile, inference profiles included, notify by email, webhook or Slack when a value leaves the range in the user’s query.',
-    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
+    support: {
+      'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
+      'data-quality-monitoring': { how: 'native', shows: ['check', 'again', 'broken'] },
+    },
     sources: [{ page: pages.profileAlerts, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

@@ -52,7 +52,10 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'spark-data-source-api',
     text: 'Users can write connectors for Spark in Python, for batch and streaming, with the PySpark DataSource API.',
-    support: { 'extension-points': { how: 'native', shows: ['point', 'own'] }, 'data-connectors': { how: 'custom' } },
+    support: {
+      'extension-points': { how: 'native', shows: ['point', 'own'] },
+      'data-connectors': { how: 'custom', shows: ['read', 'write'] },
+    },
     sources: [{ page: pages.agentSkillsSparkPythonDataSource, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -86,7 +86,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'ai-gateway-serving-endpoints',
     text: 'The AI gateway of serving endpoints, the version before Unity Gateway, adds rate limits, usage tracking, payload logging, guardrails and fallbacks to calls of external and hosted foundation models.',
-    support: { 'ai-gateway': { how: 'native' } },
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits', 'routing'] } },
     sources: [
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
@@ -97,7 +97,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'external-model-providers',
     text: 'External-model endpoints hold the keys of providers such as OpenAI, Anthropic, Amazon Bedrock, Google Vertex AI and Cohere, or of a custom provider.',
-    support: { 'ai-gateway': { how: 'native' } },
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
@@ -107,8 +107,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gateway-destinations',
     text: 'A model service defined through the beta API of Unity Gateway takes at most 10 destinations, among which traffic is split, and up to 5 fallback destinations, tried in order.',
-    support: {},
-    about: ['ai-gateway', 'traffic-splitting'],
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'], stage: 'preview' } },
+    about: ['traffic-splitting'],
     sources: [{ page: pages.terraformProviderDatabricksAiGatewayModelService, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -152,7 +152,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'unity-gateway',
     text: 'Unity Gateway, formerly Unity AI Gateway and then in beta, registers models, model providers, MCP servers, skills and policies in one place, controls who may use them, and monitors use and cost.',
-    support: { 'ai-gateway': { how: 'native' } },
+    support: {
+      'ai-gateway': { how: 'native', shows: ['one'] },
+      'agent-tools': { how: 'native', shows: ['tools', 'list'] },
+    },
     sources: [
       { page: pages.unityGatewayConcepts, accessed: '2026-11-23' },
       { page: pages.azureDatabricksAgentBricksQuestions, accessed: '2026-11-23' },
@@ -163,7 +166,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gateway-model-services',
     text: 'A model service of Unity Gateway translates requests and routes them to one or several models, hosted or of outside providers, with traffic splitting and fallbacks.',
-    support: { 'ai-gateway': { how: 'native' } },
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     about: ['traffic-splitting'],
     sources: [{ page: pages.unityGatewayConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -181,9 +184,9 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-continuous-batching',
-    text: 'Custom LLM serving, in public preview, can run a vLLM server with settings of the user; vLLM batches requests continuously, so that new requests join those already in progress at each step.',
-    support: {},
-    about: ['request-batching', 'llm-serving'],
+    text: 'Custom LLM serving, in public preview, can run a vLLM server with settings of the user, which batches requests continuously.',
+    support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'], stage: 'preview' } },
+    about: ['request-batching'],
     sources: [
       { page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' },
       { page: pages.vllmBlogInsideVllm, accessed: '2026-11-23' },

@@ -26,16 +26,23 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-connect',
-    text: 'Databricks Connect runs Spark code that is written and debugged in a local IDE on Databricks compute; the work itself is not done locally.',
-    support: { 'external-job-submission': { how: 'native' } },
+    text: 'Databricks Connect runs Spark code that is written and debugged in a local IDE on Databricks compute and not locally.',
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [{ page: pages.agentSkillsDatabricksConnect, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'cli-job-submission',
     text: 'Jobs are defined and started from a user’s own machine or pipeline with the CLI, the SDKs or bundles.',
-    support: { 'external-job-submission': { how: 'native' } },
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [{ page: pages.agentSkillsLakeflowJobs, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'cli-run-status',
+    text: 'The Databricks CLI starts runs of a job and reads the status of a run.',
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
+    sources: [{ page: pages.agentSkillsLakeflowJobs, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

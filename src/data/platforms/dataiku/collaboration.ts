@@ -5,7 +5,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'projects',
     text: 'Dataiku organises work in projects, which can be kept in folders.',
-    support: { workspaces: { how: 'native' } },
+    support: { workspaces: { how: 'native', shows: ['areas'] } },
     sources: [
       { page: pages.projectFolders },
       { page: pages.apiClientProjectFolders, recorded: '2026-11', accessed: '2026-11-23' },
@@ -54,7 +54,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'workspaces',
     text: 'Workspaces in Dataiku gather objects for groups or users who are admins, contributors or members.',
-    support: { workspaces: { how: 'native' } },
+    support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [{ page: pages.apiClientWorkspaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -104,7 +104,10 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'group-permissions',
     text: 'In Dataiku, groups of users get permissions on each project, among them reading its content, writing it and administering the project.',
-    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
+    support: {
+      'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
+      workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
+    },
     sources: [{ page: pages.mainProjectPermissions, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

@@ -5,7 +5,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'ci-cd-pipelines',
     text: 'Dataiku supports CI/CD pipelines.',
-    support: { 'ci-cd-integration': { how: 'native' } },
+    support: { 'ci-cd-integration': { how: 'integration', shows: ['described'], via: ['jenkins'] } },
     sources: [
       { page: pages.knowledgeBaseCicd },
       { page: pages.blogCicdInDataikuDss, recorded: '2026-11', accessed: '2026-11-23' },
@@ -15,14 +15,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'scenario-retraining',
     text: 'A Dataiku scenario can retrain a model on a schedule, when a dataset changes or when a metric leaves its range.',
-    support: { 'automated-retraining': { how: 'native' } },
+    support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'] } },
     sources: [{ page: pages.knowledgeBaseAutomationScenarios, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'project-bundles',
     text: 'Project bundles are made on the Design node of Dataiku, published to the Project Deployer and deployed to Automation nodes.',
-    support: { 'environment-promotion': { how: 'native' } },
+    support: { 'environment-promotion': { how: 'native', shows: ['move'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-11-23' },
       { page: pages.apiClientProjectDeployer, accessed: '2026-11-23' },
@@ -32,7 +32,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'deployer-stages',
     text: 'Infrastructures of the Dataiku Deployer belong to stages, which can be configured on each Deployer.',
-    support: { 'environment-promotion': { how: 'native' } },
+    support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages'] } },
     sources: [{ page: pages.apiClientApiDeployer, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -50,7 +50,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'ansible-collection',
     text: 'Dataiku’s Ansible collection declares users, groups, connections, code environments, plug-ins, settings and API Deployer infrastructures of an instance.',
-    support: { 'infrastructure-as-code': { how: 'native', via: ['ansible'] } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'], via: ['ansible'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.ansibleCollectionReadme, accessed: '2026-11-23' },
@@ -61,14 +61,16 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'git-branches',
     text: 'Dataiku projects can use a remote Git repository, with branches, tags, push and pull.',
-    support: { 'source-control': { how: 'native', via: ['git'] } },
+    support: { 'source-control': { how: 'native', shows: ['git', 'remote', 'write'], via: ['git'] } },
     sources: [{ page: pages.apiClientProjects, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'sample-pipelines',
     text: 'Dataiku publishes sample pipelines of 2021 for Jenkins and Azure DevOps that validate, package, test and deploy projects, and a Jenkins one for API services.',
-    support: { 'ci-cd-integration': { how: 'integration', via: ['jenkins', 'azure-devops'] } },
+    support: {
+      'ci-cd-integration': { how: 'custom', shows: ['supplied', 'deploy'], via: ['jenkins', 'azure-devops'] },
+    },
     sources: [
       { page: pages.codeSamplesCicdPipelineSampleWithAzureDevOps, accessed: '2026-11-23' },
       { page: pages.codeSamplesCicdPipelineSampleWithJenkins, accessed: '2026-11-23' },

@@ -5,7 +5,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-catalog',
     text: 'Dataiku contains a data catalogue.',
-    support: { 'data-catalog': { how: 'native' } },
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'wide'] } },
     sources: [
       { page: pages.knowledgeBaseTheCatalogue },
       { page: pages.apiClientInstanceClient, recorded: '2026-11', accessed: '2026-11-23' },
@@ -14,8 +14,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'gdpr-plugin',
-    text: 'Dataiku has a GDPR plug-in.',
-    support: { 'data-privacy': { how: 'native', via: ['dataiku-gdpr'] } },
+    text: 'Dataiku has a plug-in for the General Data Protection Regulation (GDPR).',
+    support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'], via: ['dataiku-gdpr'] } },
     about: ['extension-points'],
     sources: [
       { page: pages.knowledgeBaseDataGovernanceWithTheGdprPlugin, recorded: '2026-11', accessed: '2026-11-23' },
@@ -25,21 +25,22 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'column-lineage',
     text: 'The Data Lineage view of Dataiku follows a column through the recipes and datasets of a pipeline, also across projects.',
-    support: { 'data-lineage': { how: 'native' } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [{ page: pages.knowledgeBaseDataLineage, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'data-collections',
     text: 'Data Collections in Dataiku group datasets of different projects and have permissions of their own.',
-    support: { 'data-catalog': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
+    about: ['data-catalog'],
     sources: [{ page: pages.apiClientDataCollections, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'connection-permissions',
     text: 'Dataiku controls access to connections, and details of a connection can be restricted to user groups.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.capabilitiesOfUserIsolationFramework, accessed: '2026-11-23' },
       { page: pages.apiClientAdministration, accessed: '2026-11-23' },
@@ -65,7 +66,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'volume-encryption',
     text: 'Fleet Manager can encrypt the data volumes of a Dataiku instance with a default key, a custom key or the tenant’s key from AWS, Azure Key Vault or Google Cloud KMS.',
-    support: { encryption: { how: 'native' } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     only: ['cloud-stacks'],
     sources: [
       { page: pages.apiClientFleetManagerInstances, accessed: '2026-11-23' },
@@ -76,15 +77,18 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'gdpr-plugin-scope',
     text: 'The GDPR plug-in of Dataiku documents, restricts and audits data sources and projects with personal information.',
-    support: { 'data-privacy': { how: 'native', via: ['dataiku-gdpr'] } },
+    support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'], via: ['dataiku-gdpr'] } },
     about: ['data-access-control'],
-    sources: [{ page: pages.knowledgeBaseDataGovernanceWithTheGdprPlugin, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.knowledgeBaseDataGovernanceWithTheGdprPlugin, accessed: '2026-11-23' },
+      { page: pages.gDPRPlugIn, recorded: '2026-11', accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'fleet-manager-https',
-    text: 'Fleet Manager can put Dataiku instances behind HTTPS with self-signed certificates, certificates of one’s own or those of Let’s Encrypt.',
-    support: { encryption: { how: 'native' } },
+    text: 'Fleet Manager can put Dataiku instances behind HTTPS with self-signed certificates, the customer’s certificates or those of Let’s Encrypt.',
+    support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['cloud-stacks'],
     sources: [{ page: pages.apiClientFleetManagerVirtualNetworks, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -5,7 +5,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'input-data-drift',
     text: 'Dataiku compares feature distributions of recent data with the test set of a saved model version and stores the drift in a model evaluation, without needing labels.',
-    support: { 'drift-detection': { how: 'native', shows: ['distance'] }, 'training-serving-skew': { how: 'native' } },
+    support: {
+      'drift-detection': { how: 'native', shows: ['distance'] },
+      'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
+    },
     sources: [{ page: pages.v13InputDataDrift, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -68,14 +71,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'llm-mesh-guardrails',
     text: 'Guardrails of Dataiku’s LLM Mesh detect toxic content, forbidden terms, personal data and prompt injection in queries or responses.',
-    support: { 'llm-guardrails': { how: 'native' } },
+    support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'kinds'] } },
     sources: [{ page: pages.knowledgeBaseLlmGuardrails, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'pii-guardrail',
     text: 'The personal data detector of the LLM Mesh, based on Presidio, can reject a query or replace the data with a placeholder.',
-    support: { 'llm-guardrails': { how: 'native', via: ['presidio'] } },
+    support: { 'llm-guardrails': { how: 'native', via: ['presidio'], shows: ['check', 'act'] } },
     about: ['data-privacy'],
     sources: [{ page: pages.knowledgeBaseLlmGuardrails, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -83,22 +86,34 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'custom-guardrails',
     text: 'Custom guardrails for Dataiku are Python plug-ins that can change requests and responses, ask for another answer or reply in place of the LLM.',
-    support: { 'llm-guardrails': { how: 'custom' } },
+    support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both', 'act'] } },
     sources: [{ page: pages.v13CustomGuardrails, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'project-data-status',
     text: 'Unified Monitoring shows for each deployed Dataiku project the worst outcome of its latest Data Quality rules.',
-    support: { 'data-quality-monitoring': { how: 'native' } },
+    support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'broken'] } },
     sources: [{ page: pages.v13UnifiedMonitoringDataikuProjects, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'rules-history',
+    text: 'Results of Data Quality rules on a Dataiku dataset are kept in a history with outcome, message, date and origin of the run.',
+    support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'again'] } },
+    sources: [{ page: pages.apiClientDataQuality, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'data-compliance-plugin',
     text: 'The Model Data Compliance plug-in of Dataiku, which checks new data against a model’s training data, is deprecated from DSS 14.',
     support: {
-      'data-quality-monitoring': { how: 'native', via: ['dataiku-model-data-compliance'], stage: 'deprecated' },
+      'data-quality-monitoring': {
+        how: 'native',
+        via: ['dataiku-model-data-compliance'],
+        shows: ['check'],
+        stage: 'deprecated',
+      },
     },
     about: ['training-serving-skew'],
     sources: [{ page: pages.plugInModelDataCompliance, accessed: '2026-11-23' }],

@@ -5,7 +5,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-sources',
     text: 'Dataiku connects to external data sources.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read'] } },
     sources: [
       { page: pages.connectingToData },
       { page: pages.guideBasicWorkflow, recorded: '2026-11', accessed: '2026-11-23' },
@@ -21,8 +21,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'interactive-statistics',
-    text: 'Dataiku offers interactive statistics on datasets.',
-    support: { 'exploratory-analysis': { how: 'native' } },
+    text: 'Worksheets of Dataiku show interactive statistics on datasets.',
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [
       { page: pages.interactiveStatistics },
       { page: pages.apiClientStatisticsWorksheets, recorded: '2026-11', accessed: '2026-11-23' },
@@ -30,9 +30,23 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2021-10',
   },
   {
+    slug: 'dataset-charts',
+    text: 'The Charts tab of a dataset in Dataiku builds basic, scatter, map and other charts, with filters and custom aggregations.',
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
+    sources: [{ page: pages.agentManagementCharts, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'statistics-analyses',
+    text: 'For a dataset in Dataiku, users choose among univariate analysis, principal component analysis and statistical tests, in a worksheet or as a recipe.',
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'choose'] } },
+    sources: [{ page: pages.generateStatistics, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'filters-and-transformations',
     text: 'Dataiku has built-in operations that filter and transform data.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations'] } },
     sources: [
       { page: pages.dataPreparation },
       { page: pages.knowledgeBaseRecipesInDataiku, recorded: '2026-11', accessed: '2026-11-23' },
@@ -65,7 +79,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'vector-stores',
     text: 'Dataiku Knowledge Banks index embeddings for similarity search in Chroma by default, or in Milvus, Qdrant or FAISS, none of which needs setup.',
-    support: { 'vector-search': { how: 'native' } },
+    support: { 'vector-search': { how: 'native', shows: ['query'] } },
     sources: [{ page: pages.workingWithVectorStores, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -75,6 +89,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: {
       'vector-search': {
         how: 'integration',
+        shows: ['query', 'fill'],
         via: ['azure-ai-search', 'elasticsearch', 'opensearch', 'pinecone', 'vertex-ai-vector-search'],
       },
     },
@@ -84,15 +99,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'knowledge-bank-search-types',
     text: 'Searches in a Dataiku Knowledge Bank use similarity, a similarity threshold, maximal marginal relevance or hybrid search; not every vector store supports the last two.',
-    support: { 'vector-search': { how: 'native' } },
+    support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     sources: [{ page: pages.apiClientKnowledgeBank, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'embedding-recipe',
     text: 'The Embedding recipe of Dataiku turns a text corpus into a Knowledge Bank with the help of an embedding LLM.',
-    support: {},
-    about: ['vector-search', 'data-transformation'],
+    support: { 'vector-search': { how: 'native', shows: ['fill'] } },
+    about: ['data-transformation'],
     sources: [{ page: pages.v13IntroductionToKnowledgeAndRag, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -128,8 +143,23 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-and-pushdown',
     text: 'Visual recipes of Dataiku run in the DSS engine, in a SQL database, on a Hadoop or Spark cluster, or in containers, depending on where the data lies.',
-    support: { 'distributed-data-processing': { how: 'native' } },
+    support: {
+      'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['apache-spark'] },
+    },
     sources: [{ page: pages.knowledgeBaseComputationEngines, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'spark-in-elastic-clusters',
+    text: 'Spark-powered recipes of Dataiku, visual or in code, run in elastic Kubernetes clusters, which its plug-ins create, manage and scale on Amazon EKS and Azure AKS.',
+    support: {
+      'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'], via: ['apache-spark'] },
+    },
+    sources: [
+      { page: pages.containersConcepts, accessed: '2026-11-30' },
+      { page: pages.eksClustersPlugin, accessed: '2026-11-30' },
+      { page: pages.aksClustersPlugin, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -149,15 +179,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'streaming-endpoints',
     text: 'Streaming endpoints of Dataiku use connections to Kafka, SQS, KDB+ or HTTP server-sent events.',
-    support: { 'data-connectors': { how: 'native' } },
-    about: ['streaming-inference'],
+    support: {},
+    about: ['streaming-inference', 'data-connectors'],
     sources: [{ page: pages.apiClientStreamingEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-generation',
     text: 'The AutoML engine of Dataiku can generate many candidate features semi-automatically and optionally select among features.',
-    support: { 'automated-feature-engineering': { how: 'native' } },
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     sources: [{ page: pages.v12AutomatedMachineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -171,30 +201,37 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'streaming-spark-scala',
     text: 'Streaming Spark Scala recipes in Dataiku process streaming endpoints as Spark DataFrames in micro-batches.',
-    support: { 'distributed-data-processing': { how: 'native' } },
-    about: ['streaming-inference'],
+    support: {},
+    about: ['streaming-inference', 'distributed-data-processing'],
     sources: [{ page: pages.v13StreamingSparkScala, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'connector-list',
     text: 'Dataset types of Dataiku include S3, Azure, GCS, HDFS and SFTP files and databases such as PostgreSQL, Snowflake, BigQuery, Redshift, Databricks, Oracle and SAP HANA.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.apiClientDatasets, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'writable-connections',
+    text: 'Dataiku reads and writes datasets in the databases and file stores that it supports in full, among them Snowflake, Oracle, Amazon S3 and HDFS, while HTTP and OData sources are read-only.',
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors', 'write'] } },
+    sources: [{ page: pages.supportedConnections, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'visual-recipe-kinds',
     text: 'Visual recipes of Dataiku include prepare, join, fuzzy and geographic join, group, window, pivot, sort, split, stack, distinct, top-n and upsert.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
     sources: [{ page: pages.apiClientRecipes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'document-extraction',
     text: 'Dataiku can split documents such as PDF, DOCX, PPTX, HTML and images into sections of text, with an OCR engine or a vision LLM as options.',
-    support: { 'data-transformation': { how: 'native' } },
-    about: ['vector-search'],
+    support: {},
+    about: ['vector-search', 'data-transformation'],
     sources: [{ page: pages.apiClientDocumentExtraction, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

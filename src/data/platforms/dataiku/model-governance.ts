@@ -16,7 +16,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'active-version',
     text: 'Dataiku marks model versions as active or inactive.',
-    support: { 'lifecycle-stages': { how: 'native' } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark'] } },
     sources: [
       { page: pages.youtubeDataikuVideoOnTrainingAndRetrainingModels },
       { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' },
@@ -57,7 +57,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'deployment-policies',
     text: 'Each deployment infrastructure of Dataiku can block unapproved model versions and bundles, warn about them, or deploy without a check, which is the default.',
-    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate'] } },
+    support: {
+      'approval-workflow': { how: 'native', shows: ['decision', 'gate'] },
+      'environment-promotion': { how: 'native', shows: ['move', 'gate'] },
+    },
     about: ['deployment-inventory'],
     sources: [{ page: pages.v14DeploymentGovernancePolicies, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -73,7 +76,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'bundle-registry',
     text: 'The Bundle Registry of Dataiku Govern shows bundles of several instances with their state, such as in production or waiting for approval.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: {},
+    about: ['deployment-inventory'],
     only: ['govern'],
     sources: [{ page: pages.v11BundleRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -81,7 +85,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'govern-permissions',
     text: 'Dataiku Govern sets permissions and role assignments for each blueprint, the template of the items that it governs.',
-    support: { 'model-access-control': { how: 'native' } },
+    support: { 'model-access-control': { how: 'native', shows: ['rights'] } },
     only: ['govern'],
     sources: [
       { page: pages.apiClientGovernRolesAndPermissions, accessed: '2026-11-23' },
@@ -90,9 +94,17 @@ export const modelGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'govern-permission-types',
+    text: 'Permissions to create, read, write and delete items of Dataiku Govern are given to roles, by default or for one type of item.',
+    support: { 'model-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
+    only: ['govern'],
+    sources: [{ page: pages.governRolesAndPermissions, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'shared-saved-models',
     text: 'A Dataiku project can expose objects such as saved models to another project, whose recipes then refer to them with the project key.',
-    support: { 'cross-workspace-models': { how: 'native' } },
+    support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-11-23' },
       { page: pages.apiClientRecipes, accessed: '2026-11-23' },
@@ -102,14 +114,17 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-document-generator',
     text: 'Dataiku generates a document about a trained model from a default or a custom docx template.',
-    support: { 'model-documentation': { how: 'native' } },
-    sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
+    support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
+    sources: [
+      { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
+      { page: pages.modelDocumentGenerator, recorded: '2026-11', accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'asset-library-prompts',
-    text: 'The Enterprise Asset Library of Dataiku holds prompts and prompt templates in managed collections for reuse; its introduction describes no versions of them.',
-    support: { 'prompt-registry': { how: 'native', partial: true } },
+    text: 'The Enterprise Asset Library of Dataiku holds prompts and prompt templates in managed collections for reuse.',
+    support: { 'prompt-registry': { how: 'native', shows: ['named'] } },
     sources: [{ page: pages.knowledgeBaseEnterpriseAssetLibrary, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -123,15 +138,15 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hugging-face-presets',
-    text: 'Dataiku provides presets for some common Hugging Face models; other compatible ones are set up by hand.',
-    support: { 'foundation-model-catalog': { how: 'native', partial: true } },
+    text: 'Dataiku provides presets for some common Hugging Face models.',
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'], partial: true } },
     sources: [{ page: pages.agentManagementRunningHuggingFaceModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'monitored-deployments',
     text: 'Unified Monitoring lists the projects and API endpoints that are deployed with Dataiku, with their status.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state'] } },
     sources: [
       { page: pages.v13UnifiedMonitoringDataikuProjects, accessed: '2026-11-23' },
       { page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-11-23' },
@@ -139,10 +154,17 @@ export const modelGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'endpoint-model-status',
+    text: 'An API endpoint in Unified Monitoring has a deployment status, and a model status where it could be linked to a Dataiku saved model.',
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
+    sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'agent-inventory',
     text: 'Agent Management discovers agents on connected platforms by scheduled scans and lets an organisation choose which of them to manage.',
-    support: { 'deployment-inventory': { how: 'native' } },
-    about: ['agent-deployment'],
+    support: {},
+    about: ['agent-deployment', 'deployment-inventory'],
     only: ['agent-management'],
     sources: [{ page: pages.agentManagementGettingStarted, accessed: '2026-11-23' }],
     recorded: '2026-11',

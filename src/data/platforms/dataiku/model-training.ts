@@ -49,7 +49,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'custom-models',
     text: 'Dataiku can train custom models in memory with Python.',
-    support: { 'custom-training-code': { how: 'native' } },
+    support: { 'custom-training-code': { how: 'native', shows: ['job'] } },
     sources: [
       { page: pages.inMemoryPythonCustomModels },
       { page: pages.apiClientVisualMl, recorded: '2026-11', accessed: '2026-11-23' },
@@ -89,21 +89,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'algorithms',
     text: 'Visual ML in Dataiku supplies algorithms such as random forest, XGBoost, LightGBM, ridge, lasso, SVM, k-NN and neural networks.',
-    support: { 'built-in-algorithms': { how: 'native' } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'forecasting-algorithms',
     text: 'Time series forecasting in Dataiku offers AutoARIMA, seasonal loess, Prophet and GluonTS models such as DeepAR and MQCNN.',
-    support: { 'built-in-algorithms': { how: 'native' } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several'] } },
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'causal-prediction',
     text: 'Dataiku trains causal prediction models, among them causal forests, with optional treatment analysis.',
-    support: { 'built-in-algorithms': { how: 'native' } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
       { page: pages.machineLearning, accessed: '2026-11-23' },
@@ -124,7 +124,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'containerised-training',
     text: 'Dataiku can train and retrain in-memory models in Kubernetes clusters, whose nodes may have GPUs that the DSS machine lacks.',
-    support: { 'accelerated-training': { how: 'native' } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -149,14 +149,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'fine-tuning-recipe',
     text: 'A visual recipe in Dataiku fine-tunes OpenAI, Azure OpenAI, AWS Bedrock and local Hugging Face models on annotated prompts and completions.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'use'] } },
     sources: [{ page: pages.v13FineTuning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'code-fine-tuned-models',
     text: 'Dataiku projects can hold saved models for LLMs that were fine-tuned with Python code.',
-    support: { 'llm-fine-tuning': { how: 'custom' } },
+    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] } },
     sources: [{ page: pages.apiClientProjects, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -170,26 +170,51 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ml-diagnostics',
-    text: 'ML diagnostics in Dataiku flag problems of a model task, each with a type and a message; they do not profile resources or tensors.',
-    support: { 'training-debugging': { how: 'native', partial: true } },
+    text: 'ML diagnostics in Dataiku flag problems of a model task, each with a type and a message.',
+    support: {},
+    about: ['training-debugging'],
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'autologging',
     text: 'MLflow autologging works in Dataiku experiment tracking without extra configuration of the integration; some packages, such as PyTorch, may need further packages.',
-    support: { autologging: { how: 'native', via: ['mlflow'] } },
+    support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
     sources: [{ page: pages.v12TrackingExperimentsInCode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'code-environments',
     text: 'Code environments of Dataiku bundle a Python or R version with packages for recipes, notebooks and models, and can be built into container images.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.apiClientAdministration, accessed: '2026-11-23' },
       { page: pages.apiClientSavedModels, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'versioned-code-environments',
+    text: 'Code environments on an automation node of Dataiku can be versioned, each version with its own packages.',
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'kept'] } },
+    sources: [{ page: pages.apiClientAdministration, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'code-recipe-jobs',
+    text: 'A code recipe of Dataiku names the code environment that it runs in.',
+    support: {
+      'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
+      'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
+    },
+    sources: [{ page: pages.apiClientRecipes, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'job-status-and-log',
+    text: 'The status and the log of a job of Dataiku can be read through the API.',
+    support: { 'custom-training-code': { how: 'native', shows: ['state'] } },
+    sources: [{ page: pages.apiClientJobs, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -204,9 +229,16 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'keras-gpus',
     text: 'Keras models in Dataiku can train, score and be evaluated on one or more GPUs of the instance, in a code environment with GPU packages.',
-    support: { 'accelerated-training': { how: 'native' } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.deepLearningRuntimeAndGpuSupport, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'deep-learning-charts',
+    text: 'While a deep learning model trains, Dataiku shows charts for each epoch, allows early stopping and integrates with TensorBoard.',
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
+    sources: [{ page: pages.deepLearningIntroduction, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

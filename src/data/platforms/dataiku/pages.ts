@@ -95,6 +95,11 @@ export const agentManagementOpenTelemetry: Page = {
   url: 'https://doc.dataiku.com/agent-management/latest/supported-platforms/opentelemetry.html',
 };
 
+export const agentManagementCharts: Page = {
+  title: 'Dataiku Agent Management documentation: Charts',
+  url: 'https://doc.dataiku.com/agent-management/latest/visualization/index.html',
+};
+
 export const v11ApiNodeConcepts: Page = {
   title: 'Dataiku documentation 11: API node concepts',
   url: 'https://doc.dataiku.com/dss/11/apinode/concepts.html',
@@ -315,6 +320,11 @@ export const v14ScenarioSteps: Page = {
   url: 'https://doc.dataiku.com/dss/14/scenarios/steps.html',
 };
 
+export const generateStatistics: Page = {
+  title: 'Dataiku documentation (14): Generate statistics recipes',
+  url: 'https://doc.dataiku.com/dss/14/other_recipes/generate-statistics.html',
+};
+
 export const a2AIntegration: Page = {
   title: 'Dataiku documentation: A2A Integration',
   url: 'https://doc.dataiku.com/dss/latest/agents/a2a.html',
@@ -388,6 +398,11 @@ export const dssConcepts: Page = {
 export const connectingToData: Page = {
   title: 'Dataiku documentation: Connecting to data',
   url: 'https://doc.dataiku.com/dss/latest/connecting/index.html',
+};
+
+export const supportedConnections: Page = {
+  title: 'Dataiku documentation: Supported connections',
+  url: 'https://doc.dataiku.com/dss/latest/connecting/connections.html',
 };
 
 export const containerisedExecutionConcepts: Page = {
@@ -478,6 +493,11 @@ export const scoringEngines: Page = {
 export const machineLearning: Page = {
   title: 'Dataiku documentation: Machine learning',
   url: 'https://doc.dataiku.com/dss/latest/machine_learning/index.html',
+};
+
+export const deepLearningIntroduction: Page = {
+  title: 'Dataiku documentation: Introduction to deep learning',
+  url: 'https://doc.dataiku.com/dss/latest/machine_learning/deep-learning/introduction.html',
 };
 
 export const dataQualityRules: Page = {
@@ -725,6 +745,11 @@ export const apiClientWorkspaces: Page = {
   url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/workspace.py',
 };
 
+export const apiClientJobs: Page = {
+  title: 'Dataiku API client on GitHub: Jobs',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/job.py',
+};
+
 export const apiClientInstanceClient: Page = {
   title: 'Dataiku API client on GitHub: Instance client',
   url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dssclient.py',
@@ -800,9 +825,19 @@ export const plugInAksClustersNodePoolParameters: Page = {
   url: 'https://github.com/dataiku/dss-plugin-aks-clusters/blob/master/parameter-sets/node-pool-request/parameter-set.json',
 };
 
+export const aksClustersPlugin: Page = {
+  title: 'GitHub: dataiku/dss-plugin-aks-clusters',
+  url: 'https://github.com/dataiku/dss-plugin-aks-clusters',
+};
+
 export const plugInEksClustersNodePoolParameters: Page = {
   title: 'Dataiku plug-in on GitHub: EKS clusters, node pool parameters',
   url: 'https://github.com/dataiku/dss-plugin-eks-clusters/blob/master/parameter-sets/node-pool-request/parameter-set.json',
+};
+
+export const eksClustersPlugin: Page = {
+  title: 'GitHub: dataiku/dss-plugin-eks-clusters',
+  url: 'https://github.com/dataiku/dss-plugin-eks-clusters',
 };
 
 export const plugInGkeClustersNodePoolParameters: Page = {
@@ -1010,6 +1045,11 @@ export const v11ViewingExperimentsAndRuns: Page = {
   url: 'https://doc.dataiku.com/dss/11/mlops/experiment-tracking/viewing.html',
 };
 
+export const containersConcepts: Page = {
+  title: 'Dataiku documentation (11): Concepts of containers',
+  url: 'https://doc.dataiku.com/dss/11/containers/concepts.html',
+};
+
 export const apiNodeAdminApi: Page = {
   title: 'Dataiku documentation: API node administration API',
   url: 'https://doc.dataiku.com/dss/api/14/apinode-admin',
@@ -1063,4 +1103,44 @@ export const viewingTheAuditTrail: Page = {
 export const mainProjectPermissions: Page = {
   title: 'Dataiku documentation: Main project permissions',
   url: 'https://doc.dataiku.com/dss/latest/security/permissions.html',
+};
+
+export const v13MlflowModels: Page = {
+  title: 'Dataiku DSS 13 documentation: MLflow models',
+  url: 'https://doc.dataiku.com/dss/13/mlops/mlflow-models/index.html',
+};
+
+export const v14PublicWebapps: Page = {
+  title: 'Dataiku documentation 14: Public webapps',
+  url: 'https://doc.dataiku.com/dss/14/webapps/public.html',
+};
+
+export const apiClientAgentTools: Page = {
+  title: 'Dataiku API client on GitHub: Agent tools',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/agent_tool.py',
+};
+
+export const apiClientLangchainTool: Page = {
+  title: 'Dataiku API client on GitHub: LangChain tool',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/langchain/tool.py',
+};
+
+export const apiClientDataQuality: Page = {
+  title: 'Dataiku API client on GitHub: Data quality',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/dss/data_quality.py',
+};
+
+export const governRolesAndPermissions: Page = {
+  title: 'Dataiku knowledge base: Govern roles and permissions',
+  url: 'https://knowledge.dataiku.com/latest/mlops-o16n/govern/concept-roles-permissions.html',
+};
+
+export const modelDocumentGenerator: Page = {
+  title: 'Dataiku documentation: Model document generator',
+  url: 'https://doc.dataiku.com/dss/latest/machine-learning/model-document-generator.html',
+};
+
+export const gDPRPlugIn: Page = {
+  title: 'Dataiku: GDPR plug-in',
+  url: 'https://dataiku.com/product/plugins/gdpr',
 };

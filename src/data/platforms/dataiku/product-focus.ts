@@ -5,7 +5,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'data-exploration',
     text: 'Dataiku is a product for exploring data.',
-    support: { 'exploratory-analysis': { how: 'native' } },
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [{ page: pages.apiClientStatisticsWorksheets, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
@@ -20,7 +20,7 @@ export const productFocus: readonly WrittenFeature[] = [
     slug: 'visual-pipelines',
     text: 'Dataiku builds and deploys models through pipelines that can be designed visually.',
     support: {
-      'visual-pipeline-builder': { how: 'native' },
+      'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph'] },
     },
     sources: [

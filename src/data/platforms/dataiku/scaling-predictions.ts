@@ -23,7 +23,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'set-active-version',
     text: 'A Dataiku saved model keeps its versions, and the API client can set any one of them as the active version.',
-    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
+    support: {
+      'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
+      'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] },
+    },
     sources: [{ page: pages.apiClientSavedModels, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
@@ -151,7 +154,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'llm-mesh-gateway',
     text: 'The LLM Mesh of Dataiku is a gateway between applications and LLM services, with central connections to providers such as OpenAI, Anthropic, AWS Bedrock and Vertex AI.',
-    support: { 'ai-gateway': { how: 'native' } },
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     sources: [
       { page: pages.blogLlmMeshEnforcingASecureApiGateway, accessed: '2026-11-23' },
       { page: pages.blogTheLlmMesh, accessed: '2026-11-23' },
@@ -161,14 +164,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'llm-mesh-api',
     text: 'Dataiku’s LLM Mesh API offers completions, embeddings, image generation and reranking for each connected model, also as LangChain objects.',
-    support: { 'ai-gateway': { how: 'native' } },
+    support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     sources: [{ page: pages.guideLlmMeshCore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'blocking-quotas',
     text: 'LLM Mesh quotas in Dataiku, filtered by provider, project, connection or user, can block queries once a spending limit in US dollars is reached.',
-    support: { 'ai-gateway': { how: 'native' } },
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['token-cost-tracking'],
     sources: [{ page: pages.v13CostControl, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -213,9 +216,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-rate-limits',
-    text: 'The LLM Mesh of Dataiku limits requests per minute by provider and model, delaying or failing the excess; SageMaker, Mosaic AI, Snowflake Cortex and local models are exempt.',
-    support: {},
-    about: ['ai-gateway'],
+    text: 'The LLM Mesh of Dataiku limits requests per minute by provider and model, except for SageMaker, Mosaic AI, Snowflake Cortex and local models.',
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     sources: [{ page: pages.v14RateLimiting, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -242,9 +244,9 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-batching',
-    text: 'If the GPU has memory to spare, vLLM processes concurrent requests to a local Hugging Face LLM of DSS 14 in batches; this is documented for local LLMs and not for API endpoints.',
-    support: {},
-    about: ['request-batching', 'llm-serving'],
+    text: 'If the GPU has memory to spare, vLLM processes concurrent requests to a local Hugging Face LLM of DSS 14 in batches.',
+    support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
+    about: ['request-batching'],
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' }],
     recorded: '2026-11',

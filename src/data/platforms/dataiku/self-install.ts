@@ -58,10 +58,20 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'start-jobs-remotely',
     text: 'Jobs and scenarios of a Dataiku instance can be defined and started from outside with the Python client of its API.',
-    support: { 'external-job-submission': { how: 'native' } },
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-11-23' },
       { page: pages.apiClientScenarios, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'follow-jobs-remotely',
+    text: 'The Python client of Dataiku reads the status and log of a job and the latest runs of a scenario, and can abort both.',
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
+    sources: [
+      { page: pages.apiClientJobs, accessed: '2026-11-30' },
+      { page: pages.apiClientScenarios, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

@@ -5,7 +5,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'use-cases',
     text: 'Use Cases are folder-like containers that group datasets, experiments, notebooks and applications of one problem and can be shared as a whole.',
-    support: { workspaces: { how: 'native' } },
+    support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.collaborationRestApi, accessed: '2026-11-23' },
       { page: pages.workbenchOverview, accessed: '2026-11-23' },
@@ -13,9 +13,16 @@ export const collaboration: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'use-case-members',
+    text: 'Members are added to or removed from a Use Case of DataRobot to control their access.',
+    support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
+    sources: [{ page: pages.pythonClientUseCases, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'organisations-and-groups',
     text: 'Administrators divide users into organisations and groups, and can keep members from sharing projects outside their organisation.',
-    support: { workspaces: { how: 'native' } },
+    support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     only: ['self-managed'],
     sources: [
       { page: pages.manageOrganizations, accessed: '2026-11-23' },
@@ -119,7 +126,10 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'sharing-roles',
     text: 'Projects, datasets, deployments and Use Cases of DataRobot are shared one by one in the roles owner, editor or user, and consumer, unless an access role set by an administrator allows less.',
-    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
+    support: {
+      'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
+      'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] },
+    },
     sources: [
       { page: pages.rolesAndPermissions, accessed: '2026-11-30' },
       { page: pages.pythonClientSharing, accessed: '2026-11-30' },

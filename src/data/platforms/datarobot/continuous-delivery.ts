@@ -4,15 +4,21 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'custom-models-action',
-    text: 'A GitHub action creates, updates and deletes custom models and their deployments from YAML definitions in a repository; its readme calls it work in progress.',
-    support: { 'ci-cd-integration': { how: 'integration', via: ['github-actions'] } },
+    text: 'A GitHub action, which its readme calls work in progress, creates, updates and deletes custom models and their deployments from YAML definitions in a repository.',
+    support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'], via: ['github-actions'] } },
     sources: [{ page: pages.customModelsActionReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'app-template-ci-cd',
     text: 'A tutorial and ready-made workflows set up continuous integration and delivery of application templates with GitHub Actions or GitLab and Pulumi.',
-    support: { 'ci-cd-integration': { how: 'integration', via: ['github-actions', 'gitlab'] } },
+    support: {
+      'ci-cd-integration': {
+        how: 'native',
+        shows: ['supplied', 'described', 'deploy'],
+        via: ['github-actions', 'gitlab'],
+      },
+    },
     sources: [
       { page: pages.cicdSetupForApplicationTemplates, accessed: '2026-11-23' },
       { page: pages.agentSkillsAppFrameworkCicd, accessed: '2026-11-23' },
@@ -22,14 +28,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'retraining-policies',
     text: 'A deployment can have up to five retraining policies, each with a trigger, a modelling strategy and an action for the new model.',
-    support: { 'automated-retraining': { how: 'native' } },
+    support: { 'automated-retraining': { how: 'native', shows: ['start'] } },
     sources: [{ page: pages.retraining, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'retraining-triggers',
     text: 'Retraining starts by hand, by schedule or when a health status of the deployment declines.',
-    support: { 'automated-retraining': { how: 'native' } },
+    support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'] } },
     sources: [
       { page: pages.terraformProviderDatarobotDeploymentRetrainingPolicy, accessed: '2026-11-23' },
       { page: pages.retraining, accessed: '2026-11-23' },
@@ -39,8 +45,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'retraining-actions',
     text: 'A retrained model is saved as a model package, added as a challenger or put in place of the deployed model, as the policy says.',
-    support: {},
-    about: ['automated-retraining', 'champion-challenger'],
+    support: { 'automated-retraining': { how: 'native', shows: ['start', 'follow'] } },
+    about: ['champion-challenger'],
     sources: [
       { page: pages.manageAutomatedRetrainingPoliciesClassic, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatarobotDeploymentRetrainingPolicy, accessed: '2026-11-23' },
@@ -57,16 +63,16 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-package-transfer',
-    text: 'AutoML models can be exported as model packages and imported into the registry of a separate MLOps installation; other kinds of model are not covered.',
-    support: { 'environment-promotion': { how: 'native', partial: true } },
+    text: 'AutoML models, but no other kinds, can be exported as model packages and imported into the registry of a separate MLOps installation.',
+    support: { 'environment-promotion': { how: 'native', shows: ['move'], partial: true } },
     only: ['self-managed'],
     sources: [{ page: pages.importModelPackagesIntoRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'terraform-provider',
-    text: 'An official Terraform provider declares Use Cases, models, deployments, retraining policies, vector databases, applications, workloads and more.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    text: 'An official Terraform provider declares Use Cases, models, deployments, retraining policies, vector databases, applications and workloads, among others.',
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     sources: [
       { page: pages.terraformProviderProvider, accessed: '2026-11-23' },
       { page: pages.declarativeApi, accessed: '2026-11-23' },
@@ -76,14 +82,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'pulumi-provider',
     text: 'A Pulumi provider based on the Terraform provider exists for Python, TypeScript, Go and .NET.',
-    support: { 'infrastructure-as-code': { how: 'native', via: ['pulumi'] } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['pulumi'] } },
     sources: [{ page: pages.pulumiProviderReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'infrastructure-modules',
     text: 'Terraform modules create the infrastructure for a self-managed DataRobot on AWS, Azure and Google Cloud.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['self-managed'],
     sources: [
       { page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' },
@@ -95,11 +101,18 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'remote-repositories',
     text: 'Files of custom models can be pulled from Bitbucket, GitHub, GitLab and S3 repositories at a chosen reference.',
-    support: { 'source-control': { how: 'integration', via: ['bitbucket', 'github', 'gitlab'] } },
+    support: { 'source-control': { how: 'native', shows: ['git', 'remote'], via: ['bitbucket', 'github', 'gitlab'] } },
     sources: [
       { page: pages.connectRemoteRepositories, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatarobotCustomModel, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'codespaces-git',
+    text: 'Files of DataRobot codespaces, notebooks among them, can be versioned in external Git repositories with the Git command line.',
+    support: { 'source-control': { how: 'custom', shows: ['git', 'remote', 'write'], via: ['git'] } },
+    sources: [{ page: pages.codespaces, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -113,8 +126,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'workload-promotion',
     text: 'A workload that runs a draft is promoted to production in place by locking its artifact, without a restart.',
-    support: {},
-    about: ['environment-promotion', 'lifecycle-stages'],
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
+    about: ['environment-promotion'],
     sources: [
       { page: pages.agentSkillsWorkloadApiLifecycleFlows, accessed: '2026-11-23' },
       { page: pages.promoteToProduction, accessed: '2026-11-23' },

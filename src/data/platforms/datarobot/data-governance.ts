@@ -5,7 +5,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-registry',
     text: 'The Data page of Registry finds, shares, explores and reuses datasets with descriptions and tags.',
-    support: { 'data-catalog': { how: 'native' } },
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     sources: [
       { page: pages.data, accessed: '2026-11-23' },
       { page: pages.exploreRegistryData, accessed: '2026-11-23' },
@@ -15,14 +15,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'file-registry',
     text: 'The Files page of Registry stores, shares and searches files of any type.',
-    support: { 'data-catalog': { how: 'native' } },
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'wide'] } },
     sources: [{ page: pages.files, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'dataset-versions',
     text: 'Datasets in the registry have a version history, and snapshots of connected data can be scheduled.',
-    support: { 'dataset-versioning': { how: 'native' } },
+    support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [
       { page: pages.exploreRegistryData, accessed: '2026-11-23' },
       { page: pages.exploreRegistryDataVersion11_0, accessed: '2026-11-23' },
@@ -32,7 +32,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-lineage',
     text: 'The lineage of a feature that was engineered automatically lists the steps, source columns, joins and catalogue versions behind it.',
-    support: { 'data-lineage': { how: 'native' } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'], partial: true } },
     sources: [{ page: pages.pythonClientFeatureLineage, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -50,7 +50,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-sharing',
     text: 'Datasets of the registry can be shared with other users without sharing a project.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
     sources: [
       { page: pages.manageDataAssets, accessed: '2026-11-23' },
       { page: pages.sharing, accessed: '2026-11-23' },
@@ -60,7 +60,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'acl-hydration',
     text: 'ACL hydration limits the results of a vector database by the permissions that the original documents have in their source.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [{ page: pages.aclHydration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -77,15 +77,15 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-storage-key',
     text: 'On AWS the infrastructure module for self-managed installations can encrypt the storage bucket with a key that the customer manages in KMS.',
-    support: { encryption: { how: 'native', via: ['aws-kms'] } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'], via: ['aws-kms'] } },
     only: ['self-managed'],
     sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'personal-data-detection',
-    text: 'Personal data detection checks a dataset for patterns of personal data and makes a feature list without the affected features; it does not promise to find every instance.',
-    support: { 'data-privacy': { how: 'native', partial: true } },
+    text: 'Personal data detection checks a dataset for patterns of personal data and makes a feature list without the affected features.',
+    support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'] } },
     sources: [{ page: pages.exploreRegistryData, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -114,9 +114,20 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'encrypted-volumes',
     text: 'The infrastructure module for self-managed installations on AWS creates a default storage class of encrypted EBS volumes, which DataRobot uses.',
-    support: { encryption: { how: 'native', via: ['amazon-ebs'] } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'rest'], via: ['amazon-ebs'] } },
     only: ['self-managed'],
     sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'application-tls',
+    text: 'Self-managed installations of DataRobot can encrypt the calls between services with TLS certificates that are made at deployment, and end TLS at the ingress with certificates of cert-manager.',
+    support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
+    only: ['self-managed'],
+    sources: [
+      { page: pages.configuringApplicationLevelTLS, accessed: '2026-11-30' },
+      { page: pages.configuringCertManagerForTLSOnIngress, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

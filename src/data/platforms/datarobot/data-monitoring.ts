@@ -29,7 +29,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'training-baseline',
     text: 'Feature drift compares prediction data with the training data, of which a random sample is used above 500 MB.',
-    support: { 'training-serving-skew': { how: 'native' } },
+    support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] } },
     sources: [{ page: pages.setUpDataDriftMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -98,8 +98,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'moderation-guards',
-    text: 'Guards check prompts and responses of text generation models and agentic workflows and can block, report or replace them; they are a premium feature.',
-    support: { 'llm-guardrails': { how: 'native' } },
+    text: 'Guards, a premium feature, check prompts and responses of text generation models and agentic workflows and can block, report or replace them.',
+    support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] } },
     sources: [
       { page: pages.configureEvaluationAndModeration, accessed: '2026-11-23' },
       { page: pages.moderationsGuardrails, accessed: '2026-11-23' },
@@ -109,14 +109,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'guard-models',
     text: 'Many guards call a deployed guard model, for instance one that detects prompt injection, toxicity or personal data.',
-    support: { 'llm-guardrails': { how: 'native' } },
+    support: { 'llm-guardrails': { how: 'native', shows: ['check', 'kinds'] } },
     sources: [{ page: pages.configureEvaluationAndModeration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'nemo-guardrails',
     text: 'NVIDIA NeMo Guardrails can be connected to deployed text generation models against off-topic talk, unsafe content and jailbreaks.',
-    support: { 'llm-guardrails': { how: 'integration', via: ['nvidia-nemo-guardrails'] } },
+    support: { 'llm-guardrails': { how: 'integration', via: ['nvidia-nemo-guardrails'], shows: ['check', 'kinds'] } },
     sources: [{ page: pages.useNvidiaNeMoGuardrailsWithDataRobotModeration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -130,8 +130,9 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'humility-over-time',
-    text: 'The humility tab shows over time how often the rules on inputs and predictions of a deployment were broken; the rules judge single predictions, not statistics of the data.',
-    support: { 'data-quality-monitoring': { how: 'native', partial: true } },
+    text: 'The humility tab shows over time how often the rules on single inputs and predictions of a deployment were broken.',
+    support: {},
+    about: ['data-quality-monitoring'],
     sources: [
       { page: pages.humilityTab, accessed: '2026-11-23' },
       { page: pages.setUpHumilityRules, accessed: '2026-11-23' },

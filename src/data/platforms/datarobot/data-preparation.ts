@@ -5,8 +5,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-stores',
     text: 'Connectors and JDBC drivers read from stores such as Amazon S3, ADLS Gen2, Amazon Redshift, Azure Synapse and Databricks; some connectors are in preview.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.supportedDataStores, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'publish-to-source',
+    text: 'A wrangling recipe of Workbench can be published with the output also written to the connected data source, for example to a schema in Snowflake.',
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'write'] } },
+    sources: [{ page: pages.workbenchPublishARecipe, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -20,14 +27,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'wrangling',
     text: 'Wrangling recipes in Workbench join, aggregate, filter, de-duplicate and rewrite data, compute new columns and rename or remove columns.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
     sources: [{ page: pages.addOperations, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'wrangling-pushdown',
     text: 'A published recipe is pushed down and run in the connected cloud data platform, which generates the output dataset.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['snowflake'] } },
+    support: { 'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['snowflake'] } },
     sources: [
       { page: pages.addOperations, accessed: '2026-11-23' },
       { page: pages.publishARecipe, accessed: '2026-11-23' },
@@ -35,26 +42,50 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'wrangling-on-spark',
+    text: 'On AWS SaaS and in VPC installations, recipes for inputs of more than 20 GB in S3 can be run by a distributed engine of DataRobot on Spark, a feature that is off by default.',
+    support: {
+      'distributed-data-processing': {
+        how: 'native',
+        shows: ['engine', 'steps'],
+        via: ['apache-spark'],
+        stage: 'preview',
+      },
+    },
+    sources: [{ page: pages.workbenchPublishARecipe, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'sql-editor',
     text: 'The SQL Editor of Workbench enriches, reshapes and blends data with SQL.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'] } },
     sources: [{ page: pages.sqlEditor, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'time-aware-wrangling',
     text: 'Wrangling can derive time series features such as lags and rolling statistics, planned by hand or automatically.',
-    support: { 'automated-feature-engineering': { how: 'native' } },
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     sources: [{ page: pages.timeAwareWrangling, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'eda',
     text: 'Exploratory data analysis runs in two stages, first summarising a dataset when it is ingested and then relating features to the target.',
-    support: { 'exploratory-analysis': { how: 'native' } },
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [
       { page: pages.exploratoryDataAnalysisEda, accessed: '2026-11-23' },
       { page: pages.dataQualityChecks, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'feature-associations',
+    text: 'A matrix of feature associations shows how strongly pairs of features depend on each other, by a metric that the user selects.',
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
+    sources: [
+      { page: pages.featureAssociations, accessed: '2026-11-30' },
+      { page: pages.workbenchFeatureAssociations, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
@@ -71,7 +102,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-discovery',
     text: 'Feature Discovery derives features from relationships between a primary dataset and secondary datasets.',
-    support: { 'automated-feature-engineering': { how: 'native' } },
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     sources: [
       { page: pages.featureDiscovery, accessed: '2026-11-23' },
       { page: pages.featureDiscoveryClassic, accessed: '2026-11-23' },
@@ -124,7 +155,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'vector-databases',
     text: 'Vector databases are built from text datasets with chosen embeddings and chunking, stored internally with FAISS or in a connected provider.',
-    support: { 'vector-search': { how: 'native' } },
+    support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     sources: [
       { page: pages.createAVectorDatabase, accessed: '2026-11-23' },
       { page: pages.createAVectorDatabaseVersion11_1, accessed: '2026-11-23' },
@@ -132,9 +163,22 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'vector-database-tools',
+    text: 'Tools of the datarobot-genai package create a vector database from a dataset, deploy it and query it through the prediction server.',
+    support: { 'vector-search': { how: 'native', shows: ['query', 'fill', 'interface'] } },
+    sources: [{ page: pages.genaiChangelog, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'connected-vector-databases',
     text: 'Pinecone, Elasticsearch, Milvus and PostgreSQL can serve as connected vector databases that are updated from DataRobot.',
-    support: { 'vector-search': { how: 'integration', via: ['pinecone', 'elasticsearch', 'milvus', 'postgresql'] } },
+    support: {
+      'vector-search': {
+        how: 'integration',
+        shows: ['fill'],
+        via: ['pinecone', 'elasticsearch', 'milvus', 'postgresql'],
+      },
+    },
     sources: [{ page: pages.updateConnectedVectorDatabases, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -163,7 +207,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-sql',
     text: 'In the AI Catalog of DataRobot Classic a new dataset can be prepared from one or several datasets with a Spark SQL query.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
     about: ['distributed-data-processing'],
     sources: [{ page: pages.prepareDataWithSparkSql, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -179,14 +223,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-discovery-snowflake',
     text: 'Feature Discovery can push joins, projections and filters down to Snowflake when all its secondary datasets are stored there.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['snowflake'] } },
+    support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['snowflake'] } },
     sources: [{ page: pages.snowflakeIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-discovery-spark',
     text: 'Feature Discovery joins and aggregates datasets with Spark and ends with a Spark SQL script, which can also be run on other Spark clusters, such as Dataproc or Amazon EMR.',
-    support: { 'distributed-data-processing': { how: 'native', via: ['apache-spark'] } },
+    support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'steps'], via: ['apache-spark'] } },
     about: ['automated-feature-engineering'],
     sources: [{ page: pages.featureDiscoverySqlWithSpark, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -205,7 +249,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'document-connectors',
     text: 'Connectors to Box, Confluence and Jira import unstructured data from which vector databases are created.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     about: ['vector-search'],
     sources: [
       { page: pages.box, accessed: '2026-11-23' },

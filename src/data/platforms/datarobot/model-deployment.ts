@@ -54,8 +54,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-package-files',
-    text: 'DataRobot models are packaged as .mlpkg files for the Portable Prediction Server and for import into other MLOps installations.',
-    support: { 'model-packaging': { how: 'native' } },
+    text: 'DataRobot models are packaged as .mlpkg files for the Portable Prediction Server, a premium feature, and for import into other MLOps installations.',
+    support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.portablePredictions, accessed: '2026-11-23' },
       { page: pages.importModelPackagesIntoRegistry, accessed: '2026-11-23' },
@@ -65,7 +65,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'custom-model-metadata',
     text: 'The code folder of a custom model can carry a model-metadata.yaml file that states its type, target and execution environment.',
-    support: { 'model-packaging': { how: 'native' } },
+    support: { 'model-packaging': { how: 'native', shows: ['format', 'needs'] } },
     sources: [{ page: pages.userModelsModelMetadata, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -116,10 +116,27 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'vllm-serving',
     text: 'Open-source text generation models, for instance from Hugging Face, are served through a vLLM environment with an OpenAI-compatible server.',
-    support: { 'llm-serving': { how: 'native', via: ['vllm'] } },
+    support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate'] } },
     sources: [
       { page: pages.userModelsVllmDropInEnvironment, accessed: '2026-11-23' },
       { page: pages.deployLlmsFromTheHuggingFaceHub, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'streamed-chat-completions',
+    text: 'The chat hook of a custom model returns an iterator of completion chunks when streaming is enabled.',
+    support: { 'llm-serving': { how: 'native', shows: ['stream'] } },
+    sources: [{ page: pages.userModelsInferenceModelGuide, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'vllm-tensor-parallelism',
+    text: 'On several GPUs, the vLLM environment of DataRobot starts the server with tensor parallelism by default, and a runtime parameter switches to pipeline parallelism.',
+    support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
+    sources: [
+      { page: pages.userModelsVllmPredictor, accessed: '2026-11-30' },
+      { page: pages.userModelsDrumChangelog, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
@@ -181,11 +198,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentic-workflow-deployments',
-    text: 'Agentic workflows are registered as versioned custom models and deployed to Console for monitoring and tracing.',
-    support: { 'agent-deployment': { how: 'native' } },
+    text: 'Agentic workflows, a premium feature, are registered as versioned custom models and deployed to serverless prediction environments for monitoring and tracing.',
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs', 'versions'] } },
     sources: [
-      { page: pages.deployAgenticWorkflows, accessed: '2026-11-23' },
+      { page: pages.deployAgenticWorkflows, accessed: '2026-11-30' },
       { page: pages.registerAgenticWorkflows, accessed: '2026-11-23' },
+      { page: pages.agenticDeploy, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
@@ -214,29 +232,28 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mcp-servers',
     text: 'DataRobot provides a managed Global MCP server, a standalone MCP server template and one bundled with the Agentic Starter template.',
-    support: { 'agent-tools': { how: 'native' } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [{ page: pages.mcpServerOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'tool-registry',
     text: 'The Tools page of Registry lists agentic tools, which agents find and call through DataRobot’s MCP server.',
-    support: { 'agent-tools': { how: 'native' } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'] } },
     sources: [{ page: pages.tools, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'dynamic-tool-registration',
-    text: 'MCP servers built from the DataRobot templates expose active deployments tagged as tools without extra code; other MCP servers cannot be registered this way.',
-    support: {},
-    about: ['agent-tools'],
+    text: 'MCP servers built from the DataRobot templates expose active deployments tagged as tools without extra code, while other MCP servers cannot be registered this way.',
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [{ page: pages.dynamicToolRegistration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'hosted-applications',
     text: 'Web applications written with Streamlit, Dash or Plotly can be uploaded to DataRobot, hosted and shared.',
-    support: { 'app-hosting': { how: 'native' } },
+    support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     sources: [
       { page: pages.applications, accessed: '2026-11-23' },
       { page: pages.hostApplicationsWithDrapps, accessed: '2026-11-23' },
@@ -257,7 +274,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'chat-q-and-a-app',
     text: 'A chat application can be created for a deployed LLM to show its answers to other users.',
-    support: { 'app-hosting': { how: 'native' } },
+    support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     about: ['llm-serving'],
     sources: [{ page: pages.createAChatGenerationQAApplication, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -265,7 +282,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'applications-without-code',
     text: 'Workbench creates applications from an experiment without code.',
-    support: { 'app-hosting': { how: 'native' } },
+    support: { 'app-hosting': { how: 'native', shows: ['host'] } },
     sources: [{ page: pages.noCodeApplications, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -308,7 +325,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'workload-web-apps',
     text: 'A container of a workload may serve a web application in the browser, which the gateway opens only to signed-in DataRobot users.',
-    support: { 'app-hosting': { how: 'native' } },
+    support: { 'app-hosting': { how: 'custom', shows: ['host'] } },
     sources: [{ page: pages.agentSkillsWorkloadApiWebUisBehindTheEdge, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -15,21 +15,31 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'version-stages',
     text: 'Registered model versions carry a stage that can be updated and used as a filter.',
-    support: { 'lifecycle-stages': { how: 'native' } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     sources: [{ page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'shared-registered-models',
     text: 'Registered models can be shared with other users together with the versions they contain.',
-    support: { 'model-access-control': { how: 'native' } },
+    support: { 'model-access-control': { how: 'native', shows: ['rights', 'single'] } },
     sources: [{ page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'model-sharing-roles',
+    text: 'DataRobot shares assets, models among them, in roles: a consumer or observer reads, an editor or user also writes, and an owner also administers.',
+    support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
+    sources: [
+      { page: pages.sharing, accessed: '2026-11-30' },
+      { page: pages.rolesAndPermissions, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'registry-across-use-cases',
     text: 'Registered models stand outside any single Use Case, and their versions can be linked to several Use Cases.',
-    support: { 'cross-workspace-models': { how: 'native' } },
+    support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'] } },
     sources: [
       { page: pages.terraformProviderDatarobotRegisteredModel, accessed: '2026-11-23' },
       { page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' },
@@ -67,17 +77,18 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'compliance-documentation',
     text: 'DataRobot generates model compliance documents for regulatory validation, for its own and for custom models.',
-    support: { 'model-documentation': { how: 'native' } },
+    support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
     sources: [
       { page: pages.compliance, accessed: '2026-11-23' },
       { page: pages.generateComplianceDocumentation, accessed: '2026-11-23' },
+      { page: pages.modelCompliance, recorded: '2026-11', accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'compliance-templates',
     text: 'Users can create, edit and share templates of their own for compliance documents.',
-    support: { 'model-documentation': { how: 'native' } },
+    support: { 'model-documentation': { how: 'native', shows: ['generated'] } },
     sources: [{ page: pages.buildComplianceTemplates, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -95,7 +106,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'prompt-management',
     text: 'Prompts are created with variables, versioned, compared and shared in Registry, and agents call them from code.',
-    support: { 'prompt-registry': { how: 'native' } },
+    support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'] } },
     sources: [
       { page: pages.createAndManagePrompts, accessed: '2026-11-23' },
       { page: pages.callPromptsInAnAgent, accessed: '2026-11-23' },
@@ -104,8 +115,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'nim-gallery',
-    text: 'NVIDIA NIM models can be picked from a gallery in Registry, registered and deployed; the feature is a premium one.',
-    support: { 'foundation-model-catalog': { how: 'integration', via: ['nvidia-nim'] } },
+    text: 'NVIDIA NIM models can be picked from a gallery in Registry, registered and deployed, which is a premium feature.',
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'], via: ['nvidia-nim'] } },
     about: ['llm-serving', 'accelerated-inference'],
     sources: [
       { page: pages.importAndDeployWithNvidiaNim, accessed: '2026-11-23' },
@@ -115,8 +126,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'global-models',
-    text: 'Global models are pre-trained predictive or generative models in Registry that can be deployed; they are a premium feature.',
-    support: { 'foundation-model-catalog': { how: 'native' } },
+    text: 'Global models, a premium feature, are pre-trained predictive or generative models in Registry that can be deployed.',
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'] } },
     sources: [
       { page: pages.accessGlobalModelsInRegistry, accessed: '2026-11-23' },
       { page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' },
@@ -125,8 +136,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployments-dashboard',
-    text: 'The deployments dashboard of Console lists all deployments with their health and can be searched and filtered.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    text: 'The deployments dashboard of Console lists the deployments with their health and can be searched and filtered.',
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.deploymentsDashboard, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-11-23' },
@@ -146,8 +157,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-locking',
-    text: 'Artifacts of workloads are drafts or locked; a locked artifact is immutable and receives a version number.',
-    support: { 'lifecycle-stages': { how: 'native' } },
+    text: 'An artifact of a workload is either a draft or locked, and a locked one is immutable and has a version number.',
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark'] } },
     sources: [
       { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },
       { page: pages.agentSkillsWorkloadApiCodeToWorkload, accessed: '2026-11-23' },

@@ -23,7 +23,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'blueprint-library',
     text: 'A repository holds ready-made blueprints of supervised and unsupervised algorithms that fit the data of an experiment.',
-    support: { 'built-in-algorithms': { how: 'native' } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [
       { page: pages.blueprintRepository, accessed: '2026-11-23' },
       { page: pages.modelingAlgorithms, accessed: '2026-11-23' },
@@ -45,14 +45,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'blueprint-editor',
     text: 'The blueprint editor changes the preprocessing, modelling and post-processing steps of a model as nodes and connectors on a graph.',
-    support: { 'visual-pipeline-builder': { how: 'native' } },
+    support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
     sources: [{ page: pages.editComposableBlueprints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'custom-tasks',
     text: 'Custom tasks bring Python or R training code into a blueprint, which DataRobot runs during training and scoring.',
-    support: { 'custom-training-code': { how: 'native' } },
+    support: { 'custom-training-code': { how: 'native', shows: ['job'] } },
     sources: [
       { page: pages.userModelsTemplatesForCustomTasks, accessed: '2026-11-23' },
       { page: pages.editComposableBlueprints, accessed: '2026-11-23' },
@@ -62,12 +62,26 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'custom-jobs',
     text: 'Custom jobs run a shell script of the user in an execution environment, on demand or on a schedule, for tests, metrics, notifications or retraining.',
-    support: { 'custom-training-code': { how: 'native' } },
+    support: {
+      'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
+      'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
+    },
     about: ['automated-retraining'],
     sources: [
       { page: pages.createCustomJobs, accessed: '2026-11-23' },
       { page: pages.runAndScheduleJobs, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'custom-job-resources',
+    text: 'A custom job states a bundle of resources, with its memory, CPU and GPU, and a version of its execution environment.',
+    support: {
+      'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
+      'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] },
+      'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
+    },
+    sources: [{ page: pages.terraformCustomJob, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -89,8 +103,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-training',
-    text: 'GPU workers train blueprints for data with text or image features; they are a premium feature and use NVIDIA GPUs.',
-    support: { 'accelerated-training': { how: 'native' } },
+    text: 'GPU workers, a premium feature, train blueprints for data with text or image features on NVIDIA GPUs.',
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     sources: [{ page: pages.gpusForDeepLearningClassic, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -148,7 +162,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'versioned-environments',
     text: 'Execution environments with their Docker context or image are versioned and reused for custom models, jobs, applications and notebooks.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'kept'] } },
     sources: [
       { page: pages.terraformProviderDatarobotExecutionEnvironment, accessed: '2026-11-23' },
       { page: pages.environments, accessed: '2026-11-23' },
@@ -158,7 +172,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'llm-fine-tuning-accelerator',
     text: 'An AI accelerator walks through fine-tuning and deploying an LLM with Hugging Face, Weights and Biases and DataRobot.',
-    support: { 'llm-fine-tuning': { how: 'custom' } },
+    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] } },
     sources: [{ page: pages.fineTuneDeployLlms, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -182,15 +196,18 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'iteration-learning-curve',
-    text: 'While an incremental learning model trains, DataRobot updates a curve with the validation score of each iteration; tensors and hardware use are not shown in it.',
-    support: { 'training-debugging': { how: 'native', partial: true } },
+    text: 'While an incremental learning model trains, DataRobot updates a curve with the validation score of each iteration.',
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     sources: [{ page: pages.modelIterations, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'dpo-accelerator',
     text: 'An AI accelerator tunes an LLM on preference data in a DataRobot notebook session, sharded with FSDP over the four GPUs of that session; several machines are not part of the example.',
-    support: { 'llm-fine-tuning': { how: 'custom' }, 'accelerated-training': { how: 'custom' } },
+    support: {
+      'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'methods'] },
+      'accelerated-training': { how: 'custom', shows: ['accelerator', 'own-code'] },
+    },
     about: ['distributed-training'],
     sources: [{ page: pages.aiAcceleratorsDirectPreferenceOptimization, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -198,7 +215,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tensorboard-in-session',
     text: 'An AI accelerator for tuning LLMs logs training metrics to TensorBoard, which is started in the terminal of the DataRobot session and watched through an exposed port.',
-    support: { 'training-debugging': { how: 'custom', via: ['tensorboard'] } },
+    support: { 'training-debugging': { how: 'custom', shows: ['inspect', 'values'], via: ['tensorboard'] } },
     sources: [{ page: pages.aiAcceleratorsDirectPreferenceOptimization, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -1130,6 +1130,16 @@ export const notebookVersioning: Page = {
   url: 'https://docs.datarobot.com/en/docs/workbench/wb-notebook/wb-manage-nb/wb-revise-nb.html',
 };
 
+export const workbenchPublishARecipe: Page = {
+  title: 'DataRobot documentation: Publish a recipe (Workbench)',
+  url: 'https://docs.datarobot.com/en/docs/workbench/wb-dataprep/wb-wrangle-data/wb-pub-recipe.html',
+};
+
+export const workbenchFeatureAssociations: Page = {
+  title: 'DataRobot documentation: Feature Associations (Workbench)',
+  url: 'https://docs.datarobot.com/en/docs/workbench/wb-experiment/experiment-ref/wb-feat-associate.html',
+};
+
 export const artifactConcepts: Page = {
   title: 'DataRobot documentation: Artifact concepts',
   url: 'https://docs.datarobot.com/en/docs/workload-api/build-artifacts/artifacts-concepts.html',
@@ -1238,6 +1248,11 @@ export const terraformProviderDatarobotBatchPredictionJob: Page = {
 export const terraformProviderDatarobotCustomModel: Page = {
   title: 'DataRobot Terraform provider documentation: datarobot_custom_model',
   url: 'https://github.com/datarobot-community/terraform-provider-datarobot/blob/main/docs/resources/custom_model.md',
+};
+
+export const terraformCustomJob: Page = {
+  title: 'DataRobot Terraform provider: Custom job',
+  url: 'https://github.com/datarobot-community/terraform-provider-datarobot/blob/main/docs/resources/custom_job.md',
 };
 
 export const terraformProviderDatarobotDeployment: Page = {
@@ -1370,6 +1385,11 @@ export const genaiLibraryLlmConfiguration: Page = {
   url: 'https://github.com/datarobot-oss/datarobot-genai/blob/main/docs/src/llm.md',
 };
 
+export const genaiChangelog: Page = {
+  title: 'GitHub: datarobot-oss/datarobot-genai, changelog',
+  url: 'https://github.com/datarobot-oss/datarobot-genai/blob/main/CHANGELOG.md',
+};
+
 export const helmPluginCommandReference: Page = {
   title: 'DataRobot Helm plugin repository: Command reference',
   url: 'https://github.com/datarobot-oss/helm-datarobot-plugin/blob/main/docs/helm-datarobot.md',
@@ -1493,4 +1513,54 @@ export const rolesAndPermissions: Page = {
 export const pythonClientSharing: Page = {
   title: 'DataRobot documentation: Sharing with the Python client',
   url: 'https://docs.datarobot.com/en/docs/api/dev-learning/python/admin/sharing.html',
+};
+
+export const featureAssociations: Page = {
+  title: 'DataRobot documentation: Feature Associations',
+  url: 'https://docs.datarobot.com/en/docs/data/analyze-data/feature-assoc.html',
+};
+
+export const userModelsInferenceModelGuide: Page = {
+  title: 'DataRobot User Models repository: Assemble an inference model',
+  url: 'https://github.com/datarobot/datarobot-user-models/blob/master/DEFINE-INFERENCE-MODEL.md',
+};
+
+export const userModelsVllmPredictor: Page = {
+  title: 'DataRobot User Models repository: vLLM predictor',
+  url: 'https://github.com/datarobot/datarobot-user-models/blob/master/custom_model_runner/datarobot_drum/drum/gpu_predictors/vllm_predictor.py',
+};
+
+export const userModelsDrumChangelog: Page = {
+  title: 'DataRobot User Models repository: DRUM changelog',
+  url: 'https://github.com/datarobot/datarobot-user-models/blob/master/custom_model_runner/CHANGELOG.md',
+};
+
+export const agenticDeploy: Page = {
+  title: 'DataRobot documentation: Deploy agentic workflows',
+  url: 'https://docs.datarobot.com/en/docs/agentic-ai/agentic-deploy/index.html',
+};
+
+export const pythonClientUseCases: Page = {
+  title: 'DataRobot documentation: Use Cases in the Python client',
+  url: 'https://docs.datarobot.com/en/docs/api/dev-learning/python/use_cases/use_cases.html',
+};
+
+export const modelCompliance: Page = {
+  title: 'DataRobot documentation: Model compliance',
+  url: 'https://docs.datarobot.com/en/docs/modeling/analyze-models/compliance/compliance.html',
+};
+
+export const codespaces: Page = {
+  title: 'DataRobot documentation: Codespaces',
+  url: 'https://docs.datarobot.com/en/docs/workbench/wb-notebook/codespaces/index.html',
+};
+
+export const configuringApplicationLevelTLS: Page = {
+  title: 'DataRobot documentation: Configuring application-level TLS',
+  url: 'https://docs.datarobot.com/en/docs/install/installation/advanced-configuration/tls/application-tls.html',
+};
+
+export const configuringCertManagerForTLSOnIngress: Page = {
+  title: 'DataRobot documentation: Configuring cert-manager for TLS on ingress',
+  url: 'https://docs.datarobot.com/en/docs/install/installation/advanced-configuration/tls/ingress.html',
 };

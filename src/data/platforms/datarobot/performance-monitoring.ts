@@ -123,17 +123,17 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-evaluation-tools',
-    text: 'The playground scores LLM blueprints with performance, safety and operational metrics on single answers or evaluation datasets; it is a premium feature.',
-    support: { 'llm-evaluation': { how: 'native' } },
-    sources: [{ page: pages.useLlmEvaluationTools, accessed: '2026-11-23' }],
+    text: 'The playground scores LLM blueprints, as a premium feature, with performance, safety and operational metrics on single answers or evaluation datasets.',
+    support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
+    sources: [{ page: pages.useLlmEvaluationTools, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'llm-compliance-tests',
     text: 'Compliance tests combine an evaluation metric with a dataset to look for compliance issues of an LLM blueprint, with ready-made or custom tests.',
-    support: { 'llm-evaluation': { how: 'native' } },
+    support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
     about: ['model-documentation'],
-    sources: [{ page: pages.useLlmEvaluationTools, accessed: '2026-11-23' }],
+    sources: [{ page: pages.useLlmEvaluationTools, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -146,15 +146,15 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-evaluation',
-    text: 'Agentic workflows can be evaluated in an agentic playground with metrics, evaluation datasets and traces.',
-    support: { 'llm-evaluation': { how: 'native' } },
-    sources: [{ page: pages.evaluateMetricsOfAgenticWorkflows, accessed: '2026-11-23' }],
+    text: 'Agentic workflows can be evaluated in an agentic playground with metrics, evaluation datasets and traces, and the metrics appear in chats that compare agents.',
+    support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
+    sources: [{ page: pages.evaluateMetricsOfAgenticWorkflows, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'deployment-tracing',
     text: 'Console shows traces of custom and external model deployments with their spans, logs, inputs and outputs.',
-    support: { 'llm-tracing': { how: 'native' } },
+    support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'view'] } },
     sources: [
       { page: pages.tracing, accessed: '2026-11-23' },
       { page: pages.dataExplorationAndTracing, accessed: '2026-11-23' },
@@ -164,15 +164,22 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'otel-ingest',
     text: 'DataRobot receives traces at an OpenTelemetry endpoint, where they are attached to a deployment, a workload or a Use Case.',
-    support: { 'llm-tracing': { how: 'native' } },
+    support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [{ page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'framework-instrumentation',
     text: 'The DataRobot GenAI library instruments CrewAI, LangChain and LangGraph, LlamaIndex and the OpenAI SDK so that their spans reach DataRobot.',
-    support: { 'llm-tracing': { how: 'native' } },
+    support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [{ page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'tool-call-spans',
+    text: 'Spans of tool calls reach DataRobot from workflows of the NVIDIA NeMo Agent Toolkit and are viewed in the data exploration tab of a deployment.',
+    support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools', 'view'] } },
+    sources: [{ page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -202,7 +209,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'token-usage-by-deployment',
     text: 'The usage tab of agentic and related serverless deployments reports tokens, rate limits and quota use, the latter by user or agent.',
-    support: { 'token-cost-tracking': { how: 'native' } },
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'] } },
     sources: [
       { page: pages.deploymentUsage, accessed: '2026-11-23' },
       { page: pages.monitorAgentic, accessed: '2026-11-23' },
@@ -212,7 +219,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'llm-cost-metric',
     text: 'A cost guard computes the cost of LLM calls in US dollars from prices that users enter for input and output tokens.',
-    support: { 'token-cost-tracking': { how: 'native' } },
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money'] } },
     sources: [{ page: pages.terraformProviderDatarobotCustomModel, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -230,7 +237,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'response-feedback',
     text: 'In playground chats users can give feedback on the responses of LLM blueprints, including blueprints that other users created.',
-    support: { 'human-feedback': { how: 'native' } },
+    support: { 'human-feedback': { how: 'native', shows: ['users'] } },
     sources: [{ page: pages.multipleLlmBlueprintChatComparison, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

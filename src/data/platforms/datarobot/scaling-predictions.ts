@@ -122,15 +122,15 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway',
-    text: 'The LLM gateway offers one OpenAI-compatible endpoint for LLMs of external providers; it is a premium feature.',
-    support: { 'ai-gateway': { how: 'native' } },
+    text: 'The LLM gateway, a premium feature, offers one OpenAI-compatible endpoint for LLMs of external providers.',
+    support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     sources: [{ page: pages.useTheDataRobotLlmGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'llm-gateway-access-rules',
     text: 'Administrators set rules for which LLMs of the gateway an organisation’s users may call.',
-    support: { 'ai-gateway': { how: 'native' } },
+    support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     sources: [{ page: pages.llmGatewayManagement, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -198,7 +198,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'llm-gateway-own-models',
     text: 'LLMs that a company has approved can be added to the LLM gateway with credentials and configuration for their provider.',
-    support: { 'ai-gateway': { how: 'native' } },
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     sources: [{ page: pages.llmGatewayModelConfiguration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

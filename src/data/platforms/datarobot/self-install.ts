@@ -79,11 +79,18 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'external-triggers',
     text: 'Projects, training and scoring on DataRobot can be started from a customer’s own Airflow or scripts through the provider, the Python client or the REST API.',
-    support: { 'external-job-submission': { how: 'native' } },
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.dataRobotProviderForApacheAirflowRepository, accessed: '2026-11-23' },
       { page: pages.apacheAirflow, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'project-status',
+    text: 'The Python client of DataRobot reads the status of a project that is being trained and can wait for its completion.',
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
+    sources: [{ page: pages.agentSkillsModelTraining, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -5,14 +5,14 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'dai-workspace-projects',
     text: 'From Driverless AI 2.3.0, each workspace of H2O AI Cloud can appear as a project in Driverless AI, shared through the permissions of the workspace.',
-    support: { workspaces: { how: 'native' } },
+    support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [{ page: pages.driverlessAiGuideH2OAiCloudWorkspaceIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'workspaces',
     text: 'H2O MLOps groups experiments, models and deployments in workspaces of H2O AI Cloud, into which all projects were migrated with version 1.0.',
-    support: { workspaces: { how: 'native' } },
+    support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsMigrationGuide, accessed: '2026-11-23' },

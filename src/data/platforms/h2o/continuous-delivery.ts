@@ -5,7 +5,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'automatic-retraining',
     text: 'Automatic retraining in H2O MLOps is available for models of Driverless AI.',
-    support: { 'automated-retraining': { how: 'native', partial: true } },
+    support: { 'automated-retraining': { how: 'native', shows: ['start'], partial: true } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsOverviewPdf }],
     recorded: '2021-10',
@@ -13,7 +13,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'mlops-helm-runtimes',
     text: 'Administrators declare the scoring runtimes of H2O MLOps in the values of its Helm chart, and these are applied when the deployment server starts.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['hybrid-cloud'],
     sources: [{ page: pages.mlopsHelmConfigurationForRuntimes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -49,7 +49,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-github-action',
     text: 'A GitHub action lets an agent of Enterprise h2oGPTe review pull requests and write commits in GitHub workflows; version 0.3 is a beta.',
-    support: { 'ci-cd-integration': { how: 'integration', via: ['github-actions'], stage: 'preview' } },
+    support: {},
+    about: ['ci-cd-integration'],
     only: ['h2ogpte'],
     sources: [{ page: pages.h2ogpteGithubActionReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -57,7 +58,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'notebook-git-sync',
     text: 'Notebook engines of AI Engine Manager can synchronise a Git repository at a given reference into a directory, as set in their profile.',
-    support: { 'source-control': { how: 'native' } },
+    support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     sources: [{ page: pages.aiEngineManagerNotebookEngineProfileConfiguration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

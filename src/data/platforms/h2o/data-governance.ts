@@ -5,7 +5,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-pii',
     text: 'Enterprise h2oGPTe detects personal data when documents are parsed and in the input and output of a model, and lets it pass, redacts it or fails, as set for a collection.',
-    support: { 'data-privacy': { how: 'native' } },
+    support: {
+      'data-privacy': { how: 'native', shows: ['personal', 'find', 'mask'] },
+      'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] },
+    },
     only: ['h2ogpte'],
     sources: [
       { page: pages.enterpriseH2ogpteHandlingPiiInH2ogpte, accessed: '2026-11-23' },
@@ -31,15 +34,16 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'secure-store-encryption',
-    text: 'Secure Store of H2O AI Cloud encrypts secrets with AES-256-GCM keys whose root key is held in a KMS of AWS, Google or Azure or in HashiCorp Vault.',
-    support: { encryption: { how: 'native' } },
+    text: 'Secure Store of H2O AI Cloud encrypts secrets with AES-256-GCM keys whose root key is held in an AWS, Google Cloud or Azure KMS (key management service) or in HashiCorp Vault.',
+    support: {},
+    about: ['encryption'],
     sources: [{ page: pages.aiCloudSecureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'h2o-3-transport-encryption',
     text: 'h2o-3 can encrypt the traffic to its web port with HTTPS and the traffic between its nodes with SSL.',
-    support: { encryption: { how: 'native' } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Security, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -47,7 +51,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-set-versions',
     text: 'A change of schema, keys or partition columns in H2O Feature Store calls for a new major version of a feature set, and the features affected get new versions.',
-    support: { 'dataset-versioning': { how: 'native' } },
+    support: {},
+    about: ['dataset-versioning'],
     only: ['feature-store'],
     sources: [{ page: pages.featureStoreCreateNewFeatureSetVersion, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -55,7 +60,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-store-permissions',
     text: 'Owners, editors and consumers of H2O Feature Store differ in what they may see and change in workspaces and feature sets.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     only: ['feature-store'],
     sources: [
       { page: pages.featureStoreGlossary, accessed: '2026-11-23' },
@@ -66,7 +71,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-row-security',
     text: 'The Postgres database of Enterprise h2oGPTe has row-level security, and reads and writes use the credentials of the user.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: {},
+    about: ['data-access-control'],
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteArchitectureOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -74,7 +80,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-collection-permissions',
     text: 'Collections of Enterprise h2oGPTe are private at first and can be shared with users, who get permitted actions, or with groups of the identity provider.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteShareACollection, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -99,7 +105,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-set-lineage',
     text: 'H2O Feature Store traces a derived feature set to its parents and children, and keeps the data source of each ingestion in its history.',
-    support: { 'data-lineage': { how: 'native' } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'auto', 'follow'] } },
     only: ['feature-store'],
     sources: [{ page: pages.featureStoreDerivedFeatureSets, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -107,9 +113,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-set-listing',
     text: 'Feature sets of H2O Feature Store are listed in or across workspaces and carry tags, descriptions, artifacts and computed statistics.',
-    support: { 'data-catalog': { how: 'native' } },
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'describe'] } },
     only: ['feature-store'],
-    sources: [{ page: pages.featureStoreFeatureSets, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.featureStoreFeatureSets, accessed: '2026-11-23' },
+      { page: pages.findAndInspectFeatureSets, recorded: '2026-11', accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -124,15 +133,16 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-masking',
     text: 'Sensitive features can be masked when a feature set is registered in H2O Feature Store.',
-    support: { 'data-privacy': { how: 'native' } },
+    support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'] } },
     only: ['feature-store'],
     sources: [{ page: pages.featureStoreFeatureSets, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'dai-file-path-filter',
-    text: 'In Driverless AI 1.10 a path filter, off by default, limits which folders of the server users can browse, for example by user name; it covers the file browser only.',
-    support: { 'data-access-control': { how: 'native', partial: true } },
+    text: 'In Driverless AI 1.10 a path filter of the file browser, off by default, limits which folders of the server users can browse, for example by user name.',
+    support: {},
+    about: ['data-access-control'],
     only: ['driverless-ai'],
     sources: [
       { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-11-23' },

@@ -88,8 +88,11 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'baseline-aggregates',
-    text: 'H2O MLOps compares aggregates of selected columns with a baseline of bins, means, deviations and missing counts, by drift queries in Superset; the user can supply the baseline, for example of the training data.',
-    support: { 'drift-detection': { how: 'native', shows: ['distance'] }, 'training-serving-skew': { how: 'custom' } },
+    text: 'H2O MLOps compares aggregates of selected columns with a baseline, which users supply for example from the training data, by drift queries in Superset.',
+    support: {
+      'drift-detection': { how: 'native', shows: ['distance'] },
+      'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
+    },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsMonitoringSetup, accessed: '2026-11-23' },
@@ -153,7 +156,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-guardrails',
     text: 'Enterprise h2oGPTe checks user prompts with a prompt guard model for attacks such as jailbreaks and with a model that classifies unsafe content, and fails violations.',
-    support: { 'llm-guardrails': { how: 'native' } },
+    support: { 'llm-guardrails': { how: 'native', shows: ['check', 'act', 'kinds'] } },
     only: ['h2ogpte'],
     sources: [
       { page: pages.h2ogptePythonClientGuardrailsSettings, accessed: '2026-11-23' },
@@ -163,8 +166,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-guardrail-entities',
-    text: 'The categories that the guardrails of Enterprise h2oGPTe classify can be replaced by one’s own descriptions, and regular expressions can mark further content as personal data.',
-    support: { 'llm-guardrails': { how: 'native' } },
+    text: 'Users can replace the categories that the guardrails of Enterprise h2oGPTe classify with their own descriptions and mark further content as personal data by regular expressions.',
+    support: { 'llm-guardrails': { how: 'native', shows: ['check', 'kinds'] } },
     only: ['h2ogpte'],
     sources: [
       { page: pages.h2ogptePythonClientGuardrailsAndPiiTutorial, accessed: '2026-11-23' },
@@ -175,7 +178,9 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'sql-alert-conditions',
     text: 'Alerts of H2O MLOps are made in Superset, where its notifications are enabled, as SQL conditions over aggregates of scoring data, such as a bound on the maximum of a column.',
-    support: { 'data-quality-monitoring': { how: 'custom', via: ['apache-superset'] } },
+    support: {
+      'data-quality-monitoring': { how: 'native', via: ['apache-superset'], shows: ['check', 'again', 'broken'] },
+    },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsMonitoringAlerts, accessed: '2026-11-23' },

@@ -5,7 +5,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-input-formats',
     text: 'h2o-3 reads data in several input formats.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: {},
+    about: ['data-connectors'],
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3GettingDataIntoH2O3 },
@@ -16,7 +17,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-data-manipulation',
     text: 'h2o-3 provides operations that manipulate data.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations'] } },
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3DataManipulation },
@@ -27,7 +28,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'driverless-ai-visualization',
     text: 'Driverless AI visualizes data automatically.',
-    support: { 'exploratory-analysis': { how: 'native' } },
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts'] } },
     only: ['driverless-ai'],
     sources: [
       { page: pages.driverlessAiGuideAutomaticVisualization },
@@ -36,9 +37,17 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2021-10',
   },
   {
+    slug: 'driverless-ai-added-charts',
+    text: 'With the Python client of Driverless AI, users add charts of their choice to the visualisation of a dataset, such as histograms, heat maps and scatter plots.',
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
+    only: ['driverless-ai'],
+    sources: [{ page: pages.daiPythonClientIndex, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'automatic-feature-engineering',
     text: 'Driverless AI engineers features automatically.',
-    support: { 'automated-feature-engineering': { how: 'native' } },
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     only: ['driverless-ai'],
     sources: [
       { page: pages.driverlessAiGuideFeatureEngineering },
@@ -62,7 +71,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'dai-connectors',
     text: 'Driverless AI reads from file uploads, HDFS and S3 by default; connectors such as BigQuery, Hive, Snowflake, Azure Blob and JDBC are enabled by configuration.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiGuideDataConnectors, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -70,15 +79,26 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-data-sources',
     text: 'h2o-3 reads data from local and remote files, S3, HDFS, Hive and JDBC databases, and from other stores through a generic HDFS interface.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3GettingDataIntoH2O3, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'h2o-3-export',
+    text: 'h2o-3 writes a frame as CSV or Parquet to the file system of the server, HDFS or Amazon S3.',
+    support: { 'data-connectors': { how: 'native', shows: ['write'] } },
+    only: ['h2o-3'],
+    sources: [{ page: pages.h2o3DownloadingData, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'h2o-3-munging-functions',
     text: 'Functions of h2o-3 group, merge, pivot, sort, slice, impute, fill and split the rows and columns of a frame held in the cluster.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: {
+      'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] },
+      'distributed-data-processing': { how: 'native', shows: ['steps'] },
+    },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3DataManipulation, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -86,7 +106,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'sparkling-water-frames',
     text: 'Sparkling Water publishes Spark RDDs, DataFrames and Datasets as h2o-3 frames and converts frames back to Spark structures.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['apache-spark'] } },
+    support: {},
+    about: ['distributed-data-processing'],
     only: ['h2o-3'],
     sources: [{ page: pages.sparklingWaterReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -105,7 +126,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-store-spark',
     text: 'H2O Feature Store runs its data manipulation on an Apache Spark cluster.',
-    support: { 'distributed-data-processing': { how: 'native', via: ['apache-spark'] } },
+    support: { 'distributed-data-processing': { how: 'native', shows: ['engine'], via: ['apache-spark'] } },
     only: ['feature-store'],
     sources: [
       { page: pages.featureStoreArchitecture, accessed: '2026-11-23' },
@@ -139,15 +160,31 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-vector-index',
     text: 'Vex, the document database of Enterprise h2oGPTe, holds vector indexes for similarity search and full-text indexes for lexical search.',
-    support: { 'vector-search': { how: 'native' } },
+    support: { 'vector-search': { how: 'native', shows: ['query'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteArchitectureOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'h2ogpte-chunk-search',
+    text: 'The REST client of Enterprise h2oGPTe runs a semantic search for chunks of a collection by vectors.',
+    support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
+    only: ['h2ogpte'],
+    sources: [{ page: pages.h2ogpteMatchChunks, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'h2ogpte-collection-documents',
+    text: 'Documents that the Python client of Enterprise h2oGPTe adds to a collection are indexed and stored in a database.',
+    support: { 'vector-search': { how: 'native', shows: ['fill'] } },
+    only: ['h2ogpte'],
+    sources: [{ page: pages.h2ogpteAddDocument, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'h2ogpte-ingestion',
     text: 'Connectors of Enterprise h2oGPTe ingest data from file systems, websites, S3, Azure Blob Storage, Google Cloud Storage, SharePoint, Confluence and Snowflake.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteDataConnectorsAndOauth, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -164,7 +201,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'llm-datastudio-curation',
     text: 'H2O LLM DataStudio turns unstructured files such as PDF, audio and video into structured sets, for example question and answer pairs.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: {},
+    about: ['data-transformation'],
     sources: [{ page: pages.llmDataStudioKeyTerms, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -86,7 +86,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'dynamic-mlflow-runtime',
     text: 'A dynamic runtime of H2O MLOps scores zipped MLflow models on Python 3.10 to 3.12.',
-    support: { 'external-models': { how: 'native', shows: ['deploy'], via: ['mlflow'] } },
+    support: {
+      'external-models': { how: 'native', shows: ['deploy'], via: ['mlflow'] },
+      'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'deployable'] },
+    },
     only: ['mlops'],
     sources: [{ page: pages.mlopsScoringRuntimes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -115,7 +118,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'h2o-3 converts trained models to MOJO or POJO form, which run in any Java environment with one library and without the cluster.',
     support: {
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
-      'model-packaging': { how: 'native' },
+      'model-packaging': { how: 'native', shows: ['format'] },
     },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3ProductionizingH2O, accessed: '2026-11-23' }],
@@ -136,6 +139,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiDeploymentTemplatesDeployingDriverlessAi, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'dai-python-scoring-package',
+    text: 'The Python scoring pipeline of Driverless AI 1.8 is a package with the exported model, its dependencies in a wheel, example code and a TCP and HTTP scoring service.',
+    support: { 'model-packaging': { how: 'native', shows: ['format', 'needs', 'deployable'] } },
+    only: ['driverless-ai'],
+    sources: [{ page: pages.driverlessAiStandalonePythonScoringPipeline, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -168,7 +179,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'app-store-apps',
     text: 'The AI App Store keeps uploaded apps and runs instances of them, whose life cycle it manages, for users who may see them.',
-    support: { 'app-hosting': { how: 'native' } },
+    support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     only: ['app-store'],
     sources: [{ page: pages.aiCloudGuideBasicConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -184,7 +195,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-custom-agents',
     text: 'Enterprise h2oGPTe accepts custom agents as ZIP packages written with LangGraph, CrewAI, the OpenAI Agents SDK or Claude, and runs them on the platform.',
-    support: { 'agent-deployment': { how: 'native' } },
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteCustomAgents, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -204,9 +215,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-mcp-tools',
     text: 'Agents of Enterprise h2oGPTe use tools of local or remote Model Context Protocol servers that users register and configure.',
-    support: { 'agent-tools': { how: 'native' } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteMcpServersOverview, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'h2ogpte-remote-mcp-tools',
+    text: 'A remote MCP tool of Enterprise h2oGPTe is added by JSON that gives its name, the address or command of its server and a description.',
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
+    only: ['h2ogpte'],
+    sources: [{ page: pages.h2ogpteCreateRemoteMcpTools, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -230,7 +249,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpt-openai-server',
     text: 'h2oGPT, the open-source server, offers OpenAI-compatible chat and text completions with streaming for models run by vLLM, TGI, Ollama or model providers.',
-    support: { 'llm-serving': { how: 'integration', via: ['vllm', 'text-generation-inference', 'ollama'] } },
+    support: {
+      'llm-serving': {
+        how: 'integration',
+        via: ['vllm', 'text-generation-inference', 'ollama'],
+        shows: ['generate', 'stream'],
+      },
+    },
     only: ['h2ogpt'],
     sources: [{ page: pages.h2ogptReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -247,7 +272,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'llm-studio-export',
     text: 'H2O LLM Studio publishes a fine-tuned model to Hugging Face Hub or downloads it for use with the transformers library.',
-    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
+    support: {
+      'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
+      'llm-fine-tuning': { how: 'native', shows: ['use'] },
+    },
     only: ['llm-studio'],
     sources: [{ page: pages.llmStudioPublishModelToHuggingFace, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -306,7 +334,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpt-quantized',
     text: 'h2oGPT, the open-source server, loads models quantised to 4 or 8 bits, for example with AutoGPTQ.',
-    support: { 'model-optimization': { how: 'native' } },
+    support: {},
+    about: ['model-optimization'],
     only: ['h2ogpt'],
     sources: [{ page: pages.h2ogptReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -343,7 +372,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlops-llm-deployments',
     text: 'H2O MLOps 1.2 serves language models of streaming types on vLLM runtimes behind an OpenAI-compatible API, as an alpha feature.',
-    support: { 'llm-serving': { how: 'native', via: ['vllm'], stage: 'preview' } },
+    support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'stream'], stage: 'preview' } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsDeployAndChatWithLlmDeployments, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -32,14 +32,17 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'workspace-permissions',
     text: 'Permissions in H2O AI Cloud hold for a workspace, not for one resource: whoever may view models there sees all of its models.',
-    support: { 'model-access-control': { how: 'native', partial: true } },
+    support: {
+      'model-access-control': { how: 'native', shows: ['rights'] },
+      workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
+    },
     sources: [{ page: pages.aiCloudPlatformServices, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'autodoc-app',
     text: 'H2O AutoDoc generates editable documentation of Driverless AI, h2o-3 and scikit-learn models for validation and compliance, and stores the reports.',
-    support: { 'model-documentation': { how: 'native' } },
+    support: { 'model-documentation': { how: 'native', shows: ['generated'] } },
     sources: [
       { page: pages.autoDocWhatIsH2OAutoDoc, accessed: '2026-11-23' },
       { page: pages.autoDocCreateAnAutoDoc, accessed: '2026-11-23' },
@@ -49,8 +52,16 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'autodoc-templates',
     text: 'H2O AutoDoc writes Word or Markdown reports from a supplied template or one adapted to an organisation, for supervised models only.',
-    support: { 'model-documentation': { how: 'native' } },
+    support: { 'model-documentation': { how: 'native', shows: ['generated', 'export'] } },
     sources: [{ page: pages.autoDocIntroduction, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'autodoc-content',
+    text: 'An AutoDoc report of a Driverless AI experiment covers its data, its model performance and its interpretation, as set in the experiment.',
+    support: { 'model-documentation': { how: 'native', shows: ['generated', 'content'] } },
+    only: ['driverless-ai'],
+    sources: [{ page: pages.experimentDocumentationSettings, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -64,15 +75,15 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'deployments-page',
     text: 'H2O MLOps lists real-time deployments with type, status, model version, artifact type, runtime and Kubernetes options.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsViewDeployments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'h2ogpte-prompt-templates',
-    text: 'Enterprise h2oGPTe stores named prompt templates, shared with users and groups and assigned to collections or chats; its REST API has no versions of them.',
-    support: { 'prompt-registry': { how: 'native', partial: true } },
+    text: 'Enterprise h2oGPTe stores named prompt templates, shared with users and groups and assigned to collections or chats.',
+    support: { 'prompt-registry': { how: 'native', shows: ['named', 'fetch'] } },
     only: ['h2ogpte'],
     sources: [
       { page: pages.enterpriseH2ogptePrompts, accessed: '2026-11-23' },
@@ -82,8 +93,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-models-list',
-    text: 'The models page of Enterprise h2oGPTe lists third-party LLMs to use in it, such as Llama, GPT, Gemini, Claude and Qwen models, and does not describe deploying them.',
-    support: { 'foundation-model-catalog': { how: 'native', partial: true } },
+    text: 'The models page of Enterprise h2oGPTe lists third-party LLMs to use in it, such as Llama, GPT, Gemini, Claude and Qwen models.',
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -91,7 +102,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'link-experiments',
     text: 'The H2O MLOps client links an experiment already in storage to a workspace for use there; the link is of experiments, not of registered models.',
-    support: { 'cross-workspace-models': { how: 'native', partial: true } },
+    support: {},
+    about: ['cross-workspace-models'],
     only: ['mlops'],
     sources: [{ page: pages.mlopsManageExperiments, accessed: '2026-11-23' }],
     recorded: '2026-11',

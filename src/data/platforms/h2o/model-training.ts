@@ -16,7 +16,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-predefined-algorithms',
     text: 'h2o-3 trains models with pre-defined algorithms.',
-    support: { 'built-in-algorithms': { how: 'native' } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'] } },
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3TrainingModels },
@@ -36,7 +36,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-algorithm-list',
     text: 'Algorithms of h2o-3 include GLM, GAM, GBM, XGBoost, random forest, deep learning, naive Bayes, SVM, RuleFit, uplift forests, k-means, PCA and isolation forest.',
-    support: { 'built-in-algorithms': { how: 'native' } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Algorithms, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -72,7 +72,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-xgboost-gpu',
     text: 'XGBoost in h2o-3 trains on an NVIDIA GPU if one is available, and on the CPU otherwise.',
-    support: { 'accelerated-training': { how: 'native' } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Xgboost, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -80,7 +80,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'llm-studio-fine-tuning',
     text: 'H2O LLM Studio fine-tunes language models in a graphical interface or from a command line, with LoRA and 8-bit training among its techniques.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     only: ['llm-studio'],
     sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -88,7 +88,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'llm-studio-problem-types',
     text: 'H2O LLM Studio supports five problem types: causal language modelling, classification, regression, sequence to sequence and preference optimisation (DPO).',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
     only: ['llm-studio'],
     sources: [{ page: pages.llmStudioSupportedProblemTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -96,7 +96,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'llm-studio-multi-gpu',
     text: 'H2O LLM Studio trains on several GPUs of one machine in DDP mode, or shards larger models over them with DeepSpeed, which requires NVLink.',
-    support: { 'accelerated-training': { how: 'native' } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'] } },
     about: ['distributed-training'],
     only: ['llm-studio'],
     sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-11-23' }],
@@ -123,7 +123,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-llm-studio-fine-tuning',
     text: 'H2O Enterprise LLM Studio fine-tunes open models such as Llama, Qwen, Gemma, Mistral, DeepSeek and Danube on labelled or generated data.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models'] } },
     only: ['enterprise-llm-studio'],
     sources: [{ page: pages.enterpriseLlmStudioKeyConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -156,7 +156,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'workflows-shell-jobs',
     text: 'A step of an H2O Workflows job runs shell commands on a runner whose CPU, memory and GPU come from a template.',
-    support: { 'custom-training-code': { how: 'native' } },
+    support: {
+      'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
+      'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
+    },
     sources: [
       { page: pages.workflowsKeyTerms, accessed: '2026-11-23' },
       { page: pages.orchestratorKeyTerms, accessed: '2026-11-23' },
@@ -166,7 +169,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'aiem-engine-resources',
     text: 'AI Engine Manager sets CPU, GPU and memory of each Driverless AI or h2o-3 engine, the number of nodes of h2o-3, and a maximum idle and running time.',
-    support: {},
+    support: { 'distributed-data-processing': { how: 'native', shows: ['cluster'] } },
     about: ['gpu-scheduling', 'accelerated-training'],
     sources: [
       { page: pages.aiEngineManagerH2OEngineClient, accessed: '2026-11-23' },
@@ -177,7 +180,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-profiler',
     text: 'Flow, the web interface of h2o-3, shows CPU use, stack traces across the cluster and a timeline of events while jobs run.',
-    support: { 'training-debugging': { how: 'native' } },
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources', 'inside'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3UsingFlow, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -195,7 +198,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'llm-studio-yaml-config',
     text: 'H2O LLM Studio runs an experiment from a YAML file that holds its parameters but not its dependencies, for which there is a Docker image.',
-    support: { 'reproducible-environments': { how: 'native', partial: true } },
+    support: {},
+    about: ['reproducible-environments'],
     only: ['llm-studio'],
     sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -203,7 +207,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'dai-gpu-training',
     text: 'Driverless AI 1.10 runs on CPUs alone or with NVIDIA GPUs, which XGBoost, LightGBM, PyTorch and TensorFlow models use for training.',
-    support: { 'accelerated-training': { how: 'native' } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-11-23' }],
     recorded: '2026-11',

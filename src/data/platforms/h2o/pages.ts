@@ -135,6 +135,11 @@ export const driverlessAiPythonClientConnectServerCreatedAiEngine: Page = {
   url: 'https://docs.h2o.ai/driverless-ai/pyclient/docs/html/examples/h2oai-cloud/dai-aiem.html',
 };
 
+export const daiPythonClientIndex: Page = {
+  title: 'Driverless AI Python client documentation (1.10): Index',
+  url: 'https://docs.h2o.ai/driverless-ai/pyclient/docs/html/genindex.html',
+};
+
 export const enterpriseH2ogpteArchitectureOverview: Page = {
   title: 'Enterprise h2oGPTe documentation: Architecture overview',
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/architecture/architecture-overview',
@@ -253,6 +258,11 @@ export const enterpriseH2ogpteRolesAndPermissions: Page = {
 export const enterpriseH2ogpteMajorReleases: Page = {
   title: 'Enterprise h2oGPTe documentation: Major releases',
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.7.5/releases',
+};
+
+export const h2ogpteAddDocument: Page = {
+  title: 'Enterprise h2oGPTe documentation: Add a document to a Collection',
+  url: 'https://docs.h2o.ai/enterprise-h2ogpte/python-client-library/collections/example-2',
 };
 
 export const evalStudioAddAModelHost: Page = {
@@ -443,6 +453,11 @@ export const h2o3UsingH2OWithKubernetes: Page = {
 export const h2o3DataManipulation: Page = {
   title: 'h2o-3 documentation: Data manipulation',
   url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-munging.html',
+};
+
+export const h2o3DownloadingData: Page = {
+  title: 'h2o-3 documentation: Download data',
+  url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-munging/downloading-data.html',
 };
 
 export const h2o3Algorithms: Page = {
@@ -1040,6 +1055,11 @@ export const h2ogptePythonClientGuardrailsSettings: Page = {
   url: 'https://h2oai.github.io/h2ogpte/rest/GuardrailsSettings.html',
 };
 
+export const h2ogpteMatchChunks: Page = {
+  title: 'Enterprise h2oGPTe client documentation: MatchCollectionChunksRequest',
+  url: 'https://h2oai.github.io/h2ogpte/rest_async/MatchCollectionChunksRequest.html',
+};
+
 export const h2ogptePythonClientGuardrailsAndPiiTutorial: Page = {
   title: 'h2oGPTe Python client: Guardrails and PII tutorial',
   url: 'https://h2oai.github.io/h2ogpte/tutorials/tutorial2/tutorial2.html',
@@ -1068,4 +1088,34 @@ export const featureStoreFeatureViewApi: Page = {
 export const escorerTutorial1b: Page = {
   title: 'H2O eScorer documentation: Tutorial 1B: Batch scoring with the Python client',
   url: 'https://docs.h2o.ai/h2o-escorer/tutorials/tutorial-1b',
+};
+
+export const driverlessAiStandalonePythonScoringPipeline: Page = {
+  title: 'Driverless AI documentation: Standalone Python scoring pipeline (version 1.8)',
+  url: 'https://docs.h2o.ai/driverless-ai/1-8-lts/docs/userguide/scoring-standalone-python.html',
+};
+
+export const h2ogpteCreateRemoteMcpTools: Page = {
+  title: 'Enterprise h2oGPTe documentation: Create remote MCP tools',
+  url: 'https://docs.h2o.ai/enterprise-h2ogpte/guide/agents/mcp-servers/create-remote-mcp-tool',
+};
+
+export const h2ogpteFeedback: Page = {
+  title: 'Enterprise h2oGPTe documentation: Feedback',
+  url: 'https://docs.h2o.ai/enterprise-h2ogpte/guide/feedback',
+};
+
+export const h2o3PythonClient: Page = {
+  title: 'h2o-3 repository: Python client module',
+  url: 'https://github.com/h2oai/h2o-3/blob/master/h2o-py/h2o/h2o.py',
+};
+
+export const experimentDocumentationSettings: Page = {
+  title: 'Driverless AI documentation: Experiment documentation settings',
+  url: 'https://docs.h2o.ai/driverless-ai/latest-lts/docs/userguide/zh_CN/expert_settings/documentation-settings.html',
+};
+
+export const findAndInspectFeatureSets: Page = {
+  title: 'H2O Feature Store documentation: Find and inspect feature sets',
+  url: 'https://docs.h2o.ai/featurestore/feature-sets/find-and-inspect',
 };

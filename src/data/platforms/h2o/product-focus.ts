@@ -5,7 +5,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-in-memory-cluster',
     text: 'h2o-3 is a distributed, in-memory machine-learning engine whose cluster of Java processes imports, transforms and models data in parallel.',
-    support: { 'distributed-data-processing': { how: 'native' } },
+    support: { 'distributed-data-processing': { how: 'native', shows: ['engine'] } },
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3Readme, accessed: '2026-11-23' },

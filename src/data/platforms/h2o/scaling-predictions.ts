@@ -107,7 +107,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-model-routing',
     text: 'Enterprise h2oGPTe can choose among models for each call automatically, within caps on cost for a call or a million tokens and preferences of cost, time and accuracy.',
-    support: { 'ai-gateway': { how: 'native' } },
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     only: ['h2ogpte'],
     sources: [
       { page: pages.h2ogpteGithubActionConfiguration, accessed: '2026-11-23' },
@@ -118,7 +118,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-rate-limits',
     text: 'Administrators of Enterprise h2oGPTe set per-user spending limits, chat rate limits with priority queues, and request limits for MCP endpoints.',
-    support: { 'ai-gateway': { how: 'native' } },
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRateLimitsAndFairness, accessed: '2026-11-23' }],
     recorded: '2026-11',

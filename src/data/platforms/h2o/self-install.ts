@@ -74,7 +74,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-helm',
     text: 'Helm charts, an operator and a command-line tool install h2o-3 clusters on Kubernetes.',
-    support: { 'kubernetes-install': { how: 'native', shows: ['path'] }, 'infrastructure-as-code': { how: 'native' } },
+    support: {
+      'kubernetes-install': { how: 'native', shows: ['path'] },
+      'infrastructure-as-code': { how: 'native', shows: ['declared'] },
+    },
     only: ['h2o-3'],
     sources: [
       { page: pages.h2OKubernetesReadme, accessed: '2026-11-23' },
@@ -85,11 +88,19 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'client-engine-launch',
     text: 'Python clients outside H2O AI Cloud log in with a command-line configuration, create Driverless AI engines and run experiments on them.',
-    support: { 'external-job-submission': { how: 'native' } },
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.driverlessAiPythonClientConnectServerCreatedAiEngine, accessed: '2026-11-23' },
       { page: pages.aiEngineManagerDriverlessAiEngineClient, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'h2o-3-remote-server',
+    text: 'The Python client of h2o-3 connects to a server on another machine and shows the progress of the jobs that it runs there.',
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
+    only: ['h2o-3'],
+    sources: [{ page: pages.h2o3PythonClient, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -5,7 +5,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'teams-and-spaces',
     text: 'A team on a KNIME Hub is a group of users that owns spaces with workflows, files and components for shared projects.',
-    support: { workspaces: { how: 'native' } },
+    support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.businessHubAdministrationGuide, accessed: '2026-11-23' },
       { page: pages.communityHubUserGuide, accessed: '2026-11-23' },
@@ -22,10 +22,11 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'consumers',
-    text: 'Consumers on KNIME Business Hub may use certain data apps and services only; the Basic edition has none.',
+    text: 'Consumers on KNIME Business Hub, which the Basic edition lacks, may use certain data apps and services only.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] },
+      'app-hosting': { how: 'native', shows: ['host', 'share'] },
     },
     only: ['business-hub'],
     sources: [{ page: pages.businessHubAdministrationGuideRelease202406, accessed: '2026-11-23' }],
@@ -99,7 +100,10 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'management-admin',
     text: 'A management administrator of KNIME Business Hub creates teams, grants them seats and execution resources and deletes users, but cannot see private spaces, deployments or jobs of a team.',
-    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
+    support: {
+      'role-based-access': { how: 'native', shows: ['rights', 'roles'] },
+      workspaces: { how: 'native', shows: ['areas', 'closed'] },
+    },
     only: ['business-hub'],
     sources: [{ page: pages.businessHubAdminGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -5,7 +5,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'cdds-update',
     text: 'The CDDS extension of KNIME Business Hub can update a monitored production workflow and deploy it again automatically.',
-    support: { 'automated-retraining': { how: 'native' } },
+    support: { 'automated-retraining': { how: 'native', shows: ['start'] } },
     only: ['business-hub'],
     sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -13,7 +13,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'cdds-promotion',
     text: 'The CDDS extension takes workflow packages through loading, validation and deployment to production on KNIME Business Hub.',
-    support: { 'environment-promotion': { how: 'native' } },
+    support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate'] } },
     only: ['business-hub'],
     sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -39,8 +39,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'argo-cd',
     text: 'KNIME Business Hub can be installed with Argo CD from Helm charts that KNIME maintains, with the customer’s overrides in a values file.',
     support: {
-      'kubernetes-install': { how: 'native', via: ['argo-cd'], shows: ['path'] },
-      'infrastructure-as-code': { how: 'native', via: ['argo-cd', 'helm'] },
+      'kubernetes-install': { how: 'native', shows: ['path'], via: ['argo-cd'] },
+      'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['argo-cd', 'helm'] },
     },
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubArgoCdInstallationOverview, accessed: '2026-11-23' }],
@@ -49,7 +49,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'crds-published',
     text: 'The custom resource definitions of KNIME Business Hub, for instance for execution contexts, are published as YAML files.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['hub-self-managed'],
     sources: [
       { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' },
@@ -76,15 +76,18 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'restricted-contexts',
     text: 'An execution context of KNIME Business Hub can be restricted to workflow versions with certain labels, so that production runs approved ones only.',
-    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate'] } },
-    about: ['environment-promotion', 'lifecycle-stages'],
+    support: {
+      'approval-workflow': { how: 'native', shows: ['decision', 'gate'] },
+      'lifecycle-stages': { how: 'native', shows: ['mark', 'refer'] },
+    },
+    about: ['environment-promotion'],
     only: ['business-hub'],
     sources: [{ page: pages.workflowValidationGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'workflow-difference',
-    text: 'The Workflow Difference Viewer of KNIME compares two workflows or two nodes with each other; Git is not part of it.',
+    text: 'The Workflow Difference Viewer of KNIME compares two workflows or two nodes with each other.',
     support: {},
     about: ['source-control'],
     only: ['analytics-platform'],

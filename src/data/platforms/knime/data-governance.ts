@@ -5,7 +5,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'metadata-mapping',
     text: 'The workflow summary of KNIME records where data comes from, how each step changes it and where it is written.',
-    support: { 'data-lineage': { how: 'native' } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.websiteMetadataMapping, accessed: '2026-11-23' },
@@ -16,7 +16,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'private-spaces',
     text: 'Only members of a team can read the items in its private spaces on KNIME Community Hub; items in public spaces are open to everyone.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     only: ['community-hub'],
     sources: [{ page: pages.communityHubUserGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -50,14 +50,15 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'secret-store-encryption',
     text: 'For the secret store of its Hub KNIME maintains a fork of the KES key server, which can keep keys in an encrypted file system under a 32-byte master key from a file.',
-    support: { encryption: { how: 'native', via: ['kes'] } },
+    support: {},
+    about: ['encryption'],
     sources: [{ page: pages.hubSecretStoreKesForkReadMe, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'tls',
     text: 'An installation of KNIME Business Hub takes TLS certificates for its addresses and an option to enable TLS.',
-    support: { encryption: { how: 'native' } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -65,15 +66,16 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'user-erasure',
     text: 'When a user is deleted from KNIME Business Hub, all of that user’s data is deleted as well, and the user cannot be restored.',
-    support: { 'data-privacy': { how: 'native' } },
+    support: {},
+    about: ['data-privacy'],
     only: ['business-hub'],
     sources: [{ page: pages.businessHubAdvancedAdministrationGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'versioned-files',
-    text: 'The API of a KNIME Hub creates, lists and downloads versions of items in its repository, where data files are a type of item; data kept elsewhere is not an item.',
-    support: { 'dataset-versioning': { how: 'native', partial: true } },
+    text: 'The API of a KNIME Hub creates, lists and downloads versions of items in its repository, where data files are a type of item.',
+    support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [
       { page: pages.hubClientSdkCatalogServiceClient, accessed: '2026-11-23' },
       { page: pages.hubClientSdkRepositoryItem, accessed: '2026-11-23' },
@@ -83,7 +85,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'unity-catalog-files',
     text: 'A KNIME connector reads and writes files in volumes of the Unity Catalog of a Databricks workspace.',
-    support: { 'data-connectors': { how: 'integration', via: ['databricks'] } },
+    support: { 'data-connectors': { how: 'integration', shows: ['read', 'write'], via: ['databricks'] } },
     about: ['data-catalog'],
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataDatabricksUnityFileSystemConnectorNode, accessed: '2026-11-23' }],
@@ -103,11 +105,24 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'private-flag-of-spaces',
     text: 'On a KNIME Hub, and for items kept there only, such as data files, a space can be marked as private and a download takes a permission on the item.',
-    support: { 'data-access-control': { how: 'native', partial: true } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
     sources: [
       { page: pages.hubClientSdkSpaceRequestBody, accessed: '2026-11-30' },
       { page: pages.hubClientSdkFailureType, accessed: '2026-11-30' },
       { page: pages.hubClientSdkRepositoryItem, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'privacy-extension',
+    text: 'The Redfield Privacy Extension has nodes for KNIME that anonymise columns of personal data by hashing or hierarchies and assess the risk of re-identification.',
+    support: {
+      'data-privacy': { how: 'integration', shows: ['personal', 'mask'], via: ['redfield-privacy-extension'] },
+    },
+    only: ['analytics-platform'],
+    sources: [
+      { page: pages.dataAnonymizationInKNIME, accessed: '2026-11-30' },
+      { page: pages.redfieldPrivacyExtensionWalkthrough, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

@@ -24,9 +24,9 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'validator-in-production',
     text: 'A workflow can check incoming data on every run with the Table Validator node, for instance in a scheduled deployment.',
-    support: { 'data-quality-monitoring': { how: 'custom' } },
+    support: { 'data-quality-monitoring': { how: 'custom', shows: ['check', 'again', 'broken'] } },
     sources: [
-      { page: pages.baseTableValidatorNode, accessed: '2026-11-23' },
+      { page: pages.baseTableValidatorNode, accessed: '2026-11-30' },
       { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',

@@ -5,9 +5,17 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'jdbc-connectors',
     text: 'KNIME includes connector nodes for databases such as MySQL, PostgreSQL, Oracle and Snowflake, and a generic node for any JDBC-compliant database.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.databaseExtensionGuide, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'database-writing',
+    text: 'The DB Writer, DB Row Inserter, DB Updater and DB Merger nodes of KNIME write data from a KNIME table into a table of a connected database.',
+    support: { 'data-connectors': { how: 'native', shows: ['write'] } },
+    only: ['analytics-platform'],
+    sources: [{ page: pages.insertUpdateMerge, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -22,7 +30,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'in-database-processing',
     text: 'KNIME database nodes build up an SQL query for filtering, joining and aggregation, and run it in the database only when it is read.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.databaseExtensionGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -30,7 +38,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'missing-values',
     text: 'The Missing Value node filters or replaces missing cells by rules for each column or data type.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'clean'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.baseMissingValueNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -78,7 +86,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'vector-store-nodes',
     text: 'The KNIME AI Extension builds FAISS and Chroma vector stores from documents and retrieves their nearest entries for a query.',
-    support: { 'vector-search': { how: 'native', via: ['faiss', 'chroma'] } },
+    support: { 'vector-search': { how: 'native', shows: ['query', 'fill'], via: ['faiss', 'chroma'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.aiExtensionVectorStoreNodes, accessed: '2026-11-23' },
@@ -90,7 +98,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-on-livy',
     text: 'KNIME nodes open a Spark context on a cluster through Apache Livy; it needs a remote file system for exchange and ends when the workflow is closed.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['apache-livy'] } },
+    support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['apache-livy'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataCreateSparkContextLivyNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -98,7 +106,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-on-databricks',
     text: 'The Create Databricks Environment node connects KNIME to an existing Databricks cluster and opens a Spark context on it.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['databricks'] } },
+    support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['databricks'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataCreateDatabricksEnvironmentNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -124,15 +132,23 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-exploration',
     text: 'KNIME Analytics Platform has a visual interface in which data from several sources is combined, analysed and shown in charts.',
-    support: { 'exploratory-analysis': { how: 'native' } },
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.bestPracticesGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'scatter-matrix',
+    text: 'The Scatter Matrix node of KNIME plots the columns that the user chooses against each other.',
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
+    only: ['analytics-platform'],
+    sources: [{ page: pages.baseScatterMatrixNode, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'joiner',
     text: 'The Joiner node of KNIME combines rows of two tables as a join in a database does.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.baseJoinerNode, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -57,7 +57,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'data-apps',
     text: 'A KNIME Hub hosts data apps: workflows with a browser interface for people who do not build workflows.',
-    support: { 'app-hosting': { how: 'native' } },
+    support: { 'app-hosting': { how: 'native', shows: ['host'] } },
     sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -72,7 +72,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'integrated-deployment',
     text: 'Integrated Deployment captures the parts of a training workflow that production needs, with their preparation steps and settings, as a new workflow.',
-    support: { 'model-packaging': { how: 'native' } },
+    support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.integratedDeploymentGuide, accessed: '2026-11-23' },
@@ -124,7 +124,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-llm-hosting',
-    text: 'KNIME does not host the language models of its GenAI Gateway; the gateway passes requests to providers such as OpenAI or Azure OpenAI.',
+    text: 'KNIME does not host the language models of its GenAI Gateway, which passes requests to providers such as OpenAI or Azure OpenAI.',
     support: { 'llm-serving': { how: 'none' } },
     sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -132,7 +132,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'workflow-as-tool',
     text: 'The Workflow to Tool node turns KNIME workflows into tools for an agent, described by the workflow’s own description, parameters and tables.',
-    support: { 'agent-tools': { how: 'native' } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.turnAWorkflowIntoATool, accessed: '2026-11-23' },
@@ -164,7 +164,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'agent-chat-widget',
     text: 'The Agent Chat Widget node, marked experimental, puts a conversation with an agent into a data app, which a Hub deploys by workflow version.',
-    support: { 'agent-deployment': { how: 'native', stage: 'preview' } },
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'versions'], stage: 'preview' } },
     about: ['app-hosting'],
     sources: [
       { page: pages.aiExtensionAgentNodes, accessed: '2026-11-23' },
@@ -237,10 +237,18 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'compiled-pmml',
     text: 'The Spark PMML Model Predictor node of KNIME compiles a PMML model into bytecode before it scores data in Spark.',
-    support: { 'model-optimization': { how: 'native' } },
+    support: { 'model-optimization': { how: 'native', shows: ['change'] } },
     about: ['batch-inference'],
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataSparkPmmlModelPredictorNode, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'pmml-compiler',
+    text: 'The PMML Compiler node of KNIME puts out a compiled model, whose Java code the Spark Compiled Model Predictor node runs on Apache Spark.',
+    support: { 'model-optimization': { how: 'native', shows: ['change', 'result'] } },
+    only: ['analytics-platform'],
+    sources: [{ page: pages.bigDataSparkCompiledModelPredictor, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -263,7 +271,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'chat-prompter-tools',
     text: 'The LLM Chat Prompter node of KNIME takes tool definitions as JSON; the workflow itself runs a tool that the model calls and feeds the result back.',
-    support: { 'agent-tools': { how: 'native' } },
+    support: {},
+    about: ['agent-tools'],
     only: ['analytics-platform'],
     sources: [{ page: pages.aiExtensionLlmChatPrompterNode, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -4,13 +4,21 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'versioned-workflows',
-    text: 'KNIME Hubs keep named versions of workflows, in which models are captured; among the item types of a Hub there is none for a model by itself.',
-    support: {},
+    text: 'KNIME Hubs keep named versions of workflows, in which models are captured.',
+    support: { 'reproducible-environments': { how: 'native', shows: ['kept'] } },
     about: ['model-registry'],
     sources: [
       { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
       { page: pages.hubClientSdkRepositoryItem, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'no-model-items',
+    text: 'Among the item types of a KNIME Hub there is none for a model by itself.',
+    support: {},
+    about: ['model-registry'],
+    sources: [{ page: pages.hubClientSdkRepositoryItem, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -41,7 +49,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-permissions',
     text: 'Each model of the GenAI Gateway has two access levels: to use it in a workflow, or also to edit and delete it.',
-    support: { 'model-access-control': { how: 'native' } },
+    support: {},
+    about: ['model-access-control'],
     sources: [
       { page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' },
       { page: pages.manageAndUseAiModels, accessed: '2026-11-23' },
@@ -51,14 +60,16 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'team-and-global-models',
     text: 'GenAI Gateway models belong to one team, or are global models that global administrators create and that are bound to no team.',
-    support: { 'cross-workspace-models': { how: 'native' } },
+    support: {},
+    about: ['cross-workspace-models'],
     sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-lister',
-    text: 'A KNIME node lists the models that administrators registered in the GenAI Gateway, with platform and description; the models themselves run at outside providers.',
-    support: { 'foundation-model-catalog': { how: 'native', partial: true } },
+    text: 'A KNIME node lists the models that administrators registered in the GenAI Gateway, with platform and description.',
+    support: {},
+    about: ['foundation-model-catalog'],
     sources: [
       { page: pages.aiExtensionKnimeHubAiModelListerNode, accessed: '2026-11-23' },
       { page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' },
@@ -76,21 +87,22 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'deployments-page',
     text: 'The deployments of a KNIME workflow are listed on its page and on its team’s Deployments page.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
     sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'deployments-listing-api',
     text: 'The API of a KNIME Hub lists the deployments that a user may read and filters them by workflow, creator or execution context.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
     sources: [{ page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'workflow-summary',
     text: 'The Workflow Summary Extractor node writes a description of a workflow’s structure, settings and ports as XML or JSON, for instance for compliance archives.',
-    support: { 'model-documentation': { how: 'native' } },
+    support: {},
+    about: ['model-documentation'],
     only: ['analytics-platform'],
     sources: [
       { page: pages.integratedDeploymentWorkflowSummaryExtractorNode, accessed: '2026-11-23' },
@@ -113,7 +125,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'version-labels',
     text: 'Labels on workflow versions of KNIME Business Hub say whether a version is approved for production, needs review or is not approved.',
-    support: { 'lifecycle-stages': { how: 'native' } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark'] } },
     only: ['business-hub'],
     sources: [{ page: pages.workflowValidationGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',

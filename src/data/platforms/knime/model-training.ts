@@ -5,7 +5,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'canvas',
     text: 'In KNIME Analytics Platform a workflow is built on a canvas from nodes for data, models and language models, without code.',
-    support: { 'visual-pipeline-builder': { how: 'native' } },
+    support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.aiExtensionReadMe, accessed: '2026-11-23' },
@@ -23,8 +23,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-script',
-    text: 'The Python Script node runs a user’s script in a bundled, a configured or a workflow-supplied Python 3 environment; the code is a step of the workflow and no separate training job.',
-    support: { 'custom-training-code': { how: 'native', partial: true } },
+    text: 'The Python Script node runs a user’s script in a bundled, a configured or a workflow-supplied Python 3 environment, as a step of the workflow and not as a separate training job.',
+    support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.pythonScriptNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -40,7 +40,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pyspark-script',
     text: 'The PySpark Script node runs a user’s Python code in a connected Spark context.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['apache-spark'] } },
+    support: {
+      'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['apache-spark'] },
+    },
     about: ['custom-training-code'],
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataPySparkScriptNode, accessed: '2026-11-23' }],
@@ -49,7 +51,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tree-ensembles',
     text: 'KNIME supplies learner nodes of its own for random forests, tree ensembles and gradient boosted trees.',
-    support: { 'built-in-algorithms': { how: 'native' } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.ensemblesGradientBoostedTreesToPmmlNode, accessed: '2026-11-23' },
@@ -58,9 +60,17 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'base-learners',
+    text: 'Learner nodes of KNIME cover linear, polynomial and logistic regression, decision trees, naive Bayes, support vector machines and k-means, among others.',
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
+    only: ['analytics-platform'],
+    sources: [{ page: pages.baseLearnerNodes, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'scikit-learn-nodes',
     text: 'An extension makes scikit-learn algorithms, among them lasso and Gaussian process regression, available as KNIME nodes.',
-    support: { 'built-in-algorithms': { how: 'native', via: ['scikit-learn'] } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'], via: ['scikit-learn'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.scikitLearnReadMe, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -68,7 +78,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'keras-on-gpu',
     text: 'The Keras Network Learner node trains neural networks with Keras 2.1.6, and its settings name the GPUs that training may use.',
-    support: { 'accelerated-training': { how: 'native', via: ['keras'] } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'], via: ['keras'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.deepLearningKerasNetworkLearnerNode, accessed: '2026-11-23' },
@@ -88,7 +98,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'conda-propagation',
     text: 'The Conda Environment Propagation node stores a Python environment with a workflow and recreates it where the workflow runs.',
-    support: { 'reproducible-environments': { how: 'native', via: ['conda'] } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'], via: ['conda'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.useTheCondaEnvironmentPropagationNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -96,7 +106,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pixi-environments',
     text: 'The Python Environment Provider node describes a Python environment in pixi files with a lock file; the environment is created when a later node first needs it.',
-    support: { 'reproducible-environments': { how: 'native', via: ['pixi'] } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared'], via: ['pixi'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.pythonEnvironmentStorageAndPersistence, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -104,7 +114,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'openai-fine-tuning',
     text: 'The OpenAI Chat Model Fine-Tuner node fine-tunes an OpenAI model on a table of at least ten conversations; the model stays on OpenAI’s servers.',
-    support: { 'llm-fine-tuning': { how: 'integration', via: ['openai-api'] } },
+    support: { 'llm-fine-tuning': { how: 'integration', shows: ['tune'], via: ['openai-api'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.aiExtensionOpenaiNodes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -139,7 +149,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'keras-monitor',
     text: 'A view of the Keras Network Learner node plots accuracy and loss of the current training run, which can be stopped early with the model saved as it stands.',
-    support: { 'training-debugging': { how: 'native' } },
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.deepLearningKerasNetworkLearnerNode, accessed: '2026-11-23' },

@@ -60,6 +60,11 @@ export const connectToADatabaseWithTheGenericDbConnector: Page = {
   url: 'https://docs.knime.com/ap/latest/databases/connect-generic',
 };
 
+export const insertUpdateMerge: Page = {
+  title: 'KNIME documentation: Insert, update or merge data',
+  url: 'https://docs.knime.com/ap/latest/databases/insert-update-merge',
+};
+
 export const useTheCondaEnvironmentPropagationNode: Page = {
   title: 'KNIME documentation: Use the Conda Environment Propagation node',
   url: 'https://docs.knime.com/ap/latest/python_installation_guide/env-management/conda-propagation',
@@ -258,6 +263,16 @@ export const baseMissingValueNode: Page = {
 export const baseSendEmailNode: Page = {
   title: 'KNIME Base repository: Send Email node',
   url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/src/org/knime/base/node/util/sendmail/SendMailNodeFactory.xml',
+};
+
+export const baseScatterMatrixNode: Page = {
+  title: 'KNIME Base repository: Scatter Matrix node',
+  url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/src/org/knime/base/node/viz/plotter/scattermatrix/ScatterMatrixNodeFactory.xml',
+};
+
+export const baseLearnerNodes: Page = {
+  title: 'KNIME Base repository: Learner nodes',
+  url: 'https://github.com/knime/knime-base/tree/master/org.knime.base/src/org/knime/base/node/mine',
 };
 
 export const bigDataDatabricksUnityFileSystemConnectorNode: Page = {
@@ -710,6 +725,11 @@ export const websiteMetadataMapping: Page = {
   url: 'https://www.knime.com/metadata-mapping',
 };
 
+export const redfieldPrivacyExtensionWalkthrough: Page = {
+  title: 'KNIME blog: Redfield Privacy Extension walkthrough',
+  url: 'https://www.knime.com/blog/data-anonymization-in-knime-a-redfield-privacy-extension-walkthrough',
+};
+
 export const hubParameterOptimizationLoopStart: Page = {
   title: 'KNIME Hub: Parameter Optimization Loop Start node',
   url: 'https://hub.knime.com/knime/extensions/org.knime.features.optimization/latest/org.knime.optimization.internal.node.parameter.loopstart.LoopStartParOptNodeFactory',
@@ -718,4 +738,14 @@ export const hubParameterOptimizationLoopStart: Page = {
 export const hubFairnessScorer: Page = {
   title: 'KNIME Hub: Fairness Scorer component',
   url: 'https://hub.knime.com/knime/spaces/Examples/00_Components/Model%20Interpretability/Fairness%20Scorer~6Comgxb5ZkgQ6Y4l/current-state',
+};
+
+export const bigDataSparkCompiledModelPredictor: Page = {
+  title: 'KNIME Big Data repository: Spark Compiled Model Predictor',
+  url: 'https://github.com/knime/knime-bigdata/blob/master/org.knime.bigdata.spark.node/src/org/knime/bigdata/spark/node/pmml/predictor/compiled/SparkPMMLPredictorNodeFactory.xml',
+};
+
+export const dataAnonymizationInKNIME: Page = {
+  title: 'Redfield: Data anonymization in KNIME',
+  url: 'https://redfield.ai/data-anonymization-in-knime-a-redfield-privacy-extension-walkthrough/',
 };

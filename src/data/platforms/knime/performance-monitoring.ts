@@ -65,7 +65,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'raget-evaluator',
     text: 'The Giskard RAGET Evaluator node tests a retrieval workflow: a language model compares its answers with the reference answers of a test set.',
-    support: { 'llm-evaluation': { how: 'native', via: ['giskard'] } },
+    support: { 'llm-evaluation': { how: 'native', via: ['giskard'], shows: ['score', 'judge'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.aiExtensionGiskardRagetNodes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -73,7 +73,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'raget-test-sets',
     text: 'A KNIME node generates test sets for retrieval workflows, with questions, reference answers and contexts, from the documents of a knowledge base.',
-    support: { 'llm-evaluation': { how: 'native', via: ['giskard'] } },
+    support: {},
+    about: ['llm-evaluation'],
     only: ['analytics-platform'],
     sources: [{ page: pages.aiExtensionGiskardRagetNodes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -81,7 +82,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'llm-scanner',
     text: 'The Giskard LLM Scanner node tests a generative workflow for hallucination, harmful content, prompt injection, stereotypes and disclosure of information.',
-    support: { 'llm-evaluation': { how: 'native', via: ['giskard'] } },
+    support: { 'llm-evaluation': { how: 'native', via: ['giskard'], shows: ['score', 'judge'] } },
     about: ['llm-guardrails'],
     only: ['analytics-platform'],
     sources: [{ page: pages.aiExtensionGiskardLlmScannerNode, accessed: '2026-11-23' }],
@@ -89,8 +90,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-conversation-table',
-    text: 'The Agent Prompter node of KNIME writes an agent’s reasoning and tool calls to an output table; the record covers that node’s agent only.',
-    support: { 'llm-tracing': { how: 'native', partial: true } },
+    text: 'The Agent Prompter node of KNIME writes the reasoning and tool calls of its agent to an output table.',
+    support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'tools', 'view'], partial: true } },
     only: ['analytics-platform'],
     sources: [{ page: pages.aiExtensionAgentNodes, accessed: '2026-11-23' }],
     recorded: '2026-11',

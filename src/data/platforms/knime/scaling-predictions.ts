@@ -30,7 +30,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'genai-gateway',
     text: 'The GenAI Gateway of a KNIME Hub routes requests of workflows to language and embedding models of outside providers, each registered once for many users.',
-    support: { 'ai-gateway': { how: 'native' } },
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -106,8 +106,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gateway-platforms',
     text: 'Models in the GenAI Gateway of KNIME come from OpenAI, Azure OpenAI, Amazon Bedrock, Google AI Studio, Anthropic, Hugging Face Hub or any provider with an OpenAI-compatible API.',
-    support: {},
-    about: ['ai-gateway', 'foundation-model-catalog'],
+    support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
+    about: ['foundation-model-catalog'],
     sources: [{ page: pages.aiExtensionKnimeHubAiModelListerNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

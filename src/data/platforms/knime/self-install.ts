@@ -87,7 +87,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'service-calls',
     text: 'Outside applications start workflow runs on a KNIME Hub through the REST API of a service deployment.',
-    support: { 'external-job-submission': { how: 'native' } },
+    support: { 'external-job-submission': { how: 'native', shows: ['start'] } },
     sources: [{ page: pages.serviceDeployments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

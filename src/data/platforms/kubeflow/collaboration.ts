@@ -5,15 +5,17 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'namespaces',
     text: 'Kubeflow divides work into namespaces.',
-    support: { workspaces: { how: 'native' } },
+    support: { workspaces: { how: 'native', shows: ['areas'] } },
     sources: [{ page: pages.profilesAndNamespaces, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'shared-permissions',
     text: 'Permissions can be shared between Kubeflow namespaces by managing contributors in the user interface.',
-    support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'] } },
-    about: ['workspaces'],
+    support: {
+      'role-based-access': { how: 'native', shows: ['rights', 'parts'] },
+      workspaces: { how: 'native', shows: ['areas', 'members'] },
+    },
     sources: [
       { page: pages.multiTenancyManagingContributorsInTheUserInterface },
       { page: pages.profilesAndNamespaces, recorded: '2026-11', accessed: '2026-11-23' },
@@ -56,10 +58,18 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-user-only-distribution',
-    text: 'Separation of users in Kubeflow Pipelines works only in the Community Distribution, not in a standalone installation.',
-    support: { workspaces: { how: 'native', partial: true } },
+    text: 'Separation of users in Kubeflow Pipelines works in the Community Distribution and not in a standalone installation.',
+    support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['community'],
-    sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'requests-by-namespace',
+    text: 'The API server of Kubeflow Pipelines rejects requests for namespaces to which the user has no access.',
+    support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
+    only: ['community'],
+    sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -15,15 +15,18 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'pipelines-api-for-ci',
     text: 'A CI/CD system can start Kubeflow Pipelines runs from scripts through the REST API.',
-    support: { 'ci-cd-integration': { how: 'custom' } },
+    support: { 'ci-cd-integration': { how: 'custom', shows: ['described'] } },
     sources: [{ page: pages.pipelinesInterfaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'pipelines-gitops',
     text: 'In its Kubernetes native API mode, Kubeflow Pipelines keeps pipelines and their versions as custom resources, which kubectl and GitOps tools can apply.',
-    support: { 'source-control': { how: 'custom', via: ['kubernetes'] } },
-    about: ['ci-cd-integration', 'infrastructure-as-code'],
+    support: {
+      'source-control': { how: 'custom', shows: ['git'], via: ['kubernetes'] },
+      'ci-cd-integration': { how: 'custom', shows: ['described', 'deploy'] },
+      'infrastructure-as-code': { how: 'native', shows: ['declared'] },
+    },
     only: ['community'],
     sources: [
       { page: pages.communityDistributionReadme, accessed: '2026-11-23' },
@@ -33,9 +36,9 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'recurring-runs',
-    text: 'Kubeflow Pipelines repeats a pipeline, for example to retrain a model, at an interval or by a cron expression, the two kinds of run trigger that it has; for new data its documentation points to calls of the API.',
+    text: 'Kubeflow Pipelines repeats a pipeline, for example to retrain a model, at an interval or by a cron expression, the two kinds of run trigger that it has.',
     support: {
-      'automated-retraining': { how: 'native' },
+      'automated-retraining': { how: 'native', shows: ['start'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
     },
     sources: [
@@ -50,7 +53,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'All components of the Community Distribution are declared as Kustomize manifests, which users adapt with overlays instead of editing them.',
     support: {
       'kubernetes-install': { how: 'native', shows: ['path'] },
-      'infrastructure-as-code': { how: 'native', via: ['kustomize'] },
+      'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['kustomize'] },
     },
     only: ['community'],
     sources: [{ page: pages.communityDistributionReadme, accessed: '2026-11-23' }],
@@ -59,7 +62,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'charmed-terraform',
     text: 'Canonical publishes Terraform modules that deploy Charmed Kubeflow, also together with MLflow, Feast or Spark, through Juju.',
-    support: { 'infrastructure-as-code': { how: 'native', via: ['terraform', 'juju'] } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['terraform', 'juju'] } },
     only: ['charmed-kubeflow'],
     sources: [
       { page: pages.charmedKubeflowInstallUsingTerraform, accessed: '2026-11-30' },
@@ -83,8 +86,9 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-environments',
-    text: 'For Feast feature definitions, separate staging and production environments are documented, with promotion through Git and a CI system; for models such a path is not described there.',
-    support: { 'environment-promotion': { how: 'custom', via: ['feast'], partial: true } },
+    text: 'For Feast feature definitions, separate staging and production environments are documented, with promotion through Git and a CI system.',
+    support: {},
+    about: ['environment-promotion'],
     sources: [
       { page: pages.feastStructuringFeatureRepos, accessed: '2026-11-23' },
       { page: pages.introductionToFeast, accessed: '2026-11-23' },

@@ -5,7 +5,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'mlmd-lineage-graph',
     text: 'Kubeflow Pipelines stores artifacts and executions of runs in ML Metadata and draws their connections across runs as a lineage graph.',
-    support: { 'data-lineage': { how: 'native', via: ['ml-metadata'] } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'], via: ['ml-metadata'] } },
     sources: [{ page: pages.pipelinesConceptsMlMetadata, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -19,23 +19,23 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'per-namespace-s3',
-    text: 'The Community Distribution gives each namespace its own credentials for the S3 store of Pipelines, SeaweedFS by default; permissions on single data sets are not part of this.',
-    support: { 'data-access-control': { how: 'native', via: ['seaweedfs'], partial: true } },
+    text: 'The Community Distribution gives each namespace its own credentials for the S3 store of Pipelines, SeaweedFS by default.',
+    support: { 'data-access-control': { how: 'native', shows: ['rights'], via: ['seaweedfs'] } },
     only: ['community'],
     sources: [{ page: pages.blogKubeflow1_11Release, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feast-discovery',
-    text: 'Feast offers a metadata API and a small web interface to discover and share features, but not other data sets, across projects.',
-    support: { 'data-catalog': { how: 'integration', via: ['feast'], partial: true } },
+    text: 'Feast offers a metadata API and a small web interface to discover and share features across projects.',
+    support: { 'data-catalog': { how: 'integration', shows: ['find'], via: ['feast'] } },
     sources: [{ page: pages.introductionToFeast, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'pipelines-tls',
     text: 'Kubeflow Pipelines can be deployed so that its pods talk to each other over TLS.',
-    support: { encryption: { how: 'native' } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['community'],
     sources: [{ page: pages.pipelinesInstallation, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -43,14 +43,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'kserve-mtls',
     text: 'KServe documents how to encrypt traffic between services with mutual TLS of the Istio service mesh.',
-    support: { encryption: { how: 'integration', via: ['istio'] } },
+    support: { encryption: { how: 'integration', shows: ['encrypts', 'transit'], via: ['istio'] } },
     sources: [{ page: pages.kserveSecureInferenceServiceWithServiceMesh, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'charmed-mtls',
     text: 'In Charmed Kubeflow, the sidecars of its Istio service mesh carry traffic between workloads over mutual TLS.',
-    support: { encryption: { how: 'native', via: ['istio'] } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'transit'], via: ['istio'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowCryptography, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -66,8 +66,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'synthetic-data',
-    text: 'The Kubeflow blog shows pipelines of the user that put synthetic data in place of personal data; it adds that this alone does not guarantee privacy.',
-    support: { 'data-privacy': { how: 'custom', via: ['kubeflow-pipelines'], partial: true } },
+    text: 'The Kubeflow blog shows pipelines of the user that put synthetic data in place of personal data.',
+    support: { 'data-privacy': { how: 'custom', shows: ['personal', 'mask'], via: ['kubeflow-pipelines'] } },
     sources: [
       { page: pages.blogSyntheticDataGenerationWithKubeflowPipelines, accessed: '2026-11-23' },
       { page: pages.genaiUseCases, accessed: '2026-11-23' },
@@ -76,18 +76,28 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-permissions',
-    text: 'Feast can restrict by role who reads or writes features and their definitions; the rules hold on its servers, not when its API is used with a local provider.',
-    support: { 'data-access-control': { how: 'integration', via: ['feast'], partial: true } },
+    text: 'Feast can restrict by role who reads or writes features and their definitions on its servers, though not through its API with a local provider.',
+    support: {
+      'data-access-control': {
+        how: 'integration',
+        shows: ['rights', 'single', 'kinds'],
+        via: ['feast'],
+        partial: true,
+      },
+    },
     sources: [
       { page: pages.feastPermission, accessed: '2026-11-23' },
       { page: pages.introductionToFeast, accessed: '2026-11-23' },
+      { page: pages.permission, recorded: '2026-11', accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'feast-openlineage',
     text: 'Feast can emit OpenLineage events for its feature definitions and materialisation and show lineage that other systems send.',
-    support: { 'data-lineage': { how: 'integration', via: ['feast', 'openlineage'] } },
+    support: {
+      'data-lineage': { how: 'integration', shows: ['origin', 'auto', 'follow'], via: ['feast', 'openlineage'] },
+    },
     sources: [
       { page: pages.feastOpenLineageIntegration, accessed: '2026-11-23' },
       { page: pages.introductionToFeast, accessed: '2026-11-23' },
@@ -96,7 +106,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-artifacts-per-run',
-    text: 'Kubeflow Pipelines can give each data set that a step puts out an address of its own in object storage and records it with the run, so earlier outputs stay findable; they carry no version numbers.',
+    text: 'Kubeflow Pipelines can give each data set that a step puts out an address in object storage and records it with the run, without a version number.',
     support: {},
     about: ['dataset-versioning'],
     sources: [

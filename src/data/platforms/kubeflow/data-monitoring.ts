@@ -7,7 +7,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'KServe integrates Alibi Detect to find requests whose distribution departs from reference data such as the training data.',
     support: {
       'drift-detection': { how: 'integration', shows: ['distance', 'again', 'verdict'], via: ['alibi-detect'] },
-      'training-serving-skew': { how: 'integration', via: ['alibi-detect'] },
+      'training-serving-skew': { how: 'integration', via: ['alibi-detect'], shows: ['training'] },
     },
     sources: [{ page: pages.kserveAlibiOutlierAndDriftDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -72,8 +72,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-feature-monitoring',
-    text: 'Feast, the feature store of the Kubeflow ecosystem, computes null rates and histograms of features over time, from batch data and from logs of served features; rules with limits are not described.',
-    support: { 'data-quality-monitoring': { how: 'integration', via: ['feast'], partial: true } },
+    text: 'Feast, the feature store of the Kubeflow ecosystem, computes null rates and histograms of features over time, from batch data and from logs of served features.',
+    support: { 'data-quality-monitoring': { how: 'integration', via: ['feast'], shows: ['check', 'again'] } },
     about: ['drift-detection'],
     sources: [
       { page: pages.feastFeatureQualityMonitoring, accessed: '2026-11-23' },
@@ -92,8 +92,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-moderation',
-    text: 'OGX, which Open Data Hub deploys with models in KServe, can check prompts and answers with Llama Guard when an application asks for it; a check of all Responses requests is only a feature request.',
-    support: { 'llm-guardrails': { how: 'integration', via: ['ogx'], partial: true } },
+    text: 'OGX, which Open Data Hub deploys with models in KServe, can check prompts and answers with Llama Guard when an application asks for it.',
+    support: { 'llm-guardrails': { how: 'integration', via: ['ogx'], shows: ['check', 'both'], partial: true } },
     sources: [
       { page: pages.ogxSafetyGuardrails, accessed: '2026-11-23' },
       { page: pages.ogxResponsesLimitations, accessed: '2026-11-23' },

@@ -12,7 +12,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-operator',
     text: 'The Kubeflow Spark Operator runs Apache Spark applications, defined as Kubernetes custom resources, for data preparation and feature engineering.',
-    support: { 'distributed-data-processing': { how: 'native', via: ['apache-spark'] } },
+    support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'steps'], via: ['apache-spark'] } },
     only: ['community'],
     sources: [
       { page: pages.sparkOperatorOverview, accessed: '2026-11-23' },
@@ -21,10 +21,23 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'spark-executor-count',
+    text: 'A SparkApplication of the Kubeflow Spark Operator sets the number of executors, or a range for dynamic allocation.',
+    support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster'], via: ['apache-spark'] } },
+    only: ['community'],
+    sources: [{ page: pages.sparkOperatorApi, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'charmed-spark',
     text: 'Charmed Kubeflow can be connected to Charmed Apache Spark, which is deployed separately, to run Spark jobs from notebooks and pipelines, an experimental feature.',
     support: {
-      'distributed-data-processing': { how: 'integration', via: ['charmed-spark'], stage: 'preview' },
+      'distributed-data-processing': {
+        how: 'integration',
+        shows: ['engine', 'steps'],
+        via: ['charmed-spark'],
+        stage: 'preview',
+      },
     },
     only: ['charmed-kubeflow'],
     sources: [
@@ -52,7 +65,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'workspaces-exploration',
     text: 'Users can explore data with their own code in the notebook environments; Kubeflow Workspaces names this among its purposes.',
-    support: { 'exploratory-analysis': { how: 'custom' } },
+    support: { 'exploratory-analysis': { how: 'custom', shows: ['statistics'] } },
     sources: [{ page: pages.workspacesOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -74,7 +87,9 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feast-vector-store',
     text: 'For retrieval-augmented generation, Kubeflow points to Feast, which in alpha stores embeddings in a vector database such as Milvus and finds the nearest chunks.',
-    support: { 'vector-search': { how: 'integration', via: ['feast', 'milvus'], stage: 'preview' } },
+    support: {
+      'vector-search': { how: 'integration', shows: ['query', 'fill'], via: ['feast', 'milvus'], stage: 'preview' },
+    },
     sources: [
       { page: pages.genaiUseCases, accessed: '2026-11-23' },
       { page: pages.feastVectorDatabase, accessed: '2026-11-23' },
@@ -84,14 +99,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'ogx-vector-stores',
     text: 'Demonstrations by Open Data Hub use Kubeflow Pipelines to load documents, audio or images into vector stores of OGX, a separate project formerly named Llama Stack, whose API then queries them.',
-    support: { 'vector-search': { how: 'integration', via: ['ogx'] } },
+    support: { 'vector-search': { how: 'custom', shows: ['query', 'fill', 'interface'], via: ['ogx'] } },
     sources: [{ page: pages.introductionToOgx, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'spark-client',
     text: 'SparkClient of the Kubeflow SDK opens Spark Connect sessions on Kubernetes, in which users transform data with ordinary PySpark code.',
-    support: { 'data-transformation': { how: 'custom', via: ['apache-spark'] } },
+    support: { 'data-transformation': { how: 'custom', shows: ['operations'], via: ['apache-spark'] } },
     about: ['distributed-data-processing'],
     only: ['community'],
     sources: [{ page: pages.blogKubeflowSdk0_4_0, accessed: '2026-11-23' }],
@@ -100,7 +115,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-object-stores',
     text: 'Kubeflow Pipelines reads and writes artifacts in Amazon S3, S3-compatible stores and Google Cloud Storage; connectors to databases are not part of this.',
-    support: { 'data-connectors': { how: 'native', partial: true } },
+    support: {},
+    about: ['data-connectors'],
     sources: [{ page: pages.objectStoreConfiguration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -111,6 +127,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
     about: ['data-connectors', 'distributed-training'],
     only: ['community'],
     sources: [{ page: pages.trainerDistributedDataCache, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'trainer-dataset-initializer',
+    text: 'The dataset initializer of Kubeflow Trainer downloads training data from the Hugging Face Hub or an S3 bucket for a TrainJob.',
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
+    only: ['community'],
+    sources: [{ page: pages.trainerDatasetInitializer, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -170,7 +194,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'google-feature-transform-engine',
     text: 'A preview component in the Kubeflow Pipelines repository engineers features on Vertex AI of Google Cloud, on request by built-in transformations that it configures from the statistics of each feature.',
     support: {
-      'automated-feature-engineering': { how: 'integration', via: ['vertex-ai'], stage: 'preview' },
+      'automated-feature-engineering': { how: 'integration', shows: ['derive'], via: ['vertex-ai'], stage: 'preview' },
     },
     sources: [{ page: pages.pipelinesFeatureTransformEngine, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -44,7 +44,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-vllm',
     text: 'KServe serves LLMs through a Hugging Face runtime on vLLM, with continuous batching, paged attention, streaming and an API compatible with OpenAI’s.',
-    support: { 'llm-serving': { how: 'native', via: ['vllm'] } },
+    support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'stream', 'engine'] } },
     sources: [
       { page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-11-23' },
       { page: pages.kserveDataPlane, accessed: '2026-11-23' },
@@ -54,7 +54,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'llminferenceservice',
     text: 'LLMInferenceService, KServe’s resource for LLMs built on llm-d, adds tensor, data and expert parallelism, scheduling by cache contents, and separate prefill and decode workloads.',
-    support: { 'llm-serving': { how: 'native', via: ['llm-d', 'vllm'] } },
+    support: { 'llm-serving': { how: 'native', via: ['llm-d', 'vllm'], shows: ['generate', 'engine'] } },
     only: ['community'],
     sources: [{ page: pages.kserveLlminferenceserviceOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -99,8 +99,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-quantisation',
-    text: 'KServe passes quantisation settings such as AWQ and GPTQ to vLLM to serve LLMs in less memory; compiling or distilling models is not described.',
-    support: { 'model-optimization': { how: 'native', via: ['vllm'], partial: true } },
+    text: 'KServe passes quantisation settings such as AWQ and GPTQ to vLLM to serve LLMs in less memory.',
+    support: { 'model-optimization': { how: 'native', via: ['vllm'], shows: ['change'], partial: true } },
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -145,11 +145,20 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-modelcars',
     text: 'With Modelcars, a feature that is off by default, KServe serves models packaged as OCI container images.',
-    support: { 'model-packaging': { how: 'native' } },
+    support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.kserveOci, accessed: '2026-11-23' },
       { page: pages.kserveStorageOverview, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'kserve-mlflow-models',
+    text: 'KServe deploys models in the MLflow format, a folder with the MLmodel file and the requirements, without further settings.',
+    support: {
+      'model-packaging': { how: 'native', via: ['mlflow', 'mlserver'], shows: ['format', 'needs', 'deployable'] },
+    },
+    sources: [{ page: pages.kserveMlflow, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -192,7 +201,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'dashboard-in-cluster-apps',
     text: 'An application that runs on the cluster can be published behind the Kubeflow gateway and in the dashboard menu by a VirtualService that the administrator writes.',
-    support: { 'app-hosting': { how: 'custom', via: ['istio'] } },
+    support: { 'app-hosting': { how: 'custom', via: ['istio'], shows: ['host'] } },
     sources: [{ page: pages.customizeTheDashboard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -238,8 +247,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'feast-mcp',
     text: 'The feature server of Feast, a separate project of the Kubeflow ecosystem, can act as an MCP server whose tools let agents fetch features.',
-    support: { 'agent-tools': { how: 'integration', via: ['feast'] } },
-    about: ['feature-store'],
+    support: {},
+    about: ['feature-store', 'agent-tools'],
     sources: [
       { page: pages.feastMcpFeatureServer, accessed: '2026-11-23' },
       { page: pages.introductionToFeast, accessed: '2026-11-23' },
@@ -277,8 +286,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kagent-docs-agent',
-    text: 'Kubeflow’s own documentation assistant runs agents as resources of kagent, a separate project, with a language model in KServe and an MCP server; versions of agents are not described.',
-    support: { 'agent-deployment': { how: 'integration', via: ['kagent'], partial: true } },
+    text: 'Kubeflow’s own documentation assistant runs agents as resources of kagent, a separate project, with a language model in KServe and an MCP server.',
+    support: { 'agent-deployment': { how: 'integration', via: ['kagent'], shows: ['hosted'], partial: true } },
     about: ['agent-tools'],
     sources: [{ page: pages.docsAgentKagentSetUp, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -41,7 +41,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'webapp-inventory',
     text: 'The KServe Models Web App lists the InferenceServices of a namespace with their state, and lets users create, inspect and delete them.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state'] } },
     only: ['community'],
     sources: [{ page: pages.modelsWebApp, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -61,7 +61,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-states',
     text: 'Registered models and versions carry the state live or archived; other promotion flags are custom properties that users define themselves.',
-    support: { 'lifecycle-stages': { how: 'native', partial: true } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     only: ['community'],
     sources: [
       { page: pages.hubOpenapiDefinitionOfTheModelRegistry, accessed: '2026-11-23' },
@@ -105,7 +105,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-tracks-inference-services',
     text: 'A controller of the Model Registry watches KServe InferenceServices and records live deployments against registered models.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
     only: ['community'],
     sources: [{ page: pages.blogKubeflow1_11Release, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -113,7 +113,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-per-namespace',
     text: 'The Community Distribution deploys a Model Registry into the namespace of a user’s profile, since profiles handle permissions; permissions for single models are not described.',
-    support: { 'model-access-control': { how: 'native', partial: true } },
+    support: { 'model-access-control': { how: 'native', shows: ['rights'] } },
     only: ['community'],
     sources: [
       { page: pages.hubInstallation, accessed: '2026-11-23' },
@@ -123,8 +123,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-model-catalog',
-    text: 'The Model Catalog of Kubeflow Hub finds models of Hugging Face or of YAML files by task, provider or licence and hands them to the registry for deployment; it stores no weights.',
-    support: { 'foundation-model-catalog': { how: 'native' } },
+    text: 'The Model Catalog of Kubeflow Hub finds models of Hugging Face or of YAML files by task, provider or licence and hands them to the registry for deployment.',
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find'] } },
     only: ['community'],
     sources: [{ page: pages.hubOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -132,15 +132,17 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-catalog-sharing',
     text: 'Administrators can define catalogue sources of approved models in Kubeflow Hub, which teams then find and use across the organisation.',
-    support: { 'cross-workspace-models': { how: 'native' } },
+    support: {},
+    about: ['cross-workspace-models'],
     only: ['community'],
     sources: [{ page: pages.blogKubeflow1_11Release, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'hub-model-descriptions',
-    text: 'A model in the Model Catalog can hold a description, a readme text, licence and languages; compliance reports are not among its fields.',
-    support: { 'model-documentation': { how: 'native', partial: true } },
+    text: 'A model in the Model Catalog can hold a description, a readme text, licence and languages.',
+    support: {},
+    about: ['model-documentation'],
     only: ['community'],
     sources: [
       { page: pages.hubCatalog, accessed: '2026-11-23' },
@@ -182,7 +184,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'ogx-prompts',
     text: 'OGX, a separate API server of the Kubeflow ecosystem, stores prompt templates under an identifier with numbered versions and a default version.',
-    support: { 'prompt-registry': { how: 'integration', via: ['ogx'] } },
+    support: { 'prompt-registry': { how: 'integration', shows: ['named', 'versions', 'fetch'], via: ['ogx'] } },
     sources: [
       { page: pages.ogxApiReference, accessed: '2026-11-23' },
       { page: pages.ogxPromptModels, accessed: '2026-11-23' },

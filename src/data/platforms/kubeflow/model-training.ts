@@ -15,7 +15,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pipelines-training',
     text: 'Kubeflow Pipelines serves as a platform on which models are trained.',
-    support: { 'custom-training-code': { how: 'native' } },
+    support: { 'custom-training-code': { how: 'native', shows: ['job'] } },
     sources: [
       { page: pages.pipelinesOverview2021 },
       { page: pages.createUsePassAndTrackMlArtifacts, recorded: '2026-11', accessed: '2026-11-23' },
@@ -34,12 +34,31 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'trainjob',
     text: 'Kubeflow Trainer runs the user’s training code or container as a TrainJob, one resource for all frameworks, whose settings come from reusable training runtimes.',
-    support: { 'custom-training-code': { how: 'native' } },
+    support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     only: ['community'],
     sources: [
       { page: pages.trainerMigratingToKubeflowTrainerV2, accessed: '2026-11-23' },
       { page: pages.trainerRuntimeGuide, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'trainjob-resources',
+    text: 'A TrainJob sets the number of nodes and the CPUs, memory and GPUs of each.',
+    support: {
+      'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
+      'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
+    },
+    only: ['community'],
+    sources: [{ page: pages.trainerGettingStarted, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'trainjob-logs',
+    text: 'The client of Kubeflow Trainer reads the status of every node of a TrainJob and its logs.',
+    support: { 'custom-training-code': { how: 'native', shows: ['state'] } },
+    only: ['community'],
+    sources: [{ page: pages.trainerGettingStarted, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -68,7 +87,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'accelerators',
     text: 'Kubeflow Trainer has guides for training on NVIDIA GPUs, on AMD GPUs with ROCm and, on Google Kubernetes Engine, on Cloud TPUs with JAX.',
-    support: { 'accelerated-training': { how: 'native' } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'own-code'] } },
     only: ['community'],
     sources: [
       { page: pages.trainerMegatronGuide, accessed: '2026-11-23' },
@@ -80,7 +99,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'torchtune-fine-tuning',
     text: 'Kubeflow Trainer fine-tunes certain Llama 3.2 and Qwen 2.5 models, in full or with LoRA, through a built-in TorchTune trainer that the user only configures.',
-    support: { 'llm-fine-tuning': { how: 'native', via: ['torchtune'] } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods'], via: ['torchtune'] } },
     only: ['community'],
     sources: [
       { page: pages.trainerTorchTuneBuiltinTrainer, accessed: '2026-11-23' },
@@ -100,7 +119,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'builtin-training-scripts',
     text: 'Kubeflow Trainer supplies predefined training scripts, its BuiltinTrainer, only for fine-tuning LLMs with TorchTune.',
-    support: { 'built-in-algorithms': { how: 'native', via: ['torchtune'], partial: true } },
+    support: {},
+    about: ['built-in-algorithms'],
     only: ['community'],
     sources: [{ page: pages.trainerBuiltinTrainerOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -108,7 +128,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'custom-fine-tuning',
     text: 'With scripts of the user, Kubeflow Trainer runs other post-training methods such as DPO, PPO, GRPO or knowledge distillation.',
-    support: { 'llm-fine-tuning': { how: 'custom' } },
+    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'methods'] } },
     about: ['model-optimization'],
     only: ['community'],
     sources: [{ page: pages.genaiUseCases, accessed: '2026-11-23' }],
@@ -153,7 +173,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'charmed-gpus',
     text: 'Notebooks and pipeline steps of Charmed Kubeflow can run on NVIDIA GPUs that are available in the Kubernetes cluster.',
-    support: { 'accelerated-training': { how: 'native' } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'own-code'] } },
     about: ['notebooks'],
     only: ['charmed-kubeflow', 'canonical-managed-kubeflow'],
     sources: [
@@ -178,7 +198,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'trainjob-progress',
     text: 'A TrainJob shows progress, remaining time and metrics of the running training in its status, behind an alpha feature gate since Trainer 2.2.',
-    support: { 'training-debugging': { how: 'native', stage: 'preview' } },
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], stage: 'preview' } },
     only: ['community'],
     sources: [{ page: pages.trainerTrainJobProgressAndTrainingMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -186,7 +206,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'transformers-callback',
     text: 'Inside a TrainJob, Hugging Face Transformers reports its metrics to the job status without code changes, an alpha feature that records no parameters or models.',
-    support: { autologging: { how: 'native', via: ['hugging-face-transformers'], partial: true, stage: 'preview' } },
+    support: {},
+    about: ['autologging'],
     only: ['community'],
     sources: [{ page: pages.trainerTrainJobProgressAndTrainingMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -194,7 +215,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tensorboards',
     text: 'The Central Dashboard manages TensorBoard instances, which come with Kubeflow Notebooks.',
-    support: { 'training-debugging': { how: 'native', via: ['tensorboard'] } },
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], via: ['tensorboard'] } },
     sources: [{ page: pages.centralDashboardOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -277,7 +298,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'elyra',
     text: 'Elyra, a separate JupyterLab extension that users install in a notebook image, draws pipelines in a visual editor and runs them with Kubeflow Pipelines.',
-    support: { 'visual-pipeline-builder': { how: 'integration', via: ['elyra'] } },
+    support: { 'visual-pipeline-builder': { how: 'integration', shows: ['canvas'], via: ['elyra'] } },
     sources: [{ page: pages.introductionToElyra, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -313,7 +334,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'component-environments',
     text: 'A Kubeflow Pipelines component names its base image and the Python packages to install, and the compiled pipeline keeps them for later runs.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.notebookPythonComponents, accessed: '2026-11-23' },
       { page: pages.lightweightPythonComponents, accessed: '2026-11-23' },

@@ -475,6 +475,11 @@ export const sparkOperatorReadme: Page = {
   url: 'https://github.com/kubeflow/spark-operator/blob/master/README.md',
 };
 
+export const sparkOperatorApi: Page = {
+  title: 'Kubeflow Spark Operator repository: API reference',
+  url: 'https://github.com/kubeflow/spark-operator/blob/master/docs/api-docs.md',
+};
+
 export const trainerChangelog2_2: Page = {
   title: 'Kubeflow Trainer repository: Changelog 2.2',
   url: 'https://github.com/kubeflow/trainer/blob/master/CHANGELOG/CHANGELOG-2.2.md',
@@ -483,6 +488,16 @@ export const trainerChangelog2_2: Page = {
 export const trainerChangelog2_3: Page = {
   title: 'Kubeflow Trainer repository: Changelog 2.3',
   url: 'https://github.com/kubeflow/trainer/blob/master/CHANGELOG/CHANGELOG-2.3.md',
+};
+
+export const trainerDatasetInitializer: Page = {
+  title: 'Kubeflow Trainer repository: Dataset initializer',
+  url: 'https://github.com/kubeflow/trainer/blob/master/pkg/initializers/dataset/__main__.py',
+};
+
+export const trainerGettingStarted: Page = {
+  title: 'Kubeflow Trainer repository: Getting started',
+  url: 'https://github.com/kubeflow/trainer/blob/master/docs/getting-started/index.md',
 };
 
 export const websiteUpdateOfTheGettingStartedPagesJuly2025: Page = {
@@ -1255,7 +1270,22 @@ export const pipelinesComponentsAutogluonTabular: Page = {
   url: 'https://github.com/kubeflow/pipelines-components/blob/main/pipelines/training/automl/autogluon_tabular_training_pipeline/README.md',
 };
 
+export const permission: Page = {
+  title: 'Feast on GitHub: Permission',
+  url: 'https://github.com/feast-dev/feast/blob/master/docs/getting-started/concepts/permission.md',
+};
+
 export const notebooksQuickstart: Page = {
   title: 'Kubeflow documentation: Notebooks quickstart guide',
   url: 'https://www.kubeflow.org/docs/components/notebooks/quickstart-guide/',
+};
+
+export const kserveMlflow: Page = {
+  title: 'KServe documentation: MLflow models',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/frameworks/mlflow',
+};
+
+export const pipelinesSdkClient: Page = {
+  title: 'Kubeflow Pipelines repository: SDK client',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/sdk/python/kfp/client/client.py',
 };

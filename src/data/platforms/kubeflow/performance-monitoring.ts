@@ -20,8 +20,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-tracing',
-    text: 'LLMInferenceService can send OpenTelemetry traces of the inference server and the scheduler, with the latency of each request; tool calls of an application are not part of them.',
-    support: { 'llm-tracing': { how: 'native', via: ['opentelemetry'], partial: true } },
+    text: 'LLMInferenceService can send OpenTelemetry traces of the inference server and the scheduler with the latency of each request, without tool calls of an application.',
+    support: {},
+    about: ['llm-tracing'],
     only: ['community'],
     sources: [
       { page: pages.kserveObservabilityForCanaryRollouts, accessed: '2026-11-23' },
@@ -32,16 +33,19 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'agentgateway-telemetry',
     text: 'With AgentGateway in front, requests to an LLMInferenceService carry the GenAI attributes of OpenTelemetry, such as token counts and model name, but not the steps of an application.',
-    support: { 'llm-tracing': { how: 'integration', via: ['agentgateway'], partial: true } },
-    about: ['token-cost-tracking'],
+    support: {
+      'token-cost-tracking': { how: 'integration', via: ['agentgateway'], shows: ['spent', 'tokens', 'split'] },
+    },
+    about: ['llm-tracing'],
     only: ['community'],
     sources: [{ page: pages.kserveLlminferenceserviceWithAgentGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mcp-server-tracing',
-    text: 'The experimental Kubeflow MCP Server can emit an OpenTelemetry span for each tool call of an agent, with a shortened view of its arguments; the agent’s other steps are not covered.',
-    support: { 'llm-tracing': { how: 'native', via: ['opentelemetry'], partial: true, stage: 'preview' } },
+    text: 'The experimental Kubeflow MCP Server can emit an OpenTelemetry span for each tool call of an agent, though for no other step, with a shortened view of its arguments.',
+    support: {},
+    about: ['llm-tracing'],
     only: ['community'],
     sources: [
       { page: pages.mcpServerReadme, accessed: '2026-11-23' },
@@ -52,7 +56,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'envoy-token-usage',
     text: 'Envoy AI Gateway, put in front of KServe, counts input, output and total tokens of each request, by which use can be limited.',
-    support: { 'token-cost-tracking': { how: 'integration', via: ['envoy-ai-gateway'] } },
+    support: { 'token-cost-tracking': { how: 'integration', via: ['envoy-ai-gateway'], shows: ['spent', 'tokens'] } },
     sources: [{ page: pages.kserveRateLimitingWithAiGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -78,7 +82,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'evaluation-in-pipelines',
     text: 'Kubeflow suggests evaluating generative models in pipeline steps with text metrics such as BLEU and ROUGE, which the user programs.',
-    support: { 'llm-evaluation': { how: 'custom', via: ['kubeflow-pipelines'] } },
+    support: { 'llm-evaluation': { how: 'custom', via: ['kubeflow-pipelines'], shows: ['score'] } },
     sources: [
       { page: pages.genaiUseCases, accessed: '2026-11-23' },
       { page: pages.pipelinesSdkGenaiUseCases, accessed: '2026-11-23' },
@@ -88,7 +92,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'agentgateway-cost',
     text: 'KServe’s documentation lists reading of token counts and tracking of cost among what AgentGateway adds in front of an LLMInferenceService.',
-    support: { 'token-cost-tracking': { how: 'integration', via: ['agentgateway'] } },
+    support: {
+      'token-cost-tracking': { how: 'integration', via: ['agentgateway'], shows: ['spent', 'tokens', 'money'] },
+    },
     only: ['community'],
     sources: [{ page: pages.kserveLlminferenceserviceWithAgentGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -103,8 +109,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-feedback',
-    text: 'Feast label views keep feedback of reviewers and LLM judges, for instance on an agent’s response, by entity; they are not attached to traces.',
-    support: { 'human-feedback': { how: 'integration', via: ['feast'], partial: true } },
+    text: 'Feast label views keep feedback of reviewers and LLM judges, for instance on an agent’s response, by entity.',
+    support: { 'human-feedback': { how: 'integration', via: ['feast'], shows: ['reviewers'], partial: true } },
     sources: [
       { page: pages.feastLabelView, accessed: '2026-11-23' },
       { page: pages.introductionToFeast, accessed: '2026-11-23' },

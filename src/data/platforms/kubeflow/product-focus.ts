@@ -47,7 +47,10 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'custom-resources',
     text: 'Kubeflow workloads such as training jobs, Katib experiments, notebooks, Spark applications and KServe inference services are Kubernetes custom resources.',
-    support: { 'kubernetes-native': { how: 'native', shows: ['run', 'defined'] } },
+    support: {
+      'kubernetes-native': { how: 'native', shows: ['run', 'defined'] },
+      'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] },
+    },
     sources: [
       { page: pages.trainerRuntimeGuide, accessed: '2026-11-23' },
       { page: pages.howToUseTrialTemplates, accessed: '2026-11-23' },

@@ -126,7 +126,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'For multi-node inference KServe accepts NVIDIA, AMD, Intel and Gaudi devices, and others such as NVIDIA MIG slices by annotation.',
     support: {
       'accelerated-inference': { how: 'native', shows: ['device', 'choice'] },
-      'fractional-gpus': { how: 'native', partial: true },
+      'fractional-gpus': { how: 'native', shows: ['part', 'size'], partial: true },
     },
     sources: [{ page: pages.kserveMultiNodeAndMultiGpuInference, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -134,8 +134,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-envoy-ai-gateway',
     text: 'KServe documents Envoy AI Gateway, installed separately, to put served LLMs and outside providers behind one API with API keys and limits on tokens.',
-    support: { 'ai-gateway': { how: 'integration', via: ['envoy-ai-gateway'] } },
-    sources: [{ page: pages.kserveRateLimitingWithAiGateway, accessed: '2026-11-23' }],
+    support: {
+      'ai-gateway': { how: 'integration', via: ['envoy-ai-gateway'], shows: ['one', 'keys', 'limits', 'routing'] },
+    },
+    sources: [{ page: pages.kserveRateLimitingWithAiGateway, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -168,8 +170,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-continuous-batching',
     text: 'For LLMs, KServe relies on continuous batching of requests in vLLM.',
-    support: {},
-    about: ['request-batching', 'llm-serving'],
+    support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
+    about: ['request-batching'],
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -76,11 +76,18 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'sdk-from-outside',
     text: 'The Kubeflow Pipelines SDK can submit runs to a Kubeflow cluster from outside it.',
-    support: { 'external-job-submission': { how: 'native' } },
+    support: { 'external-job-submission': { how: 'native', shows: ['start'] } },
     sources: [
       { page: pages.connectTheSdkToTheApi, accessed: '2026-11-23' },
       { page: pages.pipelinesMultiUserIsolation, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'sdk-run-status',
+    text: 'The client of the Kubeflow Pipelines SDK creates runs from a pipeline file or function, lists and fetches runs, and waits for their completion.',
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
+    sources: [{ page: pages.pipelinesSdkClient, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

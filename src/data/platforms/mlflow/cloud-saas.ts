@@ -41,7 +41,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'The Open Data Hub project has an operator that installs MLflow on Kubernetes and OpenShift from custom resources, with a mode for Red Hat OpenShift AI.',
     support: {
       'third-party-distributions': { how: 'native', shows: ['package'] },
-      'infrastructure-as-code': { how: 'integration', via: ['mlflow-operator'] },
+      'infrastructure-as-code': { how: 'integration', shows: ['declared'], via: ['mlflow-operator'] },
     },
     only: ['open-source'],
     sources: [{ page: pages.openDataHubMlflowOperatorReadme, accessed: '2026-11-23' }],

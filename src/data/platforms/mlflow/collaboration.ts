@@ -5,7 +5,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'git-projects',
     text: 'MLflow projects can be Git repositories, in which teams collaborate.',
-    support: { 'source-control': { how: 'native' } },
+    support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -37,8 +37,8 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'server-workspaces',
-    text: 'MLflow workspaces group the experiments, prompts, registered models, artifacts and AI Gateway resources of a team on a shared server; they are off by default and need an SQL database.',
-    support: { workspaces: { how: 'native' } },
+    text: 'MLflow workspaces, which are off by default and need an SQL database, group a team’s experiments, prompts, registered models, artifacts and AI Gateway resources on a shared server.',
+    support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['open-source'],
     sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -55,7 +55,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'workspace-providers',
     text: 'MLflow workspaces can be backed by a custom provider, for example one that maps them to Kubernetes namespaces, instead of the default SQL provider.',
-    support: { workspaces: { how: 'custom' } },
+    support: { workspaces: { how: 'custom', shows: ['areas'] } },
     only: ['open-source'],
     sources: [
       { page: pages.workspaceProviders, accessed: '2026-11-23' },
@@ -129,7 +129,10 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'databricks-object-permissions',
     text: 'On Databricks, permissions to read, edit or manage can be set on single MLflow experiments and registered models.',
-    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['databricks'] } },
+    support: {
+      'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['databricks'] },
+      'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] },
+    },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksCliReferencePermissionsCommandGroup, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -137,7 +140,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'databricks-workspaces',
     text: 'MLflow experiments on Databricks lie in a workspace, which lists to each user those to which that user has access.',
-    support: { workspaces: { how: 'native', via: ['databricks'] } },
+    support: { workspaces: { how: 'native', via: ['databricks'], shows: ['areas', 'closed'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksOrganizeTrainingRunsWithMlflowExperiments, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -5,7 +5,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'projects-in-git',
     text: 'A Git repository can be an MLflow project.',
-    support: { 'source-control': { how: 'native' } },
+    support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -13,7 +13,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'ci-calls-entry-points',
     text: 'CI that is attached to the Git repository of an MLflow project can call one of its entry points.',
-    support: { 'ci-cd-integration': { how: 'custom' } },
+    support: { 'ci-cd-integration': { how: 'custom', shows: ['described'] } },
     only: ['open-source'],
     sources: [{ page: pages.dzlabBlogMlCiWithMlflow }],
     recorded: '2021-10',
@@ -21,7 +21,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'promotions-in-registry',
     text: 'The MLflow model registry can record promotions.',
-    support: { 'lifecycle-stages': { how: 'native' } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     about: ['environment-promotion'],
     sources: [
       { page: pages.transitioningAModelsStage },
@@ -31,8 +31,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-webhooks',
-    text: 'MLflow webhooks send HTTP requests on events of the model and prompt registries, from which users can start CI/CD pipelines; they are experimental and need a SQL store.',
-    support: { 'ci-cd-integration': { how: 'custom', stage: 'preview' } },
+    text: 'MLflow webhooks, which are experimental and need a SQL store, send HTTP requests on events of the model and prompt registries, from which users can start CI/CD pipelines.',
+    support: { 'ci-cd-integration': { how: 'custom', shows: ['described'], stage: 'preview' } },
     only: ['open-source'],
     sources: [{ page: pages.webhooks, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -40,31 +40,43 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'pytest-regression-tests',
     text: 'The mlflow.test marker turns agent evaluations into pytest tests, with a documented GitHub Actions workflow that blocks a pull request when one fails.',
-    support: { 'ci-cd-integration': { how: 'native' } },
-    about: ['llm-evaluation'],
+    support: {},
+    about: ['llm-evaluation', 'ci-cd-integration'],
     sources: [{ page: pages.regressionTestingWithPytest, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'copy-model-version',
     text: 'MLflow promotes a model between environments by copying a version from one registered model to another, by API or by a button in its interface.',
-    support: { 'environment-promotion': { how: 'native' } },
+    support: {},
+    about: ['environment-promotion'],
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'export-import-tool',
     text: 'The separate MLflow Export Import tool copies runs, experiments and registered models from one MLflow server to another.',
-    support: { 'environment-promotion': { how: 'integration', via: ['mlflow-export-import'] } },
+    support: { 'environment-promotion': { how: 'integration', shows: ['move'], via: ['mlflow-export-import'] } },
     sources: [{ page: pages.exportImportReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'databricks-terraform-experiments',
     text: 'MLflow experiments on Databricks can be created with a resource of the Databricks Terraform provider.',
-    support: { 'infrastructure-as-code': { how: 'native', via: ['terraform'] } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['terraform'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksOrganizeTrainingRunsWithMlflowExperiments, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-terraform-models',
+    text: 'The Databricks Terraform provider has resources for MLflow experiments and for models of the MLflow registry of a workspace.',
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'], via: ['terraform'] } },
+    only: ['databricks-managed'],
+    sources: [
+      { page: pages.databricksMlflowModel, accessed: '2026-11-30' },
+      { page: pages.databricksMlflowExperiment, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -12,7 +12,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'project-environment',
     text: 'An MLflow project holds its environment, which helps to reproduce a result.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -36,7 +36,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'search-evaluation-datasets',
     text: 'MLflow evaluation datasets can be searched by name, tags, creator and last editor.',
-    support: { 'data-catalog': { how: 'native' } },
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'describe'] } },
     only: ['open-source'],
     sources: [{ page: pages.evaluationDatasetsSdkGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -44,7 +44,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'immutable-dataset-versions',
     text: 'MLflow 3.15.2 added immutable versions of datasets, for evaluation datasets only.',
-    support: { 'dataset-versioning': { how: 'native', partial: true } },
+    support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed'] } },
     only: ['open-source'],
     sources: [{ page: pages.releasesMlflow3_15_2, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -64,7 +64,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'workspace-scoped-datasets',
     text: 'With workspaces turned on, evaluation datasets and experiments with their traces belong to one MLflow workspace, whose permissions decide who sees or changes them.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: {
+      'data-access-control': { how: 'native', shows: ['rights', 'kinds'] },
+      workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
+    },
     only: ['open-source'],
     sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -72,7 +75,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'encrypted-provider-keys',
     text: 'The MLflow AI Gateway encrypts stored provider keys with a passphrase that the operator can set and rotate.',
-    support: { encryption: { how: 'native' } },
+    support: {},
+    about: ['encryption'],
     only: ['open-source'],
     sources: [{ page: pages.aiGatewayEncryptionRotation, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -80,7 +84,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'kms-on-s3',
     text: 'MLflow can pass S3 upload arguments, for example to encrypt artifacts with a key from AWS KMS.',
-    support: { encryption: { how: 'integration', via: ['aws-kms'] } },
+    support: { encryption: { how: 'integration', shows: ['encrypts', 'rest', 'keys'], via: ['aws-kms'] } },
     only: ['open-source'],
     sources: [{ page: pages.artifactStores, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -88,7 +92,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'tls-in-chart',
     text: 'The MLflow Helm chart can serve the server over TLS with a certificate from a Kubernetes Secret.',
-    support: { encryption: { how: 'native' } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['open-source'],
     sources: [{ page: pages.kubernetesHelmDeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -108,28 +112,30 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'trace-redaction',
     text: 'User functions registered with MLflow Tracing can mask personal data in spans on the client before it is sent, for example with Microsoft Presidio.',
-    support: { 'data-privacy': { how: 'custom' } },
+    support: { 'data-privacy': { how: 'custom', shows: ['personal', 'mask'] } },
     sources: [{ page: pages.redactingSensitiveDataFromTraces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'trace-deletion',
     text: 'MLflow traces can be deleted for good by identifier or by age.',
-    support: { 'data-privacy': { how: 'native' } },
+    support: {},
+    about: ['data-privacy'],
     sources: [{ page: pages.deleteTraces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'dataset-source-recorded',
-    text: 'MLflow records the source of a dataset logged to a run, so it can be traced and reloaded; steps that transform data appear only if the user logs each result.',
-    support: { 'data-lineage': { how: 'native', partial: true } },
+    text: 'MLflow records the source of a dataset that the user’s code logs to a run, so it can be traced and reloaded.',
+    support: { 'data-lineage': { how: 'custom', shows: ['origin'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'dataset-digest',
     text: 'MLflow gives a dataset logged to a run a digest that identifies it, but it keeps metadata about the data rather than a copy.',
-    support: { 'dataset-versioning': { how: 'native', partial: true } },
+    support: {},
+    about: ['dataset-versioning'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -137,8 +143,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'databricks-evaluation-datasets',
     text: 'On Databricks, MLflow evaluation datasets are stored in Unity Catalog, which versions them and controls access to them.',
     support: {
-      'data-access-control': { how: 'native', via: ['databricks-unity-catalog'] },
-      'dataset-versioning': { how: 'native', via: ['databricks-unity-catalog'], partial: true },
+      'data-access-control': { how: 'native', shows: ['rights'], via: ['databricks-unity-catalog'] },
+      'dataset-versioning': { how: 'native', shows: ['earlier'], via: ['databricks-unity-catalog'] },
     },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksBuildingMlflowEvaluationDatasets, accessed: '2026-11-30' }],

@@ -12,7 +12,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'quality-metrics-over-time',
     text: 'The MLflow documentation shows user code that counts missing values and duplicates of a dataset and logs them as metrics, which can be followed over time.',
-    support: { 'data-quality-monitoring': { how: 'custom' } },
+    support: { 'data-quality-monitoring': { how: 'custom', shows: ['check'] } },
     about: ['data-quality-checks'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -38,7 +38,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'gateway-guardrails',
     text: 'AI Gateway guardrails have an LLM judge check requests before the model or responses after it and block or redact those that break its instructions.',
-    support: { 'llm-guardrails': { how: 'native' } },
+    support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] } },
     only: ['open-source'],
     sources: [{ page: pages.aiGatewayGuardrails, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -46,7 +46,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'guardrail-types',
     text: 'MLflow AI Gateway offers guardrails for safety and for personal data and lets users write others in natural language.',
-    support: { 'llm-guardrails': { how: 'native' }, 'data-privacy': { how: 'native' } },
+    support: { 'llm-guardrails': { how: 'native', shows: ['check', 'kinds'] } },
+    about: ['data-privacy'],
     only: ['open-source'],
     sources: [{ page: pages.aiGatewayGuardrails, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -5,7 +5,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-operations-in-projects',
     text: 'Data operations can be packaged as entry points of an MLflow project.',
-    support: { 'data-transformation': { how: 'custom' }, 'reproducible-environments': { how: 'native' } },
+    support: {
+      'data-transformation': { how: 'custom', shows: ['operations'] },
+      'reproducible-environments': { how: 'native', shows: ['entry'] },
+    },
     only: ['open-source'],
     sources: [
       { page: pages.packtBookMlprojectFileWithDataSteps },
@@ -16,7 +19,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'dataset-sources',
     text: 'MLflow logs datasets from pandas, Spark, NumPy, Polars, Hugging Face and TensorFlow with their source, such as a file, bucket or Delta table, and can load data again from there; it does not write to the source.',
-    support: { 'data-connectors': { how: 'native', partial: true } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -32,14 +35,23 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'dataset-profile-view',
     text: 'For a dataset logged to a run the MLflow interface shows only its schema, source and profile statistics such as row counts.',
-    support: { 'exploratory-analysis': { how: 'native', partial: true } },
+    support: {},
+    about: ['exploratory-analysis'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'plots-of-data',
+    text: 'An MLflow tutorial shows user code that draws box, density and scatter plots of a dataset and logs them to a run.',
+    support: { 'exploratory-analysis': { how: 'custom', shows: ['statistics', 'charts'] } },
+    sources: [{ page: pages.loggingPlotsNotebook, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'spark-etl-step',
     text: 'An example project of MLflow converts a CSV file to Parquet with Apache Spark in one of its entry points.',
-    support: { 'distributed-data-processing': { how: 'custom' } },
+    support: {},
+    about: ['distributed-data-processing'],
     only: ['open-source'],
     sources: [{ page: pages.repositoryMultiStepWorkflowExample, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -47,7 +59,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-datasource-autologging',
     text: 'MLflow can log the path, format and version of data that Apache Spark reads, once the mlflow-spark JAR is attached.',
-    support: { 'data-lineage': { how: 'integration', via: ['apache-spark'] } },
+    support: { 'data-lineage': { how: 'integration', shows: ['origin', 'auto'], via: ['apache-spark'] } },
     sources: [
       { page: pages.sparkMllib, accessed: '2026-11-23' },
       { page: pages.automaticLogging, accessed: '2026-11-23' },
@@ -75,7 +87,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'llamaindex-index',
     text: 'MLflow logs a LlamaIndex index and loads it as a retriever, query or chat engine; an index in an external vector store must be logged as code.',
-    support: { 'vector-search': { how: 'integration', via: ['llamaindex'] } },
+    support: { 'vector-search': { how: 'integration', shows: ['query', 'interface'], via: ['llamaindex'] } },
     sources: [{ page: pages.llamaIndexFlavor, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -5,7 +5,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-models',
     text: 'MLflow Models gives the packaging and the deployment of models a structure.',
-    support: { 'model-packaging': { how: 'native' } },
+    support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.builtInDeploymentTools2021 },
       { page: pages.models, recorded: '2026-11', accessed: '2026-11-23' },
@@ -130,21 +130,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'deployments-commands',
     text: 'The mlflow deployments commands and Python API create, update, list, describe and delete deployments on a target.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'integration', shows: ['list'], via: ['sagemaker'] } },
     sources: [{ page: pages.models, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-server',
-    text: 'The MLflow Agent Server hosts an agent from decorated Python functions on a FastAPI server that validates, traces and, where a streaming function exists, streams responses; users run the server themselves.',
-    support: { 'agent-deployment': { how: 'native', partial: true } },
+    text: 'The MLflow Agent Server, which users run themselves, hosts an agent from decorated Python functions on a FastAPI server.',
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     sources: [{ page: pages.agentServer, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'responses-agent',
     text: 'An agent written in any framework can be logged as an MLflow ResponsesAgent model, with tool calls and streaming in the format of the OpenAI Responses API.',
-    support: { 'model-packaging': { how: 'native' } },
+    support: { 'model-packaging': { how: 'native', shows: ['format'] } },
     about: ['agent-deployment', 'agent-tools'],
     sources: [{ page: pages.responsesAgentForModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -168,8 +168,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'modal-predict-stream',
-    text: 'Deployed to Modal, an MLflow Model for LLMs can stream its predictions; the request batching offered there is not specific to LLMs.',
-    support: { 'llm-serving': { how: 'integration', via: ['modal'], partial: true } },
+    text: 'Deployed to Modal, an MLflow Model for LLMs can stream its predictions.',
+    support: { 'llm-serving': { how: 'integration', via: ['modal'], shows: ['generate', 'stream'], partial: true } },
     sources: [{ page: pages.deployMlflowModelToModal, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -184,7 +184,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mcp-registry',
     text: 'The MLflow MCP Registry, added in version 3.15.0, catalogues MCP servers with semantic versions, discovered tools and access endpoints.',
-    support: { 'agent-tools': { how: 'native', stage: 'preview' } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'], stage: 'preview' } },
     only: ['open-source'],
     sources: [{ page: pages.mcpRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -199,14 +199,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlmodel-flavors',
     text: 'An MLflow Model is a directory with an MLmodel file that lists the flavours in which it can be loaded, such as scikit-learn or a generic Python function.',
-    support: { 'model-packaging': { how: 'native' } },
+    support: { 'model-packaging': { how: 'native', shows: ['format'] } },
     sources: [{ page: pages.models, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'recorded-dependencies',
     text: 'MLflow records the inferred dependencies of a model as conda.yaml, python_env.yaml and requirements.txt files when it is logged.',
-    support: { 'model-packaging': { how: 'native' }, 'reproducible-environments': { how: 'native' } },
+    support: { 'model-packaging': { how: 'native', shows: ['format', 'needs'] } },
+    about: ['reproducible-environments'],
     sources: [{ page: pages.models, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -220,7 +221,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'pickle-free-formats',
     text: 'MLflow can store models without pickle, for example with torch.export or skops, and a setting can forbid loading pickled models.',
-    support: { 'model-packaging': { how: 'native' } },
+    support: { 'model-packaging': { how: 'native', shows: ['format'] } },
     sources: [{ page: pages.repositoryChangelog, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

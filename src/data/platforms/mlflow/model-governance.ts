@@ -46,21 +46,21 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'stages-deprecated',
     text: 'The four fixed stages of MLflow model versions are deprecated as of version 2.9.0 and are to be removed in a later major version.',
-    support: { 'lifecycle-stages': { how: 'native', stage: 'deprecated' } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark'], stage: 'deprecated' } },
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-aliases',
     text: 'A version of a registered MLflow model can carry several movable aliases, such as champion, and tags that record its status.',
-    support: { 'lifecycle-stages': { how: 'native' } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-permissions',
     text: 'With login turned on, MLflow permissions to read, use, edit or manage can be granted on each registered model.',
-    support: { 'model-access-control': { how: 'native' } },
+    support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     only: ['open-source'],
     sources: [
       { page: pages.roleBasedAccessControl, accessed: '2026-11-23' },
@@ -78,7 +78,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'cross-workspace-unity-catalog',
     text: 'With Databricks Unity Catalog as its model registry, MLflow models registered once can be used in several Databricks workspaces.',
-    support: { 'cross-workspace-models': { how: 'integration', via: ['databricks-unity-catalog'] } },
+    support: {
+      'cross-workspace-models': { how: 'integration', shows: ['across', 'shared'], via: ['databricks-unity-catalog'] },
+    },
     sources: [{ page: pages.modelRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -103,21 +105,22 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'markdown-descriptions',
     text: 'Registered MLflow models and their versions can carry descriptions in Markdown.',
-    support: { 'model-documentation': { how: 'native' } },
+    support: {},
+    about: ['model-documentation'],
     sources: [{ page: pages.modelRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'transformers-model-cards',
     text: 'MLflow saves the model card of a Hugging Face Transformers model with the logged model.',
-    support: { 'model-documentation': { how: 'integration', via: ['hugging-face-transformers'] } },
+    support: { 'model-documentation': { how: 'integration', shows: ['card'], via: ['hugging-face-transformers'] } },
     sources: [{ page: pages.transformers, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'prompt-registry',
     text: 'The MLflow Prompt Registry stores text and chat prompts under a name with numbered immutable versions, commit messages and tags.',
-    support: { 'prompt-registry': { how: 'native' } },
+    support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions'] } },
     only: ['open-source'],
     sources: [
       { page: pages.promptRegistry, accessed: '2026-11-23' },
@@ -128,15 +131,15 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'prompt-aliases',
     text: 'Aliases such as production point to one version of an MLflow prompt and can be moved, so applications load prompts without a fixed version number.',
-    support: { 'prompt-registry': { how: 'native' } },
+    support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'] } },
     only: ['open-source'],
     sources: [{ page: pages.managePromptLifecycles, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'prompt-model-settings',
-    text: 'An MLflow prompt version can store a response format and model settings such as model name and temperature; the settings stay editable.',
-    support: { 'prompt-registry': { how: 'native' } },
+    text: 'An MLflow prompt version can store a response format and model settings such as model name and temperature.',
+    support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions'] } },
     only: ['open-source'],
     sources: [{ page: pages.promptRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -151,8 +154,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-model-list',
-    text: 'When users create an MLflow AI Gateway endpoint, they pick a provider model from a list with context window, token price and abilities; the model stays at its provider.',
-    support: { 'foundation-model-catalog': { how: 'native', partial: true } },
+    text: 'When users create an MLflow AI Gateway endpoint, they pick a provider model from a list with context window, token price and abilities.',
+    support: {},
+    about: ['foundation-model-catalog'],
     only: ['open-source'],
     sources: [{ page: pages.aiGatewayModelProviders, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -185,7 +189,13 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'databricks-model-privileges',
     text: 'Loading or deploying an MLflow model of Databricks Unity Catalog takes the EXECUTE privilege on it; creating one takes the CREATE MODEL privilege.',
-    support: { 'model-access-control': { how: 'native', via: ['databricks-unity-catalog'] } },
+    support: {
+      'model-access-control': {
+        how: 'native',
+        shows: ['rights', 'single', 'kinds'],
+        via: ['databricks-unity-catalog'],
+      },
+    },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksUpgradeMlWorkflowsTargetModelsUnityCatalog, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -193,15 +203,34 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'databricks-cross-workspace',
     text: 'The model registry of managed MLflow on Databricks is integrated with Unity Catalog, through which models can be used from several workspaces.',
-    support: { 'cross-workspace-models': { how: 'native', via: ['databricks-unity-catalog'] } },
+    support: {
+      'cross-workspace-models': { how: 'native', shows: ['across', 'shared'], via: ['databricks-unity-catalog'] },
+    },
     only: ['databricks-managed'],
     sources: [{ page: pages.azureDatabricksMlflowForGenAiAppAndModelLifecycle, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
+    slug: 'databricks-central-access',
+    text: 'Access to models of managed MLflow that are registered in Databricks Unity Catalog is controlled centrally, and they can be found from several workspaces.',
+    support: {
+      'cross-workspace-models': { how: 'native', shows: ['across', 'granted'], via: ['databricks-unity-catalog'] },
+    },
+    only: ['databricks-managed'],
+    sources: [{ page: pages.commandsForRegisteredModels, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'databricks-prompt-registry',
     text: 'On Databricks the MLflow Prompt Registry, in beta, keeps prompts in Unity Catalog with immutable versions, movable aliases and tags.',
-    support: { 'prompt-registry': { how: 'native', via: ['databricks-unity-catalog'], stage: 'preview' } },
+    support: {
+      'prompt-registry': {
+        how: 'native',
+        shows: ['named', 'versions', 'fetch'],
+        via: ['databricks-unity-catalog'],
+        stage: 'preview',
+      },
+    },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksPromptRegistry, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -224,7 +253,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'databricks-stage-permissions',
     text: 'In the MLflow registry of Databricks workspaces, permissions on a model say who may only request a change of stage and who may approve or reject the request.',
-    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'], via: ['databricks'] } },
+    support: {
+      'approval-workflow': {
+        how: 'native',
+        shows: ['decision', 'gate', 'approver'],
+        via: ['databricks'],
+        stage: 'deprecated',
+      },
+    },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksShareMlflowModels, accessed: '2026-11-30' }],
     recorded: '2026-11',

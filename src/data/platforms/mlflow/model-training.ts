@@ -15,7 +15,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'projects-and-entry-points',
     text: 'MLflow projects and their entry points give training a structure.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['entry'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -45,7 +45,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'hosted-backends',
     text: 'MLflow training can also be executed on a hosted backend, for example Kubernetes.',
-    support: { 'custom-training-code': { how: 'integration', via: ['kubernetes'] } },
+    support: { 'custom-training-code': { how: 'integration', shows: ['job'], via: ['kubernetes'] } },
     only: ['open-source'],
     sources: [
       { page: pages.runningProjectsOnABackend },
@@ -55,9 +55,15 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-project-backend',
-    text: 'The Databricks backend of MLflow Projects starts a project from the user’s machine on a Databricks cluster of a configuration file; Databricks limits it to the Spark job format from Runtime 13.0 ML.',
+    text: 'The Databricks backend of MLflow Projects starts a project from the user’s machine on a Databricks cluster of a configuration file, from Runtime 13.0 ML in the Spark job format only.',
     support: {
-      'external-job-submission': { how: 'integration', via: ['databricks'], partial: true, stage: 'deprecated' },
+      'external-job-submission': {
+        how: 'integration',
+        via: ['databricks'],
+        shows: ['start', 'define'],
+        partial: true,
+        stage: 'deprecated',
+      },
     },
     about: ['custom-training-code'],
     only: ['open-source'],
@@ -70,14 +76,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'autolog-libraries',
     text: 'MLflow autologging covers Keras and TensorFlow, LightGBM, Paddle, PySpark, PyTorch, scikit-learn, Spark, statsmodels and XGBoost, among others.',
-    support: { autologging: { how: 'native' } },
+    support: { autologging: { how: 'native', shows: ['auto', 'libraries'] } },
     sources: [{ page: pages.automaticLogging, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'autolog-contents',
     text: 'With one call before training, MLflow autologging records metrics, parameters, model signature, artifacts such as checkpoints and, where applicable, the dataset.',
-    support: { autologging: { how: 'native' } },
+    support: { autologging: { how: 'native', shows: ['auto', 'model'] } },
     sources: [{ page: pages.automaticLogging, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -109,8 +115,15 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'system-metrics',
     text: 'MLflow can log CPU, GPU, memory, disk and network metrics while a run executes, once the user installs psutil and turns this on.',
-    support: { 'training-debugging': { how: 'native' } },
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'] } },
     sources: [{ page: pages.systemMetrics, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'live-metrics',
+    text: 'MLflow tracks metrics and loss curves of deep learning while the training runs, by epoch and by batch.',
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
+    sources: [{ page: pages.deepLearning, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -147,7 +160,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'peft-tutorial',
     text: 'MLflow has tutorials that fine-tune foundation models with Hugging Face Transformers and PEFT, such as QLoRA, and track the run and its adapter.',
-    support: { 'llm-fine-tuning': { how: 'integration', via: ['hugging-face-transformers', 'hugging-face-peft'] } },
+    support: {
+      'llm-fine-tuning': {
+        how: 'custom',
+        shows: ['own-loop', 'use'],
+        via: ['hugging-face-transformers', 'hugging-face-peft'],
+      },
+    },
     sources: [
       { page: pages.transformersTutorials, accessed: '2026-11-23' },
       { page: pages.transformersGuide, accessed: '2026-11-23' },
@@ -157,7 +176,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tutorial-on-one-gpu',
     text: 'An MLflow tutorial fine-tunes a 7-billion-parameter model with QLoRA, its base model loaded in 4 bits, on a single NVIDIA A10G GPU.',
-    support: { 'accelerated-training': { how: 'custom' } },
+    support: { 'accelerated-training': { how: 'custom', shows: ['accelerator', 'own-code'] } },
     about: ['llm-fine-tuning', 'model-optimization'],
     sources: [{ page: pages.fineTuningOpenSourceLlmUsingQlora, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -165,7 +184,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'lora-adapters',
     text: 'The Diffusers flavour of MLflow logs, versions and serves LoRA adapters and stores only the adapter weights, not the base model.',
-    support: { 'model-packaging': { how: 'native' } },
+    support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     about: ['llm-fine-tuning'],
     sources: [{ page: pages.diffusers, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -173,9 +192,17 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'project-environments',
     text: 'An MLflow project can run in a Python virtual environment, a Conda environment, a Docker container or the current system environment.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'project-versions',
+    text: 'The command “mlflow run” takes a commit or a branch of a project’s Git repository.',
+    support: { 'reproducible-environments': { how: 'native', shows: ['entry', 'kept'] } },
+    only: ['open-source'],
+    sources: [{ page: pages.projects, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

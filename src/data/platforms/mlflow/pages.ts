@@ -195,6 +195,16 @@ export const repositoryMlflowUtilsProvidersPy: Page = {
   url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/utils/providers.py',
 };
 
+export const loggingPlotsNotebook: Page = {
+  title: 'GitHub: mlflow/mlflow, notebook on logging visualisations',
+  url: 'https://github.com/mlflow/mlflow/blob/master/docs/docs/classic-ml/traditional-ml/tutorials/hyperparameter-tuning/notebooks/logging-plots-in-mlflow.ipynb',
+};
+
+export const deepLearning: Page = {
+  title: 'GitHub: mlflow/mlflow, documentation of deep learning',
+  url: 'https://github.com/mlflow/mlflow/blob/master/docs/docs/classic-ml/deep-learning/index.mdx',
+};
+
 export const issue537CommentOnAutologging: Page = {
   title: 'MLflow issue 537: Comment on autologging',
   url: 'https://github.com/mlflow/mlflow/issues/537#issuecomment-515603861',
@@ -845,6 +855,16 @@ export const databricksTerraformProviderDatabricksMwsPrivate: Page = {
   url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/mws_private_access_settings',
 };
 
+export const databricksMlflowModel: Page = {
+  title: 'Databricks Terraform provider: databricks_mlflow_model',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/mlflow_model',
+};
+
+export const databricksMlflowExperiment: Page = {
+  title: 'Databricks Terraform provider: databricks_mlflow_experiment',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/mlflow_experiment',
+};
+
 export const stackOverflowExperimentPermissionsInMlflow: Page = {
   title: 'Stack Overflow: Experiment permissions in MLflow',
   url: 'https://stackoverflow.com/questions/58611088/is-there-a-way-to-manage-permissions-at-an-experiment-level-in-mlflow',
@@ -883,4 +903,14 @@ export const databricksAuditLogReference: Page = {
 export const databricksAuditUnityCatalogEvents: Page = {
   title: 'Databricks documentation: Audit Unity Catalog events',
   url: 'https://docs.databricks.com/aws/data-governance/unity-catalog/audit',
+};
+
+export const skillsTraceStructure: Page = {
+  title: 'MLflow skills repository: Trace structure',
+  url: 'https://github.com/mlflow/skills/blob/main/analyze-mlflow-trace/references/trace-structure.md',
+};
+
+export const commandsForRegisteredModels: Page = {
+  title: 'Databricks documentation: Commands for registered models',
+  url: 'https://docs.databricks.com/gcp/dev-tools/cli/reference/registered-models-commands',
 };

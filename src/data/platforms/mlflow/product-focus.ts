@@ -45,7 +45,7 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'typescript-tracing-packages',
     text: 'MLflow publishes tracing packages for TypeScript and JavaScript on npm under the scope @mlflow.',
-    support: { 'llm-tracing': { how: 'native' } },
+    support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [{ page: pages.repositoryChangelog, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -54,7 +54,7 @@ export const productFocus: readonly WrittenFeature[] = [
     text: 'The Kubernetes backend of MLflow Projects runs a project as a Kubernetes Job made from a job template that the user supplies.',
     support: {
       'kubernetes-native': { how: 'native', via: ['kubernetes'], shows: ['run', 'defined'] },
-      'custom-training-code': { how: 'integration', via: ['kubernetes'] },
+      'custom-training-code': { how: 'integration', shows: ['job', 'environment', 'resources'], via: ['kubernetes'] },
     },
     only: ['open-source'],
     sources: [{ page: pages.projects, accessed: '2026-11-23' }],

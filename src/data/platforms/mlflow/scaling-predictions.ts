@@ -51,16 +51,16 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gateway-traffic-splitting',
     text: 'An MLflow AI Gateway endpoint can divide its requests between several LLM provider models by percentage weights, for example for A/B tests.',
-    support: {},
-    about: ['traffic-splitting', 'ai-gateway'],
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
+    about: ['traffic-splitting'],
     only: ['open-source'],
     sources: [{ page: pages.trafficRoutingFallbacks, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'gateway-fallbacks',
-    text: 'An MLflow AI Gateway endpoint can name fallback models that are tried in order when the main one fails or is rate-limited; this covers calls to LLM providers, not models that MLflow itself serves.',
-    support: {},
+    text: 'An MLflow AI Gateway endpoint can name fallback models that are tried in order when the main one fails or is rate-limited.',
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     about: ['high-availability'],
     only: ['open-source'],
     sources: [{ page: pages.trafficRoutingFallbacks, accessed: '2026-11-23' }],
@@ -76,7 +76,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'ai-gateway',
     text: 'The MLflow AI Gateway passes calls to several LLM providers through endpoints of the tracking server and keeps the provider keys there.',
-    support: { 'ai-gateway': { how: 'native' } },
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     only: ['open-source'],
     sources: [
       { page: pages.aiGateway, accessed: '2026-11-23' },
@@ -87,7 +87,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gateway-providers',
     text: 'The MLflow AI Gateway supports providers such as OpenAI, Anthropic, Gemini, Azure OpenAI, Bedrock, Vertex AI, Mistral, Ollama and Databricks, and more through LiteLLM.',
-    support: { 'ai-gateway': { how: 'native' } },
+    support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     only: ['open-source'],
     sources: [{ page: pages.aiGatewayModelProviders, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -95,7 +95,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gateway-api-styles',
     text: 'AI Gateway endpoints of MLflow are called through its own API, an OpenAI-compatible chat API or pass-through APIs in the format of OpenAI, Anthropic or Gemini.',
-    support: { 'ai-gateway': { how: 'native' } },
+    support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     only: ['open-source'],
     sources: [{ page: pages.aiGatewayQueryEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -103,7 +103,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gateway-budgets',
     text: 'AI Gateway budget policies set a spending limit in US dollars a day, week or month, after which MLflow sends an alert or rejects further requests with HTTP 429.',
-    support: { 'ai-gateway': { how: 'native' } },
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['token-cost-tracking'],
     only: ['open-source'],
     sources: [{ page: pages.budgetAlertsLimits, accessed: '2026-11-23' }],
@@ -121,7 +121,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'gateway-for-coding-agents',
     text: 'The MLflow AI Gateway can carry the model calls of the coding agents OpenAI Codex, Claude Code and Gemini CLI.',
-    support: { 'ai-gateway': { how: 'native' } },
+    support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     only: ['open-source'],
     sources: [{ page: pages.codingAgentsAiGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -136,7 +136,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'alias-reassignment',
     text: 'Pointing an alias such as champion at another version of a registered model changes which version MLflow loads by that alias, so users can go back to an earlier one.',
-    support: { 'deployment-rollback': { how: 'custom', shows: ['back', 'ready'] } },
+    support: {
+      'deployment-rollback': { how: 'custom', shows: ['back', 'ready'] },
+      'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
+    },
     sources: [
       { page: pages.modelRegistryWorkflows, accessed: '2026-11-23' },
       { page: pages.modelRegistry, accessed: '2026-11-23' },
@@ -176,10 +179,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'databricks-ai-gateway',
     text: 'MLflow can trace calls that pass through Databricks AI Gateway, a service of its own with permissions, rate limits, load balancing, fallbacks and guardrails.',
-    support: {
-      'ai-gateway': { how: 'integration', via: ['databricks-ai-gateway'] },
-      'llm-guardrails': { how: 'integration', via: ['databricks-ai-gateway'] },
-    },
+    support: {},
+    about: ['ai-gateway', 'llm-guardrails'],
     sources: [{ page: pages.tracingDatabricksAiGateway, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

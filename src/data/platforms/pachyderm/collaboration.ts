@@ -5,7 +5,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'projects',
     text: 'Repositories and pipelines belong to projects, and with authentication on, users need to be granted access to a project’s data.',
-    support: { workspaces: { how: 'native' } },
+    support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.project, accessed: '2026-11-23' },
       { page: pages.grantProjectAccess, accessed: '2026-11-23' },

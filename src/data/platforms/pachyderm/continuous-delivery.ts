@@ -5,7 +5,9 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'github-actions',
     text: 'A GitHub Action can update Pachyderm pipelines when code is committed or a pull request is opened.',
-    support: { 'ci-cd-integration': { how: 'integration', via: ['github-actions'] } },
+    support: {
+      'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'], via: ['github-actions'] },
+    },
     sources: [{ page: pages.cicdIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -28,7 +30,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'retraining-on-data',
     text: 'A training pipeline trains a new model whenever its training data or parameters change.',
-    support: { 'automated-retraining': { how: 'native' } },
+    support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'] } },
     sources: [
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' },
       { page: pages.autoMLPipeline, accessed: '2026-11-23' },
@@ -38,7 +40,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'branch-triggers',
     text: 'A branch trigger starts processing, such as retraining, by schedule, number of commits or amount of new data.',
-    support: { 'automated-retraining': { how: 'native' } },
+    support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'] } },
     sources: [
       { page: pages.setBranchTriggers, accessed: '2026-11-23' },
       { page: pages.examplesTriggers, accessed: '2026-11-23' },
@@ -47,15 +49,22 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'cron-inputs',
-    text: 'A cron input starts a pipeline on a schedule; such a pipeline cannot be updated, only deleted and created again.',
+    text: 'A cron input starts a pipeline on a schedule.',
     support: {},
     about: ['automated-retraining', 'pipeline-orchestration'],
     sources: [{ page: pages.cronInput, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'cron-pipelines-fixed',
+    text: 'A pipeline with a cron input cannot be updated, only deleted and created again.',
+    support: {},
+    sources: [{ page: pages.cronInput, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'updates-without-reprocessing',
-    text: 'An updated pipeline applies only to new data, unless it is told to reprocess the current input; earlier results stay available by commit.',
+    text: 'An updated pipeline applies only to new data, unless it is told to reprocess the current input.',
     support: {},
     about: ['environment-promotion', 'deployment-rollback'],
     sources: [{ page: pages.updateAPipeline, accessed: '2026-11-23' }],
@@ -80,7 +89,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'declarative-specifications',
     text: 'Pipelines are declared in JSON or YAML files, for which a JSON schema allows completion in editors.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.pipeline, accessed: '2026-11-23' },
       { page: pages.vsCodeAutoCompletion, accessed: '2026-11-23' },
@@ -98,7 +107,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'git-repositories',
     text: 'Dockerfile, pipeline specification and code are usually kept in Git, and a Git hook starts the update of a pipeline in the CI system.',
-    support: { 'source-control': { how: 'integration', via: ['git'] } },
+    support: { 'source-control': { how: 'custom', shows: ['git'], via: ['git'] } },
     sources: [{ page: pages.cicdIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -5,7 +5,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'commits',
     text: 'Every addition or deletion of data in a Pachyderm repository makes a commit, an immutable state of all files that stays retrievable.',
-    support: { 'dataset-versioning': { how: 'native' } },
+    support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [
       { page: pages.basicConcepts, accessed: '2026-11-23' },
       { page: pages.commit, accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'any-file-type',
     text: 'Repositories version files of any size and format, including binary files, and store identical data only once.',
-    support: { 'dataset-versioning': { how: 'native' } },
+    support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [
       { page: pages.file, accessed: '2026-11-23' },
       { page: pages.keyFeatures, accessed: '2026-11-23' },
@@ -24,7 +24,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'ancestry-syntax',
-    text: 'Earlier commits are addressed by their identifier or by their distance from a branch head; resolving long chains of commits takes much computation.',
+    text: 'Earlier commits are addressed by their identifier or by their distance from a branch head.',
     support: {},
     about: ['dataset-versioning'],
     sources: [
@@ -44,14 +44,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'provenance',
     text: 'Pachyderm records from which commits each output commit was derived, and branches carry the same relation for commits to come.',
-    support: { 'data-lineage': { how: 'native' } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'auto'] } },
     sources: [{ page: pages.provenance, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'global-identifiers',
     text: 'All commits and jobs that result from one change of data share one identifier, which lists or follows them through the graph.',
-    support: { 'data-lineage': { how: 'native' } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.globalIdentifier, accessed: '2026-11-23' },
       { page: pages.trackDownstream, accessed: '2026-11-23' },
@@ -85,7 +85,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'repository-roles',
     text: 'The roles of reader, writer and owner control what a user may do with the data of a repository.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [{ page: pages.rolesAndPermissions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -106,14 +106,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tls',
-    text: 'Connections to Pachyderm can be encrypted with TLS; encryption of stored data is not described.',
-    support: { encryption: { how: 'native', partial: true } },
+    text: 'Connections to Pachyderm can be encrypted with TLS.',
+    support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     sources: [{ page: pages.tls, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'secrets',
-    text: 'Credentials for pipelines are kept as Kubernetes secrets, which Kubernetes stores unencrypted by default; AWS Secrets Manager can supply Pachyderm’s own secrets.',
+    text: 'Credentials for pipelines are kept as Kubernetes secrets, which Kubernetes stores unencrypted by default.',
     support: {},
     about: ['encryption'],
     sources: [
@@ -124,8 +124,9 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-metadata',
-    text: 'Projects, repositories, branches and commits can carry key-value metadata set by users, but no search by metadata is described.',
-    support: { 'data-catalog': { how: 'native', partial: true } },
+    text: 'Projects, repositories, branches and commits can carry key-value metadata set by users.',
+    support: {},
+    about: ['data-catalog'],
     sources: [
       { page: pages.repositoryMetadataCommands, accessed: '2026-11-23' },
       { page: pages.repositoryMetadataInConsole, accessed: '2026-11-23' },
@@ -142,7 +143,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'merging-by-hand',
-    text: 'Pachyderm does not merge branches by comparing files: a new commit with the wanted files, at which the branch is pointed, takes the place of a merge.',
+    text: 'Pachyderm does not merge branches by comparing files.',
     support: {},
     about: ['dataset-versioning'],
     sources: [{ page: pages.introductionToDataVersioning, accessed: '2026-11-23' }],

@@ -55,7 +55,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'torchserve-archive',
     text: 'The PDK deployment pipeline packs a model as a TorchServe archive together with its handler and configuration.',
-    support: { 'model-packaging': { how: 'integration', via: ['torchserve'] } },
+    support: { 'model-packaging': { how: 'custom', via: ['torchserve'], shows: ['format', 'deployable'] } },
     sources: [{ page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -120,14 +120,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'demo-interface',
     text: 'An HPE demonstration hosts the interface of a question-answering application in a service pipeline, which it does not recommend for production.',
-    support: { 'app-hosting': { how: 'custom', partial: true } },
+    support: { 'app-hosting': { how: 'custom', shows: ['host'], partial: true } },
     sources: [{ page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'llm-streaming-demo',
-    text: 'The chat interface of an HPE demonstration requests a token stream from a Mistral model that Titan ML serves in a service pipeline; batching and parallelism are not described.',
-    support: { 'llm-serving': { how: 'integration', via: ['titan-takeoff'], partial: true } },
+    text: 'The chat interface of an HPE demonstration requests a token stream from a Mistral model that Titan ML serves in a service pipeline.',
+    support: { 'llm-serving': { how: 'custom', via: ['titan-takeoff'], shows: ['generate', 'stream'], partial: true } },
     sources: [
       { page: pages.pdkChatInterfaceRetrievalAugmentedGenerationExample, accessed: '2026-11-23' },
       { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' },

@@ -49,7 +49,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'roles-on-model-repositories',
     text: 'Access to models is governed by roles on the repositories that hold them; there are no permissions for single models.',
-    support: { 'model-access-control': { how: 'custom', partial: true } },
+    support: { 'model-access-control': { how: 'custom', shows: ['rights', 'kinds'] } },
     sources: [
       { page: pages.rolesAndPermissions, accessed: '2026-11-23' },
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' },
@@ -59,14 +59,15 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'inputs-across-projects',
     text: 'An input of a pipeline can name a repository of another project, so a model versioned in one project can be used in others.',
-    support: { 'cross-workspace-models': { how: 'custom' } },
+    support: { 'cross-workspace-models': { how: 'custom', shows: ['across', 'shared'] } },
     sources: [{ page: pages.pfsInput, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'pipeline-list',
-    text: 'Console lists a project’s pipelines, those for inference included, and shows their state in the graph; it has no list of deployed models.',
-    support: { 'deployment-inventory': { how: 'native', partial: true } },
+    text: 'Console lists a project’s pipelines, those for inference included, and shows their state in the graph.',
+    support: {},
+    about: ['deployment-inventory'],
     sources: [
       { page: pages.viewPipelines, accessed: '2026-11-23' },
       { page: pages.documentationChangelogOf2_7_0, accessed: '2026-11-23' },
@@ -91,7 +92,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'branches-as-stages',
     text: 'Branches such as staging and master are named pointers to commits of a repository, which may hold models; they are re-pointed by hand or by a trigger and have no meaning as stages of their own.',
-    support: { 'lifecycle-stages': { how: 'custom' } },
+    support: { 'lifecycle-stages': { how: 'custom', shows: ['mark', 'move'] } },
     sources: [{ page: pages.setBranchTriggers, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

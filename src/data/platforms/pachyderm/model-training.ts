@@ -5,11 +5,25 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'training-in-containers',
     text: 'Training code runs as a Pachyderm pipeline in the user’s container image, in any language or framework, and the model is committed to the pipeline’s output repository.',
-    support: { 'custom-training-code': { how: 'native' } },
+    support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     sources: [
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' },
       { page: pages.transform, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'pipeline-resources',
+    text: 'A pipeline specification states CPUs, memory and GPUs of its workers.',
+    support: { 'custom-training-code': { how: 'native', shows: ['job', 'resources'] } },
+    sources: [{ page: pages.resourceLimits, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'job-logs',
+    text: 'The command “pachctl logs” prints the output of the user’s code for a job or a pipeline.',
+    support: { 'custom-training-code': { how: 'native', shows: ['state'] } },
+    sources: [{ page: pages.debugPipelines, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -153,7 +167,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'reproducible-results',
     text: 'A pipeline’s specification names container image, command and inputs, and since its results are versioned, each transformation can be reproduced.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.introductionToPipelines, accessed: '2026-11-23' },
       { page: pages.provenance, accessed: '2026-11-23' },
@@ -163,7 +177,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'gpu-requests',
     text: 'A pipeline can request GPUs by type and number, for instance to fine-tune a model on an NVIDIA GPU.',
-    support: { 'accelerated-training': { how: 'native' } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     sources: [
       { page: pages.gpus, accessed: '2026-11-23' },
       { page: pages.resourceLimits, accessed: '2026-11-23' },
@@ -211,7 +225,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'finbert-example',
     text: 'An example pipeline fine-tunes a BERT language model for financial sentiment with the user’s training script.',
-    support: { 'llm-fine-tuning': { how: 'custom' } },
+    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop'] } },
     sources: [
       { page: pages.examplesMarketSentiment, accessed: '2026-11-23' },
       { page: pages.gpus, accessed: '2026-11-23' },
@@ -220,8 +234,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'datum-statistics',
-    text: 'For each datum of a job, Pachyderm reports transfer and processing times, data volumes and errors; profiling of tensors or GPU use is not described.',
-    support: { 'training-debugging': { how: 'native', partial: true } },
+    text: 'For each datum of a job, Pachyderm reports transfer and processing times, data volumes and errors.',
+    support: {},
+    about: ['training-debugging'],
     sources: [{ page: pages.inspectDatum, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -270,6 +270,11 @@ export const viewAuditLogs: Page = {
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/debug/view-user-logs.md',
 };
 
+export const debugPipelines: Page = {
+  title: 'Pachyderm documentation (2.9): Troubleshooting pipelines',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/debug/pipelines.md',
+};
+
 export const exportViaEgress: Page = {
   title: 'Pachyderm documentation (2.9): Export via egress',
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/export-data/export-data-egress.md',

@@ -60,7 +60,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'label-studio-feedback',
     text: 'In an example, people correct the predictions of an object detector in Label Studio, and the corrections serve as further training data.',
-    support: { 'human-feedback': { how: 'integration', via: ['label-studio'] } },
+    support: { 'human-feedback': { how: 'integration', via: ['label-studio'], shows: ['reviewers', 'read'] } },
     sources: [{ page: pages.examplesObjectDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

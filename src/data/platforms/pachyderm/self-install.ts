@@ -12,7 +12,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'helm-chart',
     text: 'Pachyderm is installed on Kubernetes with a Helm chart.',
-    support: { 'kubernetes-install': { how: 'native', shows: ['path'] }, 'infrastructure-as-code': { how: 'native' } },
+    support: {
+      'kubernetes-install': { how: 'native', shows: ['path'] },
+      'infrastructure-as-code': { how: 'native', shows: ['declared'] },
+    },
     sources: [
       { page: pages.onPremisesDeployment, accessed: '2026-11-23' },
       { page: pages.repositoryHelmChart, accessed: '2026-11-23' },
@@ -78,12 +81,19 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'clients-from-outside',
     text: 'Pipelines and jobs can be created and started on a cluster from other machines with pachctl or the Python and Go clients.',
-    support: { 'external-job-submission': { how: 'native' } },
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.clientInitialisation, accessed: '2026-11-23' },
       { page: pages.languageClients, accessed: '2026-11-23' },
       { page: pages.connectToAnExistingInstance, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'list-jobs',
+    text: 'The jobs of a pipeline, with their datums and restarts, are listed in Console or with pachctl in a terminal.',
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
+    sources: [{ page: pages.viewPipelineJobsAndRuntimes, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

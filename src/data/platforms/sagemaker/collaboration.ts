@@ -5,7 +5,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'git',
     text: 'SageMaker projects work with Git.',
-    support: { 'source-control': { how: 'native' } },
+    support: { 'source-control': { how: 'native', shows: ['git'] } },
     sources: [
       { page: pages.guideSageMakerProjectsWalkthrough },
       { page: pages.awsSamplesS3BasedSageMakerAiProjectTemplates, recorded: '2026-11', accessed: '2026-11-23' },
@@ -38,7 +38,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'domains-spaces',
     text: 'A SageMaker AI domain has a list of users, each with a private home directory, and holds private spaces or shared spaces for real-time collaboration.',
-    support: { workspaces: { how: 'native' } },
+    support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-11-23' },
       { page: pages.apiCreateSpace, accessed: '2026-11-23' },
@@ -49,7 +49,7 @@ export const collaboration: readonly WrittenFeature[] = [
     slug: 'unified-studio-projects',
     text: 'SageMaker Unified Studio groups work in projects with members in the roles owner, contributor or catalogue viewer, consumer or steward.',
     support: {
-      workspaces: { how: 'native' },
+      workspaces: { how: 'native', shows: ['areas', 'members'] },
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
     },
     only: ['unified-studio'],

@@ -15,7 +15,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'ci-cd-templates',
     text: 'SageMaker provides templates for CI/CD.',
-    support: { 'ci-cd-integration': { how: 'native' } },
+    support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'] } },
     sources: [
       { page: pages.guideSageMakerProjects },
       { page: pages.awsSamplesSageMakerAiCustomProjectTemplates, recorded: '2026-11', accessed: '2026-11-23' },
@@ -25,10 +25,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'smus-cicd-cli',
-    text: 'The SMUS CI/CD CLI deploys notebooks, Airflow workflows and ML code between Unified Studio projects from GitHub Actions or other CI/CD systems; it is in preview.',
+    text: 'The SMUS CI/CD CLI, in preview, deploys notebooks, Airflow workflows and ML code between Unified Studio projects from GitHub Actions or other CI/CD systems.',
     support: {
-      'ci-cd-integration': { how: 'native', stage: 'preview' },
-      'environment-promotion': { how: 'native', stage: 'preview' },
+      'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'], stage: 'preview' },
+      'environment-promotion': { how: 'native', shows: ['move', 'stages', 'settings'], stage: 'preview' },
     },
     only: ['unified-studio'],
     sources: [{ page: pages.smusCicdCliReadme, accessed: '2026-11-23' }],
@@ -36,8 +36,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-templates-git',
-    text: 'AWS publishes templates for SageMaker AI projects that use GitHub Actions, GitLab, Bitbucket or Terraform; templates can come from S3 or AWS Service Catalog.',
-    support: { 'ci-cd-integration': { how: 'native' } },
+    text: 'AWS publishes templates for SageMaker AI projects that use GitHub Actions, GitLab, Bitbucket or Terraform.',
+    support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'] } },
     sources: [
       { page: pages.awsSamplesSageMakerAiCustomProjectTemplates, accessed: '2026-11-23' },
       { page: pages.awsSamplesS3BasedSageMakerAiProjectTemplates, accessed: '2026-11-23' },
@@ -47,7 +47,9 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'multi-account-promotion',
     text: 'The Modern Data Architecture Accelerator of AWS deploys SageMaker models to staging and production accounts when a version is approved, optionally after a manual gate.',
-    support: { 'environment-promotion': { how: 'integration', via: ['aws-codepipeline'] } },
+    support: {
+      'environment-promotion': { how: 'integration', shows: ['move', 'stages', 'gate'], via: ['aws-codepipeline'] },
+    },
     sources: [{ page: pages.modernDataArchitectureAcceleratorSageMakerMlops, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -55,8 +57,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'scheduled-pipelines',
     text: 'Amazon EventBridge Scheduler can start a SageMaker pipeline on a schedule, and SageMaker sends state changes of jobs, models and endpoints to EventBridge as triggers.',
     support: {
-      'automated-retraining': { how: 'native', via: ['amazon-eventbridge'] },
-      'pipeline-orchestration': { how: 'native', via: ['amazon-eventbridge'], shows: ['graph', 'again'] },
+      'automated-retraining': { how: 'integration', shows: ['start'], via: ['amazon-eventbridge'] },
+      'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'], via: ['amazon-eventbridge'] },
     },
     sources: [
       { page: pages.awsCdkApiSageMakerStartPipelineExecution, accessed: '2026-11-23' },
@@ -67,14 +69,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'cdk-cloudformation',
     text: 'SageMaker resources can be declared in AWS CloudFormation and the AWS CDK.',
-    support: { 'infrastructure-as-code': { how: 'native', via: ['aws-cloudformation'] } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['aws-cloudformation'] } },
     sources: [{ page: pages.awsCdkApiCfnProject, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'hyperpod-helm',
     text: 'HyperPod clusters are created from a configuration file as a CloudFormation stack, and their Kubernetes components are installed by Helm charts.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['hyperpod'],
     sources: [{ page: pages.hyperpodCliReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -82,7 +84,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'notebook-repositories',
     text: 'A Git repository can be attached to SageMaker notebook instances, up to one default and three more per instance, from AWS CodeCommit or any other Git host.',
-    support: { 'source-control': { how: 'native' } },
+    support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     sources: [
       { page: pages.apiCreateCodeRepository, accessed: '2026-11-23' },
       { page: pages.apiCreateNotebookInstance, accessed: '2026-11-23' },
@@ -92,12 +94,20 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'unified-studio-git',
     text: 'Unified Studio connects projects to Git and can sync a notebook from a repository into a project.',
-    support: { 'source-control': { how: 'native' } },
+    support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiStartNotebookSync, accessed: '2026-11-23' },
       { page: pages.amazonDataZoneApiCreateConnection, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'unified-studio-git-panel',
+    text: 'From JupyterLab in Unified Studio, files are committed and pushed to the Git repository of the project, and branches are made and switched.',
+    support: { 'source-control': { how: 'native', shows: ['git', 'write'] } },
+    only: ['unified-studio'],
+    sources: [{ page: pages.performingGitOperations, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

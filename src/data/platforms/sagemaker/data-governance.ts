@@ -5,7 +5,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'lineage-tracking',
     text: 'SageMaker tracks lineage.',
-    support: { 'data-lineage': { how: 'native' } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.guideLineageTracking },
       { page: pages.pythonSdkLineageTracking, recorded: '2026-11', accessed: '2026-11-23' },
@@ -16,7 +16,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'encryption',
     text: 'SageMaker offers several options for encryption.',
-    support: { encryption: { how: 'native' } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'transit'] } },
     sources: [
       { page: pages.guideDataProtection },
       { page: pages.apiCreateTrainingJob, recorded: '2026-11', accessed: '2026-11-23' },
@@ -27,7 +27,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'catalog-search',
     text: 'The catalogue of Unified Studio lets users search published assets and data products by name, description and other metadata and request access to them.',
-    support: { 'data-catalog': { how: 'native' } },
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiSearchListings, accessed: '2026-11-23' },
@@ -38,7 +38,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'glossary',
     text: 'Unified Studio domains have business glossaries with hierarchical terms, and can generate business names, descriptions and glossary links for supported kinds of assets such as Glue tables.',
-    support: { 'data-catalog': { how: 'native' } },
+    support: {},
+    about: ['data-catalog'],
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiCreateGlossary, accessed: '2026-11-23' },
@@ -49,7 +50,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-group-search',
     text: 'Feature groups and features carry descriptions and key-value parameters, and the Search operation finds SageMaker resources by their properties.',
-    support: { 'data-catalog': { how: 'native' } },
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'describe'] } },
     sources: [
       { page: pages.apiFeatureMetadata, accessed: '2026-11-23' },
       { page: pages.apiSearch, accessed: '2026-11-23' },
@@ -58,8 +59,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'openlineage',
-    text: 'Unified Studio records data lineage from OpenLineage run events; dataset and job events are not accepted.',
-    support: { 'data-lineage': { how: 'native' } },
+    text: 'Unified Studio records data lineage from OpenLineage run events.',
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto'] } },
     only: ['unified-studio'],
     sources: [
       { page: pages.unifiedStudioGuideWhatIsOpenLineage, accessed: '2026-11-23' },
@@ -70,7 +71,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'asset-filters',
     text: 'Asset filters of the Unified Studio catalogue give subscribers access to chosen columns or rows of an asset, for example to fields without personal data.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'fine'] } },
     about: ['data-privacy'],
     only: ['unified-studio'],
     sources: [{ page: pages.amazonDataZoneApiCreateAssetFilter, accessed: '2026-11-23' }],
@@ -79,14 +80,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'lake-formation-features',
     text: 'Access to the offline store of a feature group can be governed by AWS Lake Formation.',
-    support: { 'data-access-control': { how: 'integration', via: ['aws-lake-formation'] } },
+    support: { 'data-access-control': { how: 'integration', shows: ['rights'], via: ['aws-lake-formation'] } },
     sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'ai-registry-datasets',
     text: 'The AI registry of SageMaker keeps versioned datasets and evaluators for model customisation.',
-    support: { 'dataset-versioning': { how: 'native' } },
+    support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
     sources: [{ page: pages.pythonSdkDatasetAndEvaluatorAssets, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -103,7 +104,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'customer-keys',
     text: 'Customer-managed AWS KMS keys can encrypt Studio volumes, captured data, model packages, feature stores, Partner AI Apps and HyperPod volumes.',
-    support: { encryption: { how: 'native', via: ['aws-kms'] } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'], via: ['aws-kms'] } },
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-11-23' },
       { page: pages.apiDataCaptureConfig, accessed: '2026-11-23' },
@@ -116,14 +117,15 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'inter-container-encryption',
     text: 'Traffic between the instances of a distributed training job can be encrypted, which may lengthen training.',
-    support: { encryption: { how: 'native' } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     sources: [{ page: pages.apiCreateTrainingJob, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'record-erasure',
-    text: 'Feature Store can remove a record fully from its online store by a hard delete or on expiry; the offline store gets a marker only.',
-    support: { 'data-privacy': { how: 'native', partial: true } },
+    text: 'Feature Store can remove a record fully from its online store by a hard delete or on expiry, while the offline store gets a marker.',
+    support: {},
+    about: ['data-privacy'],
     sources: [
       { page: pages.apiDeleteRecord, accessed: '2026-11-23' },
       { page: pages.apiOnlineStoreConfig, accessed: '2026-11-23' },
@@ -132,8 +134,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-export',
-    text: 'Unified Studio exports catalogue metadata once a day to a read-only Apache Iceberg table for SQL queries; one domain per account and Region can do so.',
-    support: { 'data-catalog': { how: 'native' } },
+    text: 'Unified Studio exports catalogue metadata once a day to a read-only Apache Iceberg table for SQL queries.',
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'wide'] } },
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiPutDataExportConfiguration, accessed: '2026-11-23' },
@@ -144,7 +146,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-group-sharing',
     text: 'An owner can share an online feature group with other AWS accounts through AWS Resource Access Manager, with chosen permissions.',
-    support: { 'data-access-control': { how: 'native', via: ['aws-ram'] } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['aws-ram'] } },
     sources: [{ page: pages.aiGuideShareYourFeatureGroupEntities, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -189,6 +191,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: {},
     about: ['fedramp-authorization'],
     sources: [{ page: pages.guideComplianceValidation, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'personal-information-redaction',
+    text: 'Data transformation of SageMaker AI Data Preparation redacts or removes personal information in the records of a dataset.',
+    support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'] } },
+    sources: [{ page: pages.dataTransformation, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

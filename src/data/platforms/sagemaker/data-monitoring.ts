@@ -26,7 +26,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'violation-checks',
     text: 'For existing customers, Model Monitor flags changed data types, missing or extra columns, incomplete or unknown values and distributions that drift from the baseline.',
     support: {
-      'data-quality-monitoring': { how: 'native', partial: true },
+      'data-quality-monitoring': { how: 'native', shows: ['check', 'broken'], partial: true },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], partial: true },
     },
     sources: [
@@ -87,7 +87,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'training-baseline',
     text: 'Model Monitor, closed to new customers, typically takes the training dataset as the baseline with which it compares serving data.',
-    support: { 'training-serving-skew': { how: 'native', partial: true } },
+    support: { 'training-serving-skew': { how: 'native', shows: ['training', 'kept'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateAModelQualityBaseline, accessed: '2026-11-23' },
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
@@ -96,8 +96,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llama-guard',
-    text: 'An AWS example deploys Llama Guard from JumpStart to a SageMaker endpoint to moderate the prompts and answers of another model; the caller has to chain the two.',
-    support: { 'llm-guardrails': { how: 'custom' } },
+    text: 'An AWS example deploys Llama Guard from JumpStart to a SageMaker endpoint, whose caller chains it with another model to moderate prompts and answers.',
+    support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both'] } },
     sources: [{ page: pages.examplesTextModerationWithLlamaGuard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -106,7 +106,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'AWS samples compare inference data with the training data by the open-source library Evidently, in scheduled jobs that log drift to managed MLflow and alert through Amazon SNS.',
     support: {
       'drift-detection': { how: 'custom', shows: ['distance', 'again', 'verdict'], via: ['evidently'] },
-      'training-serving-skew': { how: 'integration', via: ['evidently'] },
+      'training-serving-skew': { how: 'custom', via: ['evidently'], shows: ['training'] },
     },
     sources: [
       { page: pages.awsSamplePredictiveMlBatchMonitoringPipeline, accessed: '2026-11-23' },
@@ -123,16 +123,18 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakera-guard',
-    text: 'Lakera Guard, a third-party Partner AI App, checks prompts and answers of a model for attacks and unsafe content at run time; the application has to act on a flag itself.',
-    support: { 'llm-guardrails': { how: 'integration', via: ['lakera-guard'] } },
+    text: 'Lakera Guard, a third-party Partner AI App, checks prompts and answers of a model at run time for attacks and unsafe content and leaves it to the application to act.',
+    support: { 'llm-guardrails': { how: 'integration', via: ['lakera-guard'], shows: ['check', 'both', 'kinds'] } },
     sources: [{ page: pages.awsWorkshopLakeraGuard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'bedrock-apply-guardrail',
     text: 'Prompts and answers of a model on a SageMaker endpoint can be checked by the ApplyGuardrail operation of Amazon Bedrock, which the calling code invokes before and after the model.',
-    support: { 'llm-guardrails': { how: 'integration', via: ['amazon-bedrock'] } },
-    sources: [{ page: pages.awsWorkshopApplyingBedrockGuardrailsSageMakerModel, accessed: '2026-11-23' }],
+    support: {
+      'llm-guardrails': { how: 'integration', via: ['amazon-bedrock'], shows: ['check', 'both', 'act', 'kinds'] },
+    },
+    sources: [{ page: pages.awsWorkshopApplyingBedrockGuardrailsSageMakerModel, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

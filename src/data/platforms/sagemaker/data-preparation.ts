@@ -5,12 +5,25 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-wrangler',
     text: 'SageMaker Data Wrangler is for feature engineering.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations'] } },
     sources: [
       { page: pages.awsSageMakerDataWrangler },
       { page: pages.aiGuidePrepareMlDataWithDataWrangler, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
+  },
+  {
+    slug: 'data-wrangler-flow',
+    text: 'In a flow of SageMaker Data Wrangler, users add supplied transforms, joins and concatenations as steps of a graph, with little or no code.',
+    support: {
+      'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] },
+      'data-transformation': { how: 'native', shows: ['operations', 'combine'] },
+    },
+    sources: [
+      { page: pages.guide2023DataWranglerFlow, accessed: '2026-11-30' },
+      { page: pages.guide2023DataWrangler, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
   },
   {
     slug: 'feature-store',
@@ -89,21 +102,32 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-processor',
     text: 'Feature Processor pipelines transform data for Feature Store and run on a schedule or after events.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'custom', shows: ['operations'] } },
     sources: [{ page: pages.aiGuideScheduledEventBasedExecutionsFeatureProcessor, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'emr-serverless-step',
     text: 'A SageMaker pipeline can run PySpark jobs on Amazon EMR Serverless as one of its steps.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['amazon-emr'] } },
+    support: { 'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['amazon-emr'] } },
     sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'spark-processing-jobs',
+    text: 'Processing jobs of SageMaker run the user’s Spark or PySpark code for data preparation on a stated type and number of instances.',
+    support: {
+      'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'], via: ['apache-spark'] },
+    },
+    sources: [{ page: pages.sdkSparkProcessing, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'spark-connections',
     text: 'Unified Studio projects connect to Spark on AWS Glue or Amazon EMR for data processing.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['aws-glue', 'amazon-emr'] } },
+    support: {
+      'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['aws-glue', 'amazon-emr'] },
+    },
     only: ['unified-studio'],
     sources: [{ page: pages.amazonDataZoneApiCreateConnection, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -111,7 +135,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'unified-studio-connections',
     text: 'Unified Studio has connections to Amazon Athena, Redshift, S3 and DynamoDB and to Snowflake, BigQuery, Databricks, MySQL, PostgreSQL, Oracle, SQL Server, SAP HANA, Teradata, Vertica and OpenSearch.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['unified-studio'],
     sources: [{ page: pages.amazonDataZoneApiCreateConnection, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -119,14 +143,21 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'canvas-oauth-sources',
     text: 'SageMaker Canvas connects to Snowflake and Salesforce Data Cloud with OAuth.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.apiIdentityProviderOAuthSetting, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'processing-inputs-outputs',
+    text: 'A processing job of SageMaker takes its input from Amazon S3, Athena or Redshift and writes its output to Amazon S3.',
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'write'] } },
+    sources: [{ page: pages.sdkCoreShapes, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'canvas-visualisations',
     text: 'SageMaker Canvas lets users explore variables of tabular datasets with visualisations and analyses before a model is built.',
-    support: { 'exploratory-analysis': { how: 'native' } },
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [
       { page: pages.aiGuideDataExplorationAndAnalysis, accessed: '2026-11-23' },
       { page: pages.guideExploreAndAnalyzeYourData, accessed: '2026-11-23' },
@@ -135,8 +166,20 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'visual-etl',
-    text: 'Unified Studio offers visual ETL flows; users add their own transforms as a JSON file and a Python file.',
-    support: { 'visual-pipeline-builder': { how: 'native' }, 'data-transformation': { how: 'native' } },
+    text: 'Unified Studio offers visual ETL flows.',
+    support: {
+      'visual-pipeline-builder': { how: 'native', shows: ['canvas'] },
+      'data-transformation': { how: 'native', shows: ['operations'] },
+    },
+    only: ['unified-studio'],
+    sources: [{ page: pages.unifiedStudioGuideCustomVisualTransform, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'visual-etl-transforms',
+    text: 'Users add their own transforms to visual ETL flows of Unified Studio as a JSON file and a Python file.',
+    support: {},
+    about: ['data-transformation', 'extension-points'],
     only: ['unified-studio'],
     sources: [{ page: pages.unifiedStudioGuideCustomVisualTransform, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -153,7 +196,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'opensearch-rag',
     text: 'An AWS sample serves an embedding model and a language model on SageMaker endpoints and searches the embeddings by similarity in Amazon OpenSearch Service.',
-    support: { 'vector-search': { how: 'integration', via: ['amazon-opensearch-service'] } },
+    support: { 'vector-search': { how: 'custom', shows: ['query'], via: ['amazon-opensearch-service'] } },
     sources: [{ page: pages.awsSamplesRagLlama3SageMakerJumpStartOpenSearch, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -203,7 +246,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-transformation-jobs',
     text: 'Data transformation jobs of SageMaker AI Data Preparation remove duplicates, filter or redact records, split or merge datasets and convert formats.',
-    support: { 'data-transformation': { how: 'native' } },
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
     sources: [{ page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -230,8 +273,16 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'autopilot-feature-engineering',
     text: 'In hyperparameter optimisation mode, Autopilot generates a feature engineering container that turns the original features into those used for training.',
-    support: { 'automated-feature-engineering': { how: 'native' } },
+    support: {},
+    about: ['automated-feature-engineering'],
     sources: [{ page: pages.aiGuideAutopilotInferenceContainerOutput, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'autopilot-time-series-features',
+    text: 'From columns with time series, Autopilot derives features such as the highest value or statistics on autocorrelation with the tsfresh library.',
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
+    sources: [{ page: pages.guide2023ProblemTypes, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

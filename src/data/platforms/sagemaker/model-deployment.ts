@@ -63,14 +63,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'response-streaming',
     text: 'The InvokeEndpointWithResponseStream operation returns a response in parts as they are generated, if the model container supports streaming.',
-    support: { 'llm-serving': { how: 'native' } },
+    support: { 'llm-serving': { how: 'native', shows: ['stream'] } },
     sources: [{ page: pages.apiInvokeEndpointWithResponseStream, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'lmi-containers',
     text: 'The Large Model Inference containers for SageMaker serve language models with vLLM or TensorRT-LLM and offer continuous batching, token streaming and tensor parallelism over several GPUs.',
-    support: { 'llm-serving': { how: 'native' } },
+    support: { 'llm-serving': { how: 'native', shows: ['generate', 'stream', 'engine'] } },
     sources: [{ page: pages.lmiContainersOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -85,7 +85,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'hyperpod-inference',
     text: 'The HyperPod inference operator deploys models from S3, FSx for Lustre, Hugging Face or JumpStart to an Amazon EKS cluster and can register them as SageMaker endpoints.',
-    support: { 'llm-serving': { how: 'native' }, 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
+    about: ['llm-serving'],
     only: ['hyperpod'],
     sources: [
       { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' },
@@ -96,7 +97,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'hyperpod-kv-routing',
     text: 'HyperPod inference can route requests by prefix, key-value cache or session, offload the key-value cache, and run prefill and decode in separate pods.',
-    support: { 'llm-serving': { how: 'native' } },
+    support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'] } },
     only: ['hyperpod'],
     sources: [{ page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -104,7 +105,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'adapter-components',
     text: 'An adapter inference component holds an adapter of a foundation model and uses the compute of the base component that loads it.',
-    support: { 'llm-serving': { how: 'native' } },
+    support: {},
+    about: ['llm-serving'],
     sources: [{ page: pages.apiInferenceComponentSpecification, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -117,9 +119,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'neo-compilation',
-    text: 'SageMaker compilation jobs compile a model for cloud instances or for edge devices such as NVIDIA Jetson, Raspberry Pi and Android or Linux platforms; the artefacts can be used with AWS IoT Greengrass.',
+    text: 'SageMaker compilation jobs compile a model for cloud instances or edge devices such as NVIDIA Jetson, Raspberry Pi and Android or Linux platforms, and store the result.',
     support: {
-      'model-optimization': { how: 'native' },
+      'model-optimization': { how: 'native', shows: ['change', 'result'] },
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
     },
     sources: [
@@ -131,7 +133,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'optimization-jobs',
     text: 'SageMaker optimisation jobs apply quantisation, compilation, sharding or speculative decoding to a model before it is deployed.',
-    support: { 'model-optimization': { how: 'native' } },
+    support: { 'model-optimization': { how: 'native', shows: ['change', 'methods'] } },
     sources: [
       { page: pages.apiCreateOptimizationJob, accessed: '2026-11-23' },
       { page: pages.apiOptimizationConfig, accessed: '2026-11-23' },
@@ -149,7 +151,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'model-package',
     text: 'A SageMaker model package holds the container image, the model artefacts, the supported instance types and the accepted input and output content types of a model.',
-    support: { 'model-packaging': { how: 'native' } },
+    support: { 'model-packaging': { how: 'native', shows: ['format', 'needs', 'deployable'] } },
     sources: [
       { page: pages.apiCreateModelPackage, accessed: '2026-11-23' },
       { page: pages.apiInferenceSpecification, accessed: '2026-11-23' },
@@ -165,15 +167,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentcore-deployment',
-    text: 'Agents that use models on SageMaker endpoints can be built in Studio with Strands Agents and deployed to Amazon Bedrock AgentCore Runtime; SageMaker itself hosts the models.',
-    support: { 'agent-deployment': { how: 'integration', via: ['amazon-bedrock-agentcore'] } },
-    sources: [{ page: pages.awsSamplesSageMakerAiStrandsAgentsBedrockAgentCore, accessed: '2026-11-23' }],
+    text: 'Agents that use models on SageMaker endpoints can be built in Studio with Strands Agents and deployed to the managed runtime of Amazon Bedrock AgentCore.',
+    support: {
+      'agent-deployment': { how: 'integration', via: ['amazon-bedrock-agentcore'], shows: ['hosted', 'runs'] },
+    },
+    sources: [{ page: pages.awsSamplesSageMakerAiStrandsAgentsBedrockAgentCore, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'models-as-agent-tools',
-    text: 'Models on SageMaker endpoints can be offered to agents as tools over the Model Context Protocol, with Amazon Bedrock AgentCore Gateway or with an MCP server of one’s own.',
-    support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock-agentcore'] } },
+    text: 'Models on SageMaker endpoints can be offered to agents as tools over the Model Context Protocol, with Amazon Bedrock AgentCore Gateway or with the user’s own MCP server.',
+    support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock-agentcore'], shows: ['tools', 'serve'] } },
     sources: [{ page: pages.awsSamplesUsingMlModelsAsAgentTools, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -189,7 +193,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'bedrock-functions',
     text: 'A Bedrock function component in Unified Studio describes an API by an OpenAPI schema so that apps can call it.',
-    support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock'] } },
+    support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock'], shows: ['tools', 'serve'] } },
     only: ['unified-studio'],
     sources: [{ page: pages.unifiedStudioGuideCreateAmazonBedrockFunction, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -198,10 +202,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'openai-compatible-endpoints',
     text: 'SageMaker real-time endpoints accept requests in the OpenAI Chat Completions format, authenticated by bearer tokens that the SageMaker Python SDK generates and that last up to 12 hours.',
     support: {
-      'llm-serving': { how: 'native' },
+      'llm-serving': { how: 'native', shows: ['generate', 'stream'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] },
     },
-    sources: [{ page: pages.awsSamplesInvokeSageMakerEndpointsUsingTheOpenaiSdk, accessed: '2026-11-23' }],
+    sources: [{ page: pages.awsSamplesInvokeSageMakerEndpointsUsingTheOpenaiSdk, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -238,7 +242,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'shared-chat-apps',
     text: 'A chat agent app made with Amazon Bedrock in Unified Studio can be shared with other users, and an alias decides which version they see.',
-    support: { 'app-hosting': { how: 'integration', via: ['amazon-bedrock'] } },
+    support: {
+      'app-hosting': { how: 'integration', via: ['amazon-bedrock'], shows: ['host', 'share'] },
+      'agent-deployment': { how: 'integration', via: ['amazon-bedrock'], shows: ['hosted', 'versions'] },
+    },
     only: ['unified-studio'],
     sources: [{ page: pages.unifiedStudioGuideModifyVersionAmazonBedrockChat, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -27,7 +27,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'cross-account-deployment',
     text: 'Models in the SageMaker registry can be deployed across AWS accounts once this is enabled.',
-    support: { 'cross-workspace-models': { how: 'native' } },
+    support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
     sources: [
       { page: pages.guideCrossAccountDeploymentFromTheModelRegistry },
       { page: pages.aiGuideViewSharedModelPackageGroups, recorded: '2026-11', accessed: '2026-11-23' },
@@ -38,7 +38,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'registry-stages',
     text: 'A model version in the SageMaker registry can carry a life cycle stage with a status and a description.',
-    support: { 'lifecycle-stages': { how: 'native' } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark'] } },
     sources: [
       { page: pages.apiModelLifeCycle, accessed: '2026-11-23' },
       { page: pages.apiCreateModelPackage, accessed: '2026-11-23' },
@@ -46,11 +46,25 @@ export const modelGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'stage-update',
+    text: 'The life cycle stage of a registered SageMaker model version can be updated in Studio.',
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
+    sources: [{ page: pages.updateAModelPackageStageAndStatusInStudio, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'stage-search',
+    text: 'The AWS CLI can search SageMaker model packages by their life cycle stage.',
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'refer'] } },
+    sources: [{ page: pages.invokeModelLifeCycleUsingTheAWSCLI, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'mlflow-alias-sync',
     text: 'When synchronisation is switched on, models registered in managed MLflow become versions in the SageMaker Model Registry, and MLflow aliases manage their stages.',
     support: {
       'model-registry': { how: 'native', shows: ['versions'], via: ['mlflow'] },
-      'lifecycle-stages': { how: 'native', via: ['mlflow'] },
+      'lifecycle-stages': { how: 'native', shows: ['mark'], via: ['mlflow'] },
     },
     sources: [{ page: pages.aiGuideAutomaticallyRegisterSageMakerAiModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -65,7 +79,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'group-policies',
     text: 'A resource policy on a model group says who may use its versions, and restricted model packages limit access to proprietary artefacts through AWS IAM.',
-    support: { 'model-access-control': { how: 'native' } },
+    support: { 'model-access-control': { how: 'native', shows: ['rights', 'single'] } },
     sources: [
       { page: pages.apiPutModelPackageGroupPolicy, accessed: '2026-11-23' },
       { page: pages.botocoreChangelog, accessed: '2026-11-23' },
@@ -75,17 +89,18 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-cards',
     text: 'SageMaker model cards hold documentation of a model in a JSON schema, with versions and a status of draft, pending review, approved or archived, and can be exported.',
-    support: { 'model-documentation': { how: 'native' } },
+    support: { 'model-documentation': { how: 'native', shows: ['card', 'content', 'export'] } },
     sources: [
       { page: pages.apiCreateModelCard, accessed: '2026-11-23' },
       { page: pages.apiCreateModelCardExportJob, accessed: '2026-11-23' },
+      { page: pages.modelCards, recorded: '2026-11', accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'jumpstart-hub',
     text: 'JumpStart offers hundreds of pretrained models to search, fine-tune and deploy, from Hugging Face and others.',
-    support: { 'foundation-model-catalog': { how: 'native' } },
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'] } },
     sources: [
       { page: pages.pythonSdkModelTraining, accessed: '2026-11-23' },
       { page: pages.pythonSdkDeployModelsForInference, accessed: '2026-11-23' },
@@ -95,7 +110,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'private-hubs',
     text: 'Organisations can create private hubs with their own models and notebooks and with references to models of the public JumpStart hub.',
-    support: { 'foundation-model-catalog': { how: 'native' } },
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed'] } },
     sources: [
       { page: pages.apiCreateHub, accessed: '2026-11-23' },
       { page: pages.apiCreateHubContentReference, accessed: '2026-11-23' },
@@ -105,7 +120,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-dashboard',
     text: 'The Model Dashboard lists models with their endpoints and endpoint status, last batch transform job, monitoring schedules and model card.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.apiModelDashboardModel, accessed: '2026-11-23' },
       { page: pages.apiModelDashboardEndpoint, accessed: '2026-11-23' },
@@ -125,14 +140,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'ram-shared-groups',
     text: 'Model groups that another AWS account shares through AWS Resource Access Manager appear in the Model Registry of the receiving account.',
-    support: { 'cross-workspace-models': { how: 'native', via: ['aws-ram'] } },
+    support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'], via: ['aws-ram'] } },
     sources: [{ page: pages.aiGuideViewSharedModelPackageGroups, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlflow-prompts',
     text: 'SageMaker managed MLflow, version 3, keeps prompt templates under a name with versions and tags, as an AWS migration example shows.',
-    support: { 'prompt-registry': { how: 'native', via: ['mlflow'] } },
+    support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions'], via: ['mlflow'] } },
     sources: [
       { page: pages.awsSampleMlflow3_0DataSetUpSageMakerTrackingServer, accessed: '2026-11-23' },
       { page: pages.awsSampleSageMakerMlflowMigration, accessed: '2026-11-23' },
@@ -142,7 +157,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'stage-approval-permission',
     text: 'Condition keys for the stage and status of a SageMaker model package decide which role may set a stage, such as Development, to the status Approved.',
-    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'approver'] } },
+    support: {
+      'approval-workflow': { how: 'native', shows: ['decision', 'approver'] },
+      'model-access-control': { how: 'native', shows: ['rights', 'kinds'] },
+    },
     sources: [{ page: pages.guideUpdateModelPackageStage, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

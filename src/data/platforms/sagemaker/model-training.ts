@@ -5,7 +5,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'training-languages',
     text: 'SageMaker training supports different programming languages.',
-    support: { 'custom-training-code': { how: 'native' } },
+    support: { 'custom-training-code': { how: 'native', shows: ['job'] } },
     about: ['built-in-algorithms'],
     sources: [
       { page: pages.guideChoosingAnAlgorithm },
@@ -68,8 +68,18 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'model-trainer',
     text: 'ModelTrainer of the SageMaker Python SDK runs a source directory with its entry script and requirements file as a training job, in a container for PyTorch, TensorFlow, scikit-learn or XGBoost or in a custom one.',
-    support: { 'custom-training-code': { how: 'native' }, 'reproducible-environments': { how: 'native' } },
+    support: {
+      'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
+      'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
+    },
     sources: [{ page: pages.pythonSdkModelTraining, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'training-compute',
+    text: 'The compute settings of a SageMaker training job state the type and number of its instances and the size of their storage.',
+    support: { 'custom-training-code': { how: 'native', shows: ['job', 'resources'] } },
+    sources: [{ page: pages.sdkTrainingConfigs, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -139,7 +149,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'serverless-customization',
     text: 'Serverless model customisation in SageMaker fine-tunes foundation models without a choice of instances, by supervised tuning, direct preference optimisation or reinforcement learning from AI feedback or verifiable rewards.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
     sources: [
       { page: pages.pythonSdkAiModelCustomizationJobSubmission, accessed: '2026-11-23' },
       { page: pages.apiCreateTrainingJob, accessed: '2026-11-23' },
@@ -149,7 +159,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'nova-customization',
     text: 'Amazon Nova models can be customised in SageMaker, which includes continued pre-training and the mixing of the customer’s data with curated Nova datasets; data mixing needs serverless compute.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     sources: [
       { page: pages.pythonSdkNovaDataMixing, accessed: '2026-11-23' },
       { page: pages.pythonSdkAiModelCustomizationJobSubmission, accessed: '2026-11-23' },
@@ -159,14 +169,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'agentic-rft',
     text: 'SageMaker customisation jobs of the category AgentRFT fine-tune a model for agents by reinforcement learning over several turns, with reward signals supplied through a runtime API.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     sources: [{ page: pages.apiCreateJob, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'training-sessions',
     text: 'SageMaker training sessions offer LoRA fine-tuning of foundation models step by step: Python code of the user calls forward-backward, optimiser and sampling operations on a serverless GPU session.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['own-loop'] } },
     sources: [
       { page: pages.apiCreateTrainingSession, accessed: '2026-11-23' },
       { page: pages.aiGuideTrainingSessionApis, accessed: '2026-11-23' },
@@ -175,8 +185,19 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'compute-quotas',
-    text: 'HyperPod task governance gives teams quotas of accelerators, vCPU and memory; teams can lend and borrow idle compute by fair-share weight, and tasks of higher priority can pre-empt others of the same team.',
-    support: { 'gpu-scheduling': { how: 'native' } },
+    text: 'HyperPod task governance gives teams quotas of accelerators, vCPU and memory.',
+    support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'quota'] } },
+    only: ['hyperpod'],
+    sources: [
+      { page: pages.apiCreateComputeQuota, accessed: '2026-11-23' },
+      { page: pages.apiComputeQuotaConfig, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'compute-sharing',
+    text: 'Under HyperPod task governance, teams lend and borrow idle compute by fair-share weight, and tasks of higher priority can pre-empt others of the same team.',
+    support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'queue'] } },
     only: ['hyperpod'],
     sources: [
       { page: pages.apiCreateComputeQuota, accessed: '2026-11-23' },
@@ -187,7 +208,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mig-partitions',
     text: 'HyperPod quotas and jobs on Amazon EKS can claim fractions of a GPU as NVIDIA Multi-Instance GPU (MIG) partitions.',
-    support: { 'fractional-gpus': { how: 'native' } },
+    support: { 'fractional-gpus': { how: 'native', shows: ['part', 'size'] } },
     about: ['gpu-scheduling'],
     only: ['hyperpod'],
     sources: [
@@ -214,7 +235,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'accelerator-instances',
     text: 'SageMaker training jobs run on NVIDIA GPU instances such as P4d, P5, P6, G5, G6 and G7, or on instances with AWS Trainium accelerators.',
-    support: { 'accelerated-training': { how: 'native' } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     sources: [
       { page: pages.apiResourceConfig, accessed: '2026-11-23' },
       { page: pages.apiCreateTrainingJob, accessed: '2026-11-23' },
@@ -223,8 +244,19 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'debugger',
-    text: 'SageMaker Debugger stores and analyses tensors of training jobs; it has been closed to new customers since 30 July 2026 and gets no new features, while existing customers keep it.',
-    support: { 'training-debugging': { how: 'native', partial: true } },
+    text: 'SageMaker Debugger, closed to new customers since 30 July 2026, stores and analyses tensors of training jobs.',
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], partial: true } },
+    sources: [
+      { page: pages.aiGuideConfigureDebuggerUsingTheSageMakerApi, accessed: '2026-11-23' },
+      { page: pages.aiGuideDebuggingTrainingJobsUsingSageMakerDebugger, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'debugger-maintenance',
+    text: 'Existing customers keep SageMaker Debugger, which gets no new features.',
+    support: {},
+    about: ['training-debugging'],
     sources: [
       { page: pages.aiGuideConfigureDebuggerUsingTheSageMakerApi, accessed: '2026-11-23' },
       { page: pages.aiGuideDebuggingTrainingJobsUsingSageMakerDebugger, accessed: '2026-11-23' },
@@ -234,7 +266,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'remote-debugging',
     text: 'With remote debugging switched on, users can open the container of a running SageMaker training job through AWS Systems Manager and inspect it with commands of their own.',
-    support: { 'training-debugging': { how: 'custom', via: ['aws-systems-manager'] } },
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'], via: ['aws-systems-manager'] } },
     sources: [
       { page: pages.apiCreateTrainingJob, accessed: '2026-11-23' },
       { page: pages.apiRemoteDebugConfig, accessed: '2026-11-23' },
@@ -242,16 +274,23 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'job-instance-metrics',
+    text: 'Amazon CloudWatch shows the use of CPU, memory, GPU and disk by the instances of a SageMaker training job.',
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'], via: ['amazon-cloudwatch'] } },
+    sources: [{ page: pages.guide2023CloudWatchMetrics, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'tabular-algorithms',
     text: 'The built-in algorithms of SageMaker for tabular data are AutoGluon-Tabular, CatBoost, factorisation machines, k-nearest neighbours, LightGBM, linear learner, TabTransformer and XGBoost.',
-    support: { 'built-in-algorithms': { how: 'native' } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [{ page: pages.aiGuideBuiltInAlgorithmsForTabularData, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlflow-autolog',
     text: 'Training code on SageMaker can call MLflow autologging to record a run on a managed MLflow server, as AWS examples do.',
-    support: { autologging: { how: 'native', via: ['mlflow'] } },
+    support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
     sources: [
       { page: pages.examplesMlflowTrainingNotebook, accessed: '2026-11-23' },
       { page: pages.awsSampleMlflowFundamentals, accessed: '2026-11-23' },
@@ -268,8 +307,16 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-recipes',
-    text: 'HyperPod recipes are preconfigured training and fine-tuning set-ups for models such as Llama, Qwen, GPT-OSS, Gemma and Nova; they run on HyperPod or as training jobs.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    text: 'HyperPod recipes are preconfigured training and fine-tuning set-ups for models such as Llama, Qwen, GPT-OSS, Gemma and Nova.',
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models'] } },
+    sources: [{ page: pages.hyperpodRecipesReadme, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'hyperpod-recipe-targets',
+    text: 'HyperPod recipes run on HyperPod or as SageMaker training jobs.',
+    support: {},
+    about: ['llm-fine-tuning'],
     sources: [{ page: pages.hyperpodRecipesReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -306,7 +353,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-editor',
     text: 'A SageMaker pipeline can be drawn in a graphical editor instead of being defined with an SDK or in JSON.',
-    support: { 'visual-pipeline-builder': { how: 'native' } },
+    support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas'] } },
     sources: [{ page: pages.aiGuidePipelinesOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -1275,6 +1275,11 @@ export const guideChooseAnAlgorithm: Page = {
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/algorithms-choose.md',
 };
 
+export const guide2023ProblemTypes: Page = {
+  title: 'SageMaker developer guide (June 2023): Autopilot datasets and problem types',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/autopilot-datasets-problem-types.md',
+};
+
 export const guideExploreAndAnalyzeYourData: Page = {
   title: 'SageMaker developer guide on GitHub (archived 2023): Explore and analyze your data',
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/canvas-explore-data.md',
@@ -1290,9 +1295,24 @@ export const guideDocumentHistory: Page = {
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/doc-history.md',
 };
 
+export const guide2023DataWranglerFlow: Page = {
+  title: 'SageMaker developer guide (June 2023): Create and use a Data Wrangler flow',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/data-wrangler-data-flow.md',
+};
+
+export const guide2023DataWrangler: Page = {
+  title: 'SageMaker developer guide (June 2023): Data Wrangler',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/data-wrangler.md',
+};
+
 export const guideServerlessInference: Page = {
   title: 'SageMaker developer guide on GitHub (archived 2023): Serverless Inference',
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/serverless-endpoints.md',
+};
+
+export const guide2023CloudWatchMetrics: Page = {
+  title: 'SageMaker developer guide (June 2023): Monitor with Amazon CloudWatch',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/monitoring-cloudwatch.md',
 };
 
 export const awsMcpServersSageMakerAiMcpServer: Page = {
@@ -1420,6 +1440,21 @@ export const pythonSdkDistributedDrivers: Page = {
   url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-train/src/sagemaker/train/distributed.py',
 };
 
+export const sdkCoreShapes: Page = {
+  title: 'GitHub: aws/sagemaker-python-sdk, shapes of the API',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-core/src/sagemaker/core/shapes/shapes.py',
+};
+
+export const sdkSparkProcessing: Page = {
+  title: 'GitHub: aws/sagemaker-python-sdk, Spark processing',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-core/src/sagemaker/core/spark/processing.py',
+};
+
+export const sdkTrainingConfigs: Page = {
+  title: 'GitHub: aws/sagemaker-python-sdk, training configuration',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-core/src/sagemaker/core/training/configs.py',
+};
+
 export const pythonSdkAgentsGuide: Page = {
   title: 'SageMaker Python SDK repository: AGENTS.md',
   url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/AGENTS.md',
@@ -1468,4 +1503,39 @@ export const realTimePredictionsWithAnInferencePipeline: Page = {
 export const useApacheMxnet: Page = {
   title: 'SageMaker documentation: Use Apache MXNet with Amazon SageMaker',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/mxnet-example1-prepare.html',
+};
+
+export const mlflowTracing3: Page = {
+  title: 'MLflow documentation: MLflow Tracing for LLM observability (version 3.0)',
+  url: 'https://mlflow.org/docs/3.0.0rc1/tracing',
+};
+
+export const sagemakerPythonSdkModelTrainer: Page = {
+  title: 'SageMaker Python SDK repository: ModelTrainer',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-train/src/sagemaker/train/model_trainer.py',
+};
+
+export const updateAModelPackageStageAndStatusInStudio: Page = {
+  title: 'Amazon SageMaker documentation: Update a model package stage and status in Studio',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-staging-construct-update-studio.html',
+};
+
+export const modelCards: Page = {
+  title: 'Amazon SageMaker documentation: Model cards',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-cards.html',
+};
+
+export const dataTransformation: Page = {
+  title: 'Amazon SageMaker documentation: Data transformation',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/ai-data-preparation-dt.md',
+};
+
+export const performingGitOperations: Page = {
+  title: 'Amazon SageMaker Unified Studio documentation: Performing Git operations',
+  url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/performing-git-operations.html',
+};
+
+export const invokeModelLifeCycleUsingTheAWSCLI: Page = {
+  title: 'Amazon SageMaker documentation for China: Invoke ModelLifeCycle using the AWS CLI',
+  url: 'https://docs.amazonaws.cn/en_us/sagemaker/latest/dg/model-registry-staging-construct-cli.html',
 };

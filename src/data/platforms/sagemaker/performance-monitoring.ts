@@ -41,8 +41,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-rates',
-    text: 'Detailed observability reports input and output tokens per second of endpoints that run vLLM or SGLang; these are rates, not costs.',
-    support: { 'token-cost-tracking': { how: 'native', partial: true } },
+    text: 'Detailed observability reports input and output tokens per second of endpoints that run vLLM or SGLang.',
+    support: {},
+    about: ['token-cost-tracking'],
     sources: [{ page: pages.amazonCloudWatchGuideSageMakerAiInsights, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -57,28 +58,28 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'model-evaluators',
     text: 'SageMaker evaluates language models with an LLM as judge, custom scorers, standard benchmarks or InspectAI tasks, run as jobs.',
-    support: { 'llm-evaluation': { how: 'native' } },
+    support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     sources: [{ page: pages.pythonSdkModelEvaluation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-evaluation',
     text: 'Jobs of the category AgentRFTEvaluation run multi-turn rollouts on held-out prompts and compute pass@k and mean reward.',
-    support: { 'llm-evaluation': { how: 'native' } },
+    support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     sources: [{ page: pages.apiCreateJob, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'fmeval',
     text: 'The open-source library fmeval evaluates language models on SageMaker endpoints or elsewhere for accuracy, toxicity, semantic robustness and prompt stereotyping.',
-    support: { 'llm-evaluation': { how: 'native' } },
+    support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     sources: [{ page: pages.fmevalReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'augmented-ai',
-    text: 'Amazon Augmented AI sends predictions to human reviewers through SageMaker flow definitions; it is no longer open to new customers.',
-    support: { 'human-feedback': { how: 'native', partial: true } },
+    text: 'Amazon Augmented AI, no longer open to new customers, sends predictions to human reviewers through SageMaker flow definitions.',
+    support: { 'human-feedback': { how: 'native', shows: ['reviewers'], partial: true } },
     sources: [
       { page: pages.aiGuideUseApisInAmazonAugmentedAi, accessed: '2026-11-23' },
       { page: pages.amazonAugmentedAiApiWelcome, accessed: '2026-11-23' },
@@ -87,8 +88,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitor-closed',
-    text: 'SageMaker Model Monitor, which checks captured data against baselines on a schedule, is no longer open to new customers; existing customers can go on using it.',
-    support: { 'data-quality-monitoring': { how: 'native', partial: true } },
+    text: 'SageMaker Model Monitor, which checks captured data against baselines on a schedule, is no longer open to new customers.',
+    support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
       { page: pages.apiCreateMonitoringSchedule, accessed: '2026-11-23' },
@@ -107,18 +108,28 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-tracing',
     text: 'SageMaker managed MLflow records traces of the steps and tool calls of generative AI applications, through automatic logging of frameworks such as LangGraph or through decorators in the code.',
-    support: { 'llm-tracing': { how: 'native', via: ['mlflow'] } },
+    support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'tools', 'view'] } },
     sources: [
       { page: pages.awsSampleSageMakerAiManagedMlflowAgentIntroduction, accessed: '2026-11-23' },
       { page: pages.awsWorkshopObservabilityLangGraphSageMakerMlflow, accessed: '2026-11-23' },
-      { page: pages.awsSampleMlflowObservabilityStrandsAgentsAgentCore, accessed: '2026-11-23' },
+      { page: pages.awsSampleMlflowObservabilityStrandsAgentsAgentCore, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'mlflow-trace-content',
+    text: 'MLflow 3, which SageMaker hosts, records inputs, outputs and metadata of each step of a request in its traces.',
+    support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'content'] } },
+    sources: [
+      { page: pages.mlflowTracing3, accessed: '2026-11-30' },
+      { page: pages.awsSampleMlflowObservabilityStrandsAgentsAgentCore, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'mlflow-evaluation',
     text: 'MLflow evaluation scores the answers of a language model on a SageMaker endpoint with built-in judges, custom scorers or third-party ones such as DeepEval, and shows the results in a SageMaker MLflow App.',
-    support: { 'llm-evaluation': { how: 'native', via: ['mlflow'] } },
+    support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [
       { page: pages.awsSampleEvaluatingLanguageModelSageMakerMlflowApp, accessed: '2026-11-23' },
       { page: pages.awsSampleSageMakerEndpointLlmEvaluationReadme, accessed: '2026-11-23' },
@@ -127,10 +138,17 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'captured-traffic-evaluation',
-    text: 'An AWS sample turns captured requests of a language model endpoint into MLflow traces and scores them for safety, relevance and fluency; it is deployed as infrastructure code in the user’s account.',
-    support: { 'llm-evaluation': { how: 'custom' } },
+    text: 'An AWS sample, deployed in the user’s account, turns captured requests of a language model endpoint into MLflow traces and scores them for safety, relevance and fluency.',
+    support: { 'llm-evaluation': { how: 'custom', shows: ['score'] } },
     about: ['llm-tracing', 'payload-logging'],
     sources: [{ page: pages.awsSampleSageMakerInferenceMonitoringWithMlflow, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'captured-token-counts',
+    text: 'An AWS sample records a token count of captured requests to a language model endpoint in MLflow on SageMaker, where traces are filtered by endpoint.',
+    support: { 'token-cost-tracking': { how: 'custom', via: ['mlflow'], shows: ['spent', 'split'] } },
+    sources: [{ page: pages.awsSampleSageMakerInferenceMonitoringWithMlflow, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -176,8 +176,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-sample',
-    text: 'An AWS sample puts a LiteLLM proxy in front of a SageMaker endpoint and Amazon Bedrock models for routing, keys, fallback and logging; it is a skeleton, not a service.',
-    support: { 'ai-gateway': { how: 'custom' } },
+    text: 'An AWS sample puts a LiteLLM proxy in front of a SageMaker endpoint and Amazon Bedrock models for routing, keys, fallback and logging.',
+    support: { 'ai-gateway': { how: 'custom', shows: ['one', 'keys', 'routing'] } },
     sources: [{ page: pages.awsSamplesCoderHarnessGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -4,13 +4,27 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'ack-from-kubernetes',
-    text: 'With the ACK controller, SageMaker jobs, endpoints and pipeline runs are declared as custom resources in the user’s own Kubernetes cluster; the work itself runs in SageMaker, outside the cluster.',
-    support: { 'external-job-submission': { how: 'integration', via: ['aws-controllers-for-kubernetes'] } },
+    text: 'With the ACK controller, SageMaker jobs, endpoints and pipeline runs are declared as custom resources in the user’s own Kubernetes cluster and run in SageMaker.',
+    support: {
+      'external-job-submission': {
+        how: 'integration',
+        via: ['aws-controllers-for-kubernetes'],
+        shows: ['start', 'define'],
+      },
+      'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] },
+    },
     about: ['kubernetes-native'],
     sources: [
       { page: pages.ackControllerForSageMakerReadme, accessed: '2026-11-23' },
       { page: pages.ackControllerForSageMakerResourceDefinitions, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'sdk-training-jobs',
+    text: 'The SageMaker Python SDK defines and submits training jobs, can wait until a job is complete and shows the logs of its container.',
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
+    sources: [{ page: pages.sagemakerPythonSdkModelTrainer, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -4,16 +4,16 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-namespaces',
-    text: 'The Enterprise Platform works with labelled Kubernetes namespaces; GitOps and access are set for each, and users see only those they may access.',
-    support: { workspaces: { how: 'native' } },
+    text: 'The Enterprise Platform works with labelled Kubernetes namespaces, for each of which GitOps and access are set, and users see only those they may access.',
+    support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformNamespaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'core-2-namespaces',
-    text: 'Core 2 can be installed for the whole cluster, for chosen namespaces or for one, with a runtime of its own in each namespace; several operators can watch separate sets of namespaces.',
-    support: { workspaces: { how: 'native' } },
+    text: 'Core 2 can be installed for the whole cluster, for chosen namespaces or for one, with a separate runtime in each namespace.',
+    support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2ProductionEnvironment, accessed: '2026-11-23' },
@@ -78,6 +78,7 @@ export const collaboration: readonly WrittenFeature[] = [
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['open-policy-agent'] },
     },
+    about: ['model-access-control'],
     only: ['enterprise-platform'],
     sources: [{ page: pages.deploySdkPermissionManagementServiceApi, accessed: '2026-11-30' }],
     recorded: '2026-11',

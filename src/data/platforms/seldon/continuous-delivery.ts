@@ -5,7 +5,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-gitops',
     text: 'The Enterprise Platform can keep the deployments of a namespace in a Git repository, committing each change with its author, while Argo CD applies them to the cluster.',
-    support: { 'ci-cd-integration': { how: 'native', via: ['argo-cd'] }, 'source-control': { how: 'native' } },
+    support: {
+      'ci-cd-integration': { how: 'native', shows: ['described', 'deploy'], via: ['argo-cd'] },
+      'source-control': { how: 'native', shows: ['git', 'remote', 'write'] },
+    },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformGitOpsSync, accessed: '2026-11-23' },
@@ -25,7 +28,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'core-1-argocd-example',
     text: 'The Core 1 repository has an example that builds models with Jenkins and Argo Workflows and deploys them from Git with Argo CD.',
-    support: { 'ci-cd-integration': { how: 'integration', via: ['jenkins', 'argo-cd'] } },
+    support: { 'ci-cd-integration': { how: 'custom', shows: ['supplied', 'deploy'], via: ['jenkins', 'argo-cd'] } },
     only: ['core-1'],
     sources: [{ page: pages.coreCicdExampleWithArgoCd, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -33,7 +36,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'helm-charts',
     text: 'Seldon publishes four Helm charts for Core 2: custom resources, manager, runtime and servers.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InstallationOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -41,7 +44,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'declarative-resources',
     text: 'Models, pipelines, experiments and servers of Core 2 are declared in YAML manifests of its custom resources.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2KubernetesResources, accessed: '2026-11-23' },
@@ -60,8 +63,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'ansible-playbooks',
-    text: 'Ansible playbooks install Core 2 with Kafka, Prometheus, OpenTelemetry and Jaeger; they are meant for development and testing.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    text: 'Ansible playbooks, meant for development and testing, install Core 2 with Kafka, Prometheus, OpenTelemetry and Jaeger.',
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2LearningEnvironment, accessed: '2026-11-23' },
@@ -72,7 +75,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-api-and-sdk',
     text: 'Upstream systems can create deployments and batch jobs on the Enterprise Platform through its REST API, for which there is a Python SDK.',
-    support: { 'external-job-submission': { how: 'native' } },
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformRestApi, accessed: '2026-11-23' },
@@ -81,9 +84,24 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'enterprise-batch-job-details',
+    text: 'The API of the Enterprise Platform lists batch jobs of a deployment or pipeline and returns the details of one.',
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
+    only: ['enterprise-platform'],
+    sources: [{ page: pages.deploySdkBatchJobsApi, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'core-1-jenkins-promotion',
     text: 'An example repository of Seldon, of 2020, promotes a Core 1 deployment with Jenkins from staging to production, which Argo CD keeps in step with Git; its tutorial was taken out of the documentation in 2025.',
-    support: { 'environment-promotion': { how: 'integration', via: ['jenkins', 'argo-cd'], stage: 'deprecated' } },
+    support: {
+      'environment-promotion': {
+        how: 'custom',
+        shows: ['move', 'stages'],
+        via: ['jenkins', 'argo-cd'],
+        stage: 'deprecated',
+      },
+    },
     only: ['core-1'],
     sources: [
       { page: pages.andJenkinsExampleReadme, accessed: '2026-11-23' },
@@ -95,8 +113,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'core-1-pachyderm-retraining',
     text: 'In an example of Core 1, a Pachyderm pipeline trains the model again when data is committed, and a second pipeline deploys the new model in Seldon.',
     support: {
-      'automated-retraining': { how: 'integration', via: ['pachyderm'] },
-      'pipeline-orchestration': { how: 'integration', via: ['pachyderm'], shows: ['graph', 'again'] },
+      'automated-retraining': { how: 'custom', shows: ['start', 'signal', 'follow'], via: ['pachyderm'] },
+      'pipeline-orchestration': { how: 'integration', shows: ['graph', 'again'], via: ['pachyderm'] },
     },
     only: ['core-1'],
     sources: [

@@ -4,8 +4,9 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-data-lineage',
-    text: 'Because Core 2 keeps the data of every pipeline step in Kafka, the transformations of a request can be traced; requests made directly to models are not covered.',
-    support: { 'data-lineage': { how: 'native', via: ['apache-kafka'], partial: true } },
+    text: 'Because Core 2 keeps the data of every pipeline step in Kafka, the transformations of a request to a pipeline can be traced.',
+    support: {},
+    about: ['data-lineage'],
     only: ['core-2'],
     sources: [
       { page: pages.core2DataflowWithKafka, accessed: '2026-11-23' },
@@ -41,7 +42,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'core-1-kafka-tls',
     text: 'Core 1 can use TLS towards Kafka for streams and for payload logs.',
-    support: { encryption: { how: 'native' } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['core-1'],
     sources: [
       { page: pages.core1NativeKafkaIntegration, accessed: '2026-11-23' },
@@ -61,7 +62,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'tls',
     text: 'TLS can be switched on in Core 2 for the control plane, the data plane and Kafka, with certificates that the installer provides, for example from cert-manager.',
-    support: { encryption: { how: 'native' } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Security, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -69,7 +70,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'core-1-pachyderm-data',
     text: 'Examples of Core 1 keep training data and models in Pachyderm repositories, from which earlier versions of a model can be deployed again.',
-    support: { 'dataset-versioning': { how: 'integration', via: ['pachyderm'] } },
+    support: { 'dataset-versioning': { how: 'custom', shows: ['earlier', 'fixed', 'wide'], via: ['pachyderm'] } },
     only: ['core-1'],
     sources: [
       { page: pages.corePachydermContinuousDeliveryExample, accessed: '2026-11-23' },

@@ -101,7 +101,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'reference-distribution',
     text: 'The drift detectors of Core 1 compare incoming requests with a reference distribution such as that of the training data.',
-    support: { 'training-serving-skew': { how: 'native' } },
+    support: { 'training-serving-skew': { how: 'native', shows: ['training'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1DriftDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -200,7 +200,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'guardrail-tutorial',
     text: 'Guardrails can be built with the LLM Module as a pipeline in which a prompt model, written by the user, lets a request pass or rejects it.',
-    support: { 'llm-guardrails': { how: 'custom' } },
+    support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'act'] } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleGuardrails, accessed: '2026-11-23' }],
     recorded: '2026-11',

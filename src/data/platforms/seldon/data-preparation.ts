@@ -17,7 +17,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-transformations',
     text: 'Feature transformations, whose code users supply, can be deployed in Core 2 as models and used as steps of a pipeline; they transform inference data only, not datasets.',
-    support: { 'data-transformation': { how: 'custom', partial: true } },
+    support: {},
+    about: ['data-transformation'],
     only: ['core-2'],
     sources: [
       { page: pages.core2Models, accessed: '2026-11-23' },
@@ -37,7 +38,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'kafka-connect',
     text: 'The inference data that Core 2 pipelines leave in Kafka can be streamed to other data stores with Kafka Connect; this concerns inference data only.',
-    support: { 'data-connectors': { how: 'integration', via: ['apache-kafka'], partial: true } },
+    support: {},
+    about: ['data-connectors'],
     only: ['core-2'],
     sources: [{ page: pages.core2Faqs, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -54,7 +56,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'retrieval-runtime',
     text: 'The Retrieval runtime of the LLM Module queries embeddings by similarity in a pgvector or Qdrant database that is set up and filled separately.',
-    support: { 'vector-search': { how: 'integration', via: ['pgvector', 'qdrant'] } },
+    support: { 'vector-search': { how: 'integration', shows: ['query', 'interface'], via: ['pgvector', 'qdrant'] } },
     only: ['llm-module'],
     sources: [
       { page: pages.llmModuleRetrievalExample, accessed: '2026-11-23' },
@@ -83,7 +85,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-feature-histograms',
     text: 'With a prediction schema, the Enterprise Platform profiles the tabular data of model requests in histograms that can be filtered by feature; this covers the data of requests only.',
-    support: { 'exploratory-analysis': { how: 'native', partial: true } },
+    support: {},
+    about: ['exploratory-analysis'],
     only: ['enterprise-platform'],
     sources: [
       { page: pages.deployWorkshopsFraudDetection, accessed: '2026-11-23' },

@@ -178,9 +178,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'artifact-formats',
     text: 'For each artifact type the Core 2 documentation states in what format to save the model and which settings file, model-settings.json or config.pbtxt, may lie beside it.',
-    support: { 'model-packaging': { how: 'native' } },
+    support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     only: ['core-2'],
-    sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'artifact-requirements',
+    text: 'The requirements in a Model resource of Core 2 name by a tag the kind of server that its artifact needs.',
+    support: { 'model-packaging': { how: 'native', shows: ['format', 'needs'] } },
+    only: ['core-2'],
+    sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -250,7 +258,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'huggingface-optimum',
     text: 'MLServer can load models of the Hugging Face hub that were optimised or quantised with the Optimum library.',
-    support: { 'model-optimization': { how: 'integration', via: ['hugging-face-optimum'] } },
+    support: { 'model-optimization': { how: 'integration', via: ['hugging-face-optimum'], shows: ['change'] } },
     only: ['mlserver'],
     sources: [
       { page: pages.mlserverServingHuggingFaceTransformerModels, accessed: '2026-11-23' },
@@ -270,7 +278,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'local-llm-runtime',
     text: 'The Local runtime of the LLM Module serves generative models on the user’s own infrastructure with one of three backends: vLLM, DeepSpeed or Hugging Face Transformers.',
-    support: { 'llm-serving': { how: 'native' } },
+    support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleLocal, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -278,8 +286,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'streaming-single-models-only',
     text: 'Token streaming with the LLM Module works for the deployment of a single model, over REST and gRPC, and not for pipelines.',
-    support: {},
-    about: ['llm-serving'],
+    support: { 'llm-serving': { how: 'native', shows: ['generate', 'stream'] } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleStreaming, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -296,16 +303,16 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'llm-tensor-parallelism',
     text: 'LLMs of the vLLM backend can be spread over several GPUs by a tensor parallel size in their settings.',
-    support: {},
-    about: ['llm-serving', 'accelerated-inference'],
+    support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
+    about: ['accelerated-inference'],
     only: ['llm-module'],
     sources: [{ page: pages.llmModulePromptingOfModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'llm-quantization',
-    text: 'The Local runtime serves quantised LLMs with all three backends; with the Transformers backend quantisation is limited to one GPU.',
-    support: { 'model-optimization': { how: 'native' } },
+    text: 'The Local runtime serves quantised LLMs with all three backends, although the Transformers backend limits quantisation to one GPU.',
+    support: { 'model-optimization': { how: 'native', shows: ['change'], partial: true } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleQuantization, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -333,8 +340,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentic-pipelines',
-    text: 'Agents that use tools and plan their steps can be deployed with the LLM Module as Core 2 pipelines; reflection is announced as coming.',
-    support: { 'agent-deployment': { how: 'native' } },
+    text: 'Agents that use tools and plan their steps can be deployed with the LLM Module as Core 2 pipelines.',
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     only: ['llm-module'],
     sources: [
       { page: pages.llmModuleAgents, accessed: '2026-11-23' },
@@ -345,7 +352,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'agent-tool-use',
     text: 'With the LLM Module, users deploy functions as tools to which an agent’s LLM routes calls for execution.',
-    support: { 'agent-tools': { how: 'native' } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['llm-module'],
     sources: [
       { page: pages.llmModuleAgents, accessed: '2026-11-23' },

@@ -54,7 +54,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'project-permissions',
     text: 'Models of the Enterprise Platform belong to projects, and access to project-scoped resources can be controlled by policies of the Open Policy Agent.',
-    support: { 'model-access-control': { how: 'native', via: ['open-policy-agent'] } },
+    support: { 'model-access-control': { how: 'native', shows: ['rights'], via: ['open-policy-agent'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformConfiguringAuthorization, accessed: '2026-11-23' },
@@ -65,7 +65,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'deployment-overview',
     text: 'The overview page of the Enterprise Platform lists deployments with their status, and a dashboard shows the components and manifest of each.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformDeploymentDashboard, accessed: '2026-11-23' },
@@ -76,7 +76,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'cli-lists',
     text: 'The Seldon CLI lists the models, pipelines, experiments and servers of Core 2 with their state.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     only: ['core-2'],
     sources: [
       { page: pages.coreSeldonModelList, accessed: '2026-11-23' },
@@ -98,8 +98,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hugging-face-hub-models',
-    text: 'MLServer loads pretrained models of the Hugging Face hub that its model settings name; they are browsed on the hub and not in MLServer.',
-    support: { 'foundation-model-catalog': { how: 'integration', via: ['hugging-face-hub'], partial: true } },
+    text: 'MLServer loads pretrained models of the Hugging Face hub that its model settings name.',
+    support: {},
+    about: ['foundation-model-catalog'],
     only: ['mlserver'],
     sources: [
       { page: pages.mlserverHuggingFace, accessed: '2026-11-23' },

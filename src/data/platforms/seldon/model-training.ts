@@ -31,7 +31,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'detectors-to-train',
     text: 'The algorithms of Alibi Detect, such as isolation forests and variational auto-encoders, are fitted by users; they serve outlier, adversarial and drift detection only.',
-    support: { 'built-in-algorithms': { how: 'native', partial: true } },
+    support: {},
+    about: ['built-in-algorithms'],
     only: ['alibi-detect'],
     sources: [
       { page: pages.alibiDetectReadme, accessed: '2026-11-23' },
@@ -42,7 +43,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-conda-environments',
     text: 'The MLServer image can load a packed Conda environment with the dependencies that a model was trained with; this reproduces the environment for serving, not for training.',
-    support: { 'reproducible-environments': { how: 'native', partial: true } },
+    support: {},
+    about: ['reproducible-environments'],
     only: ['mlserver'],
     sources: [{ page: pages.mlserverCustomCondaEnvironmentsInMlserver, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -50,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'core-1-mlflow-conda',
     text: 'The MLflow server of Core 1 builds the Conda environment stated in a model’s conda.yaml when it starts, which lengthens the start of a deployment.',
-    support: {},
+    support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs', 'deployable'] } },
     about: ['reproducible-environments', 'external-models'],
     only: ['core-1'],
     sources: [{ page: pages.core1MlflowServer, accessed: '2026-11-23' }],
@@ -59,7 +61,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'drift-detectors-on-gpu',
     text: 'With PyTorch, the drift detectors of Alibi Detect that learn a classifier or kernel use a GPU if there is one; this concerns detectors only, not the models themselves.',
-    support: { 'accelerated-training': { how: 'native', partial: true } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator'], partial: true } },
     only: ['alibi-detect'],
     sources: [
       { page: pages.alibiDetectClassifierDrift, accessed: '2026-11-23' },
@@ -70,7 +72,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'core-1-tfjob-example',
     text: 'An example of Core 1 trains a TensorFlow model as a TFJob of Kubeflow, with one worker, and serves it from the volume on which the job leaves it.',
-    support: { 'custom-training-code': { how: 'integration', via: ['kubeflow'] } },
+    support: { 'custom-training-code': { how: 'custom', shows: ['job', 'environment'], via: ['kubeflow'] } },
     only: ['core-1'],
     sources: [
       { page: pages.corePvcWithTfjobMnistExample, accessed: '2026-11-23' },

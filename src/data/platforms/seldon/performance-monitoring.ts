@@ -77,8 +77,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-ground-truth',
-    text: 'Feedback in the MPM Module consists of ground truth values, not of ratings or comments, and is matched with a prediction by its inference request ID.',
-    support: { 'human-feedback': { how: 'native', partial: true } },
+    text: 'Feedback in the MPM Module consists of ground truth values and is matched with a prediction by its inference request ID.',
+    support: {},
+    about: ['human-feedback'],
     only: ['mpm-module'],
     sources: [{ page: pages.mpmModuleGroundTruth, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -154,7 +155,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-traces-and-data',
     text: 'For pipelines, whose models can be LLMs, Core 2 emits OpenTelemetry traces of the processing latency, while the inputs and outputs of each step are found apart from them in Kafka topics.',
-    support: { 'llm-tracing': { how: 'native', partial: true } },
+    support: { 'llm-tracing': { how: 'native', shows: ['steps'], partial: true } },
     only: ['core-2'],
     sources: [
       { page: pages.core2Tracing, accessed: '2026-11-23' },
@@ -173,12 +174,12 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-token-throughput',
-    text: 'The Grafana dashboard for the Local runtime shows counts and throughput of prompt and generated tokens, but no cost.',
-    support: { 'token-cost-tracking': { how: 'native', partial: true } },
+    text: 'The Grafana dashboard for the Local runtime shows counts and throughput of prompt and generated tokens by model.',
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'] } },
     only: ['llm-module'],
     sources: [
       { page: pages.llmModuleMonitoring, accessed: '2026-11-23' },
-      { page: pages.coreGrafanaDashboardForLlmInference, accessed: '2026-11-23' },
+      { page: pages.coreGrafanaDashboardForLlmInference, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

@@ -229,8 +229,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'api-runtime-gateway',
-    text: 'The API runtime of the LLM Module passes requests to hosted models of only two providers, OpenAI, also on Azure, and Gemini; each such model is deployed in Core 2 on its own.',
-    support: { 'ai-gateway': { how: 'native', partial: true } },
+    text: 'The API runtime of the LLM Module passes requests to hosted models of two providers, OpenAI, also on Azure, and Gemini.',
+    support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     only: ['llm-module'],
     sources: [
       { page: pages.llmModuleApi, accessed: '2026-11-23' },

@@ -4,15 +4,16 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'agent-source-from-git',
-    text: 'Agent Runtime can build an agent from a branch, tag or commit of a Git repository that is connected through Developer Connect; this covers agents only.',
-    support: { 'source-control': { how: 'integration', via: ['developer-connect'], partial: true } },
+    text: 'Agent Runtime can build an agent from a branch, tag or commit of a Git repository that is connected through Developer Connect.',
+    support: {},
+    about: ['source-control'],
     sources: [{ page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'terraform-resources',
     text: 'The Terraform provider of Google declares endpoints, datasets, feature stores, indexes, agents of Agent Runtime and other resources of the platform.',
-    support: { 'infrastructure-as-code': { how: 'native' } },
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     sources: [
       { page: pages.terraformProviderGoogleVertexAiEndpoint, accessed: '2026-11-23' },
       { page: pages.terraformProviderGoogleVertexAiReasoningEngine, accessed: '2026-11-23' },
@@ -24,16 +25,19 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'pipeline-schedules',
     text: 'Schedules with cron expressions start pipeline jobs or notebook executions, with optional start, end and maximum number of runs.',
     support: {
-      'automated-retraining': { how: 'native' },
+      'automated-retraining': { how: 'native', shows: ['start'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
     },
-    sources: [{ page: pages.pythonSdkScheduleTypes, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.pythonSdkScheduleTypes, accessed: '2026-11-23' },
+      { page: pages.scheduleAPipelineRunWithSchedulerAPI, recorded: '2026-11', accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'agents-cli-cicd',
     text: 'Agents CLI sets up a pipeline on Cloud Build or GitHub Actions that tests an agent on pull requests and deploys it on merge.',
-    support: { 'ci-cd-integration': { how: 'native' } },
+    support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'] } },
     only: ['agents-cli'],
     sources: [{ page: pages.agentsCliCicdAndProduction, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -41,7 +45,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'agents-cli-promotion',
     text: 'The pipeline of Agents CLI deploys an agent to a staging project first and then the same container image to production.',
-    support: { 'environment-promotion': { how: 'native' } },
+    support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages'] } },
     only: ['agents-cli'],
     sources: [{ page: pages.agentsCliCicdAndProduction, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -5,14 +5,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'dataset-versions',
     text: 'The API creates, lists and restores versions of a managed dataset.',
-    support: { 'dataset-versioning': { how: 'native' } },
+    support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [{ page: pages.pythonSdkDatasetServiceClient, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'security-controls',
     text: 'Data residency at rest, customer-managed encryption keys, VPC Service Controls and Access Transparency are listed as controls of the platform; some do not reach generative features.',
-    support: { encryption: { how: 'native' } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     about: ['data-residency'],
     sources: [{ page: pages.vertexAiSecurityControls, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -28,11 +28,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-resource-policies',
     text: 'IAM policies can be set on single feature groups, online stores and feature views, and on featurestores and entity types of the legacy Feature Store.',
-    support: { 'data-access-control': { how: 'native' } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.apiReferenceEndpointsGetIamPolicy, accessed: '2026-11-23' },
       { page: pages.vertexAiControlAccessToFeatureStoreLegacyResources, accessed: '2026-11-23' },
       { page: pages.vertexAiSamplesFeatureStoreIamPolicy, accessed: '2026-11-23' },
+      { page: pages.controlAccessToFeatureStoreResources, recorded: '2026-11', accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
@@ -45,8 +46,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'knowledge-catalog-lineage',
-    text: 'Data lineage in Knowledge Catalog traces how data moves through systems such as BigQuery and Vertex AI; a setting of the metadata store passes lineage of pipelines on to it.',
-    support: { 'data-lineage': { how: 'integration', via: ['knowledge-catalog'] } },
+    text: 'Data lineage in Knowledge Catalog traces how data moves through systems such as BigQuery and Vertex AI, and a setting of the metadata store passes lineage of pipelines on to it.',
+    support: {
+      'data-lineage': { how: 'integration', shows: ['origin', 'auto', 'follow'], via: ['knowledge-catalog'] },
+    },
     sources: [
       { page: pages.knowledgeCatalogAboutDataLineage, accessed: '2026-11-23' },
       { page: pages.pythonSdkMetadataStoreTypes, accessed: '2026-11-23' },
@@ -55,15 +58,24 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'zero-data-retention',
-    text: 'Google states that it does not train models on customer data without permission; zero data retention takes steps by the customer, among them one about prompt logging for abuse monitoring.',
-    support: { 'data-privacy': { how: 'native', partial: true } },
+    text: 'Google states that it does not train models on customer data without permission.',
+    support: {},
+    about: ['data-privacy'],
+    sources: [{ page: pages.zeroDataRetention, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'zero-data-retention-steps',
+    text: 'Zero data retention on the platform takes steps by the customer, among them one about prompt logging for abuse monitoring.',
+    support: {},
+    about: ['data-privacy'],
     sources: [{ page: pages.zeroDataRetention, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-store-search',
-    text: 'Online stores, feature views and features of Feature Store can be searched by name and metadata across projects once the Dataplex API is enabled; other datasets are not covered there.',
-    support: { 'data-catalog': { how: 'native', via: ['knowledge-catalog'], partial: true } },
+    text: 'Online stores, feature views and features of Feature Store can be searched by name and metadata across projects once the Dataplex API is enabled.',
+    support: { 'data-catalog': { how: 'native', shows: ['find'], via: ['knowledge-catalog'] } },
     sources: [{ page: pages.vertexAiSearchForFeatureStoreResources, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -102,6 +114,15 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: {},
     about: ['soc-2-report', 'iso-27001-certificate', 'hipaa-eligibility'],
     sources: [{ page: pages.vertexAiSearchComplianceAndSecurityControls, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'sensitive-data-discovery',
+    text: 'Discovery of Sensitive Data Protection profiles the data in Vertex AI datasets and tuning jobs and reports the types of sensitive information that it detects.',
+    support: {
+      'data-privacy': { how: 'integration', shows: ['personal', 'find'], via: ['sensitive-data-protection'] },
+    },
+    sources: [{ page: pages.sensitiveDataDiscoveryForVertexAI, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -23,7 +23,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'model-armor-in-agent-gateway',
     text: 'Agent Gateway calls Model Armor to screen content for prompt injection, jailbreaks, harmful content and leaks of sensitive data, and can block, redact or only log it.',
-    support: { 'llm-guardrails': { how: 'native', via: ['model-armor'] } },
+    support: { 'llm-guardrails': { how: 'native', via: ['model-armor'], shows: ['check', 'act', 'kinds'] } },
     sources: [{ page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -55,12 +55,19 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitoring-skew',
-    text: 'Skew detection compares serving inputs with the original training data and therefore needs that data; drift detection does without it.',
-    support: { 'training-serving-skew': { how: 'native' } },
+    text: 'Skew detection, other than drift detection, compares serving inputs with the original training data and needs that data.',
+    support: { 'training-serving-skew': { how: 'native', shows: ['training'] } },
     sources: [
       { page: pages.vertexAiMonitoringFeatureSkewAndDrift, accessed: '2026-11-23' },
       { page: pages.vertexAiMonitorFeatureAttributionSkewAndDrift, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'skew-thresholds',
+    text: 'The skew objective of a monitoring job names the training dataset and a threshold for the distribution distance of each feature.',
+    support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] } },
+    sources: [{ page: pages.pythonSdkModelMonitoringObjectives, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -90,9 +97,9 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-monitors',
-    text: 'Feature monitors of Feature Store, in the beta API, compute statistics of registered features on a schedule and compare drift with a threshold; drift is the only anomaly that they report.',
-    support: { 'data-quality-monitoring': { how: 'native', partial: true, stage: 'preview' } },
-    about: ['drift-detection'],
+    text: 'Feature monitors of Feature Store, in the beta API, compute statistics of registered features on a schedule and report drift beyond a threshold, but no other anomaly.',
+    support: {},
+    about: ['drift-detection', 'data-quality-monitoring'],
     sources: [
       { page: pages.pythonSdkFeatureMonitorTypesV1beta1, accessed: '2026-11-23' },
       { page: pages.vertexAiSamplesFeatureMonitoringWithFeatureRegistry, accessed: '2026-11-23' },
@@ -128,8 +135,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-in-requests',
-    text: 'A request to generate content can name Model Armor templates that sanitise the prompt and the answer; it may then set no safety settings of its own.',
-    support: { 'llm-guardrails': { how: 'native', via: ['model-armor'] } },
+    text: 'A request to generate content can name Model Armor templates that sanitise the prompt and the answer, if it sets no safety settings itself.',
+    support: { 'llm-guardrails': { how: 'native', via: ['model-armor'], shows: ['check', 'both', 'act'] } },
     sources: [
       { page: pages.pythonSdkPredictionServiceTypes, accessed: '2026-11-23' },
       { page: pages.pythonSdkContentTypes, accessed: '2026-11-23' },
@@ -139,7 +146,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'adk-callbacks',
     text: 'Callbacks and plugins of ADK, written by the user, check calls of models and tools before or after they run, for example against outside policies.',
-    support: { 'llm-guardrails': { how: 'custom' } },
+    support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkSafetyAndSecurityForAiAgents, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -20,14 +20,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-transform-engine',
     text: 'Among the Tabular Workflows, Feature Transform Engine does feature engineering for tabular data; it is in preview.',
-    support: { 'automated-feature-engineering': { how: 'native', stage: 'preview' } },
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], stage: 'preview' } },
     sources: [{ page: pages.tabularWorkflows, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'spark-on-ray',
     text: 'Spark applications run on a Ray cluster of the platform through RayDP and a custom container image.',
-    support: { 'distributed-data-processing': { how: 'custom', via: ['raydp'] } },
+    support: { 'distributed-data-processing': { how: 'custom', shows: ['engine', 'steps'], via: ['raydp'] } },
     sources: [{ page: pages.vertexAiSamplesSparkOnRayOnVertexAi, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -49,16 +49,30 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'dataset-sources-and-export',
+    text: 'A managed tabular dataset takes its data from Cloud Storage or a BigQuery table.',
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases'] } },
+    sources: [{ page: pages.sdkDatasources, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'dataset-export',
+    text: 'The Python SDK exports the data of a managed dataset to Cloud Storage.',
+    support: { 'data-connectors': { how: 'native', shows: ['write'] } },
+    sources: [{ page: pages.sdkDataset, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'dataset-statistics',
     text: 'Managed datasets generate statistics and visualisations of their data and can split it into training, validation and test sets.',
-    support: { 'exploratory-analysis': { how: 'native' } },
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [{ page: pages.useManagedDatasets, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-retrieval',
     text: 'Agent Retrieval, formerly Vector Search 2.0, stores data objects with embeddings, which it can generate itself, and answers vector, text and hybrid searches.',
-    support: { 'vector-search': { how: 'native' } },
+    support: { 'vector-search': { how: 'native', shows: ['query', 'fill', 'interface'] } },
     sources: [
       { page: pages.agentRetrievalOverview, accessed: '2026-11-23' },
       { page: pages.tryAgentRetrieval, accessed: '2026-11-23' },
@@ -86,7 +100,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'workbench-spark-kernels',
     text: 'Workbench instances give access to kernels of Managed Service for Apache Spark unless this is switched off.',
-    support: { 'distributed-data-processing': { how: 'integration', via: ['managed-service-for-apache-spark'] } },
+    support: {
+      'distributed-data-processing': {
+        how: 'integration',
+        shows: ['engine', 'steps'],
+        via: ['managed-service-for-apache-spark'],
+      },
+    },
     about: ['notebooks'],
     sources: [{ page: pages.manageWorkbenchFeaturesThroughMetadata, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -94,7 +114,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'bigquery-preparation',
     text: 'BigQuery can prepare training data for the platform, which can then be made available as features in Feature Store.',
-    support: { 'data-transformation': { how: 'integration', via: ['bigquery'] } },
+    support: { 'data-transformation': { how: 'integration', shows: ['operations'], via: ['bigquery'] } },
     sources: [{ page: pages.agentPlatformForBigQueryUsers, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -125,7 +145,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'rag-import-sources',
     text: 'RAG Engine imports files from Cloud Storage, Google Drive, Slack, Jira and SharePoint.',
-    support: { 'data-connectors': { how: 'native' } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     sources: [{ page: pages.pythonSdkRagDataTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

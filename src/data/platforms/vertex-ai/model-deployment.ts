@@ -19,8 +19,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime',
-    text: 'Agent Runtime, formerly Agent Engine, hosts agents as a managed service; they are deployed from source code, from a container image or from a Python object.',
-    support: { 'agent-deployment': { how: 'native' } },
+    text: 'Agent Runtime, formerly Agent Engine, hosts agents as a managed service to which they are deployed from source code, from a container image or from a Python object.',
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     sources: [
       { page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-11-23' },
       { page: pages.scaleYourAgents, accessed: '2026-11-23' },
@@ -39,16 +39,16 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'agent-runtime-instances',
     text: 'The minimum number of instances of an agent on Agent Runtime is 0 to 10 and the maximum up to 1,000, or 100 with VPC Service Controls or a Private Service Connect interface.',
-    support: {},
-    about: ['agent-deployment', 'autoscaling', 'scale-to-zero'],
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
+    about: ['autoscaling', 'scale-to-zero'],
     sources: [{ page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-runtime-traffic',
     text: 'The beta API of Agent Runtime splits the traffic of an agent by percentage between its runtime revisions.',
-    support: {},
-    about: ['agent-deployment', 'traffic-splitting'],
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'versions'], stage: 'preview' } },
+    about: ['traffic-splitting'],
     sources: [{ page: pages.pythonSdkReasoningEngineTypesV1beta1, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -71,7 +71,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'agent-registry',
     text: 'Agent Registry is a central directory of approved agents, tools, Model Context Protocol servers and endpoints of an organisation.',
-    support: { 'agent-tools': { how: 'native' } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
     sources: [{ page: pages.governYourAgents, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -138,7 +138,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'open-model-self-deployment',
     text: 'Open models of Model Garden are deployed to an endpoint from the console or the SDK; some are also offered as a managed API without deployment.',
-    support: { 'foundation-model-catalog': { how: 'native' } },
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'] } },
     sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -161,7 +161,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'adk-mcp',
     text: 'An ADK agent can use tools of Model Context Protocol servers, and its own tools can be exposed as such a server.',
-    support: { 'agent-tools': { how: 'native' } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkModelContextProtocol, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -221,14 +221,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'model-artifact-formats',
     text: 'For prebuilt containers, models of TensorFlow, PyTorch, XGBoost and scikit-learn must be saved as artifacts in the formats laid down for each framework, for example SavedModel.',
-    support: { 'model-packaging': { how: 'native' } },
+    support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     sources: [{ page: pages.exportModelArtifactsForInference, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'model-resource',
+    text: 'A model resource of the platform names the directory of its artifact and the container that is used when the model is deployed.',
+    support: { 'model-packaging': { how: 'native', shows: ['format', 'needs', 'deployable'] } },
+    sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'optimized-tensorflow-runtime',
     text: 'The optimised TensorFlow runtime is a serving container with a flag that compiles a model at the first request of each batch size and another that trades precision for speed.',
-    support: { 'model-optimization': { how: 'native' } },
+    support: { 'model-optimization': { how: 'native', shows: ['change'] } },
     sources: [
       { page: pages.vertexAiSamplesOptimizedTensorFlowRuntime, accessed: '2026-11-23' },
       { page: pages.optimizedTensorFlowRuntime, accessed: '2026-11-23' },
@@ -238,8 +245,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'vllm-serving',
     text: 'The documentation describes deploying open language models with a vLLM container, which uses PagedAttention, on GPUs of an endpoint, for text and for images.',
-    support: { 'llm-serving': { how: 'native', via: ['vllm'] } },
+    support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
     sources: [{ page: pages.serveModelsWithVllm, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'stream-raw-predict',
+    text: 'The Python SDK sends a raw request to an endpoint and yields the answer as a stream, for custom models on dedicated endpoints only.',
+    support: { 'llm-serving': { how: 'native', shows: ['stream'] } },
+    sources: [{ page: pages.pythonSdkModelsModule, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -262,7 +276,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'adk-on-cloud-run',
     text: 'ADK deploys an agent to Cloud Run as an API server, on request together with the web interface that ADK has for development.',
-    support: { 'app-hosting': { how: 'integration', via: ['cloud-run'] } },
+    support: { 'app-hosting': { how: 'integration', via: ['cloud-run'], shows: ['host'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkDeployToCloudRun, accessed: '2026-11-23' }],
     recorded: '2026-11',

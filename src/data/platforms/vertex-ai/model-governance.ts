@@ -4,8 +4,8 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'version-aliases',
-    text: 'Model versions in Model Registry carry user-defined aliases by which they are addressed; exactly one version of a model holds the default alias.',
-    support: { 'lifecycle-stages': { how: 'native' } },
+    text: 'Model versions in Model Registry carry user-defined aliases by which they are addressed.',
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     sources: [
       { page: pages.pythonSdkModelTypes, accessed: '2026-11-23' },
       { page: pages.modelVersionAliases, accessed: '2026-11-23' },
@@ -13,13 +13,27 @@ export const modelGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'default-alias',
+    text: 'One version of each model in Model Registry carries the default alias, which stands for the model where no version is named.',
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'refer'] } },
+    sources: [{ page: pages.modelVersionAliases, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'model-garden',
     text: 'Model Garden is a catalogue of more than 200 models of Google, of partners and from open source, which can be tried and consumed from there.',
-    support: { 'foundation-model-catalog': { how: 'native' } },
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed'] } },
     sources: [
       { page: pages.overview, accessed: '2026-11-23' },
       { page: pages.overviewOfModels, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'model-garden-filter',
+    text: 'The SDK lists models of Model Garden that can be deployed, and filters them by words in their identifiers and names.',
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find'] } },
+    sources: [{ page: pages.modelGarden, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -43,7 +57,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'copy-model',
     text: 'A model version can be copied to another region or project; aliases, evaluations, deployments and encryption settings are not copied with it.',
-    support: { 'cross-workspace-models': { how: 'native' } },
+    support: { 'cross-workspace-models': { how: 'native', shows: ['across'] } },
     sources: [{ page: pages.copyAModelInModelRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -57,7 +71,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'deployed-model-references',
     text: 'A Model resource lists the deployments made from it, and an endpoint lists its deployed models.',
-    support: { 'deployment-inventory': { how: 'native' } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
     sources: [
       { page: pages.pythonSdkModelTypes, accessed: '2026-11-23' },
       { page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' },
@@ -65,15 +79,22 @@ export const modelGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'deployed-model-status',
+    text: 'In the API, each deployed model of an endpoint has a runtime status with a message, a time and a count of available replicas.',
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state'] } },
+    sources: [{ page: pages.pythonSdkEndpointTypes, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'prompt-management',
     text: 'Prompts are created, versioned, listed and restored as prompt resources through the SDK.',
-    support: { 'prompt-registry': { how: 'native' } },
+    support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'] } },
     sources: [{ page: pages.pythonSdkPromptManagementModule, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'prompt-optimizer',
-    text: 'The SDK can start optimisation jobs that rewrite a prompt; it marks this as experimental.',
+    text: 'The SDK can start optimisation jobs, which it marks as experimental, that rewrite a prompt.',
     support: {},
     about: ['prompt-registry'],
     sources: [{ page: pages.pythonSdkPromptManagementModule, accessed: '2026-11-23' }],
@@ -81,8 +102,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-approval',
-    text: 'The pipeline that Agents CLI generates demands a manual approval before an agent goes to production; it concerns agents, not registered models.',
-    support: {},
+    text: 'The pipeline that Agents CLI generates demands a manual approval before an agent goes to production.',
+    support: { 'environment-promotion': { how: 'native', shows: ['move', 'gate'] } },
     about: ['approval-workflow', 'agent-deployment'],
     only: ['agents-cli'],
     sources: [{ page: pages.agentsCliCicdAndProduction, accessed: '2026-11-23' }],
@@ -90,15 +111,16 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-garden-cards',
-    text: 'Models in Model Garden have model cards, from which they are deployed; cards for the user’s own models are not described there.',
-    support: { 'model-documentation': { how: 'native', partial: true } },
+    text: 'Models in Model Garden have model cards, from which they are deployed.',
+    support: {},
+    about: ['model-documentation'],
     sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-iam-policies',
     text: 'Permissions on models come from IAM roles on the project, and the API can also get and set an IAM policy of a single model.',
-    support: { 'model-access-control': { how: 'native' } },
+    support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.accessControlWithIam, accessed: '2026-11-23' },
       { page: pages.pythonSdkHttpRoutesOfTheModelService, accessed: '2026-11-23' },

@@ -5,7 +5,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'serverless-training-jobs',
     text: 'Serverless training runs the user’s own code as a custom job, either a Python application or a custom container, on machines that Agent Platform provisions.',
-    support: { 'custom-training-code': { how: 'native' } },
+    support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     sources: [{ page: pages.customTrainingMethods, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -19,14 +19,17 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'worker-pools',
     text: 'A training job with several worker pools runs as distributed training; each pool has its own machine type and accelerators.',
-    support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code'] } },
+    support: {
+      'distributed-training': { how: 'native', shows: ['machines', 'own-code'] },
+      'custom-training-code': { how: 'native', shows: ['resources'] },
+    },
     sources: [{ page: pages.customTrainingMethods, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'gpu-and-tpu-training',
     text: 'Worker pools of a training job can be given accelerators: Nvidia GPUs, or TPUs with a chosen topology.',
-    support: { 'accelerated-training': { how: 'native' } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     sources: [
       { page: pages.customTrainingMethods, accessed: '2026-11-23' },
       { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-23' },
@@ -44,7 +47,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'interactive-shell',
     text: 'Interactive shells into the training containers of a running job can be opened when web access is enabled on the job.',
-    support: { 'training-debugging': { how: 'native' } },
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'] } },
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -52,7 +55,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'autologging',
     text: 'Autologging in the SDK, built on that of MLflow, records parameters and metrics, but nothing else, for Fastai, Gluon, Keras, LightGBM, PyTorch Lightning, scikit-learn, Spark, Statsmodels and XGBoost.',
     support: {
-      autologging: { how: 'native', via: ['mlflow'], partial: true },
+      autologging: { how: 'native', shows: ['auto', 'libraries'], via: ['mlflow'] },
       'experiment-tracking': { how: 'native', shows: ['record', 'own-code'], via: ['mlflow'] },
     },
     sources: [
@@ -81,7 +84,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'python-package-spec',
     text: 'A custom job names the code that it runs either as a Python package with module, arguments and executor image or as a container image.',
-    support: { 'reproducible-environments': { how: 'native' } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] } },
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -98,8 +101,15 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tabular-workflows',
     text: 'Tabular Workflows are ready-made managed pipelines for tabular data, each run as an instance of Agent Platform Pipelines and versioned with the pipeline components SDK.',
-    support: { 'built-in-algorithms': { how: 'native' } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'] } },
     sources: [{ page: pages.tabularWorkflows, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'forecasting-training-jobs',
+    text: 'The Python SDK has training jobs for AutoML on tables, images and time series and for the forecasting methods Sequence-to-Sequence+, Temporal Fusion Transformer and time series dense encoder.',
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'tasks'] } },
+    sources: [{ page: pages.sdkTrainingJobs, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -113,30 +123,32 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'preference-tuning',
     text: 'Gemini models can be tuned on text examples of preferred and rejected answers to one prompt, with at most 10 million examples and a 1 GB training file.',
-    support: {},
-    about: ['llm-fine-tuning'],
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
     sources: [{ page: pages.preferenceTuning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'reinforcement-tuning',
     text: 'Reinforcement learning fine-tuning, in preview and not for production use, adapts Gemini models with the user’s prompts and reward functions.',
-    support: { 'llm-fine-tuning': { how: 'native', stage: 'preview' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'], stage: 'preview' } },
     sources: [{ page: pages.reinforcementLearningFineTuning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'open-model-tuning',
     text: 'The beta API of tuning jobs covers supervised tuning and distillation, partner and open models, and open models from weights of the user’s own in safetensors format.',
-    support: {},
-    about: ['llm-fine-tuning', 'model-optimization'],
-    sources: [{ page: pages.pythonSdkTuningJobTypesV1beta1, accessed: '2026-11-23' }],
+    support: {
+      'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods'], stage: 'preview' },
+      'model-optimization': { how: 'native', shows: ['change', 'result'], stage: 'preview' },
+    },
+    sources: [{ page: pages.pythonSdkTuningJobTypesV1beta1, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-studio-canvas',
     text: 'Agent Studio is a low-code visual canvas; what is built on it are agents and their workflows only.',
-    support: { 'visual-pipeline-builder': { how: 'native', partial: true } },
+    support: {},
+    about: ['visual-pipeline-builder'],
     sources: [
       { page: pages.documentationHome, accessed: '2026-11-23' },
       { page: pages.overview, accessed: '2026-11-23' },
@@ -163,7 +175,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'ml-metadata',
     text: 'ML Metadata records the artifacts, such as datasets and models, that each step of a workflow consumed and produced, and groups them in contexts such as a pipeline run.',
-    support: { 'data-lineage': { how: 'native' }, 'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] } },
+    support: {
+      'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] },
+      'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] },
+    },
     sources: [
       { page: pages.vertexAiMlMetadataDataModel, accessed: '2026-11-23' },
       { page: pages.trackingMlMetadata, accessed: '2026-11-23' },
@@ -194,6 +209,13 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'slurm-queue',
+    text: 'On reserved training clusters, to which sales representatives give access, Slurm keeps a queue of pending jobs and ranks them by size, user priority and waiting time.',
+    support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'queue'] } },
+    sources: [{ page: pages.managedTrainingOrchestration, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'tuning-algorithms',
     text: 'Hyperparameter tuning uses a default algorithm of Google or, on request, grid search or random search; grid search excludes continuous parameters.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
@@ -203,22 +225,16 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tensorboard-logs',
     text: 'A custom training job can upload its TensorBoard logs to a TensorBoard resource of the platform.',
-    support: {},
-    about: ['experiment-tracking', 'training-debugging'],
+    support: { 'training-debugging': { how: 'native', shows: ['values'] } },
+    about: ['experiment-tracking'],
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'flex-start',
-    text: 'With the Flex Start strategy a custom training job queues for resources in Dynamic Workload Scheduler, for 24 hours by default; shares for teams are not part of the strategy.',
-    support: {
-      'gpu-scheduling': {
-        how: 'native',
-        via: ['dynamic-workload-scheduler'],
-        shows: ['share', 'queue'],
-        partial: true,
-      },
-    },
+    text: 'With the Flex Start strategy a custom training job queues for resources in Dynamic Workload Scheduler, for 24 hours by default.',
+    support: {},
+    about: ['gpu-scheduling'],
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -236,15 +252,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'gpu-partitions',
     text: 'A machine specification of the API takes a partition size for NVIDIA GPUs, such as 1g.10gb, which divides the requested GPUs into Multi-Instance GPU (MIG) partitions.',
-    support: { 'fractional-gpus': { how: 'native' } },
+    support: { 'fractional-gpus': { how: 'native', shows: ['part', 'size'] } },
     sources: [{ page: pages.pythonReferenceMachineSpec, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'cloud-profiler',
-    text: 'Cloud Profiler of the Python SDK profiles a running TensorFlow training job on demand and shows its resource use in TensorBoard; TensorFlow is its only plugin.',
-    support: {},
-    about: ['training-debugging'],
+    text: 'Cloud Profiler of the Python SDK profiles a running TensorFlow training job on demand and shows its resource use in TensorBoard.',
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'], partial: true } },
     sources: [
       { page: pages.pythonSdkCloudProfiler, accessed: '2026-11-23' },
       { page: pages.vertexAiSamplesProfileModelTrainingPerformance, accessed: '2026-11-23' },
@@ -255,7 +270,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'supervised-fine-tuning',
     text: 'Gemini models are tuned by supervised fine-tuning jobs on text, images, documents, audio, video or function calls, started in the console, an SDK, Colab Enterprise or over REST.',
-    support: { 'llm-fine-tuning': { how: 'native' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'use'] } },
     sources: [
       { page: pages.tuneGeminiModelsWithSupervisedFineTuning, accessed: '2026-11-23' },
       { page: pages.pythonSdkTuningJobTypes, accessed: '2026-11-23' },

@@ -885,6 +885,21 @@ export const pythonSdkCloudProfilerInitialiser: Page = {
   url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/training_utils/cloud_profiler/initializer.py',
 };
 
+export const sdkTrainingJobs: Page = {
+  title: 'Python SDK repository: Training jobs',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/training_jobs.py',
+};
+
+export const sdkDataset: Page = {
+  title: 'Python SDK repository: Datasets',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/datasets/dataset.py',
+};
+
+export const sdkDatasources: Page = {
+  title: 'Python SDK repository: Sources of datasets',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/datasets/_datasources.py',
+};
+
 export const pythonSdkDatasetServiceClient: Page = {
   title: 'Python SDK repository: Dataset service client',
   url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/services/dataset_service/client.py',
@@ -1100,6 +1115,11 @@ export const automlTrainingOverview: Page = {
   url: 'https://cloud.google.com/vertex-ai/docs/training/automl-training-overview',
 };
 
+export const managedTrainingOrchestration: Page = {
+  title: 'Vertex AI documentation: Orchestration of managed training',
+  url: 'https://cloud.google.com/vertex-ai/docs/training/managed-training/orchestration',
+};
+
 export const dotnetReferenceTrainingJobDefinition: Page = {
   title: '.NET reference for Vertex AI v1beta1: Training job definitions',
   url: 'https://cloud.google.com/dotnet/docs/reference/Google.Cloud.AIPlatform.V1Beta1/latest/Google.Cloud.AIPlatform.V1Beta1.Schema.TrainingJob.Definition',
@@ -1125,6 +1145,11 @@ export const pythonSdkPipelineJobTypes: Page = {
   url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/pipeline_job.py',
 };
 
+export const modelGarden: Page = {
+  title: 'Python SDK for Agent Platform on GitHub: Model Garden',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/agentplatform/_genai/model_garden.py',
+};
+
 export const gkeExternalIdentityProviders: Page = {
   title: 'Google Kubernetes Engine documentation: Use external identity providers',
   url: 'https://cloud.google.com/kubernetes-engine/docs/how-to/oidc',
@@ -1145,7 +1170,42 @@ export const restDeployModel: Page = {
   url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/reference/rest/v1beta1/projects.locations.endpoints/deployModel.md.txt',
 };
 
+export const scheduleAPipelineRunWithSchedulerAPI: Page = {
+  title: 'Vertex AI documentation: Schedule a pipeline run with scheduler API',
+  url: 'https://docs.cloud.google.com/vertex-ai/docs/pipelines/schedule-pipeline-run',
+};
+
 export const usingModelEvaluation: Page = {
   title: 'Vertex AI documentation: Evaluate models using Vertex AI',
   url: 'https://cloud.google.com/vertex-ai/docs/evaluation/using-model-evaluation',
+};
+
+export const pythonSdkModelsModule: Page = {
+  title: 'Python SDK repository: Models module',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/models.py',
+};
+
+export const agentEngineTracing: Page = {
+  title: 'Google Cloud documentation: Trace an agent on Agent Engine',
+  url: 'https://docs.cloud.google.com/agent-builder/agent-engine/manage/tracing',
+};
+
+export const pythonSdkFeedbackEntriesModule: Page = {
+  title: 'Python SDK repository: Feedback entries module',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/agentplatform/_genai/feedback_entries.py',
+};
+
+export const pythonSdkModelMonitoringObjectives: Page = {
+  title: 'Python SDK repository: Objectives of model monitoring',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/model_monitoring/objective.py',
+};
+
+export const controlAccessToFeatureStoreResources: Page = {
+  title: 'Vertex AI documentation: Control access to Feature Store resources',
+  url: 'https://cloud.google.com/vertex-ai/docs/featurestore/latest/control-access',
+};
+
+export const sensitiveDataDiscoveryForVertexAI: Page = {
+  title: 'Sensitive Data Protection documentation: Sensitive data discovery for Vertex AI',
+  url: 'https://cloud.google.com/sensitive-data-protection/docs/discovery-for-vertex-ai',
 };

@@ -95,8 +95,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'agent-gateway',
     text: 'Agent Gateway controls the connections between users and agents, agents and tools, and among agents, and checks permissions against Agent Registry.',
-    support: {},
-    about: ['ai-gateway', 'agent-tools'],
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
+    about: ['ai-gateway'],
     sources: [
       { page: pages.governYourAgents, accessed: '2026-11-23' },
       { page: pages.releaseNotes, accessed: '2026-11-23' },
@@ -113,7 +113,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'apigee-ai-gateway',
     text: 'Agents built with ADK can call models through a proxy of Apigee, which adds rate and token limits, semantic caching and model routing.',
-    support: { 'ai-gateway': { how: 'integration', via: ['apigee'] } },
+    support: { 'ai-gateway': { how: 'integration', via: ['apigee'], shows: ['one', 'limits', 'routing'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkApigeeAiGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -64,8 +64,15 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'job-from-local-script',
     text: 'The Python SDK, which runs outside the platform, packs a local training script and submits it as a custom job.',
-    support: { 'external-job-submission': { how: 'native' } },
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [{ page: pages.pythonSdkJobsModule, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'job-state',
+    text: 'Jobs submitted with the Python SDK can be asked for their state and error.',
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
+    sources: [{ page: pages.pythonSdkJobsModule, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -65,7 +65,7 @@ describe('self-hosted serving of language models that scales', () => {
       seldon: ['core-2'],
     });
     expect(verdict('seldon', 'llm-serving').only).toEqual(['llm-module']);
-    expect(verdict('h2o', 'llm-serving')).toMatchObject({ level: 'preview', only: ['mlops'] });
+    expect(verdict('h2o', 'llm-serving')).toMatchObject({ level: 'partial', only: ['mlops'] });
   });
 
   it('is met in part by Dataiku, which scales agents and not models, and by MLflow, which streams through Modal', () => {
@@ -95,13 +95,11 @@ describe('self-hosted, with live requests mirrored to a candidate', () => {
 describe('self-hosted, with a gateway to language models and guardrails', () => {
   const { inFull, verdict } = ask(['self-hosted', 'ai-gateway', 'llm-guardrails']);
 
-  it('is met by Dataiku, DataRobot, MLflow, and H2O by Enterprise h2oGPTe', () => {
-    expect(inFull).toEqual({
-      dataiku: ['cloud-stacks', 'custom-install'],
-      datarobot: ['self-managed'],
-      mlflow: ['open-source'],
-      h2o: ['hybrid-cloud'],
-    });
+  it('is met by MLflow alone, as the gateways of others miss a part', () => {
+    expect(inFull).toEqual({ mlflow: ['open-source'] });
+    expect(verdict('dataiku', 'ai-gateway')).toMatchObject({ verdict: 'partly', level: 'partial' });
+    expect(verdict('datarobot', 'ai-gateway')).toMatchObject({ verdict: 'partly', level: 'partial' });
+    expect(verdict('h2o', 'ai-gateway')).toMatchObject({ verdict: 'partly', only: ['h2ogpte'] });
     expect(verdict('h2o', 'llm-guardrails').only).toEqual(['h2ogpte']);
   });
 

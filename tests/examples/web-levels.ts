@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { levels, root, webPage } from './web-page.ts';
+import { expect, test } from 'vitest';
+import { levels, root, type WebPage } from './web-page.ts';
 
 const { capabilities, findFeatures, platforms, products, supportGrid, supportOf } = root;
-const web = webPage();
 
 const offering = (platform: keyof typeof platforms, key: string) => platforms[platform].offerings[key]?.name ?? key;
 
@@ -13,7 +12,8 @@ function entriesOf<Key extends string, Value>(record: Readonly<Partial<Record<Ke
   return Object.entries(record) as [Key, Value][];
 }
 
-describe('the web example', () => {
+/** What the web example has to say of levels, claims and ends: tests of the same page as those of its search. */
+export function testLevels(web: WebPage): void {
   test('says of every capability at which level a platform has it, and with which of its offerings', async () => {
     const columns = ['h2o', 'azure-ml', 'knime'] as const;
     await web.open(`#platforms=${columns.join(',')}`);
@@ -99,4 +99,4 @@ describe('the web example', () => {
       expect.arrayContaining(['except name', 'limited']),
     );
   });
-});
+}

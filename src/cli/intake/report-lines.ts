@@ -1,0 +1,204 @@
+import { type Capability, capabilities, categories } from 'mlops-platforms';
+import type { MatrixFinding, MatrixProblem } from 'mlops-platforms/intake';
+import { barSentence } from 'mlops-platforms/levels';
+import { ownOf } from '../../model/own-of.ts';
+import { rule } from '../answers/rule.ts';
+import { indented } from '../layout/columns.ts';
+import { blank, type Line, line, type Style, styled } from '../layout/line.ts';
+import { wrap } from '../layout/wrap.ts';
+import type { DraftColumn } from './draft-column.ts';
+
+/** What is told of a column that was checked. */
+export interface IntakeReport {
+  readonly file: string;
+  readonly column: DraftColumn;
+  readonly problems: readonly MatrixProblem[];
+  readonly findings: readonly MatrixFinding[];
+  readonly mended: readonly MatrixFinding[];
+  /** Whether what could be was mended. */
+  readonly fix: boolean;
+  /** The file that the draft was written to. */
+  readonly written: string | undefined;
+}
+
+/** So many findings of one rule are printed of one category; JSON has every one. */
+const mostOfAKind = 10;
+
+const styles: Readonly<Record<MatrixFinding['severity'], Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  question: 'cyan',
+};
+
+/** The report: what could not be read, what was found by category, then the draft or where it is. */
+export function intakeLines(report: IntakeReport, width: number): Line[] {
+  const { column, problems, findings, mended, written } = report;
+  const own = findings.filter(({ platform }) => platform === column.id);
+  const others = findings.filter(({ platform }) => platform !== column.id);
+  const ofColumn = own.filter(({ category }) => category === undefined);
+  const barsTold = new Set<string>();
+  const rows = Object.keys(categories).flatMap((id): Line[] => {
+    const found = own.filter(({ category }) => category === id);
+    if (found.length === 0) return [];
+    return [blank, rule(categoryName(id), width), ...foundInCell(found, column.cells[id] ?? [], barsTold, width)];
+  });
+  return [
+    ...wrap(line(styled(`${column.name} (${column.id})`, 'bold'), `: ${extent(report)}`), width),
+    ...section(
+      'Reading',
+      problems.flatMap((problem) => problemLines(problem, width)),
+      width,
+    ),
+    ...section(
+      'Other columns',
+      others.flatMap((finding) => foundElsewhere(finding, width)),
+      width,
+    ),
+    ...section(
+      'The column',
+      ofColumn.flatMap((finding) => findingLines(finding, barsTold, width)),
+      width,
+    ),
+    ...rows,
+    ...section(
+      'Mended',
+      mended.flatMap((finding) => mendedLines(finding, width)),
+      width,
+    ),
+    blank,
+    ...wrap(summary(report), width),
+    ...(written === undefined
+      ? section('Draft', draftLines(column, width), width)
+      : wrap(line(`The draft is in ${written}.`), width)),
+  ];
+}
+
+function extent({ file, column: { cells } }: IntakeReport): string {
+  const counts = Object.values(cells).map(({ length }) => length);
+  const statements = counts.reduce((sum, count) => sum + count, 0);
+  const said = counts.filter((count) => count > 0).length;
+  return `${counted(statements, 'statement')} in ${said} of ${Object.keys(categories).length} categories of ${file}`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+function section(title: string, lines: readonly Line[], width: number): Line[] {
+  return lines.length === 0 ? [] : [blank, rule(title, width), ...lines];
+}
+
+function categoryName(id: string): string {
+  return ownOf<{ readonly name: string }>(categories, id)?.name ?? id;
+}
+
+function problemLines({ severity, code, found, expected, ...place }: MatrixProblem, width: number): Line[] {
+  const where = [
+    place.sheet,
+    place.cell,
+    place.line !== undefined && `line ${place.line}`,
+    place.column !== undefined && `column ${place.column}`,
+  ].filter(Boolean);
+  const at = where.length === 0 ? '' : ` at ${where.join(', ')}`;
+  return told(severity, code, `${found}${at}`, `expected ${expected}`, width);
+}
+
+/** How severe it is and by which rule, with the words in question; below, why, and what would be right. */
+function told(severity: MatrixFinding['severity'], name: string, words: string, says: string, width: number): Line[] {
+  const head = line(styled(severity, styles[severity]), ' ', styled(name, 'bold'), words === '' ? '' : ` ${words}`);
+  return [...wrap(head, width, 2), ...indented(wrap(line(says), width - 2), 2)];
+}
+
+function foundInCell(
+  found: readonly MatrixFinding[],
+  phrases: readonly { readonly text: string }[],
+  barsTold: Set<string>,
+  width: number,
+): Line[] {
+  const counts = new Map<string, number>();
+  const more = new Map<string, number>();
+  const lines: Line[] = [];
+  let before: number | undefined;
+  for (const finding of found) {
+    const count = (counts.get(finding.rule) ?? 0) + 1;
+    counts.set(finding.rule, count);
+    if (count > mostOfAKind) {
+      more.set(finding.rule, count - mostOfAKind);
+      continue;
+    }
+    if (finding.phrase !== before && finding.phrase !== undefined) {
+      lines.push(...wrap(line('· ', styled(phrases[finding.phrase]?.text || '(no words)', 'bold')), width, 2));
+    }
+    before = finding.phrase;
+    lines.push(...indented(findingLines(finding, barsTold, width - 2), 2));
+  }
+  const left = [...more].map(([name, count]) =>
+    line(styled(`and ${count} more of ${name}; --json lists them all`, 'dim')),
+  );
+  return [...lines, ...left.flatMap((one) => wrap(one, width))];
+}
+
+function findingLines(finding: MatrixFinding, barsTold: Set<string>, width: number): Line[] {
+  const { severity, rule: name, words, reason, fix } = finding;
+  const mend = fix === undefined ? '' : ' (--fix does it)';
+  return told(severity, name, quoted(words), `${reason}; expected ${expectedOf(finding, barsTold)}${mend}`, width);
+}
+
+/** What is asked of every capability is told once, and of each its bar. */
+function expectedOf({ expected, rule: name, suggestions = [] }: MatrixFinding, barsTold: Set<string>): string {
+  const [best] = suggestions;
+  if (name !== 'support' || best === undefined) return expected;
+  const isFirst = barsTold.size === 0;
+  const bar = ownOf<Capability>(capabilities, best.capability)?.bar;
+  const said = bar === undefined || barsTold.has(best.capability) ? 'as above' : barSentence(bar, { ids: true });
+  barsTold.add(best.capability);
+  return isFirst ? expected : `the same; bar: ${said}`;
+}
+
+function foundElsewhere(finding: MatrixFinding, width: number): Line[] {
+  const { severity, rule: name, platform, category, words, reason, expected } = finding;
+  const where = category === undefined ? platform : `${platform}, ${categoryName(category)}`;
+  return told(severity, name, `${where}: ${quoted(words)}`, `${reason}; expected ${expected}`, width);
+}
+
+function mendedLines({ rule: name, category, words, fix }: MatrixFinding, width: number): Line[] {
+  const where = category === undefined ? '' : `${categoryName(category)}: `;
+  const becomes =
+    fix?.is === 'edit' || fix?.is === 'link'
+      ? ` → ${fix.becomes === '' ? 'nothing' : becomesOf(fix.becomes, name)}`
+      : ' left out';
+  return wrap(line(styled(name, 'bold'), ` ${where}${quoted(words)}${becomes}`), width, 2);
+}
+
+function becomesOf(text: string, name: string): string {
+  return name === 'sentence' && text === '.' ? 'a full stop after it' : quoted(text);
+}
+
+function quoted(words: string): string {
+  return words === '' ? '' : `'${words}'`;
+}
+
+function summary({ column, problems, findings, mended, fix }: IntakeReport): Line {
+  const all = [...problems, ...findings];
+  const counts = (['error', 'warning', 'question'] as const).map((severity) => {
+    return counted(all.filter((one) => one.severity === severity).length, severity);
+  });
+  const fixable = findings.filter((finding) => finding.fix !== undefined && finding.platform === column.id).length;
+  const mend = fix ? `; ${mended.length} mended` : fixable > 0 ? `; --fix mends ${fixable}` : '';
+  const isTaken = !all.some(({ severity }) => severity === 'error');
+  return line(
+    styled(isTaken ? 'can be taken in' : 'not yet', isTaken ? 'green' : 'red'),
+    `: ${counts.join(', ')}${mend}`,
+  );
+}
+
+function draftLines({ cells }: DraftColumn, width: number): Line[] {
+  return Object.entries(cells).flatMap(([id, phrases]) => [
+    ...wrap(line(styled(categoryName(id), 'bold')), width),
+    ...phrases.flatMap(({ text, links }) => [
+      ...wrap(line('· ', text || '(no words)'), width, 2),
+      ...links.map(({ url }) => line('  ', { text: url, style: 'dim' as const, href: url })),
+    ]),
+    ...(phrases.length === 0 ? [line(styled('nothing', 'dim'))] : []),
+  ]);
+}

@@ -1,0 +1,6 @@
+import { praiseIn } from '../../../model/wording/praise.ts';
+import type { CheckRule } from '../check.ts';
+import { wordingRule } from '../wording-rule.ts';
+
+/** A superlative of the product, its kind or the market. */
+export const praise: CheckRule = wordingRule(praiseIn, 'praise, which no reader can check');

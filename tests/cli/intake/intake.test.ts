@@ -1,0 +1,186 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chosenColumn } from '../../../src/cli/intake/chosen-column.ts';
+import { draftDocument } from '../../../src/cli/intake/draft-document.ts';
+import { run } from '../../../src/cli/run.ts';
+import { UsageError } from '../../../src/cli/usage-error.ts';
+import { readMatrix } from '../../../src/intake.ts';
+import { isWebAddress, printable } from '../../../src/report/document.ts';
+import { hostileTexts } from '../../report/hostile-text.ts';
+import { json, printed } from '../answers/printed.ts';
+
+const column = fileURLToPath(new URL('../../intake/check/acme.md', import.meta.url));
+const own = ['intake', column, '--platform', 'acme', '--homepage', 'https://acme.example'];
+let folder: string;
+const file = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'intake-'));
+  const clean = '[Jobs](https://acme.example/docs/jobs) run on a Kubernetes cluster.';
+  await writeFile(file('clean.csv'), `,Acme\nModel Training,"${clean}"\n`);
+  await writeFile(
+    file('hostile.csv'),
+    ',Acme\u001b[31m\nModel Training,"run\u001b[2J\u202e <script>x</script>"\nSpeed,fast\n',
+  );
+  await writeFile(file('changed.csv'), ',Birch,Acme\nModel Training,Birch serves.,"Jobs run."\n');
+  await writeFile(file('before.csv'), ',Birch\nModel Training,Birch trains.\n');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('intake', () => {
+  it('tells by category what is wrong with which words, why, and what would be right, then the draft', async () => {
+    const said = await printed(100, ...own);
+    expect(said).toMatch(/^Acme ML \(acme\): 13 statements in 10 of 15 categories\s+of\s+\S*acme\.md$/m);
+    expect(said).toMatch(
+      /\nProduct Focus ─+\n· Acme ML is a seamless platform .*\n {2}error marketing-word 'seamless'\n {4}a marketing word, which no reader can check; expected what it stands for\n/,
+    );
+    expect(said).toMatch(/\nOther columns ─+\nerror other-columns kubeflow, Pricing: 'Kubeflow costs nothing\.'\n/);
+    expect(said).toContain(
+      "  warning name-spelling 'Pytorch'\n    the matrix spells it otherwise; expected PyTorch (--fix does it)\n",
+    );
+    expect(said).toMatch(
+      /\nnot yet: \d+ errors, \d+ warnings, \d+ questions; --fix mends \d+\n\nDraft ─+\nProduct Focus\n· Acme/,
+    );
+    // Each bar is told once.
+    expect(said.split('distributions of a model’s').length).toBe(2);
+  });
+
+  it('says the same for programs', async () => {
+    const { platform, name, problems, findings, draft } = await json(...own);
+    expect({ platform, name, problems }).toEqual({ platform: 'acme', name: 'Acme ML', problems: [] });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'marketing-word', words: 'seamless', platform: 'acme' }),
+    );
+    expect(Object.keys(draft.platforms)).toEqual(['acme']);
+  });
+
+  it('mends what it can, says so, and leaves what it read as it is', async () => {
+    const before = await readFile(column, 'utf8');
+    const said = await printed(100, ...own, '--fix', '--out', file('mended.md'));
+    expect(said).toContain("name-spelling Model Training: 'Pytorch' → 'PyTorch'\n");
+    expect(said).toContain("sentence Scaling Predictions: 'weight' → a full stop after it\n");
+    expect(said).toContain(
+      `; 17 mended\nThe draft is in ${file('mended.md')}.\n`.replace(
+        '17',
+        String(said.split('\n').filter((line) => / → | left out$|→$/.test(line)).length),
+      ),
+    );
+    expect(await readFile(column, 'utf8')).toBe(before);
+    const mended = readMatrix(await readFile(file('mended.md'), 'utf8')).draft.platforms['Acme ML'];
+    expect(mended?.['pricing']).toEqual([
+      { text: 'Usage is billed by the hour.', links: [{ text: 'Prices', url: 'https://www.acme.example/pricing' }] },
+    ]);
+    expect(mended?.['model-governance']).toHaveLength(1);
+  });
+
+  it('ends with 0 where nothing is in the way, be there questions or not, else with 1', async () => {
+    const codeOf = async (...args: string[]) => (await run(args)).answered.code;
+    expect(await codeOf('intake', file('clean.csv'), '--homepage', 'acme.example')).toBe(0);
+    expect(await codeOf(...own)).toBe(1);
+    expect(await codeOf('intake', file('hostile.csv'))).toBe(1);
+  });
+
+  it('prints nothing that a terminal would obey', async () => {
+    const said = await printed(80, 'intake', file('hostile.csv'));
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be there
+    expect(said).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(said).toContain("error unknown-category 'Speed' at line 3, column 1\n");
+  });
+
+  it('compares other columns with the original, where one is given', async () => {
+    const { findings } = await json(
+      'intake',
+      file('changed.csv'),
+      '--platform',
+      'acme',
+      '--name',
+      'Acme',
+      '--original',
+      file('before.csv'),
+    );
+    const changed = findings.filter(({ rule }: { rule: string }) => rule === 'other-columns');
+    expect(changed).toEqual([expect.objectContaining({ platform: 'Birch', words: 'Birch serves.' })]);
+  });
+
+  it.each([
+    [
+      ['intake', 'clean.csv', '--homepage', 'acme'],
+      "--homepage expects the address of a page, or a host such as acme.example, found 'acme'",
+    ],
+    [['intake', 'clean.csv', '--out', 'x.pdf'], "cannot write a draft as 'pdf'; there are md, csv, xlsx, json"],
+    [['intake', 'clean.csv', '--out', '-'], 'intake expects --format, one of md, csv, xlsx, json'],
+    [['intake', 'clean.csv', '--format', 'xlsx'], 'a workbook is no text, expected --out with the name of a file'],
+    [['intake', 'clean.csv', '--format', 'md', '--json'], 'two kinds of output'],
+    [['intake', 'changed.csv'], "expected --platform, as there are the columns 'Birch', 'Acme'"],
+    [['intake', 'changed.csv', '--platform', 'mlflow'], "no column is 'mlflow'; there are Birch, Acme"],
+    [['intake', '-', '--original', '-'], 'the input can be the column or the original'],
+    [['intake', 'nowhere.csv'], 'nowhere.csv: there is no such file'],
+  ])('refuses %j', async (args, complaint) => {
+    const words = args.map((arg) => (/^(?:clean|changed|nowhere|x)\./.test(arg) ? file(arg) : arg));
+    const { messageOf } = await import('../../../src/cli/messages.ts');
+    const message = await run(words).then(() => 'nothing was wrong', messageOf);
+    expect(message).toContain(complaint);
+  });
+});
+
+describe('the column', () => {
+  const draftOf = (...heads: string[]) => ({
+    platforms: Object.fromEntries(heads.map((head) => [head, { pricing: [] }])),
+  });
+  it.each([
+    [['Acme ML'], undefined, undefined, 'acme-ml'],
+    [['kubeflow', 'Acme ML'], 'acme', undefined, 'acme'],
+    [['Birch', 'Acme ML'], 'acme', 'acme-ml', 'acme'],
+    [['Birch', 'ACME'], 'acme', undefined, 'acme'],
+    [['kubeflow', 'mlflow'], 'MLflow', undefined, 'mlflow'],
+    [['kubeflow'], undefined, undefined, 'kubeflow'],
+    [['Åcme (beta)'], undefined, undefined, 'acme-beta'],
+  ])('of %j for %s, called %s, is %s', (heads, platform, name, id) => {
+    const chosen = chosenColumn(draftOf(...heads), platform, name);
+    expect(chosen.id).toBe(id);
+    expect(Object.keys(chosen.draft.platforms)).toHaveLength(heads.length);
+    expect(Object.keys(chosen.draft.platforms)).toContain(id);
+  });
+
+  it.each([
+    [[], undefined],
+    [['Birch', 'Cedar'], undefined],
+    [['Birch', 'Cedar'], 'acme'],
+    [['Acme'], 'Acme ML!'],
+    [['acme', 'Acme'], 'kubeflow'],
+  ])('of %j for %s is none, or might be any', (heads, platform) => {
+    expect(() => chosenColumn(draftOf(...heads), platform, undefined)).toThrow(UsageError);
+  });
+});
+
+describe('a draft', () => {
+  const words = hostileTexts.filter((text) => /\S/.test(text)).map((text) => text.replace(/\s+/g, ' ').trim());
+  const url = fc.webUrl({ withQueryParameters: true, withFragments: true }).filter(isWebAddress);
+  const phrase = fc.record({
+    text: words.filter((text) => /[\p{L}\p{N}]/u.test(text)),
+    links: fc.uniqueArray(fc.record({ text: words, url }), { selector: (link) => link.url, maxLength: 2 }),
+  });
+  it.each(['md', 'csv', 'xlsx'] as const)('reads back as it was written, as %s', (format) => {
+    fc.assert(
+      fc.property(fc.array(phrase, { minLength: 1, maxLength: 3 }), (phrases) => {
+        const cells = { pricing: phrases, 'cloud-saas': [] };
+        const { draft } = readMatrix(draftDocument({ id: 'acme', name: 'Acme', cells }, format));
+        const seen = phrases.map(({ text, links }) => ({
+          text: shown(text),
+          links: links.map((link) => ({ ...link, text: shown(link.text) || link.url })),
+        }));
+        expect(draft.platforms['Acme']?.['pricing']).toEqual(seen);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** As documents show a text: what is not seen, and white space, is another. */
+function shown(text: string): string {
+  return printable(text).replace(/\s+/g, ' ').trim();
+}

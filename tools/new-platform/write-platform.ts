@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { categoryIds, platformIds } from '../../src/data/ids.ts';
+import { longestSlug, slugPattern } from '../../src/model/line.ts';
+import { today } from '../data/today.ts';
+import { camelCased, isIdentifier } from './identifiers.ts';
+import { type PlatformDraft, PlatformMistake } from './platform-draft.ts';
+import { platformFiles } from './platform-files.ts';
+import { registrations } from './registration.ts';
+
+/** What was written. */
+export interface WrittenPlatform {
+  /** The files that are new, relative to the repository. */
+  readonly created: readonly string[];
+  /** The files that name all platforms, and this one now too. */
+  readonly edited: readonly string[];
+}
+
+/**
+ * Writes a platform into the repository in the layout that the others have, formatted and registered. All is made before
+ * anything is written, and nothing that exists is overwritten.
+ *
+ * @param root - the folder of the repository
+ * @throws PlatformMistake for an id that is none or is taken, a page that is missing, and a file that is there already
+ */
+export function writePlatform(root: string, draft: PlatformDraft): WrittenPlatform {
+  assertId(draft.id);
+  const files = platformFiles(draft, categoryIds, today().slice(0, 7));
+  const created = Object.keys(files);
+  const taken = created.filter((file) => existsSync(join(root, file)));
+  if (taken.length > 0) throw new PlatformMistake(`found ${taken[0]} there already, expected no file to overwrite`);
+  const texts = registrations.map(({ file, edit }) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    return [file, edit(text, draft.id)] as const;
+  });
+  for (const [file, text] of [...Object.entries(files), ...texts]) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  const edited = texts.map(([file]) => file);
+  format(root, [...created, ...edited]);
+  return { created, edited };
+}
+
+/** Names that the modules of a platform, and those that name all of them, have for something else. */
+const taken = new Set(['read', 'pages', 'history', 'withSources', ...categoryIds.map(camelCased)]);
+
+function assertId(id: string): void {
+  if (!slugPattern.test(id) || id.length > longestSlug) {
+    throw new PlatformMistake(`found the id '${id}', expected lower-case words joined by hyphens`);
+  }
+  if ((platformIds as readonly string[]).includes(id)) {
+    throw new PlatformMistake(`found the id '${id}', which a platform has already, expected a new one`);
+  }
+  if (!isIdentifier(camelCased(id)) || taken.has(camelCased(id))) {
+    throw new PlatformMistake(`found the id '${id}', expected one that can name a constant of its own`);
+  }
+}
+
+/** As the linter wants it, with imports in order. */
+function format(root: string, files: readonly string[]): void {
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  const sources = files.filter((file) => file.endsWith('.ts'));
+  const { status, stderr } = spawnSync(process.execPath, [biome, 'check', '--write', ...sources], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new PlatformMistake(`the formatter refused what was written: ${stderr.trim()}`);
+}
