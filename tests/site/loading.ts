@@ -6,6 +6,26 @@ import type { Explorer } from './explorer.ts';
 
 const kilobyte = 1024;
 
+/** What a reader waits for, in milliseconds, and how much of the window moved meanwhile. */
+const paints = `new Promise((resolve) => {
+  const kinds = ['paint', 'largest-contentful-paint', 'layout-shift'];
+  const found = [];
+  for (const type of kinds) new PerformanceObserver((list) => found.push(...list.getEntries())).observe({ type, buffered: true });
+  setTimeout(() => {
+    const first = found.find(({ name }) => name === 'first-contentful-paint');
+    const largest = found.findLast(({ entryType }) => entryType === 'largest-contentful-paint');
+    const shifts = found.filter(({ entryType }) => entryType === 'layout-shift');
+    const shifted = shifts.reduce((sum, { value }) => sum + value, 0);
+    resolve({ first: first?.startTime, largest: largest?.startTime, shifted });
+  }, 100);
+})`;
+
+interface Paints {
+  readonly first?: number;
+  readonly largest?: number;
+  readonly shifted: number;
+}
+
 export function loadChecks(site: Explorer): void {
   /** What a visit to the grid loads, by the ends of its names, with its bytes. */
   async function firstLoad(open: () => Promise<void>): Promise<ReadonlyMap<string, Buffer>> {
@@ -32,6 +52,8 @@ export function loadChecks(site: Explorer): void {
       console.log(
         `First load: ${code.toFixed(1)} KB of script and style (gzip), ${data.toFixed(1)} KB of data, ${files} files.`,
       );
+      const { first, largest, shifted } = await site.page.evaluate<Paints>(paints);
+      console.log(`First paint after ${first} ms, largest after ${largest} ms, layout shift ${shifted.toFixed(3)}.`);
       expect(code).toBeLessThan(120);
       expect(data).toBeGreaterThan(10);
       expect(data).toBeLessThan(150);
