@@ -71,7 +71,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces',
-    text: 'An account holds several workspaces, the areas in which users work, and its users, service principals and groups are assigned to each of them.',
+    text: 'An account holds several workspaces, the areas in which users work; users, service principals and groups of the account are assigned to each.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.highLevelArchitecture, accessed: '2026-11-23' },
@@ -88,7 +88,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-workspace-binding',
-    text: 'A catalogue can be bound to chosen workspaces, whereas by default all workspaces of the metastore reach it.',
+    text: 'A catalogue, which all workspaces of the metastore reach by default, can be bound to chosen workspaces.',
     support: { workspaces: { how: 'native', shows: ['areas', 'closed'] } },
     about: ['data-access-control'],
     sources: [{ page: pages.terraformProviderDatabricksCatalogWorkspaceBinding, accessed: '2026-11-23' }],

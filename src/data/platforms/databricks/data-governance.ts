@@ -116,7 +116,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'iceberg-rest-catalog',
-    text: 'Outside engines such as Spark, PyIceberg and Snowflake read tables of Unity Catalog through its Iceberg REST endpoint; they can write to managed Iceberg tables only.',
+    text: 'Outside engines such as Spark, PyIceberg and Snowflake read tables of Unity Catalog, and write managed Iceberg tables, through its Iceberg REST endpoint.',
     support: {},
     about: ['data-catalog', 'data-connectors', 'extension-points'],
     sources: [{ page: pages.agentSkillsApacheIceberg, accessed: '2026-11-23' }],

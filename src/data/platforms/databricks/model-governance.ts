@@ -49,7 +49,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-privileges',
-    text: 'Using a model of Unity Catalog takes the EXECUTE privilege on it; only its owner sets aliases, and new versions need ownership or a privilege of their own.',
+    text: 'Privileges on a model of Unity Catalog differ for using it (EXECUTE) and for adding versions, and only its owner sets aliases.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.upgradeMlWorkflowsToTargetModelsInUnityCatalog, accessed: '2026-11-23' },
@@ -136,7 +136,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-models',
-    text: 'Delta Sharing between Databricks accounts can share models of Unity Catalog; the open sharing protocol is for tabular data.',
+    text: 'Delta Sharing between Databricks accounts, but not its open protocol for tabular data, can share models of Unity Catalog.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
     sources: [{ page: pages.azureDatabricksWhatIsDeltaSharing, accessed: '2026-11-23' }],
     recorded: '2026-11',

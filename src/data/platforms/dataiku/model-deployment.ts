@@ -184,7 +184,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'listed-tools',
-    text: 'The agent tools of a Dataiku project are listed with name and type, described by a descriptor and run through the API.',
+    text: 'The API of Dataiku lists the agent tools of a project with name and type, returns a descriptor of each and runs it.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'] } },
     sources: [{ page: pages.apiClientAgentTools, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -48,7 +48,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-github-action',
-    text: 'A GitHub action lets an agent of Enterprise h2oGPTe review pull requests and write commits in GitHub workflows; version 0.3 is a beta.',
+    text: 'A GitHub action, whose version 0.3 is a beta, lets an agent of Enterprise h2oGPTe review pull requests and write commits in GitHub workflows.',
     support: {},
     about: ['ci-cd-integration'],
     only: ['h2ogpte'],

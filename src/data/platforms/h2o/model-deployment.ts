@@ -143,7 +143,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-python-scoring-package',
-    text: 'The Python scoring pipeline of Driverless AI 1.8 is a package with the exported model, its dependencies in a wheel, example code and a TCP and HTTP scoring service.',
+    text: 'The Python scoring pipeline of Driverless AI 1.8 is a package with the exported model, a wheel that states dependencies, example code and a TCP and HTTP scoring service.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs', 'deployable'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiStandalonePythonScoringPipeline, accessed: '2026-11-30' }],

@@ -101,7 +101,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'link-experiments',
-    text: 'The H2O MLOps client links an experiment already in storage to a workspace for use there; the link is of experiments, not of registered models.',
+    text: 'The H2O MLOps client links an experiment already in storage, but no registered model, to a workspace for use there.',
     support: {},
     about: ['cross-workspace-models'],
     only: ['mlops'],
