@@ -22,7 +22,7 @@ export function View({ route }: { readonly route: Route<'grid'> }) {
     <div class="grid-view">
       <ViewHead
         title="Which platform does what"
-        lead={<Lead selection={selection} />}
+        lead={shown.length > 0 && columns.length > 0 ? <Lead selection={selection} /> : undefined}
         tools={
           <CopyMenu
             title="Which platform does what"
