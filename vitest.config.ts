@@ -8,7 +8,7 @@ const unit = {
   resolve: { tsconfigPaths: true },
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/package/**', 'tests/examples/**', 'tests/**/*.mocked.test.ts'],
+    exclude: ['tests/package/**', 'tests/examples/**', 'tests/site/explorer.test.ts', 'tests/**/*.mocked.test.ts'],
     // Some ask the whole matrix or thousands of made-up ones, which takes a busy machine longer than five seconds.
     testTimeout: 60_000,
   },
@@ -45,7 +45,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'package',
-          include: ['tests/{package,examples}/**/*.test.ts'],
+          include: ['tests/{package,examples}/**/*.test.ts', 'tests/site/explorer.test.ts'],
           globalSetup: ['tests/package/pack.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,

@@ -1,0 +1,57 @@
+// Keeps the page for use without a network. Files have a hash in their names, so that a kept one is never out of date;
+// the page itself is asked of the network first.
+const { first, later } = __FILES__;
+const prefix = 'mlops-platforms-';
+const current = `${prefix}__VERSION__`;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(keep(first).then(() => self.skipWaiting()));
+});
+
+self.addEventListener('activate', (event) => {
+  const forgetOld = async () => {
+    const names = await caches.keys();
+    await Promise.all(
+      names.filter((name) => name.startsWith(prefix) && name !== current).map((name) => caches.delete(name)),
+    );
+    await self.clients.claim();
+  };
+  event.waitUntil(forgetOld());
+});
+
+// The page asks for the rest once it is idle, unless its reader wants to save data.
+self.addEventListener('message', (event) => {
+  if (event.data === 'keep everything') event.waitUntil(keep(later));
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
+  event.respondWith(request.mode === 'navigate' ? newest(request) : kept(request));
+});
+
+async function keep(names) {
+  const cache = await caches.open(current);
+  const missing = await Promise.all(names.map(async (name) => ((await cache.match(name)) ? [] : [name])));
+  await cache.addAll(missing.flat());
+}
+
+async function newest(request) {
+  const cache = await caches.open(current);
+  try {
+    const answer = await fetch(request);
+    if (answer.ok) await cache.put('./', answer.clone());
+    return answer;
+  } catch {
+    return (await cache.match('./')) ?? Response.error();
+  }
+}
+
+async function kept(request) {
+  const cache = await caches.open(current);
+  const found = await cache.match(request);
+  if (found) return found;
+  const answer = await fetch(request);
+  if (answer.ok) await cache.put(request, answer.clone());
+  return answer;
+}

@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact';
+import { type PlatformPart, platformParts } from '../data/platform-parts.ts';
+
+interface PlatformSectionProps {
+  readonly part: PlatformPart;
+  readonly children: ComponentChildren;
+}
+
+/** A part of a platform's page, which its address leads to. */
+export function PlatformSection({ part, children }: PlatformSectionProps) {
+  const id = `part-${part}`;
+  return (
+    <section aria-labelledby={id} data-place={`category ${part}`} tabIndex={-1}>
+      <h2 id={id}>{platformParts[part]}</h2>
+      {children}
+    </section>
+  );
+}

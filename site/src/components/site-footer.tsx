@@ -1,0 +1,19 @@
+import { hash, updated, version } from '../data/overview.ts';
+
+/** Which data the page shows: who cites it needs to know. */
+export function SiteFooter() {
+  const facts = [
+    ...(version === undefined ? [] : [`Version ${version}`]),
+    ...(updated === undefined ? [] : [`data of ${updated}`]),
+    ...(hash === undefined ? [] : [`SHA-256 ${hash.slice(0, 12)}`]),
+  ];
+  return (
+    <footer class="site-footer">
+      <p>
+        {facts.join(' · ')}
+        {facts.length > 0 && '. '}
+        Product names belong to their owners, none of whom endorses this.
+      </p>
+    </footer>
+  );
+}

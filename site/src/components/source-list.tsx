@@ -1,0 +1,26 @@
+import type { Source } from 'mlops-platforms';
+import { External } from './external.tsx';
+
+/** Where something can be checked, each page with the day on which an editor read it. */
+export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  if (sources.length === 0) return <p class="sources quiet">No source is recorded.</p>;
+  return (
+    <ul class="sources" aria-label="Sources">
+      {sources.map(({ title, url, accessed, gone, archive }) => (
+        <li key={url}>
+          <External href={url}>{title}</External>{' '}
+          <span class="quiet">
+            {accessed === undefined ? 'not read again' : `read ${accessed}`}
+            {gone !== undefined && `, gone since ${gone}`}
+            {archive !== undefined && (
+              <>
+                {', '}
+                <External href={archive}>archived copy</External>
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,78 @@
+import { computed, signal } from '@preact/signals';
+import { type Ask, format, parse, type Route, routeTo, type ViewName } from './routes.ts';
+
+const address = signal(location.hash);
+
+/** What the address asks for; nothing, if it is no address of this page. */
+export const route = computed<Route | undefined>(() => parse(address.value));
+
+/** How far each step of the browser's history was scrolled, by the number that the step has in its state. */
+const scrolled = new Map<number, number>();
+let step = 0;
+let latest = 0;
+
+history.scrollRestoration = 'manual';
+
+/** Follows the address: what a link leads to is shown from its top, and what one goes back to as it was left. */
+export function followAddress(): void {
+  arrive();
+  addEventListener('popstate', () => {
+    const before = parse(address.value);
+    address.value = location.hash;
+    const state = stepOf(history.state);
+    if (state === undefined) arrive();
+    else step = state;
+    const top = state === undefined ? undefined : scrolled.get(state);
+    if (top !== undefined) scrollOnceThere(top);
+    else if (before?.view !== route.value?.view) requestAnimationFrame(() => scrollTo(0, 0));
+  });
+  addEventListener('scroll', () => scrolled.set(step, scrollY), { passive: true });
+}
+
+/** Scrolls as soon as the view has come that was scrolled so far; a second later nobody waits for that any more. */
+function scrollOnceThere(top: number): void {
+  const asked = step;
+  const end = performance.now() + 1000;
+  const attempt = () => {
+    if (step !== asked) return;
+    const isThere = document.documentElement.scrollHeight - innerHeight >= top;
+    if (isThere) scrollTo(0, top);
+    else if (performance.now() < end) requestAnimationFrame(attempt);
+  };
+  requestAnimationFrame(attempt);
+}
+
+/** Numbers a step that is new in the history. */
+function arrive(): void {
+  const known = stepOf(history.state);
+  step = known ?? ++latest;
+  latest = Math.max(latest, step);
+  history.replaceState({ step }, '');
+}
+
+function stepOf(state: unknown): number | undefined {
+  const value = (state as { step?: unknown } | null)?.step;
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** Leads to a view as a link would, with a step in the history. */
+export function goTo<View extends ViewName>(view: View, ask: Ask<View> = {}): void {
+  const hash = format(routeTo(view, ask) as Route);
+  if (hash === location.hash) return;
+  step = ++latest;
+  history.pushState({ step }, '', hash);
+  address.value = hash;
+  scrollTo(0, 0);
+}
+
+/** Changes what the address says of the view that is shown, without a step in the history for every letter and tick. */
+export function change<View extends ViewName>(shown: Route<View>, ask: Ask<View>): void {
+  replace(format({ ...shown, ...ask } as unknown as Route));
+}
+
+/** Puts another address in the place of the one that is shown, as for an id that moved. */
+export function replace(hash: string): void {
+  if (hash === location.hash) return;
+  history.replaceState(history.state, '', hash);
+  address.value = hash;
+}

@@ -1,0 +1,57 @@
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import type { Explorer } from './explorer.ts';
+
+/** Every view, in its states; what is waited for says that it is complete. */
+const views: readonly (readonly [name: string, hash: string, complete: string])[] = [
+  ['the grid', '#/grid?category=model-training,pricing&level=native&group=license', '.cell'],
+  ['an empty grid', '#/grid?q=xyzzy', '.state'],
+  ['the platforms', '#/platforms', '.list'],
+  ['a platform', '#/platforms/pachyderm', '#part-history'],
+  ['a cell', '#/platforms/kubeflow?capability=automl', '.statement'],
+  ['a search', '#/search?q=canary%20xyzzyxyzzy', '.results a'],
+  ['no view', '#/nonsense', '.state'],
+];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly string[];
+}
+
+/** Whether the page itself can be scrolled to the side. */
+export const sticksOut = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
+
+export function accessibilityChecks(site: Explorer): void {
+  const violations = (options = {}): Promise<readonly Violation[]> =>
+    site.page.evaluate(`axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], ...options })}).then(({ violations }) =>
+      violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html }) => html) })))`);
+
+  describe('the explorer', () => {
+    test.each(views)('has nothing in %s that axe objects to, in light and dark', async (_, hash, complete) => {
+      await site.open(hash);
+      await site.page.locator(complete).first().waitFor();
+      await site.page.evaluate(axe.source);
+      expect(await violations()).toEqual([]);
+      await site.page.emulateMedia({ colorScheme: 'dark' });
+      // Nothing but the colours is another.
+      expect(await violations({ runOnly: ['color-contrast'] })).toEqual([]);
+    });
+
+    test.each([360, 1920])('has no view that is wider than a window of %d', async (width) => {
+      await site.page.setViewportSize({ width, height: 900 });
+      for (const [name, hash, complete] of views) {
+        await site.open(hash);
+        await site.page.locator(complete).first().waitFor();
+        expect([name, await site.page.evaluate(sticksOut)]).toEqual([name, false]);
+      }
+    });
+
+    test('leads by the tab key past the navigation to the content', async () => {
+      await site.open('#/platforms');
+      await site.page.keyboard.press('Tab');
+      await site.page.keyboard.press('Enter');
+      await site.page.keyboard.press('Tab');
+      expect(await site.page.evaluate("document.activeElement.closest('main') !== null")).toBe(true);
+    });
+  });
+}

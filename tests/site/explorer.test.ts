@@ -1,0 +1,21 @@
+import { accessibilityChecks } from './accessibility.ts';
+import { addressChecks } from './addresses.ts';
+import { copyChecks } from './copies.ts';
+import { explorer } from './explorer.ts';
+import { gridChecks } from './grid.ts';
+import { hostileChecks } from './hostile.ts';
+import { loadChecks } from './loading.ts';
+import { platformChecks } from './platform.ts';
+import { searchChecks } from './search.ts';
+
+// One file, because what its checks share takes longer than they do: an installation, two builds and a browser.
+const site = explorer();
+
+loadChecks(site);
+gridChecks(site);
+platformChecks(site);
+searchChecks(site);
+addressChecks(site);
+copyChecks(site);
+accessibilityChecks(site);
+hostileChecks(site);

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { sticksOut } from './accessibility.ts';
+import type { Explorer } from './explorer.ts';
+import { hostileName } from './extended-content.ts';
+
+export function hostileChecks(site: Explorer): void {
+  describe('the explorer of somebody’s own data', () => {
+    test('shows hostile names as they are written, and makes no link of an address that is none', async () => {
+      await site.openExtended('#/grid');
+      const head = site.page.locator('thead th[scope=col] .name').last();
+      expect(await head.textContent()).toBe(hostileName);
+      await site.page.locator('thead th[scope=col] a').last().click();
+      await site.page.getByRole('heading', { name: 'What it is' }).waitFor();
+      expect(await site.page.getByRole('heading', { level: 1 }).textContent()).toBe(hostileName);
+      const harmful = 'a:not([href^="#/"], [href^="https://"], [href^="http://"])';
+      expect(await site.page.locator(harmful).count()).toBe(0);
+      expect(await site.page.locator('.sources li').count()).toBeGreaterThan(100);
+      await site.page.getByRole('link', { name: 'Search' }).first().click();
+      await site.page.getByText('statements to search').waitFor();
+      await site.page.getByRole('searchbox').fill('onerror window');
+      await site.page.locator('.results a').first().waitFor();
+      expect(await site.page.evaluate('window.wasHarmed')).toBeUndefined();
+      expect(await site.page.locator('main img').count()).toBe(0);
+    });
+
+    test('has no view that is wider than the window, with 44 platforms and long names', async () => {
+      for (const width of [360, 1920]) {
+        await site.page.setViewportSize({ width, height: 900 });
+        for (const hash of ['#/grid', '#/platforms']) {
+          await site.openExtended(hash);
+          expect([hash, width, await site.page.evaluate(sticksOut)]).toEqual([hash, width, false]);
+        }
+      }
+      expect(await site.page.locator('.list tbody tr').count()).toBe(44);
+    });
+  });
+}
