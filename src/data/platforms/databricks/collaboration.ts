@@ -112,7 +112,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'sso-saml-oidc',
-    text: 'On AWS, single sign-on to Databricks works with any identity provider that supports SAML 2.0 or OpenID Connect, and unified login uses one configuration for the account and its workspaces.',
+    text: 'On AWS, single sign-on to Databricks works with any identity provider that supports SAML 2.0 or OpenID Connect, and one configuration can serve the account and its workspaces.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     sources: [{ page: pages.configureSso, accessed: '2026-11-30' }],
     recorded: '2026-11',
