@@ -1250,6 +1250,11 @@ export const configureSso: Page = {
   url: 'https://docs.databricks.com/en/administration-guide/account-settings-e2/single-sign-on/index.html',
 };
 
+export const googleCloudConfigureSso: Page = {
+  title: 'Databricks on Google Cloud documentation: Configure SSO',
+  url: 'https://docs.databricks.com/gcp/en/security/auth/single-sign-on',
+};
+
 export const japaneseServeMultipleModels: Page = {
   title: 'Azure Databricks documentation, Japanese: Serve multiple models to a model serving endpoint',
   url: 'https://learn.microsoft.com/ja-JP/azure/databricks/machine-learning/model-serving/serve-multiple-models-to-serving-endpoint',

@@ -167,6 +167,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.charmedKubeflowConfigureWorkloadsAdvancedNodePool, accessed: '2026-11-30' },
       { page: pages.charmedKubeflowDocumentationManagedKubeflowSupport, accessed: '2026-11-30' },
+      { page: pages.documentationMigratingToTrainerV2, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

@@ -340,6 +340,11 @@ export const hubReadme: Page = {
   url: 'https://github.com/kubeflow/hub/blob/main/README.md',
 };
 
+export const hubBackEndForTheInterface: Page = {
+  title: 'Kubeflow Hub repository: Back end for the interface',
+  url: 'https://github.com/kubeflow/hub/blob/main/clients/ui/bff/README.md',
+};
+
 export const hubOpenapiDefinitionOfTheModelRegistry: Page = {
   title: 'Kubeflow Hub repository: OpenAPI definition of the Model Registry',
   url: 'https://github.com/kubeflow/hub/blob/main/api/openapi/model-registry.yaml',
@@ -1033,6 +1038,11 @@ export const sdkOverview: Page = {
 export const sparkOperatorOverview: Page = {
   title: 'Kubeflow documentation: Spark Operator overview',
   url: 'https://www.kubeflow.org/docs/components/spark-operator/overview/',
+};
+
+export const documentationMigratingToTrainerV2: Page = {
+  title: 'Kubeflow documentation: Migrating to Kubeflow Trainer v2',
+  url: 'https://www.kubeflow.org/docs/components/trainer/operator-guides/migration/',
 };
 
 export const documentationTrainerOverview: Page = {

@@ -740,6 +740,16 @@ export const aiGuideDataQualityEvaluation: Page = {
   url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/ai-data-preparation-dq.md',
 };
 
+export const aiGuideRegionsAndLimitsForAiDataPreparation: Page = {
+  title: 'SageMaker AI developer guide: Regions and limits for SageMaker AI Data Preparation',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/ai-data-preparation-regions-limits.md',
+};
+
+export const apiReferenceClusterCapacityRequirements: Page = {
+  title: 'SageMaker API reference: ClusterCapacityRequirements',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ClusterCapacityRequirements.md',
+};
+
 export const aiGuidePreparingDataWithSageMakerAiDataPreparation: Page = {
   title: 'SageMaker AI developer guide: Preparing data with SageMaker AI Data Preparation',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/ai-data-preparation.html',
@@ -1298,6 +1308,11 @@ export const guideDocumentHistory: Page = {
 export const guide2023DataWranglerFlow: Page = {
   title: 'SageMaker developer guide (June 2023): Create and use a Data Wrangler flow',
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/data-wrangler-data-flow.md',
+};
+
+export const guide2023TransformData: Page = {
+  title: 'SageMaker developer guide (June 2023): Transform data',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/data-wrangler-transform.md',
 };
 
 export const guide2023DataWrangler: Page = {
