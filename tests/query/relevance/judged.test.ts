@@ -38,6 +38,23 @@ describe.each([
     expect(mean(results.map(({ each, ids }) => normalizedGain(ids, each)))).toBeGreaterThanOrEqual(gain);
   });
 
+  // What nobody has judged counts as wrong: where the data has grown, it is the judgements that are behind, not the search.
+  it('has had nearly all of its answers judged', () => {
+    const known = results.flatMap(({ each: { best, good, wrong }, ids }) => {
+      const judged = new Set([...best, ...good, ...wrong]);
+      return ids.map((id) => Number(judged.has(id)));
+    });
+    expect(mean(known)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('is judged once by each statement', () => {
+    const twice = results.flatMap(({ each: { query, best, good, wrong } }) => {
+      const ids = [...best, ...good, ...wrong];
+      return ids.filter((id, place) => ids.indexOf(id) < place).map((id) => `${query}: ${id}`);
+    });
+    expect(twice).toEqual([]);
+  });
+
   it('is judged by statements that there are: one that is retired or moved has to be judged anew', () => {
     const gone = results.flatMap(({ each: { query, best, good } }) =>
       [...best, ...good].filter((id) => !live.has(id)).map((id) => `${query}: ${id}`),
