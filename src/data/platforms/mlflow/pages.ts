@@ -914,3 +914,23 @@ export const commandsForRegisteredModels: Page = {
   title: 'Databricks documentation: Commands for registered models',
   url: 'https://docs.databricks.com/gcp/dev-tools/cli/reference/registered-models-commands',
 };
+
+export const databricksSecurityAndTrustCentre: Page = {
+  title: 'Databricks: Security and Trust Center',
+  url: 'https://www.databricks.com/trust',
+};
+
+export const databricksHipaa: Page = {
+  title: 'Databricks on AWS documentation: HIPAA',
+  url: 'https://docs.databricks.com/aws/security/privacy/hipaa',
+};
+
+export const databricksDesignatedServices: Page = {
+  title: 'Databricks documentation: Databricks Designated Services',
+  url: 'https://docs.databricks.com/resources/designated-services',
+};
+
+export const azureComplianceScope: Page = {
+  title: 'Azure documentation on GitHub (June 2023): Compliance scope of Azure and other services',
+  url: 'https://github.com/MicrosoftDocs/azure-docs/blob/a3851083cb656cfeaad0a524e7d5f64906b41e55/articles/azure-government/compliance/azure-services-in-fedramp-auditscope.md',
+};
