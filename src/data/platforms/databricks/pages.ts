@@ -1289,3 +1289,8 @@ export const managedSecurity: Page = {
   title: 'Databricks on AWS documentation: Managed security',
   url: 'https://docs.databricks.com/aws/en/security/network/deployment-architecture/managed-security',
 };
+
+export const azureReliability: Page = {
+  title: 'Azure documentation on GitHub: Reliability in Azure Databricks',
+  url: 'https://github.com/MicrosoftDocs/azure-docs/blob/40f02c5e90bdb5b96ba82eddc652b251a4778245/articles/reliability/reliability-databricks.md',
+};

@@ -1119,3 +1119,8 @@ export const findAndInspectFeatureSets: Page = {
   title: 'H2O Feature Store documentation: Find and inspect feature sets',
   url: 'https://docs.h2o.ai/featurestore/feature-sets/find-and-inspect',
 };
+
+export const driverlessAiMojoScoringPipelineJava: Page = {
+  title: 'Driverless AI 1.11 documentation: MOJO scoring pipeline, Java runtime',
+  url: 'https://docs.h2o.ai/driverless-ai/1-11-lts/docs/userguide/scoring-mojo-scoring-pipeline.html',
+};
