@@ -194,13 +194,11 @@ export const dataGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
-    slug: 'databricks-fedramp-azure',
-    text: 'As of June 2023, Azure Databricks, which runs managed MLflow, was authorised at FedRAMP (Federal Risk and Authorization Management Program) High in Azure Government and in a limited number of public Azure regions.',
-    support: {
-      'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'], via: ['databricks'], partial: true },
-    },
+    slug: 'databricks-fedramp',
+    text: 'In April 2026, the Marketplace of FedRAMP (Federal Risk and Authorization Management Program) listed MLflow among the services of Databricks on AWS US East/West, which is authorised at Moderate.',
+    support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'], via: ['databricks'] } },
     only: ['databricks-managed'],
-    sources: [{ page: pages.azureComplianceScope, accessed: '2026-11-30' }],
+    sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -930,7 +930,7 @@ export const databricksDesignatedServices: Page = {
   url: 'https://docs.databricks.com/resources/designated-services',
 };
 
-export const azureComplianceScope: Page = {
-  title: 'Azure documentation on GitHub (June 2023): Compliance scope of Azure and other services',
-  url: 'https://github.com/MicrosoftDocs/azure-docs/blob/a3851083cb656cfeaad0a524e7d5f64906b41e55/articles/azure-government/compliance/azure-services-in-fedramp-auditscope.md',
+export const fedrampMarketplaceData: Page = {
+  title: 'FedRAMP Marketplace data (28 April 2026)',
+  url: 'https://github.com/GSA/marketplace-fedramp-gov-data/blob/93aa5c0a8b52174712cccd22b7225c2b04c488fa/data.json',
 };
