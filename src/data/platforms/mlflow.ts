@@ -242,7 +242,6 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
     'distributed-training': '2026-11-30',
     'feature-store': '2026-11-30',
     'streaming-inference': '2026-11-30',
-    'traffic-splitting': '2026-11-30',
     'monitoring-alerts': '2026-11-30',
     'bias-monitoring': '2026-11-30',
     'distributed-data-processing': '2026-11-30',

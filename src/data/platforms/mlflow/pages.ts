@@ -934,3 +934,8 @@ export const fedrampMarketplaceData: Page = {
   title: 'FedRAMP Marketplace data (28 April 2026)',
   url: 'https://github.com/GSA/marketplace-fedramp-gov-data/blob/93aa5c0a8b52174712cccd22b7225c2b04c488fa/data.json',
 };
+
+export const azureDatabricksServeMultipleModels: Page = {
+  title: 'Azure Databricks documentation: Serve multiple models to a Model Serving endpoint (Japanese)',
+  url: 'https://learn.microsoft.com/ja-JP/azure/databricks/machine-learning/model-serving/serve-multiple-models-to-serving-endpoint',
+};
