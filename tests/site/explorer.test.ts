@@ -1,5 +1,6 @@
 import { accessibilityChecks } from './accessibility.ts';
 import { addressChecks } from './addresses.ts';
+import { feedChecks } from './changes-feed.ts';
 import { copyChecks } from './copies.ts';
 import { explorer } from './explorer.ts';
 import { gridChecks } from './grid.ts';
@@ -7,6 +8,7 @@ import { hostileChecks } from './hostile.ts';
 import { loadChecks } from './loading.ts';
 import { platformChecks } from './platform.ts';
 import { searchChecks } from './search.ts';
+import { staticApiChecks } from './static-api.ts';
 
 // One file, because what its checks share takes longer than they do: an installation, two builds and a browser.
 const site = explorer();
@@ -19,3 +21,5 @@ addressChecks(site);
 copyChecks(site);
 accessibilityChecks(site);
 hostileChecks(site);
+staticApiChecks(site);
+feedChecks(site);
