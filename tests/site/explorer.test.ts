@@ -7,6 +7,7 @@ import { gridChecks } from './grid.ts';
 import { hostileChecks } from './hostile.ts';
 import { loadChecks } from './loading.ts';
 import { platformChecks } from './platform.ts';
+import { referenceChecks } from './reference.ts';
 import { searchChecks } from './search.ts';
 import { staticApiChecks } from './static-api.ts';
 
@@ -23,3 +24,4 @@ accessibilityChecks(site);
 hostileChecks(site);
 staticApiChecks(site);
 feedChecks(site);
+referenceChecks(site);

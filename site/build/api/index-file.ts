@@ -46,6 +46,7 @@ export function indexOf({ matrix, schemaVersion, license }: Published): object {
       changes: 'changes.atom',
       openapi: 'openapi.json',
       explorer: '../../',
+      reference: '../../reference/',
       llms: '../../llms.txt',
     },
     platforms: platforms.map(({ id, name }) => ({
