@@ -97,7 +97,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
   },
   introduction: {
     summary:
-      'Azure Machine Learning is a cloud service that Microsoft runs on Azure for training, deploying and managing machine learning models. Work is organised in workspaces, which keep the history of jobs, references to compute and storage, and versioned assets: data, environments, components and models. Users reach it through Azure Machine Learning studio on the web, a Python SDK, an extension of the Azure CLI, or REST. Training runs as jobs: scripts, automated ML, sweeps or pipelines, which can also be drawn in the Designer of the studio. Models are deployed to online endpoints for predictions in real time or to batch endpoints for large volumes; registries share models and other assets between workspaces. Kubernetes clusters of the customer, attached through an extension, can run training and inference too. A model catalogue offers pretrained models of many providers. Prompt flow, the tool for applications with language models, receives no new features since April 2026 and is to be retired in April 2027; Microsoft directs its users to Microsoft Agent Framework. The features recorded in 2021 predate version 2 of the CLI and the Python SDK; support for version 1 of both has ended.',
+      'Azure Machine Learning is a cloud service that Microsoft runs on Azure for training, deploying and managing machine learning models. Work is organised in workspaces, which keep the history of jobs, references to compute and storage, and versioned assets: data, environments, components and models. Users reach it through Azure Machine Learning studio on the web, a Python SDK, an extension of the Azure CLI, or REST. Training runs as jobs: scripts, automated ML, sweeps or pipelines, which can also be drawn in the Designer of the studio. Models are deployed to online endpoints for predictions in real time or to batch endpoints for large volumes. Registries share models and other assets between workspaces. Kubernetes clusters of the customer, attached through an extension, can also run training and inference. A model catalogue offers pretrained models of many providers. Prompt flow, the tool for applications with language models, has received no new features since 20 April 2026 and is to be retired on 20 April 2027. Microsoft directs its users to Microsoft Agent Framework. The features recorded in 2021 predate version 2 of the CLI and the Python SDK. Support for version 1 of both has ended.',
     concepts: [
       {
         slug: 'workspace',
@@ -126,7 +126,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
         term: 'Environment',
         aliases: ['curated environment', 'custom environment'],
         definition:
-          'A versioned definition of the packages, variables and settings that a training or scoring script runs with. Microsoft supplies curated ones; custom ones start from a Docker image, optionally with a Conda file, or from a Docker build context.',
+          'A versioned definition of the packages, variables and settings that a training or scoring script runs with. Microsoft supplies curated environments. Custom ones start from a Docker image, optionally with a Conda file, or from a Docker build context.',
         sources: [{ page: pages.resourcesAndAssets, accessed: '2026-11-23' }],
       },
       {
@@ -142,7 +142,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
         term: 'Pipeline',
         aliases: ['Azure Machine Learning pipeline', 'training pipeline'],
         definition:
-          'A workflow of several steps whose dependencies the service orchestrates; unchanged steps can be reused and each may use different compute. A step can be built as a component, a piece of code with declared inputs and outputs.',
+          'A workflow of several steps whose dependencies the service orchestrates. Unchanged steps can be reused, and each may use different compute. A step can be built as a component, a piece of code with declared inputs and outputs.',
         sources: [
           { page: pages.pipelines, accessed: '2026-11-23' },
           { page: pages.resourcesAndAssets, accessed: '2026-11-23' },
@@ -180,7 +180,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
         term: 'Model catalogue',
         aliases: ['model catalog'],
         definition:
-          'The page of the studio with pretrained models of Microsoft and other providers. Depending on the model, it is deployed on managed compute, that is an online endpoint with machines of its own, or as a serverless deployment that Microsoft hosts and bills by tokens.',
+          'The page of the studio with pretrained models of Microsoft and other providers. Depending on the model, it is deployed on managed compute, that is an online endpoint with its own machines, or as a serverless deployment that Microsoft hosts and bills by tokens.',
         sources: [
           { page: pages.modelCatalogue, accessed: '2026-11-23' },
           { page: pages.endpoints, accessed: '2026-11-23' },
@@ -202,7 +202,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
         term: 'Endpoint',
         aliases: ['online endpoint', 'batch endpoint', 'managed endpoint', 'managed online endpoint'],
         definition:
-          'A stable address behind which one or more deployments, each a model with its code and compute, answer requests in real time (online) or process data as jobs (batch). For managed online endpoints, the service also runs the machines; Kubernetes online endpoints use a cluster of the customer.',
+          'A stable address behind which one or more deployments, each a model with its code and compute, answer requests in real time (online) or process data as jobs (batch). For managed online endpoints, the service also runs the machines, while Kubernetes online endpoints use a cluster of the customer.',
         sources: [
           { page: pages.endpoints, accessed: '2026-11-23' },
           { page: pages.onlineEndpoints, accessed: '2026-11-23' },
@@ -213,7 +213,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
         term: 'v1 and v2',
         aliases: ['SDK v1', 'SDK v2', 'CLI v1', 'CLI v2'],
         definition:
-          'The two generations of the REST interface, Python SDK and CLI extension; the service and its workspaces have no such version. New features come only to v2. Support for v1 ended in September 2025 for the CLI and in June 2026 for the SDK.',
+          'The two generations of the REST interface, Python SDK and CLI extension. The service and its workspaces have no such version. New features come only to v2. Support for v1 ended on 30 September 2025 for the CLI and on 30 June 2026 for the SDK.',
         sources: [
           { page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' },
           { page: pages.cliAndSdkV2, accessed: '2026-11-23' },

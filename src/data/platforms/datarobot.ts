@@ -70,14 +70,14 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
   },
   introduction: {
     summary:
-      'DataRobot is a commercial platform for predictive, generative and agentic AI. It is offered as a multi-tenant service, as single-tenant SaaS and as a self-managed installation on Kubernetes. Its present interface, NextGen, has three parts: Workbench for data preparation, experiments and notebooks, Registry for models, data, prompts, tools and applications, and Console for deployments and their monitoring; the older interface is called Classic. Training is centred on automated machine learning: Autopilot builds models from blueprints and ranks them. Custom models, models that run elsewhere, LLMs and agents can be registered and deployed beside them. Deployments are monitored for service health, drift, accuracy and fairness, and can have challengers, retraining policies and guards. For generative AI there are playgrounds, vector databases, an LLM gateway and tracing. The Workload API runs containers of the user’s own as services. Several of these functions are premium features, enabled on request.',
+      'DataRobot is a commercial platform for predictive, generative and agentic AI. It is offered as a multi-tenant service, as single-tenant SaaS and as a self-managed installation on Kubernetes. Its current interface, NextGen, has three parts: Workbench for data preparation, experiments and notebooks, Registry for models, data, prompts, tools and applications, and Console for deployments and their monitoring. The older interface is called Classic. Training is centred on automated machine learning: Autopilot builds models from blueprints and ranks them. Custom models, models that run elsewhere, LLMs and agents can be registered and deployed alongside them. Deployments are monitored for service health, drift, accuracy and fairness, and can have challengers, retraining policies and guards. For generative AI there are playgrounds, vector databases, an LLM gateway and tracing. The Workload API runs users’ containers as services. Several of these functions are premium features, enabled on request.',
     concepts: [
       {
         slug: 'nextgen',
         term: 'NextGen',
         aliases: ['Workbench', 'Registry', 'Console', 'NextGen UI'],
         definition:
-          'The present interface, made of Workbench (building), Registry (registered assets) and Console (operation of deployments).',
+          'The current interface, made up of Workbench (building), Registry (registered assets) and Console (operation of deployments).',
         sources: [{ page: pages.nextGenUiDocumentation, accessed: '2026-11-23' }],
       },
       {
@@ -113,7 +113,7 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
         term: 'Deployment',
         aliases: ['model deployment'],
         definition:
-          'A registered model put to use in a prediction environment of DataRobot or elsewhere, with monitoring, governance and settings of its own.',
+          'A registered model put to use in a prediction environment of DataRobot or elsewhere, with its own monitoring, governance and settings.',
         sources: [
           { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-11-23' },
           { page: pages.console, accessed: '2026-11-23' },
@@ -146,7 +146,7 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
         term: 'Custom model',
         aliases: ['custom inference model', 'DRUM', 'custom environment'],
         definition:
-          'A model assembled from the user’s own code and run in an execution environment; the DRUM tool tests and serves it outside the platform.',
+          'A model assembled from the user’s own code and run in an execution environment. The DRUM tool tests and serves it outside the platform.',
         sources: [
           { page: pages.userModelsDrumReadme, accessed: '2026-11-23' },
           { page: pages.userModelsModelMetadata, accessed: '2026-11-23' },

@@ -90,7 +90,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
   },
   introduction: {
     summary:
-      'KNIME is a platform for data science and for workflows with language models. Its open-source desktop program, KNIME Analytics Platform, lets users build workflows from nodes for reading, transforming and visualising data, for training models and for prompting or running agents; Python, Spark, Keras and other libraries are integrated. Workflows are shared, versioned, scheduled and deployed on a KNIME Hub. KNIME Community Hub is the public online Hub, with paid team plans; KNIME Business Hub is the commercial Hub for companies, installed on Kubernetes or run by KNIME as a service. It succeeded KNIME Server, an older product with which it shares almost no code. A deployed workflow can be a REST service, a data app, a schedule or a job started by an event. The GenAI Gateway of a Hub lets workflows use language models of outside providers that administrators have registered and that KNIME does not host. An extension named Continuous Deployment for Data Science covers validation, monitoring and renewal of production workflows, and labels on versions mark which ones are approved. KNIME Edge, for inference in clusters close to the data, has reached its end of life.',
+      'KNIME is a platform for data science and for workflows with language models. Its open-source desktop program, KNIME Analytics Platform, lets users build workflows from nodes for reading, transforming and visualising data, for training models and for prompting or running agents, and integrates Python, Spark, Keras and other libraries. Workflows are shared, versioned, scheduled and deployed on a KNIME Hub. KNIME Community Hub is the public online Hub, with paid team plans. KNIME Business Hub is the commercial Hub for companies, installed on Kubernetes or run by KNIME as a service. It succeeded KNIME Server, an older product with which it shares almost no code. A deployed workflow can be a REST service, a data app, a schedule or a job started by an event. The GenAI Gateway of a Hub lets workflows use language models of outside providers that administrators have registered and that KNIME does not host. An extension named Continuous Deployment for Data Science covers validation, monitoring and renewal of production workflows, and labels on versions mark which ones are approved. KNIME Edge, for inference in clusters close to the data, has reached its end of life.',
     concepts: [
       {
         slug: 'workflow',
@@ -108,7 +108,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
         term: 'KNIME Analytics Platform',
         aliases: ['KNIME AP', 'desktop'],
         definition:
-          'The open-source program with a visual interface in which workflows are built and run on one’s own machine.',
+          'The open-source program with a visual interface in which workflows are built and run on a local machine.',
         sources: [{ page: pages.bestPracticesGuide, accessed: '2026-11-23' }],
       },
       {
@@ -116,7 +116,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
         term: 'KNIME Business Hub',
         aliases: ['Business Hub', 'KNIME Hub', 'KNIME Server'],
         definition:
-          'The commercial Hub of a company, on which teams share workflows, automate them and publish data apps and services. It is built anew and followed KNIME Server.',
+          'The commercial Hub of a company, on which teams share workflows, automate them and publish data apps and services. It was built from scratch as the successor to KNIME Server.',
         sources: [
           { page: pages.businessHubInstallationGuide, accessed: '2026-11-23' },
           { page: pages.migrationGuideFromKnimeServerToKnimeHub, accessed: '2026-11-23' },
@@ -138,7 +138,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
         term: 'Deployment',
         aliases: ['service', 'data app', 'schedule', 'trigger'],
         definition:
-          'A lasting way to run a version of a workflow on a Hub: as REST service, as app in the browser, at set times or when an event happens.',
+          'A lasting way to run a version of a workflow on a Hub: as a REST service, as an app in the browser, at set times or when an event happens.',
         sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
       },
       {
@@ -146,7 +146,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
         term: 'Execution context',
         aliases: ['environment', 'executor'],
         definition:
-          'The set of executors that runs jobs of a Hub, with its image, cores, memory and replicas. Newer documents speak of an environment.',
+          'The set of executors that runs jobs of a Hub, with its image, cores, memory and replicas. Newer documents call it an environment.',
         sources: [
           { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' },
           { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
@@ -157,7 +157,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
         term: 'Integrated Deployment',
         aliases: ['Capture Workflow Start', 'workflow segment'],
         definition:
-          'Nodes that capture the parts of a workflow which production needs, with the model and its preparation steps, as a workflow of their own.',
+          'Nodes that capture the parts of a workflow which production needs, with the model and its preparation steps, as a separate workflow.',
         sources: [
           { page: pages.integratedDeploymentGuide, accessed: '2026-11-23' },
           { page: pages.integratedDeploymentCaptureWorkflowStartNode, accessed: '2026-11-23' },

@@ -118,7 +118,7 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
   },
   introduction: {
     summary:
-      'Kubeflow is a set of open-source tools for building AI platforms on Kubernetes, maintained by a community as a project of the Cloud Native Computing Foundation. Its subprojects can be installed singly or together: Notebooks (development environments), Pipelines (workflows), Trainer (distributed training and fine-tuning), Katib (hyperparameter tuning), Hub (model registry and catalogues) and the Spark Operator (data preparation); Kale, a Python SDK and an MCP server are younger. The Kubeflow Community Distribution bundles them; vendors package distributions of their own. The Central Dashboard gives access to the web interfaces, and profiles divide a cluster into namespaces. Models, among them LLMs, are served by KServe, which belongs to the Kubeflow ecosystem but is governed separately; Feast, a feature store, is another ecosystem project. For the features recorded in 2021: KFServing was renamed KServe and left the Kubeflow repositories in September 2021. The Training Operator of that time is now legacy; its successor is Kubeflow Trainer. A model registry came with Kubeflow 1.9 in July 2024 and is now part of Hub. Pipelines changed from Kubeflow’s own metadata component to ML Metadata. Arrikto’s distribution and managed service are gone.',
+      'Kubeflow is a set of open-source tools for building AI platforms on Kubernetes, maintained by a community as a project of the Cloud Native Computing Foundation. Its subprojects can be installed singly or together: Notebooks (development environments), Pipelines (workflows), Trainer (distributed training and fine-tuning), Katib (hyperparameter tuning), Hub (model registry and catalogues) and the Spark Operator (data preparation). Kale, a Python SDK and an MCP server are younger. The Kubeflow Community Distribution bundles them, and vendors package their own distributions. The Central Dashboard gives access to the web interfaces, and profiles divide a cluster into namespaces. Models, including LLMs, are served by KServe, which belongs to the Kubeflow ecosystem but is governed separately. Feast, a feature store, is another ecosystem project. KFServing was renamed KServe and left the Kubeflow repositories in September 2021. The Training Operator is now legacy, and its successor is Kubeflow Trainer. A model registry came with Kubeflow 1.9 in July 2024 and is now part of Hub. Pipelines moved from Kubeflow’s own metadata component to ML Metadata. Arrikto’s distribution and managed service no longer exist.',
     concepts: [
       {
         slug: 'kubeflow-community-distribution',
@@ -136,7 +136,7 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
         term: 'Packaged distribution',
         aliases: ['Kubeflow Distribution', 'vendor distribution'],
         definition:
-          'A deployment of Kubeflow that a vendor prepares and supports for certain infrastructure, possibly with tools of its own. The Kubeflow community does not certify such distributions.',
+          'A deployment of Kubeflow that a vendor prepares and supports for certain infrastructure, possibly with additional tools. The Kubeflow community does not certify such distributions.',
         sources: [
           { page: pages.installingKubeflowPackagedDistributions, accessed: '2026-11-23' },
           { page: pages.introductionKubeflowDistribution, accessed: '2026-11-23' },
@@ -189,7 +189,7 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
         term: 'ML Metadata',
         aliases: ['MLMD', 'Kubeflow metadata', 'metadata SDK', 'lineage graph'],
         definition:
-          'The store in which Kubeflow Pipelines keeps task states, executions and artifacts of runs; the interface draws their connections as a lineage graph. It followed an earlier metadata component of Kubeflow.',
+          'The store in which Kubeflow Pipelines keeps the task states, executions and artifacts of runs, whose connections the interface draws as a lineage graph. It succeeded an earlier metadata component of Kubeflow.',
         sources: [{ page: pages.pipelinesConceptsMlMetadata, accessed: '2026-11-23' }],
       },
       {
@@ -219,7 +219,7 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
         term: 'Kubeflow Hub',
         aliases: ['Model Registry', 'Kubeflow Model Registry', 'Model Catalog', 'MCP Catalog'],
         definition:
-          'The subproject for model management, formerly named Model Registry. Its registry records a team’s models, versions and artifacts; its read-only catalogues list models of outside sources such as Hugging Face, and MCP servers.',
+          'The subproject for model management, formerly named Model Registry. Its registry records a team’s models, versions and artifacts. Its read-only catalogues list MCP servers and models from outside sources such as Hugging Face.',
         sources: [
           { page: pages.hubOverview, accessed: '2026-11-23' },
           { page: pages.blogKubeflowCommunityDistribution26_03, accessed: '2026-11-23' },

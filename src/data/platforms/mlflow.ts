@@ -80,7 +80,7 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
   },
   introduction: {
     summary:
-      'MLflow is an open source project under the Apache License 2.0, first released in 2018 and now part of the Linux Foundation. It describes itself as an AI engineering platform for agents, LLMs and models. Its older half serves machine learning: tracking of runs, packaging of code and models, a model registry and deployment tools. Its newer half serves LLM applications and agents: tracing, evaluation with LLM judges, human review, a prompt registry, an AI Gateway to model providers and a registry of MCP servers. Users run the Python library, command line and server themselves, on one machine, in containers or on Kubernetes; Databricks, Amazon SageMaker, Azure Machine Learning and Nebius offer it as a managed service. Projects run locally or on Kubernetes or Databricks, and models are served by a local FastAPI server or deployed to targets such as Amazon SageMaker, Azure ML or Modal. In 2023 registry stages were deprecated in favour of aliases and tags and the open source server gained an optional login; workspaces and role-based access followed in 2026. Version 3.17.0 appeared in October 2026.',
+      'MLflow is an open source project under the Apache License 2.0, first released in 2018 and now part of the Linux Foundation. It describes itself as an AI engineering platform for agents, LLMs and models. Its older half serves machine learning: tracking of runs, packaging of code and models, a model registry and deployment tools. Its newer half serves LLM applications and agents: tracing, evaluation with LLM judges, human review, a prompt registry, an AI Gateway to model providers and a registry of MCP servers. Users run the Python library, command line and server themselves, on one machine, in containers or on Kubernetes. Databricks, Amazon SageMaker, Azure Machine Learning and Nebius offer MLflow as a managed service. Projects run locally or on Kubernetes or Databricks, and models are served by a local FastAPI server or deployed to targets such as Amazon SageMaker, Azure ML or Modal. In 2023, registry stages were deprecated in favour of aliases and tags, and the open source server gained an optional login. Workspaces and role-based access followed in 2026. Version 3.17.0 was released on 6 October 2026.',
     concepts: [
       {
         slug: 'mlflow-tracking',
@@ -114,7 +114,7 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
         term: 'Logged model',
         aliases: ['LoggedModel', 'model checkpoint'],
         definition:
-          'In MLflow 3 a model or a version of an LLM application that has an identifier, metadata and metrics of its own and is no longer only a file of a run.',
+          'In MLflow 3, a model or a version of an LLM application that has its own identifier, metadata and metrics and is no longer only a file of a run.',
         sources: [
           { page: pages.tracking, accessed: '2026-11-23' },
           { page: pages.versionTracking, accessed: '2026-11-23' },
@@ -168,7 +168,7 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
         term: 'Scorer',
         aliases: ['LLM judge', 'judge', 'evaluation', 'automatic evaluation'],
         definition:
-          'A function that assesses a trace or an output. LLM judges are scorers that ask a language model; others are Python code. Judges can also run on new traces as they are logged.',
+          'A function that assesses a trace or an output. LLM judges are scorers that ask a language model, while other scorers are Python code. Judges can also run on new traces as they are logged.',
         sources: [
           { page: pages.llmJudgesAndScorers, accessed: '2026-11-23' },
           { page: pages.automaticEvaluation, accessed: '2026-11-23' },

@@ -90,14 +90,14 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
   },
   introduction: {
     summary:
-      'Pachyderm is a platform for versioned data and data-driven pipelines on Kubernetes. Data lies in repositories whose changes become immutable commits; pipelines run a user’s code in containers whenever their input changes, and commit the results together with their provenance. It therefore covers data preparation, training and batch inference, and leaves model serving, experiment tracking and labelling to other products such as KServe, Weights and Biases or Label Studio. Hewlett Packard Enterprise announced the acquisition of Pachyderm in January 2023, placed the code under the Apache licence 2.0 in April 2023 and offered an Enterprise edition as HPE Machine Learning Data Management. In late 2024 the Enterprise licence checks were removed from the code. The last version known is 2.12.2 of January 2025; by October 2025 pachyderm.com, with the Helm chart repository on it, could no longer be reached. No announcement of an end by the vendor was found. The last state of the documentation that was found, of April 2024, describes version 2.9; features of later versions are taken from the source code.',
+      'Pachyderm is a platform for versioned data and data-driven pipelines on Kubernetes. Data lies in repositories whose changes become immutable commits. Pipelines run a user’s code in containers whenever their input changes, and commit the results together with their provenance. Pachyderm covers data preparation, training and batch inference, and leaves model serving, experiment tracking and labelling to other products such as KServe, Weights and Biases or Label Studio. Hewlett Packard Enterprise (HPE) announced the acquisition of Pachyderm on 12 January 2023, placed the code under the Apache License 2.0 on 13 April 2023 and offered an Enterprise edition as HPE Machine Learning Data Management. In December 2024, the Enterprise licence checks were removed from the code. The latest version found is 2.12.2, released on 15 January 2025. By October 2025, pachyderm.com and the Helm chart repository on it could no longer be reached. No announcement of an end by the vendor was found. The latest documentation found, of April 2024, describes version 2.9. Features of later versions are taken from the source code.',
     concepts: [
       {
         slug: 'repository',
         term: 'Repository',
         aliases: ['repo', 'input repository', 'output repository', 'PFS'],
         definition:
-          'A place for versioned files in the Pachyderm File System. Users fill input repositories; each pipeline writes to an output repository of the same name.',
+          'A place for versioned files in the Pachyderm File System. Users fill input repositories, and each pipeline writes to an output repository of the same name.',
         sources: [
           { page: pages.basicConcepts, accessed: '2026-11-23' },
           { page: pages.outputRepository, accessed: '2026-11-23' },
@@ -124,7 +124,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
         term: 'Pipeline',
         aliases: ['PPS', 'pipeline specification', 'DAG'],
         definition:
-          'A declared unit of work: it reads from one or more repositories, runs user code in a container and writes to its output repository. Linked pipelines form a directed acyclic graph.',
+          'A declared unit of work that reads from one or more repositories, runs user code in a container and writes to its output repository. Linked pipelines form a directed acyclic graph.',
         sources: [
           { page: pages.pipeline, accessed: '2026-11-23' },
           { page: pages.dag, accessed: '2026-11-23' },
@@ -161,7 +161,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
         slug: 'spout',
         term: 'Spout',
         aliases: ['spout pipeline'],
-        definition: 'A pipeline without input repository that takes in data from outside continuously.',
+        definition: 'A pipeline without an input repository that continuously takes in data from outside.',
         sources: [{ page: pages.spout, accessed: '2026-11-23' }],
       },
       {
@@ -169,7 +169,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
         term: 'Service pipeline',
         aliases: ['service'],
         definition:
-          'A pipeline whose code keeps running and is exposed through a Kubernetes service; listed as an experimental feature.',
+          'A pipeline whose code keeps running and is exposed through a Kubernetes service. It is listed as an experimental feature.',
         sources: [
           { page: pages.service, accessed: '2026-11-23' },
           { page: pages.supportedReleasesAndFeatures, accessed: '2026-11-23' },

@@ -77,14 +77,14 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
   },
   introduction: {
     summary:
-      'Amazon SageMaker AI is the machine learning service of Amazon Web Services (AWS), which operates it. Until 3 December 2024 it was called Amazon SageMaker; that name now belongs to a wider platform for data, analytics and AI, whose web interface is SageMaker Unified Studio and of which SageMaker AI is one part. Studio offers notebooks and other development tools, Feature Store keeps features, and jobs process data, train and tune models. Foundation models from JumpStart can be fine-tuned with serverless customisation or training sessions. HyperPod provides clusters, orchestrated by Amazon EKS or Slurm, for long training runs and, with EKS, for inference. Pipelines joins jobs into workflows, managed MLflow records experiments and traces of agents, and the Model Registry keeps model versions. Models answer from real-time, serverless or asynchronous endpoints or run in batch transform jobs. Ground Truth, Model Monitor, Clarify, Augmented AI and Debugger are closed to new customers, Debugger since 30 July 2026; those who use them may go on. SageMaker AI Data Preparation, which came later, labels and checks data. Elastic Inference is no longer available.',
+      'Amazon SageMaker AI is the machine learning service of Amazon Web Services (AWS), which operates it. Until 3 December 2024 it was called Amazon SageMaker. That name now belongs to a wider platform for data, analytics and AI, whose web interface is SageMaker Unified Studio and of which SageMaker AI is one part. Studio offers notebooks and other development tools, Feature Store keeps features, and jobs process data, train and tune models. Foundation models from JumpStart can be fine-tuned with serverless customisation or training sessions. HyperPod provides clusters, orchestrated by Amazon Elastic Kubernetes Service (EKS) or Slurm, for long training runs and, with EKS, for inference. Pipelines joins jobs into workflows, managed MLflow records experiments and traces of agents, and the Model Registry keeps model versions. Models answer requests at real-time, serverless or asynchronous endpoints or run in batch transform jobs. Ground Truth, Model Monitor, Clarify, Augmented AI and Debugger are closed to new customers (Debugger since 30 July 2026), while existing customers can go on using them. SageMaker AI Data Preparation, which was added later, labels and checks data. Elastic Inference is no longer available.',
     concepts: [
       {
         slug: 'sagemaker-unified-studio',
         term: 'SageMaker Unified Studio',
         aliases: ['Unified Studio', 'domain unit'],
         definition:
-          'The web interface of Amazon SageMaker, in which projects of a domain share data, notebooks, connections and a catalogue. Its interface for programs is that of Amazon DataZone. It is distinct from SageMaker AI Studio.',
+          'The web interface of Amazon SageMaker, in which projects of a domain share data, notebooks, connections and a catalogue. Its API is that of Amazon DataZone. It is distinct from SageMaker AI Studio.',
         sources: [
           { page: pages.amazonDataZoneApiCreateProject, accessed: '2026-11-23' },
           { page: pages.amazonDataZoneApiCreateNotebook, accessed: '2026-11-23' },
@@ -108,7 +108,7 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
         term: 'Feature group',
         aliases: ['Feature Store', 'online store', 'offline store'],
         definition:
-          'The table-like resource of Feature Store: named features that describe records. Its online store returns the latest record with low latency; its offline store keeps the history in Amazon S3.',
+          'The table-like resource of Feature Store: named features that describe records. Its online store returns the latest record with low latency, and its offline store keeps the history in Amazon S3.',
         sources: [{ page: pages.aiGuideFeatureStoreConcepts, accessed: '2026-11-23' }],
       },
       {
@@ -132,7 +132,7 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
         term: 'HyperPod',
         aliases: ['HyperPod cluster', 'task governance'],
         definition:
-          'Clusters of instances that SageMaker manages, orchestrated by Amazon EKS or by Slurm. Clusters with EKS take training jobs and inference endpoints as Kubernetes resources; task governance shares their compute among teams.',
+          'Clusters of instances that SageMaker manages, orchestrated by Amazon Elastic Kubernetes Service (EKS) or by Slurm. Clusters with EKS take training jobs and inference endpoints as Kubernetes resources, and task governance shares their compute among teams.',
         sources: [
           { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
           { page: pages.apiCreateCluster, accessed: '2026-11-23' },
@@ -143,7 +143,7 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
         term: 'MLflow App',
         aliases: ['managed MLflow', 'MLflow tracking server'],
         definition:
-          'MLflow run by SageMaker to track experiments and traces, without servers to size; the older form is a tracking server of a chosen size. Models registered in it can become versions in the Model Registry.',
+          'MLflow run by SageMaker to track experiments and traces, without servers to size. The older form is a tracking server of a chosen size. Models registered in it can become versions in the Model Registry.',
         sources: [
           { page: pages.apiCreateMlflowApp, accessed: '2026-11-23' },
           { page: pages.apiCreateMlflowTrackingServer, accessed: '2026-11-23' },
@@ -198,7 +198,7 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
         term: 'Model Monitor',
         aliases: ['monitoring schedule', 'baseline', 'data capture'],
         definition:
-          'The component that compares captured requests and predictions with a baseline on a schedule. It is closed to new customers; existing customers can go on using it.',
+          'The component that compares captured requests and predictions with a baseline on a schedule. It is closed to new customers, while existing customers can go on using it.',
         sources: [
           { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
           { page: pages.apiCreateMonitoringSchedule, accessed: '2026-11-23' },

@@ -124,7 +124,7 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
   },
   introduction: {
     summary:
-      'Seldon is a family of products for serving and monitoring machine learning models on Kubernetes. Seldon Core 2 is the serving framework: it places models on inference servers such as MLServer or NVIDIA Triton, joins them to pipelines over Kafka, splits and mirrors traffic, and runs drift detectors, outlier detectors and explainers like models. The LLM Module adds runtimes for language models, memory, retrieval and prompts; the MPM Module calculates model quality from ground truth. Seldon Enterprise Platform, formerly Seldon Deploy, is a self-hosted interface and API above Seldon Core with a model catalogue, audit logs, access policies and GitOps. Seldon Core 1, the earlier generation, is in maintenance mode. Alibi Detect and Alibi Explain are the Python libraries for detectors and explainers. In January 2024 Seldon Core and both Alibi libraries changed from the Apache License to the Business Source License 1.1, which asks for a commercial licence in production; MLServer stays under Apache 2.0. Seldon serves and monitors models; training and data preparation are largely left to other tools.',
+      'Seldon is a family of products for serving and monitoring machine learning models on Kubernetes. Seldon Core 2 is the serving framework: it places models on inference servers such as MLServer or NVIDIA Triton, joins them into pipelines over Kafka, splits and mirrors traffic, and runs drift detectors, outlier detectors and explainers as models. The LLM Module adds runtimes for language models, memory, retrieval and prompts. The MPM (Model Performance Metrics) Module calculates model quality from ground truth. Seldon Enterprise Platform, formerly Seldon Deploy, is a self-hosted interface and API on top of Seldon Core with a model catalogue, audit logs, access policies and GitOps. Seldon Core 1, the earlier generation, is in maintenance mode. Alibi Detect and Alibi Explain are the Python libraries for detectors and explainers. On 22 January 2024, Seldon Core and both Alibi libraries changed from the Apache License to the Business Source License 1.1, which requires a commercial licence in production. MLServer is under Apache 2.0. Seldon serves and monitors models, and largely leaves training and data preparation to other tools.',
     concepts: [
       {
         slug: 'seldon-core-2',
@@ -193,7 +193,7 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
         term: 'Overcommit',
         aliases: ['multi-model serving', 'MMS'],
         definition:
-          'The practice of registering more models on shared servers than fit in memory; the least recently used are moved to disk and loaded again on request.',
+          'The practice of registering more models on shared servers than fit in memory. The least recently used are moved to disk and loaded again on request.',
         sources: [{ page: pages.core2MultiModelServing, accessed: '2026-11-23' }],
       },
       {

@@ -120,7 +120,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
   },
   introduction: {
     summary:
-      'Gemini Enterprise Agent Platform, named Vertex AI until April 2026, is the managed service of Google Cloud for agents, generative AI and machine learning. Vertex AI came out in May 2021 as the successor of AI Platform, whose older training and prediction services were shut down in January 2025. The agent part is arranged in four areas, build, scale, govern and optimise: agents are written with Agent Development Kit or drawn in Agent Studio, run on Agent Runtime, have their connections checked by Agent Gateway, and are traced and evaluated. Model Garden lists the models of Google, of partners and from open source. In the machine learning part, managed datasets and Feature Store supply data, AutoML or custom training produces models, Pipelines connect the steps and ML Metadata records them. Models are kept in Model Registry and answer online requests at endpoints or run as batch jobs; Model Monitoring checks their inputs for skew and drift. Explainable AI has been deprecated since March 2026. Permissions come from IAM roles. Parts of the platform also exist in Google Distributed Cloud air-gapped and in Cloud de Confiance by S3NS.',
+      'Gemini Enterprise Agent Platform, named Vertex AI until April 2026, is the managed service of Google Cloud for agents, generative AI and machine learning. Vertex AI was launched in May 2021 as the successor of AI Platform, whose older training and prediction services were shut down on 31 January 2025. The agent part has four areas: build, scale, govern and optimise. Agents are written with Agent Development Kit or drawn in Agent Studio, run on Agent Runtime, have their connections checked by Agent Gateway, and are traced and evaluated. Model Garden lists models from Google, partners and open source. In the machine learning part, managed datasets and Feature Store supply data, AutoML or custom training produces models, Pipelines connect the steps and ML Metadata records them. Models are kept in Model Registry and answer online requests at endpoints or run as batch jobs. Model Monitoring checks their inputs for skew and drift. Explainable AI has been deprecated since 16 March 2026. Permissions come from IAM roles. Parts of the platform also exist in Google Distributed Cloud air-gapped and in Cloud de Confiance by S3NS.',
     concepts: [
       {
         slug: 'agent-development-kit',
@@ -160,7 +160,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
         term: 'Model Garden',
         aliases: ['Vertex AI Model Garden'],
         definition:
-          'Catalogue of models of Google, of partners and from open source. Open models can be deployed to an endpoint; some are also offered as a managed API.',
+          'Catalogue of models from Google, partners and open source. Open models can be deployed to an endpoint, and some are also offered as a managed API.',
         sources: [
           { page: pages.overview, accessed: '2026-11-23' },
           { page: pages.deployOpenModelsFromModelGarden, accessed: '2026-11-23' },
@@ -197,7 +197,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
         term: 'Pipelines',
         aliases: ['Vertex AI Pipelines', 'Vertex Pipelines', 'Agent Platform Pipelines'],
         definition:
-          'Orchestrates workflows of several steps, which are defined with the SDK of Kubeflow Pipelines or of TensorFlow Extended. A training pipeline is something smaller: a training job plus the upload of its model.',
+          'Orchestrates workflows of several steps, which are defined with the SDK of Kubeflow Pipelines or of TensorFlow Extended. A training pipeline is smaller and consists of a training job and the upload of its model.',
         sources: [
           { page: pages.pipelineInterfaces, accessed: '2026-11-23' },
           { page: pages.creatingTrainingPipelines, accessed: '2026-11-23' },
@@ -208,7 +208,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
         term: 'ML Metadata',
         aliases: ['Vertex ML Metadata', 'Metadata store'],
         definition:
-          'Records what a workflow consumed and produced: artifacts such as datasets and models, executions for the steps, and contexts that group both, for example one pipeline run.',
+          'Records what a workflow consumed and produced: artefacts such as datasets and models, executions for the steps, and contexts that group both, for example one pipeline run.',
         sources: [
           { page: pages.vertexAiMlMetadataDataModel, accessed: '2026-11-23' },
           { page: pages.trackingMlMetadata, accessed: '2026-11-23' },
@@ -219,7 +219,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
         term: 'Model Registry',
         aliases: ['Vertex AI Model Registry', 'Model resource'],
         definition:
-          'Lists the models and their versions. AutoML models enter it after training, others by import; movable aliases name versions, and one version always carries the default alias.',
+          'Lists the models and their versions. AutoML models enter it after training, others by import. Movable aliases name versions, and one version always carries the default alias.',
         sources: [
           { page: pages.gettingInferences, accessed: '2026-11-23' },
           { page: pages.modelVersionAliases, accessed: '2026-11-23' },
@@ -230,7 +230,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
         term: 'Endpoint',
         aliases: ['Online inference', 'Online prediction', 'Private endpoint'],
         definition:
-          'The resource to which a model is deployed so that it answers synchronous requests. A public endpoint can divide its traffic by percentage between deployed models; a private one is reached over a private network connection.',
+          'The resource to which a model is deployed to answer synchronous requests. A public endpoint can divide its traffic by percentage between deployed models. A private one is reached over a private network connection.',
         sources: [
           { page: pages.gettingInferences, accessed: '2026-11-23' },
           { page: pages.vertexAiReferenceEndpointsDeployModel, accessed: '2026-11-23' },
@@ -242,7 +242,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
         term: 'Model Monitoring',
         aliases: ['Vertex AI Model Monitoring', 'Skew and drift detection'],
         definition:
-          'Analyses the inputs of tabular models. Skew is measured against the original training data; drift detection does not need that data.',
+          'Analyses the inputs of tabular models. Skew is measured against the original training data, which drift detection does not need.',
         sources: [{ page: pages.vertexAiMonitoringFeatureSkewAndDrift, accessed: '2026-11-23' }],
       },
     ],

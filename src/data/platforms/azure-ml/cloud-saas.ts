@@ -11,7 +11,19 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'resources-in-subscription',
-    text: 'A workspace and its storage account, key vault and container registry lie in the customer’s Azure subscription; managed compute clusters are hosted by the service on its behalf.',
+    text: 'A workspace of Azure Machine Learning and its storage account, key vault and container registry lie in the customer’s Azure subscription.',
+    support: {},
+    about: ['customer-cloud-deployment'],
+    sources: [
+      { page: pages.workspaces, accessed: '2026-11-23' },
+      { page: pages.dataEncryption, accessed: '2026-11-23' },
+      { page: pages.managingAndOptimisingCosts, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'hosted-compute-clusters',
+    text: 'Managed compute clusters are hosted by Azure Machine Learning on behalf of the customer’s subscription.',
     support: {},
     about: ['customer-cloud-deployment'],
     sources: [

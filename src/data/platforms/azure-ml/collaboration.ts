@@ -44,14 +44,6 @@ export const collaboration: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
-    slug: 'workspace-move',
-    text: 'A workspace cannot be moved to another Azure subscription.',
-    support: {},
-    about: ['workspaces'],
-    sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
-    recorded: '2026-11',
-  },
-  {
     slug: 'built-in-roles',
     text: 'Workspaces have built-in roles, among them AzureML Data Scientist and AzureML Compute Operator, and custom roles can be defined.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
@@ -75,7 +67,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'entra-sign-in',
-    text: 'Users sign in to Azure Machine Learning through Microsoft Entra ID, with multifactor authentication if it is configured there; SSH access to compute is separate.',
+    text: 'Users sign in to Azure Machine Learning through Microsoft Entra ID, with multifactor authentication if it is configured there, while SSH access to compute is separate.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['microsoft-entra-id'] } },
     sources: [{ page: pages.enterpriseSecurityAndGovernance, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -118,7 +118,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-move',
-    text: 'In a preview, a workspace moves with its jobs, environments and models to another subscription of the same region and tenant, without data assets, compute and endpoints.',
+    text: 'A preview feature moves a workspace with its jobs, environments and models to another subscription of the same region and tenant, without data assets, compute and endpoints.',
     support: {},
     about: ['bulk-export'],
     sources: [{ page: pages.movingWorkspaces, accessed: '2026-11-30' }],
@@ -142,7 +142,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'github-environment-reviewer',
-    text: 'Microsoft teaches a set-up in which a required reviewer of a GitHub environment must allow the job that promotes an Azure Machine Learning model to production.',
+    text: 'In a set-up that Microsoft Learn teaches, a required reviewer of a GitHub environment must allow the job that promotes an Azure Machine Learning model to production.',
     support: { 'approval-workflow': { how: 'integration', shows: ['decision', 'gate', 'approver'], via: ['github'] } },
     about: ['environment-promotion'],
     sources: [{ page: pages.trainingGithubEnvironments, accessed: '2026-11-30' }],

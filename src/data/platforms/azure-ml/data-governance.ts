@@ -55,7 +55,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-rights',
-    text: 'To read feature sets of a managed feature store and to create, update or delete them are separate permissions of Azure roles, granted on the store.',
+    text: 'Reading the feature sets of a managed feature store and creating, updating or deleting them are separate permissions of Azure roles, granted on the store.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
     sources: [{ page: pages.manageAccessControlForManagedFeatureStore, accessed: '2026-11-30' }],
     recorded: '2026-11',

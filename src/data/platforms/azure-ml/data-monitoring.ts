@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'payload-logging',
-    text: 'Payloads can be logged to Azure Blob Storage to be analysed.',
+    text: 'Payloads can be logged to Azure Blob Storage for analysis.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'store'], via: ['azure-blob-storage'] } },
     only: ['online-endpoints'],
     sources: [
@@ -25,7 +25,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-collector',
-    text: 'The data collector stores requests and responses of managed or Kubernetes online deployments at a sampling rate of up to 100%; batch endpoints are not covered.',
+    text: 'The data collector stores requests and responses of managed or Kubernetes online deployments, but not of batch endpoints, at a sampling rate of up to 100%.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['azure-blob-storage'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.dataCollectionFromModels, accessed: '2026-11-23' }],
@@ -33,7 +33,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-logging',
-    text: 'The data collector’s Python package logs tabular data from within a scoring script, before, during and after transformations; other kinds of data are not supported.',
+    text: 'The data collector’s Python package logs data, in tabular form only, from within a scoring script, before, during and after transformations.',
     support: { 'payload-logging': { how: 'native', shows: ['content'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.dataCollectionFromModels, accessed: '2026-11-23' }],

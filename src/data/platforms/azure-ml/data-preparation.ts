@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-labeling',
-    text: 'Azure Machine Learning includes a service for labeling data.',
+    text: 'Azure Machine Learning includes a service for labelling data.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] } },
     sources: [
       { page: pages.labelingProjects },
@@ -92,8 +92,20 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'automatic-featurisation',
-    text: 'Automated ML scales, encodes and imputes features by default and generates new ones mainly in forecasting, from dates and series identifiers; it repeats the steps when its model makes predictions.',
+    text: 'Automated ML scales, encodes and imputes features by default and generates new ones mainly in forecasting, from dates and series identifiers.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
+    sources: [
+      { page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' },
+      { page: pages.automatedMachineLearning, accessed: '2026-11-23' },
+      { page: pages.examplesForecastingWithAutomatedMl, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'featurisation-in-predictions',
+    text: 'Automated ML repeats its featurisation steps when its model makes predictions.',
+    support: {},
+    about: ['automated-feature-engineering'],
     sources: [
       { page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' },
       { page: pages.automatedMachineLearning, accessed: '2026-11-23' },
@@ -121,15 +133,23 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-feature-store',
-    text: 'The managed feature store keeps versioned feature sets, optionally with Spark transformations, and materialises them to an offline store (ADLS Gen2) and an online store (Redis).',
+    text: 'The managed feature store keeps versioned feature sets, optionally with Spark transformations, and materialises them to an offline store (Azure Data Lake Storage Gen2) and an online store (Redis).',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'point-in-time-features',
-    text: 'Feature retrieval in the managed feature store joins values as of a point in time; several workspaces, and Spark environments such as Azure Databricks, can use one store.',
+    text: 'Feature retrieval in the managed feature store joins values as of a point in time.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
+    sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'shared-feature-store',
+    text: 'Several workspaces, and Spark environments such as Azure Databricks, can use one managed feature store.',
+    support: {},
+    about: ['feature-store'],
     sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -142,7 +162,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'assisted-labelling',
-    text: 'Assisted labelling in Azure Machine Learning trains a model during a project to group similar images and propose labels; DICOM images and semantic segmentation are excluded.',
+    text: 'Assisted labelling in Azure Machine Learning, which excludes DICOM images and semantic segmentation, trains a model during a project to group similar images and propose labels.',
     support: { 'data-labeling': { how: 'native', shows: ['label'] } },
     sources: [{ page: pages.imageLabellingProjects, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -199,14 +219,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'fabric-for-external-data',
-    text: 'In place of its own data import, Microsoft directs users to Microsoft Fabric for bringing in external data, which datastores then make available in Azure Machine Learning.',
+    text: 'To bring in external data, Microsoft directs users to Microsoft Fabric in place of its own data import, and datastores then make the data available in Azure Machine Learning.',
     support: { 'data-connectors': { how: 'integration', shows: ['read'], via: ['microsoft-fabric'] } },
     sources: [{ page: pages.importingDataAssets, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'compute-instance-notebooks',
-    text: 'Compute instances run JupyterLab, Jupyter and VS Code on a CPU or GPU machine of a chosen size, on which users install packages and kernels of their own.',
+    text: 'Compute instances run JupyterLab, Jupyter and VS Code on a CPU or GPU machine of a chosen size, on which users install their own packages and kernels.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [{ page: pages.docsRepositoryComputeInstance, accessed: '2026-11-30' }],
     recorded: '2026-11',

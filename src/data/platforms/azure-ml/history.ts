@@ -15,7 +15,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       since: '2022-05-24',
       why: 'changed',
       reason:
-        'The commands for online and batch endpoints became generally available with version 2.4.0 of the CLI extension.',
+        'The commands for online and batch endpoints became generally available with version 2.4.0 of the CLI extension, released on 24 May 2022.',
       sources: [
         { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
         { page: pages.onlineEndpoints, accessed: '2026-11-23' },
@@ -34,7 +34,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'restated',
       reason:
-        'In version 2 of the interfaces, distribution is a setting of a training job and a pipeline is a job of several steps, so the sentence is split.',
+        'In version 2 of the interfaces, distribution is a setting of a training job and a pipeline is a job of several steps, and the sentence was split.',
       sources: [
         { page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' },
         { page: pages.distributedTraining, accessed: '2026-11-23' },
@@ -53,7 +53,8 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       since: '2022-05-24',
       why: 'changed',
-      reason: 'Online endpoints left preview in the CLI in May 2022; their ready-made images are called curated ones.',
+      reason:
+        'Online endpoints left preview in the CLI on 24 May 2022, and their ready-made images are now called curated.',
       sources: [
         { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
         { page: pages.onlineEndpoints, accessed: '2026-11-23' },
@@ -72,7 +73,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       since: '2022-05-24',
       why: 'changed',
-      reason: 'Online endpoints, which serve custom containers, left preview in the CLI in May 2022.',
+      reason: 'Online endpoints, which serve custom containers, left preview in the CLI on 24 May 2022.',
       sources: [
         { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
         { page: pages.onlineEndpoints, accessed: '2026-11-23' },
@@ -91,7 +92,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       since: '2022-05-24',
       why: 'changed',
-      reason: 'Online endpoints left preview in the CLI in May 2022.',
+      reason: 'Online endpoints left preview in the CLI on 24 May 2022.',
       sources: [
         { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
         { page: pages.onlineEndpoints, accessed: '2026-11-23' },
@@ -110,7 +111,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       since: '2022-05-24',
       why: 'changed',
-      reason: 'Batch endpoints left preview in the CLI in May 2022.',
+      reason: 'Batch endpoints left preview in the CLI on 24 May 2022.',
       sources: [
         { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
         { page: pages.batchEndpoints, accessed: '2026-11-23' },
@@ -129,7 +130,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       since: '2022-05-24',
       why: 'changed',
-      reason: 'Online endpoints left preview in the CLI in May 2022.',
+      reason: 'Online endpoints left preview in the CLI on 24 May 2022.',
       sources: [
         { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
         { page: pages.onlineEndpoints, accessed: '2026-11-23' },
@@ -148,7 +149,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       since: '2022-05-24',
       why: 'changed',
-      reason: 'Online endpoints left preview in the CLI in May 2022.',
+      reason: 'Online endpoints left preview in the CLI on 24 May 2022.',
       sources: [
         { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
         { page: pages.onlineEndpoints, accessed: '2026-11-23' },
@@ -167,7 +168,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       since: '2022-05-24',
       why: 'changed',
-      reason: 'Online endpoints left preview in the CLI in May 2022; their metrics are read in Azure Monitor.',
+      reason: 'Online endpoints left preview in the CLI on 24 May 2022, and their metrics are read in Azure Monitor.',
       sources: [
         { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
         { page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' },
@@ -186,7 +187,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       since: '2022-05-24',
       why: 'changed',
-      reason: 'Online endpoints left preview in the CLI in May 2022; their metrics are read in Azure Monitor.',
+      reason: 'Online endpoints left preview in the CLI on 24 May 2022, and their metrics are read in Azure Monitor.',
       sources: [
         { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
         { page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' },
@@ -205,7 +206,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'changed',
       reason:
-        'Models are shared through registries that lie outside any workspace; the model registry of a workspace stays its own.',
+        'Models are shared through registries that lie outside any workspace, and the model registry of a workspace is not shared.',
       sources: [
         { page: pages.registries, accessed: '2026-11-23' },
         { page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' },
@@ -229,6 +230,22 @@ export const history: readonly WrittenRetiredFeature[] = [
         { page: pages.dataAssets, accessed: '2026-11-23' },
       ],
       replacedBy: ['azure-ml/data-governance/data-asset-versions'],
+    },
+  },
+  {
+    slug: 'workspace-move',
+    text: 'A workspace cannot be moved to another Azure subscription.',
+    support: {},
+    about: ['workspaces'],
+    sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+    category: 'collaboration',
+    retired: {
+      recorded: '2026-11',
+      why: 'mistaken',
+      reason: 'A preview feature moves workspaces between subscriptions.',
+      sources: [{ page: pages.movingWorkspaces, accessed: '2026-11-30' }],
+      replacedBy: ['azure-ml/continuous-delivery/workspace-move'],
     },
   },
 ];

@@ -15,7 +15,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-online-endpoints',
-    text: 'Kubernetes online endpoints serve models on clusters that the customer runs; models from the catalogue or from registries are not supported there.',
+    text: 'Kubernetes online endpoints serve models, though not those from the catalogue or from registries, on clusters that the customer runs.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['online-endpoints'],
     sources: [
@@ -34,7 +34,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'low-priority-batch',
-    text: 'Model deployments of batch endpoints can use low-priority machines and resume their work after pre-emption; online deployments cannot use such machines.',
+    text: 'Model deployments of batch endpoints, unlike online deployments, can use low-priority machines and resume their work after pre-emption.',
     support: {},
     about: ['batch-inference'],
     only: ['batch-endpoints'],
@@ -83,7 +83,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-format',
-    text: 'Models saved in the MLflow format deploy to online and batch endpoints without a scoring script or an environment of the user’s.',
+    text: 'Models saved in the MLflow format deploy to online and batch endpoints without a scoring script or an environment supplied by the user.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs', 'deployable'] } },
     only: ['online-endpoints', 'batch-endpoints'],
     sources: [
@@ -95,7 +95,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-templates',
-    text: 'Deployment templates, in preview, keep the environment, probes and allowed machine types of a model in a registry; they apply to managed online endpoints only.',
+    text: 'Deployment templates, in preview and for managed online endpoints only, keep the environment, probes and allowed machine types of a model in a registry.',
     support: {},
     about: ['model-packaging'],
     only: ['online-endpoints'],
@@ -111,7 +111,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-component-deployments',
-    text: 'Batch endpoints can deploy a pipeline component, so that preparation steps, models and later processing run behind one address.',
+    text: 'Batch endpoints can deploy a pipeline component, in which preparation steps, models and later processing run behind one address.',
     support: {},
     about: ['inference-graphs'],
     only: ['batch-endpoints'],
@@ -215,7 +215,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-framework-deployment',
-    text: 'The documentation sees no direct equivalent of prompt flow’s managed online endpoints in Microsoft Agent Framework and points to Azure Container Apps, Azure Functions or other container hosts.',
+    text: 'The documentation names no direct equivalent of prompt flow’s managed online endpoints in Microsoft Agent Framework, and points to Azure Container Apps, Azure Functions or other container hosts.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-11-23' }],
@@ -241,7 +241,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'distillation',
-    text: 'Distillation jobs, experimental in the Python SDK, train a smaller model such as Llama 3.1 8B Instruct with a larger teacher model and register it for serverless deployment.',
+    text: 'Distillation jobs, experimental in the Python SDK, train a smaller model with a larger teacher model and register it for serverless deployment.',
     support: { 'model-optimization': { how: 'native', shows: ['change', 'result'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlExamplesDistillationWithTheCli, accessed: '2026-11-23' },
@@ -275,7 +275,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-authentication',
-    text: 'Clients of an online endpoint authenticate with a key, a token of Azure Machine Learning or a Microsoft Entra token, as the endpoint is set.',
+    text: 'Clients of an online endpoint authenticate with a key, an Azure Machine Learning token or a Microsoft Entra token, depending on the setting of the endpoint.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
@@ -283,7 +283,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-image-registries',
-    text: 'Of private container registries, online deployments can draw their images only from Azure Container Registry.',
+    text: 'Azure Container Registry is the only private container registry from which online deployments can draw their images.',
     support: {},
     about: ['custom-serving-containers'],
     only: ['online-endpoints'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'workspace-model-registry',
-    text: 'Each workspace has a model registry of its own.',
+    text: 'Each workspace has its own model registry.',
     support: { 'model-registry': { how: 'native', shows: ['versions'] } },
     sources: [
       { page: pages.architectureRegisteringModels },
@@ -14,8 +14,16 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registered-versions',
-    text: 'Registered models have a name, a version that rises with every registration and tags for searching; a model in an active deployment cannot be deleted.',
+    text: 'Registered models have a name, a version that rises with every registration and tags for searching.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
+    sources: [{ page: pages.mlopsModelManagement, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'no-deletion-of-deployed-models',
+    text: 'A registered model in an active deployment cannot be deleted.',
+    support: {},
+    about: ['model-registry'],
     sources: [{ page: pages.mlopsModelManagement, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -43,14 +51,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-roles',
-    text: 'The role AzureML Registry User allows people to read, write and delete the models and other assets of a registry as a whole.',
+    text: 'The role AzureML Registry User, which holds for a registry as a whole, allows people to read, write and delete its models and other assets.',
     support: { 'model-access-control': { how: 'native', shows: ['rights'] } },
     sources: [{ page: pages.assigningRoles, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'registry-asset-rights',
-    text: 'To read the models and other assets of a registry, to create them and to delete them are separate permissions of Azure roles.',
+    text: 'Reading the models and other assets of a registry, creating them and deleting them are separate permissions of Azure roles.',
     support: {
       'model-access-control': { how: 'native', shows: ['rights', 'kinds'] },
       'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] },

@@ -51,7 +51,15 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'cluster-limits',
-    text: 'By request, a compute cluster can grow to 65,000 nodes, or to 4,000 if the nodes must communicate; a job may last at most 21 days.',
+    text: 'By request, a compute cluster can grow to 65,000 nodes, or to 4,000 if the nodes must communicate.',
+    support: {},
+    about: ['distributed-training'],
+    sources: [{ page: pages.quotasAndLimits, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'job-duration-limit',
+    text: 'A job on a compute cluster of Azure Machine Learning may last at most 21 days.',
     support: {},
     about: ['distributed-training'],
     sources: [{ page: pages.quotasAndLimits, accessed: '2026-11-23' }],
@@ -134,13 +142,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-compute',
-    text: 'For automated ML jobs of version 2, the documentation names compute clusters and compute instances; Microsoft’s samples also run them on serverless compute.',
+    text: 'For automated ML jobs of version 2, the documentation names compute clusters and compute instances.',
     support: {},
     about: ['automl'],
     sources: [
       { page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' },
       { page: pages.examplesAutoMLClassificationOnServerlessCompute, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'automl-on-serverless-compute',
+    text: 'Microsoft’s samples run automated ML jobs of version 2 on serverless compute.',
+    support: {},
+    about: ['automl'],
+    sources: [{ page: pages.examplesAutoMLClassificationOnServerlessCompute, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -169,8 +185,19 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'low-priority-clusters',
-    text: 'Training clusters can use low-priority machines at a lower price; jobs there may be pre-empted, last at most seven days and recover only from checkpoints of the user’s own code.',
+    text: 'Training clusters can use low-priority machines, on which jobs may be pre-empted, at a lower price.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
+    sources: [
+      { page: pages.managingAndOptimisingCosts, accessed: '2026-11-23' },
+      { page: pages.quotasAndLimits, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'low-priority-job-limits',
+    text: 'Jobs on low-priority machines of a training cluster last at most seven days and recover only from checkpoints that the user’s code writes.',
+    support: {},
+    about: ['spot-training'],
     sources: [
       { page: pages.managingAndOptimisingCosts, accessed: '2026-11-23' },
       { page: pages.quotasAndLimits, accessed: '2026-11-23' },
@@ -187,7 +214,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-tracking',
-    text: 'Jobs record parameters, metrics and artefacts in the workspace through MLflow, and the studio compares them within experiments; one run may log up to a million metrics.',
+    text: 'Jobs record parameters, metrics and artefacts in the workspace through MLflow, and the studio compares them within experiments.',
     support: {
       'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files', 'own-code'], via: ['mlflow'] },
     },
@@ -196,6 +223,14 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.workspaces, accessed: '2026-11-23' },
       { page: pages.quotasAndLimits, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'run-metric-limit',
+    text: 'One run in Azure Machine Learning may log up to a million metrics.',
+    support: {},
+    about: ['experiment-tracking'],
+    sources: [{ page: pages.quotasAndLimits, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {

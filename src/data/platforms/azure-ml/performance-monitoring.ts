@@ -39,7 +39,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-signals',
-    text: 'Users can add a monitoring signal of their own to model monitoring by writing a custom signal component.',
+    text: 'Users can add their own signal to model monitoring by writing a custom signal component.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'beside'] } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -111,7 +111,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tracing-package',
-    text: 'The tracing package of prompt flow, which is experimental, records calls of language models and functions after the OpenTelemetry specification, also in LangChain and AutoGen code.',
+    text: 'The tracing package of prompt flow, which is experimental, records calls of language models and functions according to the OpenTelemetry specification, also in LangChain and AutoGen code.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools'], stage: 'deprecated' } },
     only: ['prompt-flow-toolkit'],
     sources: [

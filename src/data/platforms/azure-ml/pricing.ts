@@ -15,7 +15,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-charges',
-    text: 'A managed online endpoint is billed for its virtual machines and networking; Azure Machine Learning adds no surcharge.',
+    text: 'A managed online endpoint is billed for its virtual machines and networking, without a surcharge for Azure Machine Learning.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
@@ -23,7 +23,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-billing',
-    text: 'Serverless deployments of catalogue models are billed by tokens, with a small charge a minute for the endpoint.',
+    text: 'Serverless deployments of catalogue models are billed by tokens, with a small charge per minute for the endpoint.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     only: ['serverless-deployments'],
     sources: [
@@ -48,7 +48,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'trial-without-serverless',
-    text: 'Free and trial Azure subscriptions do not suffice to deploy catalogue models as serverless APIs; a valid payment method is required.',
+    text: 'Free and trial Azure subscriptions cannot be used to deploy catalogue models as serverless APIs, which requires a valid payment method.',
     support: {},
     about: ['free-trial'],
     only: ['serverless-deployments'],
@@ -73,7 +73,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-flow-licence',
-    text: 'The prompt flow toolkit, whose development has ended, is published under the MIT licence and runs without the cloud service; it covers flows only, not the rest of Azure Machine Learning.',
+    text: 'The prompt flow toolkit, whose development has ended, is published under the MIT licence and runs without the cloud service.',
     support: {
       'free-trial': { how: 'native', shows: ['free'], stage: 'deprecated' },
       'open-source-edition': { how: 'native', shows: ['licence'], stage: 'deprecated' },

@@ -18,7 +18,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-instance-types',
-    text: 'On Kubernetes clusters attached to Azure Machine Learning, instance types are custom resources and work runs in a chosen namespace; the jobs themselves are described in the service’s own YAML format.',
+    text: 'On Kubernetes clusters attached to Azure Machine Learning, instance types are custom resources and work runs in a chosen namespace, while jobs are described in the service’s own YAML format.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     sources: [
       { page: pages.kubernetesComputeTarget, accessed: '2026-11-23' },
@@ -58,7 +58,15 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'generative-ai-tools',
-    text: 'For generative AI, Azure Machine Learning offers a model catalogue and prompt flow; Microsoft names Foundry as a second studio for work with language models.',
+    text: 'For generative AI, Azure Machine Learning offers a model catalogue and prompt flow.',
+    support: {},
+    about: ['foundation-model-catalog'],
+    sources: [{ page: pages.overview, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'foundry-as-second-studio',
+    text: 'Microsoft names Foundry as a second studio, besides Azure Machine Learning studio, for work with language models.',
     support: {},
     about: ['foundation-model-catalog'],
     sources: [{ page: pages.overview, accessed: '2026-11-23' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'data-import-end',
-    text: 'Microsoft sets 30 September 2026 as the last day of two previews, data import and data connections, which reach Snowflake, Azure SQL and Amazon S3.',
+    text: 'Microsoft set 30 September 2026 as the last day of two previews, data import and data connections, which reached Snowflake, Azure SQL and Amazon S3.',
     support: {},
     about: ['data-connectors'],
     sources: [{ page: pages.importingDataAssets, accessed: '2026-11-23' }],
@@ -13,7 +13,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'sdk-v1-end',
-    text: 'Support for version 1 of the Python SDK, deprecated since March 2025, ends in June 2026.',
+    text: 'Support for version 1 of the Python SDK, deprecated since 31 March 2025, ended on 30 June 2026.',
     support: {},
     sources: [{ page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -21,7 +21,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-templates-preview',
-    text: 'Microsoft documents deployment templates for models in registries, a preview feature, in May 2026.',
+    text: 'Microsoft documented deployment templates for models in registries, a preview feature, in May 2026.',
     support: {},
     about: ['model-packaging'],
     sources: [{ page: pages.deploymentTemplates, accessed: '2026-11-23' }],
@@ -30,7 +30,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-flow-freeze',
-    text: 'Development of prompt flow ends in April 2026; Microsoft announces its retirement for 20 April 2027 and names Microsoft Agent Framework as the successor.',
+    text: 'Development of prompt flow, for which Microsoft names Microsoft Agent Framework as the successor, ended on 20 April 2026, with retirement announced for 20 April 2027.',
     support: {},
     about: ['llm-evaluation', 'llm-tracing', 'agent-deployment'],
     sources: [
@@ -42,7 +42,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'cli-v1-end',
-    text: 'Support for version 1 of the Azure CLI extension for machine learning ends in September 2025.',
+    text: 'Support for version 1 of the Azure CLI extension for machine learning ended on 30 September 2025.',
     support: {},
     sources: [{ page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -50,7 +50,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'distillation-jobs',
-    text: 'Version 1.22.0 of the Python SDK adds distillation jobs for language models in November 2024.',
+    text: 'Version 1.22.0 of the Python SDK, released on 11 November 2024, added distillation jobs for language models.',
     support: {},
     about: ['model-optimization'],
     sources: [{ page: pages.githubAzureSdkForPythonChangelogOfAzureAiMl, accessed: '2026-11-23' }],
@@ -59,7 +59,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-network-ga',
-    text: 'Version 1.20.0 of the Python SDK removes the experimental mark from managed networks of workspaces in September 2024.',
+    text: 'Version 1.20.0 of the Python SDK, released on 10 September 2024, removed the experimental mark from managed networks of workspaces.',
     support: {},
     about: ['network-isolation'],
     sources: [{ page: pages.githubAzureSdkForPythonChangelogOfAzureAiMl, accessed: '2026-11-23' }],
@@ -68,7 +68,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluators-and-indexes',
-    text: 'Version 1.16.0 of the Python SDK adds experimental support for prompt flow evaluators and for vector indexes in May 2024.',
+    text: 'Version 1.16.0 of the Python SDK, released on 14 May 2024, added experimental support for prompt flow evaluators and for vector indexes.',
     support: {},
     about: ['llm-evaluation', 'vector-search'],
     sources: [{ page: pages.githubAzureSdkForPythonChangelogOfAzureAiMl, accessed: '2026-11-23' }],
@@ -77,7 +77,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-endpoints-ga',
-    text: 'Version 2.4.0 of the CLI extension marks the commands for online and batch endpoints as generally available in May 2022.',
+    text: 'Version 2.4.0 of the CLI extension, released on 24 May 2022, marked the commands for online and batch endpoints as generally available.',
     support: {},
     about: ['real-time-endpoints', 'batch-inference'],
     sources: [{ page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' }],
@@ -86,7 +86,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-endpoints-launch',
-    text: 'Azure Machine Learning announces managed endpoints in May 2021.',
+    text: 'Azure Machine Learning announced managed endpoints in May 2021.',
     support: {},
     about: ['real-time-endpoints', 'batch-inference'],
     sources: [
@@ -98,7 +98,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-integration',
-    text: 'Azure Machine Learning adds an integration with MLflow, supported natively, in October 2020.',
+    text: 'Azure Machine Learning added an integration with MLflow, supported natively, in October 2020.',
     support: {},
     about: ['extension-points'],
     sources: [{ page: pages.azureAiBlogNativeSupportForMlflow }],

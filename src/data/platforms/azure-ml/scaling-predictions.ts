@@ -40,8 +40,17 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'percentage-routing',
-    text: 'An online endpoint routes set percentages of its requests to each of its deployments; a header can direct a request to one deployment.',
+    text: 'An online endpoint routes set percentages of its requests to each of its deployments.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
+    only: ['online-endpoints'],
+    sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'header-routing',
+    text: 'A request header can direct a request to one deployment of an online endpoint.',
+    support: {},
+    about: ['traffic-splitting'],
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -67,7 +76,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-mirroring',
-    text: 'Managed online endpoints can copy a share of live requests to another deployment and record its metrics without returning its answers; Kubernetes online endpoints cannot.',
+    text: 'Managed online endpoints, unlike Kubernetes online endpoints, can copy a share of live requests to another deployment and record its metrics without returning its answers.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
@@ -106,7 +115,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'three-instances',
-    text: 'High availability of a managed online deployment requires at least three instances; the service recovers failed nodes.',
+    text: 'High availability of a managed online deployment, whose failed nodes the service recovers, requires at least three instances.',
     support: { 'high-availability': { how: 'native', shows: ['several', 'failure'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
@@ -139,7 +148,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-limits',
-    text: 'By default a managed online endpoint accepts 500 requests a second and 50 instances a deployment, and a subscription has 100 endpoints in each region; all can be raised.',
+    text: 'The default limits for managed online endpoints are 500 requests a second per endpoint, 50 instances per deployment and 100 endpoints per subscription and region, all of which can be raised.',
     support: {},
     about: ['autoscaling', 'real-time-endpoints'],
     only: ['online-endpoints'],

@@ -12,7 +12,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-extension',
-    text: 'An extension for training and inference is installed on AKS, OpenShift or other clusters connected by Azure Arc; the workspace itself remains an Azure resource.',
+    text: 'An extension for training and inference is installed on Azure Kubernetes Service (AKS), OpenShift or other clusters connected by Azure Arc, while the workspace itself remains an Azure resource.',
     support: {},
     about: ['kubernetes-install'],
     sources: [
@@ -39,7 +39,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-endpoints',
-    text: 'Online deployments can be tested in Docker on the user’s computer, with one deployment an endpoint and without traffic rules, authentication or probe settings.',
+    text: 'Online deployments can be tested in Docker on the user’s computer, with one deployment per endpoint and without traffic rules, authentication or probe settings.',
     support: { 'local-mode': { how: 'native', shows: ['run'], partial: true } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],

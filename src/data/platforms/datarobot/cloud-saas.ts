@@ -44,7 +44,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway-availability',
-    text: 'LLMs are provisioned through the gateway on the managed service and on single-tenant SaaS with supported plans, not on premises, where the gateway can still call other LLMs.',
+    text: 'The LLM gateway provisions LLMs on the managed service and on single-tenant SaaS with supported plans, but not on premises, where it can still call other LLMs.',
     support: {},
     about: ['ai-gateway', 'managed-service'],
     sources: [

@@ -67,7 +67,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'scim',
-    text: 'SCIM provisions and removes users automatically from an identity provider.',
+    text: 'SCIM (System for Cross-domain Identity Management) provisions and removes users automatically from an identity provider.',
     support: {},
     about: ['single-sign-on', 'role-based-access'],
     sources: [{ page: pages.scimProvisioning, accessed: '2026-11-23' }],
@@ -83,7 +83,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'network-policies',
-    text: 'Network policies of an organisation limit which public resources its users can reach from DataRobot; they cover outbound access only.',
+    text: 'Network policies of an organisation limit which public resources its users can reach by outbound access from DataRobot.',
     support: {},
     about: ['network-isolation'],
     sources: [{ page: pages.networkPolicies, accessed: '2026-11-23' }],
@@ -125,7 +125,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'sharing-roles',
-    text: 'Projects, datasets, deployments and Use Cases of DataRobot are shared one by one in the roles owner, editor or user, and consumer, unless an access role set by an administrator allows less.',
+    text: 'Projects, datasets, deployments and Use Cases of DataRobot are shared individually in the roles of owner, editor or user, and consumer, unless an access role set by an administrator allows less.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
       'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] },

@@ -34,7 +34,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-triggers',
-    text: 'Retraining starts by hand, by schedule or when a health status of the deployment declines.',
+    text: 'Retraining starts manually, on a schedule or when a health status of the deployment declines.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'] } },
     sources: [
       { page: pages.terraformProviderDatarobotDeploymentRetrainingPolicy, accessed: '2026-11-23' },
@@ -117,7 +117,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-revisions',
-    text: 'Notebooks keep versions of their own.',
+    text: 'DataRobot keeps versions of notebooks.',
     support: {},
     about: ['source-control', 'notebooks'],
     sources: [{ page: pages.notebookVersioning, accessed: '2026-11-23' }],
@@ -125,7 +125,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-promotion',
-    text: 'A workload that runs a draft is promoted to production in place by locking its artifact, without a restart.',
+    text: 'A workload that runs a draft artifact is promoted to production in place by locking that artifact, without a restart.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     about: ['environment-promotion'],
     sources: [
@@ -136,7 +136,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-cli',
-    text: 'The DataRobot command line creates, operates and inspects artifacts and workloads, by two commands behind a feature gate.',
+    text: 'The DataRobot command line creates, operates and inspects artifacts and workloads, with two commands behind a feature gate.',
     support: {},
     about: ['ci-cd-integration', 'external-job-submission'],
     sources: [
@@ -147,7 +147,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-migration-notebook',
-    text: 'A notebook of DataRobot downloads a deployed model from one self-managed cluster and uploads it to another with an experimental API.',
+    text: 'A notebook published by DataRobot downloads a deployed model from one self-managed cluster and uploads it to another with an experimental API.',
     support: {},
     about: ['bulk-export'],
     only: ['self-managed'],

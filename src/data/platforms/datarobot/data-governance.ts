@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-registry',
-    text: 'The Data page of Registry finds, shares, explores and reuses datasets with descriptions and tags.',
+    text: 'On the Data page of Registry, users find, share, explore and reuse datasets with descriptions and tags.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     sources: [
       { page: pages.data, accessed: '2026-11-23' },
@@ -14,7 +14,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'file-registry',
-    text: 'The Files page of Registry stores, shares and searches files of any type.',
+    text: 'On the Files page of Registry, users store, share and search files of any type.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'wide'] } },
     sources: [{ page: pages.files, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -59,14 +59,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'acl-hydration',
-    text: 'ACL hydration limits the results of a vector database by the permissions that the original documents have in their source.',
+    text: 'ACL (access control list) hydration limits the results of a vector database by the permissions that the original documents have in their source.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [{ page: pages.aclHydration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'user-activity-monitor',
-    text: 'The User Activity Monitor reports administrator, application and prediction events, one audited event a row, with export as CSV.',
+    text: 'The User Activity Monitor reports administrator, application and prediction events, with one audited event per row and export as CSV.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
       { page: pages.userActivityMonitorReference, accessed: '2026-11-23' },
@@ -113,7 +113,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'encrypted-volumes',
-    text: 'The infrastructure module for self-managed installations on AWS creates a default storage class of encrypted EBS volumes, which DataRobot uses.',
+    text: 'The infrastructure module for self-managed installations on AWS creates a default storage class of encrypted Amazon EBS volumes, which DataRobot uses.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest'], via: ['amazon-ebs'] } },
     only: ['self-managed'],
     sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' }],
@@ -121,7 +121,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'application-tls',
-    text: 'Self-managed installations of DataRobot can encrypt the calls between services with TLS certificates that are made at deployment, and end TLS at the ingress with certificates of cert-manager.',
+    text: 'Self-managed installations of DataRobot can encrypt the calls between services with TLS certificates that are made at deployment, and terminate TLS at the ingress with certificates from cert-manager.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['self-managed'],
     sources: [
@@ -132,7 +132,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'restricted-personal-data',
-    text: 'DataRobot restricts the use of some types of personal data in its product, among them types that laws such as HIPAA regulate.',
+    text: 'DataRobot restricts the use of some types of personal data in its product, among them types regulated by laws such as HIPAA (Health Insurance Portability and Accountability Act).',
     support: {},
     about: ['hipaa-eligibility', 'data-privacy'],
     sources: [{ page: pages.personalData, accessed: '2026-11-30' }],

@@ -21,8 +21,16 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-metrics',
-    text: 'Drift is scored by the population stability index by default; Kullback-Leibler, Jensen-Shannon, Hellinger and dissimilarity scores are available through the API.',
+    text: 'Drift is scored by the population stability index by default.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
+    sources: [{ page: pages.dataDriftRestApi, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'drift-metrics-over-api',
+    text: 'Drift scores by Kullback-Leibler, Jensen-Shannon, Hellinger and dissimilarity are available through the API.',
+    support: {},
+    about: ['drift-detection'],
     sources: [{ page: pages.dataDriftRestApi, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -43,7 +51,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'humility-rules',
-    text: 'Humility rules act on single predictions when a prediction is uncertain, an input lies outside set bounds or few training observations cover it; they can override the prediction or return an error.',
+    text: 'Humility rules act on single predictions that are uncertain, whose input lies outside set bounds or which few training observations cover, and can override the prediction or return an error.',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'] } },
     sources: [
       { page: pages.setUpHumilityRules, accessed: '2026-11-23' },
@@ -60,7 +68,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'shap-and-xemp',
-    text: 'Predictions of a deployment can carry explanations by SHAP or by DataRobot’s own XEMP method.',
+    text: 'Predictions of a deployment can carry explanations by SHAP (Shapley additive explanations) or by DataRobot’s own XEMP method (exemplar-based explanations of model predictions).',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     sources: [
       { page: pages.agentSkillsPredictions, accessed: '2026-11-23' },
@@ -108,7 +116,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'guard-models',
-    text: 'Many guards call a deployed guard model, for instance one that detects prompt injection, toxicity or personal data.',
+    text: 'Guards can call a deployed guard model, for instance one that detects prompt injection, toxicity or personal data.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'kinds'] } },
     sources: [{ page: pages.configureEvaluationAndModeration, accessed: '2026-11-23' }],
     recorded: '2026-11',

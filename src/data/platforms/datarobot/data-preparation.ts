@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-stores',
-    text: 'Connectors and JDBC drivers read from stores such as Amazon S3, ADLS Gen2, Amazon Redshift, Azure Synapse and Databricks; some connectors are in preview.',
+    text: 'Connectors, some of which are in preview, and JDBC drivers read from stores such as Amazon S3, Azure Data Lake Storage Gen2, Amazon Redshift, Azure Synapse and Databricks.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.supportedDataStores, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -119,7 +119,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebooks',
-    text: 'DataRobot Notebooks run Python or R in the browser on hosted environments, with the DataRobot client signed in.',
+    text: 'DataRobot Notebooks run Python or R in the browser on hosted environments, with the DataRobot client already authenticated.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started'] } },
     sources: [
       { page: pages.dataRobotNotebooks, accessed: '2026-11-23' },
@@ -147,7 +147,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-annotator-accelerator',
-    text: 'An AI accelerator supplies an annotator application that labels new data, or predicted data in an active learning loop; it is example code rather than a platform function.',
+    text: 'An AI accelerator, which is example code rather than a platform function, supplies an annotator application that labels new data, or predicted data in an active learning loop.',
     support: { 'data-labeling': { how: 'custom', shows: ['label'] } },
     sources: [{ page: pages.dataAnnotatorApp, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -164,7 +164,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-database-tools',
-    text: 'Tools of the datarobot-genai package create a vector database from a dataset, deploy it and query it through the prediction server.',
+    text: 'Tools of the ‘datarobot-genai’ package create a vector database from a dataset, deploy it and query it through the prediction server.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill', 'interface'] } },
     sources: [{ page: pages.genaiChangelog, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -214,7 +214,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'large-datasets',
-    text: 'For large data DataRobot Classic has Fast EDA, for datasets of up to 10 GB, and scalable ingest, for up to 100 GB.',
+    text: 'For large data, DataRobot Classic has Fast EDA (exploratory data analysis), for datasets of up to 10 GB, and scalable ingest, for up to 100 GB.',
     support: {},
     about: ['exploratory-analysis', 'distributed-data-processing'],
     sources: [{ page: pages.workWithLargeDatasets, accessed: '2026-11-23' }],
@@ -237,9 +237,20 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-cache',
-    text: 'As a preview that is off by default, a Feature Discovery deployment can compute and store features on a schedule, so that single records can be scored; the cache serves the predictions of that deployment only.',
+    text: 'As a preview that is off by default, a Feature Discovery deployment can compute and store features on a schedule, for scoring single records.',
     support: {},
     about: ['automated-feature-engineering', 'feature-store'],
+    sources: [
+      { page: pages.featureCacheForFeatureDiscoveryDeploymentsClassic, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'feature-cache-scope',
+    text: 'The feature cache of a Feature Discovery deployment serves the predictions of that deployment only.',
+    support: {},
+    about: ['feature-store'],
     sources: [
       { page: pages.featureCacheForFeatureDiscoveryDeploymentsClassic, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-11-23' },

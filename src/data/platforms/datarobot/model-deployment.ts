@@ -31,7 +31,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scoring-code',
-    text: 'Scoring Code exports supported models as a Java archive that runs outside DataRobot, with snippets for Java, Python and the command line; it is a premium feature.',
+    text: 'Scoring Code, a premium feature, exports supported models as a Java archive that runs outside DataRobot, with snippets for Java, Python and the command line.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [{ page: pages.portablePredictions, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -46,7 +46,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'portable-prediction-server',
-    text: 'The Portable Prediction Server is a Docker image that runs DataRobot model packages for real-time or batch predictions outside the platform; it is a premium feature.',
+    text: 'The Portable Prediction Server, a premium feature, is a Docker image that runs DataRobot model packages for real-time or batch predictions outside the platform.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     about: ['real-time-endpoints', 'batch-inference'],
     sources: [{ page: pages.portablePredictions, accessed: '2026-11-23' }],
@@ -54,7 +54,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-package-files',
-    text: 'DataRobot models are packaged as .mlpkg files for the Portable Prediction Server, a premium feature, and for import into other MLOps installations.',
+    text: 'DataRobot models are packaged as ‘.mlpkg’ files for the Portable Prediction Server, a premium feature, and for import into other MLOps installations.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.portablePredictions, accessed: '2026-11-23' },
@@ -64,14 +64,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-model-metadata',
-    text: 'The code folder of a custom model can carry a model-metadata.yaml file that states its type, target and execution environment.',
+    text: 'The code folder of a custom model can carry a ‘model-metadata.yaml’ file that states its type, target and execution environment.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs'] } },
     sources: [{ page: pages.userModelsModelMetadata, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'custom-model-input-schema',
-    text: 'model-metadata.yaml can declare an input schema in JSON Schema format, which is required for unstructured models that serve as MCP tools.',
+    text: 'The ‘model-metadata.yaml’ file can declare an input schema in JSON Schema format, which is required for unstructured models that serve as MCP (Model Context Protocol) tools.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     about: ['agent-tools'],
     sources: [{ page: pages.userModelsModelMetadata, accessed: '2026-11-23' }],
@@ -231,7 +231,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-servers',
-    text: 'DataRobot provides a managed Global MCP server, a standalone MCP server template and one bundled with the Agentic Starter template.',
+    text: 'DataRobot provides a managed Global MCP (Model Context Protocol) server, a standalone MCP server template and an MCP server bundled with the Agentic Starter template.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [{ page: pages.mcpServerOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -307,7 +307,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'snowflake-streams',
-    text: 'A documented example scores incoming rows in micro-batches with Snowflake streams and tasks, which call a DataRobot model by an external function through AWS Lambda; it suits low volumes.',
+    text: 'A documented example, suited to low volumes, scores incoming rows in micro-batches with Snowflake streams and tasks, which call a DataRobot model by an external function through AWS Lambda.',
     support: {
       'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['snowflake', 'aws-lambda'] },
     },
@@ -316,7 +316,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'snowflake-udf',
-    text: 'In self-managed installations Scoring Code can be downloaded and run as a user-defined function in Snowflake, with an installation script supplied.',
+    text: 'In self-managed installations, Scoring Code can be downloaded and run as a user-defined function in Snowflake, with an installation script supplied.',
     support: { 'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['snowflake'] } },
     only: ['self-managed'],
     sources: [{ page: pages.generateSnowflakeUdfScoringCode, accessed: '2026-11-23' }],
@@ -331,7 +331,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-image-limits',
-    text: 'Images of workloads must support linux/amd64 and come from a registry that DataRobot can already pull from, since pull credentials are not accepted when a workload is created.',
+    text: 'Images of workloads must support ‘linux/amd64’ and come from a registry that DataRobot can already pull from, since pull credentials are not accepted when a workload is created.',
     support: {},
     about: ['custom-serving-containers'],
     sources: [{ page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' }],
@@ -385,7 +385,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-engine-options',
-    text: 'Options of vLLM that have no runtime parameter of their own are passed to a DataRobot custom model in an engine_config.json file, whose values override the parameters.',
+    text: 'Options of vLLM that have no corresponding runtime parameter are passed to a DataRobot custom model in an ‘engine_config.json’ file, whose values override the parameters.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.userModelsVllmDropInEnvironment, accessed: '2026-11-23' }],

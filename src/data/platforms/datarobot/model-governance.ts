@@ -28,7 +28,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-sharing-roles',
-    text: 'DataRobot shares assets, models among them, in roles: a consumer or observer reads, an editor or user also writes, and an owner also administers.',
+    text: 'Assets of DataRobot, including models, are shared in roles: a consumer or observer can read, an editor or user can also write, and an owner can also administer.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.sharing, accessed: '2026-11-30' },
@@ -38,7 +38,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-across-use-cases',
-    text: 'Registered models stand outside any single Use Case, and their versions can be linked to several Use Cases.',
+    text: 'Registered models exist outside any single Use Case, and their versions can be linked to several Use Cases.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'] } },
     sources: [
       { page: pages.terraformProviderDatarobotRegisteredModel, accessed: '2026-11-23' },
@@ -58,7 +58,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'approval-policies',
-    text: 'Administrators can define approval policies under which new deployments or changes to them need a review before they take effect; none apply by default.',
+    text: 'Administrators can define approval policies, none of which apply by default, under which new deployments or changes to them need a review before they take effect.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
     sources: [
       { page: pages.approvalWorkflowsRestApi, accessed: '2026-11-23' },
@@ -87,7 +87,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'compliance-templates',
-    text: 'Users can create, edit and share templates of their own for compliance documents.',
+    text: 'Users can create, edit and share custom templates for compliance documents.',
     support: { 'model-documentation': { how: 'native', shows: ['generated'] } },
     sources: [{ page: pages.buildComplianceTemplates, accessed: '2026-11-23' }],
     recorded: '2026-11',

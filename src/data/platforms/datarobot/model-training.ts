@@ -4,8 +4,19 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'autopilot',
-    text: 'Autopilot trains a selection of blueprints for a dataset and target and ranks the models on a leaderboard; Quick, Comprehensive and Manual modes set how many.',
+    text: 'Autopilot trains a selection of blueprints for a dataset and target and ranks the models on a leaderboard.',
     support: { automl: { how: 'native', shows: ['choose', 'ranking'] } },
+    sources: [
+      { page: pages.blueprintRepository, accessed: '2026-11-23' },
+      { page: pages.agentSkillsModelTraining, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'autopilot-modes',
+    text: 'The Quick, Comprehensive and Manual modes set how many blueprints DataRobot trains for an experiment.',
+    support: {},
+    about: ['automl'],
     sources: [
       { page: pages.blueprintRepository, accessed: '2026-11-23' },
       { page: pages.agentSkillsModelTraining, accessed: '2026-11-23' },
@@ -131,7 +142,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'airflow-provider',
-    text: 'A provider for Apache Airflow has operators and sensors that create projects, train and deploy models and score data in a DAG.',
+    text: 'A provider for Apache Airflow has operators and sensors that create projects, train and deploy models and score data in a directed acyclic graph (DAG).',
     support: { 'pipeline-orchestration': { how: 'integration', via: ['apache-airflow'], shows: ['graph'] } },
     sources: [
       { page: pages.dataRobotProviderForApacheAirflowRepository, accessed: '2026-11-23' },
@@ -203,7 +214,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dpo-accelerator',
-    text: 'An AI accelerator tunes an LLM on preference data in a DataRobot notebook session, sharded with FSDP over the four GPUs of that session; several machines are not part of the example.',
+    text: 'An AI accelerator tunes an LLM on preference data in a DataRobot notebook session, sharded with FSDP (Fully Sharded Data Parallel) over the four GPUs of that session.',
     support: {
       'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'methods'] },
       'accelerated-training': { how: 'custom', shows: ['accelerator', 'own-code'] },

@@ -84,7 +84,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-agent',
-    text: 'The monitoring agent reports predictions of models that run outside DataRobot; the model’s code writes them to a spooler with the MLOps library.',
+    text: 'The monitoring agent reports predictions of models that run outside DataRobot and whose code writes them to a spooler with the MLOps library.',
     support: {},
     about: ['external-models', 'model-quality-monitoring'],
     sources: [{ page: pages.addExternalPredictionEnvironments, accessed: '2026-11-23' }],
@@ -170,7 +170,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'framework-instrumentation',
-    text: 'The DataRobot GenAI library instruments CrewAI, LangChain and LangGraph, LlamaIndex and the OpenAI SDK so that their spans reach DataRobot.',
+    text: 'The DataRobot GenAI library instruments CrewAI, LangChain and LangGraph, LlamaIndex and the OpenAI SDK to send their spans to DataRobot.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [{ page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -243,7 +243,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-monitoring',
-    text: 'Workloads have service health, resource and capacity charts of their own, among them response latency, throughput, CPU and memory use and replica count.',
+    text: 'Workloads have separate service health, resource and capacity charts, among them response latency, throughput, CPU and memory use and replica count.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'] } },
     sources: [
       { page: pages.trackServiceHealthOfWorkloads, accessed: '2026-11-23' },
@@ -264,7 +264,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-reports',
-    text: 'Deployment reports, made at once or on a schedule, summarise the owner of a deployment, how its model was built, the model’s age and the humility status.',
+    text: 'Deployment reports, made on demand or on a schedule, summarise the owner of a deployment, how its model was built, the model’s age and the humility status.',
     support: {},
     about: ['model-documentation', 'deployment-inventory'],
     sources: [

@@ -4,7 +4,21 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'premium-features',
-    text: 'Several functions, such as generative and agentic AI, guardrails, the LLM gateway and portable predictions, are premium features; for enabling them the documentation refers to the DataRobot representative or administrator.',
+    text: 'Several functions, such as generative and agentic AI, guardrails, the LLM gateway and portable predictions, are premium features.',
+    support: {},
+    about: ['ai-gateway', 'llm-guardrails'],
+    sources: [
+      { page: pages.monitorAgentic, accessed: '2026-11-23' },
+      { page: pages.developAgenticWorkflows, accessed: '2026-11-23' },
+      { page: pages.useTheDataRobotLlmGatewayVersion11_1, accessed: '2026-11-23' },
+      { page: pages.portablePredictions, accessed: '2026-11-23' },
+      { page: pages.configureEvaluationAndModeration, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'premium-features-on-request',
+    text: 'For enabling premium features, the documentation refers to the DataRobot representative or administrator.',
     support: {},
     about: ['ai-gateway', 'llm-guardrails'],
     sources: [
@@ -29,7 +43,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-source-tools',
-    text: 'DataRobot publishes tools around the platform as open source, such as syftr (MIT), the GenAI library and command line (Apache 2.0) and the Terraform provider (MPL 2.0).',
+    text: 'DataRobot publishes tools around the platform as open source, such as syftr (MIT), the GenAI library and command line (Apache 2.0) and the Terraform provider (Mozilla Public License 2.0).',
     support: {},
     about: ['open-source-edition'],
     sources: [

@@ -27,7 +27,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-code-extensions',
-    text: 'Custom tasks, models, jobs, metrics, environments and applications let users put code of their own into the platform.',
+    text: 'With custom tasks, models, jobs, metrics, environments and applications, users add code to the platform.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [
       { page: pages.userModelsDataRobotUserModels, accessed: '2026-11-23' },

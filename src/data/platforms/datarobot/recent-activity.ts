@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'agent-workloads-in-terraform',
-    text: 'The DataRobot Terraform provider gained agent artifacts with optional A2A card management in August 2026.',
+    text: 'The DataRobot Terraform provider gained agent artifacts with optional management of A2A (Agent2Agent) cards on 20 August 2026.',
     support: {},
     about: ['agent-deployment', 'infrastructure-as-code'],
     sources: [{ page: pages.terraformProviderChangelog, accessed: '2026-11-23' }],
@@ -13,7 +13,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-replacement',
-    text: 'In July 2026 changes to workloads in the Terraform provider became rolling replacements that keep the endpoint.',
+    text: 'On 15 July 2026, changes to workloads in the Terraform provider became rolling replacements that keep the endpoint.',
     support: {},
     about: ['custom-serving-containers', 'infrastructure-as-code'],
     sources: [{ page: pages.terraformProviderChangelog, accessed: '2026-11-23' }],
@@ -22,7 +22,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'quotas-in-terraform',
-    text: 'The Terraform provider gained usage quotas for deployments and custom models made from vector databases in June 2026.',
+    text: 'The Terraform provider gained usage quotas for deployments and custom models made from vector databases on 26 June 2026.',
     support: {},
     about: ['ai-gateway', 'vector-search'],
     sources: [{ page: pages.terraformProviderChangelog, accessed: '2026-11-23' }],
@@ -31,7 +31,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-api-in-terraform',
-    text: 'Artifacts and workloads of the Workload API were added to the Terraform provider in May 2026.',
+    text: 'Artifacts and workloads of the Workload API were added to the Terraform provider on 11 May 2026.',
     support: {},
     about: ['custom-serving-containers'],
     sources: [{ page: pages.terraformProviderChangelog, accessed: '2026-11-23' }],
@@ -40,7 +40,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'release-11-4',
-    text: 'Self-managed release 11.4.0 of December 2025 introduced the DataRobot CLI and an MCP server.',
+    text: 'Self-managed release 11.4.0, released on 19 December 2025, introduced the DataRobot CLI and an MCP (Model Context Protocol) server.',
     support: {},
     about: ['agent-tools', 'local-mode'],
     only: ['self-managed'],
@@ -50,7 +50,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'release-11-1',
-    text: 'Self-managed release 11.1 of July 2025 was the most recent long-term support release as of December 2025.',
+    text: 'Self-managed release 11.1, released on 17 July 2025, was the most recent long-term support release as of December 2025.',
     support: {},
     about: ['self-hosted'],
     only: ['self-managed'],
@@ -72,7 +72,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-default-2024',
-    text: 'With release 10.2 and for new SaaS organisations after November 2024, serverless prediction environments became the default for deployments.',
+    text: 'With release 10.2, and for new SaaS organisations after November 2024, serverless prediction environments became the default for deployments.',
     support: {},
     about: ['autoscaling', 'real-time-endpoints'],
     sources: [{ page: pages.migrateModelsDedicatedServerlessPrediction, accessed: '2026-11-23' }],

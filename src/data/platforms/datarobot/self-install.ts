@@ -12,7 +12,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'helm-install',
-    text: 'A single Helm chart installs DataRobot on Amazon EKS, Azure AKS, Google GKE or any CNCF-certified Kubernetes.',
+    text: 'A single Helm chart installs DataRobot on Amazon EKS, Azure AKS, Google GKE or any Kubernetes certified by the Cloud Native Computing Foundation.',
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['self-managed'],
     sources: [
@@ -23,7 +23,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'persistent-critical-services',
-    text: 'A self-managed DataRobot relies on MongoDB, PostgreSQL, RabbitMQ, Redis and Elasticsearch, inside the cluster or as external services, which DataRobot recommends for production.',
+    text: 'A self-managed DataRobot relies on MongoDB, PostgreSQL, RabbitMQ, Redis and Elasticsearch, inside the cluster or, as DataRobot recommends for production, as external services.',
     support: {},
     about: ['self-hosted', 'high-availability'],
     only: ['self-managed'],
@@ -52,7 +52,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'drum',
-    text: 'The DRUM tool runs, tests and serves custom models on a local Linux or macOS machine; the platform itself does not run there.',
+    text: 'The DRUM tool runs, tests and serves custom models, but not the platform itself, on a local Linux or macOS machine.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     sources: [{ page: pages.userModelsDrumReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -66,7 +66,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'management-agent',
-    text: 'The management agent deploys, replaces and monitors models in external prediction environments, such as a customer’s Kubernetes namespace; it is for deployments and not for training.',
+    text: 'The management agent deploys, replaces and monitors models, but does not train them, in external prediction environments, such as a customer’s Kubernetes namespace.',
     support: { 'hybrid-execution': { how: 'native', shows: ['work'] } },
     only: ['managed-saas', 'single-tenant-saas'],
     sources: [

@@ -14,7 +14,15 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'roles',
-    text: 'KNIME Business Hub has global administrators, team administrators and members; team administrators manage the members, execution contexts and deployments of their team.',
+    text: 'KNIME Business Hub has global administrators, team administrators and members.',
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
+    only: ['business-hub'],
+    sources: [{ page: pages.businessHubAdministrationGuide, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'team-administrators',
+    text: 'Team administrators of KNIME Business Hub manage the members, execution contexts and deployments of their team.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     only: ['business-hub'],
     sources: [{ page: pages.businessHubAdministrationGuide, accessed: '2026-11-23' }],
@@ -22,7 +30,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'consumers',
-    text: 'Consumers on KNIME Business Hub, which the Basic edition lacks, may use certain data apps and services only.',
+    text: 'Consumers, a role of KNIME Business Hub that its Basic edition lacks, may use certain data apps and services only.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] },
@@ -34,7 +42,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'run-needs-edit-right',
-    text: 'To deploy a KNIME workflow as a service a user needs the edit right on a team space.',
+    text: 'To deploy a KNIME workflow as a service, a user needs the edit right on a team space.',
     support: {},
     about: ['role-based-access'],
     sources: [{ page: pages.serviceDeployments, accessed: '2026-11-23' }],
@@ -54,7 +62,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-groups',
-    text: 'KNIME Business Hub takes over users and groups of an identity provider through SCIM and can map the groups to teams; sign-in itself goes through the embedded Keycloak.',
+    text: 'KNIME Business Hub, whose sign-in goes through an embedded Keycloak, takes over users and groups of an identity provider through SCIM (System for Cross-domain Identity Management) and can map the groups to teams.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['keycloak'] } },
     only: ['business-hub'],
     sources: [
@@ -65,7 +73,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-outbound-only',
-    text: 'Remote executors open connections to the KNIME Hub on port 443 only and accept no inbound connection.',
+    text: 'Remote executors connect to the KNIME Hub on port 443 only and accept no inbound connections.',
     support: {},
     about: ['network-isolation', 'hybrid-execution'],
     sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-11-23' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'cdds-update',
-    text: 'The CDDS extension of KNIME Business Hub can update a monitored production workflow and deploy it again automatically.',
+    text: 'The CDDS (Continuous Deployment for Data Science) extension of KNIME Business Hub can update a monitored production workflow and deploy it again automatically.',
     support: { 'automated-retraining': { how: 'native', shows: ['start'] } },
     only: ['business-hub'],
     sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-11-23' }],
@@ -12,7 +12,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'cdds-promotion',
-    text: 'The CDDS extension takes workflow packages through loading, validation and deployment to production on KNIME Business Hub.',
+    text: 'The CDDS (Continuous Deployment for Data Science) extension takes workflow packages through loading, validation and deployment to production on KNIME Business Hub.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate'] } },
     only: ['business-hub'],
     sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-11-23' }],
@@ -20,7 +20,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'cdds-is-workflows',
-    text: 'The CDDS extension itself consists of KNIME workflows, which administrators adjust and extend to their own process.',
+    text: 'The CDDS (Continuous Deployment for Data Science) extension itself consists of KNIME workflows, which administrators can adapt and extend for their own process.',
     support: {},
     about: ['ci-cd-integration', 'environment-promotion'],
     only: ['business-hub'],
@@ -75,7 +75,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'restricted-contexts',
-    text: 'An execution context of KNIME Business Hub can be restricted to workflow versions with certain labels, so that production runs approved ones only.',
+    text: 'An execution context of KNIME Business Hub can be restricted to workflow versions with certain labels, for example to approved versions for production runs.',
     support: {
       'approval-workflow': { how: 'native', shows: ['decision', 'gate'] },
       'lifecycle-stages': { how: 'native', shows: ['mark', 'refer'] },

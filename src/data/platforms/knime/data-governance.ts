@@ -31,7 +31,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'user-activity-app',
-    text: 'Data apps for administrators of KNIME Business Hub show logins, access methods and sessions of users; their guide names no record of single actions.',
+    text: 'Data apps for administrators of KNIME Business Hub show logins, access methods and sessions of users.',
     support: {},
     about: ['audit-log'],
     only: ['business-hub'],
@@ -49,7 +49,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'secret-store-encryption',
-    text: 'For the secret store of its Hub KNIME maintains a fork of the KES key server, which can keep keys in an encrypted file system under a 32-byte master key from a file.',
+    text: 'For the secret store of its Hub, KNIME maintains a fork of the KES key server that can keep keys in an encrypted file system under a 32-byte master key from a file.',
     support: {},
     about: ['encryption'],
     sources: [{ page: pages.hubSecretStoreKesForkReadMe, accessed: '2026-11-23' }],
@@ -57,7 +57,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tls',
-    text: 'An installation of KNIME Business Hub takes TLS certificates for its addresses and an option to enable TLS.',
+    text: 'An installation of KNIME Business Hub accepts TLS certificates for its addresses and has an option to enable TLS.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-11-23' }],
@@ -65,7 +65,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'user-erasure',
-    text: 'When a user is deleted from KNIME Business Hub, all of that user’s data is deleted as well, and the user cannot be restored.',
+    text: 'When a user is deleted from KNIME Business Hub, all of that user’s data is deleted too, and the user cannot be restored.',
     support: {},
     about: ['data-privacy'],
     only: ['business-hub'],
@@ -84,7 +84,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'unity-catalog-files',
-    text: 'A KNIME connector reads and writes files in volumes of the Unity Catalog of a Databricks workspace.',
+    text: 'A KNIME connector reads and writes files in Unity Catalog volumes of a Databricks workspace.',
     support: { 'data-connectors': { how: 'integration', shows: ['read', 'write'], via: ['databricks'] } },
     about: ['data-catalog'],
     only: ['analytics-platform'],
@@ -104,7 +104,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-flag-of-spaces',
-    text: 'On a KNIME Hub, and for items kept there only, such as data files, a space can be marked as private and a download takes a permission on the item.',
+    text: 'On a KNIME Hub, a space can be marked as private, and the download of an item kept there, such as a data file, requires a permission on the item.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
     sources: [
       { page: pages.hubClientSdkSpaceRequestBody, accessed: '2026-11-30' },

@@ -33,7 +33,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-workflows',
-    text: 'KNIME publishes example workflows that watch data for drift so that a model can be retrained before it fails.',
+    text: 'KNIME publishes example workflows that watch data for drift, as a sign to retrain a model before it fails.',
     support: { 'drift-detection': { how: 'custom', shows: ['distance'] } },
     about: ['automated-retraining'],
     sources: [{ page: pages.blogHowToTakeControlOfDataDrift, accessed: '2026-11-23' }],
@@ -49,7 +49,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'stereotype-detector',
-    text: 'The Giskard LLM Scanner node looks for discrimination by stereotype in the responses of a generative KNIME workflow; only generative workflows are tested.',
+    text: 'The Giskard LLM Scanner node looks for discrimination by stereotype in the responses of a generative KNIME workflow.',
     support: {},
     about: ['bias-monitoring'],
     only: ['analytics-platform'],
@@ -66,7 +66,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'distribution-test',
-    text: 'The Kolmogorov-Smirnov Test node of KNIME tests whether two samples have the same distribution, so a workflow can compare new data with a baseline.',
+    text: 'The Kolmogorov-Smirnov Test node of KNIME tests whether two samples, for example new data and a baseline, have the same distribution.',
     support: { 'drift-detection': { how: 'custom', shows: ['distance', 'verdict'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.statisticsKolmogorovSmirnovTestNode, accessed: '2026-11-23' }],
@@ -83,7 +83,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'provider-content-filter',
-    text: 'The agent nodes of KNIME fail with a message when a model returns nothing because its answer was filtered as harmful; the filter is not one of KNIME.',
+    text: 'The agent nodes of KNIME fail with a message when a language model returns nothing because its answer was filtered for harmful content.',
     support: {},
     about: ['llm-guardrails'],
     only: ['analytics-platform'],

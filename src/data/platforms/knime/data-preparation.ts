@@ -20,7 +20,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'generic-jdbc-driver',
-    text: 'For a database without a connector node of its own, a JDBC driver from its vendor has to be registered in KNIME first.',
+    text: 'For a database without a dedicated connector node, a JDBC driver from its vendor has to be registered in KNIME first.',
     support: {},
     about: ['data-connectors'],
     only: ['analytics-platform'],
@@ -29,7 +29,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'in-database-processing',
-    text: 'KNIME database nodes build up an SQL query for filtering, joining and aggregation, and run it in the database only when it is read.',
+    text: 'KNIME database nodes build up an SQL query for filtering, joining and aggregation, and run the query in the database only when its result is read.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.databaseExtensionGuide, accessed: '2026-11-23' }],
@@ -97,7 +97,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-on-livy',
-    text: 'KNIME nodes open a Spark context on a cluster through Apache Livy; it needs a remote file system for exchange and ends when the workflow is closed.',
+    text: 'Through Apache Livy, KNIME nodes open a Spark context on a cluster, which needs a remote file system for data exchange and ends when the workflow is closed.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['apache-livy'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataCreateSparkContextLivyNode, accessed: '2026-11-23' }],
@@ -155,7 +155,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflows-from-jupyter',
-    text: 'The Python package knime shows KNIME workflows in a Jupyter notebook and runs them locally or on KNIME Server; the user brings the notebook, and the package was last changed in December 2020.',
+    text: 'The Python package ‘knime’ shows KNIME workflows in a Jupyter notebook that the user brings and runs them locally or on KNIME Server.',
     support: {},
     about: ['notebooks'],
     only: ['analytics-platform'],
@@ -163,6 +163,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.knimepyReadMe, accessed: '2026-11-23' },
       { page: pages.repositoryKnimePy, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'knime-package-last-change',
+    text: 'The repository of the Python package ‘knime’ was last changed in December 2020.',
+    support: {},
+    about: ['notebooks'],
+    only: ['analytics-platform'],
+    sources: [{ page: pages.repositoryKnimePy, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

@@ -22,7 +22,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'whole-workflow-service',
-    text: 'A KNIME service runs the whole workflow between its input and output nodes, so preparation, models and post-processing share one endpoint.',
+    text: 'A KNIME service runs the whole workflow between its input and output nodes, including preparation, models and post-processing, behind one endpoint.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'own-step'] } },
     sources: [{ page: pages.serviceDeployments, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -63,7 +63,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'several-deployments',
-    text: 'One workflow can have several deployments of different types at the same time, each of its own version.',
+    text: 'One KNIME workflow can have several deployments of different types at the same time, each with its own version of the workflow.',
     support: {},
     about: ['deployment-rollback', 'real-time-endpoints'],
     sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
@@ -107,7 +107,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-to-tensorflow',
-    text: 'A converter node turns a Keras model into a TensorFlow model, which runs through the Java API and usually faster than in a Python kernel.',
+    text: 'A converter node of KNIME turns a Keras model into a TensorFlow model, which runs through the Java API, usually faster than in a Python kernel.',
     support: {},
     about: ['model-optimization'],
     only: ['analytics-platform'],
@@ -142,7 +142,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'explicit-tools',
-    text: 'KNIME agents do not discover tools by themselves; only workflows that are handed to them as tools can be called.',
+    text: 'KNIME agents do not discover tools by themselves and can call only workflows that are handed to them as tools.',
     support: {},
     about: ['agent-tools'],
     only: ['analytics-platform'],
@@ -174,7 +174,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-gpt4all',
-    text: 'KNIME Analytics Platform can run GGUF language models locally through GPT4All; this node cannot be used on a KNIME Hub.',
+    text: 'KNIME Analytics Platform, but not a KNIME Hub, can run GGUF language models locally through GPT4All.',
     support: {},
     about: ['external-models', 'llm-serving'],
     only: ['analytics-platform'],
@@ -198,7 +198,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'executor-image',
-    text: 'Each execution context of KNIME Business Hub names the container image of its executors; it has to be an image with a KNIME Executor.',
+    text: 'Each execution context of KNIME Business Hub names the container image of its executors, which has to contain a KNIME Executor.',
     support: {},
     about: ['custom-serving-containers'],
     only: ['hub-self-managed'],
@@ -207,7 +207,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'default-executor-image',
-    text: 'The default image of KNIME execution contexts is knime-full with the KNIME Executor; their definition names no images for single frameworks.',
+    text: 'The default image of KNIME execution contexts is ‘knime-full’ with the KNIME Executor.',
     support: {},
     about: ['prebuilt-serving-containers'],
     only: ['business-hub'],
@@ -245,7 +245,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pmml-compiler',
-    text: 'The PMML Compiler node of KNIME puts out a compiled model, whose Java code the Spark Compiled Model Predictor node runs on Apache Spark.',
+    text: 'The PMML Compiler node of KNIME outputs a compiled model, whose Java code the Spark Compiled Model Predictor node runs on Apache Spark.',
     support: { 'model-optimization': { how: 'native', shows: ['change', 'result'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataSparkCompiledModelPredictor, accessed: '2026-11-30' }],
@@ -262,7 +262,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorflow-export',
-    text: 'The TensorFlow 2 Network Writer node of KNIME writes a network as SavedModel, as a ZIP file of it or as HDF5.',
+    text: 'The TensorFlow 2 Network Writer node of KNIME writes a network as SavedModel, as a zipped SavedModel or as HDF5.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['tensorflow'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.tensorFlow2NetworkWriterNode, accessed: '2026-11-23' }],
@@ -270,7 +270,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'chat-prompter-tools',
-    text: 'The LLM Chat Prompter node of KNIME takes tool definitions as JSON; the workflow itself runs a tool that the model calls and feeds the result back.',
+    text: 'The LLM Chat Prompter node of KNIME takes tool definitions as JSON and leaves it to the workflow to run a tool that the model calls and to feed the result back.',
     support: {},
     about: ['agent-tools'],
     only: ['analytics-platform'],

@@ -39,7 +39,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cdds-validation',
-    text: 'The CDDS extension validates production workflows before they are deployed, with KNIME workflows that an administrator can adapt.',
+    text: 'The CDDS (Continuous Deployment for Data Science) extension validates production workflows before they are deployed, with KNIME workflows that an administrator can adapt.',
     support: {},
     about: ['approval-workflow'],
     only: ['business-hub'],
@@ -48,7 +48,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-permissions',
-    text: 'Each model of the GenAI Gateway has two access levels: to use it in a workflow, or also to edit and delete it.',
+    text: 'Each model of KNIME’s GenAI Gateway has two access levels: to use it in a workflow, or also to edit and delete it.',
     support: {},
     about: ['model-access-control'],
     sources: [
@@ -59,7 +59,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'team-and-global-models',
-    text: 'GenAI Gateway models belong to one team, or are global models that global administrators create and that are bound to no team.',
+    text: 'Models of KNIME’s GenAI Gateway belong to one team or, as global models created by global administrators, to no team.',
     support: {},
     about: ['cross-workspace-models'],
     sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' }],
@@ -67,7 +67,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-lister',
-    text: 'A KNIME node lists the models that administrators registered in the GenAI Gateway, with platform and description.',
+    text: 'A KNIME node lists the models that administrators registered in the GenAI Gateway, with their platform and description.',
     support: {},
     about: ['foundation-model-catalog'],
     sources: [
@@ -78,7 +78,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-deletion',
-    text: 'Deleting a model from the GenAI Gateway cannot be undone and makes workflows that use it fail.',
+    text: 'Deleting a model from KNIME’s GenAI Gateway cannot be undone and makes workflows that use it fail.',
     support: {},
     about: ['foundation-model-catalog', 'lifecycle-stages'],
     sources: [{ page: pages.manageAndUseAiModels, accessed: '2026-11-23' }],
@@ -140,7 +140,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'automated-validation',
-    text: 'Workflow validation that is put together from data apps, triggers and components can check versions automatically against rules of one’s own.',
+    text: 'Workflow validation on KNIME Business Hub, put together from data apps, triggers and components, can check versions automatically against user-defined rules.',
     support: {},
     about: ['approval-workflow', 'ci-cd-integration'],
     only: ['business-hub'],

@@ -50,7 +50,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tree-ensembles',
-    text: 'KNIME supplies learner nodes of its own for random forests, tree ensembles and gradient boosted trees.',
+    text: 'KNIME supplies its own learner nodes for random forests, tree ensembles and gradient boosted trees.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'] } },
     only: ['analytics-platform'],
     sources: [
@@ -105,7 +105,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pixi-environments',
-    text: 'The Python Environment Provider node describes a Python environment in pixi files with a lock file; the environment is created when a later node first needs it.',
+    text: 'The Python Environment Provider node of KNIME describes a Python environment in pixi files with a lock file, to be created when a later node first needs it.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared'], via: ['pixi'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.pythonEnvironmentStorageAndPersistence, accessed: '2026-11-23' }],
@@ -113,7 +113,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'openai-fine-tuning',
-    text: 'The OpenAI Chat Model Fine-Tuner node fine-tunes an OpenAI model on a table of at least ten conversations; the model stays on OpenAI’s servers.',
+    text: 'The OpenAI Chat Model Fine-Tuner node of KNIME fine-tunes an OpenAI model, which stays on OpenAI’s servers, on a table of at least ten conversations.',
     support: { 'llm-fine-tuning': { how: 'integration', shows: ['tune'], via: ['openai-api'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.aiExtensionOpenaiNodes, accessed: '2026-11-23' }],
@@ -121,7 +121,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-component',
-    text: 'A KNIME blog series presents an AutoML component, itself made of nodes, that trains classification models and deploys them through Integrated Deployment; other tasks are not covered there.',
+    text: 'A KNIME blog series presents an AutoML component, itself made of nodes, that trains classification models and deploys them through Integrated Deployment.',
     support: { automl: { how: 'native', shows: ['choose'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.blogIntegratedDeploymentAutomatedMachineLearning, accessed: '2026-11-23' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'job-monitoring-app',
-    text: 'The Workflow Jobs Monitoring data app of KNIME Business Hub reports how workflow jobs run over time, including failed ones; request latency is not named.',
+    text: 'The Workflow Jobs Monitoring data app of KNIME Business Hub reports how workflow jobs run over time, including failed ones.',
     support: {},
     about: ['endpoint-metrics'],
     only: ['business-hub'],
@@ -22,7 +22,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gen-ai-monitoring',
-    text: 'The Gen AI Monitoring data app measures how far the K-AI assistant and script assistance are used on a KNIME Business Hub.',
+    text: 'The Gen AI Monitoring data app measures the use of the K-AI assistant and of script assistance on a KNIME Business Hub.',
     support: {},
     about: ['token-cost-tracking', 'human-feedback'],
     only: ['business-hub'],
@@ -55,7 +55,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'cdds-monitoring',
-    text: 'The CDDS extension of KNIME Business Hub monitors the results of deployed production workflows; a comparison with ground truth is not named.',
+    text: 'The CDDS (Continuous Deployment for Data Science) extension of KNIME Business Hub monitors the results of deployed production workflows.',
     support: {},
     about: ['model-quality-monitoring'],
     only: ['business-hub'],
@@ -64,7 +64,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'raget-evaluator',
-    text: 'The Giskard RAGET Evaluator node tests a retrieval workflow: a language model compares its answers with the reference answers of a test set.',
+    text: 'The Giskard RAGET Evaluator node of KNIME tests a retrieval workflow, with a language model that compares its answers with the reference answers of a test set.',
     support: { 'llm-evaluation': { how: 'native', via: ['giskard'], shows: ['score', 'judge'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.aiExtensionGiskardRagetNodes, accessed: '2026-11-23' }],
@@ -107,7 +107,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kai-feedback',
-    text: 'Users can rate the K-AI assistant of KNIME as good or bad with a comment; this concerns the assistant and not a user’s own models.',
+    text: 'Users can rate the K-AI assistant of KNIME as good or bad and add a comment.',
     support: {},
     about: ['human-feedback'],
     sources: [{ page: pages.gatewayKaiFeedbackEnt, accessed: '2026-11-23' }],
@@ -132,7 +132,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kai-usage',
-    text: 'The interface of KNIME gives the number of K-AI requests a user has made and the maximum allowed; it counts requests and not tokens.',
+    text: 'The interface of KNIME gives the number of K-AI requests that a user has made and the maximum allowed.',
     support: {},
     about: ['token-cost-tracking'],
     sources: [{ page: pages.gatewayKaiUsageEnt, accessed: '2026-11-23' }],
@@ -140,7 +140,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-monitoring-workflows',
-    text: 'The monitoring of the CDDS extension of KNIME Business Hub consists of workflows that can be adjusted and extended.',
+    text: 'The monitoring of the CDDS (Continuous Deployment for Data Science) extension of KNIME Business Hub consists of workflows that can be adapted and extended.',
     support: {},
     about: ['custom-monitoring-metrics'],
     only: ['business-hub'],

@@ -29,7 +29,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-editions',
-    text: 'The administration guide of June 2024 lists Basic, Standard and Enterprise editions of KNIME Business Hub; Basic has one team, one execution context and no consumers.',
+    text: 'According to the administration guide of June 2024, KNIME Business Hub has Basic, Standard and Enterprise editions, of which Basic has one team, one execution context and no consumers.',
     support: {},
     about: ['workspaces', 'role-based-access'],
     only: ['business-hub'],
@@ -47,7 +47,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'vcore-licensing',
-    text: 'For its licence a remote executor of a KNIME Hub counts every visible CPU core, with two virtual cores for each physical core under hyperthreading.',
+    text: 'In licensing, every visible CPU core of a remote executor of a KNIME Hub counts, with two virtual cores for each physical core under hyperthreading.',
     support: {},
     about: ['usage-based-pricing', 'hybrid-execution'],
     sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-11-23' }],
@@ -55,7 +55,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'team-plan',
-    text: 'The Team plan of KNIME Community Hub is a subscription taken out and paid online on a pricing page, for a chosen number of members and disk space; execution can be added.',
+    text: 'The Team plan of KNIME Community Hub is a subscription taken out and paid online on a pricing page, for a chosen number of members and disk space.',
     support: {},
     about: ['usage-based-pricing', 'managed-service', 'published-price-list'],
     only: ['community-hub'],
@@ -64,7 +64,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-desktop',
-    text: 'KNIME Analytics Platform can be downloaded and used as open-source software, while KNIME Hub is the commercial software.',
+    text: 'KNIME Analytics Platform can be downloaded and used as open-source software, while KNIME Hub is commercial software.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['analytics-platform'],
     sources: [

@@ -15,7 +15,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'extension-api',
-    text: 'KNIME can be extended with nodes of one’s own, written in Java or, since version 4.6, wholly in Python with a bundled environment.',
+    text: 'KNIME can be extended with user-written nodes, in Java or, since version 4.6, wholly in Python with a bundled environment.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['analytics-platform'],
     sources: [
@@ -26,7 +26,15 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'extensions-in-node-repository',
-    text: 'Installing an extension adds its nodes to the node repository of KNIME Analytics Platform, and users can pass on Python extensions of their own through an update site.',
+    text: 'Installing an extension adds its nodes to the node repository of KNIME Analytics Platform.',
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
+    only: ['analytics-platform'],
+    sources: [{ page: pages.pythonNodeExtensions, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'python-extension-update-sites',
+    text: 'Users can pass on the Python extensions that they write for KNIME Analytics Platform through an update site.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.pythonNodeExtensions, accessed: '2026-11-30' }],
@@ -42,7 +50,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'knime-labs',
-    text: 'The nodes of several KNIME extensions, among them AI, active learning and Kafka, are in a category of their own named KNIME Labs.',
+    text: 'The nodes of several KNIME extensions, among them AI, active learning and Kafka, are in a node category named KNIME Labs.',
     support: {},
     about: ['extension-points'],
     only: ['analytics-platform'],

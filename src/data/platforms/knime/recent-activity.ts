@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'premium-package',
-    text: 'From April 2026 the Self Hosted Premium package has been part of every quote for a new on-premises KNIME Business Hub.',
+    text: 'Since 1 April 2026, the Self Hosted Premium package has been part of every quote for a new on-premises KNIME Business Hub.',
     support: {},
     about: ['self-hosted'],
     only: ['hub-self-managed'],
@@ -14,7 +14,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'mistral-nodes',
-    text: 'In March 2026 nodes for models of Mistral AI were added to the repository of the KNIME AI Extension.',
+    text: 'On 18 March 2026, nodes for models of Mistral AI were added to the repository of the KNIME AI Extension.',
     support: {},
     about: ['ai-gateway'],
     only: ['analytics-platform'],
@@ -24,7 +24,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-prototype',
-    text: 'In February 2026 a prototype node that fetches tools from MCP servers was written on a branch of the repository of the KNIME AI Extension; the main branch of April 2026 does not have it.',
+    text: 'A prototype node that fetches tools from MCP servers was written on 16 February 2026 on a branch of the KNIME AI Extension repository, but was not on its main branch in April 2026.',
     support: {},
     about: ['agent-tools'],
     only: ['analytics-platform'],
@@ -37,7 +37,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-error-column',
-    text: 'In January 2026 the agent nodes in the repository of the KNIME AI Extension gained a mode that writes errors to a column of the output table.',
+    text: 'On 27 January 2026, the agent nodes in the repository of the KNIME AI Extension gained a mode that writes errors to a column of the output table.',
     support: {},
     about: ['llm-tracing', 'agent-tools'],
     only: ['analytics-platform'],
@@ -47,7 +47,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'executor-gateway',
-    text: 'Version 1.17.0 of the public installation resources of KNIME Business Hub, of December 2025, added a custom resource that ties remote executors to execution contexts.',
+    text: 'Version 1.17.0 of the public installation resources of KNIME Business Hub, dated 8 December 2025, added a custom resource that ties remote executors to execution contexts.',
     support: {},
     about: ['hybrid-execution', 'kubernetes-native'],
     only: ['hub-self-managed'],
@@ -57,7 +57,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'platform-5-7',
-    text: 'KNIME Analytics Platform 5.7 of September 2025 added a timeline of tool calls and reasoning to the Agent Chat View.',
+    text: 'KNIME Analytics Platform 5.7, released on 11 September 2025, added a timeline of tool calls and reasoning to the Agent Chat View.',
     support: {},
     about: ['llm-tracing'],
     only: ['analytics-platform'],
@@ -67,7 +67,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'platform-5-6',
-    text: 'KNIME Analytics Platform 5.6 of August 2025 let the Agent Chat View show views of tool nodes.',
+    text: 'KNIME Analytics Platform 5.6, released on 12 August 2025, added the views of tool nodes to the Agent Chat View.',
     support: {},
     about: ['agent-tools'],
     only: ['analytics-platform'],
@@ -77,7 +77,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-5-5',
-    text: 'KNIME Analytics Platform 5.5 of July 2025 introduced a framework for agents.',
+    text: 'KNIME Analytics Platform 5.5, released in July 2025, introduced a framework for agents.',
     support: {},
     about: ['agent-tools', 'agent-deployment'],
     only: ['analytics-platform'],
@@ -100,7 +100,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'genai-gateway-named',
-    text: 'The Hub service for language models was renamed from AI proxy to GenAI Gateway in the KNIME AI Extension in June 2024.',
+    text: 'On 14 June 2024, the Hub service for language models was renamed from AI proxy to GenAI Gateway in the KNIME AI Extension.',
     support: {},
     about: ['ai-gateway'],
     sources: [{ page: pages.aiExtensionRenameToGenaiGateway, accessed: '2026-11-23' }],

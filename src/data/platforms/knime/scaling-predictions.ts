@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'auto-stop',
-    text: 'An execution context of KNIME Business Hub can be set to stop after an idle time, by default one hour, with no executor pods left, and to start again automatically; both are off at first.',
+    text: 'With options that are off by default, an execution context of KNIME Business Hub stops after an idle time, by default one hour, with no executor pods left, and starts again automatically.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     only: ['business-hub'],
     sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' }],
@@ -12,7 +12,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'executor-replicas',
-    text: 'An execution context of KNIME Business Hub can run several replicas of its executor pod and replace them in a rolling update; its definition says nothing of failover.',
+    text: 'An execution context of KNIME Business Hub can run several replicas of its executor pod and replace them in a rolling update.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['business-hub'],
     sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' }],
@@ -36,7 +36,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-concurrency',
-    text: 'The nodes for GenAI Gateway models limit how many requests one node sends to the gateway at the same time.',
+    text: 'The KNIME nodes for GenAI Gateway models limit how many requests one node sends to the gateway at the same time.',
     support: {},
     about: ['ai-gateway'],
     sources: [{ page: pages.aiExtensionKnimeHubLlmSelectorNode, accessed: '2026-11-23' }],
@@ -53,7 +53,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'redeploy-earlier-version',
-    text: 'A KNIME deployment names an immutable workflow version, so an earlier version can be deployed again.',
+    text: 'A KNIME deployment names an immutable workflow version, and an earlier version can be deployed again.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back'] } },
     sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-hub',
-    text: 'KNIME Business Hub can be installed by a customer with a licence on its own infrastructure.',
+    text: 'A customer with a licence can install KNIME Business Hub on its own infrastructure.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['hub-self-managed'],
     sources: [
@@ -38,7 +38,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'minimal-rbac',
-    text: 'KOTS can install KNIME Business Hub with permissions limited to a namespace, if the customer sets up the custom resources, cluster roles, ingress and Istio.',
+    text: 'The KOTS (Kubernetes Off-The-Shelf) installer can install KNIME Business Hub with permissions limited to a namespace, if the customer sets up the custom resources, cluster roles, ingress and Istio.',
     support: {},
     about: ['kubernetes-install', 'role-based-access'],
     only: ['hub-self-managed'],
@@ -59,7 +59,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'desktop',
-    text: 'KNIME Analytics Platform is open-source software to download and run on one’s own machine.',
+    text: 'KNIME Analytics Platform is open-source software to download and run on a local machine.',
     support: {
       'local-mode': { how: 'native', shows: ['run', 'alone'] },
       'self-hosted': { how: 'native', shows: ['install'] },
@@ -70,7 +70,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-executors',
-    text: 'A KNIME Hub can send jobs to remote executors on machines of the customer, from version 5.8.1 of KNIME Analytics Platform on; macOS is not supported.',
+    text: 'Since version 5.8.1 of KNIME Analytics Platform, a KNIME Hub can send jobs to remote executors on machines of the customer, but not on macOS.',
     support: { 'hybrid-execution': { how: 'native', shows: ['work', 'jobs'] } },
     only: ['hub-managed'],
     sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-11-23' }],
@@ -93,7 +93,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'knimepy',
-    text: 'The Python package knime runs workflows through a locally installed KNIME and has an example for KNIME Server; its repository was last changed in December 2020.',
+    text: 'The Python package ‘knime’ runs workflows through a locally installed KNIME and has an example for KNIME Server.',
     support: {},
     about: ['external-job-submission', 'local-mode'],
     only: ['analytics-platform'],
@@ -102,7 +102,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'server-migration',
-    text: 'KNIME documents how to move workflows, schedules and components from KNIME Server to KNIME Business Hub, which was built anew.',
+    text: 'KNIME documents how to move workflows, schedules and components from KNIME Server to KNIME Business Hub, which was built from scratch.',
     support: {},
     about: ['self-hosted'],
     sources: [{ page: pages.migrationGuideFromKnimeServerToKnimeHub, accessed: '2026-11-23' }],
@@ -110,7 +110,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kots',
-    text: 'KNIME Business Hub can be installed into an existing Kubernetes cluster with the KOTS admin console, which fetches the release with a Replicated licence.',
+    text: 'KNIME Business Hub can be installed into an existing Kubernetes cluster with the admin console of KOTS (Kubernetes Off-The-Shelf), which fetches the release with a Replicated licence.',
     support: { 'kubernetes-install': { how: 'native', via: ['kots'], shows: ['path'] } },
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-11-23' }],

@@ -11,7 +11,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-platform-pipelines',
-    text: 'Google Cloud runs pipelines written with the Kubeflow Pipelines SDK, version 2.0 or later, in a service of its own (Vertex AI Pipelines, now Agent Platform Pipelines); no other part of Kubeflow belongs to it.',
+    text: 'Google Cloud’s Agent Platform Pipelines, formerly Vertex AI Pipelines, runs pipelines written with the Kubeflow Pipelines SDK, version 2.0 or later, but no other part of Kubeflow.',
     support: { 'managed-service': { how: 'native', via: ['vertex-ai'], shows: ['operated'], partial: true } },
     about: ['pipeline-orchestration'],
     only: ['vertex-managed-pipelines'],
@@ -24,7 +24,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-managed',
-    text: 'Canonical operates Managed Kubeflow, deployed from the Azure Marketplace, with full administrative access to the resource group, while the customer only reads it.',
+    text: 'Canonical operates Managed Kubeflow, deployed from the Azure Marketplace, with full administrative access to the resource group, to which the customer has read access only.',
     support: { 'managed-service': { how: 'native', via: ['canonical-managed-kubeflow'], shows: ['operated'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-23' }],
@@ -56,7 +56,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'distributions-2026',
-    text: 'The documentation lists packaged distributions from Canonical, prokube.ai, Microsoft (for AKS), Nutanix, QBO and Red Hat (Open Data Hub for OpenShift).',
+    text: 'The Kubeflow documentation lists packaged distributions from Canonical, prokube.ai, Microsoft (for AKS), Nutanix, QBO and Red Hat (Open Data Hub for OpenShift).',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
     sources: [{ page: pages.installingKubeflow, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -49,7 +49,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'profile-roles',
-    text: 'A Kubeflow profile has one owner and contributors who may edit or only view; the dashboard adds editors only, viewers need manual resources.',
+    text: 'A Kubeflow profile has one owner and contributors, who may edit or only view.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['kubernetes', 'istio'] },
     },
@@ -57,8 +57,16 @@ export const collaboration: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'viewers-by-manual-resources',
+    text: 'The Kubeflow dashboard adds contributors as editors only, whereas viewers need resources that are created by hand.',
+    support: {},
+    about: ['role-based-access'],
+    sources: [{ page: pages.profilesAndNamespaces, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'multi-user-only-distribution',
-    text: 'Separation of users in Kubeflow Pipelines works in the Community Distribution and not in a standalone installation.',
+    text: 'Separation of users in Kubeflow Pipelines works in the Community Distribution but not in a standalone installation.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['community'],
     sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-11-30' }],
@@ -136,7 +144,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-jwt',
-    text: 'KServe documents how to admit only outside requests with a valid JSON Web Token to a model, through policies of Istio.',
+    text: 'KServe documents Istio policies that admit requests from outside to a model only with a valid JSON Web Token.',
     support: {},
     about: ['role-based-access', 'network-isolation'],
     sources: [{ page: pages.kserveSecureInferenceServiceWithServiceMesh, accessed: '2026-11-23' }],

@@ -36,7 +36,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'recurring-runs',
-    text: 'Kubeflow Pipelines repeats a pipeline, for example to retrain a model, at an interval or by a cron expression, the two kinds of run trigger that it has.',
+    text: 'Kubeflow Pipelines can repeat a pipeline, for example to retrain a model, at an interval or by a cron expression, its two kinds of run trigger.',
     support: {
       'automated-retraining': { how: 'native', shows: ['start'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
@@ -86,7 +86,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-environments',
-    text: 'For Feast feature definitions, separate staging and production environments are documented, with promotion through Git and a CI system.',
+    text: 'Feast documents separate staging and production environments for feature definitions, with promotion through Git and a CI system.',
     support: {},
     about: ['environment-promotion'],
     sources: [
@@ -104,7 +104,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-backup-restore',
-    text: 'The object store, ML Metadata, profiles and user workloads of Charmed Kubeflow, backed up with Charmed Velero, and its databases, backed up to S3 storage, can be restored to a clean installation.',
+    text: 'Charmed Kubeflow can be restored to a clean installation from Charmed Velero backups of its object store, ML Metadata, profiles and user workloads and from backups of its databases in S3 storage.',
     support: { 'bulk-export': { how: 'integration', via: ['velero'], shows: ['bulk', 'import'] } },
     only: ['charmed-kubeflow'],
     sources: [

@@ -34,7 +34,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-tls',
-    text: 'Kubeflow Pipelines can be deployed so that its pods talk to each other over TLS.',
+    text: 'Kubeflow Pipelines can be deployed with TLS for the communication between its pods.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['community'],
     sources: [{ page: pages.pipelinesInstallation, accessed: '2026-11-23' }],
@@ -42,7 +42,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-mtls',
-    text: 'KServe documents how to encrypt traffic between services with mutual TLS of the Istio service mesh.',
+    text: 'KServe documents how to encrypt traffic between services with the mutual TLS of the Istio service mesh.',
     support: { encryption: { how: 'integration', shows: ['encrypts', 'transit'], via: ['istio'] } },
     sources: [{ page: pages.kserveSecureInferenceServiceWithServiceMesh, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -57,7 +57,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-audit-log',
-    text: 'The experimental Kubeflow MCP Server logs every tool call for audit, with masked parameters; such a log of the whole platform is not described there.',
+    text: 'The experimental Kubeflow MCP Server logs every tool call for audit, with masked parameters.',
     support: {},
     about: ['audit-log'],
     only: ['community'],
@@ -66,7 +66,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'synthetic-data',
-    text: 'The Kubeflow blog shows pipelines of the user that put synthetic data in place of personal data.',
+    text: 'The Kubeflow blog shows user-written pipelines that replace personal data with synthetic data.',
     support: { 'data-privacy': { how: 'custom', shows: ['personal', 'mask'], via: ['kubeflow-pipelines'] } },
     sources: [
       { page: pages.blogSyntheticDataGenerationWithKubeflowPipelines, accessed: '2026-11-23' },
@@ -106,7 +106,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-artifacts-per-run',
-    text: 'Kubeflow Pipelines can give each data set that a step puts out an address in object storage and records it with the run, without a version number.',
+    text: 'Kubeflow Pipelines can give each dataset that a step outputs an address in object storage and record it with the run, without a version number.',
     support: {},
     about: ['dataset-versioning'],
     sources: [
@@ -117,13 +117,21 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-no-dataset-versions',
-    text: 'Feast does not version-control data sets or labels and names other tools for it, though in alpha it keeps the result of a historical feature query under a name.',
+    text: 'Feast does not version datasets or labels and names other tools for that.',
     support: {},
-    about: ['dataset-versioning', 'feature-store'],
+    about: ['dataset-versioning'],
     sources: [
       { page: pages.feastIntroduction, accessed: '2026-11-23' },
       { page: pages.feastSavedDataset, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'feast-saved-datasets',
+    text: 'As an alpha feature, Feast keeps the result of a historical feature query under a name.',
+    support: {},
+    about: ['feature-store', 'dataset-versioning'],
+    sources: [{ page: pages.feastSavedDataset, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

@@ -30,7 +30,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-spark',
-    text: 'Charmed Kubeflow can be connected to Charmed Apache Spark, which is deployed separately, to run Spark jobs from notebooks and pipelines, an experimental feature.',
+    text: 'As an experimental feature, Charmed Kubeflow can be connected to Charmed Apache Spark, which is deployed separately, to run Spark jobs from notebooks and pipelines.',
     support: {
       'distributed-data-processing': {
         how: 'integration',
@@ -48,7 +48,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-images',
-    text: 'Kubeflow supplies example notebook images with PyTorch, TensorFlow, SciPy, Tidyverse or Conda Python, some with CUDA; users may build images of their own.',
+    text: 'Kubeflow supplies example notebook images with PyTorch, TensorFlow, SciPy, Tidyverse or Conda Python, some of them with CUDA.',
+    support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
+    sources: [{ page: pages.notebooksContainerImages, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'custom-notebook-images',
+    text: 'Users can build their own container images for Kubeflow notebooks.',
     support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
     about: ['reproducible-environments'],
     sources: [{ page: pages.notebooksContainerImages, accessed: '2026-11-23' }],
@@ -64,7 +71,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces-exploration',
-    text: 'Users can explore data with their own code in the notebook environments; Kubeflow Workspaces names this among its purposes.',
+    text: 'Users can explore data with their own code in the notebook environments, a purpose that the documentation of Kubeflow Workspaces names.',
     support: { 'exploratory-analysis': { how: 'custom', shows: ['statistics'] } },
     sources: [{ page: pages.workspacesOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -86,7 +93,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-vector-store',
-    text: 'For retrieval-augmented generation, Kubeflow points to Feast, which in alpha stores embeddings in a vector database such as Milvus and finds the nearest chunks.',
+    text: 'For retrieval-augmented generation, Kubeflow refers to Feast, whose alpha vector search stores embeddings in a database such as Milvus and finds the nearest chunks.',
     support: {
       'vector-search': { how: 'integration', shows: ['query', 'fill'], via: ['feast', 'milvus'], stage: 'preview' },
     },
@@ -114,7 +121,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-object-stores',
-    text: 'Kubeflow Pipelines reads and writes artifacts in Amazon S3, S3-compatible stores and Google Cloud Storage; connectors to databases are not part of this.',
+    text: 'Kubeflow Pipelines reads and writes artifacts in Amazon S3, S3-compatible stores and Google Cloud Storage.',
     support: {},
     about: ['data-connectors'],
     sources: [{ page: pages.objectStoreConfiguration, accessed: '2026-11-23' }],
@@ -149,7 +156,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-tfdv',
-    text: 'Kubeflow’s page on Feast says that TensorFlow Data Validation can check statistics from Feast against schemas kept with the features; Feast’s own documentation no longer describes this.',
+    text: 'Kubeflow’s page on Feast, but no longer Feast’s own documentation, describes checks by TensorFlow Data Validation of statistics from Feast against schemas kept with the features.',
     support: {
       'data-quality-checks': {
         how: 'integration',
@@ -181,7 +188,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-feature-selection',
-    text: 'Preview components in the Kubeflow Pipelines repository rank and select features of tabular data automatically, in a custom job that they start on Vertex AI of Google Cloud.',
+    text: 'Preview components in the Kubeflow Pipelines repository rank and select features of tabular data automatically, in a custom job that they start on Google Cloud’s Vertex AI.',
     support: {},
     about: ['automated-feature-engineering'],
     sources: [
@@ -192,7 +199,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-feature-transform-engine',
-    text: 'A preview component in the Kubeflow Pipelines repository engineers features on Vertex AI of Google Cloud, on request by built-in transformations that it configures from the statistics of each feature.',
+    text: 'A preview component in the Kubeflow Pipelines repository engineers features on Google Cloud’s Vertex AI and, on request, configures built-in transformations from the statistics of each feature.',
     support: {
       'automated-feature-engineering': { how: 'integration', shows: ['derive'], via: ['vertex-ai'], stage: 'preview' },
     },

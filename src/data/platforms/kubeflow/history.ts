@@ -15,7 +15,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'mistaken',
       reason:
-        'June 2020 was the date planned in the roadmap; Kubeflow 1.1, which brought multi-user pipelines, was released on 31 July 2020.',
+        'June 2020 was the date planned in the roadmap, whereas Kubeflow 1.1, which brought multi-user pipelines, was released on 31 July 2020.',
       sources: [
         { page: pages.kubeflow1_1, accessed: '2026-11-23' },
         { page: pages.blogKubeflow1_1, accessed: '2026-11-23' },
@@ -34,7 +34,8 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'restated',
-      reason: 'Google renamed the service; what it manages of Kubeflow is now stated once, among the managed services.',
+      reason:
+        'Google renamed the service, and what it manages of Kubeflow is now stated once, among the managed services.',
       sources: [
         { page: pages.geminiEnterpriseAgentPlatformInterfacesForPipelines, accessed: '2026-11-23' },
         { page: pages.geminiEnterpriseAgentPlatformConfigureEmail, accessed: '2026-11-23' },
@@ -54,7 +55,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'ended',
       reason:
-        'The Kubeflow blog tells of Arrikto as a company of the past, and its offerings are not among the distributions that the documentation lists.',
+        'The Kubeflow blog refers to Arrikto as a former company, and its offerings are not among the distributions that the documentation lists.',
       sources: [
         { page: pages.blogKale2_0, accessed: '2026-11-23' },
         { page: pages.installingKubeflow, accessed: '2026-11-23' },
@@ -93,7 +94,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       since: '2025-07',
       why: 'changed',
       reason:
-        'Kubeflow Trainer replaced the job types for single frameworks with one TrainJob resource; the Training Operator is documented as legacy.',
+        'Kubeflow Trainer replaced the job types for single frameworks with one TrainJob resource, and the Training Operator is documented as legacy.',
       sources: [
         { page: pages.trainerMigratingToKubeflowTrainerV2, accessed: '2026-11-23' },
         { page: pages.blogIntroducingKubeflowTrainerV2, accessed: '2026-11-23' },
@@ -112,8 +113,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       since: '2021-09',
       why: 'restated',
-      reason:
-        'KFServing was renamed KServe and left the Kubeflow repositories; it is now part of the Kubeflow ecosystem.',
+      reason: 'KFServing was renamed KServe, left the Kubeflow repositories and is now part of the Kubeflow ecosystem.',
       sources: [
         { page: pages.introductionToKserve, accessed: '2026-11-23' },
         { page: pages.kserveBlogTransitionFromKfservingToKserve, accessed: '2026-11-23' },
@@ -153,7 +153,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       since: '2024-08',
       why: 'changed',
       reason:
-        'The pages on external serving tools were removed in August 2024; KServe instead names model servers and tools that can be plugged into it.',
+        'The pages on external serving tools were removed in August 2024, and KServe instead names model servers and tools that can be plugged into it.',
       sources: [
         { page: pages.websiteRefactorExternalAddOnsSectionAugust2024, accessed: '2026-11-23' },
         { page: pages.kubeflowEcosystem, accessed: '2026-11-23' },
@@ -230,7 +230,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       since: '2021-09',
       why: 'restated',
-      reason: 'KFServing was renamed KServe; Knative scales its services in one of its two deployment modes.',
+      reason: 'KFServing was renamed KServe, which Knative scales in one of its two deployment modes.',
       sources: [
         { page: pages.kserveAutoscalingWithKnativePodAutoscaler, accessed: '2026-11-23' },
         { page: pages.kserveBlogTransitionFromKfservingToKserve, accessed: '2026-11-23' },
@@ -268,7 +268,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'changed',
       reason:
-        'KFServing was renamed KServe, and the repository of ModelMesh, its layer for many models, is archived; what its documentation now describes is several LoRA adapters beside one base model.',
+        'KFServing was renamed KServe, the repository of ModelMesh, its layer for many models, is archived, and the documentation now describes several LoRA adapters beside one base model.',
       sources: [
         { page: pages.modelMeshServingReadme, accessed: '2026-11-23' },
         { page: pages.kserveLoRAAdaptersForLlminferenceservice, accessed: '2026-11-23' },
@@ -329,7 +329,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       since: '2021-09',
       why: 'restated',
       reason:
-        'KFServing was renamed KServe; its Models Web App still shows metrics once Grafana and Prometheus are installed.',
+        'KFServing was renamed KServe, whose Models Web App still shows metrics once Grafana and Prometheus are installed.',
       sources: [{ page: pages.modelsWebApp, accessed: '2026-11-23' }],
       replacedBy: ['kubeflow/performance-monitoring/webapp-metrics'],
     },
@@ -456,7 +456,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       since: '2021-09',
       why: 'restated',
-      reason: 'KFServing was renamed KServe; its Models Web App lists the inference services.',
+      reason: 'KFServing was renamed KServe, whose Models Web App lists the inference services.',
       sources: [{ page: pages.modelsWebApp, accessed: '2026-11-23' }],
       replacedBy: ['kubeflow/model-governance/webapp-inventory'],
     },
@@ -488,7 +488,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       since: '2025-10',
       why: 'ended',
       reason:
-        'An issue of Pachyderm’s repository reports since October 2025 that its domain and Helm charts can no longer be reached.',
+        'An issue in Pachyderm’s repository has reported since October 2025 that its domain and Helm charts can no longer be reached.',
       sources: [{ page: pages.pachydermIssue10509HelmChartsInaccessible, accessed: '2026-11-23' }],
     },
   },
@@ -504,7 +504,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'ended',
       reason:
-        'The Kubeflow blog tells of Arrikto as a company of the past, and its distribution is not among those that the documentation lists.',
+        'The Kubeflow blog refers to Arrikto as a former company, and its distribution is not among those that the documentation lists.',
       sources: [
         { page: pages.blogKale2_0, accessed: '2026-11-23' },
         { page: pages.installingKubeflow, accessed: '2026-11-23' },
@@ -546,7 +546,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'restated',
       reason:
-        'Google renamed the service: the pages of Vertex AI Pipelines now speak of Gemini Enterprise Agent Platform Pipelines.',
+        'Google renamed the service, and the pages of Vertex AI Pipelines now use the name Gemini Enterprise Agent Platform Pipelines.',
       sources: [
         { page: pages.geminiEnterpriseAgentPlatformInterfacesForPipelines, accessed: '2026-11-23' },
         { page: pages.geminiEnterpriseAgentPlatformConfigureEmail, accessed: '2026-11-23' },

@@ -115,7 +115,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-model-cache',
-    text: 'KServe can keep large models on the disks of nodes for faster starts, for the whole cluster or one namespace; the cache is off by default.',
+    text: 'KServe can keep large models on the disks of nodes for faster starts, for the whole cluster or one namespace, in a cache that is off by default.',
     support: {},
     about: ['llm-serving', 'scale-to-zero'],
     sources: [{ page: pages.kserveLocalModelCache, accessed: '2026-11-23' }],
@@ -154,7 +154,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-mlflow-models',
-    text: 'KServe deploys models in the MLflow format, a folder with the MLmodel file and the requirements, without further settings.',
+    text: 'KServe deploys models in the MLflow format, a folder with the ‘MLmodel’ file and the requirements, without further settings.',
     support: {
       'model-packaging': { how: 'native', via: ['mlflow', 'mlserver'], shows: ['format', 'needs', 'deployable'] },
     },
@@ -173,7 +173,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-v2-metadata',
-    text: 'In KServe’s Open Inference Protocol, a server reports names, data types and shapes of a model’s inputs and outputs on request; storing them with the model is not part of it.',
+    text: 'In KServe’s Open Inference Protocol, a server reports the names, data types and shapes of a model’s inputs and outputs on request.',
     support: {},
     about: ['model-signatures'],
     sources: [{ page: pages.kserveOpenInferenceProtocol, accessed: '2026-11-23' }],
@@ -181,7 +181,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-parallel-inference',
-    text: 'Inference over many data can be written as a parallel loop of Kubeflow Pipelines, with a limit on concurrent iterations.',
+    text: 'Inference over many inputs can be written as a parallel loop of Kubeflow Pipelines with a limit on concurrent iterations.',
     support: { 'batch-inference': { how: 'custom', shows: ['job', 'spread'], via: ['kubeflow-pipelines'] } },
     sources: [
       { page: pages.blogKubeflow1_10Release, accessed: '2026-11-23' },
@@ -191,7 +191,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-confidential',
-    text: 'Since version 0.20, KServe can decrypt encrypted model files only inside a trusted execution environment that has proved itself by hardware attestation.',
+    text: 'Since version 0.20, KServe can restrict the decryption of encrypted model files to a trusted execution environment that has passed hardware attestation.',
     support: {},
     about: ['encryption', 'model-packaging'],
     only: ['community'],
@@ -207,7 +207,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-server',
-    text: 'The experimental Kubeflow MCP Server offers training operations as Model Context Protocol tools, so that AI agents can plan, submit and watch training jobs.',
+    text: 'The experimental Kubeflow MCP Server offers training operations as Model Context Protocol tools with which AI agents can plan, submit and monitor training jobs.',
     support: {},
     about: ['agent-tools'],
     only: ['community'],
@@ -219,7 +219,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-catalog',
-    text: 'Kubeflow Hub has a catalogue of MCP servers, local or remote, with the tools that each exposes, filled from YAML files.',
+    text: 'Kubeflow Hub has a catalogue of MCP (Model Context Protocol) servers, local or remote, with the tools that each exposes, filled from YAML files.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
     only: ['community'],
     sources: [
@@ -230,7 +230,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-in-training-code',
-    text: 'In the guides of Kubeflow Trainer, the user’s training function itself copies the trained model to object storage, from where it can be used elsewhere.',
+    text: 'In the guides of Kubeflow Trainer, the user’s training function itself copies the trained model to object storage.',
     support: { 'model-export': { how: 'custom', shows: ['out'] } },
     only: ['community'],
     sources: [{ page: pages.trainerPyTorchGuide, accessed: '2026-11-23' }],
@@ -238,7 +238,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-agentic-api',
-    text: 'Kubeflow’s ecosystem includes OGX, a separate API server for agentic applications with tool calling and MCP servers; its documented use with Kubeflow is filling vector stores by pipelines.',
+    text: 'OGX, a separate API server of the Kubeflow ecosystem for agentic applications with tool calling and MCP servers, is documented with Kubeflow for filling vector stores from pipelines.',
     support: {},
     about: ['agent-tools', 'agent-deployment', 'vector-search'],
     sources: [{ page: pages.introductionToOgx, accessed: '2026-11-23' }],
@@ -257,7 +257,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-server-one-identity',
-    text: 'The experimental Kubeflow MCP Server can check tokens of its callers, but all act under one Kubernetes identity, without permissions for single users.',
+    text: 'The experimental Kubeflow MCP Server can check the tokens of its callers, but all callers act under one Kubernetes identity, without per-user permissions.',
     support: {},
     about: ['agent-tools', 'role-based-access'],
     only: ['community'],
@@ -266,7 +266,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-queued-requests',
-    text: 'In an example of KServe, prediction requests wait in a Kafka topic, and the user’s own post-processing code puts each result into a storage bucket for later.',
+    text: 'In a KServe example, prediction requests wait in a Kafka topic, and the user’s own post-processing code puts each result into a storage bucket for later.',
     support: {
       'asynchronous-inference': { how: 'custom', shows: ['later', 'queue', 'store'], via: ['apache-kafka', 'knative'] },
     },

@@ -15,7 +15,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-mlflow',
-    text: 'Charmed Kubeflow integrates Charmed MLflow, deployed beside it, for the tracking of experiments and as a model registry.',
+    text: 'Charmed Kubeflow integrates with Charmed MLflow, deployed beside it, for experiment tracking and as a model registry.',
     support: {
       'model-registry': { how: 'integration', shows: ['versions'], via: ['charmed-mlflow'] },
       'experiment-tracking': { how: 'integration', shows: ['record'], via: ['charmed-mlflow'] },
@@ -48,7 +48,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-passive-registry',
-    text: 'The Model Registry of Kubeflow Hub only stores metadata; it does not act on Kubernetes or hold the model files.',
+    text: 'The Model Registry of Kubeflow Hub only stores metadata and neither acts on Kubernetes nor holds the model files.',
     support: {},
     about: ['model-registry'],
     only: ['community'],
@@ -60,7 +60,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-states',
-    text: 'Registered models and versions carry the state live or archived, and custom properties that users define can serve as further promotion flags.',
+    text: 'In the Model Registry of Kubeflow Hub, models and versions are marked live or archived, and custom properties that users define can serve as further promotion flags.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     only: ['community'],
     sources: [
@@ -71,7 +71,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-approval',
-    text: 'Kubeflow’s documentation describes the Model Registry as a place to look up whether a version is approved; the approval itself is a status that users maintain.',
+    text: 'Kubeflow’s documentation describes the Model Registry as a place to look up whether a version is approved, a status that users maintain.',
     support: { 'approval-workflow': { how: 'custom', shows: ['decision'] } },
     only: ['community'],
     sources: [{ page: pages.hubOverview, accessed: '2026-11-23' }],
@@ -79,7 +79,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-lineage',
-    text: 'The Model Registry is meant to keep relations between training data, code and model versions, so that the origin of a model can be traced.',
+    text: 'The Model Registry of Kubeflow Hub is meant to keep the relations between training data, code and model versions by which the origin of a model can be traced.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'code', 'data'] } },
     only: ['community'],
     sources: [{ page: pages.hubOverview, accessed: '2026-11-23' }],
@@ -87,7 +87,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-experiments',
-    text: 'The API of the Model Registry also records experiments, experiment runs and the history of their metrics.',
+    text: 'The API of Kubeflow’s Model Registry also records experiments, experiment runs and the history of their metrics.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
     only: ['community'],
     sources: [{ page: pages.hubOpenapiDefinitionOfTheModelRegistry, accessed: '2026-11-23' }],
@@ -95,7 +95,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-deploy-by-reference',
-    text: 'KServe can deploy a registered model by a model-registry:// address with name and version, through a storage initialiser of the Model Registry.',
+    text: 'KServe can deploy a registered model by a ‘model-registry://’ address with name and version, through a storage initialiser of the Model Registry.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'use'], via: ['kserve'] } },
     about: ['real-time-endpoints'],
     only: ['community'],
@@ -104,7 +104,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-tracks-inference-services',
-    text: 'A controller of the Model Registry watches KServe InferenceServices and records live deployments against registered models.',
+    text: 'A controller of Kubeflow’s Model Registry watches KServe InferenceServices and records live deployments against registered models.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
     only: ['community'],
     sources: [{ page: pages.blogKubeflow1_11Release, accessed: '2026-11-23' }],
@@ -123,7 +123,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-model-catalog',
-    text: 'The Model Catalog of Kubeflow Hub finds models of Hugging Face or of YAML files by task, provider or licence and hands them to the registry for deployment.',
+    text: 'The Model Catalog of Kubeflow Hub finds models from Hugging Face or from YAML files by task, provider or licence and hands them to the registry for deployment.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find'] } },
     only: ['community'],
     sources: [{ page: pages.hubOverview, accessed: '2026-11-23' }],
@@ -140,7 +140,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-model-descriptions',
-    text: 'A model in the Model Catalog can hold a description, a readme text, licence and languages.',
+    text: 'A model in the Model Catalog of Kubeflow Hub can hold a description, a readme text, licence and languages.',
     support: {},
     about: ['model-documentation'],
     only: ['community'],
@@ -152,7 +152,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-performance-comparison',
-    text: 'The Model Catalog can show benchmark results of models and compare them by hardware and latency.',
+    text: 'The Model Catalog of Kubeflow Hub can show benchmark results of models and compare them by hardware and latency.',
     support: {},
     about: ['foundation-model-catalog', 'llm-evaluation'],
     only: ['community'],

@@ -55,7 +55,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainjob-logs',
-    text: 'The client of Kubeflow Trainer reads the status of every node of a TrainJob and its logs.',
+    text: 'The Kubeflow Trainer client reads the logs of a TrainJob and the status of each of its nodes.',
     support: { 'custom-training-code': { how: 'native', shows: ['state'] } },
     only: ['community'],
     sources: [{ page: pages.trainerGettingStarted, accessed: '2026-11-30' }],
@@ -63,7 +63,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-node-training',
-    text: 'A Kubeflow TrainJob can span several nodes; ready-made runtimes exist for PyTorch, DeepSpeed, JAX, MLX and XGBoost.',
+    text: 'A Kubeflow TrainJob can span several nodes, with ready-made runtimes for PyTorch, DeepSpeed, JAX, MLX and XGBoost.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     only: ['community'],
     sources: [
@@ -127,7 +127,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-fine-tuning',
-    text: 'With scripts of the user, Kubeflow Trainer runs other post-training methods such as DPO, PPO, GRPO or knowledge distillation.',
+    text: 'With the user’s own scripts, Kubeflow Trainer runs other post-training methods such as DPO, PPO, GRPO or knowledge distillation.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'methods'] } },
     about: ['model-optimization'],
     only: ['community'],
@@ -136,7 +136,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gang-scheduling',
-    text: 'Kubeflow Trainer starts the pods of a training job all together by gang scheduling with Coscheduling, Volcano or the KAI Scheduler.',
+    text: 'Kubeflow Trainer starts all pods of a training job together by gang scheduling with Coscheduling, Volcano or the KAI Scheduler.',
     support: {},
     about: ['gpu-scheduling'],
     only: ['community'],
@@ -184,7 +184,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'profile-quota',
-    text: 'An administrator can set a Kubernetes resource quota on the profile, and so the namespace, of a user or team, which the Kubeflow blog names as a way to share GPUs.',
+    text: 'An administrator can set a Kubernetes resource quota on the profile of a user or team, and so on its namespace, which the Kubeflow blog names as a way to share GPUs.',
     support: {
       'gpu-scheduling': { how: 'native', via: ['kubernetes'], shows: ['share', 'quota'] },
     },
@@ -197,7 +197,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainjob-progress',
-    text: 'A TrainJob shows progress, remaining time and metrics of the running training in its status, behind an alpha feature gate since Trainer 2.2.',
+    text: 'Since Kubeflow Trainer 2.2, a TrainJob shows the progress, remaining time and metrics of the running training in its status, behind an alpha feature gate.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], stage: 'preview' } },
     only: ['community'],
     sources: [{ page: pages.trainerTrainJobProgressAndTrainingMetrics, accessed: '2026-11-23' }],
@@ -205,7 +205,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'transformers-callback',
-    text: 'Inside a TrainJob, Hugging Face Transformers reports its metrics to the job status without code changes, an alpha feature that records no parameters or models.',
+    text: 'As an alpha feature, Hugging Face Transformers reports its metrics, but no parameters or models, to the status of a TrainJob without code changes.',
     support: {},
     about: ['autologging'],
     only: ['community'],
@@ -221,7 +221,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-algorithms',
-    text: 'Katib offers grid and random search, Bayesian optimisation, Hyperband, tree of Parzen estimators, CMA-ES, Sobol sequences and population-based training, and takes algorithms of the user.',
+    text: 'Katib offers grid and random search, Bayesian optimisation, Hyperband, tree of Parzen estimators, CMA-ES, Sobol sequences and population-based training, and accepts the user’s own algorithms.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     sources: [{ page: pages.katibConfigureAlgorithm, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -235,7 +235,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-llm',
-    text: 'In alpha, Katib tunes the fine-tuning of LLMs through the legacy Training Operator: only training parameters and LoRA settings, with training loss as the only objective.',
+    text: 'As an alpha feature, Katib tunes LLM fine-tuning jobs of the legacy Training Operator, limited to training parameters and LoRA settings, with training loss as the only objective.',
     support: {},
     about: ['llm-fine-tuning', 'hyperparameter-tuning'],
     sources: [{ page: pages.katibHyperparametersForLlmFineTuning, accessed: '2026-11-23' }],
@@ -265,7 +265,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-caching',
-    text: 'Kubeflow Pipelines reuses by default the outputs of a component that ran before with the same inputs; caching can be disabled by task or run.',
+    text: 'By default, Kubeflow Pipelines reuses the outputs of a component that ran before with the same inputs, unless caching is disabled for the task or run.',
     support: {},
     about: ['pipeline-orchestration'],
     sources: [{ page: pages.useCaching, accessed: '2026-11-23' }],
@@ -290,7 +290,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-ir-yaml',
-    text: 'Kubeflow Pipelines compiles a pipeline to a YAML form that is independent of the backend; the open-source backend turns it into Argo Workflows.',
+    text: 'Kubeflow Pipelines compiles a pipeline to a backend-independent YAML form, which the open-source backend turns into Argo Workflows.',
     support: { 'pipeline-orchestration': { how: 'native', via: ['argo-workflows'], shows: ['graph'] } },
     sources: [{ page: pages.irYaml, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -304,7 +304,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'kale',
-    text: 'Kubeflow Kale turns a Jupyter notebook with tagged cells into a pipeline for Kubeflow Pipelines without use of its SDK.',
+    text: 'Kubeflow Kale turns a Jupyter notebook with tagged cells into a pipeline for Kubeflow Pipelines without the use of the Pipelines SDK.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     about: ['notebooks'],
     sources: [{ page: pages.kaleOverview, accessed: '2026-11-23' }],
@@ -312,7 +312,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-integration',
-    text: 'An experimental integration links Kubeflow Pipelines with MLflow; its proposal has each run and task recorded there with parameters and metrics, without changes to the pipeline.',
+    text: 'According to its proposal, an experimental integration records each run and task of Kubeflow Pipelines in MLflow with parameters and metrics, without changes to the pipeline.',
     support: {
       'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['mlflow'], stage: 'preview' },
     },
@@ -344,14 +344,22 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'elastic-pytorch-legacy',
-    text: 'In the legacy Training Operator, an elastic PyTorch job continues when a worker fails, so that it can use spot instances; Kubeflow Trainer 2.2 removed its elastic policy.',
+    text: 'In the legacy Training Operator, an elastic PyTorch job continues when a worker fails, which allows the use of spot instances.',
     support: { 'spot-training': { how: 'custom', shows: ['interruptible', 'goes-on'], stage: 'deprecated' } },
-    about: ['distributed-training'],
     sources: [
       { page: pages.blogKubeflow1_5Release, accessed: '2026-11-23' },
       { page: pages.trainerChangelog2_2, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'elastic-policy-removed',
+    text: 'Kubeflow Trainer 2.2.0, released on 19 March 2026, removed the elastic policy of PyTorch jobs.',
+    support: {},
+    about: ['spot-training', 'distributed-training'],
+    sources: [{ page: pages.trainerChangelog2_2, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+    date: '2026-03-19',
   },
   {
     slug: 'autogluon-tabular-pipeline',

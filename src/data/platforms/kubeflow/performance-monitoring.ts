@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-prometheus',
-    text: 'All serving runtimes that KServe supports can export Prometheus metrics; each runtime has its own set, and the user has to configure Prometheus to scrape them.',
+    text: 'All serving runtimes that KServe supports can export Prometheus metrics, each with its own set, which the user has to configure Prometheus to scrape.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests'], via: ['prometheus'] } },
     sources: [{ page: pages.kservePrometheusMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'webapp-metrics',
-    text: 'The KServe Models Web App can show metrics of an InferenceService, a tab that is off until the user installs Prometheus and a Grafana with certain dashboards.',
+    text: 'The KServe Models Web App can show metrics of an InferenceService in a tab that is off until the user installs Prometheus and a Grafana with certain dashboards.',
     support: {},
     about: ['endpoint-metrics'],
     only: ['community'],
@@ -20,7 +20,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-tracing',
-    text: 'LLMInferenceService can send OpenTelemetry traces of the inference server and the scheduler with the latency of each request, without tool calls of an application.',
+    text: 'LLMInferenceService can send OpenTelemetry traces of the inference server and the scheduler with the latency of each request.',
     support: {},
     about: ['llm-tracing'],
     only: ['community'],
@@ -32,7 +32,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentgateway-telemetry',
-    text: 'With AgentGateway in front, requests to an LLMInferenceService carry the GenAI attributes of OpenTelemetry, such as token counts and model name, but not the steps of an application.',
+    text: 'With AgentGateway in front, requests to an LLMInferenceService carry the GenAI attributes of OpenTelemetry, such as token counts and model name.',
     support: {
       'token-cost-tracking': { how: 'integration', via: ['agentgateway'], shows: ['spent', 'tokens', 'split'] },
     },
@@ -43,7 +43,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-server-tracing',
-    text: 'The experimental Kubeflow MCP Server can emit an OpenTelemetry span for each tool call of an agent, though for no other step, with a shortened view of its arguments.',
+    text: 'The experimental Kubeflow MCP Server can emit an OpenTelemetry span for each tool call of an agent, with a shortened view of its arguments.',
     support: {},
     about: ['llm-tracing'],
     only: ['community'],
@@ -55,14 +55,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'envoy-token-usage',
-    text: 'Envoy AI Gateway, put in front of KServe, counts input, output and total tokens of each request, by which use can be limited.',
+    text: 'Envoy AI Gateway, placed in front of KServe, counts the input, output and total tokens of each request, on which usage limits can be based.',
     support: { 'token-cost-tracking': { how: 'integration', via: ['envoy-ai-gateway'], shows: ['spent', 'tokens'] } },
     sources: [{ page: pages.kserveRateLimitingWithAiGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'llmisvc-version-metrics',
-    text: 'KServe documents how Prometheus keeps vLLM metrics such as time to first token, throughput and queue depth apart for each version of an LLM in a rollout.',
+    text: 'KServe documents how Prometheus separates vLLM metrics such as time to first token, throughput and queue depth by version of an LLM in a rollout.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several'], via: ['prometheus'] } },
     about: ['llm-serving', 'traffic-splitting'],
     only: ['community'],
@@ -91,7 +91,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentgateway-cost',
-    text: 'KServe’s documentation lists reading of token counts and tracking of cost among what AgentGateway adds in front of an LLMInferenceService.',
+    text: 'KServe’s documentation lists token counting and cost tracking among what AgentGateway adds in front of an LLMInferenceService.',
     support: {
       'token-cost-tracking': { how: 'integration', via: ['agentgateway'], shows: ['spent', 'tokens', 'money'] },
     },

@@ -57,7 +57,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'commercial-support',
-    text: 'Companies and freelancers sell commercial support for Kubeflow; the documentation names Aranui Solutions, Canonical, Red Hat and Julius von Kohout.',
+    text: 'Companies and freelancers sell commercial support for Kubeflow, of whom the documentation names Aranui Solutions, Canonical, Red Hat and Julius von Kohout.',
     support: {},
     about: ['third-party-distributions'],
     sources: [{ page: pages.getSupport, accessed: '2026-11-23' }],
@@ -65,7 +65,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'community-support-best-effort',
-    text: 'The Kubeflow community supports each release of its distribution for about six months, as best effort and without any formal commitment.',
+    text: 'The Kubeflow community supports each release of its distribution for about six months, on a best-effort basis and without formal commitment.',
     support: {},
     about: ['open-source-edition'],
     only: ['community'],
@@ -77,7 +77,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-pipelines-usage',
-    text: 'On Google Cloud, a managed pipeline run causes charges for the resources that its components use, which Cloud Billing can show for each run.',
+    text: 'On Google Cloud, a managed pipeline run is charged for the resources that its components use, and Cloud Billing can show these charges for each run.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     only: ['vertex-managed-pipelines'],
     sources: [{ page: pages.vertexAiUnderstandPipelineRunCosts, accessed: '2026-11-23' }],

@@ -34,7 +34,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-left-out',
-    text: 'Charmed Kubeflow 1.11, like version 1.10 before it, leaves out the Model Registry and the Spark Operator.',
+    text: 'Charmed Kubeflow 1.10 and 1.11 leave out the Model Registry and the Spark Operator.',
     support: {},
     about: ['model-registry', 'distributed-data-processing'],
     only: ['charmed-kubeflow'],
@@ -69,7 +69,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'unified-sdk',
-    text: 'The Kubeflow SDK is one Python package for several subprojects, among them training, hyperparameter optimisation, Spark sessions and the model registry.',
+    text: 'The Kubeflow SDK is one Python package for work with several subprojects, including training, hyperparameter optimisation, Spark sessions and the model registry.',
     support: {},
     about: ['custom-training-code', 'hyperparameter-tuning', 'model-registry'],
     sources: [

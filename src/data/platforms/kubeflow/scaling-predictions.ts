@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-batcher',
-    text: 'The KServe batcher groups requests up to a maximum batch size or waiting time; it works with the V1 HTTP protocol and not with gRPC.',
+    text: 'The KServe batcher groups requests up to a maximum batch size or waiting time, over the V1 HTTP protocol but not over gRPC.',
     support: { 'request-batching': { how: 'native', shows: ['group', 'set'], partial: true } },
     sources: [{ page: pages.kserveInferenceBatcher, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'triton-batching',
-    text: 'In the model configuration of KServe’s Triton runtime, dynamic batching of requests is turned on with preferred batch sizes and a longest delay in the queue.',
+    text: 'In the model configuration of KServe’s Triton runtime, dynamic batching of requests is turned on with preferred batch sizes and a maximum queue delay.',
     support: {
       'request-batching': { how: 'native', via: ['nvidia-triton-inference-server'], shows: ['group', 'set'] },
     },
@@ -20,14 +20,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-knative-autoscaling',
-    text: 'In its Knative mode, KServe scales inference services by the load of requests with the Knative Pod Autoscaler.',
+    text: 'In its Knative mode, KServe scales inference services by request load with the Knative Pod Autoscaler.',
     support: { autoscaling: { how: 'native', via: ['knative'], shows: ['load', 'out', 'bounds'] } },
     sources: [{ page: pages.kserveAutoscalingWithKnativePodAutoscaler, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-canary',
-    text: 'In its Knative mode, KServe sends a set percentage of traffic to a new revision of an InferenceService and the rest to the last good one.',
+    text: 'In its Knative mode, KServe sends a set percentage of traffic to a new revision of an InferenceService and the rest to the last good revision.',
     support: {
       'traffic-splitting': { how: 'native', via: ['knative'], shows: ['share', 'shift'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
@@ -45,7 +45,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'lora-adapters-shared',
-    text: 'A KServe LLMInferenceService serves several LoRA adapters beside one base model from the same deployment; all are loaded at start-up, and independent models are not combined this way.',
+    text: 'A KServe LLMInferenceService serves one base model and several LoRA adapters, all loaded at start-up, from the same deployment.',
     support: {},
     about: ['multi-model-endpoints'],
     only: ['community'],
@@ -54,7 +54,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-gpu',
-    text: 'KServe runs predictors on GPUs that the service requests; its Hugging Face runtime picks a CUDA or a CPU image accordingly.',
+    text: 'KServe runs predictors on the GPUs that a service requests, with a CUDA or CPU image that its Hugging Face runtime picks accordingly.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -87,7 +87,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-scale-to-zero',
-    text: 'A KServe InferenceService releases all replicas when idle only in Knative mode, if its minimum is set to zero; in Standard mode it does not scale to zero.',
+    text: 'A KServe InferenceService releases all replicas when idle only in Knative mode and with its minimum set to zero.',
     support: { 'scale-to-zero': { how: 'native', via: ['knative'], shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.kserveControlPlane, accessed: '2026-11-23' },
@@ -98,7 +98,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-weighted-groups',
-    text: 'LLMInferenceServices in one group share traffic by weight, so that a new version of an LLM can receive a growing part of the requests.',
+    text: 'LLMInferenceServices in one group share traffic by weight, which lets a new version of an LLM receive a growing part of the requests.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     only: ['community'],
     sources: [{ page: pages.kserveCanaryRolloutForLlminferenceservice, accessed: '2026-11-23' }],
@@ -113,7 +113,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-grpc',
-    text: 'KServe’s Open Inference Protocol has a gRPC API for predictions, readiness and model metadata; the runtimes for LLMs offer HTTP only.',
+    text: 'KServe’s Open Inference Protocol has a gRPC API for predictions, readiness and model metadata, but the runtimes for LLMs offer HTTP only.',
     support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
     sources: [
       { page: pages.kserveOpenInferenceProtocol, accessed: '2026-11-23' },
@@ -142,7 +142,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-agentgateway',
-    text: 'KServe documents AgentGateway, installed separately, in front of an LLMInferenceService for routes and limits on tokens; calls to outside providers are not shown.',
+    text: 'KServe documents AgentGateway, installed separately, in front of an LLMInferenceService for routing and token limits.',
     support: {},
     about: ['ai-gateway'],
     only: ['community'],
@@ -151,13 +151,22 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-replicas',
-    text: 'An LLMInferenceService runs several replicas whose scheduler balances requests by load and cache contents, and pods that stop first finish their open requests.',
+    text: 'An LLMInferenceService runs several replicas, among which its scheduler balances requests by load and cache contents.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['community'],
     sources: [
       { page: pages.kserveLlminferenceserviceOverview, accessed: '2026-11-23' },
       { page: pages.kserveBlogKserve0_19, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'llmisvc-graceful-stop',
+    text: 'When a pod of an LLMInferenceService stops, it first finishes its open requests.',
+    support: {},
+    about: ['high-availability'],
+    only: ['community'],
+    sources: [{ page: pages.kserveBlogKserve0_19, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -177,18 +186,23 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-canary-standard',
-    text: 'Since version 0.20, KServe also splits traffic to named canaries in Standard mode; each gets its own deployment, and removing its entry rolls it back.',
-    support: {
-      'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
-      'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
-    },
+    text: 'Since version 0.20, KServe can split traffic in Standard mode between named canaries, each with its own deployment.',
+    support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
+    only: ['community'],
+    sources: [{ page: pages.kserveBlogKserve0_20, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'canary-standard-rollback',
+    text: 'Since version 0.20, a named canary of KServe’s Standard mode, which has its own deployment, is rolled back by removing its entry.',
+    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['community'],
     sources: [{ page: pages.kserveBlogKserve0_20, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'canary-comparison-queries',
-    text: 'KServe documents Prometheus queries that compare a canary LLM with the version in production on latency, throughput and errors during a rollout; quality of the answers is not compared.',
+    text: 'KServe documents Prometheus queries that compare a canary LLM with the production version on latency, throughput and errors during a rollout, but not on the quality of the answers.',
     support: { 'champion-challenger': { how: 'custom', via: ['prometheus'], shows: ['compare', 'again'] } },
     about: ['traffic-splitting'],
     only: ['community'],
@@ -197,13 +211,21 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dark-launch-no-mirroring',
-    text: 'A canary of a KServe InferenceService may be given no traffic at all; a node that mirrors requests appears only as planned work for inference graphs in the roadmap for 2024 and 2025.',
+    text: 'A canary of a KServe InferenceService can be given no traffic at all.',
     support: {},
     about: ['shadow-deployment', 'traffic-splitting'],
     sources: [
       { page: pages.kserveCrdApi, accessed: '2026-11-23' },
       { page: pages.kserveRoadmap, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'mirroring-on-roadmap',
+    text: 'The KServe roadmap for 2024 and 2025 lists a node that mirrors requests as planned work for inference graphs.',
+    support: {},
+    about: ['shadow-deployment'],
+    sources: [{ page: pages.kserveRoadmap, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

@@ -19,7 +19,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-install',
-    text: 'Users install Charmed Kubeflow with Juju on any Kubernetes certified by the CNCF, for example Canonical Kubernetes, AKS, EKS, GKE or OpenShift.',
+    text: 'Users install Charmed Kubeflow with Juju on any Kubernetes certified by the Cloud Native Computing Foundation, for example Canonical Kubernetes, AKS, EKS, GKE or OpenShift.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
       'kubernetes-install': { how: 'native', via: ['juju'], shows: ['path'] },
@@ -61,7 +61,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-local',
-    text: 'The Kubeflow SDK runs training jobs on one’s own machine without Kubernetes, as a Python process or in Docker or Podman containers.',
+    text: 'The Kubeflow SDK runs training jobs on a local machine without Kubernetes, as a Python process or in Docker or Podman containers.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     sources: [{ page: pages.trainerLocalExecutionOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -92,7 +92,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-needs',
-    text: 'By its maintainers’ figures, the whole Community Distribution takes about 4.4 CPU cores, 12 GB of memory and 65 GB of volumes before any workload.',
+    text: 'According to its maintainers, the whole Community Distribution takes about 4.4 CPU cores, 12 GB of memory and 65 GB of volumes before any workload.',
     support: {},
     about: ['kubernetes-install'],
     only: ['community'],

@@ -12,7 +12,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'optional-login',
-    text: 'Started with the basic-auth app, the MLflow server asks for a user name and password and checks the permissions of each user; otherwise it has no login.',
+    text: 'When started with the ‘basic-auth’ app, the MLflow server, which otherwise has no login, asks for a user name and password and checks the permissions of each user.',
     support: { 'role-based-access': { how: 'native', shows: ['rights'] } },
     only: ['open-source'],
     sources: [{ page: pages.authenticationWithUsernameAndPassword, accessed: '2026-11-23' }],
@@ -20,7 +20,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'role-based-access-control',
-    text: 'In MLflow 3.13 and later an administrator assigns users to roles, each a named set of read, use, edit or manage permissions on resources.',
+    text: 'Since MLflow 3.13, an administrator assigns users to roles, each a named set of read, use, edit or manage permissions on resources.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     only: ['open-source'],
     sources: [{ page: pages.roleBasedAccessControl, accessed: '2026-11-23' }],
@@ -28,7 +28,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'fine-grained-deny',
-    text: 'MLflow 3.17 adds permissions on contained resource types such as runs, traces and versions, with wildcard grants and an explicit deny.',
+    text: 'Since version 3.17, MLflow has permissions on contained resource types such as runs, traces and versions, with wildcard grants and an explicit deny.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'] } },
     about: ['data-access-control'],
     only: ['open-source'],
@@ -65,7 +65,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'oidc-plugin',
-    text: 'Single sign-on to MLflow works through the community-maintained mlflow-oidc-auth plugin with an OpenID Connect provider such as Auth0, Google, Amazon Cognito or Microsoft Entra ID.',
+    text: 'Single sign-on to MLflow works through the community-maintained ‘mlflow-oidc-auth’ plugin with an OpenID Connect provider such as Auth0, Google, Amazon Cognito or Microsoft Entra ID.',
     support: { 'single-sign-on': { how: 'integration', shows: ['provider', 'token'], via: ['mlflow-oidc-auth'] } },
     only: ['open-source'],
     sources: [{ page: pages.singleSignOn, accessed: '2026-11-23' }],
@@ -139,7 +139,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-workspaces',
-    text: 'MLflow experiments on Databricks lie in a workspace, which lists to each user those to which that user has access.',
+    text: 'MLflow experiments on Databricks belong to a workspace, which shows each user the experiments to which that user has access.',
     support: { workspaces: { how: 'native', via: ['databricks'], shows: ['areas', 'closed'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksOrganizeTrainingRunsWithMlflowExperiments, accessed: '2026-11-30' }],
@@ -158,7 +158,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-private-connectivity',
-    text: 'A Databricks workspace, and with it the managed MLflow in it, can be reached over AWS PrivateLink or Google Private Service Connect.',
+    text: 'A Databricks workspace with its managed MLflow can be reached over AWS PrivateLink or Google Private Service Connect.',
     support: { 'network-isolation': { how: 'native', via: ['databricks'], shows: ['private', 'access'] } },
     only: ['databricks-managed'],
     sources: [

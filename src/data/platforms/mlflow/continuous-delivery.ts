@@ -39,7 +39,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pytest-regression-tests',
-    text: 'The mlflow.test marker turns agent evaluations into pytest tests, with a documented GitHub Actions workflow that blocks a pull request when one fails.',
+    text: 'The ‘mlflow.test’ marker turns agent evaluations into pytest tests, with a documented GitHub Actions workflow that blocks a pull request when one fails.',
     support: {},
     about: ['llm-evaluation', 'ci-cd-integration'],
     sources: [{ page: pages.regressionTestingWithPytest, accessed: '2026-11-23' }],

@@ -43,7 +43,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'immutable-dataset-versions',
-    text: 'MLflow 3.15.2 added immutable versions of datasets, for evaluation datasets only.',
+    text: 'Since version 3.15.2, MLflow has immutable versions of datasets, for evaluation datasets only.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed'] } },
     only: ['open-source'],
     sources: [{ page: pages.releasesMlflow3_15_2, accessed: '2026-11-23' }],
@@ -99,7 +99,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-request-log',
-    text: 'The MLflow AI Gateway logs requests and responses for audit; this covers gateway calls only, not other user actions on the server.',
+    text: 'The MLflow AI Gateway logs the requests and responses of gateway calls for audit.',
     support: {},
     about: ['audit-log'],
     only: ['open-source'],
@@ -126,14 +126,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-source-recorded',
-    text: 'MLflow records the source of a dataset that the user’s code logs to a run, so it can be traced and reloaded.',
+    text: 'MLflow records the source of a dataset that the user’s code logs to a run, by which the dataset can be traced and reloaded.',
     support: { 'data-lineage': { how: 'custom', shows: ['origin'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'dataset-digest',
-    text: 'MLflow gives a dataset logged to a run a digest that identifies it, but it keeps metadata about the data rather than a copy.',
+    text: 'MLflow gives a dataset logged to a run a digest that identifies it, but keeps metadata about the data rather than a copy.',
     support: {},
     about: ['dataset-versioning'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],

@@ -37,7 +37,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-guardrails',
-    text: 'AI Gateway guardrails have an LLM judge check requests before the model or responses after it and block or redact those that break its instructions.',
+    text: 'Guardrails of the MLflow AI Gateway have an LLM judge check requests before the model or responses after it and block or redact those that break its instructions.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] } },
     only: ['open-source'],
     sources: [{ page: pages.aiGatewayGuardrails, accessed: '2026-11-23' }],
@@ -45,7 +45,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'guardrail-types',
-    text: 'MLflow AI Gateway offers guardrails for safety and for personal data and lets users write others in natural language.',
+    text: 'The MLflow AI Gateway offers guardrails for safety and for personal data and lets users write others in natural language.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'kinds'] } },
     about: ['data-privacy'],
     only: ['open-source'],
@@ -63,7 +63,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'streamed-responses-unguarded',
-    text: 'AI Gateway guardrails on responses are not applied to streaming requests.',
+    text: 'Response guardrails of the MLflow AI Gateway are not applied to streaming requests.',
     support: {},
     about: ['llm-guardrails'],
     only: ['open-source'],
@@ -79,7 +79,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'pyod-detectors',
-    text: 'The community package mlflavors logs PyOD anomaly detectors as MLflow models, which then score the rows given to them; the check of requests to other models is not described.',
+    text: 'The community package ‘mlflavors’ logs PyOD anomaly detectors as MLflow models, which then score the rows given to them.',
     support: {},
     about: ['outlier-detection', 'model-packaging'],
     sources: [{ page: pages.communityModelFlavors, accessed: '2026-11-23' }],

@@ -18,7 +18,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-sources',
-    text: 'MLflow logs datasets from pandas, Spark, NumPy, Polars, Hugging Face and TensorFlow with their source, such as a file, bucket or Delta table, and can load data again from there; it does not write to the source.',
+    text: 'MLflow logs datasets from pandas, Spark, NumPy, Polars, Hugging Face and TensorFlow with their source, such as a file, bucket or Delta table, and can load the data again from there.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -34,7 +34,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-profile-view',
-    text: 'For a dataset logged to a run the MLflow interface shows only its schema, source and profile statistics such as row counts.',
+    text: 'For a dataset logged to a run, the MLflow interface shows its schema, source and profile statistics such as row counts.',
     support: {},
     about: ['exploratory-analysis'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
@@ -58,7 +58,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-datasource-autologging',
-    text: 'MLflow can log the path, format and version of data that Apache Spark reads, once the mlflow-spark JAR is attached.',
+    text: 'MLflow can log the path, format and version of data that Apache Spark reads, once the ‘mlflow-spark’ JAR is attached.',
     support: { 'data-lineage': { how: 'integration', shows: ['origin', 'auto'], via: ['apache-spark'] } },
     sources: [
       { page: pages.sparkMllib, accessed: '2026-11-23' },
@@ -68,7 +68,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'review-questions',
-    text: 'In MLflow 3.14 and later people annotate traces by answering defined pass/fail, categorical, numeric or text questions, which are stored on the trace.',
+    text: 'Since version 3.14, as an experimental feature, people annotate MLflow traces by answering defined pass/fail, categorical, numeric or text questions, whose answers are stored on the trace.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people'], stage: 'preview' } },
     only: ['open-source'],
     sources: [{ page: pages.reviewQueues, accessed: '2026-11-23' }],
@@ -86,7 +86,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'llamaindex-index',
-    text: 'MLflow logs a LlamaIndex index and loads it as a retriever, query or chat engine; an index in an external vector store must be logged as code.',
+    text: 'MLflow logs a LlamaIndex index, as code if it uses an external vector store, and loads it as a retriever, query engine or chat engine.',
     support: { 'vector-search': { how: 'integration', shows: ['query', 'interface'], via: ['llamaindex'] } },
     sources: [{ page: pages.llamaIndexFlavor, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -101,7 +101,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-subsets-as-runs',
-    text: 'A blog post of Feast trains on several sets of features that the user lists, logs each as an MLflow run, and picks the best set by comparing the runs.',
+    text: 'A Feast blog post shows training on several sets of features that the user lists, each logged as an MLflow run, and picks the best set by comparing the runs.',
     support: {},
     about: ['automated-feature-engineering', 'feature-store', 'experiment-tracking'],
     sources: [{ page: pages.feastBlogFeastMlflowKubeflow, accessed: '2026-11-23' }],

@@ -28,7 +28,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'unsourced',
       reason:
-        'No page states this; the projects documentation names Databricks and Kubernetes as the places of remote execution.',
+        'No page states this, and the projects documentation names Databricks and Kubernetes as the places of remote execution.',
       sources: [{ page: pages.projects, accessed: '2026-11-23' }],
       replacedBy: ['mlflow/model-training/databricks-project-backend', 'mlflow/product-focus/kubernetes-job-backend'],
     },
@@ -43,7 +43,7 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'restated',
-      reason: 'The command is documented as mlflow models serve.',
+      reason: 'The command is documented as ‘mlflow models serve’.',
       sources: [{ page: pages.deployAModelLocally, accessed: '2026-11-23' }],
       replacedBy: [
         'mlflow/scaling-predictions/no-horizontal-scaling-in-fastapi-server',
@@ -63,7 +63,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'changed',
       reason:
-        'The command is documented as mlflow models serve, and the MLServer integration, which served larger deployments, is deprecated with removal announced for MLflow 3.13.',
+        'The command is documented as ‘mlflow models serve’, and the MLServer integration, which served larger deployments, is deprecated with removal announced for MLflow 3.13.',
       sources: [{ page: pages.deployMlflowModelToKubernetes, accessed: '2026-11-23' }],
       replacedBy: ['mlflow/scaling-predictions/mlserver-deprecated', 'mlflow/model-deployment/deployment-targets'],
     },
@@ -78,7 +78,7 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'restated',
-      reason: 'The command is documented as mlflow models serve, and the SageMaker deployment has a page of its own.',
+      reason: 'The command is documented as ‘mlflow models serve’, and the SageMaker deployment has its own page.',
       sources: [{ page: pages.deployMlflowModelToAmazonSageMaker, accessed: '2026-11-23' }],
       replacedBy: ['mlflow/model-deployment/sagemaker-endpoints'],
     },
@@ -178,7 +178,8 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'unsourced',
-      reason: 'No page states this; the documentation shows drift metrics computed by user code and logged to MLflow.',
+      reason:
+        'No page states this, and the documentation shows drift metrics computed by user code and logged to MLflow.',
       sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
       replacedBy: ['mlflow/data-monitoring/drift-metrics-by-user-code'],
     },
@@ -213,7 +214,7 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'unsourced',
-      reason: 'No page states this; workspaces now separate the work of teams on one server.',
+      reason: 'No page states this, and workspaces now separate the work of teams on one server.',
       sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
       replacedBy: ['mlflow/collaboration/server-workspaces'],
     },

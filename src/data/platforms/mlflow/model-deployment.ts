@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-models',
-    text: 'MLflow Models gives the packaging and the deployment of models a structure.',
+    text: 'MLflow Models gives structure to the packaging and deployment of models.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.builtInDeploymentTools2021 },
@@ -14,7 +14,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'basic-local-serving',
-    text: 'Out of the box, MLflow serves models locally and at a basic level.',
+    text: 'Out of the box, MLflow can serve models locally.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer'] },
       'local-mode': { how: 'native', shows: ['run'] },
@@ -81,14 +81,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'models-serve-rest-api',
-    text: 'The mlflow models serve command starts a FastAPI server that answers predictions on the path /invocations from JSON or CSV input.',
+    text: 'The ‘mlflow models serve’ command starts a FastAPI server that answers predictions on the path ‘/invocations’ from JSON or CSV input.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] } },
     sources: [{ page: pages.deployAModelLocally, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'batch-predict-command',
-    text: 'The mlflow models predict command runs one batch prediction over a local CSV or JSON file.',
+    text: 'The ‘mlflow models predict’ command runs one batch prediction over a local CSV or JSON file.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [{ page: pages.deployAModelLocally, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -102,7 +102,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-image-on-sagemaker',
-    text: 'For an Amazon SageMaker endpoint users can build an image of their own from MLflow’s official one and push it to Amazon ECR.',
+    text: 'For an Amazon SageMaker endpoint, users can build a custom image from MLflow’s official one and push it to Amazon ECR.',
     support: { 'custom-serving-containers': { how: 'integration', shows: ['image'], via: ['sagemaker'] } },
     sources: [{ page: pages.deployMlflowModelToAmazonSageMaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -122,14 +122,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'build-docker-image',
-    text: 'MLflow has a command that builds a Docker image from a model and its inference server; users build and store such images themselves.',
+    text: 'MLflow has a command with which users themselves build, and then store, Docker images of a model and its inference server.',
     support: { 'prebuilt-serving-containers': { how: 'custom', shows: ['image'] } },
     sources: [{ page: pages.deployMlflowModelToKubernetes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'deployments-commands',
-    text: 'The mlflow deployments commands and Python API create, update, list, describe and delete deployments on a target.',
+    text: 'The ‘mlflow deployments’ commands and Python API create, update, list, describe and delete deployments on a target.',
     support: { 'deployment-inventory': { how: 'integration', shows: ['list'], via: ['sagemaker'] } },
     sources: [{ page: pages.models, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -151,7 +151,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-management-outside-open-source',
-    text: 'Creating and managing serving endpoints for agents is described for managed MLflow on Databricks and not offered by open source MLflow.',
+    text: 'Serving endpoints for agents can be created and managed with managed MLflow on Databricks, but not with open source MLflow.',
     support: {},
     about: ['real-time-endpoints', 'agent-deployment', 'deployment-inventory'],
     only: ['open-source'],
@@ -160,7 +160,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'openai-chat-payloads',
-    text: 'The MLflow inference server accepts OpenAI-style chat requests for models that support them; its documentation describes neither token streaming nor batching for LLMs.',
+    text: 'The MLflow inference server accepts OpenAI-style chat requests for models that support them.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.deployAModelLocally, accessed: '2026-11-23' }],
@@ -175,7 +175,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-server',
-    text: 'The MLflow MCP server, still experimental, lets AI assistants search, read, tag, score and delete traces, and a setting adds tools for models and deployments.',
+    text: 'The MLflow MCP (Model Context Protocol) server, still experimental, lets AI assistants search, read, tag, score and delete traces, and a setting adds tools for models and deployments.',
     support: {},
     about: ['agent-tools'],
     sources: [{ page: pages.mlflowMcpServer, accessed: '2026-11-23' }],
@@ -183,7 +183,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-registry',
-    text: 'The MLflow MCP Registry, added in version 3.15.0, catalogues MCP servers with semantic versions, discovered tools and access endpoints.',
+    text: 'The MLflow MCP Registry, an experimental feature added in version 3.15.0, catalogues MCP (Model Context Protocol) servers with semantic versions, discovered tools and access endpoints.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'], stage: 'preview' } },
     only: ['open-source'],
     sources: [{ page: pages.mcpRegistry, accessed: '2026-11-23' }],
@@ -198,14 +198,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlmodel-flavors',
-    text: 'An MLflow Model is a directory with an MLmodel file that lists the flavours in which it can be loaded, such as scikit-learn or a generic Python function.',
+    text: 'An MLflow Model is a directory with a file named ‘MLmodel’ that lists the flavours in which it can be loaded, such as scikit-learn or a generic Python function.',
     support: { 'model-packaging': { how: 'native', shows: ['format'] } },
     sources: [{ page: pages.models, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'recorded-dependencies',
-    text: 'MLflow records the inferred dependencies of a model as conda.yaml, python_env.yaml and requirements.txt files when it is logged.',
+    text: 'When a model is logged, MLflow records its inferred dependencies in files named ‘conda.yaml’, ‘python_env.yaml’ and ‘requirements.txt’.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs'] } },
     about: ['reproducible-environments'],
     sources: [{ page: pages.models, accessed: '2026-11-23' }],
@@ -220,7 +220,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pickle-free-formats',
-    text: 'MLflow can store models without pickle, for example with torch.export or skops, and a setting can forbid loading pickled models.',
+    text: 'MLflow can store models without pickle, for example with ‘torch.export’ or skops, and a setting can forbid loading pickled models.',
     support: { 'model-packaging': { how: 'native', shows: ['format'] } },
     sources: [{ page: pages.repositoryChangelog, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -277,7 +277,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'onnx-session-options',
-    text: 'The ONNX flavour of MLflow stores ONNX Runtime session options with a model, among them the level of graph optimisation applied on loading; quantisation or distillation is not among them.',
+    text: 'The ONNX flavour of MLflow stores ONNX Runtime session options with a model, among them the level of graph optimisation applied on loading.',
     support: {},
     about: ['model-optimization'],
     sources: [
@@ -299,7 +299,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'served-frameworks',
-    text: 'MLflow serves models of various machine-learning frameworks through its flavours.',
+    text: 'MLflow serves models of the machine-learning frameworks for which it has flavours.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [{ page: pages.modelServing3_1_3, accessed: '2026-11-30' }],
     recorded: '2026-11',

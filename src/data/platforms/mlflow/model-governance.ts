@@ -52,7 +52,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-aliases',
-    text: 'A version of a registered MLflow model can carry several movable aliases, such as champion, and tags that record its status.',
+    text: 'A version of a registered MLflow model can carry several movable aliases, such as ‘champion’, and tags that record its status.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -94,7 +94,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'validation-status-tag',
-    text: 'The MLflow documentation shows a tag such as validation_status for whether a model version has passed its review, but describes no gate that requires an approval.',
+    text: 'The MLflow documentation shows a tag such as ‘validation_status’ for whether a model version has passed its review.',
     support: { 'approval-workflow': { how: 'custom', shows: ['decision'] } },
     sources: [
       { page: pages.modelRegistry, accessed: '2026-11-23' },
@@ -130,7 +130,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-aliases',
-    text: 'Aliases such as production point to one version of an MLflow prompt and can be moved, so applications load prompts without a fixed version number.',
+    text: 'Aliases such as ‘production’ point to one version of an MLflow prompt and can be moved, which lets applications load prompts without a fixed version number.',
     support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'] } },
     only: ['open-source'],
     sources: [{ page: pages.managePromptLifecycles, accessed: '2026-11-23' }],
@@ -146,7 +146,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-optimization',
-    text: 'MLflow can rewrite registered prompts with the GEPA algorithm, which learns from evaluation data, or with metaprompting, which also works without data.',
+    text: 'MLflow can rewrite registered prompts with the GEPA (Genetic-Pareto) algorithm, which learns from evaluation data, or with metaprompting, which also works without data.',
     support: {},
     about: ['prompt-registry', 'llm-evaluation'],
     sources: [{ page: pages.optimizePrompts, accessed: '2026-11-23' }],
@@ -180,7 +180,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'challenger-alias',
-    text: 'An MLflow tutorial marks the model in production and its rival with the aliases champion and challenger, without a comparison of the two while they serve.',
+    text: 'An MLflow tutorial marks the model in production and its rival with the aliases ‘champion’ and ‘challenger’.',
     support: {},
     about: ['champion-challenger', 'lifecycle-stages'],
     sources: [{ page: pages.modelRegistryTutorial, accessed: '2026-11-23' }],
@@ -188,7 +188,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-model-privileges',
-    text: 'Loading or deploying an MLflow model of Databricks Unity Catalog takes the EXECUTE privilege on it, and creating one the CREATE MODEL privilege.',
+    text: 'Loading or deploying an MLflow model of Databricks Unity Catalog requires the EXECUTE privilege on it, and creating one requires the CREATE MODEL privilege.',
     support: {
       'model-access-control': {
         how: 'native',

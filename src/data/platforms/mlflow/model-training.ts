@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tracking-while-training',
-    text: 'MLflow does tracking while a model is being trained.',
+    text: 'MLflow tracks the training of a model while it runs.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'own-code'] } },
     sources: [
       { page: pages.tutorialTrainingTheModel },
@@ -55,7 +55,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-project-backend',
-    text: 'The Databricks backend of MLflow Projects starts a project from the user’s machine on a Databricks cluster of a configuration file, from Runtime 13.0 ML in the Spark job format only.',
+    text: 'The Databricks backend of MLflow Projects starts a project from the user’s machine on a Databricks cluster described in a configuration file, from Runtime 13.0 ML on in the Spark job format only.',
     support: {
       'external-job-submission': {
         how: 'integration',
@@ -96,7 +96,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'logged-models',
-    text: 'In MLflow 3 a logged model is an entity of its own with an identifier, so several checkpoints of one run can be tracked, searched and ranked by metrics.',
+    text: 'In MLflow 3, a logged model is a separate entity with an identifier, and several checkpoints of one run can be tracked, searched and ranked by metrics.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
     sources: [
       { page: pages.tracking, accessed: '2026-11-23' },
@@ -199,7 +199,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-versions',
-    text: 'The command “mlflow run” takes a commit or a branch of a project’s Git repository.',
+    text: 'The command ‘mlflow run’ takes a commit or a branch of a project’s Git repository.',
     support: { 'reproducible-environments': { how: 'native', shows: ['entry', 'kept'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, accessed: '2026-11-30' }],

@@ -21,7 +21,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-judges-in-production',
-    text: 'Users can write judges of their own in plain language and let MLflow score production traces with them.',
+    text: 'Users can write their own judges in plain language and let MLflow score production traces with them.',
     support: {},
     about: ['custom-monitoring-metrics'],
     only: ['open-source'],
@@ -56,7 +56,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'budget-alerts',
-    text: 'MLflow calls a webhook once per period when AI Gateway spending passes a budget; no alert on other measures is documented.',
+    text: 'MLflow calls a webhook once per period when AI Gateway spending passes a budget.',
     support: {},
     about: ['monitoring-alerts'],
     only: ['open-source'],
@@ -108,7 +108,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'judge-alignment',
-    text: 'MLflow can rewrite the instructions of a judge from human feedback so that its scores come closer to those of the reviewers.',
+    text: 'MLflow can rewrite the instructions of a judge from human feedback to bring its scores closer to those of the reviewers.',
     support: {},
     about: ['human-feedback', 'llm-evaluation'],
     sources: [{ page: pages.judgeAlignment, accessed: '2026-11-23' }],
@@ -153,7 +153,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'otlp-ingestion',
-    text: 'The MLflow server accepts OpenTelemetry traces from any language over HTTP at /v1/traces, but not over gRPC, and needs a SQL store for this.',
+    text: 'The MLflow server accepts OpenTelemetry traces from any language over HTTP at ‘/v1/traces’, but not over gRPC, and needs a SQL store for this.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     only: ['open-source'],
     sources: [
@@ -171,7 +171,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'production-tracing-package',
-    text: 'The mlflow-tracing package contains only what tracing and monitoring need, and may conflict with the full mlflow package when both are installed.',
+    text: 'The ‘mlflow-tracing’ package contains only what tracing and monitoring need, and may conflict with the full ‘mlflow’ package when both are installed.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [{ page: pages.productionTracingSdk, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -223,7 +223,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'review-queues',
-    text: 'MLflow review queues, with an experimental API, assign traces and questions to reviewers, at most ten for one queue.',
+    text: 'Review queues of MLflow, which are experimental, assign traces and questions to reviewers, at most ten for one queue.',
     support: { 'human-feedback': { how: 'native', shows: ['reviewers'], stage: 'preview' } },
     only: ['open-source'],
     sources: [{ page: pages.reviewQueues, accessed: '2026-11-23' }],
@@ -248,7 +248,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'traces-in-jupyter',
-    text: 'From MLflow 2.20 on, traces are shown inside Jupyter notebooks when a cell creates or searches them, if a tracking server is set.',
+    text: 'Since MLflow 2.20, traces are shown inside Jupyter notebooks when a cell creates or searches them, if a tracking server is set.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'] } },
     about: ['notebooks'],
     sources: [{ page: pages.viewTraces, accessed: '2026-11-23' }],
@@ -264,7 +264,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-production-monitoring',
-    text: 'On Databricks, built-in MLflow scorers and those of the user can run on a sample of production traces and attach their results as feedback, a feature in beta.',
+    text: 'As a beta feature on Databricks, built-in MLflow scorers and the user’s own can run on a sample of production traces and attach their results as feedback.',
     support: {
       'llm-evaluation': { how: 'native', via: ['databricks'], shows: ['score', 'own', 'kept'], stage: 'preview' },
     },

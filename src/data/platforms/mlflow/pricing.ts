@@ -51,7 +51,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-metered-use',
-    text: 'The Databricks platform, of which managed MLflow is a part, can be paid for by use, which is metered in DBUs.',
+    text: 'The Databricks platform, of which managed MLflow is a part, can be paid for by use, which is metered in Databricks Units (DBUs).',
     support: { 'usage-based-pricing': { how: 'native', via: ['databricks'], shows: ['metered'] } },
     only: ['databricks-managed'],
     sources: [

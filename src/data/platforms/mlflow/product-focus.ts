@@ -28,7 +28,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugin-packages',
-    text: 'An MLflow plug-in is a Python package that registers its classes, such as a tracking store, under MLflow’s entry points and is used by name or address scheme once it is installed.',
+    text: 'An MLflow plugin is a Python package that registers its classes, such as a tracking store, under MLflow’s entry points and, once installed, is used by name or address scheme.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['open-source'],
     sources: [{ page: pages.plugins, accessed: '2026-11-30' }],
@@ -44,7 +44,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'typescript-tracing-packages',
-    text: 'MLflow publishes tracing packages for TypeScript and JavaScript on npm under the scope @mlflow.',
+    text: 'MLflow publishes tracing packages for TypeScript and JavaScript on npm under the scope ‘@mlflow’.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [{ page: pages.repositoryChangelog, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -62,7 +62,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'linux-foundation-telemetry',
-    text: 'MLflow is a Linux Foundation project whose open source version collects anonymised usage data by default since version 3.2.0, and users can opt out.',
+    text: 'Since version 3.2.0, the open source version of MLflow, a Linux Foundation project, has collected anonymised usage data by default, from which users can opt out.',
     support: {},
     about: ['data-privacy'],
     only: ['open-source'],

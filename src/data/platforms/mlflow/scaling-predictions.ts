@@ -16,7 +16,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-horizontal-scaling-in-fastapi-server',
-    text: 'The FastAPI server that the mlflow models serve command starts does not scale horizontally out of the box.',
+    text: 'The FastAPI server that the ‘mlflow models serve’ command starts does not scale horizontally out of the box.',
     support: { autoscaling: { how: 'none' } },
     sources: [
       { page: pages.deployMlflowModelToKubernetes, accessed: '2026-11-23' },
@@ -26,7 +26,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'modal-autoscaling',
-    text: 'The mlflow-modal-deploy plugin deploys MLflow Models to Modal, where containers scale automatically and go down to none by default when idle.',
+    text: 'The ‘mlflow-modal-deploy’ plugin deploys MLflow Models to Modal, where containers scale automatically and, by default, go down to none when idle.',
     support: {
       autoscaling: { how: 'integration', via: ['modal'], shows: ['load', 'out', 'bounds'] },
       'scale-to-zero': { how: 'integration', via: ['modal'], shows: ['idle', 'wakes'] },
@@ -36,7 +36,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'modal-gpus',
-    text: 'Models that MLflow deploys to Modal can run on NVIDIA GPUs from T4 to B200, several of them for one container if wanted.',
+    text: 'Models that MLflow deploys to Modal can run on NVIDIA GPUs from T4 to B200, with one or more GPUs for each container.',
     support: { 'accelerated-inference': { how: 'integration', via: ['modal'], shows: ['device', 'choice'] } },
     sources: [{ page: pages.deployMlflowModelToModal, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -111,7 +111,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budget-state',
-    text: 'Without Redis each MLflow AI Gateway process counts spending for itself, so several processes together can exceed a budget.',
+    text: 'Without Redis, each MLflow AI Gateway process counts spending for itself, and several processes together can exceed a budget.',
     support: {},
     about: ['ai-gateway', 'token-cost-tracking'],
     only: ['open-source'],
@@ -135,7 +135,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'alias-reassignment',
-    text: 'Pointing an alias such as champion at another version of a registered model changes which version MLflow loads by that alias, so users can go back to an earlier one.',
+    text: 'Pointing an alias such as ‘champion’ at another version of a registered model, such as an earlier one to go back to, changes which version MLflow loads by that alias.',
     support: {
       'deployment-rollback': { how: 'custom', shows: ['back', 'ready'] },
       'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
@@ -170,7 +170,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'ab-test-data',
-    text: 'The MLflow documentation shows user code that logs the control and treatment data of an A/B test of a model and their difference in conversion; it compares once for each call.',
+    text: 'The MLflow documentation shows user code that logs the control and treatment data of an A/B test of a model and their difference in conversion.',
     support: {},
     about: ['champion-challenger', 'traffic-splitting'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
@@ -178,7 +178,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-ai-gateway',
-    text: 'MLflow can trace calls that pass through Databricks AI Gateway, a service of its own with permissions, rate limits, load balancing, fallbacks and guardrails.',
+    text: 'MLflow can trace calls that pass through Databricks AI Gateway, a separate service with permissions, rate limits, load balancing, fallbacks and guardrails.',
     support: {},
     about: ['ai-gateway', 'llm-guardrails'],
     sources: [{ page: pages.tracingDatabricksAiGateway, accessed: '2026-11-30' }],

@@ -56,8 +56,20 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'sqlite-default',
-    text: 'MLflow stores metadata in a local SQLite file by default since version 3.7.0; PostgreSQL, MySQL and Microsoft SQL Server are also supported.',
+    text: 'Since version 3.7.0, MLflow stores metadata in a local SQLite file by default.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
+    only: ['open-source'],
+    sources: [
+      { page: pages.selfHostingMlflow, accessed: '2026-11-23' },
+      { page: pages.backendStores, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'backend-databases',
+    text: 'MLflow can store metadata in PostgreSQL, MySQL or Microsoft SQL Server instead of SQLite.',
+    support: {},
+    about: ['self-hosted'],
     only: ['open-source'],
     sources: [
       { page: pages.selfHostingMlflow, accessed: '2026-11-23' },
@@ -76,7 +88,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'soft-delete-and-gc',
-    text: 'Deleted MLflow runs, experiments and logged models are only marked as deleted until the mlflow gc command removes them for good.',
+    text: 'Deleted MLflow runs, experiments and logged models are only marked as deleted until the ‘mlflow gc’ command removes them for good.',
     support: {},
     about: ['self-hosted', 'data-privacy'],
     only: ['open-source'],
@@ -88,7 +100,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'offline-settings',
-    text: 'For use without internet MLflow has settings such as a local copy of its catalogue of provider models and a switch that skips the pip check of requirements; an offline installation is not described.',
+    text: 'For use without internet, MLflow has settings such as a local copy of its catalogue of provider models and a switch that skips the pip check of requirements.',
     support: {},
     about: ['air-gapped-install'],
     only: ['open-source'],

@@ -14,7 +14,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'three-clouds',
-    text: 'The documentation describes how to install Pachyderm oneself on Amazon EKS, Google Kubernetes Engine and Azure Kubernetes Service.',
+    text: 'The documentation describes how to install Pachyderm on Amazon EKS, Google Kubernetes Engine and Azure Kubernetes Service.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     sources: [
       { page: pages.awsDeployment, accessed: '2026-11-23' },
@@ -25,7 +25,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'red-hat-marketplace',
-    text: 'A README of 2022 describes an offering in the Red Hat Marketplace, for which Red Hat did most of the integration, while Pachyderm itself builds the images on Red Hat’s base image.',
+    text: 'A README of 2022 describes an offering in the Red Hat Marketplace, for which Pachyderm builds the images on Red Hat’s base image.',
     support: {},
     about: ['third-party-distributions'],
     sources: [{ page: pages.repositoryRedHatImages, accessed: '2026-11-23' }],
@@ -33,7 +33,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'iron-bank-builds',
-    text: 'Since May 2024, releases include binaries from which images for Iron Bank are built.',
+    text: 'Since May 2024, releases include binaries from which images for the Iron Bank registry are built.',
     support: {},
     about: ['third-party-distributions'],
     sources: [{ page: pages.repositorySupportForIronBankBuilds, accessed: '2026-11-23' }],
@@ -41,7 +41,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'hpe-edition',
-    text: 'HPE has offered Pachyderm as HPE Machine Learning Data Management, with documentation of the same repositories, pipelines and tools.',
+    text: 'HPE (Hewlett Packard Enterprise) has offered Pachyderm as HPE Machine Learning Data Management, with documentation of the same repositories, pipelines and tools.',
     support: {},
     about: ['managed-service'],
     only: ['hpe-mldm'],

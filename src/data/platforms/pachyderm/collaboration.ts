@@ -72,7 +72,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-server',
-    text: 'Up to version 2.11, an Enterprise Server holds licences and identity providers for several clusters; version 2.12 answers that it is deprecated.',
+    text: 'Up to version 2.11, an Enterprise Server holds licences and identity providers for several clusters.',
     support: {},
     about: ['single-sign-on'],
     only: ['enterprise-edition'],
@@ -83,9 +83,29 @@ export const collaboration: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'enterprise-server-deprecated',
+    text: 'In version 2.12, Pachyderm answers that the Enterprise Server is deprecated.',
+    support: {},
+    about: ['single-sign-on'],
+    only: ['enterprise-edition'],
+    sources: [{ page: pages.repositoryEnterpriseServer, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'internal-service',
-    text: 'By default the Helm chart makes Pachyderm reachable only inside the cluster, through a proxy service of type ClusterIP; node ports and load balancers are options.',
+    text: 'By default, the Helm chart makes Pachyderm reachable only inside the cluster, through a proxy service of type ‘ClusterIP’.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
+    sources: [
+      { page: pages.repositoryHelmChartValues, accessed: '2026-11-23' },
+      { page: pages.proxyHelmValues, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'node-port-or-load-balancer',
+    text: 'The Helm chart can expose Pachyderm’s proxy service through a node port or a load balancer.',
+    support: {},
+    about: ['network-isolation'],
     sources: [
       { page: pages.repositoryHelmChartValues, accessed: '2026-11-23' },
       { page: pages.proxyHelmValues, accessed: '2026-11-23' },

@@ -21,7 +21,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'push-images',
-    text: 'With the option --push-images, pachctl tags and pushes a locally built image and updates the pipeline with the new tag.',
+    text: 'With the option ‘--push-images’, pachctl tags and pushes a locally built image and updates the pipeline with the new tag.',
     support: {},
     about: ['ci-cd-integration'],
     sources: [{ page: pages.thePushImagesFlag, accessed: '2026-11-23' }],
@@ -113,7 +113,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'git-inputs-ended',
-    text: 'Git inputs, which took Git repositories as pipeline input, and build pipelines ended with version 2.0 in 2021.',
+    text: 'Git inputs, which took Git repositories as pipeline input, and build pipelines reached their end of life with version 2.0 on 25 July 2021.',
     support: {},
     about: ['source-control', 'ci-cd-integration'],
     sources: [{ page: pages.supportedReleasesAndFeatures, accessed: '2026-11-23' }],
@@ -121,7 +121,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'restore-into-new-cluster',
-    text: 'A backup of the PostgreSQL databases and the object store, made with their own tools, can be restored into a new Kubernetes cluster with a new installation of Pachyderm.',
+    text: 'A backup of the PostgreSQL databases and the object store, made with the tools of these systems, can be restored into a new Kubernetes cluster with a new installation of Pachyderm.',
     support: { 'bulk-export': { how: 'custom', shows: ['bulk', 'import'] } },
     sources: [{ page: pages.clusterBackup, accessed: '2026-11-30' }],
     recorded: '2026-11',

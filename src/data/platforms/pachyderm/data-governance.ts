@@ -35,7 +35,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'unversioned-sources',
-    text: 'Of data that a pipeline fetches from a list of URLs, only the resulting output commits are tracked and not the versions at the source.',
+    text: 'For data that a pipeline fetches from a list of URLs, only the resulting output commits are tracked and not the versions at the source.',
     support: {},
     about: ['dataset-versioning', 'data-lineage'],
     sources: [{ page: pages.ingestData, accessed: '2026-11-23' }],
@@ -43,14 +43,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'provenance',
-    text: 'Pachyderm records from which commits each output commit was derived, and branches carry the same relation for commits to come.',
+    text: 'Pachyderm records from which commits each output commit was derived, and branches carry the same relation for future commits.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'auto'] } },
     sources: [{ page: pages.provenance, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'global-identifiers',
-    text: 'All commits and jobs that result from one change of data share one identifier, which lists or follows them through the graph.',
+    text: 'All commits and jobs that result from one change of data share one identifier, by which they can be listed or followed through the graph.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.globalIdentifier, accessed: '2026-11-23' },
@@ -68,7 +68,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'file-erasure',
-    text: 'A file can be removed from earlier versions too by squashing commits, but not if a pipeline has been updated since.',
+    text: 'A file can also be removed from earlier versions by squashing commits, but not if a pipeline has been updated since.',
     support: {},
     about: ['data-privacy', 'dataset-versioning'],
     sources: [{ page: pages.deleteFileFromHistory, accessed: '2026-11-23' }],
@@ -91,7 +91,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-identities',
-    text: 'With authentication on, pipelines and third-party systems reach repositories under identities of their own: pipeline users and robot users.',
+    text: 'With authentication on, pipelines reach repositories as pipeline users, and third-party systems as robot users.',
     support: {},
     about: ['data-access-control', 'role-based-access'],
     sources: [{ page: pages.authorisation, accessed: '2026-11-23' }],
@@ -99,7 +99,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'command-log',
-    text: 'The commands of users are written to Pachyderm’s log, from which pachctl logs retrieves them for an audit.',
+    text: 'The commands of users are written to Pachyderm’s log, from which ‘pachctl logs’ retrieves them for an audit.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [{ page: pages.viewAuditLogs, accessed: '2026-11-23' }],
     recorded: '2026-11',

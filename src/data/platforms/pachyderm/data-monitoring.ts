@@ -26,7 +26,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-as-trigger',
-    text: 'HPE’s PDK documentation names a high amount of drift as a condition on which Pachyderm could start retraining, without describing how drift is measured.',
+    text: 'HPE’s PDK documentation names a high amount of drift as a condition on which Pachyderm could start retraining.',
     support: {},
     about: ['drift-detection', 'automated-retraining'],
     sources: [{ page: pages.pdkReadme, accessed: '2026-11-23' }],
@@ -34,7 +34,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'commit-differences',
-    text: 'The command pachctl diff file shows which files differ between two commits of a repository.',
+    text: 'The command ‘pachctl diff file’ shows which files differ between two commits of a repository.',
     support: {},
     about: ['data-quality-monitoring', 'dataset-versioning'],
     sources: [{ page: pages.documentationPachctlDiffFile, accessed: '2026-11-23' }],

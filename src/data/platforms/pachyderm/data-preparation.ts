@@ -32,7 +32,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 's3-gateway',
-    text: 'Pachyderm’s S3 gateway presents every branch of a repository as an S3 bucket, so that S3 clients such as boto3 can read and write the data.',
+    text: 'Pachyderm’s S3 gateway presents every branch of a repository as an S3 bucket, in which S3 clients such as boto3 can read and write data.',
     support: {},
     about: ['data-connectors'],
     sources: [{ page: pages.s3Gateway, accessed: '2026-11-23' }],
@@ -59,14 +59,22 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ingest-from-object-stores',
-    text: 'The command “pachctl put file” adds data from a web address or from an object store such as Amazon S3 or Google Cloud Storage.',
+    text: 'The command ‘pachctl put file’ adds data from a web address or from an object store such as Amazon S3 or Google Cloud Storage.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     sources: [{ page: pages.ingestData, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'local-mount',
-    text: 'The command pachctl mount shows repositories as a local file system through FUSE, read-only unless set otherwise; it is unstable on macOS 10.15 and later.',
+    text: 'The command ‘pachctl mount’ shows repositories as a local file system through FUSE (Filesystem in Userspace), read-only unless set otherwise.',
+    support: {},
+    about: ['data-connectors'],
+    sources: [{ page: pages.mountARepoLocally, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'local-mount-on-macos',
+    text: 'The command ‘pachctl mount’ is unstable on macOS 10.15 and later.',
     support: {},
     about: ['data-connectors'],
     sources: [{ page: pages.mountARepoLocally, accessed: '2026-11-23' }],
@@ -74,7 +82,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'container-transformations',
-    text: 'A Pachyderm pipeline transforms data with the user’s code in a container, which reads input under /pfs and leaves output for a new commit.',
+    text: 'A Pachyderm pipeline transforms data with the user’s code in a container, which reads input under ‘/pfs’ and leaves output for a new commit.',
     support: { 'data-transformation': { how: 'custom', shows: ['operations'] } },
     sources: [{ page: pages.introductionToPipelines, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -151,7 +159,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'label-studio',
-    text: 'A fork of Label Studio, called developmental in its README, offers Pachyderm as a storage type: it takes unlabelled data from one repository and commits annotations to another.',
+    text: 'A fork of Label Studio, called developmental in its README, offers Pachyderm as a storage type, with unlabelled data taken from one repository and annotations committed to another.',
     support: {
       'data-labeling': { how: 'integration', shows: ['label', 'dataset'], via: ['label-studio'], stage: 'preview' },
     },
@@ -182,7 +190,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'jupyterlab-read-only',
-    text: 'In the JupyterLab extension, the file browser shows repositories read-only; files can be downloaded to the working directory.',
+    text: 'In the JupyterLab extension, the file browser shows repositories read-only and lets users download files to the working directory.',
     support: {},
     about: ['notebooks'],
     sources: [{ page: pages.jupyterLabUserGuide, accessed: '2026-11-23' }],
@@ -190,7 +198,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'jupyterlab-image',
-    text: 'A prepared Docker image contains JupyterLab with the Pachyderm extension; the extension can also be added to an image of one’s own.',
+    text: 'A prepared Docker image contains JupyterLab with the Pachyderm extension, which can also be added to other images.',
     support: {},
     about: ['notebooks'],
     sources: [{ page: pages.jupyterLabWithDocker, accessed: '2026-11-23' }],
@@ -198,7 +206,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'jupyterlab-in-determined',
-    text: 'The JupyterLab extension also runs in notebooks of Determined, there without support for GPUs.',
+    text: 'The JupyterLab extension also runs in Determined notebooks, but without GPU support.',
     support: {},
     about: ['notebooks'],
     sources: [{ page: pages.jupyterLabInDetermined, accessed: '2026-11-23' }],
@@ -213,7 +221,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'time-windows',
-    text: 'Fixed time windows are processed in parallel when each window’s data lies in a directory of its own, and only windows with changed data are processed again.',
+    text: 'Fixed time windows are processed in parallel when each window’s data lies in a separate directory, and only windows with changed data are processed again.',
     support: {},
     about: ['data-transformation'],
     sources: [{ page: pages.timeWindowedData, accessed: '2026-11-23' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-inference-pipelines',
-    text: 'An inference pipeline applies a versioned model to the files of an input repository; a tutorial spreads the exams of patients over parallel workers.',
+    text: 'An inference pipeline applies a versioned model to the files of an input repository, and a tutorial spreads patients’ exams over parallel workers.',
     support: { 'batch-inference': { how: 'custom', shows: ['job', 'spread', 'start'] } },
     sources: [
       { page: pages.dataParallelismPipeline, accessed: '2026-11-23' },
@@ -14,7 +14,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-stage-inference',
-    text: 'A tutorial divides batch inference into several linked pipelines, so that preprocessing on CPUs is separate from stages that need GPUs.',
+    text: 'A tutorial divides batch inference into several linked pipelines, which separates preprocessing on CPUs from stages that need GPUs.',
     support: {},
     about: ['inference-graphs', 'batch-inference', 'accelerated-inference'],
     sources: [
@@ -25,7 +25,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-pipelines',
-    text: 'A service pipeline, an experimental kind, keeps user code running and exposes it through a Kubernetes service, for example to serve a model with one’s own server.',
+    text: 'A service pipeline, an experimental kind, keeps user code running and exposes it through a Kubernetes service, for example to serve a model with a server that the user supplies.',
     support: { 'real-time-endpoints': { how: 'custom', shows: ['answer', 'runs'], stage: 'preview' } },
     sources: [
       { page: pages.service, accessed: '2026-11-23' },
@@ -136,7 +136,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-pytorch-server',
-    text: 'In the PDK environment, models run in KServe’s PyTorch server, for which the deployment pipeline supplies a model archive and no image; other frameworks are not shown.',
+    text: 'In the PDK environment, models run in KServe’s PyTorch server, for which the deployment pipeline supplies a model archive and no image.',
     support: { 'prebuilt-serving-containers': { how: 'integration', shows: ['image'], via: ['kserve'] } },
     sources: [
       { page: pages.pdkDeploymentFunctionsOfTheDogAndCatExample, accessed: '2026-11-23' },

@@ -22,7 +22,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-provenance',
-    text: 'Pachyderm records which data a versioned model was trained on; the identifier of the model’s commit leads to the dataset used.',
+    text: 'Pachyderm records which data a versioned model was trained on, and the identifier of the model’s commit leads to the dataset used.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
     sources: [
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' },
@@ -32,7 +32,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'links-from-determined',
-    text: 'Determined can show, at experiments and checkpoints, a link to the Pachyderm repository that their configuration names as the source of their data; it covers the data alone.',
+    text: 'Experiments and checkpoints in Determined can show a link to the Pachyderm repository that their configuration names as the source of their data.',
     support: {},
     about: ['model-lineage'],
     sources: [{ page: pages.determinedPachydermIntegration, accessed: '2026-11-23' }],
@@ -40,7 +40,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'commit-annotations',
-    text: 'Key-value metadata, whose keys have no fixed meaning, can mark any commit, and so one that holds a model, for example with the name of whoever verified it.',
+    text: 'Key-value metadata, whose keys have no fixed meaning, can mark any commit, including one that holds a model, for example with the name of the person who verified it.',
     support: {},
     about: ['lifecycle-stages'],
     sources: [{ page: pages.repositoryMetadataCommands, accessed: '2026-11-23' }],
@@ -58,7 +58,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'inputs-across-projects',
-    text: 'An input of a pipeline can name a repository of another project, so a model versioned in one project can be used in others.',
+    text: 'An input of a pipeline can name a repository of another project, including one that holds versioned models.',
     support: { 'cross-workspace-models': { how: 'custom', shows: ['across', 'shared'] } },
     sources: [{ page: pages.pfsInput, accessed: '2026-11-23' }],
     recorded: '2026-11',

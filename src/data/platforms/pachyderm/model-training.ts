@@ -21,7 +21,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-logs',
-    text: 'The command “pachctl logs” prints the output of the user’s code for a job or a pipeline.',
+    text: 'The command ‘pachctl logs’ prints the output of the user’s code for a job or a pipeline.',
     support: { 'custom-training-code': { how: 'native', shows: ['state'] } },
     sources: [{ page: pages.debugPipelines, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -70,7 +70,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'transactions',
-    text: 'Commands grouped in a transaction take effect together, so that commits to several input repositories start one job instead of several.',
+    text: 'Commands grouped in a transaction take effect together, and commits to several input repositories then start one job instead of several.',
     support: {},
     about: ['pipeline-orchestration'],
     sources: [{ page: pages.transactions, accessed: '2026-11-23' }],
@@ -78,7 +78,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'jsonnet-specifications',
-    text: 'Pipeline specifications in Jsonnet, an experimental feature, take arguments, so that one file can create several pipelines.',
+    text: 'Pipeline specifications in Jsonnet, an experimental feature, take arguments, with which one file can create several pipelines.',
     support: {},
     about: ['pipeline-orchestration', 'infrastructure-as-code'],
     sources: [{ page: pages.jsonnetPipelineSpecifications, accessed: '2026-11-23' }],
@@ -98,11 +98,22 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'template-forms',
-    text: 'In Console a pipeline can be made from a template with a form for its arguments; templates for Snowflake and Hugging Face are included and others are added by URL.',
+    text: 'In Console, a pipeline can be made from a template with a form for its arguments.',
     support: {},
     about: ['visual-pipeline-builder'],
     sources: [
       { page: pages.repositoryPipelineTemplatesInConsole, accessed: '2026-11-23' },
+      { page: pages.repositoryIncludedPipelineTemplates, accessed: '2026-11-23' },
+      { page: pages.repositoryUploadOfPipelineTemplates, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'included-pipeline-templates',
+    text: 'Console includes pipeline templates for Snowflake and Hugging Face, and others can be added by URL.',
+    support: {},
+    about: ['visual-pipeline-builder'],
+    sources: [
       { page: pages.repositoryIncludedPipelineTemplates, accessed: '2026-11-23' },
       { page: pages.repositoryUploadOfPipelineTemplates, accessed: '2026-11-23' },
     ],
@@ -166,7 +177,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'reproducible-results',
-    text: 'A pipeline’s specification names container image, command and inputs, and since its results are versioned, each transformation can be reproduced.',
+    text: 'A pipeline’s specification names container image, command and inputs, and its versioned results allow each transformation to be reproduced.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.introductionToPipelines, accessed: '2026-11-23' },
@@ -186,7 +197,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'whole-gpus',
-    text: 'A worker has sole use of the whole GPUs that it asks for; parts of a GPU cannot be requested.',
+    text: 'A Pachyderm worker has sole use of the whole GPUs that it asks for.',
     support: {},
     about: ['gpu-scheduling', 'accelerated-training'],
     sources: [{ page: pages.resourceLimits, accessed: '2026-11-23' }],
@@ -265,7 +276,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-search-methods',
-    text: 'The experiments of Determined search hyperparameters by grid, at random or by adaptive ASHA, which abandons weak configurations early, with several trials at once.',
+    text: 'The experiments of Determined search hyperparameters by grid, at random or by adaptive ASHA (asynchronous successive halving), which abandons weak configurations early, with several trials at once.',
     support: {
       'hyperparameter-tuning': {
         how: 'integration',

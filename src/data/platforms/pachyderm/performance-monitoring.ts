@@ -51,7 +51,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'test-set-scores',
-    text: 'In a tutorial, user code scores each retrained model on a test set, and the plots are versioned; live predictions are not compared.',
+    text: 'In a tutorial, user code scores each retrained model on a test set, not on live predictions, and the plots are versioned.',
     support: {},
     about: ['model-quality-monitoring'],
     sources: [{ page: pages.multiPipelineDag, accessed: '2026-11-23' }],
@@ -66,7 +66,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-metrics-port',
-    text: 'An environment variable in a pipeline’s container names a port, 9090 by default, on which the user’s code can expose metrics for Prometheus; how they are then collected is not described.',
+    text: 'An environment variable in a pipeline’s container names a port, 9090 by default, on which the user’s code can expose metrics for Prometheus.',
     support: { 'custom-monitoring-metrics': { how: 'custom', shows: ['own'], via: ['prometheus'] } },
     sources: [
       { page: pages.environmentVariables, accessed: '2026-11-23' },
@@ -76,7 +76,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'uptime-alerts',
-    text: 'A pipeline whose workers run longer than the maximum uptime in its specification, which needs autoscaling, gets an alert in pachctl and the API; it is shown only when asked for.',
+    text: 'A pipeline whose workers run longer than the maximum uptime in its specification, which requires autoscaling, gets an alert that pachctl and the API show only on request.',
     support: {},
     about: ['monitoring-alerts'],
     sources: [

@@ -4,12 +4,20 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'apache-licence',
-    text: 'Pachyderm’s repository is licensed under the Apache licence 2.0; the JupyterLab extension in it has a BSD licence.',
+    text: 'Pachyderm’s repository is licensed under the Apache License 2.0.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     sources: [
       { page: pages.repositoryLicence, accessed: '2026-11-23' },
       { page: pages.repositoryLicenceOfTheJupyterLabExtension, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'jupyterlab-extension-licence',
+    text: 'The JupyterLab extension in Pachyderm’s repository has a BSD licence.',
+    support: {},
+    about: ['open-source-edition'],
+    sources: [{ page: pages.repositoryLicenceOfTheJupyterLabExtension, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -36,7 +44,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-through-sales',
-    text: 'Up to version 2.11, the Enterprise Edition needs a licence key; the documentation names a trial form and the sales team, and no price.',
+    text: 'Up to version 2.11, the Enterprise Edition needs a licence key, for which the documentation names a trial form and the sales team, but no price.',
     support: {},
     about: ['published-price-list'],
     only: ['enterprise-edition'],

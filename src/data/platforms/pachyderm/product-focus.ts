@@ -15,7 +15,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-workers',
-    text: 'Each Pachyderm pipeline has a replication controller, a service and worker pods of its own on Kubernetes, but is described in Pachyderm’s own JSON or YAML specification.',
+    text: 'Each Pachyderm pipeline has a separate replication controller, service and set of worker pods on Kubernetes, but is described in Pachyderm’s own JSON or YAML specification.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     sources: [
       { page: pages.kubernetesRbac, accessed: '2026-11-23' },
@@ -47,7 +47,15 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'protobuf-api',
-    text: 'External programs use Pachyderm through a protocol buffer API; official clients exist for Go and Python, and the JavaScript client is deprecated.',
+    text: 'External programs use Pachyderm through a Protocol Buffers API.',
+    support: {},
+    about: ['extension-points'],
+    sources: [{ page: pages.languageClients, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'official-clients',
+    text: 'Official Pachyderm clients exist for Go and Python, and the JavaScript client is deprecated.',
     support: {},
     about: ['extension-points'],
     sources: [{ page: pages.languageClients, accessed: '2026-11-23' }],
@@ -63,7 +71,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'pdk-reference',
-    text: 'HPE published PDK, a reference environment in which Pachyderm handles data and workflow, Determined trains models and KServe serves them.',
+    text: 'HPE (Hewlett Packard Enterprise) published PDK, a reference environment in which Pachyderm handles data and workflow, Determined trains models and KServe serves them.',
     support: {},
     about: ['real-time-endpoints', 'distributed-training'],
     sources: [{ page: pages.pdkReadme, accessed: '2026-11-23' }],

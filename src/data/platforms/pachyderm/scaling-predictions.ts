@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'worker-autoscaling',
-    text: 'With autoscaling on, which is not the default, the number of a pipeline’s workers follows its load up to a set maximum; service pipelines are single instances.',
+    text: 'With autoscaling on, which is not the default, the number of a pipeline’s workers follows its load up to a set maximum.',
     support: {},
     about: ['autoscaling'],
     sources: [
@@ -23,7 +23,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-features',
-    text: 'The PDK documentation names canary rollouts, ensembles and transformers among the features of KServe, to which its pipelines deploy models, without describing their use.',
+    text: 'The PDK documentation names canary rollouts, ensembles and transformers among the features of KServe, to which its pipelines deploy models.',
     support: {},
     about: ['traffic-splitting', 'inference-graphs'],
     sources: [{ page: pages.pdkReadme, accessed: '2026-11-23' }],
@@ -60,7 +60,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-service',
-    text: 'The service pipeline that serves a language model in an example of PDK requests one NVIDIA GPU in its specification; its guide advises against this way in production.',
+    text: 'The service pipeline that serves a language model in an example of PDK, which its guide advises against for production, requests one NVIDIA GPU in its specification.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [
       { page: pages.pdkTitanMlPipeline, accessed: '2026-11-30' },
@@ -70,13 +70,21 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'worker-crashes',
-    text: 'If a worker pod crashes, other workers take over its datums; service and spout pipelines are designed as single instances.',
+    text: 'If a worker pod crashes, other workers take over its datums.',
     support: {},
     about: ['high-availability'],
     sources: [
       { page: pages.distributedComputing, accessed: '2026-11-23' },
       { page: pages.parallelismSpec, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'single-instance-services',
+    text: 'Service and spout pipelines are designed to run as single instances.',
+    support: {},
+    about: ['autoscaling', 'high-availability'],
+    sources: [{ page: pages.parallelismSpec, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -99,7 +107,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'pachw',
-    text: 'Storage tasks can run in a separate pool of instances, called PachW, whose size moves between a minimum and a maximum.',
+    text: 'Storage tasks can run in a separate pool of instances, called PachW, which scales between a minimum and a maximum size.',
     support: {},
     about: ['autoscaling'],
     sources: [{ page: pages.pachWHelmValues, accessed: '2026-11-23' }],
@@ -107,7 +115,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-service-scale-down',
-    text: 'Service pipelines do not scale down by themselves: they hold their resources, such as a GPU, until they are deleted.',
+    text: 'Service pipelines do not scale down automatically but hold their resources, such as a GPU, until they are deleted.',
     support: { autoscaling: { how: 'none' }, 'scale-to-zero': { how: 'none' } },
     sources: [{ page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'on-premises',
-    text: 'Pachyderm can be installed on Kubernetes on one’s own premises, with an S3-compatible object store such as MinIO.',
+    text: 'Pachyderm can be installed on premises on Kubernetes, with an S3-compatible object store such as MinIO.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     sources: [{ page: pages.onPremisesDeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -24,7 +24,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'chart-in-repository',
-    text: 'The Helm chart is part of the source repository; the chart repository helm.pachyderm.com has been reported unreachable since October 2025.',
+    text: 'The Helm chart is part of the source repository, while the chart repository helm.pachyderm.com has been reported unreachable since October 2025.',
     support: {},
     about: ['kubernetes-install'],
     sources: [
@@ -35,7 +35,15 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'postgresql',
-    text: 'Pachyderm needs PostgreSQL, of which a bundled copy is the default; a managed instance is advised for production, and Aurora Serverless is not supported.',
+    text: 'Pachyderm needs PostgreSQL, of which a bundled copy is the default.',
+    support: {},
+    about: ['kubernetes-install', 'self-hosted'],
+    sources: [{ page: pages.awsDeployment, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'managed-postgresql',
+    text: 'For production, a managed PostgreSQL instance is advised, but Aurora Serverless is not supported.',
     support: {},
     about: ['kubernetes-install', 'self-hosted'],
     sources: [{ page: pages.awsDeployment, accessed: '2026-11-23' }],
@@ -64,7 +72,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'openshift-setting',
-    text: 'The Helm chart’s security contexts can be switched off for OpenShift, which creates contexts of its own.',
+    text: 'The Helm chart’s security contexts can be switched off for OpenShift, which creates its own contexts.',
     support: {},
     about: ['kubernetes-install'],
     sources: [{ page: pages.repositoryHelmChartValues, accessed: '2026-11-23' }],
@@ -72,7 +80,15 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-image-registries',
-    text: 'Pull secrets in the Helm chart allow images from private registries, and an HTTP proxy and certificates of one’s own authority can be set.',
+    text: 'Pull secrets in the Helm chart allow images from private registries.',
+    support: {},
+    about: ['air-gapped-install', 'network-isolation'],
+    sources: [{ page: pages.repositoryHelmChartValues, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'helm-proxy-and-certificates',
+    text: 'The Helm chart has settings for an HTTP proxy and for certificates of a private certificate authority.',
     support: {},
     about: ['air-gapped-install', 'network-isolation'],
     sources: [{ page: pages.repositoryHelmChartValues, accessed: '2026-11-23' }],
@@ -122,7 +138,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'mirrored-test-image',
-    text: 'A Helm value for the image of the connection test is meant for organisations that may not pull images from the internet and mirror them; no procedure for an offline installation is given.',
+    text: 'A Helm value for the image of the connection test is meant for organisations that may not pull images from the internet and mirror them.',
     support: {},
     about: ['air-gapped-install'],
     sources: [{ page: pages.testConnectionHelmValues, accessed: '2026-11-23' }],

@@ -24,7 +24,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'regions',
-    text: 'Names and quotas of SageMaker resources such as endpoints hold per AWS account and Region.',
+    text: 'Names and quotas of SageMaker resources such as endpoints apply per AWS account and Region.',
     support: {},
     about: ['managed-service'],
     sources: [{ page: pages.apiCreateEndpoint, accessed: '2026-11-23' }],
@@ -32,7 +32,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'sla-ningxia',
-    text: 'For the Ningxia Region in China a service level agreement on monthly uptime covers SageMaker endpoints with more than one instance and batch transform jobs, with service credits.',
+    text: 'A service level agreement for the Ningxia Region in China covers the monthly uptime of SageMaker endpoints with more than one instance and of batch transform jobs, with service credits.',
     support: {},
     about: ['service-level-agreement'],
     sources: [{ page: pages.serviceLevelAgreementNingxia, accessed: '2026-11-30' }],

@@ -15,7 +15,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-templates',
-    text: 'Templates are available for the use of SageMaker projects.',
+    text: 'Templates are available for SageMaker projects.',
     support: {},
     about: ['workspaces'],
     sources: [
@@ -47,7 +47,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'unified-studio-projects',
-    text: 'SageMaker Unified Studio groups work in projects with members in the roles owner, contributor or catalogue viewer, consumer or steward.',
+    text: 'SageMaker Unified Studio groups work in projects, whose members are owners, contributors, or viewers, consumers or stewards of the catalogue.',
     support: {
       workspaces: { how: 'native', shows: ['areas', 'members'] },
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
@@ -92,7 +92,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'vpc-only',
-    text: 'A SageMaker domain can send all traffic of its apps through the customer’s VPC, and training and model containers can be cut off from all other network calls.',
+    text: 'A SageMaker domain can send all traffic of its apps through the customer’s VPC, and training and model containers can be isolated from network calls, other than those between the peers of a training cluster.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-11-23' },
@@ -118,7 +118,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'identity-center-saml',
-    text: 'AWS IAM Identity Center, through which users of SageMaker sign in, takes the sign-in of outside identity providers over by SAML 2.0.',
+    text: 'AWS IAM Identity Center, through which users of SageMaker sign in, accepts sign-in from external identity providers over SAML 2.0.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['aws-iam-identity-center'] } },
     sources: [{ page: pages.iamIdentityCenterExternalProviders, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -25,7 +25,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'smus-cicd-cli',
-    text: 'The SMUS CI/CD CLI, in preview, deploys notebooks, Airflow workflows and ML code between Unified Studio projects from GitHub Actions or other CI/CD systems.',
+    text: 'The CI/CD CLI of SageMaker Unified Studio (SMUS), in preview, deploys notebooks, Airflow workflows and ML code between projects from GitHub Actions or other CI/CD systems.',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'], stage: 'preview' },
       'environment-promotion': { how: 'native', shows: ['move', 'stages', 'settings'], stage: 'preview' },
@@ -68,7 +68,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'cdk-cloudformation',
-    text: 'SageMaker resources can be declared in AWS CloudFormation and the AWS CDK.',
+    text: 'SageMaker resources can be declared in AWS CloudFormation and the AWS Cloud Development Kit (CDK).',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['aws-cloudformation'] } },
     sources: [{ page: pages.awsCdkApiCfnProject, accessed: '2026-11-23' }],
     recorded: '2026-11',

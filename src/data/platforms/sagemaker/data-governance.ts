@@ -49,7 +49,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-group-search',
-    text: 'Feature groups and features carry descriptions and key-value parameters, and the Search operation finds SageMaker resources by their properties.',
+    text: 'Feature groups and features carry descriptions and key-value parameters, and the ‘Search’ operation finds SageMaker resources by their properties.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe'] } },
     sources: [
       { page: pages.apiFeatureMetadata, accessed: '2026-11-23' },
@@ -93,7 +93,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloudtrail',
-    text: 'AWS CloudTrail logs SageMaker API calls and management events by default, with who made a request, from which address and when.',
+    text: 'AWS CloudTrail logs SageMaker API calls and management events by default, including who made a request, from which address and when.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['aws-cloudtrail'] } },
     sources: [
       { page: pages.aiGuideLoggingFeatureStoreOperationsUsingAws, accessed: '2026-11-23' },
@@ -152,7 +152,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'content-regions',
-    text: 'On data privacy the SageMaker guide refers to a FAQ of AWS, by which customers choose the Regions that store their content and AWS does not move it elsewhere without their agreement.',
+    text: 'Under the AWS data privacy FAQ, to which the SageMaker guide refers, customers choose the Regions that store their content, and AWS does not move it elsewhere without their agreement.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'leaves'] } },
     sources: [
       { page: pages.guideDataProtection, accessed: '2026-11-30' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'payload-capture',
-    text: 'SageMaker can capture and log inference payloads.',
+    text: 'SageMaker can capture and log inference payloads for Model Monitor.',
     support: { 'payload-logging': { how: 'native', shows: ['content'] } },
     sources: [
       { page: pages.guideDataCaptureForModelMonitor },
@@ -24,7 +24,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'violation-checks',
-    text: 'For existing customers, Model Monitor flags changed data types, missing or extra columns, incomplete or unknown values and distributions that drift from the baseline.',
+    text: 'For existing customers, Model Monitor flags changed data types, missing or extra columns, incomplete or unknown values, and distributions that drift from the baseline.',
     support: {
       'data-quality-monitoring': { how: 'native', shows: ['check', 'broken'], partial: true },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], partial: true },
@@ -37,7 +37,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'online-explainability',
-    text: 'A Clarify explainer on an endpoint returns feature attributions by Kernel SHAP together with the predictions; Clarify admits no new customers.',
+    text: 'Clarify, which is closed to new customers, has an explainer for endpoints that returns feature attributions by Kernel SHAP together with the predictions.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], partial: true } },
     sources: [
       { page: pages.apiClarifyExplainerConfig, accessed: '2026-11-23' },
@@ -48,7 +48,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-quality-closed',
-    text: 'Existing customers of Model Monitor can compare predictions with ground truth labels on a schedule; new customers are no longer admitted.',
+    text: 'Existing customers of Model Monitor, which is closed to new ones, can compare predictions with ground truth labels on a schedule.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
@@ -59,7 +59,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'bias-drift-closed',
-    text: 'Existing customers can monitor bias drift of endpoints and batch transform jobs with Model Monitor and Clarify against a baseline; both are closed to new customers.',
+    text: 'Existing customers of Model Monitor and Clarify, both closed to new ones, can monitor the bias drift of endpoints and batch transform jobs against a baseline.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'deployed'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateABiasDriftBaseline, accessed: '2026-11-23' },
@@ -69,7 +69,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'clarify-closed',
-    text: 'SageMaker Clarify computes bias metrics and feature attributions in processing jobs; it is no longer open to new customers.',
+    text: 'SageMaker Clarify, which is closed to new customers, computes bias metrics and feature attributions in processing jobs.',
     support: {
       explainability: { how: 'native', shows: ['explains'], partial: true },
       'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], partial: true },
@@ -79,7 +79,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'attribution-drift-closed',
-    text: 'Existing customers of Model Monitor can schedule hourly jobs that measure drift of feature attributions; new customers are not admitted.',
+    text: 'Existing customers of Model Monitor, which is closed to new ones, can schedule hourly jobs that measure the drift of feature attributions.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'], partial: true } },
     sources: [{ page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -103,7 +103,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evidently-drift',
-    text: 'AWS samples compare inference data with the training data by the open-source library Evidently, in scheduled jobs that log drift to managed MLflow and alert through Amazon SNS.',
+    text: 'AWS samples compare inference data with the training data using the open-source library Evidently, in scheduled jobs that log drift to managed MLflow and alert through Amazon Simple Notification Service (SNS).',
     support: {
       'drift-detection': { how: 'custom', shows: ['distance', 'again', 'verdict'], via: ['evidently'] },
       'training-serving-skew': { how: 'custom', via: ['evidently'], shows: ['training'] },
@@ -123,14 +123,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakera-guard',
-    text: 'Lakera Guard, a third-party Partner AI App, checks prompts and answers of a model at run time for attacks and unsafe content and leaves it to the application to act.',
+    text: 'Lakera Guard, a third-party Partner AI App, checks prompts and answers of a model at run time for attacks and unsafe content, and leaves it to the application to act.',
     support: { 'llm-guardrails': { how: 'integration', via: ['lakera-guard'], shows: ['check', 'both', 'kinds'] } },
     sources: [{ page: pages.awsWorkshopLakeraGuard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'bedrock-apply-guardrail',
-    text: 'Prompts and answers of a model on a SageMaker endpoint can be checked by the ApplyGuardrail operation of Amazon Bedrock, which the calling code invokes before and after the model.',
+    text: 'Prompts and answers of a model on a SageMaker endpoint can be checked by the ‘ApplyGuardrail’ operation of Amazon Bedrock, which the calling code invokes before and after the model.',
     support: {
       'llm-guardrails': { how: 'integration', via: ['amazon-bedrock'], shows: ['check', 'both', 'act', 'kinds'] },
     },
@@ -139,7 +139,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'adversarial-inputs',
-    text: 'A sample of Amazon Science, last changed in 2022, adds a job to Model Monitor, which is closed to new customers, that tests recorded inference data for adversarial images and lists those with the highest scores.',
+    text: 'An Amazon Science sample, last changed in 2022, adds a job to Model Monitor (closed to new customers) that tests recorded inference data for adversarial images and lists those with the highest scores.',
     support: { 'outlier-detection': { how: 'custom', shows: ['flag', 'told'], partial: true } },
     sources: [
       { page: pages.amazonScienceRepositoryDetectingAdversarialSamples, accessed: '2026-11-23' },

@@ -51,7 +51,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ground-truth-closed',
-    text: 'SageMaker Ground Truth runs labelling jobs with private, vendor or Mechanical Turk workers and can label part of the data by active learning; it is closed to new customers.',
+    text: 'SageMaker Ground Truth, which is closed to new customers, runs labelling jobs with private, vendor or Mechanical Turk workers and can label part of the data by active learning.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateALabelingJobApi, accessed: '2026-11-23' },
@@ -68,7 +68,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'unified-studio-notebooks',
-    text: 'Notebooks of SageMaker Unified Studio are collaborative documents in a project; a run can be started on chosen compute, network and environment.',
+    text: 'Notebooks of SageMaker Unified Studio are collaborative documents in a project, which run on the compute, network and environment chosen for each run.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     only: ['unified-studio'],
     sources: [
@@ -89,7 +89,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-features',
-    text: 'Feature Store can hold lists, sets and vectors of a set dimension as feature values; it documents retrieval by record identifier, not by similarity.',
+    text: 'Feature Store can hold lists, sets and vectors of a given dimension as feature values, which its API retrieves by record identifier.',
     support: {},
     about: ['vector-search', 'feature-store'],
     sources: [
@@ -166,7 +166,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'visual-etl',
-    text: 'Unified Studio offers visual ETL flows.',
+    text: 'Unified Studio offers visual flows for ETL (extract, transform, load).',
     support: {
       'visual-pipeline-builder': { how: 'native', shows: ['canvas'] },
       'data-transformation': { how: 'native', shows: ['operations'] },
@@ -186,9 +186,18 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-agent',
-    text: 'The SageMaker Data Agent helps with code, errors and analysis in notebooks and the query editor of Unified Studio; Amazon Q assists in JupyterLab and Code Editor.',
+    text: 'The SageMaker Data Agent helps with code, errors and analysis in notebooks and the query editor of Unified Studio.',
     support: {},
     about: ['notebooks', 'exploratory-analysis'],
+    only: ['unified-studio'],
+    sources: [{ page: pages.unifiedStudioAdministratorGuideGenerativeAi, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'amazon-q-assistance',
+    text: 'Amazon Q assists in JupyterLab and Code Editor of Unified Studio.',
+    support: {},
+    about: ['notebooks'],
     only: ['unified-studio'],
     sources: [{ page: pages.unifiedStudioAdministratorGuideGenerativeAi, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -219,7 +228,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-rules',
-    text: 'Data quality evaluation of SageMaker AI Data Preparation takes a specification file with Boolean rules of the user for rows or a whole dataset and reports results for each row.',
+    text: 'Data quality evaluation of SageMaker AI Data Preparation takes a specification file with the user’s Boolean rules for rows or a whole dataset and reports results for each row.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
     sources: [{ page: pages.aiGuideDataQualityEvaluation, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -237,7 +246,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-rulesets',
-    text: 'For a table of a catalogue in Unified Studio, users write rules in the Data Quality Definition Language (DQDL), for example on completeness or value ranges, and get run results, on a schedule too.',
+    text: 'For a table of a Unified Studio catalogue, users write rules in the Data Quality Definition Language (DQDL), for example on completeness or value ranges, which run, also on a schedule, and return results.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'] } },
     only: ['unified-studio'],
     sources: [{ page: pages.unifiedStudioGuideCreateRulesets, accessed: '2026-11-30' }],
@@ -260,11 +269,23 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-quality-metrics',
-    text: 'Data sources of a Unified Studio catalogue can import data quality metrics with each run, for AWS Glue assets; other tools post metrics through the API.',
+    text: 'Data sources of a Unified Studio catalogue can import data quality metrics for AWS Glue assets with each run.',
     support: { 'data-quality-checks': { how: 'integration', via: ['aws-glue'], shows: ['verdict'] } },
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiGlueRunConfigurationInput, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiPostTimeSeriesDataPoints, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneGuideDataQualityInAmazonDataZone, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'posted-quality-metrics',
+    text: 'Tools other than AWS Glue post data quality metrics to a Unified Studio catalogue through its API.',
+    support: {},
+    about: ['data-quality-checks'],
+    only: ['unified-studio'],
+    sources: [
       { page: pages.amazonDataZoneApiPostTimeSeriesDataPoints, accessed: '2026-11-23' },
       { page: pages.amazonDataZoneGuideDataQualityInAmazonDataZone, accessed: '2026-11-23' },
     ],

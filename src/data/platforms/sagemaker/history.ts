@@ -34,7 +34,7 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'changed',
-      reason: 'Ground Truth is no longer open to new customers; existing customers keep it without new features.',
+      reason: 'Ground Truth is no longer open to new customers, and existing customers keep it without new features.',
       sources: [{ page: pages.aiGuideCreateALabelingJobApi, accessed: '2026-11-23' }],
       replacedBy: ['sagemaker/data-preparation/ground-truth-closed'],
     },
@@ -50,7 +50,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'restated',
       reason:
-        'The statement of 2021 is put more exactly: Pipelines chains steps of several kinds, of which training is one.',
+        'The statement of 2021 was made more precise, since Pipelines chains steps of several kinds, of which training is one.',
       sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
       replacedBy: ['sagemaker/model-training/pipeline-steps'],
     },
@@ -87,7 +87,7 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'mistaken',
-      reason: 'The only enforcement mode of the balance is permissive; a strict one does not exist.',
+      reason: 'The only enforcement mode of the balance is permissive.',
       sources: [{ page: pages.apiInferenceComponentAvailabilityZoneBalance, accessed: '2026-11-30' }],
       replacedBy: ['sagemaker/scaling-predictions/zone-balance-of-copies'],
     },
@@ -102,7 +102,7 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'changed',
-      reason: 'Model Monitor is no longer open to new customers; existing customers keep it without new features.',
+      reason: 'Model Monitor is no longer open to new customers, and existing customers keep it without new features.',
       sources: [{ page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' }],
       replacedBy: ['sagemaker/performance-monitoring/model-monitor-closed'],
     },
@@ -154,7 +154,7 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'changed',
-      reason: 'Clarify is no longer open to new customers; existing customers keep it without new features.',
+      reason: 'Clarify is no longer open to new customers, and existing customers keep it without new features.',
       sources: [{ page: pages.aiGuideClarifyDataFormatCompatibilityGuide, accessed: '2026-11-23' }],
       replacedBy: ['sagemaker/data-monitoring/clarify-closed'],
     },
@@ -185,7 +185,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'restated',
       reason:
-        'SageMaker projects are sets of resources made from templates; work areas with members are domains, spaces and Unified Studio projects.',
+        'SageMaker projects are sets of resources made from templates, while work areas with members are domains, spaces and Unified Studio projects.',
       sources: [
         { page: pages.apiCreateProject, accessed: '2026-11-23' },
         { page: pages.apiCreateSpace, accessed: '2026-11-23' },
@@ -205,7 +205,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'changed',
       reason:
-        'The ACK controller for SageMaker covers tuning, processing, transform, hosting and monitoring besides training, without Kubeflow.',
+        'The SageMaker controller of AWS Controllers for Kubernetes (ACK) covers tuning, processing, transform, hosting and monitoring as well as training, without Kubeflow.',
       sources: [
         { page: pages.ackControllerForSageMakerReadme, accessed: '2026-11-23' },
         { page: pages.ackControllerForSageMakerResourceDefinitions, accessed: '2026-11-23' },

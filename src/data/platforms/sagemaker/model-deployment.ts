@@ -45,14 +45,22 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'async-queue',
-    text: 'An asynchronous SageMaker endpoint queues requests, takes its input from S3 or from up to 128,000 bytes in the request, and writes results to S3; a request waits at most six hours by default.',
+    text: 'An asynchronous SageMaker endpoint queues requests, takes its input from S3 or from up to 128,000 bytes in the request, and writes results to S3.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'] } },
     sources: [{ page: pages.apiInvokeEndpointAsync, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'async-queue-time',
+    text: 'A request to an asynchronous SageMaker endpoint waits in the queue for at most six hours by default.',
+    support: {},
+    about: ['asynchronous-inference'],
+    sources: [{ page: pages.apiInvokeEndpointAsync, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'direct-invocation',
-    text: 'The containers of a multi-container SageMaker endpoint run as a serial pipeline, or each is invoked on its own by name.',
+    text: 'The containers of a multi-container SageMaker endpoint run as a serial pipeline or are invoked individually by name.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain'] } },
     sources: [
       { page: pages.apiInferenceExecutionConfig, accessed: '2026-11-23' },
@@ -62,7 +70,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'response-streaming',
-    text: 'The InvokeEndpointWithResponseStream operation returns a response in parts as they are generated, if the model container supports streaming.',
+    text: 'The ‘InvokeEndpointWithResponseStream’ operation returns a response in parts as they are generated, if the model container supports streaming.',
     support: { 'llm-serving': { how: 'native', shows: ['stream'] } },
     sources: [{ page: pages.apiInvokeEndpointWithResponseStream, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -76,7 +84,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'lmi-tool-calling',
-    text: 'Models served in the Large Model Inference containers can return tool calls through the vLLM backend only; the caller runs the tools.',
+    text: 'Models served in the Large Model Inference containers can return tool calls, which the caller carries out, through the vLLM backend only.',
     support: {},
     about: ['agent-tools', 'llm-serving'],
     sources: [{ page: pages.lmiContainersToolCalling, accessed: '2026-11-23' }],
@@ -142,7 +150,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-recommendations',
-    text: 'SageMaker inference recommendation jobs take a generative model, a workload and targets for time to first token, throughput or cost and recommend instance types, optimisations and settings.',
+    text: 'SageMaker inference recommendation jobs take a generative model, a workload and targets for time to first token, throughput or cost, and recommend instance types, optimisations and settings.',
     support: {},
     about: ['model-optimization', 'llm-serving'],
     sources: [{ page: pages.apiCreateairecommendationjob, accessed: '2026-11-23' }],
@@ -183,7 +191,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-mcp-server',
-    text: 'The SageMaker AI MCP server of AWS Labs gives agents tools to manage HyperPod clusters; other parts of SageMaker are not covered yet.',
+    text: 'The SageMaker AI MCP (Model Context Protocol) server of AWS Labs gives agents tools to manage HyperPod clusters, but does not yet cover other parts of SageMaker.',
     support: {},
     about: ['agent-tools'],
     only: ['hyperpod'],
@@ -218,7 +226,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-input-config',
-    text: 'A registered SageMaker model states the MIME types that its input and output may have, and may hold an input configuration object; the fields of the output are not described.',
+    text: 'A registered SageMaker model states the MIME types that its input and output may have, and may hold an input configuration object, but does not describe the fields of the output.',
     support: {},
     about: ['model-signatures'],
     sources: [
@@ -252,7 +260,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kinesis-flink',
-    text: 'An AWS reference architecture scores a stream of events in near real time: an Apache Flink application on an Amazon Kinesis stream calls a SageMaker endpoint.',
+    text: 'In an AWS reference architecture, an Apache Flink application scores the events of an Amazon Kinesis stream in near real time by calling a SageMaker endpoint.',
     support: {},
     about: ['streaming-inference'],
     sources: [{ page: pages.awsArchitectureBlogRealTimeStreamInferenceAwsKinesis, accessed: '2026-11-23' }],

@@ -92,7 +92,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-node-recovery',
-    text: 'In automatic recovery mode, HyperPod reboots or replaces a faulty cluster node; otherwise administrators handle it.',
+    text: 'In automatic recovery mode, HyperPod reboots or replaces a faulty cluster node, which is otherwise left to administrators.',
     support: {},
     about: ['distributed-training'],
     only: ['hyperpod'],
@@ -101,7 +101,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-tiered-checkpoints',
-    text: 'HyperPod managed tiered checkpointing saves checkpoints often to the memory of the cluster and now and then to durable storage.',
+    text: 'HyperPod managed tiered checkpointing saves checkpoints frequently to the memory of the cluster and periodically to durable storage.',
     support: {},
     about: ['distributed-training'],
     only: ['hyperpod'],
@@ -137,7 +137,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-apps',
-    text: 'SageMaker runs MLflow for experiment tracking, either as a serverless MLflow App or as a tracking server in one of three sizes; artefacts go to an S3 bucket of the customer.',
+    text: 'SageMaker runs MLflow for experiment tracking, as a serverless MLflow App or as a tracking server in one of three sizes, with artefacts in the customer’s S3 bucket.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'files'], via: ['mlflow'] } },
     sources: [
       { page: pages.apiCreateMlflowApp, accessed: '2026-11-23' },
@@ -158,7 +158,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'nova-customization',
-    text: 'Amazon Nova models can be customised in SageMaker, which includes continued pre-training and the mixing of the customer’s data with curated Nova datasets; data mixing needs serverless compute.',
+    text: 'Amazon Nova models can be customised in SageMaker, which includes continued pre-training and, on serverless compute only, the mixing of the customer’s data with curated Nova datasets.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     sources: [
       { page: pages.pythonSdkNovaDataMixing, accessed: '2026-11-23' },
@@ -168,14 +168,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentic-rft',
-    text: 'SageMaker customisation jobs of the category AgentRFT fine-tune a model for agents by reinforcement learning over several turns, with reward signals supplied through a runtime API.',
+    text: 'SageMaker customisation jobs of the category ‘AgentRFT’ fine-tune a model for agents by reinforcement learning over several turns, with reward signals supplied through a runtime API.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     sources: [{ page: pages.apiCreateJob, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'training-sessions',
-    text: 'SageMaker training sessions offer LoRA fine-tuning of foundation models step by step: Python code of the user calls forward-backward, optimiser and sampling operations on a serverless GPU session.',
+    text: 'In SageMaker training sessions on serverless GPUs, the user’s Python code fine-tunes foundation models with LoRA (low-rank adaptation) step by step through forward-backward, optimiser and sampling operations.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['own-loop'] } },
     sources: [
       { page: pages.apiCreateTrainingSession, accessed: '2026-11-23' },
@@ -265,7 +265,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-debugging',
-    text: 'With remote debugging switched on, users can open the container of a running SageMaker training job through AWS Systems Manager and inspect it with commands of their own.',
+    text: 'With remote debugging switched on, users can open the container of a running SageMaker training job through AWS Systems Manager and inspect it with their own commands.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'], via: ['aws-systems-manager'] } },
     sources: [
       { page: pages.apiCreateTrainingJob, accessed: '2026-11-23' },
@@ -299,7 +299,15 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-distribution',
-    text: 'SageMaker Distribution is a set of versioned Docker images with mutually compatible packages; a patch version tag is never assigned to another image.',
+    text: 'SageMaker Distribution is a set of versioned Docker images with mutually compatible packages.',
+    support: {},
+    about: ['reproducible-environments'],
+    sources: [{ page: pages.distributionReadme, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'distribution-patch-tags',
+    text: 'The patch version tag of a SageMaker Distribution image is never assigned to another image.',
     support: {},
     about: ['reproducible-environments'],
     sources: [{ page: pages.distributionReadme, accessed: '2026-11-23' }],
@@ -331,7 +339,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'airflow-workflows',
-    text: 'Unified Studio has connections to Amazon MWAA, as environments or serverless, for Apache Airflow workflows.',
+    text: 'Unified Studio has connections to Amazon Managed Workflows for Apache Airflow (MWAA), as environments or serverless, for Airflow workflows.',
     support: { 'pipeline-orchestration': { how: 'integration', via: ['amazon-mwaa'], shows: ['graph'] } },
     only: ['unified-studio'],
     sources: [

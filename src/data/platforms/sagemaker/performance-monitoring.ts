@@ -14,7 +14,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'payload-capture',
-    text: 'SageMaker can capture and log inference payloads.',
+    text: 'SageMaker can capture and log the inference payloads of endpoints.',
     support: { 'payload-logging': { how: 'native', shows: ['content'] } },
     sources: [
       { page: pages.guideDataCaptureForModelMonitor },
@@ -34,7 +34,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'container-metrics',
-    text: 'Detailed observability collects the metrics that a serving container exposes at a Prometheus path; for the customer’s own containers the path can be set.',
+    text: 'Detailed observability collects the metrics that a serving container exposes at a Prometheus path, which can be set for the customer’s own containers.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [{ page: pages.apiMetricsConfig, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -64,7 +64,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-evaluation',
-    text: 'Jobs of the category AgentRFTEvaluation run multi-turn rollouts on held-out prompts and compute pass@k and mean reward.',
+    text: 'Jobs of the category ‘AgentRFTEvaluation’ run multi-turn rollouts on held-out prompts and compute pass@k and mean reward.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     sources: [{ page: pages.apiCreateJob, accessed: '2026-11-23' }],
     recorded: '2026-11',

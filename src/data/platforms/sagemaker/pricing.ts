@@ -17,7 +17,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-source-clients',
-    text: 'The SageMaker Python SDK, the HyperPod CLI, fmeval and the ACK controller are under the Apache 2.0 licence; the SageMaker service itself is proprietary.',
+    text: 'The SageMaker Python SDK, the HyperPod CLI, fmeval and the controller of AWS Controllers for Kubernetes (ACK), unlike the SageMaker service itself, are under the Apache License 2.0.',
     support: {},
     about: ['open-source-edition'],
     sources: [
@@ -52,7 +52,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'savings-plans',
-    text: 'SageMaker Savings Plans are a commitment to an hourly spend for a term of years.',
+    text: 'SageMaker Savings Plans commit the customer to an hourly spend for a term of years.',
     support: {},
     about: ['usage-based-pricing'],
     sources: [{ page: pages.awsCostManagementApi, accessed: '2026-11-23' }],

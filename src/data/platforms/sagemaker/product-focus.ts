@@ -22,7 +22,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'partner-ai-apps',
-    text: 'SageMaker Partner AI Apps run third-party applications inside SageMaker; the application types are Comet, Deepchecks LLM Evaluation, Fiddler and Lakera Guard.',
+    text: 'SageMaker Partner AI Apps run the third-party applications Comet, Deepchecks LLM Evaluation, Fiddler and Lakera Guard inside SageMaker.',
     support: {},
     about: ['extension-points'],
     sources: [{ page: pages.apiCreatePartnerApp, accessed: '2026-11-23' }],

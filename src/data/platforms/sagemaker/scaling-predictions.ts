@@ -64,7 +64,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'scale-to-zero',
-    text: 'An endpoint that hosts inference components can scale in to zero instances; it then returns errors until an instance is provisioned, which takes several minutes.',
+    text: 'An endpoint that hosts inference components can scale in to zero instances, and then returns errors until an instance is provisioned, which takes several minutes.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     sources: [{ page: pages.aiGuideScaleAnEndpointToZeroInstances, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -81,7 +81,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-autoscaling',
-    text: 'HyperPod inference deployments scale on CloudWatch or Prometheus metrics and may scale to zero replicas; cluster nodes scale with a Karpenter-based system.',
+    text: 'HyperPod inference deployments scale on CloudWatch or Prometheus metrics and may scale to zero replicas.',
     support: {
       autoscaling: { how: 'native', shows: ['load', 'out'] },
       'scale-to-zero': { how: 'native', shows: ['idle'] },
@@ -91,6 +91,15 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' },
       { page: pages.apiCreateCluster, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'hyperpod-node-autoscaling',
+    text: 'Nodes of a HyperPod cluster scale with a system based on Karpenter.',
+    support: {},
+    about: ['autoscaling'],
+    only: ['hyperpod'],
+    sources: [{ page: pages.apiCreateCluster, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -116,7 +125,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shadow-tests',
-    text: 'A shadow test copies a chosen percentage of the requests of a production variant to a shadow variant, while the production variant takes all of them; requests and responses can be stored in S3.',
+    text: 'A shadow test copies a chosen percentage of the requests of a production variant, which takes all of them, to a shadow variant, and can store requests and responses in S3.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     sources: [
       { page: pages.apiCreateInferenceExperiment, accessed: '2026-11-23' },
@@ -144,7 +153,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-instance-endpoints',
-    text: 'SageMaker endpoints with several instances help to protect against failures of instances and Availability Zones, over which SageMaker attempts to redistribute the instances.',
+    text: 'Several instances of a SageMaker endpoint, which SageMaker attempts to redistribute over Availability Zones, help to protect against failures of instances and zones.',
     support: { 'high-availability': { how: 'native', shows: ['several', 'failure'] } },
     sources: [{ page: pages.developerGuideOnGitHubDeploymentBestPractices, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -169,7 +178,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dynamic-batching',
-    text: 'The DJL Serving model server of the Large Model Inference containers has a dynamic batch size per model; by default it is one.',
+    text: 'The DJL (Deep Java Library) Serving model server of the Large Model Inference containers has a dynamic batch size for each model, which is one by default.',
     support: { 'request-batching': { how: 'native', via: ['djl-serving'], shows: ['group', 'set'] } },
     sources: [{ page: pages.djlServingModelConfiguration, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -183,7 +192,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'elastic-inference-ended',
-    text: 'SageMaker endpoints no longer accept Elastic Inference accelerators, which have ceased to be available.',
+    text: 'SageMaker endpoints no longer accept Elastic Inference accelerators, which are no longer available.',
     support: {},
     about: ['accelerated-inference'],
     sources: [{ page: pages.apiProductionVariant, accessed: '2026-11-23' }],
@@ -191,7 +200,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shadow-comparison',
-    text: 'A shadow test shows metrics that compare a shadow variant with the production variant and can end with its promotion; it runs 7 days by default and 30 days at most, so it is no standing comparison.',
+    text: 'A shadow test, which runs for 7 days by default and for 30 days at most, shows metrics that compare a shadow variant with the production variant and can end with the promotion of the shadow variant.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again'] } },
     sources: [
       { page: pages.apiCreateInferenceExperiment, accessed: '2026-11-23' },
@@ -202,13 +211,21 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'grpc-inside-container',
-    text: 'The TensorFlow inference container for SageMaker takes invocations over HTTP on port 8080, while TensorFlow Serving inside it has a port for gRPC; a feature request of 2021 says that endpoints take REST only.',
+    text: 'The TensorFlow inference container for SageMaker takes invocations over HTTP on port 8080, while TensorFlow Serving inside it has a port for gRPC.',
     support: {},
     about: ['grpc-inference'],
     sources: [
       { page: pages.awsDeepLearningContainersTensorFlowInference2_20, accessed: '2026-11-23' },
       { page: pages.pythonSdkNativeGrpcSupportForEndpoints, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'rest-only-endpoints-2021',
+    text: 'A feature request of 2021 says that SageMaker endpoints take REST requests only.',
+    support: {},
+    about: ['grpc-inference'],
+    sources: [{ page: pages.pythonSdkNativeGrpcSupportForEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
 ];

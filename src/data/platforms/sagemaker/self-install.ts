@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'ack-from-kubernetes',
-    text: 'With the ACK controller, SageMaker jobs, endpoints and pipeline runs are declared as custom resources in the user’s own Kubernetes cluster and run in SageMaker.',
+    text: 'With the controller of AWS Controllers for Kubernetes (ACK), SageMaker jobs, endpoints and pipeline runs are declared as custom resources in the user’s own Kubernetes cluster and run in SageMaker.',
     support: {
       'external-job-submission': {
         how: 'integration',
@@ -29,7 +29,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-on-eks',
-    text: 'A HyperPod cluster attaches to an Amazon EKS cluster of the customer, where Helm charts install its training, inference and health components; this covers HyperPod, not the rest of SageMaker.',
+    text: 'A HyperPod cluster attaches to the customer’s Amazon EKS (Elastic Kubernetes Service) cluster, where Helm charts install its training, inference and health components.',
     support: {},
     about: ['kubernetes-install', 'customer-cloud-deployment'],
     only: ['hyperpod'],
@@ -51,7 +51,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'emr-on-eks',
-    text: 'A Spark connection of Unified Studio can use an Amazon EMR on EKS cluster, named by the ARN of its managed endpoint; this covers Spark only.',
+    text: 'A Spark connection of Unified Studio can use an Amazon EMR on EKS cluster, named by the Amazon Resource Name (ARN) of its managed endpoint.',
     support: { 'hybrid-execution': { how: 'integration', via: ['amazon-emr'], shows: ['work'], partial: true } },
     only: ['unified-studio'],
     sources: [

@@ -43,7 +43,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-seldon-core',
-    text: 'Canonical packages the operator of Core 1 as a charm for Juju, which was part of Charmed Kubeflow up to version 1.8; since version 1.9 of 2024 it is no longer maintained.',
+    text: 'Canonical’s Juju charm for the operator of Core 1 was part of Charmed Kubeflow up to version 1.8 and has not been maintained since version 1.9 of 2024.',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'], stage: 'deprecated' } },
     only: ['core-1'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-namespaces',
-    text: 'The Enterprise Platform works with labelled Kubernetes namespaces, for each of which GitOps and access are set, and users see only those they may access.',
+    text: 'The Enterprise Platform works with labelled Kubernetes namespaces, each with its own GitOps and access settings, and users see only the namespaces that they may access.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformNamespaces, accessed: '2026-11-23' }],
@@ -23,7 +23,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-opa-policies',
-    text: 'If authorisation is enabled in the Enterprise Platform, policies of the Open Policy Agent for users and groups decide on its API calls; without any policy, all authorised endpoints deny requests.',
+    text: 'If authorisation is enabled in the Enterprise Platform, Open Policy Agent policies for users and groups decide on its API calls.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'], via: ['open-policy-agent'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -33,8 +33,20 @@ export const collaboration: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'enterprise-without-policy',
+    text: 'Without any policy, the Enterprise Platform denies requests at all endpoints that are subject to authorisation.',
+    support: {},
+    about: ['role-based-access'],
+    only: ['enterprise-platform'],
+    sources: [
+      { page: pages.enterprisePlatformAuthorization, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformConfiguringAuthorization, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'enterprise-user-management',
-    text: 'If user management is enabled, the Enterprise Platform API creates users and groups, and whoever holds the grant permission on a resource can create policies for it.',
+    text: 'If user management is enabled, users and groups can be created through the Enterprise Platform API.',
     support: {},
     about: ['role-based-access'],
     only: ['enterprise-platform'],
@@ -43,7 +55,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-oidc',
-    text: 'Users sign in to the Enterprise Platform through an OpenID Connect provider such as Keycloak; LDAP can be used through Dex in a Kubeflow set-up.',
+    text: 'Users sign in to the Enterprise Platform through an OpenID Connect provider such as Keycloak.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['keycloak', 'dex'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -53,8 +65,29 @@ export const collaboration: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'enterprise-ldap-through-dex',
+    text: 'In a Kubeflow set-up, the Enterprise Platform can use LDAP through Dex.',
+    support: {},
+    about: ['single-sign-on'],
+    only: ['enterprise-platform'],
+    sources: [
+      { page: pages.enterprisePlatformAuthentication, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformProductionEnvironment, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'endpoint-authorisation',
-    text: 'Core 2 leaves authentication at model endpoints to a service mesh or gateway; the documentation shows Istio checking tokens of an OpenID Connect provider.',
+    text: 'Core 2 leaves authentication at model endpoints to a service mesh or gateway.',
+    support: {},
+    about: ['role-based-access', 'single-sign-on', 'network-isolation'],
+    only: ['core-2'],
+    sources: [{ page: pages.core2SecureModelEndpoints, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'istio-token-check',
+    text: 'The Core 2 documentation shows how Istio checks tokens of an OpenID Connect provider at model endpoints.',
     support: {},
     about: ['role-based-access', 'single-sign-on', 'network-isolation'],
     only: ['core-2'],
@@ -63,7 +96,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'internal-service',
-    text: 'The seldon-mesh service of Core 2 need not be a load balancer and can stay within the cluster, reached through an ingress or service mesh of the user’s choice.',
+    text: 'The ‘seldon-mesh’ service of Core 2 need not be a load balancer and can stay within the cluster, reached through an ingress or service mesh of the user’s choice.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['core-2'],
     sources: [
@@ -74,7 +107,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-policy-actions',
-    text: 'A policy of the Enterprise Platform allows users or groups an action on a resource, for instance to read it or to grant rights on it, and is made over the API by whoever may grant.',
+    text: 'A policy of the Enterprise Platform allows users or groups an action on a resource, such as reading it or granting rights on it, and is created over the API by anyone who holds the grant permission on that resource.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['open-policy-agent'] },
     },

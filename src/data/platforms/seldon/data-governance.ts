@@ -24,7 +24,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'git-audit-log',
-    text: 'For namespaces kept in Git, the Enterprise Platform shows an audit log of each deployment, made from the commits and the user who took the action.',
+    text: 'For namespaces kept in Git, the Enterprise Platform shows an audit log of each deployment, made from its commits, with the user who took each action.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'read'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformGitOpsSync, accessed: '2026-11-23' }],
@@ -32,7 +32,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-authentication',
-    text: 'Core 2 authenticates to Kafka by mutual TLS or by SASL with PLAIN, SCRAM or OAuth.',
+    text: 'Core 2 authenticates to Kafka by mutual TLS or by SASL (Simple Authentication and Security Layer) with PLAIN, SCRAM or OAuth.',
     support: {},
     about: ['encryption'],
     only: ['core-2'],

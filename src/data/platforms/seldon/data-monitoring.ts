@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kafka-payloads',
-    text: 'Core 2 logs the input and output of every pipeline step in Kafka; requests made directly to a model over REST or gRPC are not logged automatically.',
+    text: 'Core 2 logs the input and output of every pipeline step in Kafka, but does not automatically log requests made directly to a model over REST or gRPC.',
     support: {
       'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['apache-kafka'], partial: true },
     },
@@ -43,7 +43,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-request-logs',
-    text: 'The Enterprise Platform stores requests and responses in Elasticsearch and splits batches, so that single requests can be displayed and explained; OpenSearch is not supported.',
+    text: 'The Enterprise Platform stores requests and responses in Elasticsearch and splits batches into single requests, which can be displayed and explained.',
     support: { 'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['elasticsearch'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -53,8 +53,20 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'enterprise-opensearch-not-supported',
+    text: 'The Enterprise Platform does not support OpenSearch as a store for request logs.',
+    support: {},
+    about: ['payload-logging'],
+    only: ['enterprise-platform'],
+    sources: [
+      { page: pages.enterprisePlatformRequestLogging, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformMlDataEventsMonitoring, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'drift-models',
-    text: 'Core 2 runs drift detectors made with Alibi Detect as models, usually in an asynchronous branch of a pipeline; alerts are read from their Kafka topic.',
+    text: 'Core 2 runs drift detectors made with Alibi Detect as models, usually in an asynchronous branch of a pipeline, and their alerts are read from their Kafka topic.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], via: ['alibi-detect'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2DriftDetection, accessed: '2026-11-23' }],
@@ -119,9 +131,18 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-detect-kinds-of-drift',
-    text: 'Alibi Detect covers drift of inputs, of labels and of the relation between them; tests that need ground truth are called supervised drift detection.',
+    text: 'Alibi Detect covers drift of inputs, of labels and of the relation between them.',
     support: {},
-    about: ['drift-detection', 'model-quality-monitoring'],
+    about: ['drift-detection'],
+    only: ['alibi-detect'],
+    sources: [{ page: pages.alibiDetectDriftDetection, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'alibi-detect-supervised-drift',
+    text: 'Alibi Detect calls drift tests that need ground truth supervised drift detection.',
+    support: {},
+    about: ['model-quality-monitoring', 'drift-detection'],
     only: ['alibi-detect'],
     sources: [{ page: pages.alibiDetectDriftDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -154,7 +175,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-explain-numpy',
-    text: 'Methods of Alibi Explain expect models that work on NumPy arrays; models with other inputs need a wrapper function.',
+    text: 'Methods of Alibi Explain expect models that work on NumPy arrays, and models with other inputs need a wrapper function.',
     support: {},
     about: ['explainability'],
     only: ['alibi-explain'],

@@ -16,7 +16,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-transformations',
-    text: 'Feature transformations, whose code users supply, can be deployed in Core 2 as models and used as steps of a pipeline; they transform inference data only, not datasets.',
+    text: 'Core 2 can run feature transformations, whose code users supply, as models and as steps of a pipeline, on inference data only.',
     support: {},
     about: ['data-transformation'],
     only: ['core-2'],
@@ -37,7 +37,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-connect',
-    text: 'The inference data that Core 2 pipelines leave in Kafka can be streamed to other data stores with Kafka Connect; this concerns inference data only.',
+    text: 'The inference data that Core 2 pipelines leave in Kafka can be streamed to other data stores with Kafka Connect.',
     support: {},
     about: ['data-connectors'],
     only: ['core-2'],
@@ -84,7 +84,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-feature-histograms',
-    text: 'With a prediction schema, the Enterprise Platform profiles the tabular data of model requests in histograms that can be filtered by feature; this covers the data of requests only.',
+    text: 'With a prediction schema, the Enterprise Platform profiles the tabular data of model requests in histograms that can be filtered by feature.',
     support: {},
     about: ['exploratory-analysis'],
     only: ['enterprise-platform'],

@@ -15,9 +15,18 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'header-or-path-routing',
-    text: 'Requests reach a model or pipeline of Core 2 by a header that names it or by a path prefix; prefixes of the user’s own choice are no option for gRPC calls.',
+    text: 'Requests reach a model or pipeline of Core 2 by a header that names it or by a path prefix.',
     support: {},
-    about: ['real-time-endpoints', 'grpc-inference'],
+    about: ['real-time-endpoints'],
+    only: ['core-2'],
+    sources: [{ page: pages.core2InferenceServer, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'custom-prefixes-not-for-grpc',
+    text: 'Custom path prefixes for models and pipelines of Core 2 do not work with gRPC.',
+    support: {},
+    about: ['grpc-inference', 'real-time-endpoints'],
     only: ['core-2'],
     sources: [{ page: pages.core2InferenceServer, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -35,7 +44,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-dataflow-pipelines',
-    text: 'Core 2 runs pipelines on Kafka Streams, so that models process records of event streams and pass them on to the next step.',
+    text: 'Core 2 runs pipelines on Kafka Streams, where models process records of event streams and pass them on to the next step.',
     support: { 'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-kafka'] } },
     only: ['core-2'],
     sources: [
@@ -46,7 +55,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines',
-    text: 'A Core 2 pipeline joins models, transformations, detectors and explainers into a directed graph with inner, outer or any joins, called as one endpoint.',
+    text: 'A Core 2 pipeline joins models, transformations, detectors and explainers into a directed graph with inner, outer or any joins, which is called as one endpoint.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'branch'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Pipelines, accessed: '2026-11-23' }],
@@ -63,7 +72,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'cyclic-pipelines',
-    text: 'Core 2 pipelines can contain loops when a flag allows it, for example for agents steered by an LLM; a limit on revisits per step stops endless runs.',
+    text: 'Core 2 pipelines can contain loops when a flag allows it, for example for agents steered by an LLM.',
     support: {},
     about: ['inference-graphs', 'agent-deployment'],
     only: ['core-2'],
@@ -74,8 +83,29 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'cyclic-pipelines-revisit-limit',
+    text: 'In cyclic Core 2 pipelines, a limit on revisits per step stops endless runs.',
+    support: {},
+    about: ['inference-graphs'],
+    only: ['core-2'],
+    sources: [
+      { page: pages.core2PipelineConfig, accessed: '2026-11-23' },
+      { page: pages.core2CyclicPipeline, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'pipeline-to-pipeline',
-    text: 'A Core 2 pipeline can take its input from the steps of other pipelines; circular dependencies between pipelines are not detected.',
+    text: 'A Core 2 pipeline can take its input from the steps of other pipelines.',
+    support: {},
+    about: ['inference-graphs'],
+    only: ['core-2'],
+    sources: [{ page: pages.core2Pipelines, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'circular-pipeline-dependencies',
+    text: 'Core 2 does not detect circular dependencies between pipelines.',
     support: {},
     about: ['inference-graphs'],
     only: ['core-2'],
@@ -84,7 +114,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-through-mlserver',
-    text: 'Files of requests can be run in batch against Core 2 models and pipelines with the infer command of MLServer, which is experimental and deprecated.',
+    text: 'Files of requests can be run in batch against Core 2 models and pipelines with the ‘infer’ command of MLServer, which is experimental and deprecated.',
     support: {
       'batch-inference': { how: 'native', shows: ['job', 'by-name'], via: ['mlserver'], stage: 'deprecated' },
     },
@@ -177,7 +207,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-formats',
-    text: 'For each artifact type the Core 2 documentation states in what format to save the model and which settings file, model-settings.json or config.pbtxt, may lie beside it.',
+    text: 'For each artifact type, the Core 2 documentation states in what format to save the model and which settings file, ‘model-settings.json’ or ‘config.pbtxt’, may lie beside it.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-11-30' }],
@@ -185,7 +215,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-requirements',
-    text: 'The requirements in a Model resource of Core 2 name by a tag the kind of server that its artifact needs.',
+    text: 'In a Model resource of Core 2, a tag in the requirements names the kind of server that the artifact needs.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-11-30' }],
@@ -193,7 +223,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-model-schema',
-    text: 'The model-settings.json file of an MLServer model can declare the names, types and shapes of its inputs and outputs.',
+    text: 'The ‘model-settings.json’ file of an MLServer model can declare the names, types and shapes of its inputs and outputs.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['mlserver'],
     sources: [
@@ -240,8 +270,16 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-token-streaming',
-    text: 'MLServer streams responses: over REST from server to client only, over gRPC in both directions; generate endpoints exist for large language models.',
+    text: 'MLServer streams responses over REST from server to client only and over gRPC in both directions.',
     support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
+    only: ['mlserver'],
+    sources: [{ page: pages.mlserverStreaming, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'mlserver-generate-endpoints',
+    text: 'MLServer has generate endpoints for large language models.',
+    support: {},
     about: ['llm-serving'],
     only: ['mlserver'],
     sources: [{ page: pages.mlserverStreaming, accessed: '2026-11-23' }],
@@ -257,7 +295,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'huggingface-optimum',
-    text: 'MLServer can load models of the Hugging Face hub that were optimised or quantised with the Optimum library.',
+    text: 'MLServer can load models from the Hugging Face Hub that were optimised or quantised with the Optimum library.',
     support: { 'model-optimization': { how: 'integration', via: ['hugging-face-optimum'], shows: ['change'] } },
     only: ['mlserver'],
     sources: [
@@ -331,7 +369,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'rag-pipelines',
-    text: 'The documentation shows retrieval-augmented generation as a Core 2 pipeline of the Local, API and vector database runtimes.',
+    text: 'The documentation shows retrieval-augmented generation as a Core 2 pipeline built from the Local, API and vector database runtimes.',
     support: {},
     about: ['inference-graphs', 'vector-search', 'llm-serving'],
     only: ['llm-module'],
@@ -400,7 +438,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-inference-graphs',
-    text: 'A Core 1 deployment joins models with pre-processors, post-processors, routers and combiners to an inference graph.',
+    text: 'A Core 1 deployment joins models with pre-processors, post-processors, routers and combiners into an inference graph.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'own-step', 'branch'] } },
     only: ['core-1'],
     sources: [
@@ -411,7 +449,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-new-inference-servers',
-    text: 'Reusable inference servers of the user’s own can be registered in the configuration of the Core 1 operator and then used like the prepackaged ones.',
+    text: 'Users can register reusable inference servers in the configuration of the Core 1 operator and then use them like the prepackaged ones.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1CustomInferenceServers, accessed: '2026-11-23' }],
@@ -428,7 +466,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-portable-image',
-    text: 'MLServer can build a Docker image with embedded models and their environment, for Seldon Core, KServe or other engines of the V2 protocol; export to other model formats is not described.',
+    text: 'MLServer can build a Docker image with embedded models and their environment, for Seldon Core, KServe or other engines of the V2 protocol.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['mlserver'],
     sources: [

@@ -15,7 +15,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalogue-sync',
-    text: 'The Enterprise Platform watches the cluster and enters the models of deployments into its catalogue by itself, with basic information only.',
+    text: 'The Enterprise Platform watches the cluster and automatically adds the models of deployments to its catalogue, with basic information only.',
     support: {},
     about: ['model-registry', 'deployment-inventory'],
     only: ['enterprise-platform'],
@@ -98,7 +98,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hugging-face-hub-models',
-    text: 'MLServer loads pretrained models of the Hugging Face hub that its model settings name.',
+    text: 'MLServer loads pretrained models of the Hugging Face Hub that are named in its model settings.',
     support: {},
     about: ['foundation-model-catalog'],
     only: ['mlserver'],
@@ -110,7 +110,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-runtime',
-    text: 'The Prompt Runtime deploys Jinja prompt templates as models of their own, so that several prompts share one local LLM.',
+    text: 'The Prompt Runtime deploys Jinja prompt templates as separate models, which lets several prompts share one local LLM.',
     support: {},
     about: ['prompt-registry', 'llm-serving'],
     only: ['llm-module'],
@@ -119,7 +119,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-pull-request-approval',
-    text: 'In Seldon’s Jenkins example for Core 1, of 2020, a model goes to production by a pull request to the Git repository, which a manager or technical lead must approve.',
+    text: 'In Seldon’s Jenkins example of 2020 for Core 1, a model goes to production by a pull request to the Git repository, which a manager or technical lead must approve.',
     support: {
       'approval-workflow': {
         how: 'integration',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pipelines-at-run-time',
-    text: 'Pipelines of Core 2 compose inference at run time; they are not the CI/CD kind of pipeline that automates the building, testing and deployment of models.',
+    text: 'Pipelines of Core 2 compose inference at run time and are not CI/CD pipelines, which automate the building, testing and deployment of models.',
     support: {},
     about: ['pipeline-orchestration', 'ci-cd-integration'],
     only: ['core-2'],
@@ -30,7 +30,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'detectors-to-train',
-    text: 'The algorithms of Alibi Detect, such as isolation forests and variational auto-encoders, are fitted by users; they serve outlier, adversarial and drift detection only.',
+    text: 'Users fit the algorithms of Alibi Detect, such as isolation forests and variational auto-encoders, for outlier, adversarial and drift detection only.',
     support: {},
     about: ['built-in-algorithms'],
     only: ['alibi-detect'],
@@ -42,7 +42,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-conda-environments',
-    text: 'The MLServer image can load a packed Conda environment with the dependencies that a model was trained with; this reproduces the environment for serving, not for training.',
+    text: 'For serving, the MLServer image can load a packed Conda environment with the dependencies that a model was trained with.',
     support: {},
     about: ['reproducible-environments'],
     only: ['mlserver'],
@@ -60,7 +60,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-detectors-on-gpu',
-    text: 'With PyTorch, the drift detectors of Alibi Detect that learn a classifier or kernel use a GPU if there is one; this concerns detectors only, not the models themselves.',
+    text: 'With PyTorch, the drift detectors of Alibi Detect that learn a classifier or kernel use a GPU if there is one.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'], partial: true } },
     only: ['alibi-detect'],
     sources: [
@@ -82,7 +82,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-mlflow-example',
-    text: 'MLServer’s MLflow example logs the parameters and metrics of a training run to MLflow before the model is served; comparing runs is not shown.',
+    text: 'MLServer’s MLflow example logs the parameters and metrics of a training run to MLflow before the model is served.',
     support: { 'experiment-tracking': { how: 'custom', shows: ['record', 'own-code'], via: ['mlflow'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverServingMlflowModels, accessed: '2026-11-23' }],
@@ -90,7 +90,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'counterfactual-training-callbacks',
-    text: 'While Alibi Explain trains its reinforcement-learning counterfactual explainer, users’ callbacks can log losses and rewards, for instance to Weights and Biases; this concerns that explainer only.',
+    text: 'While Alibi Explain trains its reinforcement-learning counterfactual explainer, users’ callbacks can log losses and rewards, for instance to Weights and Biases.',
     support: {},
     about: ['training-debugging'],
     only: ['alibi-explain'],

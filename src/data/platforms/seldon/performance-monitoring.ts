@@ -20,7 +20,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-custom-metrics',
-    text: 'Components of Core 1 can return counters, gauges and timers of their own, which are added to Prometheus.',
+    text: 'Components of Core 1 can return custom counters, gauges and timers, which are added to Prometheus.',
     support: {
       'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time', 'beside'], via: ['prometheus'] },
     },
@@ -38,7 +38,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-custom-metrics',
-    text: 'Custom runtimes of MLServer can register and log metrics of their own, which are exposed to Prometheus as histograms.',
+    text: 'Custom runtimes of MLServer can register and log custom metrics, which are exposed to Prometheus as histograms.',
     support: {
       'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time', 'beside'], via: ['prometheus'] },
     },
@@ -59,7 +59,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-metrics',
-    text: 'The MPM Module covers classification, with accuracy, precision, recall, specificity, F1 and confusion matrix, and regression, with MAE, MSE and RMSE.',
+    text: 'The MPM Module covers classification, with accuracy, precision, recall, specificity, F1 and confusion matrix, and regression, with mean absolute, mean squared and root mean squared error.',
     support: {},
     about: ['model-quality-monitoring'],
     only: ['mpm-module'],
@@ -86,7 +86,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-artifact-changes',
-    text: 'The MPM Module does not notice when the artifact behind a model address changes, so that its metrics then mislead.',
+    text: 'The MPM Module does not notice when the artifact behind a model address changes, and its metrics are then misleading.',
     support: {},
     about: ['model-quality-monitoring', 'model-lineage'],
     only: ['mpm-module'],
@@ -154,7 +154,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-traces-and-data',
-    text: 'For pipelines, whose models can be LLMs, Core 2 emits OpenTelemetry traces of the processing latency, while the inputs and outputs of each step are found apart from them in Kafka topics.',
+    text: 'For pipelines, whose models can be LLMs, Core 2 emits OpenTelemetry traces of the processing latency and keeps the inputs and outputs of each step separately in Kafka topics.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'], partial: true } },
     only: ['core-2'],
     sources: [
@@ -220,7 +220,16 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'histogram-metrics',
-    text: 'Core 2 keeps histogram metrics for each pipeline but not for each model; its documentation calls the set of metrics experimental.',
+    text: 'Core 2 keeps histogram metrics for each pipeline but not for each model.',
+    support: {},
+    about: ['endpoint-metrics'],
+    only: ['core-2'],
+    sources: [{ page: pages.core2OperationalMetrics, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'core-2-metrics-experimental',
+    text: 'The Core 2 documentation calls the set of operational metrics experimental.',
     support: {},
     about: ['endpoint-metrics'],
     only: ['core-2'],

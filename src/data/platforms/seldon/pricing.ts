@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'no-open-source-core-2',
-    text: 'Seldon Core 2 is not open source: its Business Source License 1.1 requires a commercial licence for production use, save for non-profit educational institutions.',
+    text: 'Seldon Core 2 is not open source: its Business Source License 1.1 requires a commercial licence for production use, except by non-profit educational institutions.',
     support: { 'open-source-edition': { how: 'none' } },
     only: ['core-2'],
     sources: [{ page: pages.coreLicenceOfSeldonCore2, accessed: '2026-11-23' }],
@@ -12,8 +12,20 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-open-source-core-1',
-    text: 'Seldon Core 1 from release 1.18 is under the Business Source License 1.1, which is not an open-source licence; earlier releases were under Apache 2.0.',
+    text: 'From release 1.18 on, Seldon Core 1 is under the Business Source License 1.1, which is not an open-source licence.',
     support: { 'open-source-edition': { how: 'none' } },
+    only: ['core-1'],
+    sources: [
+      { page: pages.core1License, accessed: '2026-11-23' },
+      { page: pages.core1Upgrading, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'core-1-earlier-licence',
+    text: 'Releases of Seldon Core 1 before 1.18 were under the Apache License 2.0.',
+    support: {},
+    about: ['open-source-edition'],
     only: ['core-1'],
     sources: [
       { page: pages.core1License, accessed: '2026-11-23' },

@@ -4,13 +4,22 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'native-autoscaling',
-    text: 'Core 2 can scale models by inference lag, which is off by default, and servers to the number of model replicas; a model is scaled down only when it has received no requests for a set time.',
+    text: 'Core 2 can scale models by inference lag, which is off by default, and servers to the number of model replicas.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2AutoscalingModels, accessed: '2026-11-23' },
       { page: pages.core2AutoscalingServers, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'idle-models-scale-down',
+    text: 'The native autoscaling of Core 2 scales a model down only when it has received no requests for a set time.',
+    support: {},
+    about: ['autoscaling'],
+    only: ['core-2'],
+    sources: [{ page: pages.core2AutoscalingModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -54,7 +63,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-keda',
-    text: 'Core 1 deployments that read from Kafka can be scaled with KEDA by consumer lag.',
+    text: 'Core 1 deployments that read from Kafka can be scaled with KEDA (Kubernetes Event-driven Autoscaling) by consumer lag.',
     support: { autoscaling: { how: 'integration', via: ['keda'], shows: ['load', 'out'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1NativeKafkaIntegration, accessed: '2026-11-23' }],
@@ -135,7 +144,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'overcommit',
-    text: 'With overcommit, Core 2 registers more models than fit in memory and moves the least recently used to disk; the default allowance is 10 per cent.',
+    text: 'With overcommit, Core 2 registers more models than fit in memory and moves the least recently used to disk.',
     support: {},
     about: ['multi-model-endpoints', 'scale-to-zero'],
     only: ['core-2'],
@@ -143,8 +152,17 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'overcommit-default',
+    text: 'The default overcommit allowance of Core 2 is 10 per cent.',
+    support: {},
+    about: ['multi-model-endpoints'],
+    only: ['core-2'],
+    sources: [{ page: pages.core2MultiModelServing, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'user-stated-memory',
-    text: 'For multi-model serving in Core 2, users state the memory needs of models and servers; the system does not determine them itself.',
+    text: 'For multi-model serving in Core 2, users state the memory needs of models and servers, which the system does not determine itself.',
     support: {},
     about: ['multi-model-endpoints'],
     only: ['core-2'],
@@ -172,7 +190,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-grpc',
-    text: 'Core 1 offers REST and gRPC endpoints in the Open Inference Protocol; its older Seldon and TensorFlow protocols are no longer maintained.',
+    text: 'Core 1 offers REST and gRPC endpoints in the Open Inference Protocol.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer'] },
       'grpc-inference': { how: 'native', shows: ['call', 'ready'] },
@@ -182,8 +200,17 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'core-1-older-protocols',
+    text: 'The older Seldon and TensorFlow protocols of Core 1 are no longer maintained.',
+    support: {},
+    about: ['real-time-endpoints', 'grpc-inference'],
+    only: ['core-1'],
+    sources: [{ page: pages.core1SupportedApiProtocols, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'adaptive-batching',
-    text: 'MLServer groups requests into batches by a maximum size and waiting time set for each model; it is off by default.',
+    text: 'MLServer can group requests into batches by a maximum size and waiting time set for each model, which is off by default.',
     support: { 'request-batching': { how: 'native', shows: ['group', 'set'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverAdaptiveBatching, accessed: '2026-11-23' }],
@@ -191,7 +218,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'parallel-workers',
-    text: 'MLServer runs inference in a pool of worker processes, one by default, so that several processor cores can be used.',
+    text: 'MLServer runs inference in a pool of worker processes, one by default, to use several processor cores.',
     support: {},
     about: ['real-time-endpoints', 'multi-model-endpoints'],
     only: ['mlserver'],
@@ -220,7 +247,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-disruption-budgets',
-    text: 'Core 1 deployments can carry pod disruption budgets so that serving capacity does not fall below a set share.',
+    text: 'Core 1 deployments can carry pod disruption budgets, which keep serving capacity from falling below a set share.',
     support: {},
     about: ['high-availability'],
     only: ['core-1'],
@@ -229,7 +256,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'api-runtime-gateway',
-    text: 'The API runtime of the LLM Module passes requests to hosted models of two providers, OpenAI, also on Azure, and Gemini.',
+    text: 'The API runtime of the LLM Module passes requests to hosted models of OpenAI, including its models on Azure, and to Gemini models.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     only: ['llm-module'],
     sources: [
@@ -283,7 +310,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-shadow-metrics',
-    text: 'The Enterprise Platform charts metrics of a deployed model and of its shadow, so that the two can be watched side by side on the same requests.',
+    text: 'The Enterprise Platform charts metrics of a deployed model and of its shadow side by side on the same requests.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformProductTourRolloutStrategies, accessed: '2026-11-30' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'self-deployed-models-in-project',
-    text: 'Models that users self-deploy from Model Garden run in the customer’s own Google Cloud project and VPC network; the page says this of self-deployed models only.',
+    text: 'Models that users self-deploy from Model Garden run in the customer’s own Google Cloud project and VPC network.',
     support: {},
     about: ['customer-cloud-deployment'],
     sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-11-23' }],
@@ -22,7 +22,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-de-confiance',
-    text: 'In Cloud de Confiance by S3NS only Model Garden, Model Registry and online inference of the platform exist, with self-deployed open models; Gemini and the SDKs are missing.',
+    text: 'In Cloud de Confiance by S3NS, the platform offers only Model Garden, Model Registry and online inference, with self-deployed open models and without Gemini or the SDKs.',
     support: {},
     about: ['multi-cloud'],
     only: ['cloud-de-confiance'],
@@ -31,7 +31,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-one-cloud',
-    text: 'Agents CLI does not yet support deployments to several clouds; it concentrates on Google Cloud, and other clouds may call for infrastructure and skills of the user’s own.',
+    text: 'Agents CLI concentrates on Google Cloud and does not yet support deployments to several clouds.',
     support: {},
     about: ['multi-cloud'],
     only: ['agents-cli'],
@@ -40,7 +40,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-level-agreement',
-    text: 'Google’s service level agreement sets monthly uptime of 99.9% for training, deployment and batch prediction, and 99.5% for pipelines and custom online prediction on two or more nodes, with credits.',
+    text: 'Google’s service level agreement, with credits, sets a monthly uptime of 99.9% for training, deployment and batch prediction, and of 99.5% for pipelines and custom online prediction on two or more nodes.',
     support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'] } },
     sources: [{ page: pages.serviceLevelAgreement, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'agent-identity',
-    text: 'Agent Identity gives every agent a SPIFFE identity of its own for authentication, access control and audit.',
+    text: 'Agent Identity gives every agent its own SPIFFE (Secure Production Identity Framework for Everyone) identity for authentication, access control and audit.',
     support: {},
     about: ['role-based-access', 'audit-log'],
     sources: [{ page: pages.governYourAgents, accessed: '2026-11-23' }],
@@ -68,7 +68,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workforce-saml-oidc',
-    text: 'Workforce Identity Federation of Google Cloud takes any outside identity provider that supports OpenID Connect or SAML 2.0.',
+    text: 'Workforce Identity Federation of Google Cloud accepts any external identity provider that supports OpenID Connect or SAML 2.0.',
     support: {
       'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['workforce-identity-federation'] },
     },

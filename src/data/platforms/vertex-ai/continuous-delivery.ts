@@ -12,7 +12,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'terraform-resources',
-    text: 'The Terraform provider of Google declares endpoints, datasets, feature stores, indexes, agents of Agent Runtime and other resources of the platform.',
+    text: 'Endpoints, datasets, feature stores, indexes, agents of Agent Runtime and other resources of the platform can be declared with Google’s Terraform provider.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     sources: [
       { page: pages.terraformProviderGoogleVertexAiEndpoint, accessed: '2026-11-23' },

@@ -11,7 +11,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'security-controls',
-    text: 'Data residency at rest, customer-managed encryption keys, VPC Service Controls and Access Transparency are listed as controls of the platform, some of which do not reach generative features.',
+    text: 'The platform lists data residency at rest, customer-managed encryption keys, VPC Service Controls and Access Transparency as security controls, some of which do not cover generative features.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     about: ['data-residency'],
     sources: [{ page: pages.vertexAiSecurityControls, accessed: '2026-11-23' }],
@@ -27,7 +27,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-resource-policies',
-    text: 'IAM policies can be set on single feature groups, online stores and feature views, and on featurestores and entity types of the legacy Feature Store.',
+    text: 'IAM policies can be set on single feature groups, online stores and feature views, and on feature stores and entity types of Feature Store (Legacy).',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.apiReferenceEndpointsGetIamPolicy, accessed: '2026-11-23' },
@@ -39,7 +39,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-logs',
-    text: 'Cloud Audit Logs record administrative operations on the platform at all times and reading or writing of data once this is enabled.',
+    text: 'Cloud Audit Logs always record administrative operations on the platform, and record reads and writes of data once this is enabled.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['google-cloud-audit-logs'] } },
     sources: [{ page: pages.auditLogging, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -66,7 +66,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'zero-data-retention-steps',
-    text: 'Zero data retention on the platform takes steps by the customer, among them one about prompt logging for abuse monitoring.',
+    text: 'For zero data retention on the platform, customers have to take steps, one of which concerns prompt logging for abuse monitoring.',
     support: {},
     about: ['data-privacy'],
     sources: [{ page: pages.zeroDataRetention, accessed: '2026-11-23' }],
@@ -118,7 +118,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'sensitive-data-discovery',
-    text: 'Discovery of Sensitive Data Protection profiles the data in Vertex AI datasets and tuning jobs and reports the types of sensitive information that it detects.',
+    text: 'The discovery service of Sensitive Data Protection profiles the data in Vertex AI datasets and tuning jobs and reports the types of sensitive information that it detects.',
     support: {
       'data-privacy': { how: 'integration', shows: ['personal', 'find'], via: ['sensitive-data-protection'] },
     },

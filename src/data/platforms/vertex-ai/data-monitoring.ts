@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'request-response-logging',
-    text: 'An endpoint can log a sample of its online requests and responses to a BigQuery table; the sampling rate is configurable.',
+    text: 'An endpoint can log a sample of its online requests and responses, at a configurable rate, to a BigQuery table.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.onlineInferenceLogging, accessed: '2026-11-23' },
@@ -72,7 +72,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-outside-models',
-    text: 'Model Monitoring v2 also monitors models that run outside the platform, through a placeholder model without artifacts in the registry.',
+    text: 'Model Monitoring v2 also monitors models that run outside the platform, through a placeholder model without artefacts in the registry.',
     support: { 'external-models': { how: 'native', shows: ['monitor'] } },
     about: ['drift-detection'],
     sources: [{ page: pages.vertexAiSamplesModelMonitoringModelsOutsideVertexAi, accessed: '2026-11-23' }],
@@ -80,7 +80,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'explainable-ai-deprecated',
-    text: 'Explainable AI returns feature attributions or similar examples with predictions; it is deprecated since 16 March 2026 and is to be unavailable from 16 March 2027.',
+    text: 'Explainable AI, deprecated since 16 March 2026 and due to become unavailable on 16 March 2027, returns feature attributions or similar examples with predictions.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], stage: 'deprecated' } },
     sources: [
       { page: pages.vertexAiLimitationsOfExplainableAi, accessed: '2026-11-23' },
@@ -97,7 +97,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-monitors',
-    text: 'Feature monitors of Feature Store, in the beta API, compute statistics of registered features on a schedule and report drift beyond a threshold, but no other anomaly.',
+    text: 'Feature monitors of Feature Store, in the beta API, compute statistics of registered features on a schedule and report drift beyond a threshold as the only kind of anomaly.',
     support: {},
     about: ['drift-detection', 'data-quality-monitoring'],
     sources: [
@@ -108,7 +108,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'semantic-governance-policies',
-    text: 'Semantic Governance Policies state in natural language which tool calls of an agent are allowed; Agent Gateway consults their engine at run time.',
+    text: 'Semantic Governance Policies, whose engine Agent Gateway consults at run time, state in natural language which tool calls of an agent are allowed.',
     support: {},
     about: ['llm-guardrails', 'agent-tools'],
     sources: [{ page: pages.terraformProviderGoogleVertexAiSemanticGovernance, accessed: '2026-11-23' }],
@@ -116,7 +116,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-anomaly-detection',
-    text: 'Agent Anomaly Detection, in beta, analyses traces and logs of agents outside the request path and flags anomalous behaviour; it covers agents only.',
+    text: 'Agent Anomaly Detection, in beta, analyses the traces and logs of agents outside the request path and flags anomalous behaviour.',
     support: {},
     about: ['outlier-detection'],
     sources: [
@@ -127,7 +127,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gemini-content-filters',
-    text: 'Managed Gemini models have a set of filters that cannot be changed and content filters that can, besides system instructions.',
+    text: 'Managed Gemini models have filters that cannot be changed and content filters that can, and take system instructions.',
     support: {},
     about: ['llm-guardrails'],
     sources: [{ page: pages.safetyOverview, accessed: '2026-11-23' }],
@@ -145,7 +145,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-callbacks',
-    text: 'Callbacks and plugins of ADK, written by the user, check calls of models and tools before or after they run, for example against outside policies.',
+    text: 'Callbacks and plug-ins that users write in Agent Development Kit check model and tool calls before or after they run, for example against external policies.',
     support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkSafetyAndSecurityForAiAgents, accessed: '2026-11-23' }],
@@ -153,7 +153,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-job-thresholds',
-    text: 'A model monitoring job of an endpoint has thresholds for features and feature attributions, a frequency of 24 hours by default and recipients of emails.',
+    text: 'A model monitoring job of an endpoint has thresholds for features and feature attributions, a frequency (24 hours by default) and email recipients.',
     support: {
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },

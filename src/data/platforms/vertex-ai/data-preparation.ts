@@ -11,7 +11,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-legacy',
-    text: 'Feature Store (Legacy) is deprecated: since 17 May 2026 it gets critical patches only, and its APIs are to be switched off on 17 February 2027.',
+    text: 'Feature Store (Legacy), deprecated since 17 May 2026, gets critical patches only.',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.vertexAiFeatureStoreLegacyOverview, accessed: '2026-11-23' }],
@@ -19,7 +19,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-transform-engine',
-    text: 'Among the Tabular Workflows, Feature Transform Engine does feature engineering for tabular data; it is in preview.',
+    text: 'Feature Transform Engine, one of the Tabular Workflows and in preview, performs feature engineering on tabular data.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], stage: 'preview' } },
     sources: [{ page: pages.tabularWorkflows, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -33,7 +33,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'labels-in-managed-datasets',
-    text: 'Users create labels and several annotation sets on managed datasets in the console; the former service with human labellers has been unavailable since July 2024.',
+    text: 'Users create labels and several annotation sets on managed datasets in the console.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
     sources: [
       { page: pages.useManagedDatasets, accessed: '2026-11-23' },
@@ -42,8 +42,16 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'human-labelling-unavailable',
+    text: 'The former labelling service of Vertex AI with human labellers has been unavailable since July 2024.',
+    support: {},
+    about: ['data-labeling'],
+    sources: [{ page: pages.vertexAiSamplesGetStartedWithDataLabeling, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'managed-datasets',
-    text: 'Managed datasets hold source data such as images or tables; AutoML requires one, custom training can use data outside them.',
+    text: 'Managed datasets hold source data such as images or tables, and are required for AutoML but not for custom training.',
     support: {},
     sources: [{ page: pages.machineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -81,7 +89,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'rag-engine',
-    text: 'RAG Engine connects private data to models; its corpora are kept in a managed database, in Vector Search or in Pinecone.',
+    text: 'RAG Engine (retrieval-augmented generation) connects private data to models and keeps its corpora in a managed database, in Vector Search or in Pinecone.',
     support: {},
     about: ['vector-search'],
     sources: [
@@ -92,7 +100,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'colab-and-workbench',
-    text: 'Notebooks come in two kinds: Colab Enterprise, managed and collaborative, and Workbench, JupyterLab instances that users customise.',
+    text: 'Notebooks run in Colab Enterprise, which is managed and collaborative, or in Workbench, whose JupyterLab instances users customise.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
     sources: [{ page: pages.notebooksOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -120,7 +128,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'bigquery-and-cloud-storage',
-    text: 'Batch inference reads from and writes to BigQuery tables, Cloud Storage files and multimodal datasets of the platform; its API names no connector to other databases.',
+    text: 'Batch inference reads and writes BigQuery tables, Cloud Storage files and multimodal datasets of the platform, but its API names no connector to other databases.',
     support: {},
     about: ['data-connectors'],
     sources: [
@@ -159,7 +167,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'historical-features',
-    text: 'Values that registered features of Feature Store had at given times are fetched from BigQuery, for example to train a model.',
+    text: 'The values that registered features of Feature Store had at given times in the past are fetched from BigQuery, for example to train a model.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'], via: ['bigquery'] } },
     sources: [{ page: pages.featureStoreHistoricalValues, accessed: '2026-11-30' }],
     recorded: '2026-11',

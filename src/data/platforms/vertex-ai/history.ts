@@ -34,7 +34,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       since: '2023-11-17',
       why: 'changed',
       reason:
-        'The first feature store is now called legacy and is deprecated; its successor was introduced in November 2023.',
+        'The first feature store is now called Feature Store (Legacy) and is deprecated, and its successor was introduced on 17 November 2023.',
       sources: [{ page: pages.vertexAiFeatureStoreLegacyOverview, accessed: '2026-11-23' }],
       replacedBy: ['vertex-ai/data-preparation/feature-store-on-bigquery'],
     },
@@ -50,7 +50,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       since: '2026-03-16',
       why: 'changed',
-      reason: 'Explainable AI is deprecated since 16 March 2026.',
+      reason: 'Explainable AI was deprecated on 16 March 2026.',
       sources: [{ page: pages.vertexAiLimitationsOfExplainableAi, accessed: '2026-11-23' }],
       replacedBy: ['vertex-ai/data-monitoring/explainable-ai-deprecated'],
     },
@@ -68,7 +68,7 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'changed',
-      reason: 'The first version of Model Monitoring became generally available; a second version is in preview.',
+      reason: 'The first version of Model Monitoring became generally available, and a second version is in preview.',
       sources: [{ page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-11-23' }],
       replacedBy: ['vertex-ai/data-monitoring/model-monitoring-v1', 'vertex-ai/data-monitoring/model-monitoring-v2'],
     },
@@ -118,7 +118,8 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       since: '2025-01-31',
       why: 'restated',
-      reason: 'The cited AI Platform was shut down; managed models of Agent Platform are charged by what is consumed.',
+      reason:
+        'The cited AI Platform was shut down on 31 January 2025, and managed models of Agent Platform are charged by what is consumed.',
       sources: [
         { page: pages.throughputAndQuota, accessed: '2026-11-23' },
         { page: pages.aiPlatformPredictionDeprecations, accessed: '2026-11-23' },
@@ -138,7 +139,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       since: '2023-11-17',
       why: 'changed',
       reason:
-        'Feature Store left preview and was rebuilt on BigQuery; its first version, Feature Store (Legacy), is deprecated since May 2026.',
+        'Feature Store left preview and was rebuilt on BigQuery, and its first version, Feature Store (Legacy), was deprecated on 17 May 2026.',
       sources: [
         { page: pages.vertexAiFeatureStoreOverview, accessed: '2026-11-23' },
         { page: pages.vertexAiFeatureStoreLegacyOverview, accessed: '2026-11-23' },
@@ -161,7 +162,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       since: '2024-07-01',
       why: 'changed',
       reason:
-        'The service with human labellers was deprecated and is not available after 1 July 2024; labels are added in the console or with partner products.',
+        'The service with human labellers was deprecated and has not been available since 1 July 2024, and labels are added in the console or with partner products.',
       sources: [{ page: pages.vertexAiSamplesGetStartedWithDataLabeling, accessed: '2026-11-23' }],
       replacedBy: ['vertex-ai/data-preparation/labels-in-managed-datasets'],
     },
@@ -176,7 +177,7 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'restated',
-      reason: 'The documentation now says that AutoML requires managed datasets and custom training can do without.',
+      reason: 'The documentation now says that managed datasets are required for AutoML but not for custom training.',
       sources: [
         { page: pages.machineLearning, accessed: '2026-11-23' },
         { page: pages.useManagedDatasets, accessed: '2026-11-23' },
@@ -264,7 +265,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       since: '2025-01-31',
       why: 'changed',
       reason:
-        'The cited AI Platform Training was shut down; in Agent Platform a job spans machines through several worker pools.',
+        'The cited AI Platform Training was shut down on 31 January 2025, and in Agent Platform a job spans machines through several worker pools.',
       sources: [
         { page: pages.aiPlatformTrainingDeprecations, accessed: '2026-11-23' },
         { page: pages.customTrainingMethods, accessed: '2026-11-23' },
@@ -283,7 +284,8 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       since: '2025-01-31',
       why: 'changed',
-      reason: 'The cited AI Platform Training was shut down; worker pools of Agent Platform take GPUs and also TPUs.',
+      reason:
+        'The cited AI Platform Training was shut down on 31 January 2025, and worker pools of Agent Platform take GPUs and TPUs.',
       sources: [
         { page: pages.aiPlatformTrainingDeprecations, accessed: '2026-11-23' },
         { page: pages.customTrainingMethods, accessed: '2026-11-23' },
@@ -391,7 +393,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'unsourced',
       reason:
-        'No source was recorded and no page found now denies inference graphs; a sample shows an ensemble of models with Triton in a custom container.',
+        'No source was recorded, no page found now denies inference graphs, and a sample shows an ensemble of models with Triton in a custom container.',
       sources: [{ page: pages.vertexAiSamplesTritonEnsemble, accessed: '2026-11-23' }],
       replacedBy: ['vertex-ai/model-deployment/triton-ensemble'],
     },
@@ -406,7 +408,7 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'restated',
-      reason: 'Vertex AI was renamed; the API still splits the traffic of an endpoint by percentage.',
+      reason: 'Vertex AI was renamed, and the API still splits the traffic of an endpoint by percentage.',
       sources: [
         { page: pages.vertexAiNameChanges, accessed: '2026-11-23' },
         { page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' },
@@ -425,7 +427,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'restated',
       reason:
-        'Vertex AI was renamed; private endpoints are now offered through private services access and Private Service Connect.',
+        'Vertex AI was renamed, and private endpoints are now offered through private services access and Private Service Connect.',
       sources: [
         { page: pages.privateServicesAccessEndpoints, accessed: '2026-11-23' },
         { page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' },
@@ -444,7 +446,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'restated',
       reason:
-        'Vertex AI was renamed; Cloud Monitoring still collects metrics of endpoints, and latency is now described for the dashboard of managed models.',
+        'Vertex AI was renamed, Cloud Monitoring still collects metrics of endpoints, and latency is now described for the dashboard of managed models.',
       sources: [
         { page: pages.monitorModels, accessed: '2026-11-23' },
         { page: pages.vertexAiNameChanges, accessed: '2026-11-23' },
@@ -466,7 +468,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       since: '2026-03-16',
       why: 'changed',
-      reason: 'Explainable AI is deprecated since 16 March 2026 and is to end a year later.',
+      reason: 'Explainable AI was deprecated on 16 March 2026 and is to become unavailable on 16 March 2027.',
       sources: [{ page: pages.vertexAiLimitationsOfExplainableAi, accessed: '2026-11-23' }],
       replacedBy: ['vertex-ai/data-monitoring/explainable-ai-deprecated'],
     },
@@ -532,7 +534,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'changed',
       reason:
-        'Lineage of pipelines is still recorded by ML Metadata and can now be passed to data lineage in Knowledge Catalog; no preview is named.',
+        'Lineage of pipelines is still recorded by ML Metadata, without a preview note, and can now be passed to data lineage in Knowledge Catalog.',
       sources: [
         { page: pages.knowledgeCatalogAboutDataLineage, accessed: '2026-11-23' },
         { page: pages.pythonSdkMetadataStoreTypes, accessed: '2026-11-23' },
@@ -574,7 +576,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       since: '2025-01-31',
       why: 'changed',
       reason:
-        'AI Platform Prediction was shut down; endpoints of Agent Platform log requests and responses to BigQuery.',
+        'AI Platform Prediction was shut down on 31 January 2025, and endpoints of Agent Platform log requests and responses to BigQuery.',
       sources: [
         { page: pages.aiPlatformPredictionDeprecations, accessed: '2026-11-23' },
         { page: pages.onlineInferenceLogging, accessed: '2026-11-23' },
@@ -594,7 +596,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       since: '2025-01-31',
       why: 'ended',
-      reason: 'AI Platform Prediction, which offered continuous evaluation, was shut down.',
+      reason: 'AI Platform Prediction, which offered continuous evaluation, was shut down on 31 January 2025.',
       sources: [{ page: pages.aiPlatformPredictionDeprecations, accessed: '2026-11-23' }],
     },
   },
@@ -625,7 +627,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       since: '2025-01-31',
       why: 'changed',
       reason:
-        'The cited AI Platform was shut down; Agent Platform applies access at the level of the Google Cloud project.',
+        'The cited AI Platform was shut down on 31 January 2025, and Agent Platform applies access at the level of the Google Cloud project.',
       sources: [
         { page: pages.aiPlatformTrainingDeprecations, accessed: '2026-11-23' },
         { page: pages.accessControlWithIam, accessed: '2026-11-23' },
@@ -643,7 +645,7 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'restated',
-      reason: 'Vertex AI was renamed; access to Agent Platform is managed with IAM roles.',
+      reason: 'Vertex AI was renamed, and access to Agent Platform is managed with IAM roles.',
       sources: [
         { page: pages.accessControlWithIam, accessed: '2026-11-23' },
         { page: pages.vertexAiNameChanges, accessed: '2026-11-23' },
@@ -661,7 +663,8 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'restated',
-      reason: 'Vertex AI was renamed; the documentation describes managed services on infrastructure that Google runs.',
+      reason:
+        'Vertex AI was renamed, and the documentation describes managed services on infrastructure that Google runs.',
       sources: [
         { page: pages.machineLearning, accessed: '2026-11-23' },
         { page: pages.scaleYourAgents, accessed: '2026-11-23' },

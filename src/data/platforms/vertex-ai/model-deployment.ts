@@ -30,7 +30,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-frameworks',
-    text: 'Agent Runtime names Agent Development Kit, LangChain, LangGraph, AG2 and LlamaIndex as agent frameworks and accepts custom agents.',
+    text: 'The API of Agent Runtime lists Agent Development Kit, LangChain, LangGraph, AG2 and LlamaIndex as agent frameworks and also accepts custom agents.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-11-23' }],
@@ -38,7 +38,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime-instances',
-    text: 'The minimum number of instances of an agent on Agent Runtime is 0 to 10 and the maximum up to 1,000, or 100 with VPC Service Controls or a Private Service Connect interface.',
+    text: 'An agent on Agent Runtime has a minimum of 0 to 10 instances and a maximum of up to 1,000, or up to 100 with VPC Service Controls or a Private Service Connect interface.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     about: ['autoscaling', 'scale-to-zero'],
     sources: [{ page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-11-23' }],
@@ -77,7 +77,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'prebuilt-inference-containers',
-    text: 'Prebuilt containers with HTTP inference servers, organised by framework and framework version, serve model artifacts made inside or outside Agent Platform.',
+    text: 'Prebuilt containers with HTTP inference servers, organised by framework and framework version, serve model artefacts made inside or outside Agent Platform.',
     support: {
       'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
@@ -87,7 +87,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-inference-containers',
-    text: 'A model can name a Docker image of the user’s own, with an HTTP server for inference and health checks, which then runs on every inference node.',
+    text: 'A model can name the user’s own Docker image, with an HTTP server for inference and health checks, which then runs on every inference node.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     sources: [
       { page: pages.useACustomContainerForInference, accessed: '2026-11-23' },
@@ -105,7 +105,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-models-in-registry',
-    text: 'AutoML models enter Model Registry on their own after training, while models trained by other means are imported there before they serve.',
+    text: 'AutoML models enter Model Registry automatically after training, while models trained by other means are imported there before they serve.',
     support: {},
     about: ['automl', 'external-models', 'model-registry'],
     sources: [{ page: pages.gettingInferences, accessed: '2026-11-23' }],
@@ -123,7 +123,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-export-formats',
-    text: 'Models can be exported to Cloud Storage, as TensorFlow Lite, Edge TPU, SavedModel, TensorFlow.js or Core ML where the model allows it, or as the artifact of a custom model.',
+    text: 'Models can be exported to Cloud Storage, as TensorFlow Lite, Edge TPU, SavedModel, TensorFlow.js or Core ML where the model allows it, or as the artefact of a custom model.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -137,14 +137,22 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-self-deployment',
-    text: 'Open models of Model Garden, some of which are also offered as a managed API, are deployed to an endpoint from the console or the SDK.',
+    text: 'Open models of Model Garden are deployed to an endpoint from the console or the SDK.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'] } },
     sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'open-models-as-managed-api',
+    text: 'Some open models of Model Garden are also offered as a managed API, without deployment.',
+    support: {},
+    about: ['foundation-model-catalog'],
+    sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'agent-runtime-languages',
-    text: 'The ADK documentation says that Agent Runtime supports agents in Python and Go.',
+    text: 'According to the documentation of Agent Development Kit, Agent Runtime supports agents in Python and Go.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.adkDeployToAgentRuntime, accessed: '2026-11-23' }],
@@ -152,15 +160,23 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-agents',
-    text: 'Managed agents, in preview in ADK, run in an environment hosted by Google; tools on the client side and Model Context Protocol tools are not supported with them.',
+    text: 'Managed agents, in preview in Agent Development Kit, run in an environment hosted by Google.',
     support: {},
-    about: ['agent-deployment', 'agent-tools'],
+    about: ['agent-deployment'],
+    sources: [{ page: pages.adkManagedAgents, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'no-client-tools-for-managed-agents',
+    text: 'Managed agents, in preview in Agent Development Kit, do not support client-side tools or Model Context Protocol tools.',
+    support: {},
+    about: ['agent-tools'],
     sources: [{ page: pages.adkManagedAgents, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'adk-mcp',
-    text: 'An ADK agent can use tools of Model Context Protocol servers, and its own tools can be exposed as such a server.',
+    text: 'An agent built with Agent Development Kit can use tools of Model Context Protocol servers, and its own tools can be exposed as such a server.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkModelContextProtocol, accessed: '2026-11-23' }],
@@ -220,14 +236,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-artifact-formats',
-    text: 'For prebuilt containers, models of TensorFlow, PyTorch, XGBoost and scikit-learn must be saved as artifacts in the formats laid down for each framework, for example SavedModel.',
+    text: 'For prebuilt containers, models of TensorFlow, PyTorch, XGBoost and scikit-learn must be saved as artefacts in the formats required for each framework, for example SavedModel.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     sources: [{ page: pages.exportModelArtifactsForInference, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-resource',
-    text: 'A model resource of the platform names the directory of its artifact and the container that is used when the model is deployed.',
+    text: 'A model resource of the platform names the directory of its artefact and the container that is used when the model is deployed.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs', 'deployable'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -275,7 +291,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-on-cloud-run',
-    text: 'ADK deploys an agent to Cloud Run as an API server, on request together with the web interface that ADK has for development.',
+    text: 'Agent Development Kit deploys an agent to Cloud Run as an API server, on request together with its web interface for development.',
     support: { 'app-hosting': { how: 'integration', via: ['cloud-run'], shows: ['host'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkDeployToCloudRun, accessed: '2026-11-23' }],
@@ -283,7 +299,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-query-jobs',
-    text: 'The SDK can send a query to an agent on Agent Runtime as a job that writes its answer to Cloud Storage, and check or cancel it; this concerns agents, not model endpoints.',
+    text: 'The SDK can send a query to an agent on Agent Runtime, though not to a model endpoint, as a job that writes its answer to Cloud Storage, and can check or cancel the job.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'store'] } },
     sources: [{ page: pages.pythonSdkAgentEnginesModule, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -301,7 +317,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tool-confirmation',
-    text: 'Tool Confirmation of ADK, which is experimental, pauses a tool until a user or another system confirms or supplies data.',
+    text: 'Tool Confirmation of Agent Development Kit, which is experimental, pauses a tool until a user or another system confirms or supplies data.',
     support: {},
     about: ['agent-tools', 'human-feedback'],
     only: ['agent-development-kit'],
@@ -326,7 +342,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'context-caching',
-    text: 'Content that several requests to a language model share can be cached as a resource with an expiry time; only published Gemini base models are supported.',
+    text: 'Content that several requests to a language model share can be cached as a resource with an expiry time, for published Gemini base models only.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.pythonSdkCachedContentTypes, accessed: '2026-11-23' }],
@@ -334,7 +350,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-litellm',
-    text: 'ADK agents in Python can use models of other providers, such as OpenAI, Anthropic or Mistral, and self-hosted models through the LiteLLM library.',
+    text: 'Agents in Python built with Agent Development Kit can use models of other providers, such as OpenAI, Anthropic or Mistral, and self-hosted models through the LiteLLM library.',
     support: {},
     about: ['ai-gateway'],
     only: ['agent-development-kit'],
@@ -343,7 +359,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-garden-gke',
-    text: 'Besides an endpoint of the platform, the API of Model Garden knows Google Kubernetes Engine as a target for a model, with deployment configurations in YAML.',
+    text: 'Besides an endpoint of the platform, the API of Model Garden offers Google Kubernetes Engine as a deployment target for a model, with deployment configurations in YAML.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     about: ['foundation-model-catalog', 'hybrid-execution'],
     sources: [{ page: pages.vertexAiSdkForPythonPublisherModelPy, accessed: '2026-11-23' }],
@@ -351,7 +367,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-replicas',
-    text: 'A batch inference job on dedicated machines is spread over replicas, ten of them at most by default.',
+    text: 'A batch inference job on dedicated machines is spread over replicas, by default at most ten.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'spread'] } },
     sources: [{ page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -18,7 +18,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'worker-pools',
-    text: 'A training job with several worker pools runs as distributed training; each pool has its own machine type and accelerators.',
+    text: 'A training job with several worker pools, each with its own machine type and accelerators, runs as distributed training.',
     support: {
       'distributed-training': { how: 'native', shows: ['machines', 'own-code'] },
       'custom-training-code': { how: 'native', shows: ['resources'] },
@@ -38,7 +38,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'persistent-resource',
-    text: 'Training jobs can run on a persistent resource, that is machines kept for the user, instead of machines started for each job.',
+    text: 'Training jobs can run on a persistent resource, which is a set of machines kept for the user, instead of machines started for each job.',
     support: {},
     about: ['custom-training-code', 'gpu-scheduling'],
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' }],
@@ -90,7 +90,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-training',
-    text: 'AutoML trains a model without code from a managed dataset, which it requires; image and tabular data are named as dataset types.',
+    text: 'AutoML trains a model without code and requires a managed dataset, for which the documentation names images and tabular data as types.',
     support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [
       { page: pages.trainingOverview, accessed: '2026-11-23' },
@@ -114,7 +114,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ray-clusters',
-    text: 'Ray clusters can be created, scaled by hand or automatically and deleted on the platform with the Ray on Vertex AI SDK.',
+    text: 'Ray clusters can be created, scaled manually or automatically and deleted on the platform with the Ray on Vertex AI SDK.',
     support: {},
     about: ['distributed-training', 'distributed-data-processing'],
     sources: [{ page: pages.vertexAiSamplesRayClusterManagement, accessed: '2026-11-23' }],
@@ -136,7 +136,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-tuning',
-    text: 'The beta API of tuning jobs covers supervised tuning and distillation, partner and open models, and open models from weights of the user’s own in safetensors format.',
+    text: 'The beta API of tuning jobs covers supervised tuning and distillation, partner and open models, and open models from the user’s own weights in safetensors format.',
     support: {
       'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods'], stage: 'preview' },
       'model-optimization': { how: 'native', shows: ['change', 'result'], stage: 'preview' },
@@ -146,7 +146,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-studio-canvas',
-    text: 'Agent Studio is a low-code visual canvas; what is built on it are agents and their workflows only.',
+    text: 'Agent Studio is a low-code visual canvas on which only agents and their workflows are built.',
     support: {},
     about: ['visual-pipeline-builder'],
     sources: [
@@ -157,7 +157,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-vms',
-    text: 'Serverless training and inference can use Spot VMs; when some are pre-empted the job slows down without stopping, and TPU Pods and the console are excluded.',
+    text: 'Serverless training and inference can use Spot VMs, except with TPU Pods and for jobs submitted in the console.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     sources: [
       { page: pages.useSpotVms, accessed: '2026-11-23' },
@@ -174,7 +174,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ml-metadata',
-    text: 'ML Metadata records the artifacts, such as datasets and models, that each step of a workflow consumed and produced, and groups them in contexts such as a pipeline run.',
+    text: 'ML Metadata records the artefacts, such as datasets and models, that each step of a workflow consumed and produced, and groups them in contexts such as a pipeline run.',
     support: {
       'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] },
       'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] },
@@ -187,7 +187,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiments',
-    text: 'Agent Platform Experiments records steps, inputs such as parameters and datasets, and outputs such as models and metrics of runs, and compares runs; it costs nothing extra.',
+    text: 'Agent Platform Experiments, at no extra cost, records steps, inputs such as parameters and datasets, and outputs such as models and metrics of runs, and compares runs.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
     sources: [{ page: pages.vertexAiIntroductionToExperiments, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -217,7 +217,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tuning-algorithms',
-    text: 'Hyperparameter tuning uses a default algorithm of Google or, on request, grid search or random search; grid search excludes continuous parameters.',
+    text: 'Hyperparameter tuning uses a default algorithm of Google or, on request, random search or grid search, the latter without continuous parameters.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     sources: [{ page: pages.pythonSdkStudyTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -251,7 +251,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-partitions',
-    text: 'A machine specification of the API takes a partition size for NVIDIA GPUs, such as 1g.10gb, which divides the requested GPUs into Multi-Instance GPU (MIG) partitions.',
+    text: 'A machine specification of the API takes a partition size for NVIDIA GPUs, such as ‘1g.10gb’, which divides the requested GPUs into Multi-Instance GPU (MIG) partitions.',
     support: { 'fractional-gpus': { how: 'native', shows: ['part', 'size'] } },
     sources: [{ page: pages.pythonReferenceMachineSpec, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -293,7 +293,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-cluster',
-    text: 'For a distributed job the user specifies the machines of a training cluster, which the service allocates and describes to the training code in CLUSTER_SPEC.',
+    text: 'For a distributed job the user specifies the machines of a training cluster, which the service allocates and describes to the training code in ‘CLUSTER_SPEC’.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     sources: [{ page: pages.distributedTraining, accessed: '2026-11-30' }],
     recorded: '2026-11',

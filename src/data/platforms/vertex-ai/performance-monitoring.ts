@@ -28,15 +28,23 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-metrics',
-    text: 'Agents and models are scored with more than 20 ready-made metrics, with rubrics that adapt to each case, or with metrics of the user’s own in code or judged by a model.',
+    text: 'Agents and models are scored with more than 20 ready-made metrics, with rubrics that adapt to each case, or with the user’s own metrics in code or judged by a model.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     sources: [{ page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'evaluation-experiments',
-    text: 'Evaluation experiments run on the client or on the server, where all artifacts stay in Cloud Storage, and a user simulator can play conversations of several turns.',
+    text: 'Evaluation experiments run on the client or on the server, where all artefacts stay in Cloud Storage.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
+    sources: [{ page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'user-simulator',
+    text: 'In evaluations of Agent Platform, a user simulator can play conversations of several turns.',
+    support: {},
+    about: ['llm-evaluation'],
     sources: [{ page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -67,7 +75,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-observability-dashboard',
-    text: 'A dashboard shows requests, token throughput, first-token latency and errors of managed models; self-hosted models and money amounts are not in it.',
+    text: 'A dashboard shows requests, token throughput, first-token latency and errors of managed models, but neither self-hosted models nor amounts of money.',
     support: {},
     about: ['token-cost-tracking'],
     sources: [{ page: pages.monitorModels, accessed: '2026-11-23' }],
@@ -97,15 +105,23 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-custom-metrics',
-    text: 'Agent Runtime collects request counts, latencies, CPU and memory time of agents by itself; users can define metrics of their own and set alerts in Cloud Monitoring.',
+    text: 'Users can define their own metrics for agents on Agent Runtime and set alerts in Cloud Monitoring.',
     support: {},
     about: ['custom-monitoring-metrics'],
     sources: [{ page: pages.monitoringOfAgentRuntime, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'agent-runtime-metrics',
+    text: 'Agent Runtime automatically collects the request counts, latencies, and CPU and memory time of agents.',
+    support: {},
+    about: ['endpoint-metrics'],
+    sources: [{ page: pages.monitoringOfAgentRuntime, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'ai-autometrics',
-    text: 'AI AutoMetrics collects the metrics that vLLM containers on an endpoint expose and exports them to Managed Service for Prometheus; vLLM is the only framework listed.',
+    text: 'AI AutoMetrics, for which vLLM is the only framework listed, collects the metrics that vLLM containers on an endpoint expose and exports them to Managed Service for Prometheus.',
     support: {},
     about: ['endpoint-metrics', 'custom-monitoring-metrics'],
     sources: [
@@ -116,7 +132,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'bigquery-agent-analytics',
-    text: 'A plugin of ADK writes events of agent runs, such as agent transfers and paused tools, to a BigQuery table.',
+    text: 'A plug-in of Agent Development Kit writes events of agent runs, such as agent transfers and paused tools, to a BigQuery table.',
     support: {},
     about: ['llm-tracing'],
     only: ['agent-development-kit'],
@@ -133,7 +149,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-evaluation',
-    text: 'ADK evaluates an agent by the calls of tools that it made and by its final answer, against expected ones or by a judge model.',
+    text: 'Agent Development Kit evaluates the tool calls and the final answer of an agent against expected ones or with a judge model.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkWhyEvaluateAgents, accessed: '2026-11-23' }],

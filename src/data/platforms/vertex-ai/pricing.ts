@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'adk-open-source',
-    text: 'Agent Development Kit and Agents CLI are open source under the Apache Licence 2.0; the platform itself is proprietary.',
+    text: 'Agent Development Kit and Agents CLI, unlike the platform itself, are open source under the Apache License 2.0.',
     support: {
       'free-trial': { how: 'native', shows: ['free'] },
       'open-source-edition': { how: 'native', shows: ['licence'] },
@@ -18,7 +18,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'express-mode',
-    text: 'Express mode lets new developers with a gmail.com account try the platform free for up to 90 days within quotas and without billing data.',
+    text: 'Express mode lets new developers with a gmail.com account try the platform free for up to 90 days, within quotas and without billing details.',
     support: { 'free-trial': { how: 'native', shows: ['trial'] } },
     sources: [{ page: pages.expressModeOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -13,7 +13,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-on-endpoint',
-    text: 'Version 1.164.0 of the Python SDK, of 12 August 2026, added batch inference on an existing endpoint to the beta API.',
+    text: 'Version 1.164.0 of the Python SDK, released on 12 August 2026, added batch inference on an existing endpoint to the beta API.',
     support: {},
     about: ['batch-inference'],
     sources: [
@@ -34,7 +34,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'feedback-service-in-sdk',
-    text: 'Version 1.161.0 of the Python SDK, of 14 July 2026, added the feedback service for agents.',
+    text: 'Version 1.161.0 of the Python SDK, released on 14 July 2026, added the feedback service for agents.',
     support: {},
     about: ['human-feedback'],
     sources: [{ page: pages.pythonSdkChangelog, accessed: '2026-11-23' }],
@@ -62,7 +62,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-observability-ga',
-    text: 'Agent observability became generally available on 18 June 2026, with tracing switched on by default for newly deployed ADK agents.',
+    text: 'Agent observability became generally available on 18 June 2026, with tracing switched on by default for newly deployed agents built with Agent Development Kit.',
     support: {},
     about: ['llm-tracing'],
     sources: [{ page: pages.releaseNotes, accessed: '2026-11-23' }],
@@ -80,7 +80,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-2-0',
-    text: 'ADK 2.0, with graph-based workflows, became generally available for Python on 19 May 2026 and for Go on 30 June 2026.',
+    text: 'Version 2.0 of Agent Development Kit, with graph-based workflows, became generally available for Python on 19 May 2026 and for Go on 30 June 2026.',
     support: {},
     about: ['agent-deployment'],
     only: ['agent-development-kit'],
@@ -90,7 +90,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-legacy-deprecated',
-    text: 'Feature Store (Legacy) was deprecated on 17 May 2026 and is to be switched off on 17 February 2027.',
+    text: 'Feature Store (Legacy) was deprecated on 17 May 2026, and its APIs are to be switched off on 17 February 2027.',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.vertexAiFeatureStoreLegacyOverview, accessed: '2026-11-23' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'replica-autoscaling',
-    text: 'Inference nodes of a deployed model scale automatically between a minimum and a maximum replica count; the default target is 60 per cent CPU use or accelerator duty cycle.',
+    text: 'Inference nodes of a deployed model scale automatically between a minimum and a maximum replica count, with a default target of 60% CPU use or accelerator duty cycle.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.autoscalingOfInferenceNodes, accessed: '2026-11-23' },
@@ -14,7 +14,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'scale-to-zero',
-    text: 'Scale To Zero, in preview, lets a deployed model fall to no replicas when its endpoint has no traffic; without it at least one replica stays up.',
+    text: 'Scale To Zero, in preview, lets a deployed model, which otherwise keeps at least one replica, fall to no replicas when its endpoint has no traffic.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'], stage: 'preview' } },
     sources: [{ page: pages.autoscalingOfInferenceNodes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -29,7 +29,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-traffic-split',
-    text: 'The traffic of an endpoint is divided by percentage between its deployed models; the percentages must add up to 100, and a model that is not listed receives nothing.',
+    text: 'The traffic of an endpoint is divided between its deployed models by percentages that must add up to 100, and a model without a percentage receives nothing.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
@@ -39,7 +39,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-split-update',
-    text: 'The traffic split of an endpoint is set anew when a further model is deployed to it, or by an update of the endpoint, which can give any of its deployed models traffic.',
+    text: 'A new traffic split is set when a further model is deployed to an endpoint, or by an update of the endpoint, which can give traffic to any of its deployed models.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
     },
@@ -48,7 +48,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-resource-pool',
-    text: 'Several models can be deployed onto one DeploymentResourcePool and share its machines.',
+    text: 'Several models can be deployed onto one ‘DeploymentResourcePool’ and share its machines.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'], partial: true } },
     sources: [
       { page: pages.pythonSdkModelTypes, accessed: '2026-11-23' },
@@ -58,7 +58,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'pool-of-endpoints',
-    text: 'Several endpoints, each with its own models, can share the machines of a resource pool, into which models are deployed and from which they are removed; only prebuilt TensorFlow and PyTorch containers can share.',
+    text: 'Several endpoints, each with its own models, can share the machines of a resource pool, to which models in prebuilt TensorFlow or PyTorch containers only are deployed and from which they are removed.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'], partial: true } },
     sources: [{ page: pages.vertexAiShareResourcesAcrossDeployments, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -79,22 +79,30 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'direct-predict',
-    text: 'A direct prediction sends one online request to a gRPC model server of the products and frameworks that Google supplies on the platform.',
+    text: 'A direct prediction sends one online request to a gRPC model server, for the products and frameworks that Google supplies on the platform.',
     support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
     sources: [{ page: pages.restDirectPredict, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'dedicated-endpoint',
-    text: 'A dedicated endpoint has its own DNS name and is isolated from the traffic of other users; once enabled, it no longer answers at the shared address.',
+    text: 'A dedicated endpoint has its own DNS name and is isolated from the traffic of other users.',
     support: {},
     about: ['real-time-endpoints', 'high-availability'],
     sources: [{ page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'no-shared-address-when-dedicated',
+    text: 'A dedicated endpoint no longer answers at the shared address.',
+    support: {},
+    about: ['real-time-endpoints'],
+    sources: [{ page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'agent-gateway',
-    text: 'Agent Gateway controls the connections between users and agents, agents and tools, and among agents, and checks permissions against Agent Registry.',
+    text: 'Agent Gateway controls the connections of agents with users, tools and other agents, and checks permissions against Agent Registry.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     about: ['ai-gateway'],
     sources: [
@@ -112,7 +120,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'apigee-ai-gateway',
-    text: 'Agents built with ADK can call models through a proxy of Apigee, which adds rate and token limits, semantic caching and model routing.',
+    text: 'Agents built with Agent Development Kit can call models through an Apigee proxy, which adds rate and token limits, semantic caching and model routing.',
     support: { 'ai-gateway': { how: 'integration', via: ['apigee'], shows: ['one', 'limits', 'routing'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkApigeeAiGateway, accessed: '2026-11-23' }],
@@ -136,7 +144,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'rolling-deployment',
-    text: 'In a rolling deployment, in preview, a new version of a model replaces the former one replica by replica on the same resources; limits apply to unavailable and surplus replicas.',
+    text: 'In a rolling deployment, in preview, a new version of a model replaces the former one replica by replica on the same resources, within limits on unavailable and surplus replicas.',
     support: {},
     about: ['traffic-splitting'],
     sources: [
@@ -147,21 +155,21 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'rolling-deployment-reverts',
-    text: 'A rolling deployment, in preview, fails and returns its replicas to the former model when new replicas never become ready; no other return to a former model is described.',
+    text: 'A rolling deployment, in preview, fails and returns its replicas to the former model when new replicas never become ready.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'], partial: true, stage: 'preview' } },
     sources: [{ page: pages.rollingDeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'tensorflow-request-batching',
-    text: 'Prebuilt TensorFlow containers can batch requests on the server when this is configured; it is described for TensorFlow only.',
+    text: 'Prebuilt TensorFlow containers can be configured to batch requests on the server.',
     support: { 'request-batching': { how: 'native', shows: ['group'], partial: true } },
     sources: [{ page: pages.exportModelArtifactsForInference, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'ready-replicas-only',
-    text: 'Replicas must answer health checks, and in a rolling deployment traffic is balanced over those that are ready; failover between zones or regions is not described there.',
+    text: 'Replicas must answer health checks, and in a rolling deployment traffic is balanced over those that are ready.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     sources: [
       { page: pages.rollingDeployment, accessed: '2026-11-23' },

@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'local-endpoint',
-    text: 'A container built with a custom inference routine can be deployed to a local endpoint in Docker for debugging; only that serving step is covered.',
+    text: 'A container built with a custom inference routine can be deployed to a local endpoint in Docker for debugging.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     sources: [{ page: pages.customInferenceRoutines, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'gdc-air-gapped',
-    text: 'Vertex AI in Google Distributed Cloud air-gapped offers generative AI, online prediction, Workbench and pre-trained APIs without a connection to Google Cloud; other services are not named.',
+    text: 'Vertex AI in Google Distributed Cloud air-gapped offers generative AI, online prediction, Workbench and pre-trained APIs without a connection to Google Cloud.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
       'air-gapped-install': { how: 'native', shows: ['procedure'], partial: true },
@@ -37,7 +37,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-local-models',
-    text: 'Agents of Agent Development Kit can be run in its web interface with a model that Ollama hosts on the same computer.',
+    text: 'Agents built with Agent Development Kit can be run in its web interface with a model that Ollama hosts on the same computer.',
     support: { 'local-mode': { how: 'native', via: ['ollama'], shows: ['run', 'alone'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkOllamaModelHost, accessed: '2026-11-30' }],
@@ -45,7 +45,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-own-infrastructure',
-    text: 'Agents built with Agent Development Kit, though not the services of the platform, can be packed in a container and run on any infrastructure that supports containers, also without a connection to Google Cloud.',
+    text: 'Agents built with Agent Development Kit can be packed in a container and run on any infrastructure that supports containers, also without a connection to Google Cloud.',
     support: {},
     about: ['self-hosted'],
     only: ['agent-development-kit'],
@@ -54,7 +54,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-on-gke',
-    text: 'The documentation of Agent Development Kit describes the deployment of an agent to Google Kubernetes Engine; it covers agents only.',
+    text: 'The documentation of Agent Development Kit describes how to deploy an agent to Google Kubernetes Engine.',
     support: {},
     about: ['kubernetes-install', 'agent-deployment'],
     only: ['agent-development-kit'],
