@@ -16,6 +16,18 @@ export function staticApi(): Plugin {
   return {
     name: 'explorer-static-api',
     apply: (_, { command }) => command === 'build' && process.env['EXPLORER_CONTENT'] === undefined,
+    transformIndexHtml: () => [
+      {
+        tag: 'link',
+        attrs: {
+          rel: 'alternate',
+          type: 'application/atom+xml',
+          title: 'What changed in the data',
+          href: `./${folder}/changes.atom`,
+        },
+        injectTo: 'head',
+      },
+    ],
     async writeBundle({ dir }) {
       if (dir === undefined) throw new Error('expected a folder to build into');
       let [count, total] = [0, 0];

@@ -114,6 +114,19 @@ export function staticApiChecks(site: Explorer): void {
       await expect(Promise.all(found)).resolves.not.toContain(0);
     });
 
+    test('is named by the page, and its feed is found by readers of feeds', async () => {
+      await site.open('#/grid');
+      const named = await site.page.locator('footer a, link[rel=alternate]').evaluateAll(hrefs);
+      expect(named.map((link) => link.slice(site.address.length)).sort()).toEqual([
+        'api/v1/changes.atom',
+        'api/v1/changes.atom',
+        'api/v1/index.json',
+        'reference/',
+      ]);
+      await site.openExtended('#/grid');
+      expect(await site.page.locator('footer a, link[rel=alternate]').count()).toBe(0);
+    });
+
     test('leads language models to files that are there', async () => {
       const text = await readFile(join(site.folder, 'dist', 'llms.txt'), 'utf8');
       expect(text).toMatch(/^# .+\n\n> /);
@@ -134,6 +147,8 @@ function describedAt([path, { get }]: [string, Description['paths'][string]]): [
     .join('');
   return ids.map((id) => [path.slice(1).replace('{id}', id), { type, schema }]);
 }
+
+const hrefs = (links: readonly unknown[]) => links.map((link) => (link as { readonly href: string }).href);
 
 /** How long a file is, or how much is in a folder. */
 async function readOrList(path: string): Promise<number> {
