@@ -16,13 +16,14 @@ export function referenceChecks(site: Explorer): void {
   const folder = () => join(site.folder, 'dist', 'reference');
 
   describe('the reference of the package', () => {
-    test.each(entries)('has a page for everything that %s exports', async (entry) => {
-      const files = await readdir(folder(), { recursive: true });
-      const lead = `mlops-platforms${entry.slice(1).replace('/', '_')}`;
-      const pages = new Set(files.map((file) => basename(file)));
-      const names = Object.keys(require(join('mlops-platforms', entry)));
-      expect(names.length).toBeGreaterThan(0);
-      expect(names.filter((name) => !pages.has(`${lead}.${name}.html`))).toEqual([]);
+    test('has a page for everything that the package exports', async () => {
+      const pages = new Set((await readdir(folder(), { recursive: true })).map((file) => basename(file)));
+      const names = entries.flatMap((entry) => {
+        const lead = `mlops-platforms${entry.slice(1).replace('/', '_')}`;
+        return Object.keys(require(join('mlops-platforms', entry))).map((name) => `${lead}.${name}.html`);
+      });
+      expect(names).toEqual(expect.arrayContaining(['mlops-platforms.compare.html', 'mlops-platforms_diff.diff.html']));
+      expect(names.filter((name) => !pages.has(name))).toEqual([]);
     });
 
     test('asks no other host for anything', async () => {
