@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { filesOf, folder } from './api/files.ts';
-import { published } from './published.ts';
+import { release } from './api/release.ts';
 
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 
@@ -31,7 +31,7 @@ export function staticApi(): Plugin {
     async writeBundle({ dir }) {
       if (dir === undefined) throw new Error('expected a folder to build into');
       let [count, total] = [0, 0];
-      for (const [path, text] of filesOf(published())) {
+      for (const [path, text] of filesOf(release())) {
         const file = join(dir, path);
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, text);

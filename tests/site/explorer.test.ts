@@ -1,15 +1,13 @@
 import { accessibilityChecks } from './accessibility.ts';
 import { addressChecks } from './addresses.ts';
-import { feedChecks } from './changes-feed.ts';
 import { copyChecks } from './copies.ts';
 import { explorer } from './explorer.ts';
 import { gridChecks } from './grid.ts';
 import { hostileChecks } from './hostile.ts';
 import { loadChecks } from './loading.ts';
 import { platformChecks } from './platform.ts';
-import { referenceChecks } from './reference.ts';
 import { searchChecks } from './search.ts';
-import { staticApiChecks } from './static-api.ts';
+import { staticFileChecks } from './static-files.ts';
 
 // One file, because what its checks share takes longer than they do: an installation, two builds and a browser.
 const site = explorer();
@@ -22,6 +20,4 @@ addressChecks(site);
 copyChecks(site);
 accessibilityChecks(site);
 hostileChecks(site);
-staticApiChecks(site);
-feedChecks(site);
-referenceChecks(site);
+staticFileChecks(site);

@@ -3,8 +3,8 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { counted } from '../../src/data/words.ts';
 import { linkTo } from '../../src/routes.ts';
-import type { Published } from '../published.ts';
 import { type EditionChanges, editionChanges } from './edition-changes.ts';
+import type { Release } from './release.ts';
 
 /** Of this feed alone: ids are made of it and of what an entry is about, so that an entry keeps its id for good. */
 const namespace = 'd6c2d5c5-94a5-4d5f-8a41-3f7be7b0a1c9';
@@ -13,7 +13,7 @@ const namespace = 'd6c2d5c5-94a5-4d5f-8a41-3f7be7b0a1c9';
  * What changed in the data, as an Atom feed (RFC 4287) with an entry for each month and platform. The same data make the
  * same feed: its dates are those on which editors read pages, never that of a build.
  */
-export function changesFeed({ matrix, address }: Published): string {
+export function changesFeed({ matrix, address }: Release): string {
   const changes = editionChanges(matrix.platforms);
   const page = address ?? '../../';
   const names = (category: string) => matrix.categories[category]?.name ?? category;

@@ -1,7 +1,7 @@
 import { coverage } from 'mlops-platforms/levels';
 import * as z from 'zod';
 import { linkTo } from '../../src/routes.ts';
-import type { Published } from '../published.ts';
+import type { Release } from './release.ts';
 
 const address = z.string().describe('Relative to this file.');
 const named = { id: z.string(), name: z.string() };
@@ -23,7 +23,7 @@ export const indexShape = {
 };
 
 /** Everything there is, and where it is: a program that knows this address needs to know no other. */
-export function indexOf({ matrix, schemaVersion, license }: Published): object {
+export function indexOf({ matrix, schemaVersion, license }: Release): object {
   const [platforms, categories, capabilities] = [
     Object.values(matrix.platforms),
     Object.values(matrix.categories),

@@ -1,12 +1,12 @@
 import { coverage, levelMeanings } from 'mlops-platforms/levels';
 import { counted } from '../../src/data/words.ts';
-import type { Published } from '../published.ts';
+import type { Release } from './release.ts';
 
 /**
  * `llms.txt` (llmstxt.org): what is here and where, for language models. The capabilities are optional, as the platforms
  * say the same.
  */
-export function llmsText({ matrix, version, updated, address = '' }: Published): string {
+export function llmsText({ matrix, version, updated, address = '' }: Release): string {
   const platforms = Object.values(matrix.platforms);
   const capabilities = Object.values(matrix.capabilities);
   const statements = Object.values(coverage(matrix)).reduce((sum, counts) => sum + counts.statements, 0);

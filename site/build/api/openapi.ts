@@ -1,13 +1,13 @@
 import * as packageSchemas from 'mlops-platforms/schema';
 import * as z from 'zod';
-import type { Published } from '../published.ts';
 import { answerSchema, cellSchema, statementSchema } from './answer-schemas.ts';
+import type { Release } from './release.ts';
 import type { Resource } from './resources.ts';
 
 const lead = '#/components/schemas/';
 
 /** The description of all files, as OpenAPI 3.1, whose schemas of what is recorded are those of the package. */
-export function openApiOf({ version, license }: Published, resources: readonly Resource[]): object {
+export function openApiOf({ version, license }: Release, resources: readonly Resource[]): object {
   return {
     openapi: '3.1.1',
     info: {

@@ -1,12 +1,12 @@
+import { dataset } from 'mlops-platforms';
 import { coverage, levelMeanings } from 'mlops-platforms/levels';
 import { toMarkdown } from 'mlops-platforms/report';
 import { datasetSchema, platformSchema } from 'mlops-platforms/schema';
 import * as z from 'zod';
-import type { Published } from '../published.ts';
 import { cellSchema, coverageSchema, gridShape, levelSchema, rowShape } from './answer-schemas.ts';
 import { changesFeed } from './changes-feed.ts';
 import { indexOf, indexShape } from './index-file.ts';
-import { released, releaseOf } from './release.ts';
+import { identified, identityOf, type Release } from './release.ts';
 
 /** One kind of file: the description and the files are made of the same. */
 export interface Resource {
@@ -25,8 +25,8 @@ export interface Resource {
 }
 
 /** Every file of the interface but its description, each as the package answers it. */
-export function resourcesOf(asked: Published): readonly Resource[] {
-  const { matrix, content } = asked;
+export function resourcesOf(asked: Release): readonly Resource[] {
+  const { matrix } = asked;
   const platforms = Object.keys(matrix.platforms);
   const capabilities = Object.keys(matrix.capabilities);
 
@@ -37,8 +37,8 @@ export function resourcesOf(asked: Published): readonly Resource[] {
     answer: (id: string) => object,
   ): Pick<Resource, 'type' | 'shape' | 'write'> => ({
     type: 'application/json',
-    shape: { name, schema: released(shape) },
-    write: (id) => lineOf({ ...releaseOf(asked), ...answer(id) }),
+    shape: { name, schema: identified(shape) },
+    write: (id) => lineOf({ ...identityOf(asked), ...answer(id) }),
   });
 
   return [
@@ -54,7 +54,7 @@ export function resourcesOf(asked: Published): readonly Resource[] {
       summary: 'Everything at once, as the package publishes it.',
       type: 'application/json',
       shape: { name: 'Dataset', schema: datasetSchema },
-      write: () => lineOf(content),
+      write: () => lineOf(dataset),
     },
     {
       path: '/grid.json',
@@ -114,7 +114,7 @@ export function resourcesOf(asked: Published): readonly Resource[] {
 }
 
 /** A platform's column of the grid. */
-function supportBy(matrix: Published['matrix'], id: string): object {
+function supportBy(matrix: Release['matrix'], id: string): object {
   const { cells } = matrix.supportGrid({ platforms: [id] });
   return Object.fromEntries(Object.entries(cells).map(([capability, row]) => [capability, row[id]]));
 }
