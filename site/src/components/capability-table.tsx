@@ -1,4 +1,5 @@
 import type { Bar } from 'mlops-platforms';
+import type { Cell } from '../data/cells.ts';
 import { cellOf, levels, platforms } from '../data/overview.ts';
 import type { OverviewCapability, PlatformFacts } from '../data/overview-shape.ts';
 import { criteriaOf } from '../data/question.ts';
@@ -96,14 +97,14 @@ function Row({ platform, capability, bar }: RowProps) {
         <LevelWithScope cell={cell} platform={platform} />
       </td>
       <td data-label="What is missing" class="wide">
-        {texts.length === 0 ? (
-          <span class="quiet">
-            {cell.level === 'none' ? 'all of it: a source denies it' : 'nothing that its bar asks for'}
-          </span>
-        ) : (
-          texts.join('; ')
-        )}
+        {texts.length > 0 ? texts.join('; ') : <span class="quiet">{withoutMissing(cell)}</span>}
       </td>
     </tr>
   );
+}
+
+/** What is to be said where no criterion is named. */
+function withoutMissing({ level, limited }: Cell): string {
+  if (level === 'none') return 'All of it: a source denies it.';
+  return limited || level === 'partial' ? 'The evidence says what is not covered.' : 'Nothing that its bar needs.';
 }

@@ -35,7 +35,6 @@ export function Chart({ title, id, label, height, draw, lead, children }: ChartP
     <section class="chart" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {lead}
-      {/* biome-ignore lint/a11y/useSemanticElements: what is drawn is no file */}
       <div class="drawing" ref={place} role="img" aria-label={label} style={{ minHeight: `${height}px` }} />
       {charts.state === 'failed' && (
         <p class="quiet">

@@ -18,6 +18,7 @@ interface RankingProps {
 export function Ranking({ route, content, evaluation }: RankingProps) {
   const { platforms, aside, sameOffering } = evaluation;
   const hasFailed = platforms.some(({ fails }) => fails.length > 0);
+  const isAllOpen = platforms.every(({ platform }) => route.open.includes(platform));
   return (
     <>
       <p class="explained">
@@ -25,6 +26,13 @@ export function Ranking({ route, content, evaluation }: RankingProps) {
         to be met. {hasFailed && 'Those that fail a must stand behind those that fail none. '}
         {sameOffering && 'One product of each platform, with its form, had to meet all musts.'}
       </p>
+      <button
+        type="button"
+        class="plain all-evidence"
+        onClick={() => change(route, { open: isAllOpen ? [] : platforms.map(({ platform }) => platform) })}
+      >
+        {isAllOpen ? 'Hide the evidence on all' : 'Show the evidence on all'}
+      </button>
       <ol class="ranking" aria-label="Platforms by rank">
         {platforms.map((found) => (
           <Ranked key={found.platform} route={route} content={content} found={found} />

@@ -51,13 +51,13 @@ export function levelsChart(counts: readonly LevelCount[], names: readonly strin
           title: ({ platform, level, count }: LevelCount) => `${platform}: ${count} ${level}`,
         }),
         text(
-          counts.filter(({ count }) => count >= (width < 600 ? 12 : 5)),
+          counts,
           stackX({
             x: 'count',
             y: 'platform',
             order: (each: LevelCount) => levels.indexOf(each.level),
             z: 'level',
-            text: 'count',
+            text: ({ count }: LevelCount) => (count >= (width < 600 ? 12 : 5) ? String(count) : ''),
             fill: ({ level }: LevelCount) =>
               level === 'not-found' || level === 'unknown' ? 'var(--quiet)' : `var(--${level}-text)`,
           }),
@@ -103,6 +103,7 @@ export function readChart(counts: readonly ReadCount[], unit: 'day' | 'month') {
     plot({
       ...frame(width, 240),
       marginLeft: 48,
+      marginTop: 28,
       x: { type: 'utc', label: null },
       y: { label: 'statements' },
       marks: [
@@ -157,7 +158,7 @@ function frame(width: number, height: number) {
   return { width, height, className: 'plot', marginTop: 8, marginBottom: 30, marginRight: 12 };
 }
 
-const nameWidth = (width: number): number => (width < 600 ? 100 : 190);
+const nameWidth = (width: number): number => (width < 600 ? 118 : 190);
 
 /** A name that fits into its margin. */
 function shortened(width: number): (name: string) => string {
