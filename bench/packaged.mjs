@@ -24,23 +24,27 @@ export async function packaged(content, folder) {
   await bundled(
     maker,
     `export { concordanceText } from '${source}/query/search/concordance-text.ts';
-export { packed } from '${source}/../tools/packed.ts';`,
+export { textOfPlatform, textOfRecords } from '${source}/../tools/packed.ts';`,
   );
-  const { concordanceText, packed } = await import(pathToFileURL(maker).href);
+  const { concordanceText, textOfPlatform, textOfRecords } = await import(pathToFileURL(maker).href);
   writeFileSync(join(folder, 'index-text.mjs'), textModule(concordanceText(content)));
 
-  const { platforms, ...others } = content;
+  const { platforms, capabilities, ...others } = content;
+  writeFileSync(join(folder, 'capabilities-text.mjs'), textModule(textOfRecords(capabilities)));
   const ids = Object.keys(platforms);
   ids.forEach((id, place) => {
-    writeFileSync(join(folder, `platform-${place}.mjs`), textModule(JSON.stringify(packed(platforms[id]))));
+    writeFileSync(join(folder, `platform-${place}.mjs`), textModule(textOfPlatform(platforms[id])));
   });
   const start = `
 import { readerOf } from '${source}/data/carried/reader-of.ts';
 import { readWhenTouched } from '${source}/data/carried/read-when-touched.ts';
+import { recordsOf } from '${source}/data/carried/records-of.ts';
 import { searchFeatures as search } from '${source}/query/search/search-features.ts';
+import { text as capabilitiesText } from './capabilities-text.mjs';
 ${ids.map((_, place) => `import { text as text${place} } from './platform-${place}.mjs';`).join('\n')}
 const platforms = readWhenTouched({ ${ids.map((id, place) => `'${id}': readerOf(text${place})`).join(', ')} });
-const content = { ...${JSON.stringify(others)}, platforms };
+const capabilities = recordsOf('${Object.keys(capabilities).join(' ')}', capabilitiesText);
+const content = { ...${JSON.stringify(others)}, capabilities, platforms };
 `;
   await bundled(built, `${start}export const searchFeatures = (query, options) => search(content, query, options);`);
   await bundled(
@@ -50,14 +54,14 @@ import { readConcordance } from '${source}/query/search/concordance-text.ts';
 import { indexOver } from '${source}/query/search/search-index.ts';
 import { text } from './index-text.mjs';
 let index;
-const indexOf = () => (index ??= indexOver(readConcordance(content, text)));
+const indexOf = () => (index ??= indexOver(readConcordance(content, text())));
 export const searchFeatures = (query, options) => search(content, query, options, indexOf);`,
   );
   return { made, built, dataset };
 }
 
 function textModule(text) {
-  return `export const text = ${JSON.stringify(text)};\n`;
+  return `export const text = () => ${JSON.stringify(text)};\n`;
 }
 
 function bundled(outfile, contents) {
@@ -67,7 +71,7 @@ function bundled(outfile, contents) {
     format: 'esm',
     platform: 'neutral',
     target: 'es2022',
-    external: ['./platform-*.mjs', './index-text.mjs'],
+    external: ['./platform-*.mjs', './capabilities-text.mjs', './index-text.mjs'],
     outfile,
     logLevel: 'error',
   });

@@ -1,6 +1,27 @@
 import type { Carried } from '../src/data/carried/reader-of.ts';
 import type { Source } from '../src/model/source.ts';
 
+/** A platform as the text of what is {@link Carried}. */
+export function textOfPlatform(platform: unknown): string {
+  return asciiJson(packed(platform));
+}
+
+/** Records as a text, one a line. */
+export function textOfRecords(records: Readonly<Record<string, unknown>>): string {
+  return Object.values(records).map(asciiJson).join('\n');
+}
+
+/**
+ * JSON with escapes of its own for what is not ASCII: one typesetter’s apostrophe, and a text that is read out of a script
+ * takes two bytes a character, and twice the time to read and to parse.
+ */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** A platform as {@link Carried}. */
 export function packed(platform: unknown): Carried {
   const places = new Map<string, number>();

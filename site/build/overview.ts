@@ -9,21 +9,22 @@ export function overviewOf({ matrix, content, version, hash, updated, correction
   const { cells } = matrix.supportGrid();
   const counts = coverage(matrix);
   const capabilities = Object.values(content.capabilities);
+  const criteria = capabilities.map(({ bar }) => (bar ? [...bar.core, ...bar.also].map(({ id }) => id) : []));
   return {
     ...(version !== undefined && { version }),
     ...(hash !== undefined && { hash }),
     ...(updated !== undefined && { updated }),
     ...(correction !== undefined && { correction }),
     categories: Object.values(content.categories).map(({ id, name, hint }) => ({ id, name, hint })),
-    capabilities: capabilities.map(({ id, name, category, definition, aliases }) => {
-      return { id, name, category, definition, aliases };
+    capabilities: capabilities.map(({ id, name, category, definition, aliases }, place) => {
+      return { id, name, category, definition, aliases, criteria: criteria[place] ?? [] };
     }),
     platforms: Object.values(content.platforms).map((platform) => ({
       ...factsOf(platform, counts[platform.id] as Coverage),
       perCategory: Object.keys(content.categories).map((id) => platform.cells[id]?.length ?? 0),
       column: packColumn(
         capabilities.map(({ id }) => cellOf(cells[id]?.[platform.id])),
-        Object.keys(platform.offerings),
+        { offerings: Object.keys(platform.offerings), criteria },
       ),
     })),
     meanings: levelMeanings,

@@ -6,6 +6,8 @@ import type { Platform } from '../model/platform.ts';
 interface PlatformIndex<P extends string = string, C extends string = string, K extends string = string> {
   /** By category, the retired ones of each cell after its live ones. */
   readonly features: readonly LocatedFeature<P, C, K>[];
+  /** One of these by its place: the others are not copied for it. */
+  readonly featureAt: (place: number) => LocatedFeature<P, C, K>;
   /** The same by their full ids. */
   readonly byId: ReadonlyMap<string, LocatedFeature<P, C, K>>;
   /** The live ones by category. */
@@ -44,6 +46,15 @@ export function* featuresOf<P extends string, C extends string, K extends string
   for (const platform of platforms) yield* indexOf(content, platform).features;
 }
 
+/** The feature of a platform, live or retired, that stands at a place among those of {@link featuresOf}. */
+export function featureAt<P extends string, C extends string, K extends string>(
+  content: Content<P, C, K>,
+  platform: P,
+  place: number,
+): LocatedFeature<P, C, K> {
+  return indexOf(content, platform).featureAt(place);
+}
+
 /** The feature, live or retired, that has a full id; only its platform is read. */
 export function featureWithId<P extends string, C extends string, K extends string>(
   content: Content<P, C, K>,
@@ -68,23 +79,35 @@ function makeIndex<Id extends string, C extends string, K extends string>(
   platform: Id,
   { cells, history }: Platform<Id, C, K>,
 ): PlatformIndex<Id, C, K> {
-  const features: LocatedFeature<Id, C, K>[] = [];
+  const places: (readonly [category: C, feature: Feature<K>])[] = [];
   const retired = new Map<string, Feature<K>[]>();
   for (const feature of history) append(retired, feature.category, feature);
   for (const category of categories) {
-    for (const feature of [...cells[category], ...(retired.get(category) ?? [])]) {
-      const id: FeatureId<Id, C> = `${platform}/${category}/${feature.slug}`;
-      features.push(Object.freeze({ ...feature, id, platform, category }));
-    }
+    for (const feature of cells[category]) places.push([category, feature]);
+    for (const feature of retired.get(category) ?? []) places.push([category, feature]);
   }
-  const live = () => features.filter((feature) => !feature.retired);
+  const located: (LocatedFeature<Id, C, K> | undefined)[] = places.map(() => undefined);
+  const featureAt = (place: number) => {
+    const known = located[place];
+    if (known) return known;
+    const [category, feature] = places[place] as (typeof places)[number];
+    const id: FeatureId<Id, C> = `${platform}/${category}/${feature.slug}`;
+    const made: LocatedFeature<Id, C, K> = Object.freeze({ ...feature, id, platform, category });
+    located[place] = made;
+    return made;
+  };
+  const features = once(() => places.map((_, place) => featureAt(place)));
+  const live = () => features().filter((feature) => !feature.retired);
   // Few questions ask for more than one of these: each is laid out when it is first asked for.
-  const byId = once(() => new Map(features.map((feature) => [feature.id as string, feature])));
+  const byId = once(() => new Map(features().map((feature) => [feature.id as string, feature])));
   const byCell = once(() => grouped(live(), ({ category }) => [category]));
   const byClaim = once(() => grouped(live(), ({ support }) => Object.keys(support)));
   const byMention = once(() => grouped(live(), ({ about }) => about ?? []));
   return {
-    features,
+    featureAt,
+    get features() {
+      return features();
+    },
     get byId() {
       return byId();
     },

@@ -11,8 +11,7 @@ import { hows, stages } from '../model/support.ts';
 import { barShape } from './bar-shape.ts';
 import { assertIds } from './content-ids.ts';
 
-// One pure call, because bundlers keep every other that runs while the module loads.
-const contentShape: Shape = /* @__PURE__ */ shapeOfContent();
+let contentShape: Shape | undefined;
 
 function shapeOfContent(): Shape {
   const shapes = shapesFor(inContent);
@@ -102,6 +101,8 @@ function isTextOrNumber(value: unknown): boolean {
  * @throws InvalidContentError at the first place that is not right
  */
 export function assertContentShape(value: unknown): asserts value is Content {
+  // Made on the first content that is given: many who load the package give none.
+  contentShape ??= shapeOfContent();
   contentShape(value, '');
   assertIds(value as Content);
 }

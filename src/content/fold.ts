@@ -6,8 +6,8 @@ export function isAscii(text: string): boolean {
   return ascii.test(text);
 }
 
-/** What stands behind a name without being a part of it. */
-const tradeMarks = /[™℠®©℗\u{1f16a}-\u{1f16c}]/gu;
+/** What stands behind a name without being a part of it: marks of trade, service, registration, copyright, recording. */
+const tradeMarks = /[\u2122\u2120\u00ae\u00a9\u2117\u{1f16a}-\u{1f16c}]/gu;
 
 /**
  * What shows nothing (soft hyphens, zero-width characters, marks of direction and variation), and accents. The marks of

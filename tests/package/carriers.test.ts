@@ -1,8 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
 import { printedBy } from './consumer.ts';
 
-/** Which platforms a new process parses while it asks something, in the order of their texts. */
-async function parsedBy(kind: 'mjs' | 'cjs', question: string, entries = ''): Promise<unknown> {
+/** Which platforms, or which other records, a new process parses while it asks something, in the order of their texts. */
+async function parsedBy(
+  kind: 'mjs' | 'cjs',
+  question: string,
+  { entries = '', idOf = 'value?.platform?.id' } = {},
+): Promise<unknown> {
   return printedBy(
     'bare',
     kind,
@@ -10,7 +16,7 @@ async function parsedBy(kind: 'mjs' | 'cjs', question: string, entries = ''): Pr
 const parse = JSON.parse;
 JSON.parse = (text, ...more) => {
   const value = parse(text, ...more);
-  if (value?.platform?.cells) parsed.push(value.platform.id);
+  if (${idOf}) parsed.push(${idOf});
   return value;
 };
 const load = async (name) => ${kind === 'mjs' ? 'import(name)' : 'require(name)'};
@@ -57,6 +63,31 @@ describe.each(['mjs', 'cjs'] as const)('a new process (%s)', (kind) => {
   test('reads a platform once, whatever entries it comes through', async () => {
     const entries = `const { kubeflow } = await load('mlops-platforms/platforms/kubeflow');
   if (kubeflow !== matrix.platforms.kubeflow || kubeflow !== matrix.dataset.platforms.kubeflow) throw new Error('two');`;
-    expect(await parsedBy(kind, '', entries)).toEqual(['kubeflow']);
+    expect(await parsedBy(kind, '', { entries })).toEqual(['kubeflow']);
+  });
+
+  test('reads the capabilities and the products that it is asked about', async () => {
+    const question = `matrix.products; matrix.products.evidently.vendor; matrix.capabilities.automl.name;
+  matrix.supportOf('mlflow', 'feature-store'); matrix.capabilities.automl.bar;`;
+    expect(await parsedBy(kind, question, { idOf: 'value?.id' })).toEqual(['evidently', 'automl', 'feature-store']);
   });
 });
+
+test.each(['js', 'cjs'])(
+  'what the root loads is ASCII, of which an engine keeps a byte a character: %s',
+  async (kind) => {
+    const dist = join(inject('installations').bare, 'node_modules/mlops-platforms/dist');
+    const texts = new Map<string, string>();
+    const load = async (file: string): Promise<void> => {
+      if (texts.has(file)) return;
+      const text = await readFile(join(dist, file), 'utf8');
+      texts.set(file, text);
+      for (const [, other] of text.matchAll(/(?:from|import|require\()\s?["']\.\/([^"']+)["']/g))
+        await load(other as string);
+    };
+    await load(`index.node.${kind}`);
+    expect(texts.size).toBeGreaterThan(12);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are part of ASCII
+    expect([...texts].filter(([, text]) => !/^[\x00-\x7f]*$/.test(text)).map(([file]) => file)).toEqual([]);
+  },
+);

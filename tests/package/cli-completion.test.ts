@@ -63,13 +63,18 @@ _mlops_platforms; echo "\${COMPREPLY[*]}"`,
     completed = said.replace(/\n$/, '').split('\n');
   });
 
-  test.each(cases.map((one, place) => [...one.slice(0, 2), one[3] ?? 'mlops-platforms', one[2], place] as const))(
-    'with words that end at any of %j: %j, of the program as it is typed: %s',
-    (_breaks, _words, _program, expected, place) => {
-      expect(completed).toHaveLength(cases.length);
-      expect(completed[place]?.trim()).toBe(expected);
-    },
-  );
+  test.each(
+    cases.map(([breaks, words, expected, program = 'mlops-platforms'], place) => ({
+      breaks,
+      words,
+      program,
+      expected,
+      place,
+    })),
+  )('with words that end at any of $breaks: $words, of the program as it is typed: $program', ({ expected, place }) => {
+    expect(completed).toHaveLength(cases.length);
+    expect(completed[place]?.trim()).toBe(expected);
+  });
 });
 
 describe('completion in zsh is there', () => {

@@ -12,14 +12,15 @@ describe('a column of the grid', () => {
       { level: 'not-found', lookedOn: '2026-10' },
       { level: 'not-found', lookedOn: '2026-11-23' },
     ];
-    const offerings = ['other', 'third', 'one'];
-    expect(unpackColumn(packColumn(cells, offerings), offerings)).toEqual(cells);
+    const criteria = cells.map(() => ['state', 'graph']);
+    const names = { offerings: ['other', 'third', 'one'], criteria };
+    expect(unpackColumn(packColumn(cells, names), names)).toEqual(cells);
   });
 
   it('takes a letter for each cell of which a level is all there is to say', () => {
     const packed = packColumn(
       Array.from({ length: 119 }, () => ({ level: 'native' as const })),
-      [],
+      { offerings: [], criteria: [] },
     );
     expect(JSON.stringify(packed).length).toBeLessThan(119 + 50);
   });

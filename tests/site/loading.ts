@@ -92,6 +92,16 @@ export function loadChecks(site: Explorer): void {
       expect(asked.length).toBe(before);
     });
 
+    test('says what could not be loaded, and tries again', async () => {
+      site.allow(/ERR_FAILED|Failed to fetch|no answer from/);
+      await site.page.route('**/assets/kubeflow-*', (route) => route.abort());
+      await site.open('#/platforms/kubeflow');
+      await site.page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
+      await site.page.unroute('**/assets/kubeflow-*');
+      await site.page.getByRole('button', { name: 'Try again' }).click();
+      await site.page.getByRole('heading', { name: 'What it is' }).waitFor();
+    });
+
     test('is kept for use without a network, with everything that was not opened yet', async () => {
       const context = await site.context.browser()?.newContext();
       if (!context) throw new Error('there is no browser');

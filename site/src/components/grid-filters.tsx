@@ -56,29 +56,30 @@ export function GridFilters({ route }: { readonly route: Route<'grid'> }) {
         chosen={route.delivery}
         onChange={(delivery) => change(route, { delivery })}
       />
-      <span class="spring" />
-      <Choice
-        label="Group"
-        options={[
-          ['none', 'not at all'],
-          ['license', 'by licence'],
-          ['status', 'by status'],
-          ['delivery', 'by delivery'],
-        ]}
-        chosen={route.group}
-        onChange={(group) => change(route, { group })}
-      />
-      <Choice
-        label="Sort"
-        options={[
-          ['matrix', 'as in the matrix'],
-          ['name', 'by name'],
-          ['known', 'most known'],
-          ['read', 'last read'],
-        ]}
-        chosen={route.sort}
-        onChange={(sort) => change(route, { sort })}
-      />
+      <div class="orders">
+        <Choice
+          label="Group"
+          options={[
+            ['none', 'not at all'],
+            ['license', 'by licence'],
+            ['status', 'by status'],
+            ['delivery', 'by delivery'],
+          ]}
+          chosen={route.group}
+          onChange={(group) => change(route, { group })}
+        />
+        <Choice
+          label="Sort"
+          options={[
+            ['matrix', 'as in the matrix'],
+            ['name', 'by name'],
+            ['known', 'most known'],
+            ['read', 'last read'],
+          ]}
+          chosen={route.sort}
+          onChange={(sort) => change(route, { sort })}
+        />
+      </div>
     </search>
   );
 }

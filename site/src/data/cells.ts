@@ -13,10 +13,18 @@ export interface Cell {
   readonly lookedOn?: string;
 }
 
-/** What is more to say of a cell, with offerings by their places. */
-interface Details extends Pick<Cell, 'alone' | 'limited' | 'contested' | 'missing'> {
-  readonly only?: readonly number[];
-  readonly except?: readonly number[];
+/**
+ * What is more to say of a cell: some of `alone`, `limited` and `contested`, as the sum of 1, 2 and 4; then the places of
+ * the offerings that it is limited to, of those that it is denied for, and of the criteria that it does not show.
+ */
+type Details = readonly [marks: number, ...lists: (readonly number[])[]];
+
+/** What the places in packed cells are places of. */
+export interface ColumnNames {
+  /** The keys of the platform's offerings. */
+  readonly offerings: readonly string[];
+  /** The criteria of each capability's bar, by the place of the capability. */
+  readonly criteria: readonly (readonly string[])[];
 }
 
 /**
@@ -46,14 +54,14 @@ const letters: Readonly<Record<Level, string>> = {
 
 const levelsByLetter = new Map(Object.entries(letters).map(([level, letter]) => [letter, level as Level]));
 
-/** @param offerings - the keys of the platform's offerings, in their order */
-export function packColumn(cells: readonly Cell[], offerings: readonly string[]): PackedColumn {
-  const placesOf = (keys: readonly string[]) => keys.map((key) => offerings.indexOf(key));
+export function packColumn(cells: readonly Cell[], { offerings, criteria }: ColumnNames): PackedColumn {
   const details: Record<number, Details> = {};
   const looked: Record<string, number[]> = {};
-  cells.forEach(({ level: _, lookedOn, only, except, ...rest }, place) => {
-    const more = { ...rest, ...(only && { only: placesOf(only) }), ...(except && { except: placesOf(except) }) };
-    if (Object.keys(more).length > 0) details[place] = more;
+  cells.forEach(({ lookedOn, only = [], except = [], missing = [], alone, limited, contested }, place) => {
+    const marks = (alone ? 1 : 0) + (limited ? 2 : 0) + (contested ? 4 : 0);
+    const lists = [placesOf(only, offerings), placesOf(except, offerings), placesOf(missing, criteria[place] ?? [])];
+    while (lists.at(-1)?.length === 0) lists.pop();
+    if (marks > 0 || lists.length > 0) details[place] = [marks, ...lists];
     if (lookedOn === undefined) return;
     looked[lookedOn] ??= [];
     looked[lookedOn].push(place);
@@ -61,18 +69,29 @@ export function packColumn(cells: readonly Cell[], offerings: readonly string[])
   return { levels: cells.map(({ level }) => letters[level]).join(''), details, looked };
 }
 
-export function unpackColumn({ levels, details, looked }: PackedColumn, offerings: readonly string[]): readonly Cell[] {
-  const keysOf = (places: readonly number[]) => places.map((place) => offerings[place] ?? '');
+export function unpackColumn({ levels, details, looked }: PackedColumn, names: ColumnNames): readonly Cell[] {
+  const { offerings, criteria } = names;
   const days = new Map(Object.entries(looked).flatMap(([day, places]) => places.map((place) => [place, day])));
   return [...levels].map((letter, place) => {
     const lookedOn = days.get(place);
-    const { only, except, ...more } = details[place] ?? {};
+    const [marks, only = [], except = [], missing = []] = details[place] ?? [0];
     return {
       level: levelsByLetter.get(letter) ?? 'unknown',
-      ...more,
-      ...(only && { only: keysOf(only) }),
-      ...(except && { except: keysOf(except) }),
+      ...(only.length > 0 && { only: namesAt(only, offerings) }),
+      ...(except.length > 0 && { except: namesAt(except, offerings) }),
+      ...(missing.length > 0 && { missing: namesAt(missing, criteria[place] ?? []) }),
+      ...(marks & 1 && { alone: true as const }),
+      ...(marks & 2 && { limited: true as const }),
+      ...(marks & 4 && { contested: true as const }),
       ...(lookedOn !== undefined && { lookedOn }),
     };
   });
+}
+
+function placesOf(chosen: readonly string[], names: readonly string[]): readonly number[] {
+  return chosen.map((name) => names.indexOf(name));
+}
+
+function namesAt(places: readonly number[], names: readonly string[]): readonly string[] {
+  return places.flatMap((place) => names[place] ?? []);
 }

@@ -27,6 +27,8 @@ export interface OverviewCapability {
   readonly category: string;
   readonly definition: string;
   readonly aliases: readonly string[];
+  /** The ids of the criteria of its bar, those of the core first. */
+  readonly criteria: readonly string[];
 }
 
 /** What is to be said of a platform in a line. */

@@ -19,8 +19,11 @@ const platformsById = new Map(platforms.map((platform) => [platform.id, platform
 const categoriesById = new Map(categories.map((category) => [category.id, category]));
 const capabilitiesById = new Map(capabilities.map((capability) => [capability.id, capability]));
 const places = new Map(capabilities.map(({ id }, place) => [id, place]));
+const criteria = capabilities.map((capability) => capability.criteria);
 const columns = new Map(
-  overview.platforms.map(({ id, column, offerings }) => [id, unpackColumn(column, Object.keys(offerings))] as const),
+  overview.platforms.map(
+    ({ id, column, offerings }) => [id, unpackColumn(column, { offerings: Object.keys(offerings), criteria })] as const,
+  ),
 );
 const unknown: Cell = { level: 'unknown' };
 

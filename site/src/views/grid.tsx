@@ -10,7 +10,7 @@ import { type Selection, selectionOf } from '../data/grid-selection.ts';
 import { capabilities, categoryOf, platformOf, platforms } from '../data/overview.ts';
 import { counted, deliveryWords, levelWord, licenseWords, statusWords } from '../data/words.ts';
 import { change } from '../navigation.ts';
-import { type Route, routeTo } from '../routes.ts';
+import { linkTo, type Route, routeTo } from '../routes.ts';
 
 /** Which platforms do what: capabilities × platforms, at a glance. */
 export function View({ route }: { readonly route: Route<'grid'> }) {
@@ -22,7 +22,7 @@ export function View({ route }: { readonly route: Route<'grid'> }) {
     <div class="grid-view">
       <ViewHead
         title="Which platform does what"
-        lead={<Lead selection={selection} />}
+        lead={shown.length > 0 && columns.length > 0 ? <Lead selection={selection} /> : undefined}
         tools={
           <CopyMenu
             title="Which platform does what"
@@ -41,11 +41,18 @@ export function View({ route }: { readonly route: Route<'grid'> }) {
           <button type="button" onClick={clear}>
             Clear the filters
           </button>
+          {route.q !== '' && (
+            <p>
+              Or <a href={linkTo('search', { q: route.q })}>search the statements</a> for “{route.q}”.
+            </p>
+          )}
         </Empty>
       ) : (
-        <GridTable selection={selection} />
+        <>
+          <GridTable selection={selection} />
+          <Legend />
+        </>
       )}
-      <Legend />
     </div>
   );
 }

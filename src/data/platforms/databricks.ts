@@ -78,7 +78,7 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
   },
   introduction: {
     summary:
-      'Databricks is a hosted platform for data engineering, analytics and machine learning, offered on AWS, Google Cloud and Azure (there as Azure Databricks). The vendor calls it the Data Intelligence Platform, and has also called it the Lakehouse Platform. A control plane that Databricks manages holds the backend services; data is processed in a compute plane, serverless in the Databricks account or classic in the cloud account of the customer. Tables use Delta Lake by default, and Unity Catalog governs data, features and models. Models are trained on Spark clusters or on the serverless GPUs of AI Runtime, tracked with managed MLflow and served by Model Serving; agents are built with Agent Bricks, and Unity Gateway governs the use of models and tools. Several parts have been replaced: MLflow model serving ended in September 2025 in favour of Model Serving, the model registry and feature store of a single workspace are legacy next to those in Unity Catalog, AutoML is no longer included in Databricks Runtime ML from version 18.0 on, and Foundation Model Fine-tuning is deprecated.',
+      'Databricks is a hosted platform for data engineering, analytics and machine learning, offered on AWS, Google Cloud and Azure (there as Azure Databricks). The vendor calls it the Data Intelligence Platform, and has also called it the Lakehouse Platform. A control plane that Databricks manages holds the backend services. Data is processed in a compute plane, serverless in the Databricks account or classic in the cloud account of the customer. Tables use Delta Lake by default, and Unity Catalog governs data, features and models. Models are trained on Spark clusters or on the serverless GPUs of AI Runtime, tracked with managed MLflow and served by Model Serving. Agents are built with Agent Bricks, and Unity Gateway governs the use of models and tools. Several parts have been replaced or deprecated. MLflow model serving ended on 15 September 2025 in favour of Model Serving, and the model registry and feature store of a single workspace are legacy next to those in Unity Catalog. AutoML is not included in Databricks Runtime ML from version 18.0 on, and Foundation Model Fine-tuning is deprecated.',
     concepts: [
       {
         slug: 'workspace',
@@ -101,7 +101,7 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
         term: 'Control plane and compute plane',
         aliases: ['classic compute', 'serverless compute', 'customer-managed VPC'],
         definition:
-          'The control plane holds the backend services and the web application, which Databricks manages; the compute plane processes data, serverless in the Databricks account or classic in the customer’s cloud account. On AWS a customer can supply the network of the classic compute plane, a customer-managed VPC.',
+          'The control plane holds the backend services and the web application, which Databricks manages. The compute plane processes data, serverless in the Databricks account or classic in the customer’s cloud account. On AWS a customer can supply the network of the classic compute plane, a customer-managed VPC.',
         sources: [
           { page: pages.architectureOverview, accessed: '2026-11-23' },
           { page: pages.creatingAWorkspaceWithTheAccountApi, accessed: '2026-11-23' },

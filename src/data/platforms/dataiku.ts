@@ -104,14 +104,14 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
   },
   introduction: {
     summary:
-      'Dataiku is a proprietary platform for preparing data, building models and agents, and running them in production. Its reference documentation calls the software Dataiku DSS, short for Data Science Studio. A customer installs it on Linux, sets it up in AWS, Azure or GCP with Cloud Stacks and their Fleet Manager, or uses Dataiku Cloud, where Dataiku looks after the infrastructure. Work is grouped in projects. Each project has one Flow, the graph of its datasets and of the recipes between them. Models are tried out in the Lab and then deployed to the Flow, where they become saved models with versions. Scenarios automate building, training and checking, and evaluation stores hold performance and drift results. An installation consists of nodes: projects are made on the Design node, and the Deployer brings them to the Automation node and their API services to API nodes. The LLM Mesh connects language models, hosted or local, and applies guardrails, quotas and tracing to their use; agents and their tools build on it. Dataiku Govern adds sign-offs and registries. Agent Management, a product with documentation of its own, watches over agents of several platforms. Plug-ins add further components.',
+      'Dataiku is a proprietary platform for preparing data, building models and agents, and running them in production. Its reference documentation calls the software Dataiku DSS, short for Data Science Studio. A customer installs it on Linux, sets it up in AWS, Azure or GCP with Cloud Stacks and their Fleet Manager, or uses Dataiku Cloud, where Dataiku manages the infrastructure. Work is grouped in projects. Each project has one Flow, the graph of its datasets and of the recipes between them. Models are tried out in the Lab and then deployed to the Flow, where they become saved models with versions. Scenarios automate building, training and checking, and evaluation stores hold performance and drift results. An installation consists of nodes. Projects are made on the Design node, and the Deployer brings them to the Automation node and their API services to API nodes. The LLM Mesh connects language models, hosted or local, and applies guardrails, quotas and tracing to their use. Agents and their tools build on it. Dataiku Govern adds sign-offs and registries. Agent Management, a separately documented product, monitors agents of several platforms. Plug-ins add further components.',
     concepts: [
       {
         slug: 'project',
         term: 'Project',
         aliases: ['DSS project'],
         definition:
-          'The container for all work on one activity. It holds exactly one Flow and has its own home page, where people follow its status and discuss it; it can be duplicated, exported or deleted as a whole.',
+          'The container for all work on one activity. It holds exactly one Flow and has its own home page, where people follow its status and discuss it. It can be duplicated, exported or deleted as a whole.',
         sources: [{ page: pages.v12Projects, accessed: '2026-11-23' }],
       },
       {
@@ -154,7 +154,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
         term: 'Saved model',
         aliases: ['deployed model'],
         definition:
-          'A model in the Flow, together with the recipe that trains it. Retraining adds a version and makes it the active one, which is used for scoring; older versions are kept so that they can be restored.',
+          'A model in the Flow, together with the recipe that trains it. Retraining adds a version and makes it the active one, which is used for scoring. Older versions are kept and can be restored.',
         sources: [
           { page: pages.v11ModelsLifecycle, accessed: '2026-11-23' },
           { page: pages.knowledgeBaseModelLifecycle, accessed: '2026-11-23' },
@@ -189,7 +189,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
         term: 'Data Quality rule',
         aliases: ['data quality rules', 'metrics and checks'],
         definition:
-          'A condition that a dataset should meet, with an outcome of OK, warning, error or empty. Since version 12.6 rules take the place of checks on datasets; folders, saved models and evaluation stores still use checks.',
+          'A condition that a dataset should meet, with an outcome of OK, warning, error or empty. Since version 12.6 rules have replaced checks on datasets, while folders, saved models and evaluation stores still use checks.',
         sources: [{ page: pages.dataQualityRules, accessed: '2026-11-23' }],
       },
       {
@@ -222,7 +222,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
         term: 'Node',
         aliases: ['Design node', 'Automation node', 'Govern node'],
         definition:
-          'One server role in a Dataiku installation. Projects are developed on the Design node and run with production data on the Automation node; a Govern node can be added for overseeing projects and models.',
+          'One server role in a Dataiku installation. Projects are developed on the Design node and run with production data on the Automation node. A Govern node can be added to oversee projects and models.',
         sources: [
           { page: pages.productionDeploymentsAndBundles, accessed: '2026-11-23' },
           { page: pages.knowledgeBaseTheElasticAiStackAndItsNodes, accessed: '2026-11-23' },
@@ -234,7 +234,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
         term: 'API node',
         aliases: ['apinode', 'API server'],
         definition:
-          'The server that answers prediction requests in real time over HTTP. What is deployed to it is an API service, a set of endpoints that are updated together; an endpoint can serve a model, a function, an SQL query or a dataset look-up.',
+          'The server that answers prediction requests in real time over HTTP. What is deployed to it is an API service, a set of endpoints that are updated together. An endpoint can serve a model, a function, an SQL query or a dataset look-up.',
         sources: [{ page: pages.apiNodeConcepts, accessed: '2026-11-23' }],
       },
     ],

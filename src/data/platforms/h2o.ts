@@ -172,7 +172,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
   },
   introduction: {
     summary:
-      'H2O AI Cloud is the platform of the company H2O.ai; it runs on Kubernetes, in any cloud or on infrastructure of the customer, and in a managed form called H2O AI Managed Cloud. Its open-source engine, h2o-3, trains models in the memory of a cluster and is used from Python, R, Java, Scala or the Flow web interface. Driverless AI, which needs a licence, automates feature engineering, model building and interpretation. H2O MLOps registers, deploys and monitors models of both and of third-party frameworks, H2O Feature Store manages features, and H2O Workflows runs pipelines defined in YAML. The AI App Store holds applications, and AI Engine Manager runs Driverless AI, h2o-3 and notebooks as engines. For generative AI there are Enterprise h2oGPTe, with document collections, agents, guardrails and model routing, H2O Eval Studio for evaluation, and H2O LLM Studio, open source, with its licensed sibling H2O Enterprise LLM Studio, for fine-tuning. Workspaces, which replaced the projects of H2O MLOps with version 1.0, set who may see and do what. Use of the platform is counted in AI Units.',
+      'H2O AI Cloud is the platform of the company H2O.ai. It runs on Kubernetes, in any cloud or on infrastructure of the customer, and in a managed form called H2O AI Managed Cloud. Its open-source engine, h2o-3, trains models in the memory of a cluster and is used from Python, R, Java, Scala or the Flow web interface. Driverless AI, which needs a licence, automates feature engineering, model building and interpretation. H2O MLOps registers, deploys and monitors models of both and of third-party frameworks. H2O Feature Store manages features, and H2O Workflows runs pipelines defined in YAML. The AI App Store holds applications, and AI Engine Manager runs Driverless AI, h2o-3 and notebooks as engines. The products for generative AI are Enterprise h2oGPTe, with document collections, agents, guardrails and model routing, H2O Eval Studio for evaluation, and two for fine-tuning, the open-source H2O LLM Studio and the licensed H2O Enterprise LLM Studio. Workspaces, which replaced the projects of H2O MLOps with version 1.0, set who may see and do what. Use of the platform is counted in AI Units.',
     concepts: [
       {
         slug: 'h2o-3',
@@ -191,7 +191,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
         term: 'Driverless AI',
         aliases: ['DAI', 'H2O Driverless AI'],
         definition:
-          'Product for automatic machine learning that takes over feature engineering, model validation, tuning, selection and deployment, with visualization and interpretation of models. One training run is called an experiment.',
+          'Product for automatic machine learning that takes over feature engineering, model validation, tuning, selection and deployment, with visualisation and interpretation of models. One training run is called an experiment.',
         sources: [
           { page: pages.driverlessAiGuideFaq, accessed: '2026-11-23' },
           { page: pages.driverlessAiRecipesRepository, accessed: '2026-11-23' },
@@ -210,7 +210,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
         term: 'MOJO',
         aliases: ['Model Object, Optimized', 'MOJO scoring pipeline'],
         definition:
-          'Exported form of a trained model that is scored without the system that trained it. MOJOs of h2o-3 run in Java environments; those of Driverless AI run on a Java runtime or on a C++ runtime with Python and R wrappers.',
+          'Exported form of a trained model that is scored without the system that trained it. MOJOs of h2o-3 run in Java environments. Those of Driverless AI run on a Java runtime or on a C++ runtime with Python and R wrappers.',
         sources: [
           { page: pages.h2o3DocumentationSourceProductionizing, accessed: '2026-11-23' },
           { page: pages.driverlessAi1_11GuideScoringPipelinesOverview, accessed: '2026-11-23' },
@@ -240,7 +240,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
         term: 'Workspace',
         aliases: ['project', 'MLOps project'],
         definition:
-          'Container in H2O MLOps for the experiments, artifacts, models and deployments of a team or use case, shared with members by role. Until H2O MLOps 1.0 it was called a project.',
+          'Container in H2O MLOps for the experiments, artefacts, models and deployments of a team or use case, shared with members by role. Until H2O MLOps 1.0 it was called a project.',
         sources: [
           { page: pages.mlopsKeyTerms, accessed: '2026-11-23' },
           { page: pages.mlopsMigrationGuide, accessed: '2026-11-23' },
@@ -262,7 +262,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
         term: 'AI engine',
         aliases: ['AI Engine Manager', 'AIEM', 'Enterprise Steam'],
         definition:
-          'Instance of Driverless AI, of h2o-3 or of a notebook that H2O AI Cloud runs in a workspace. AI Engine Manager manages the engines; its documentation describes the migration from Enterprise Steam.',
+          'Instance of Driverless AI, of h2o-3 or of a notebook that H2O AI Cloud runs in a workspace. The engines are managed by AI Engine Manager, whose documentation describes the migration from Enterprise Steam.',
         sources: [{ page: pages.aiEngineManagerMigrationFromSteam, accessed: '2026-11-23' }],
       },
       {
@@ -294,7 +294,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
         term: 'Custom agent',
         aliases: ['h2oGPTe agent'],
         definition:
-          'Agent of one’s own, written with LangGraph, CrewAI, the OpenAI Agents SDK or Claude and uploaded to Enterprise h2oGPTe as a ZIP package, where it is linked to keys and to tools of MCP servers.',
+          'Agent that a user writes with LangGraph, CrewAI, the OpenAI Agents SDK or Claude and uploads to Enterprise h2oGPTe as a ZIP package, where it is linked to keys and to tools of Model Context Protocol (MCP) servers.',
         sources: [
           { page: pages.enterpriseH2ogpteCustomAgents, accessed: '2026-11-23' },
           { page: pages.enterpriseH2ogpteMcpServersOverview, accessed: '2026-11-23' },

@@ -16,8 +16,8 @@ const tracking =
   /^(?:utm_\w+|mtm_\w+|pk_\w+|hsa_\w+|_hs\w+|hsctatracking|__hs\w+|gclid|gclsrc|gbraid|wbraid|dclid|fbclid|msclkid|twclid|yclid|igshid|li_fat_id|mc_cid|mc_eid|mkt_tok|trk|trkcampaign|vero_id|oly_\w+|s_cid|sc_cid|wt\.mc_id|ocid|cmpid|_ga|_gl)$/i;
 
 /** Services that make short addresses: they hide where a link leads, and end some day. */
-const shorteners = new Set(
-  'bit.ly t.co goo.gl tinyurl.com ow.ly buff.ly lnkd.in is.gd v.gd rb.gy cutt.ly shorturl.at tiny.cc rebrand.ly aka.ms t.ly bl.ink dlvr.it g.co forms.gle maps.app.goo.gl'.split(
+const shorteners = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ 'bit.ly t.co goo.gl tinyurl.com ow.ly buff.ly lnkd.in is.gd v.gd rb.gy cutt.ly shorturl.at tiny.cc rebrand.ly aka.ms t.ly bl.ink dlvr.it g.co forms.gle maps.app.goo.gl'.split(
     ' ',
   ),
 );

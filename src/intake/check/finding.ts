@@ -66,11 +66,13 @@ export type MatrixFix = EditFix | LinkFix | RemoveFix | RestoreFix;
 
 /** Other letters from one place of a phrase to another. */
 export interface EditFix {
+  /** Letters are replaced. */
   readonly is: 'edit';
   /** The text of the phrase as it was found. */
   readonly of: string;
-  /** Where what is replaced begins, and the place behind it, counted as JavaScript counts. */
+  /** Where what is replaced begins, counted as JavaScript counts. */
   readonly start: number;
+  /** The place behind it. */
   readonly end: number;
   /** What stands there then. */
   readonly becomes: string;
@@ -78,14 +80,17 @@ export interface EditFix {
 
 /** Another address of a link of a phrase. */
 export interface LinkFix {
+  /** An address is replaced. */
   readonly is: 'link';
   /** The address as it was found. */
   readonly url: string;
+  /** The address that the link gets. */
   readonly becomes: string;
 }
 
 /** The phrase goes: what it says stands elsewhere. */
 export interface RemoveFix {
+  /** A phrase goes. */
   readonly is: 'remove';
   /** The phrase as it was found. */
   readonly of: DraftPhrase;
@@ -93,8 +98,10 @@ export interface RemoveFix {
 
 /** A cell gets the phrases that it had. */
 export interface RestoreFix {
+  /** A cell is as it was. */
   readonly is: 'restore';
   /** The phrases as they were found. */
   readonly of: readonly DraftPhrase[];
+  /** The phrases that stand there then. */
   readonly becomes: readonly DraftPhrase[];
 }

@@ -1,8 +1,8 @@
 import type { Platform } from '../../model/platform.ts';
 
 /** Where anybody writes about anything: a page there is a vendor's own only by chance. */
-const otherPeoples = new Set(
-  (
+const otherPeoples = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ (
     'medium.com towardsdatascience.com dev.to hashnode.dev substack.com wordpress.com blogspot.com tumblr.com linkedin.com ' +
     'twitter.com x.com facebook.com reddit.com quora.com news.ycombinator.com youtube.com youtu.be stackoverflow.com ' +
     'stackexchange.com wikipedia.org g2.com gartner.com capterra.com trustradius.com techcrunch.com venturebeat.com ' +
@@ -12,8 +12,8 @@ const otherPeoples = new Set(
 );
 
 /** Where projects have their repositories, packages and documentation. */
-const ofProjects = new Set(
-  (
+const ofProjects = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ (
     'github.com github.io gitlab.com gitlab.io bitbucket.org codeberg.org readthedocs.io readthedocs-hosted.com gitbook.io ' +
     'pypi.org npmjs.com hub.docker.com artifacthub.io registry.terraform.io'
   ).split(' '),

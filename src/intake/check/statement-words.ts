@@ -4,7 +4,7 @@ import { stem } from '../../query/search/stem.ts';
 import { compoundsOf, partsOf } from '../../query/search/words.ts';
 
 /** Two statements that differ in these alone say the same. */
-const articles = new Set(['a', 'an', 'the']);
+const articles = /* @__PURE__ */ new Set(['a', 'an', 'the']);
 
 /** A statement without case, accents, articles and marks between its words: two that are equal say the same. */
 export function sameWords(text: string): string {

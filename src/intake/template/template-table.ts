@@ -16,7 +16,7 @@ export const goodExample = {
   text: 'Acme ML tunes hyperparameters by grid and random search, with at most 50 trials a run.',
   title: 'Acme ML documentation: Tuning',
   url: 'https://docs.acme.example/tuning',
-  why: 'One fact in a plain sentence, with its limit, and the page of the vendor that says so. A cell has as many as there are, one a line.',
+  why: 'One fact in a plain sentence, with its limit, and the page of the vendor that says so. A cell may have many, one a line.',
 } as const;
 
 /** How none is written. */
@@ -35,7 +35,7 @@ export function templateTable(content: Pick<Content, 'categories' | 'capabilitie
   const { good, bad, hint, capabilities } = templateHeads;
   const cells = (...texts: readonly string[]) => texts.map((text): TemplateCell => ({ text }));
   const example = {
-    text: `${goodExample.text} [${goodExample.title}](${goodExample.url})`,
+    text: `${goodExample.text} Sources: [${goodExample.title}](${goodExample.url})`,
     url: goodExample.url,
   };
   return [

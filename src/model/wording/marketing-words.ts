@@ -40,7 +40,11 @@ const marketingWords = [
   'world-class',
 ] as const;
 
-const praise = new RegExp(`(?<![\\w-])(?:${marketingWords.join('|')})(?![\\w-])`, 'gi');
+const praise = /* @__PURE__ */ patternOf(marketingWords);
+
+function patternOf(words: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w-])`, 'gi');
+}
 
 export const marketingWordsIn: Wording = function* (text) {
   for (const { 0: words, index: start } of text.matchAll(praise)) {

@@ -9,6 +9,9 @@ import { compoundsOf, partsOf } from './words.ts';
 /** By acronym in plain letters, what it is short for. */
 export type Acronyms = ReadonlyMap<string, readonly string[]>;
 
+/** Long forms, each with its acronym. */
+export type LongForms = readonly (readonly [form: string, short: string])[];
+
 /**
  * What the data may not spell out, since everybody in the field knows it; with an equals sign behind it the acronym, where
  * it takes more than initials.
@@ -66,13 +69,18 @@ export function acronymsOf({ capabilities, platforms }: Content, texts: Iterable
   return found;
 }
 
+/** What acronyms are short for, as all spellings of that have in common, each with its acronym. */
+export function longFormsOf(acronyms: Acronyms): LongForms {
+  return [...acronyms].flatMap(([short, longs]) => longs.map((long) => [formOf(long), short] as const));
+}
+
 /** What all spellings of a long form have in common. */
 export function longForm(telling: readonly string[]): string {
   return telling.map(stem).join(' ');
 }
 
 /** The same of a text. */
-export function formOf(long: string): string {
+function formOf(long: string): string {
   return longForm(tellingWords(long));
 }
 

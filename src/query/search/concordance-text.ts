@@ -1,6 +1,6 @@
-import { featuresOf } from '../../content/content-index.ts';
+import { featureAt, featuresOf } from '../../content/content-index.ts';
 import type { Content } from '../../model/content.ts';
-import type { LocatedFeature } from '../../model/feature.ts';
+import type { LongForms } from './acronyms.ts';
 import type { Concordance } from './concordance.ts';
 import { makeConcordance } from './make-concordance.ts';
 import { numbersOf, textOfNumbers } from './numbers-text.ts';
@@ -14,6 +14,7 @@ interface WrittenConcordance {
   /** Names of platforms, each with their places. */
   readonly names: readonly (readonly [name: string, platforms: readonly number[]])[];
   readonly acronyms: readonly (readonly [acronym: string, longForms: readonly string[]])[];
+  readonly formsOfAcronyms: LongForms;
   readonly lengths: string;
   readonly denials: string;
   readonly events: string;
@@ -29,8 +30,19 @@ interface WrittenConcordance {
 
 /** The concordance of a content as a text. */
 export function concordanceText(content: Content): string {
-  const { words, roots, lengths, names, acronyms, isDenial, isEvent, featureOf, rootOf, rootAt } =
-    makeConcordance(content);
+  const {
+    words,
+    stems: read,
+    lengths,
+    names,
+    acronyms,
+    formsOfAcronyms,
+    isDenial,
+    isEvent,
+    featureOf,
+    rootOf,
+    rootAt,
+  } = makeConcordance(content);
   const documents = [...lengths.keys()];
   const categories = Object.keys(content.categories);
   const counts = Object.keys(content.platforms).flatMap((id) => {
@@ -41,12 +53,13 @@ export function concordanceText(content: Content): string {
     }
     return ofPlatform;
   });
-  const stems = [...roots.keys()].filter(rootOf).sort();
+  const stems = [...read].filter(rootOf).sort();
   const places = new Map(stems.map((stem, place) => [rootOf(stem), place]));
   const written: WrittenConcordance = {
     counts: textOfNumbers(counts),
     names: [...names],
     acronyms: [...acronyms],
+    formsOfAcronyms: formsOfAcronyms(),
     lengths: textOfNumbers(lengths),
     denials: rising(documents.filter(isDenial)),
     events: rising(documents.filter(isEvent)),
@@ -59,7 +72,7 @@ export function concordanceText(content: Content): string {
     occurrences: stems
       .map((stem) => {
         const { occurrences } = rootOf(stem) as Root;
-        const alternating = (which: number) => occurrences.filter((_, place) => place % 2 === which);
+        const alternating = (which: number) => Array.from(occurrences).filter((_, place) => place % 2 === which);
         return rising(alternating(0)) + textOfNumbers(alternating(1));
       })
       .join(' '),
@@ -110,7 +123,7 @@ export function readConcordance(content: Content, text: string): Concordance {
   let stems: readonly string[] | undefined;
   let wordStems: readonly number[] | undefined;
   const roots: Root[] = [];
-  const columns: (readonly LocatedFeature[])[] = [];
+  const starts = [...platforms.keys(), platforms.length].map((column) => firstFrom(cells, width * column));
 
   const rootWith = (stem: number): Root => {
     const root = roots[stem] ?? { occurrences: readOccurrences(occurrences[stem] as string) };
@@ -119,17 +132,16 @@ export function readConcordance(content: Content, text: string): Concordance {
   };
   const featureOf = (document: number) => {
     const column = Math.floor((cells[document] as number) / width);
-    const features = columns[column] ?? [...featuresOf(content, [platforms[column] as string])];
-    columns[column] = features;
-    return features[document - firstFrom(cells, width * column)] as LocatedFeature;
+    return featureAt(content, platforms[column] as string, document - (starts[column] as number));
   };
 
   return {
     words: written.words.split(' '),
     lengths,
-    starts: [...platforms.keys(), platforms.length].map((column) => firstFrom(cells, width * column)),
+    starts,
     names: new Map(written.names),
     acronyms: new Map(written.acronyms),
+    formsOfAcronyms: () => written.formsOfAcronyms,
     isDenial: (document) => denials.has(document),
     isEvent: (document) => events.has(document),
     rootAt: (place) => {

@@ -1,6 +1,6 @@
 import type { LocatedFeature } from '../../model/feature.ts';
 import type { Passing } from '../find/feature-filter.ts';
-import type { Acronyms } from './acronyms.ts';
+import type { Acronyms, LongForms } from './acronyms.ts';
 import type { Root } from './postings.ts';
 
 /** What an occurrence in the text of a document counts. Whole numbers add up to the same in whatever order. */
@@ -22,6 +22,8 @@ export interface Concordance {
   /** What platforms are called. */
   readonly names: PlatformNames;
   readonly acronyms: Acronyms;
+  /** The long forms of these: to stem them all takes as long as a search. */
+  readonly formsOfAcronyms: () => LongForms;
   /** By document, whether it tells of an event, which is on a day. */
   readonly isEvent: (document: number) => boolean;
   /** The root of the word at a place among `words`. */

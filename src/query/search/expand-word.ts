@@ -1,4 +1,3 @@
-import { correctionsOf } from './corrections.ts';
 import { isNumber } from './designation.ts';
 import type { Expansion, MatchKind } from './expansion.ts';
 import { isFunctionWord, isNearFunctionWord } from './function-words.ts';
@@ -6,6 +5,7 @@ import { inBoth, type Root } from './postings.ts';
 import type { AskedWord } from './query-words.ts';
 import { rootOfWord, type SearchIndex } from './search-index.ts';
 import { firstFrom } from './sorted.ts';
+import { nearlySpelt } from './spelling.ts';
 import { stem } from './stem.ts';
 
 const prefixWeight = 0.6;
@@ -18,6 +18,9 @@ const shortestFinishedPrefix = 4;
 /** From this length on a word may hold two typing errors; a shorter one holds one; one of up to four letters none. */
 const longWord = 8;
 const shortestCorrected = 5;
+
+/** The most words that a mistyped one may be. */
+const mostMeant = 100;
 
 /** Words in capitals of up to so many letters are abbreviations, which nobody means the beginning of a word by. */
 const longestAbbreviation = 4;
@@ -47,7 +50,9 @@ export function expandWord(index: SearchIndex, asked: AskedWord): Expansion[] {
   const corrected = (errors: 1 | 2) =>
     isNearFunctionWord(word, errors)
       ? []
-      : correctionsOf(index, word, errors).flatMap((place) => occurring(index, place, 'typo', typoWeights[errors]));
+      : nearlySpelt(index.spelling(), word, errors)
+          .slice(0, mostMeant)
+          .flatMap((place) => occurring(index, place, 'typo', typoWeights[errors]));
   if (!occurs && (!isLast || found.length === 0)) found.push(...corrected(1));
   if (found.length === 0) found.push(...twoHalves(index, word));
   return found.length === 0 && word.length >= longWord ? corrected(2) : found;

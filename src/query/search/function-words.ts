@@ -1,4 +1,4 @@
-import { isWithin } from './is-within.ts';
+import { nearlySpelt, type Spelling, spellingOf } from './spelling.ts';
 
 /** Words that hold sentences together and say nothing about what is looked for. */
 const functionWords = /* @__PURE__ */ new Set(
@@ -15,7 +15,11 @@ export function isFunctionWord(word: string): boolean {
   return functionWords.has(word);
 }
 
-/** Whether a word may be one of these with so many typing errors: `thier` is no `tier`. */
+let spelling: Spelling | undefined;
+
+/** Whether a word may be one of these with so many typing errors, of those that are not too short: `thier` is no `tier`. */
 export function isNearFunctionWord(word: string, errors: number): boolean {
-  return [...functionWords].some((other) => other.length > errors + 2 && isWithin(word, other, errors));
+  spelling ??= spellingOf([...functionWords], () => true);
+  const { words } = spelling;
+  return nearlySpelt(spelling, word, errors).some((place) => (words[place] as string).length > errors + 2);
 }

@@ -3,12 +3,15 @@ import { criteriaIn } from '../../model/bar.ts';
 import type { Content } from '../../model/content.ts';
 import type { LocatedFeature } from '../../model/feature.ts';
 import { ownOf } from '../../model/own-of.ts';
+import type { Source } from '../../model/source.ts';
 import { isDenial } from '../../model/support.ts';
-import { acronymsOf } from './acronyms.ts';
+import { acronymsOf, longFormsOf } from './acronyms.ts';
 import { type Concordance, inText } from './concordance.ts';
 import { known } from './known.ts';
+import { noOccurrences } from './occurrences.ts';
 import { platformNamesOf } from './platform-names.ts';
-import { emptyVocabulary, type MetRoot, type Vocabulary } from './vocabulary.ts';
+import type { Root } from './postings.ts';
+import { emptyVocabulary } from './vocabulary.ts';
 
 // How much an occurrence counts, by where it stands. A capability's name and aliases count least: together they stay below
 // one hit in the text, however long it is.
@@ -23,41 +26,33 @@ const inCapabilitySpokenOf = 2;
 /** Of the bar of a capability, the criteria that a statement shows: less than any name, so that they only tell equals apart. */
 const inCriterion = 1;
 
-/** A concept, and what texts name it by. */
+/**
+ * A concept, and what texts name it by: several words in any case, or a single one that is written as a name, like `Katib`.
+ */
 interface Named {
-  readonly names: readonly string[];
-  readonly roots: readonly MetRoot[];
+  /** In any case, and as they are written. */
+  readonly phrases: readonly string[];
+  readonly words: readonly string[];
+  readonly roots: readonly number[];
 }
 
-/** A concordance that was made, and its roots by their stems. */
-export interface MadeConcordance extends Concordance, Pick<Vocabulary, 'roots'> {}
+/** A concordance that was made, and all stems that it read. */
+export interface MadeConcordance extends Concordance {
+  readonly stems: Iterable<string>;
+}
 
 /** Reads all that a content says. */
 export function makeConcordance(content: Content): MadeConcordance {
-  const { roots, words, read } = emptyVocabulary();
+  const { newRoot, add, addAll, addOnce, beginList, endDocument, byRoot } = noOccurrences();
+  const { roots, words, read } = emptyVocabulary(newRoot);
   const features: LocatedFeature[] = [];
   const lengths: number[] = [];
-  let list = 0;
-
-  const add = ({ occurrences }: MetRoot, weight: number) => {
-    const last = occurrences.length - 1;
-    if (occurrences[last - 1] === lengths.length) occurrences[last] = (occurrences[last] as number) + weight;
-    else occurrences.push(lengths.length, weight);
-  };
-  /** Adds what was not met before in the same list. */
-  const addOnce = (all: readonly MetRoot[] = [], weight: number) => {
-    for (const root of all) {
-      if (root.metIn === list) continue;
-      root.metIn = list;
-      add(root, weight);
-    }
-  };
   const readAll = (names: readonly string[]) => [...new Set(names.flatMap(read))];
 
   const named = new Map(
     Object.entries(content.capabilities).map(([id, { name, aliases }]) => [id, readAll([name, ...aliases])]),
   );
-  const others = new Map<string, readonly MetRoot[]>();
+  const others = new Map<string, readonly number[]>();
   /** The words of each criterion that no capability is called by: those find the statements on capabilities as it is. */
   const isName = new Set([...named.values()].flat());
   const criteria = new Map(
@@ -73,41 +68,61 @@ export function makeConcordance(content: Content): MadeConcordance {
   );
   const { products = {} } = content;
   /** The words that a product is known by: what is not listed goes by the text that a statement has. */
-  const throughOf = new Map<string, readonly MetRoot[]>();
+  const throughOf = new Map<string, readonly number[]>();
   const readProduct = (id: string) => {
     const product = ownOf(products, id);
     return product ? readAll([product.name, ...product.aliases]) : read(id);
   };
 
-  const readFeature = (feature: LocatedFeature, platform: readonly MetRoot[], concepts: readonly Named[]) => {
-    const { slug, text, sources, support, about = [] } = feature;
-    const inThis = read(text);
-    for (const root of inThis) add(root, inText);
-    list++;
+  // Each kind of words has a function of its own: an engine takes longer to optimise one that adds them all than that then
+  // takes to read the matrix.
+  const addSlug = (slug: string) => {
     const inIts = read(slug.replaceAll('-', ' '));
+    beginList();
     addOnce(inIts, Math.ceil(inSlug / inIts.length));
-    list++;
-    addOnce(platform, inPlatform);
+  };
+  const addConcepts = (text: string, concepts: readonly Named[]) => {
     const lowerText = text.toLowerCase();
-    for (const { names, roots } of concepts) {
-      list++;
-      if (names.some((name) => (name.includes(' ') ? lowerText : text).includes(name))) addOnce(roots, inConcept);
+    for (const { phrases, words, roots } of concepts) {
+      if (!phrases.some((name) => lowerText.includes(name)) && !words.some((name) => text.includes(name))) continue;
+      beginList();
+      addOnce(roots, inConcept);
     }
-    list++;
+  };
+  const addSources = (sources: readonly Source[]) => {
+    beginList();
     for (const { title } of sources) addOnce(known(others, title, read), inSource);
-    list++;
-    for (const id in support) addOnce(named.get(id), inCapability);
-    for (const id of about) addOnce(named.get(id), inCapabilitySpokenOf);
-    for (const id in support) {
-      for (const shown of support[id]?.shows ?? []) addOnce(criteria.get(id)?.get(shown), inCriterion);
+  };
+  const addCapabilities = (claimed: readonly string[], spokenOf: readonly string[]) => {
+    beginList();
+    for (const id of claimed) addOnce(named.get(id) ?? [], inCapability);
+    for (const id of spokenOf) addOnce(named.get(id) ?? [], inCapabilitySpokenOf);
+  };
+  const addShown = (id: string, shows: readonly string[]) => {
+    for (const criterion of shows) addOnce(criteria.get(id)?.get(criterion) ?? [], inCriterion);
+  };
+  const addProducts = (via: readonly string[], inThis: readonly number[]) => {
+    for (const product of via) {
+      for (const root of known(throughOf, product, readProduct)) if (!inThis.includes(root)) add(root, inProduct);
     }
-    for (const id in support) {
-      for (const product of support[id]?.via ?? []) {
-        for (const root of known(throughOf, product, readProduct)) if (!inThis.includes(root)) add(root, inProduct);
-      }
-    }
+  };
+
+  const readFeature = (feature: LocatedFeature, platform: readonly number[], concepts: readonly Named[]) => {
+    const { slug, text, sources, support, about } = feature;
+    const inThis = read(text);
+    addAll(inThis, inText);
+    addSlug(slug);
+    beginList();
+    addOnce(platform, inPlatform);
+    addConcepts(text, concepts);
+    addSources(sources);
+    const claims = Object.entries(support);
+    addCapabilities(Object.keys(support), about ?? []);
+    for (const [id, claim] of claims) if (claim?.shows) addShown(id, claim.shows);
+    for (const [, claim] of claims) if (claim?.via) addProducts(claim.via, inThis);
+    endDocument();
     features.push(feature);
-    lengths.push(text.split(' ').length);
+    lengths.push(wordCount(text));
   };
 
   const starts: number[] = [];
@@ -115,7 +130,11 @@ export function makeConcordance(content: Content): MadeConcordance {
     const platform = readAll([name, ...names.map((other) => other.name)]);
     const concepts = introduction.concepts.map(({ term, aliases }) => {
       const all = [term, ...aliases];
-      return { names: all.map(asNamed).filter((name) => /[ A-Z]/.test(name)), roots: readAll(all) };
+      return {
+        phrases: all.filter((name) => name.includes(' ')).map((name) => name.toLowerCase()),
+        words: all.filter((name) => !name.includes(' ') && /[A-Z]/.test(name)),
+        roots: readAll(all),
+      };
     });
     starts.push(features.length);
     for (const feature of featuresOf(content, [id])) readFeature(feature, platform, concepts);
@@ -123,30 +142,36 @@ export function makeConcordance(content: Content): MadeConcordance {
   starts.push(features.length);
   const texts = features.map(({ text }) => text);
   const live = features.map(({ retired }) => !retired);
-  const occurring = [...words.keys()].filter((word) => words.get(word)?.occurrences.length).sort();
+  const rootOf = byRoot();
+  const occurring = [...words.keys()].filter((word) => rootOf(words.get(word) as number)).sort();
+  const rootsOf = (name: string) => read(name).flatMap((root) => rootOf(root) ?? []);
+  const acronyms = acronymsOf(content, texts);
   return {
     words: occurring,
     lengths,
     starts,
-    names: platformNamesOf(content, starts, texts, read),
-    acronyms: acronymsOf(content, texts),
+    names: platformNamesOf(content, starts, texts, rootsOf),
+    acronyms,
+    formsOfAcronyms: () => longFormsOf(acronyms),
     isDenial: (document) => isDenial((features[document] as LocatedFeature).support),
     isEvent: (document) => features[document]?.date !== undefined,
-    rootAt: (place) => words.get(occurring[place] as string) as MetRoot,
+    rootAt: (place) => rootOf(words.get(occurring[place] as string) as number) as Root,
     rootOf: (stem) => {
       const root = roots.get(stem);
-      return root?.occurrences.length ? root : undefined;
+      return root === undefined ? undefined : rootOf(root);
     },
     featureOf: (document) => features[document] as LocatedFeature,
     passes:
       ({ isOpen, show }) =>
       (document) =>
         isOpen ? live[document] === true : show(features[document] as never) !== undefined,
-    roots,
+    stems: roots.keys(),
   };
 }
 
-/** Texts name a concept by several words in any case, or by a single one that is written as a name, like `Katib`. */
-function asNamed(name: string): string {
-  return name.includes(' ') ? name.toLowerCase() : name;
+/** How many words with spaces between a text has. */
+function wordCount(text: string): number {
+  let count = 1;
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) count++;
+  return count;
 }

@@ -1,10 +1,10 @@
 import { sameWord } from './expand-word.ts';
-import { isWithin } from './is-within.ts';
 import type { AskedWord } from './query-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { firstFrom } from './sorted.ts';
+import { nearlySpelt } from './spelling.ts';
 
-/** The shortest name that a mistyped one is taken for. */
+/** The shortest that a name may be mistyped as. */
 const shortestMistyped = 5;
 
 /** The most words that a mistyped name may have. */
@@ -44,10 +44,11 @@ function nameAt(index: SearchIndex, asked: readonly AskedWord[], spelt: readonly
   if (found) return found;
   for (let length = Math.min(longestMistyped, spelt.length - place); length > 0; length--) {
     const whole = spelt.slice(place, place + length).join('');
+    if (whole.length < shortestMistyped) continue;
+    const meant = nearlySpelt(index.spellingOfNames(), whole, 1);
+    if (meant.length === 0) continue;
     const isMistyped = asked.slice(place, place + length).some((word) => isUnknown(index, word));
-    if (whole.length < shortestMistyped || !isMistyped) continue;
-    const meant = sortedNames.filter((name) => name.length >= shortestMistyped && isWithin(whole, name, 1));
-    if (meant.length > 0) return { length, named: meant.flatMap((name) => names.get(name) ?? []) };
+    if (isMistyped) return { length, named: meant.flatMap((at) => names.get(sortedNames[at] as string) ?? []) };
   }
   return { length: 1, named: [] };
 }

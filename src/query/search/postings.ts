@@ -1,7 +1,7 @@
 /** What all forms of a word have in common, and where it occurs. */
 export interface Root {
   /** Documents in rising order, each followed by how much the root counts there: in the units of its concordance. */
-  readonly occurrences: readonly number[];
+  readonly occurrences: ArrayLike<number>;
   /** What each document gets for it, once that was asked. */
   postings?: Postings;
 }

@@ -1,5 +1,5 @@
 import type { Content } from '../../model/content.ts';
-import { formOf } from './acronyms.ts';
+import type { LongForms } from './acronyms.ts';
 import { type Concordance, inText } from './concordance.ts';
 import type { Expansion } from './expansion.ts';
 import { known } from './known.ts';
@@ -19,10 +19,15 @@ const denialFactor = 0.7;
 /** What the score of an event is multiplied by: most ask for what is, and fewer for the day it came. */
 const eventFactor = 0.9;
 
+/** The shortest name of a platform that a mistyped one is taken for. */
+const shortestMistypedName = 5;
+
 /** A concordance, as searches ask it. What takes time is worked out when it is first needed. */
 export interface SearchIndex extends Concordance {
   /** How the words are spelt that a mistyped one may be meant for. */
   readonly spelling: () => Spelling;
+  /** The same of the names of platforms. */
+  readonly spellingOfNames: () => Spelling;
   /** By document, what its score is multiplied by. */
   readonly factors: Float64Array;
   /** Where a root occurs, and what each document gets for it (BM25 with weighted fields). */
@@ -31,13 +36,13 @@ export interface SearchIndex extends Concordance {
   /** The names of platforms, sorted. */
   readonly sortedNames: readonly string[];
   /** By the first word of long forms: these, each with its acronym. */
-  readonly longForms: () => ReadonlyMap<string, readonly (readonly [form: string, short: string])[]>;
+  readonly longForms: () => ReadonlyMap<string, LongForms>;
   /** What acronyms are short for, once that was asked. */
   readonly spelledOut: Map<string, readonly Expansion[]>;
 }
 
 export function indexOver(concordance: Concordance): SearchIndex {
-  const { words, lengths, isDenial, isEvent, names, acronyms } = concordance;
+  const { words, lengths, isDenial, isEvent, names, formsOfAcronyms } = concordance;
   const size = lengths.length;
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / (size || 1);
   const factors = Float64Array.from(
@@ -45,10 +50,14 @@ export function indexOver(concordance: Concordance): SearchIndex {
     (_, document) => (isDenial(document) ? denialFactor : 1) * (isEvent(document) ? eventFactor : 1),
   );
   let spelling: Spelling | undefined;
-  let longForms: Map<string, [string, string][]> | undefined;
+  let ofNames: Spelling | undefined;
+  const sortedNames = [...names.keys()].sort();
+  let longForms: Map<string, LongForms[number][]> | undefined;
   return {
     ...concordance,
-    spelling: () => (spelling ??= spellingOf(words)),
+    // A code is not mistyped for a word.
+    spelling: () => (spelling ??= spellingOf(words, (word) => !/\d/.test(word))),
+    spellingOfNames: () => (ofNames ??= spellingOf(sortedNames, (name) => name.length >= shortestMistypedName)),
     factors,
     postingsOf: (root) => {
       if (!root.postings) {
@@ -73,17 +82,15 @@ export function indexOver(concordance: Concordance): SearchIndex {
     longForms: () => {
       if (!longForms) {
         longForms = new Map();
-        for (const [short, longs] of acronyms) {
-          for (const form of longs.map(formOf)) {
-            const [first = ''] = form.split(' ');
-            known(longForms, first, (): [string, string][] => []).push([form, short]);
-          }
+        for (const each of formsOfAcronyms()) {
+          const [first = ''] = each[0].split(' ', 1);
+          known(longForms, first, (): LongForms[number][] => []).push(each);
         }
       }
       return longForms;
     },
     spelledOut: new Map(),
-    sortedNames: [...names.keys()].sort(),
+    sortedNames,
   };
 }
 

@@ -13,6 +13,9 @@ const endings: readonly (readonly [had: RegExp, becomes: string])[] = [
   [/(pu|[^su])s$/, '$1'],
 ];
 
+/** Whether a word has one of these: most have none, and are asked once for all. */
+const ending = new RegExp(endings.map(([{ source }]) => source).join('|'));
+
 /** Endings of verbs, and those that make other words: behind what is left, those that need more of it than others. */
 const ofVerbs = /^(.*?)(?:ing|ed)$/;
 const ofOthers = /^(.*?)(?:([ai]b(?:ility|le)|ment|at(?:ion|e|or))|(at|ic(?:al(?:ly)?)?|ly)|([ts])(?:ion|or)|er)$/;
@@ -48,7 +51,7 @@ export function stem(short: string): string {
   let word = abbreviations.get(short) ?? abbreviations.get(short.replace(/s$/, '')) ?? short;
   if (/\d/.test(word)) return pluralOfCode.test(word) ? word.slice(0, -1) : word;
   if (word.length <= shortWord) return word;
-  for (const [had, becomes] of endings) word = word.replace(had, becomes);
+  if (ending.test(word)) for (const [had, becomes] of endings) word = word.replace(had, becomes);
   if (word.length <= shortWord && short === `${word}s`) return word;
   word = withoutEnding(withoutEnding(word, ofVerbs), ofOthers).replace(/e$/, '').replace(/y$/, 'i');
   const single = word.length > shortWord && /([^aeiou])\1$/.test(word) ? word.slice(0, -1) : word;

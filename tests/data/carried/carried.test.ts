@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readWhenTouched } from '../../../src/data/carried/read-when-touched.ts';
 import { readerOf } from '../../../src/data/carried/reader-of.ts';
+import { recordsOf } from '../../../src/data/carried/records-of.ts';
 import { content } from '../../../src/data/content.ts';
-import { packed } from '../../../tools/packed.ts';
+import { packed, textOfPlatform, textOfRecords } from '../../../tools/packed.ts';
 
-const carriedText = (platform: unknown) => JSON.stringify(packed(platform));
+const carriedText = (platform: unknown) => () => textOfPlatform(platform);
 
 function expectFrozen(value: unknown, path: string): void {
   if (typeof value !== 'object' || value === null) return;
@@ -24,6 +25,16 @@ describe('a platform carried as text', () => {
   test('is one object to all who read it', () => {
     const read = readerOf(carriedText(content.platforms.mlflow));
     expect(read()).toBe(read());
+  });
+
+  test('is ASCII, whatever it says: all of a text with other signs takes two bytes a character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const written = textOfPlatform({ text });
+        expect(written).toMatch(/^[\x20-\x7f]*$/);
+        expect(JSON.parse(written).platform).toEqual({ text });
+      }),
+    );
   });
 
   test('names each source once', () => {
@@ -48,6 +59,46 @@ describe('a platform carried as text', () => {
         },
       ),
     );
+  });
+});
+
+describe('a record carried as text', () => {
+  const { capabilities, products } = content;
+  const readBack = <T extends object>(records: T, text = () => textOfRecords(records as Record<string, unknown>)) =>
+    recordsOf<T>(Object.keys(records).join(' '), text);
+
+  test.each([
+    ['capabilities', capabilities],
+    ['products', products],
+  ])('reads back as it was, in the same order: %s', (name, records) => {
+    expect(JSON.stringify(readBack(records))).toBe(JSON.stringify(records));
+    expectFrozen(readBack(records), name);
+  });
+
+  test('may say anything that JSON can', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ value: fc.jsonValue({ noUnicodeString: false }) }), { minLength: 1 }),
+        (list) => {
+          const records = Object.fromEntries(list.map((each, place) => [`id-${place}`, each]));
+          expect(JSON.stringify(readBack(records))).toBe(JSON.stringify(records));
+        },
+      ),
+    );
+  });
+
+  test('reads the text when it is first touched, and then what is asked for, once', () => {
+    let texts = 0;
+    const read = readBack<Record<string, object>>({ one: {}, two: {}, three: {} }, () => {
+      texts++;
+      return '{"id":"one"}\n{"id":"two"}\nno JSON';
+    });
+    expect(Object.keys(read)).toEqual(['one', 'two', 'three']);
+    expect(texts).toBe(0);
+    expect(read['two']).toEqual({ id: 'two' });
+    expect(read['two']).toBe(read['two']);
+    expect(texts).toBe(1);
+    expect(() => read['three']).toThrow();
   });
 });
 

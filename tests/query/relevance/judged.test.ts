@@ -21,8 +21,8 @@ const answered = (judged: readonly Judged[]) =>
     }));
 
 describe.each([
+  ['tuning', 77, 0.87, 0.84],
   // What was recorded since the judgements, nobody has judged: it takes places from what was.
-  ['tuning', 77, 0.87, 0.83],
   ['held-out', 76, 0.855, 0.82],
 ])('a search, judged by the %s set', (name, count, rank, gain) => {
   const results = answered(sets[name] ?? []);

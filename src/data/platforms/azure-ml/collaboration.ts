@@ -11,7 +11,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-access',
-    text: 'Azure Machine Learning workspaces contain access management and data isolation: users and Microsoft Entra groups get roles in each workspace.',
+    text: 'An Azure Machine Learning workspace is a container for access management and data isolation, in which users and Microsoft Entra groups get roles.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [{ page: pages.workspaces, accessed: '2026-11-30' }],
     recorded: '2026-11',

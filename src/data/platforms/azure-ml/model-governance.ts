@@ -43,7 +43,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-roles',
-    text: 'The role AzureML Registry User allows people to read, write and delete the models and other assets of a registry; it holds for the registry as a whole.',
+    text: 'The role AzureML Registry User allows people to read, write and delete the models and other assets of a registry as a whole.',
     support: { 'model-access-control': { how: 'native', shows: ['rights'] } },
     sources: [{ page: pages.assigningRoles, accessed: '2026-11-23' }],
     recorded: '2026-11',

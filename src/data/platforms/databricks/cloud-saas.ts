@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-saas',
-    text: 'Databricks is available as SaaS in a customer-managed form, in which, on AWS, the customer manages the VPC.',
+    text: 'Databricks is available as SaaS in a customer-managed form, which on AWS means that the customer manages the VPC.',
     support: {
       'managed-service': { how: 'native', shows: ['operated'] },
       'customer-cloud-deployment': { how: 'native', shows: ['account'], partial: true },
@@ -19,7 +19,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'disaster-recovery',
-    text: 'Failover groups replicate catalogues and workspace assets to a second region, so that work can move there.',
+    text: 'Failover groups of Databricks replicate catalogues and workspace assets to a second region, to which work can move.',
     support: {},
     about: ['high-availability'],
     sources: [{ page: pages.terraformProviderDatabricksDisasterRecoveryFailover, accessed: '2026-11-23' }],
@@ -27,7 +27,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-workspaces',
-    text: 'On AWS and Google Cloud a serverless workspace needs no cloud account roles or storage of the customer.',
+    text: 'On AWS and Google Cloud, a serverless workspace needs no cloud account roles or storage of the customer.',
     support: {},
     about: ['managed-service'],
     sources: [{ page: pages.terraformProviderDatabricksMwsWorkspaces, accessed: '2026-11-23' }],
@@ -35,7 +35,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'control-and-compute-planes',
-    text: 'Backend services run in a control plane that Databricks manages; data is processed on serverless compute of Databricks or on classic compute in the customer’s cloud account.',
+    text: 'Databricks runs its backend services in a control plane that it manages, and processes data on its serverless compute or on classic compute in the customer’s cloud account.',
     support: {
       'managed-service': { how: 'native', shows: ['operated'] },
       'customer-cloud-deployment': { how: 'native', shows: ['account'] },
@@ -57,7 +57,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'three-clouds',
-    text: 'Databricks workspaces are created on AWS, Azure and Google Cloud, on Azure through the resources of Microsoft.',
+    text: 'Databricks workspaces are created on AWS, on Google Cloud and, through the resources of Microsoft, on Azure.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['platform'],
     sources: [
@@ -77,7 +77,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'support-response-times',
-    text: 'The support policy of Databricks sets the time in which support first answers, depending on severity and plan, such as one hour for severity 1 in the Production plan.',
+    text: 'The support policy of Databricks sets the time of a first response by severity and plan, such as one hour for severity 1 in the Production plan.',
     support: {},
     about: ['service-level-agreement'],
     only: ['platform'],

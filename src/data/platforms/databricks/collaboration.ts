@@ -46,7 +46,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-connectivity',
-    text: 'Workspaces can be reached over AWS PrivateLink, Google Private Service Connect or, through a guide of its own, Azure Private Link.',
+    text: 'Databricks workspaces can be reached over AWS PrivateLink, Google Private Service Connect or, as a separate guide describes, Azure Private Link.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsPrivateAccessSettings, accessed: '2026-11-23' },
@@ -63,7 +63,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'ip-access-lists',
-    text: 'Lists of addresses, up to 1000 entries in a workspace, allow or block networks from which users connect.',
+    text: 'IP access lists, with up to 1,000 entries in a workspace, allow or block the networks from which users connect.',
     support: {},
     about: ['network-isolation'],
     sources: [{ page: pages.terraformProviderDatabricksIpAccessList, accessed: '2026-11-23' }],
@@ -71,7 +71,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces',
-    text: 'An account holds several workspaces, the areas in which users work, and its users, service principals and groups are assigned to each of them.',
+    text: 'A Databricks account holds several workspaces, in which users work and to which users, service principals and groups of the account are assigned.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.highLevelArchitecture, accessed: '2026-11-23' },
@@ -81,14 +81,14 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'single-sign-on',
-    text: 'Single sign-on and the provisioning of users over SCIM are configured for the whole Databricks account.',
+    text: 'Single sign-on and the provisioning of users over SCIM (System for Cross-domain Identity Management) are configured for the whole Databricks account.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     sources: [{ page: pages.highLevelArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'catalog-workspace-binding',
-    text: 'A catalogue can be bound to chosen workspaces, whereas by default all workspaces of the metastore reach it.',
+    text: 'A catalogue, which all workspaces of the metastore reach by default, can be bound to chosen workspaces.',
     support: { workspaces: { how: 'native', shows: ['areas', 'closed'] } },
     about: ['data-access-control'],
     sources: [{ page: pages.terraformProviderDatabricksCatalogWorkspaceBinding, accessed: '2026-11-23' }],
@@ -96,7 +96,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'serving-private-link',
-    text: 'Model Serving endpoints follow the IP lists and private links of their workspace; private links hold for custom models and provisioned throughput only.',
+    text: 'Model Serving endpoints follow the IP access lists of their workspace and, for custom models and provisioned throughput only, its private links.',
     support: {},
     about: ['network-isolation'],
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
@@ -112,7 +112,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'sso-saml-oidc',
-    text: 'Single sign-on to Databricks works with any identity provider that speaks SAML 2.0 or OpenID Connect, with one configuration for the account and its workspaces.',
+    text: 'Single sign-on to Databricks works with any identity provider that supports SAML 2.0 or OpenID Connect, with one configuration for the account and its workspaces.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     sources: [{ page: pages.configureSso, accessed: '2026-11-30' }],
     recorded: '2026-11',

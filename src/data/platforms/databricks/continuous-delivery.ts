@@ -11,7 +11,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'github-actions',
-    text: 'For GitHub Actions, in public preview, Databricks supplies an action that sets up its CLI and documents a workflow that deploys and runs the job of a bundle.',
+    text: 'Support for GitHub Actions, in public preview, consists of an action that sets up the Databricks CLI and a documented workflow that deploys and runs the job of a bundle.',
     support: {
       'ci-cd-integration': {
         how: 'native',
@@ -76,7 +76,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'weekly-training-job',
-    text: 'An example of Databricks defines a job that runs every week with tasks to train, evaluate and deploy a model.',
+    text: 'An example job in the Databricks documentation runs every week with tasks to train, evaluate and deploy a model.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'follow'] } },
     sources: [{ page: pages.jobsExamples, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -109,14 +109,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'time-travel',
-    text: 'Delta tables keep their history, so that earlier states can be queried within the configured retention period.',
+    text: 'Delta tables keep their history, whose earlier states can be queried within the configured retention period.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'], via: ['delta-lake'] } },
     sources: [{ page: pages.agentSkillsDatabricksSqlBestPractices, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'iceberg-rest-catalog',
-    text: 'Outside engines such as Spark, PyIceberg and Snowflake read tables of Unity Catalog through its Iceberg REST endpoint; they can write to managed Iceberg tables only.',
+    text: 'Outside engines such as Spark, PyIceberg and Snowflake read tables of Unity Catalog, and write managed Iceberg tables, through its Iceberg REST endpoint.',
     support: {},
     about: ['data-catalog', 'data-connectors', 'extension-points'],
     sources: [{ page: pages.agentSkillsApacheIceberg, accessed: '2026-11-23' }],
@@ -124,7 +124,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'compliance-profile',
-    text: 'A compliance security profile can be switched on for a workspace, with no way back, for standards such as HIPAA, PCI DSS and FedRAMP Moderate.',
+    text: 'For standards such as HIPAA, PCI DSS (Payment Card Industry Data Security Standard) and FedRAMP Moderate, a compliance security profile can be enabled for a workspace, but not disabled again.',
     support: {},
     about: ['hipaa-eligibility', 'fedramp-authorization', 'data-privacy', 'audit-log', 'encryption'],
     sources: [{ page: pages.terraformProviderDatabricksComplianceSecurityProfile, accessed: '2026-11-23' }],
@@ -203,7 +203,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'aws-govcloud',
-    text: 'Databricks on AWS GovCloud has an environment for customers with FedRAMP High requirements and one for agencies of the Department of Defense.',
+    text: 'Databricks on AWS GovCloud has an environment for customers with FedRAMP High requirements and one for agencies of the US Department of Defense.',
     support: {},
     about: ['fedramp-authorization'],
     only: ['platform'],
@@ -219,7 +219,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-mask',
-    text: 'The SQL function ai_mask of Databricks replaces kinds of personal data that the caller names, such as persons, email addresses or phone numbers, in a text.',
+    text: 'The SQL function ‘ai_mask’ of Databricks replaces kinds of personal data that the caller names, such as persons, email addresses or phone numbers, in a text.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'] } },
     sources: [{ page: pages.taskFunctions, accessed: '2026-11-30' }],
     recorded: '2026-11',

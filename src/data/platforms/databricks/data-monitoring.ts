@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'gateway-inference-tables',
-    text: 'Inference tables of the AI gateway log requests to and responses of serving endpoints in Delta tables of Unity Catalog.',
+    text: 'Inference tables of the AI gateway log the requests and responses of serving endpoints in Delta tables of Unity Catalog.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.monitorModelQualityAndEndpointHealth, accessed: '2026-11-23' },
@@ -41,9 +41,20 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'profile-window',
-    text: 'A new time-series or inference profile starts with the data of the last 30 days and then covers all new data; snapshot profiles take tables of up to 4 TB.',
+    text: 'A new time-series or inference profile starts with the data of the last 30 days and then covers all new data.',
     support: {},
     about: ['data-quality-monitoring', 'drift-detection'],
+    sources: [
+      { page: pages.createADataProfileUsingTheApi, accessed: '2026-11-23' },
+      { page: pages.agentSkillsDataProfiling, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'snapshot-profile-size',
+    text: 'Snapshot profiles of Databricks data profiling take tables of up to 4 TB.',
+    support: {},
+    about: ['data-quality-monitoring'],
     sources: [
       { page: pages.createADataProfileUsingTheApi, accessed: '2026-11-23' },
       { page: pages.agentSkillsDataProfiling, accessed: '2026-11-23' },
@@ -81,7 +92,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'slicing',
-    text: 'Profiles can be split by column expressions; for a column with many values only the 100 most frequent ones form slices.',
+    text: 'Profiles can be split by column expressions, where only the 100 most frequent values of a column with more values form slices.',
     support: {},
     about: ['drift-detection', 'model-quality-monitoring'],
     sources: [
@@ -136,7 +147,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dqx-row-anomalies',
-    text: 'DQX, a library of Databricks Labs without formal support, trains a model on normal rows and flags unusual ones in tables or streams; its guide speaks of data in general and not of inference requests.',
+    text: 'DQX, a library of Databricks Labs without formal support, trains a model on normal rows and flags unusual ones in tables or streams.',
     support: {},
     about: ['outlier-detection'],
     sources: [

@@ -142,7 +142,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'storage-optimized-triggered-only',
-    text: 'Vector indexes on storage-optimised endpoints are synchronised only when triggered; standard endpoints can also follow their table continuously.',
+    text: 'Vector indexes on storage-optimised endpoints are synchronised only when triggered, whereas those on standard endpoints can also follow their table continuously.',
     support: {},
     about: ['vector-search'],
     sources: [{ page: pages.terraformProviderDatabricksAiSearchIndex, accessed: '2026-11-23' }],
@@ -206,14 +206,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'holiday-features',
-    text: 'A serverless forecasting experiment can add holiday features of one region by itself; other features are columns that the training table already has.',
+    text: 'A serverless forecasting experiment uses columns of the training table as features and can add holiday features of one region by itself.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     sources: [{ page: pages.sdkForPythonForecasting, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'trace-labelling',
-    text: 'Experts annotate data in labelling sessions of the Review App; this covers traces of generative applications, from which evaluation datasets are made.',
+    text: 'In labelling sessions of the Review App, experts annotate traces of generative applications, from which evaluation datasets are made.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] } },
     about: ['human-feedback'],
     sources: [
@@ -264,7 +264,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-libraries',
-    text: 'Python, Java, Scala and R libraries can be installed on Databricks compute, from PyPI, Maven, CRAN or one’s own files, for all notebooks that run on it.',
+    text: 'Python, Java, Scala and R libraries can be installed on Databricks compute, from PyPI, Maven, CRAN or the user’s files, for all notebooks that run on it.',
     support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
     sources: [{ page: pages.librariesOnCompute, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -146,7 +146,7 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'changed',
-      reason: 'Models in Unity Catalog carry aliases; stages remain only in the legacy registry.',
+      reason: 'Models in Unity Catalog carry aliases, and stages remain only in the legacy registry.',
       sources: [
         { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
         { page: pages.workspaceModelRegistryLegacy, accessed: '2026-11-23' },
@@ -213,7 +213,7 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'changed',
-      reason: 'Data profiling computes drift metrics without hand-made set-up.',
+      reason: 'Data profiling computes drift metrics without manual set-up.',
       sources: [{ page: pages.dataProfilingMetricTables, accessed: '2026-11-23' }],
       replacedBy: ['databricks/data-monitoring/profile-drift'],
     },
@@ -243,7 +243,7 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'changed',
-      reason: 'Data profiling replaced hand-made drift detection.',
+      reason: 'Data profiling replaced manual drift detection.',
       sources: [{ page: pages.dataProfilingMetricTables, accessed: '2026-11-23' }],
       replacedBy: ['databricks/data-monitoring/profile-drift'],
     },
@@ -260,7 +260,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       since: '2025-09-15',
       why: 'ended',
-      reason: 'It belonged to MLflow model serving, which ended.',
+      reason: 'The deployment history belonged to MLflow model serving, which ended.',
       sources: [{ page: pages.migrateToModelServing, accessed: '2026-11-23' }],
     },
   },
@@ -294,7 +294,7 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'changed',
-      reason: 'MLOps Stacks of Databricks itself supplies the CI/CD templates for machine learning.',
+      reason: 'Databricks itself now supplies CI/CD templates for machine learning, with MLOps Stacks.',
       sources: [{ page: pages.mlopsStacksReadme, accessed: '2026-11-23' }],
       replacedBy: ['databricks/continuous-delivery/mlops-stacks'],
     },

@@ -53,7 +53,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'burst-scaling',
-    text: 'Foundation-model endpoints sized in model units scale beyond their provisioned capacity in traffic peaks by default; without burst scaling the capacity stays fixed.',
+    text: 'Foundation-model endpoints sized in model units scale beyond their provisioned capacity in traffic peaks unless burst scaling, the default, is disabled.',
     support: {},
     about: ['llm-serving', 'autoscaling'],
     sources: [{ page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' }],
@@ -61,7 +61,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'openapi-schema',
-    text: 'Each Model Serving endpoint returns an OpenAPI schema of what its served models take and give back.',
+    text: 'Each Model Serving endpoint returns an OpenAPI schema of the inputs and outputs of its served models.',
     support: {},
     about: ['model-signatures', 'real-time-endpoints'],
     sources: [
@@ -89,7 +89,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-query',
-    text: 'The SQL function ai_query applies a foundation model or a custom serving endpoint to every row of a table; it needs a pro or serverless SQL warehouse when run on one.',
+    text: 'The SQL function ‘ai_query’ applies a foundation model or a custom serving endpoint to every row of a table, and on a SQL warehouse requires the pro or serverless type.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [
       { page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' },
@@ -118,14 +118,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'app-permissions',
-    text: 'The permission CAN USE on a Databricks app lets chosen users and groups open it.',
+    text: 'The permission ‘CAN USE’ on a Databricks app lets chosen users and groups open it.',
     support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     sources: [{ page: pages.agentSkillsAppsDeployment, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'mcp-servers',
-    text: 'Agents on Databricks reach tools through managed MCP servers for Genie, AI Search, SQL and Unity Catalog functions, registered external MCP servers or self-built ones hosted as apps.',
+    text: 'Agents on Databricks reach tools through managed Model Context Protocol (MCP) servers for Genie, AI Search, SQL and Unity Catalog functions, registered external MCP servers or self-built ones hosted as apps.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [
       { page: pages.connectAgentsToTools, accessed: '2026-11-23' },
@@ -142,7 +142,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-tool-selection',
-    text: 'An MCP service registered in Unity Gateway through its beta API can expose only the tools that match given patterns and limits calls per user, group or service principal.',
+    text: 'An MCP service registered in Unity Gateway through its beta API can expose only the tools that match given patterns and limit calls per user, group or service principal.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'], stage: 'preview' } },
     about: ['ai-gateway', 'role-based-access'],
     sources: [{ page: pages.terraformProviderDatabricksAiGatewayMcpService, accessed: '2026-11-23' }],
@@ -168,7 +168,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'background-invocations',
-    text: 'A request to an agent on DurableAgentServer can return at once and run in the background; its status is fetched later by an identifier.',
+    text: 'A request to an agent on DurableAgentServer can return at once and run in the background, with its status fetched later by an identifier.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later'] } },
     about: ['agent-deployment'],
     sources: [{ page: pages.azureDatabricksQueryAgentsDeployedOnAzureDatabricks, accessed: '2026-11-23' }],
@@ -176,7 +176,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-on-model-serving-legacy',
-    text: 'The documentation counts agents deployed to Model Serving endpoints as legacy next to Agent Runtime.',
+    text: 'The documentation lists agents deployed to Model Serving endpoints as legacy, next to agents on Agent Runtime.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.azureDatabricksQueryAgentsDeployedOnAzureDatabricks, accessed: '2026-11-23' }],
@@ -197,7 +197,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'knowledge-assistant',
-    text: 'A knowledge assistant, whose API is in beta, answers questions from documents in volumes or from a vector index behind an endpoint of its own.',
+    text: 'A knowledge assistant, whose API is in beta, answers questions from documents in volumes or from a vector index behind its own endpoint.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'preview' } },
     about: ['vector-search'],
     sources: [
@@ -232,14 +232,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'streaming-table-inference',
-    text: 'AI functions can run in streaming tables of Lakeflow pipelines, so that new records are classified or extracted as they arrive.',
+    text: 'AI functions can run in streaming tables of Lakeflow pipelines and classify or extract new records as they arrive.',
     support: { 'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-spark'] } },
     sources: [{ page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'pyfunc-pipelines',
-    text: 'A custom pyfunc model can join preprocessing, several sub-models, calls of outside services and post-processing behind one endpoint.',
+    text: 'A custom MLflow ‘pyfunc’ model can join preprocessing, several sub-models, calls of outside services and post-processing behind one endpoint.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'models', 'own-step'], via: ['mlflow'] } },
     sources: [
       { page: pages.agentSkillsCustomPyfuncModels, accessed: '2026-11-23' },
@@ -249,7 +249,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-llms-from-elsewhere',
-    text: 'Custom LLM serving, in public preview, takes open models that the hosted model APIs lack, such as speech-to-text or embedding models.',
+    text: 'Custom LLM serving, in public preview, serves open models that the hosted model APIs lack, such as speech-to-text or embedding models.',
     support: { 'external-models': { how: 'native', shows: ['deploy'], stage: 'preview' } },
     sources: [{ page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -267,7 +267,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'run-artifacts-download',
-    text: 'Artifacts of MLflow runs, to which model files belong, can be downloaded for use in other tools.',
+    text: 'Artefacts of MLflow runs, to which model files belong, can be downloaded for use in other tools.',
     support: { 'model-export': { how: 'native', shows: ['out'], via: ['mlflow'] } },
     sources: [
       { page: pages.sdkForPythonExperiments, accessed: '2026-11-23' },
@@ -277,14 +277,30 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'signature-required',
-    text: 'Models in Unity Catalog need a signature, the schema of their inputs and outputs; a migration tool can skip the check, with limits on such models.',
+    text: 'Models in Unity Catalog need a signature, the schema of their inputs and outputs.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'], via: ['mlflow'] } },
     sources: [{ page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'signature-check-skip',
+    text: 'With an environment variable set, the MLflow function ‘copy_model_version()’ migrates models to Unity Catalog without a signature, with limits on such models.',
+    support: {},
+    about: ['model-signatures'],
+    sources: [{ page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'payload-and-time-limits',
-    text: 'A request to a custom-model endpoint is limited to 16 MB, or 4 MB for agents, and to 297 seconds; a CPU endpoint gives a model 4 GB of memory.',
+    text: 'A request to a custom-model endpoint is limited to 16 MB, or 4 MB for agents, and to 297 seconds.',
+    support: {},
+    about: ['real-time-endpoints'],
+    sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'cpu-endpoint-memory',
+    text: 'Model memory on a CPU endpoint of Model Serving is limited to 4 GB.',
     support: {},
     about: ['real-time-endpoints'],
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
@@ -292,7 +308,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'image-patches',
-    text: 'Model Serving does not apply security patches to the image of an existing model version; a new version gets a new image with the latest patches.',
+    text: 'Model Serving does not apply security patches to the image of an existing model version, while a new version gets a new image with the latest patches.',
     support: {},
     about: ['prebuilt-serving-containers'],
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
@@ -316,7 +332,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'served-version-field',
-    text: 'The model version that a Model Serving endpoint serves is a field of its configuration, so a user can bring back an earlier registered version by an update.',
+    text: 'The model version that a Model Serving endpoint serves is a field of its configuration, in which a user can set an earlier registered version again.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back'] } },
     about: ['real-time-endpoints'],
     sources: [
@@ -327,7 +343,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-inference-server',
-    text: 'Custom LLM serving, in public preview, takes the start command and environment of a user’s own inference server; the served entities of the endpoint API have no field for a container image.',
+    text: 'Custom LLM serving, in public preview, takes the start command and environment of a user’s inference server, but the served entities of the endpoint API have no field for a container image.',
     support: {},
     about: ['llm-serving', 'custom-serving-containers'],
     sources: [
@@ -348,7 +364,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-models-elsewhere',
-    text: 'Models of Databricks that are kept as MLflow Models can be deployed from there to various platforms for serving and inference.',
+    text: 'Models that Databricks keeps as MLflow Models can be deployed from there to different platforms for serving and inference.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['mlflow'] } },
     sources: [{ page: pages.mlflow, accessed: '2026-11-30' }],
     recorded: '2026-11',

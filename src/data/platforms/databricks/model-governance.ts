@@ -39,7 +39,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-aliases',
-    text: 'Registered models in Unity Catalog carry movable aliases such as champion or prod instead of fixed stages.',
+    text: 'Registered models in Unity Catalog carry movable aliases such as ‘champion’ or ‘prod’ instead of fixed stages.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     sources: [
       { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
@@ -49,7 +49,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-privileges',
-    text: 'Using a model of Unity Catalog takes the EXECUTE privilege on it; only its owner sets aliases, and new versions need ownership or a privilege of their own.',
+    text: 'Privileges on a model of Unity Catalog differ for using it (‘EXECUTE’) and for adding versions, and only its owner sets aliases.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.upgradeMlWorkflowsToTargetModelsInUnityCatalog, accessed: '2026-11-23' },
@@ -77,7 +77,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'stage-transition-requests',
-    text: 'In the legacy Workspace Model Registry a user can request that a model version change stage, and another approves or rejects it.',
+    text: 'In the legacy Workspace Model Registry a user can request that a model version change stage, and another user approves or rejects the request.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision'], stage: 'deprecated' } },
     sources: [{ page: pages.sdkForPythonModelRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -111,7 +111,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'system-ai-models',
-    text: 'The catalogue system.ai lists foundation models of several makers, which every workspace can call through ready pay-per-token endpoints.',
+    text: 'The catalogue ‘system.ai’ lists foundation models of several makers, which every workspace can call through ready pay-per-token endpoints.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'] } },
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -128,7 +128,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-webhooks',
-    text: 'Webhooks on events of the Workspace Model Registry, such as a stage change, start a job or call a web address.',
+    text: 'Webhooks on events of the Workspace Model Registry, such as a stage change, start a job or call a URL.',
     support: {},
     about: ['ci-cd-integration', 'model-registry'],
     sources: [{ page: pages.terraformProviderDatabricksMlflowWebhook, accessed: '2026-11-23' }],
@@ -136,7 +136,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-models',
-    text: 'Delta Sharing between Databricks accounts can share models of Unity Catalog; the open sharing protocol is for tabular data.',
+    text: 'Delta Sharing between Databricks accounts, but not its open protocol for tabular data, can share models of Unity Catalog.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
     sources: [{ page: pages.azureDatabricksWhatIsDeltaSharing, accessed: '2026-11-23' }],
     recorded: '2026-11',

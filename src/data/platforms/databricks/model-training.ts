@@ -46,7 +46,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-separate-library',
-    text: 'AutoML tries scikit-learn, XGBoost, LightGBM, Prophet and ARIMA models for classification, regression and forecasting; Databricks Runtime ML from 18.0 on does not include it.',
+    text: 'AutoML, which Databricks Runtime ML does not include from 18.0 on, tries scikit-learn, XGBoost, LightGBM, Prophet and ARIMA models for classification, regression and forecasting.',
     support: {
       automl: { how: 'native', shows: ['choose', 'tasks'] },
       'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] },
@@ -63,8 +63,19 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'optuna-and-ray-tune',
-    text: 'Databricks advises Optuna on one node and Ray Tune on several for tuning hyperparameters; Hyperopt left Databricks Runtime ML after 16.4 LTS.',
+    text: 'Databricks recommends Optuna on one node and Ray Tune on several for tuning hyperparameters.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'parallel'], via: ['optuna', 'ray'] } },
+    sources: [
+      { page: pages.azureDatabricksHyperoptWithDistributedTraining, accessed: '2026-11-23' },
+      { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'hyperopt-removal',
+    text: 'Hyperopt was removed from Databricks Runtime ML after version 16.4 LTS (long-term support).',
+    support: {},
+    about: ['hyperparameter-tuning'],
     sources: [
       { page: pages.azureDatabricksHyperoptWithDistributedTraining, accessed: '2026-11-23' },
       { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
@@ -84,7 +95,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime-distributed',
-    text: 'A decorator of the AI Runtime SDK, in beta, runs a notebook function on all GPUs of one node, up to eight H100, with PyTorch DDP, FSDP or DeepSpeed.',
+    text: 'A decorator of the AI Runtime SDK, in beta, runs a notebook function on all GPUs of one node, up to eight H100, with PyTorch distributed data parallel (DDP), fully sharded data parallel (FSDP) or DeepSpeed.',
     support: {
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'], stage: 'preview' },
     },
@@ -121,7 +132,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'foundation-model-fine-tuning-deprecated',
-    text: 'Foundation Model Fine-tuning is deprecated: its interface and new installations of its package were to be blocked after 14 August 2026, while earlier runs can be retrained.',
+    text: 'The interface of Foundation Model Fine-tuning, which is deprecated, and new installations of its package were to be blocked after 14 August 2026, while earlier runs can be retrained.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'], stage: 'deprecated' } },
     sources: [{ page: pages.azureDatabricksCreateDeployFoundationModelFineTuning, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -167,7 +178,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autologging',
-    text: 'Databricks Autologging records parameters, metrics, files and lineage of models trained in interactive Python notebooks on Databricks Runtime ML; serverless compute needs an explicit call.',
+    text: 'Databricks Autologging records parameters, metrics, files and lineage of models trained in interactive Python notebooks on Databricks Runtime ML, and on serverless compute after an explicit call.',
     support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
     sources: [{ page: pages.databricksAutologging, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -231,7 +242,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-imputation',
-    text: 'AutoML selects by default how missing values of a column are imputed, by the type and content of the column.',
+    text: 'By default, AutoML selects how missing values of a column are imputed from the type and content of the column.',
     support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
     sources: [{ page: pages.automlDataPreparation, accessed: '2026-11-30' }],
     recorded: '2026-11',

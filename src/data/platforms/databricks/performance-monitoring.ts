@@ -66,7 +66,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-profile-metrics',
-    text: 'Users define aggregate, derived and drift metrics of their own for a profiled table.',
+    text: 'Users define custom aggregate, derived and drift metrics for a profiled table.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     about: ['drift-detection'],
     sources: [{ page: pages.terraformProviderDatabricksQualityMonitor, accessed: '2026-11-23' }],
@@ -106,7 +106,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-tables',
-    text: 'Traces can be kept as Delta tables in Unity Catalog, a preview that Databricks’ skill file of August 2026 names for two AWS regions, with access rights on schemas and tables.',
+    text: 'Traces can be kept as Delta tables in Unity Catalog, with access rights on schemas and tables, in a preview that a Databricks skill file of August 2026 lists for two AWS regions.',
     support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'view'], stage: 'preview' } },
     about: ['data-access-control'],
     sources: [
@@ -179,9 +179,17 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budgets',
-    text: 'A budget, in public preview, can cover all spending through Unity Gateway or that of each user, in dollars of the price list; it can send an email at a threshold and block further requests, and counts no tokens.',
+    text: 'A budget, in public preview, can cover all spending through Unity Gateway or that of each user, in dollars of the price list and not in tokens.',
     support: {},
-    about: ['ai-gateway', 'monitoring-alerts', 'token-cost-tracking'],
+    about: ['ai-gateway', 'token-cost-tracking'],
+    sources: [{ page: pages.terraformProviderDatabricksBudget, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'gateway-budget-actions',
+    text: 'A budget of Unity Gateway, in public preview, can send an email at a threshold and block further requests.',
+    support: {},
+    about: ['monitoring-alerts', 'ai-gateway'],
     sources: [{ page: pages.terraformProviderDatabricksBudget, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

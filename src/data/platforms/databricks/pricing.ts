@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'pay-per-use',
-    text: 'The platform can be paid for by use, which is metered in DBUs.',
+    text: 'The platform can be paid for by use, which is metered in Databricks units (DBUs).',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['published-price-list'],
     only: ['platform'],
@@ -17,7 +17,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-source-and-tied-licences',
-    text: 'MLflow, Delta Lake and Unity Catalog, on which the platform builds, are open source; other parts, such as the CLI, come under the Databricks License, which ties them to its services.',
+    text: 'MLflow, Delta Lake and Unity Catalog, on which the Databricks platform builds, are open source.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['open-source'],
     sources: [
@@ -29,8 +29,16 @@ export const pricing: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'databricks-licence',
+    text: 'Parts of Databricks such as the CLI come under the Databricks License, which ties them to its services.',
+    support: {},
+    about: ['open-source-edition'],
+    sources: [{ page: pages.cliLicense, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'free-edition',
-    text: 'Databricks Free Edition costs nothing and runs on serverless compute with daily quotas; it has no GPUs, no custom compute and no guarantee of service.',
+    text: 'Databricks Free Edition costs nothing and runs on serverless compute with daily quotas, without GPUs, custom compute or a guarantee of service.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['free-edition'],
     sources: [{ page: pages.azureDatabricksFreeEditionLimitations, accessed: '2026-11-23' }],
@@ -46,7 +54,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'serving-launch-charge',
-    text: 'Model Serving is billed in DBUs under two items: one for starts of an endpoint after scaling to zero, and one for all other use.',
+    text: 'Model Serving is billed in Databricks units (DBUs) under one item for starts of an endpoint after scaling to zero and another for all other use.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['scale-to-zero'],
     only: ['platform'],
@@ -73,7 +81,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'list-prices-table',
-    text: 'The current list prices of SKUs, by cloud and currency, can be queried in a system table of the account.',
+    text: 'The current list prices of stock-keeping units (SKUs), by cloud and currency, can be queried in a system table of the account.',
     support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
     only: ['platform'],
     sources: [{ page: pages.agentSkillsSystemTables, accessed: '2026-11-23' }],

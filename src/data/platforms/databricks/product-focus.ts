@@ -16,7 +16,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-managed-option',
-    text: 'The SaaS platform has a customer-managed option, in which, on AWS, the customer manages the VPC.',
+    text: 'The SaaS platform of Databricks has a customer-managed option, which on AWS gives the customer the management of the VPC.',
     support: { 'customer-cloud-deployment': { how: 'native', shows: ['account'], partial: true } },
     only: ['platform'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'cli-1-13',
-    text: 'Databricks CLI 1.13.0, released on 20 August 2026, ships binaries in FIPS 140-3 mode by default.',
+    text: 'Databricks CLI 1.13.0, released on 20 August 2026, made FIPS (Federal Information Processing Standards) 140-3 mode the default of its binaries.',
     support: {},
     about: ['encryption', 'infrastructure-as-code'],
     sources: [{ page: pages.cliChangelog, accessed: '2026-11-23' }],
@@ -13,7 +13,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'fine-tuning-removal',
-    text: 'Databricks set 14 August 2026 for the removal of Foundation Model Fine-tuning and points its users to AI Runtime.',
+    text: 'Databricks set 14 August 2026 for the removal of Foundation Model Fine-tuning and pointed its users to AI Runtime.',
     support: {},
     about: ['llm-fine-tuning'],
     sources: [{ page: pages.azureDatabricksCreateDeployFoundationModelFineTuning, accessed: '2026-11-23' }],

@@ -20,7 +20,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'entities-per-endpoint',
-    text: 'One Model Serving endpoint holds up to 10 served entities, each with compute settings of its own.',
+    text: 'One Model Serving endpoint holds up to 10 served entities, each with its own compute settings.',
     support: {},
     about: ['multi-model-endpoints'],
     sources: [
@@ -31,7 +31,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'several-models-in-one-pyfunc',
-    text: 'A notebook of the Databricks documentation packs separate models into one model of the PyFunc flavor, which then share a Model Serving endpoint.',
+    text: 'A notebook of the Databricks documentation packs separate models into one model of the PyFunc flavour, in which they share a Model Serving endpoint.',
     support: { 'multi-model-endpoints': { how: 'custom', shows: ['shared'] } },
     sources: [{ page: pages.hostMultipleModelsOnTheSameModelServingEndpoint, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -45,7 +45,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'scale-to-zero',
-    text: 'Scale to zero releases the compute of an idle Model Serving endpoint; capacity is then not guaranteed, and it is not advised for production.',
+    text: 'Scale to zero, which is not advised for production, releases the compute of an idle Model Serving endpoint, whose capacity is then not guaranteed.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.modelServingConcepts, accessed: '2026-11-23' },
@@ -65,7 +65,15 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'concurrency-limits',
-    text: 'By default a workspace of Azure Databricks is limited to 1000 custom-model endpoints and a provisioned concurrency of 4096; one model reaches 1024 with route optimisation.',
+    text: 'By default a workspace of Azure Databricks is limited to 1,000 custom-model endpoints and a provisioned concurrency of 4,096.',
+    support: {},
+    about: ['autoscaling'],
+    sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'model-concurrency-limit',
+    text: 'By default one model on Azure Databricks is limited to a provisioned concurrency of 1,024, with route optimisation.',
     support: {},
     about: ['autoscaling'],
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
@@ -151,7 +159,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'unity-gateway',
-    text: 'Unity Gateway, formerly Unity AI Gateway and then in beta, registers models, model providers, MCP servers, skills and policies in one place, controls who may use them, and monitors use and cost.',
+    text: 'Unity Gateway, formerly Unity AI Gateway and in beta under that name, registers models, model providers, MCP servers, skills and policies in one place, controls who may use them, and monitors use and cost.',
     support: {
       'ai-gateway': { how: 'native', shows: ['one'] },
       'agent-tools': { how: 'native', shows: ['tools', 'list'] },
@@ -173,7 +181,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'champion-baseline-validation',
-    text: 'The validation step of MLOps Stacks, in public preview, can compare a new model with the champion once, after training, and block it below thresholds; feature-store models are excluded.',
+    text: 'The validation step of MLOps Stacks, in public preview, can compare a new model, other than a feature-store model, with the champion once, after training, and block it below thresholds.',
     support: {},
     about: ['approval-workflow', 'champion-challenger', 'automated-retraining'],
     sources: [

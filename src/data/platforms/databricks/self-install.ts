@@ -74,7 +74,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'cli-air-gapped',
-    text: 'In an air-gapped environment the Databricks CLI can deploy bundles with Terraform and its provider downloaded beforehand; that engine is deprecated, and nothing but the CLI is installed in this way.',
+    text: 'In an air-gapped environment, the Databricks CLI can deploy bundles with its deprecated Terraform engine if Terraform and its provider are downloaded beforehand.',
     support: {},
     about: ['air-gapped-install'],
     sources: [
@@ -86,7 +86,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'azure-databricks-operator',
-    text: 'An experimental Kubernetes operator of Microsoft, with no change seen since March 2020, starts Azure Databricks clusters, jobs and notebook runs from custom resources; the work itself runs in Databricks.',
+    text: 'An experimental Kubernetes operator of Microsoft, with no change seen since March 2020, starts Azure Databricks clusters, jobs and notebook runs from custom resources.',
     support: {},
     about: ['kubernetes-native', 'external-job-submission'],
     sources: [{ page: pages.azureDatabricksOperatorReadme, accessed: '2026-11-23' }],

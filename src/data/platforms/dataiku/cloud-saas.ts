@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'dataiku-online-new',
-    text: 'Dataiku Online, meant for smaller companies, is a new offering of June 2021.',
+    text: 'Dataiku Online is an offering for smaller companies that was new in June 2021.',
     support: {},
     about: ['managed-service'],
     only: ['dataiku-online'],
@@ -22,7 +22,16 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-compute-quotas',
-    text: 'Containerised work on Dataiku Cloud is limited by subscription quotas on CPU, memory and parallel activities; tasks beyond them are queued.',
+    text: 'Containerised work on Dataiku Cloud is limited by subscription quotas on CPU, memory and parallel activities.',
+    support: {},
+    about: ['managed-service'],
+    only: ['dataiku-online'],
+    sources: [{ page: pages.knowledgeBaseManagingElasticAiComputeCapacity, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'cloud-quota-queue',
+    text: 'On Dataiku Cloud, tasks that exceed the compute quotas of the subscription are queued.',
     support: {},
     about: ['managed-service'],
     only: ['dataiku-online'],
@@ -31,7 +40,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'fleet-manager-clouds',
-    text: 'Fleet Manager has clients for AWS, Azure and GCP to run fleets of Dataiku instances there.',
+    text: 'Fleet Manager runs fleets of Dataiku instances on AWS, Azure and GCP, with an API client for each.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['cloud-stacks'],
     sources: [
@@ -54,7 +63,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-api-nodes',
-    text: 'API nodes are installed by the customer only in static infrastructures; on Dataiku Cloud, in Cloud Stacks and on Kubernetes their installation is managed.',
+    text: 'The installation of Dataiku API nodes is managed on Dataiku Cloud, in Cloud Stacks and on Kubernetes, but left to the customer in static infrastructures.',
     support: {},
     about: ['managed-service', 'real-time-endpoints'],
     sources: [{ page: pages.v11InstallingApiNodes, accessed: '2026-11-23' }],

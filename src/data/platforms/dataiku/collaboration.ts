@@ -24,7 +24,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-history',
-    text: 'Dataiku keeps a history of work under version control.',
+    text: 'Dataiku keeps the history of the work in a project under version control.',
     support: {},
     about: ['source-control'],
     sources: [
@@ -35,7 +35,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'history-rollback',
-    text: 'Dataiku can roll work back to an earlier state.',
+    text: 'Work in a Dataiku project can be rolled back to an earlier state.',
     support: {},
     about: ['source-control'],
     sources: [{ page: pages.apiClientProjects, recorded: '2026-11', accessed: '2026-11-23' }],
@@ -53,14 +53,14 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces',
-    text: 'Workspaces in Dataiku gather objects for groups or users who are admins, contributors or members.',
+    text: 'A Dataiku workspace gathers objects for users and groups, each of whom is an admin, a contributor or a member.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [{ page: pages.apiClientWorkspaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'sso-protocols',
-    text: 'Dataiku supports single sign-on by SAML, OpenID Connect and SPNEGO.',
+    text: 'Dataiku supports single sign-on by SAML, OpenID Connect and the Simple and Protected GSS-API Negotiation Mechanism (SPNEGO).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.apiClientIdentitySettings, accessed: '2026-11-23' }],
@@ -103,7 +103,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'group-permissions',
-    text: 'In Dataiku, groups of users get permissions on each project, among them reading its content, writing it and administering the project.',
+    text: 'In Dataiku, groups of users are granted permissions on each project, among them to read its content, to write it and to administer the project.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },

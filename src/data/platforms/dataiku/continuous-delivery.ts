@@ -67,7 +67,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'sample-pipelines',
-    text: 'Dataiku publishes sample pipelines of 2021 for Jenkins and Azure DevOps that validate, package, test and deploy projects, and a Jenkins one for API services.',
+    text: 'In 2021 Dataiku published sample pipelines for Jenkins and Azure DevOps that validate, package, test and deploy projects, and one for Jenkins that handles API services.',
     support: {
       'ci-cd-integration': { how: 'custom', shows: ['supplied', 'deploy'], via: ['jenkins', 'azure-devops'] },
     },
@@ -80,7 +80,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-export',
-    text: 'A Dataiku project can be exported as a ZIP archive and imported on a Design node; options of the export add its data, trained models and Git history.',
+    text: 'A Dataiku project can be exported as a ZIP archive, optionally with its data, trained models and Git history, and imported on a Design node.',
     support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-11-30' },

@@ -31,7 +31,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-collections',
-    text: 'Data Collections in Dataiku group datasets of different projects and have permissions of their own.',
+    text: 'Data Collections in Dataiku group datasets of different projects and have their own permissions.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
     about: ['data-catalog'],
     sources: [{ page: pages.apiClientDataCollections, accessed: '2026-11-23' }],
@@ -39,7 +39,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'connection-permissions',
-    text: 'Dataiku controls access to connections, and details of a connection can be restricted to user groups.',
+    text: 'Dataiku controls access to connections and can restrict the details of a connection to user groups.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.capabilitiesOfUserIsolationFramework, accessed: '2026-11-23' },
@@ -49,7 +49,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-trail',
-    text: 'Dataiku writes audit events as JSON, among them log-ins and reads of datasets, mostly with the user who made the request.',
+    text: 'Dataiku writes audit events, such as log-ins and reads of datasets, as JSON, mostly with the user who made the request.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide'] } },
     sources: [{ page: pages.auditData, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -95,7 +95,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'revert-leaves-data',
-    text: 'Returning a Dataiku project to an earlier state of its version control restores the settings of datasets and not their data, which may have to be built again.',
+    text: 'Reverting a Dataiku project to an earlier version restores the settings of its datasets but not their data, which may have to be rebuilt.',
     support: {},
     about: ['dataset-versioning', 'source-control'],
     sources: [{ page: pages.versionControlOfProjects, accessed: '2026-11-23' }],
@@ -103,7 +103,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-trail-view',
-    text: 'Dataiku logs all actions of users with user, time and address; the administration pages show the last 1,000 events since the start of the instance.',
+    text: 'Dataiku logs all user actions with user, time and address, and its administration pages show the last 1,000 events since the start of the instance.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
       { page: pages.auditTrail, accessed: '2026-11-30' },

@@ -38,7 +38,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-explanations',
-    text: 'Compatible prediction endpoints of Dataiku return individual explanations by the Shapley or ICE method on request.',
+    text: 'On request, compatible prediction endpoints of Dataiku return individual explanations by the Shapley or the individual conditional expectation (ICE) method.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     sources: [{ page: pages.apiClientApiNodeClient, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -106,7 +106,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-compliance-plugin',
-    text: 'The Model Data Compliance plug-in of Dataiku, which checks new data against a model’s training data, is deprecated from DSS 14.',
+    text: 'The Model Data Compliance plug-in of Dataiku, which checks new data against a model’s training data, has been deprecated since DSS 14.',
     support: {
       'data-quality-monitoring': {
         how: 'native',
@@ -129,7 +129,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-drift',
-    text: 'A drift result of a Dataiku evaluation can hold the drift of the prediction column and column-by-column comparisons besides that of a drift model.',
+    text: 'A drift result of a Dataiku evaluation can hold the drift of the prediction column and comparisons column by column, in addition to the result of a drift model.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [{ page: pages.apiClientDrift, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -144,7 +144,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automated-drift-checks',
-    text: 'Dataiku scenarios repeat an evaluation on a regular basis, and checks on its data drift metrics issue a warning or an error.',
+    text: 'Dataiku scenarios repeat an evaluation regularly, and checks on its data drift metrics issue a warning or an error.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
     sources: [{ page: pages.automatedModelEvaluations, accessed: '2026-11-30' }],
     recorded: '2026-11',

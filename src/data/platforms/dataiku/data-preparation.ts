@@ -21,7 +21,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'interactive-statistics',
-    text: 'Worksheets of Dataiku show interactive statistics on datasets.',
+    text: 'Dataiku has worksheets in which users analyse datasets with statistics interactively.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [
       { page: pages.interactiveStatistics },
@@ -98,7 +98,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'knowledge-bank-search-types',
-    text: 'Searches in a Dataiku Knowledge Bank use similarity, a similarity threshold, maximal marginal relevance or hybrid search; not every vector store supports the last two.',
+    text: 'Searches in a Dataiku Knowledge Bank use similarity, a similarity threshold or, if the vector store supports it, maximal marginal relevance or hybrid search.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     sources: [{ page: pages.apiClientKnowledgeBank, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -134,9 +134,9 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'query-enrichment',
-    text: 'Before a model predicts, an API node of Dataiku can add features to the request from reference data; chaining of several models is not part of this.',
+    text: 'Before a model predicts, an API node of Dataiku can add features from reference data to the request.',
     support: {},
-    about: ['feature-store', 'inference-graphs'],
+    about: ['feature-store'],
     sources: [{ page: pages.v12EnrichingPredictionQueries, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -178,7 +178,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'streaming-endpoints',
-    text: 'Streaming endpoints of Dataiku use connections to Kafka, SQS, KDB+ or HTTP server-sent events.',
+    text: 'Streaming endpoints of Dataiku use connections to Kafka, Amazon SQS, KDB+ or HTTP server-sent events.',
     support: {},
     about: ['streaming-inference', 'data-connectors'],
     sources: [{ page: pages.apiClientStreamingEndpoints, accessed: '2026-11-23' }],
@@ -193,7 +193,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'labeling-recipe',
-    text: 'The Labeling recipe of Dataiku lets several people annotate records, images or texts, including object detection and text selections.',
+    text: 'The Labeling recipe of Dataiku lets several people annotate records, images or texts, including objects in images and selections of text.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] } },
     sources: [{ page: pages.labeling, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -208,7 +208,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'connector-list',
-    text: 'Dataset types of Dataiku include S3, Azure, GCS, HDFS and SFTP files and databases such as PostgreSQL, Snowflake, BigQuery, Redshift, Databricks, Oracle and SAP HANA.',
+    text: 'Dataset types of Dataiku include S3, Azure, Google Cloud Storage, HDFS and SFTP files and databases such as PostgreSQL, Snowflake, BigQuery, Redshift, Databricks, Oracle and SAP HANA.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.apiClientDatasets, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -229,7 +229,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'document-extraction',
-    text: 'Dataiku can split documents such as PDF, DOCX, PPTX, HTML and images into sections of text, with an OCR engine or a vision LLM as options.',
+    text: 'Dataiku can split documents such as PDF, DOCX, PPTX, HTML and images into sections of text, with an optical character recognition (OCR) engine or a vision LLM as options.',
     support: {},
     about: ['vector-search', 'data-transformation'],
     sources: [{ page: pages.apiClientDocumentExtraction, accessed: '2026-11-23' }],

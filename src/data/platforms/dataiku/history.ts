@@ -70,7 +70,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'changed',
       reason:
-        'The documentation describes streaming Spark Scala code for processing streams and does not speak of deploying models with it.',
+        'The documentation describes streaming Spark Scala code for processing streams and does not mention deploying models with it.',
       sources: [{ page: pages.v13StreamingSparkScala, accessed: '2026-11-23' }],
       replacedBy: ['dataiku/data-preparation/streaming-spark-scala'],
     },
@@ -86,7 +86,7 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'changed',
-      reason: 'From DSS 10 the drift plug-in counts as deprecated, and evaluation stores are recommended in its place.',
+      reason: 'The drift plug-in has been deprecated since DSS 10, and evaluation stores are recommended in its place.',
       sources: [
         { page: pages.plugInModelDriftMonitoring, accessed: '2026-11-23' },
         { page: pages.v13InputDataDrift, accessed: '2026-11-23' },

@@ -62,7 +62,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-formats',
-    text: 'Trained Dataiku models can be exported as a Java scoring JAR, PMML, Python package or MLflow model, where licence and model allow.',
+    text: 'Trained Dataiku models can be exported as a Java scoring JAR, Predictive Model Markup Language (PMML), a Python package or an MLflow model, where the licence and the model allow it.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -160,21 +160,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-endpoint',
-    text: 'Each Dataiku project has an MCP endpoint that exposes selected agents and tools, without streamed responses and without human approval.',
+    text: 'Each Dataiku project has a Model Context Protocol (MCP) endpoint that exposes selected agents and tools, without streamed responses and without human approval.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [{ page: pages.mcpServer, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'a2a-endpoint',
-    text: 'Agents of Dataiku can be called over the A2A protocol by JSON-RPC or HTTP-SSE, with API keys and streamed responses.',
+    text: 'Agents of Dataiku can be called over the Agent2Agent (A2A) protocol by JSON-RPC or by HTTP with server-sent events, with API keys and streamed responses.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     sources: [{ page: pages.a2AIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'managed-tools',
-    text: 'Dataiku manages agent tools, among them knowledge bank search, dataset look-up, SQL questions, model prediction and sending messages.',
+    text: 'Dataiku provides managed agent tools, among them knowledge bank search, dataset look-up, SQL questions, model prediction and sending messages.',
     support: { 'agent-tools': { how: 'native', shows: ['tools'] } },
     sources: [
       { page: pages.managedTools, accessed: '2026-11-23' },
@@ -184,7 +184,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'listed-tools',
-    text: 'The agent tools of a Dataiku project are listed with name and type, described by a descriptor and run through the API.',
+    text: 'The API of Dataiku lists the agent tools of a project with name and type, returns a descriptor of each and runs it.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'] } },
     sources: [{ page: pages.apiClientAgentTools, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -198,7 +198,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-agents',
-    text: 'A Databricks agent can appear as a Dataiku agent through the plug-in Databricks AI; image inputs are not supported.',
+    text: 'The ‘Databricks AI’ plug-in makes a Databricks agent available as a Dataiku agent, without support for image inputs.',
     support: {},
     about: ['agent-deployment', 'external-models'],
     sources: [{ page: pages.databricksAgents, accessed: '2026-11-23' }],
@@ -214,7 +214,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-studio-webapps',
-    text: 'Code Studios of Dataiku can be published as web applications, for example with Streamlit, beside the frameworks Flask, Bokeh, Shiny and Dash that DSS manages itself.',
+    text: 'Dataiku hosts web applications that are built with Flask, Bokeh, Shiny or Dash, or published from a Code Studio, for example with Streamlit.',
     support: { 'app-hosting': { how: 'native', shows: ['host'] } },
     sources: [{ page: pages.v14PublishACodeStudioAsAWebapp, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -236,7 +236,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'continuous-python',
-    text: 'Continuous Python recipes in Dataiku run user code that keeps processing messages from streaming endpoints and restart on request.',
+    text: 'Continuous Python recipes in Dataiku run user code that keeps processing messages from streaming endpoints, with a restart when needed as an option.',
     support: {},
     about: ['streaming-inference'],
     sources: [{ page: pages.v12ContinuousPython, accessed: '2026-11-23' }],
@@ -260,16 +260,25 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-gpu-llms',
-    text: 'Larger local Hugging Face models in DSS 14 need nodes with several GPUs; image generation models gain nothing from several GPUs or from quantisation.',
+    text: 'Larger local Hugging Face models in DSS 14 need nodes with several GPUs.',
     support: {},
-    about: ['llm-serving', 'model-optimization'],
+    about: ['llm-serving'],
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [{ page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'no-gain-for-image-models',
+    text: 'Local image generation models in DSS 14 gain nothing from several GPUs or from quantisation.',
+    support: {},
+    about: ['model-optimization'],
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'onnx-export-kinds',
-    text: 'The ONNX exporter plug-in of Dataiku converts visual deep learning models and Keras .h5 models, and carries the label of an unsupported plug-in.',
+    text: 'The ONNX exporter plug-in of Dataiku, which is labelled as unsupported, converts visual deep learning models and Keras ‘.h5’ models.',
     support: {},
     about: ['model-export'],
     sources: [
@@ -280,7 +289,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-authentication',
-    text: 'API services of Dataiku answer without authentication, with API keys, or with OAuth 2 tokens.',
+    text: 'API services of Dataiku can be called without authentication, with API keys or with OAuth 2 tokens.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     about: ['role-based-access'],
     sources: [{ page: pages.apiClientApiServices, accessed: '2026-11-23' }],
@@ -288,7 +297,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-quantization',
-    text: 'Local Hugging Face LLMs in DSS 14 have a quantisation mode setting and may come quantised as AWQ, GPTQ, FP8 or BitsAndBytes, but not as GGUF.',
+    text: 'Local Hugging Face LLMs in DSS 14 have a quantisation mode setting and can be supplied already quantised as AWQ, GPTQ, FP8 or BitsAndBytes, but not as GGUF.',
     support: { 'model-optimization': { how: 'native', shows: ['change'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' }],

@@ -42,7 +42,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'saved-model-lineage',
-    text: 'A saved model enters the Dataiku Flow with its lineage: it is the output of a train recipe whose input is the original training data.',
+    text: 'A saved model enters the Dataiku Flow with its lineage, as the output of a train recipe whose input is the original training data.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'code', 'data'] } },
     sources: [{ page: pages.knowledgeBaseModelLifecycle, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -113,7 +113,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-document-generator',
-    text: 'Dataiku generates a document about a trained model from a default or a custom docx template.',
+    text: 'Dataiku generates a document about a trained model from a default or a custom ‘.docx’ template.',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
@@ -171,7 +171,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'sign-off-approvers',
-    text: 'The users or groups that review a model version or bundle are set in its governed project; the Deployer checks whether one of the approvers gave the final approval.',
+    text: 'The users or groups that review a model version or bundle are set in its governed project, and the Deployer checks whether one of the approvers gave the final approval.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
     only: ['govern'],
     sources: [{ page: pages.knowledgeSignOffProcess, accessed: '2026-11-30' }],

@@ -66,7 +66,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-styles',
-    text: 'Dataiku AutoML chooses feature handling, algorithms and hyperparameters from a dataset and target, in styles such as Quick Prototypes.',
+    text: 'Dataiku AutoML chooses feature handling, algorithms and hyperparameters from a dataset and target, in styles such as ‘Quick Prototypes’.',
     support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
     sources: [{ page: pages.v12AutomatedMachineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -88,7 +88,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'algorithms',
-    text: 'Visual ML in Dataiku supplies algorithms such as random forest, XGBoost, LightGBM, ridge, lasso, SVM, k-NN and neural networks.',
+    text: 'Visual ML in Dataiku supplies algorithms such as random forest, XGBoost, LightGBM, ridge, lasso, support vector machines, k-nearest neighbours and neural networks.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -178,7 +178,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autologging',
-    text: 'MLflow autologging works in Dataiku experiment tracking without extra configuration of the integration; some packages, such as PyTorch, may need further packages.',
+    text: 'MLflow autologging works in Dataiku experiment tracking without extra configuration of the integration, although some libraries, such as PyTorch, may need further packages.',
     support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
     sources: [{ page: pages.v12TrackingExperimentsInCode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -195,7 +195,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'versioned-code-environments',
-    text: 'Code environments on an automation node of Dataiku can be versioned, each version with its own packages.',
+    text: 'Code environments on an Automation node of Dataiku can be versioned, each version with its own packages.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'kept'] } },
     sources: [{ page: pages.apiClientAdministration, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -219,7 +219,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'namespace-quotas',
-    text: 'DSS can create a Kubernetes namespace per user, project or team and apply resource quotas and limit ranges to it; the documentation speaks of computation and memory, not of GPUs.',
+    text: 'DSS can create a Kubernetes namespace per user, project or team and apply resource quotas and limit ranges for computation and memory to it.',
     support: {},
     about: ['gpu-scheduling'],
     only: ['cloud-stacks', 'custom-install'],
@@ -251,7 +251,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-node-pools',
-    text: 'Node pools that Dataiku’s EKS and GKE plug-ins create can use spot capacity; recovery of interrupted training is not among their settings.',
+    text: 'Node pools that Dataiku’s EKS and GKE plug-ins create can use spot capacity but have no setting for the recovery of interrupted training.',
     support: {
       'spot-training': {
         how: 'native',
@@ -276,7 +276,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-tasks',
-    text: 'Visual ML in Dataiku guesses algorithms and feature handling for binary classification, multiclass classification, regression and time series forecasting.',
+    text: 'Visual ML in Dataiku chooses algorithms and feature handling by itself for binary classification, multiclass classification, regression and time series forecasting.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks', 'prepare'] } },
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-30' }],
     recorded: '2026-11',

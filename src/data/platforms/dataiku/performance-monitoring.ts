@@ -26,7 +26,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-activity',
-    text: 'Unified Monitoring in Dataiku shows the P95 response time, the number of calls and their course over the last 24 hours per endpoint, if an Activity server is configured.',
+    text: 'If an Activity server is configured, Unified Monitoring in Dataiku shows for each endpoint the 95th percentile of response time, the number of calls and their course over the last 24 hours.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -63,14 +63,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'standalone-evaluation',
-    text: 'The Standalone Evaluation recipe of Dataiku evaluates models that it does not manage, from a dataset with their predictions; without ground truth only drift is analysed.',
+    text: 'The Standalone Evaluation recipe evaluates models that Dataiku does not manage, from a dataset with their predictions, and analyses only drift if there is no ground truth.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth'] } },
     sources: [{ page: pages.v12EvaluatingOtherModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'custom-evaluations',
-    text: 'Metric values that one’s own code computes can be added to a Dataiku evaluation store as an evaluation, through the Python API.',
+    text: 'Metric values computed by a user’s code can be added to a Dataiku evaluation store as an evaluation, through the Python API.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time'] } },
     sources: [{ page: pages.apiClientEvaluationStores, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -124,7 +124,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-turn-tests',
-    text: 'Agent Review tests can be multi-turn: an LLM plays the user until the objective is met, progress stops or a maximum number of turns is reached.',
+    text: 'Agent Review tests can be multi-turn, with an LLM that plays the user until the objective is met, progress stops or a maximum number of turns is reached.',
     support: {},
     about: ['llm-evaluation'],
     only: ['agent-management'],
@@ -197,7 +197,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-checks',
-    text: 'A Dataiku scenario can evaluate a model in production at intervals; checks on the metrics in the evaluation store raise a warning or an error, on which the scenario can send a message.',
+    text: 'A Dataiku scenario can evaluate a model in production at intervals, check the metrics in the evaluation store and send a message if a check raises a warning or an error.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
       'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] },
@@ -207,7 +207,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-evaluation-metrics',
-    text: 'In the Evaluation recipe of Dataiku, users can write evaluation metrics of their own in Python, which are computed along with the built-in ones.',
+    text: 'In the Evaluation recipe of Dataiku, users can write custom evaluation metrics in Python, which are computed along with the built-in ones.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-30' },

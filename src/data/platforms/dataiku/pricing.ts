@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'ai-credits',
-    text: 'The AI services of Dataiku, such as Cobuild, are metered: each paid Designer seat has a monthly allowance, and use beyond it consumes purchased Dataiku AI Credits.',
+    text: 'The AI services of Dataiku, such as Cobuild, are metered, with a monthly allowance for each paid Designer seat and purchased Dataiku AI Credits for use beyond it.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'], partial: true } },
     sources: [{ page: pages.usageOfAiServices, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -19,7 +19,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'govern-licences',
-    text: 'Dataiku Govern comes with a Standard or an Advanced licence; governance of generative AI, custom templates, custom pages and scripted policies need the Advanced one.',
+    text: 'In Dataiku Govern, governance of generative AI, custom templates, custom pages and scripted policies need an Advanced instead of a Standard licence.',
     support: {},
     about: ['approval-workflow'],
     sources: [{ page: pages.v14AiGovernance, accessed: '2026-11-23' }],

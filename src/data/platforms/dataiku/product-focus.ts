@@ -50,7 +50,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugins-for-all-users',
-    text: 'Administrators install plug-ins on a Dataiku instance, whose users can then all use them, and users with a permission for it develop plug-ins.',
+    text: 'Plug-ins that administrators install on a Dataiku instance can be used by all of its users, and users with a permission for it can develop plug-ins.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [{ page: pages.plugins, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -73,7 +73,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-api-services',
-    text: 'If it is deployed to a Kubernetes cluster and not to plain servers, a Dataiku API service becomes a Kubernetes deployment of pod replicas and a service.',
+    text: 'A Dataiku API service that is deployed to a Kubernetes cluster becomes a Kubernetes deployment of pod replicas and a Kubernetes service.',
     support: {
       'kubernetes-native': { how: 'native', shows: ['run'] },
       'high-availability': { how: 'native', shows: ['several'] },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'dss-14-7-7',
-    text: 'The Python API client for Dataiku DSS 14.7.7 is released on 12 November 2026, after that for DSS 15.2.1.',
+    text: 'The Python API client for Dataiku DSS 14.7.7 was released on 12 November 2026, after the one for DSS 15.2.1.',
     support: {},
     about: ['extension-points'],
     sources: [
@@ -16,7 +16,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'dss-15-2-1',
-    text: 'The Python API client for Dataiku DSS 15.2.1 is released on 2 November 2026.',
+    text: 'The Python API client for Dataiku DSS 15.2.1 was released on 2 November 2026.',
     support: {},
     about: ['extension-points'],
     sources: [{ page: pages.pypiDataikuApiClientReleaseList, accessed: '2026-11-23' }],
@@ -25,7 +25,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-switch-off-15-0-2',
-    text: 'With DSS 15.0.2, whose API client is of 29 September 2026, Agent Management can disable and re-enable agents of a remote Dataiku instance.',
+    text: 'Agent Management can disable and re-enable agents of remote Dataiku instances from DSS 15.0.2 on, whose Python API client was released on 29 September 2026.',
     support: {},
     about: ['agent-deployment'],
     sources: [
@@ -37,7 +37,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'dss-15-0',
-    text: 'The Python API client for the first release of Dataiku DSS 15 is released on 14 August 2026.',
+    text: 'The Python API client for the first release of Dataiku DSS 15 was released on 14 August 2026.',
     support: {},
     about: ['extension-points'],
     sources: [{ page: pages.pypiDataikuApiClientReleaseList, accessed: '2026-11-23' }],
@@ -46,7 +46,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-collections-14-4',
-    text: 'With DSS 14.4, whose API client is of 9 February 2026, Agent Hub can offer prompt collections of the Enterprise Asset Library.',
+    text: 'Agent Hub can offer prompt collections of the Enterprise Asset Library from DSS 14.4 on, whose Python API client was released on 9 February 2026.',
     support: {},
     about: ['prompt-registry'],
     sources: [
@@ -58,7 +58,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-hub-14-2',
-    text: 'Dataiku 14.2, whose API client is of 20 October 2025, is the first version that Agent Hub supports.',
+    text: 'The first version that Agent Hub supports is Dataiku 14.2, whose Python API client was released on 20 October 2025.',
     support: {},
     about: ['app-hosting', 'agent-deployment'],
     sources: [
@@ -70,7 +70,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-12-6',
-    text: 'With DSS 12.6, whose API client is of 9 April 2024, Data Quality rules are introduced in place of checks on datasets.',
+    text: 'Data Quality rules replaced checks on datasets in DSS 12.6, whose Python API client was released on 9 April 2024.',
     support: {},
     about: ['data-quality-checks'],
     sources: [
@@ -82,7 +82,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataiku-online-launch',
-    text: 'Dataiku Online, a managed service aimed at smaller companies, launches in June 2021.',
+    text: 'Dataiku Online, a managed service aimed at smaller companies, was launched in June 2021.',
     support: {},
     about: ['managed-service'],
     only: ['dataiku-online'],
@@ -92,7 +92,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'aws-marketplace-launch',
-    text: 'Dataiku becomes available on the AWS Marketplace in June 2021.',
+    text: 'Dataiku became available on the AWS Marketplace in June 2021.',
     support: {},
     sources: [{ page: pages.awsMarketplacePage }],
     recorded: '2021-10',

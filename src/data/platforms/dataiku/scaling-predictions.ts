@@ -76,7 +76,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'automation-node-load-balancers',
-    text: 'Fleet Manager can put one load balancer in front of several automation nodes for high availability.',
+    text: 'Fleet Manager can put one load balancer in front of several Automation nodes for high availability.',
     support: {},
     about: ['high-availability'],
     only: ['cloud-stacks'],
@@ -107,7 +107,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-probabilities',
-    text: 'An endpoint of a Dataiku API node can serve several versions at once, each with a probability of being used; the probabilities must sum to 1.',
+    text: 'An endpoint of a Dataiku API node can serve several versions at once, each used with a set probability, where all probabilities sum to 1.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     sources: [{ page: pages.v12ManagingVersionsOfYourEndpoint, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -137,7 +137,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-agent-scaling',
-    text: 'Dataiku starts and stops the code of Code Agents and scales it up and down for parallel requests; this is documented for agents, not for prediction models.',
+    text: 'Dataiku starts and stops the code of Code Agents and scales it up and down for parallel requests.',
     support: {},
     about: ['autoscaling', 'agent-deployment'],
     sources: [{ page: pages.v14CodeAgents, accessed: '2026-11-23' }],
@@ -236,7 +236,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'horizontal-pod-autoscaling',
-    text: 'Kubernetes infrastructures of the Deployer of Dataiku have horizontal pod autoscaling, for which version 14.1.0 of 12 August 2025 added an option with a limit on memory.',
+    text: 'Kubernetes infrastructures of the Dataiku Deployer have horizontal pod autoscaling, for which version 14.1.0, released on 12 August 2025, added an option with a limit on memory.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.releaseNotes14, accessed: '2026-11-30' }],

@@ -26,7 +26,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'supported-installs',
-    text: 'Dataiku supports installation by Cloud Stacks on AWS, Azure or GCP, by a custom install on Linux, and use of Dataiku Cloud; other ways, such as macOS or Windows, come without support.',
+    text: 'Dataiku supports Cloud Stacks on AWS, Azure or GCP, a custom install on Linux and Dataiku Cloud, while other ways to run it, such as on macOS or Windows, come without support.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -37,7 +37,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'dss-in-container',
-    text: 'A whole Dataiku design or automation node can run as a container in Docker or Kubernetes, but then it generally cannot use containers as a processing engine.',
+    text: 'A whole Dataiku Design or Automation node can run as a container in Docker or Kubernetes, but then it generally cannot use containers as a processing engine.',
     support: { 'kubernetes-install': { how: 'custom', shows: ['path'], partial: true } },
     only: ['custom-install'],
     sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-11-23' }],
@@ -45,7 +45,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'air-gapped-models',
-    text: 'For air-gapped instances, Dataiku documents the import of Hugging Face models and the mirroring of package indexes; the base installation is not covered there.',
+    text: 'For air-gapped instances, Dataiku documents the import of Hugging Face models and the mirroring of package indexes.',
     support: {},
     about: ['air-gapped-install'],
     only: ['custom-install', 'agent-management'],
@@ -85,7 +85,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-push-down',
-    text: 'On Dataiku Cloud, computation can be pushed down to the customer’s own databases; other work runs on compute that Dataiku manages.',
+    text: 'On Dataiku Cloud, computation can be pushed down to the customer’s databases, and runs otherwise on compute that Dataiku manages.',
     support: {},
     about: ['hybrid-execution'],
     only: ['dataiku-online'],
@@ -97,9 +97,18 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-api-prerequisites',
-    text: 'API services of Dataiku on Kubernetes need an existing cluster, an image registry and direct outgoing Internet access for packages; conda environments are not supported.',
+    text: 'API services of Dataiku on Kubernetes need an existing cluster, an image registry and direct outgoing Internet access for packages.',
     support: {},
     about: ['air-gapped-install', 'real-time-endpoints'],
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [{ page: pages.v14DeployingOnKubernetesSettingUp, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'no-conda-api-services-on-kubernetes',
+    text: 'API services of Dataiku on Kubernetes do not support conda environments.',
+    support: {},
+    about: ['real-time-endpoints'],
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.v14DeployingOnKubernetesSettingUp, accessed: '2026-11-23' }],
     recorded: '2026-11',

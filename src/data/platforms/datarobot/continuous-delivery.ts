@@ -136,7 +136,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-cli',
-    text: 'The DataRobot command line creates, operates and inspects artifacts and workloads; both commands are behind a feature gate.',
+    text: 'The DataRobot command line creates, operates and inspects artifacts and workloads, by two commands behind a feature gate.',
     support: {},
     about: ['ci-cd-integration', 'external-job-submission'],
     sources: [

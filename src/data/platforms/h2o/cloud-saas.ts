@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'managed-cloud',
-    text: 'H2O AI Managed Cloud runs the platform as an environment with contract dates and purchased AI Units, seen in its admin center.',
+    text: 'H2O AI Managed Cloud runs the platform as an environment whose contract dates and purchased AI Units are shown in its Admin Center.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['managed-cloud'],
     sources: [{ page: pages.aiManagedCloudAdminCenterAiUnitHourly, accessed: '2026-11-23' }],
@@ -12,7 +12,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'any-cloud',
-    text: 'Because it depends on Kubernetes, H2O AI Cloud runs across clouds; its telemetry export names clusters on AWS, Google Cloud and Azure.',
+    text: 'H2O AI Cloud, which depends on Kubernetes, runs across clouds, with telemetry export for clusters on AWS, Google Cloud and Azure.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['hybrid-cloud'],
     sources: [
@@ -43,7 +43,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-azure-dsvm',
-    text: 'By the h2o-3 documentation, the Linux Data Science Virtual Machine, an image of Microsoft for Azure, comes with h2o-3 installed and configured; it is not a distribution of h2o-3 alone.',
+    text: 'According to the h2o-3 documentation, Microsoft’s image of a Linux Data Science Virtual Machine for Azure comes with h2o-3 installed and configured.',
     support: {},
     about: ['third-party-distributions'],
     only: ['h2o-3'],
@@ -52,7 +52,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'support-response-times',
-    text: 'The support policy of H2O.ai sets the time in which support first answers the most urgent issues at one business day, two hours or one hour, depending on the plan.',
+    text: 'The support policy of H2O.ai sets the time of a first response to the most urgent issues at one business day, two hours or one hour, depending on the plan.',
     support: {},
     about: ['service-level-agreement'],
     sources: [{ page: pages.slaAndSupportPolicy, accessed: '2026-11-30' }],

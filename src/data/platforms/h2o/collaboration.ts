@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'dai-workspace-projects',
-    text: 'From Driverless AI 2.3.0, each workspace of H2O AI Cloud can appear as a project in Driverless AI, shared through the permissions of the workspace.',
+    text: 'From Driverless AI 2.3.0 on, each workspace of H2O AI Cloud can appear as a project in Driverless AI, shared through the permissions of the workspace.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [{ page: pages.driverlessAiGuideH2OAiCloudWorkspaceIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -56,7 +56,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-roles',
-    text: 'Enterprise h2oGPTe has five built-in roles and roles of one’s own making, whose permissions and settings are managed in the dashboard, over REST or from Python.',
+    text: 'Enterprise h2oGPTe has five built-in roles as well as custom roles, whose permissions and settings are managed in the dashboard, over REST or from Python.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     only: ['h2ogpte'],
     sources: [
@@ -67,7 +67,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-authentication',
-    text: 'h2o-3 authenticates users of a cluster by LDAP, Kerberos, PAM or a hash file.',
+    text: 'h2o-3 authenticates users of a cluster by LDAP, Kerberos, pluggable authentication modules (PAM) or a hash file.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Security, accessed: '2026-11-23' }],
@@ -75,8 +75,20 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-authentication',
-    text: 'Driverless AI supports client certificates, LDAP, local accounts, mutual TLS, OpenID and PAM; a default installation validates no users.',
+    text: 'Driverless AI supports authentication by client certificates, LDAP, local accounts, mutual TLS, OpenID and pluggable authentication modules (PAM).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
+    only: ['driverless-ai'],
+    sources: [
+      { page: pages.driverlessAiGuideSecurity, accessed: '2026-11-23' },
+      { page: pages.driverlessAi1_10GuideSecurity, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'no-user-validation-by-default-dai',
+    text: 'A default installation of Driverless AI does not validate users.',
+    support: {},
+    about: ['single-sign-on'],
     only: ['driverless-ai'],
     sources: [
       { page: pages.driverlessAiGuideSecurity, accessed: '2026-11-23' },

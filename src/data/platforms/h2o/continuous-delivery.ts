@@ -48,7 +48,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-github-action',
-    text: 'A GitHub action lets an agent of Enterprise h2oGPTe review pull requests and write commits in GitHub workflows; version 0.3 is a beta.',
+    text: 'A GitHub action, whose version 0.3 is a beta, lets an agent of Enterprise h2oGPTe review pull requests and write commits in GitHub workflows.',
     support: {},
     about: ['ci-cd-integration'],
     only: ['h2ogpte'],
@@ -64,7 +64,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'driverless-ai-tmp-folder',
-    text: 'To move to a newer version of Driverless AI, a backup of the tmp folder, which holds all experiments and their database, is copied into the new installation.',
+    text: 'To move to a newer version of Driverless AI, users copy a backup of the ‘tmp’ folder, which holds all experiments and their database, into the new installation.',
     support: {},
     about: ['bulk-export'],
     only: ['driverless-ai'],

@@ -50,7 +50,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-versions',
-    text: 'A change of schema, keys or partition columns in H2O Feature Store calls for a new major version of a feature set, and the features affected get new versions.',
+    text: 'A change of schema, keys or partition columns in H2O Feature Store requires a new major version of a feature set, and the features affected get new versions.',
     support: {},
     about: ['dataset-versioning'],
     only: ['feature-store'],
@@ -59,7 +59,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-permissions',
-    text: 'Owners, editors and consumers of H2O Feature Store differ in what they may see and change in workspaces and feature sets.',
+    text: 'H2O Feature Store has owner, editor and consumer roles with different rights to view and change workspaces and feature sets.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     only: ['feature-store'],
     sources: [
@@ -87,7 +87,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-authorization-h2o-3',
-    text: 'h2o-3 supports authentication but neither authorisation nor access control lists: whoever is authenticated has full access to a cluster.',
+    text: 'h2o-3 supports authentication but neither authorisation nor access control lists, and every authenticated user has full access to a cluster.',
     support: { 'data-access-control': { how: 'none' } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Security, accessed: '2026-11-23' }],
@@ -112,7 +112,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-listing',
-    text: 'Feature sets of H2O Feature Store are listed in or across workspaces and carry tags, descriptions, artifacts and computed statistics.',
+    text: 'Feature sets of H2O Feature Store are listed in or across workspaces and carry tags, descriptions, artefacts and computed statistics.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe'] } },
     only: ['feature-store'],
     sources: [
@@ -152,7 +152,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-authorisation',
-    text: 'By its security page, Driverless AI authenticates users but does not perform any authorisation of its own.',
+    text: 'According to its security page, Driverless AI authenticates users but does not itself authorise them.',
     support: {},
     about: ['data-access-control', 'role-based-access'],
     only: ['driverless-ai'],

@@ -88,7 +88,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'baseline-aggregates',
-    text: 'H2O MLOps compares aggregates of selected columns with a baseline, which users supply for example from the training data, by drift queries in Superset.',
+    text: 'Through drift queries in Apache Superset, H2O MLOps compares aggregates of selected columns with a baseline that users supply, for example from the training data.',
     support: {
       'drift-detection': { how: 'native', shows: ['distance'] },
       'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
@@ -102,7 +102,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-shift-detection',
-    text: 'Driverless AI 1.10 detects shift between the training, validation and test data of an experiment, not serving data, with a model that predicts to which dataset a row belongs.',
+    text: 'Driverless AI 1.10 detects shift between the training, validation and test data of an experiment, but not in serving data, with a model that predicts to which dataset a row belongs.',
     support: {},
     about: ['drift-detection', 'training-serving-skew'],
     only: ['driverless-ai'],
@@ -119,7 +119,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-explain',
-    text: 'One function of h2o-3 explains a model or an AutoML run with variable importance, SHAP summary, partial dependence, ICE and residual plots.',
+    text: 'One function of h2o-3 explains a model or an AutoML run with variable importance, SHAP summary, partial dependence, individual conditional expectation (ICE) and residual plots.',
     support: { explainability: { how: 'native', shows: ['explains'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3ModelExplainability, accessed: '2026-11-23' }],
@@ -127,7 +127,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlops-shapley',
-    text: 'H2O MLOps returns Shapley values with predictions of Driverless AI models for original and transformed features, of h2o-3 MOJOs for DRF, GBM and XGBoost only.',
+    text: 'H2O MLOps returns Shapley values with predictions of Driverless AI models, for original and transformed features, and of h2o-3 MOJOs of distributed random forest, gradient boosting machine and XGBoost models only.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsShapleyValuesSupport, accessed: '2026-11-23' }],
@@ -155,7 +155,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-guardrails',
-    text: 'Enterprise h2oGPTe checks user prompts with a prompt guard model for attacks such as jailbreaks and with a model that classifies unsafe content, and fails violations.',
+    text: 'Enterprise h2oGPTe checks user prompts for attacks such as jailbreaks with a prompt guard model and for unsafe content with a classification model, and fails violations.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'act', 'kinds'] } },
     only: ['h2ogpte'],
     sources: [
@@ -177,7 +177,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'sql-alert-conditions',
-    text: 'Alerts of H2O MLOps are made in Superset, where its notifications are enabled, as SQL conditions over aggregates of scoring data, such as a bound on the maximum of a column.',
+    text: 'Where notifications are enabled in Apache Superset, alerts of H2O MLOps are defined there as SQL conditions over aggregates of scoring data, such as a limit on the maximum of a column.',
     support: {
       'data-quality-monitoring': { how: 'native', via: ['apache-superset'], shows: ['check', 'again', 'broken'] },
     },

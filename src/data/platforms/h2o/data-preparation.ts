@@ -27,7 +27,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'driverless-ai-visualization',
-    text: 'Driverless AI visualizes data automatically.',
+    text: 'Driverless AI visualises data automatically.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts'] } },
     only: ['driverless-ai'],
     sources: [
@@ -70,7 +70,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-connectors',
-    text: 'Driverless AI reads from file uploads, HDFS and S3 by default; connectors such as BigQuery, Hive, Snowflake, Azure Blob and JDBC are enabled by configuration.',
+    text: 'Driverless AI reads from file uploads, HDFS and S3 by default, and from sources such as BigQuery, Hive, Snowflake, Azure Blob and JDBC through connectors that are enabled by configuration.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiGuideDataConnectors, accessed: '2026-11-23' }],
@@ -105,7 +105,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'sparkling-water-frames',
-    text: 'Sparkling Water publishes Spark RDDs, DataFrames and Datasets as h2o-3 frames and converts frames back to Spark structures.',
+    text: 'Sparkling Water publishes Spark RDDs (resilient distributed datasets), DataFrames and Datasets as h2o-3 frames and converts frames back to Spark structures.',
     support: {},
     about: ['distributed-data-processing'],
     only: ['h2o-3'],
@@ -114,7 +114,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store',
-    text: 'H2O Feature Store registers features in feature sets; version 2.3 keeps them in an offline engine for training and an online engine for inference.',
+    text: 'H2O Feature Store registers features in feature sets, which version 2.3 keeps in an offline engine for training and an online engine for inference.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     only: ['feature-store'],
     sources: [
@@ -191,7 +191,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-graphrag',
-    text: 'Enterprise h2oGPTe can extract entities and relations from the chunks of a collection into a knowledge graph, with which GraphRAG retrieves.',
+    text: 'Enterprise h2oGPTe can extract entities and relations from the chunks of a collection into a knowledge graph for retrieval by GraphRAG.',
     support: {},
     about: ['vector-search'],
     only: ['h2ogpte'],

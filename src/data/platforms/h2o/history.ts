@@ -13,7 +13,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'restated',
       reason:
-        'The statement had no source; the h2o-3 documentation describes the engine as a distributed in-memory cluster.',
+        'The statement had no source, and the h2o-3 documentation describes the engine as a distributed in-memory cluster.',
       sources: [
         { page: pages.h2o3Readme, accessed: '2026-11-23' },
         { page: pages.h2o3Architecture, accessed: '2026-11-23' },
@@ -32,7 +32,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'restated',
       reason:
-        'The statement had no source and named no extension point; the documentation describes custom recipes and user code in h2o-3.',
+        'The statement had no source and named no extension point. The documentation describes custom recipes and user code in h2o-3.',
       sources: [
         { page: pages.driverlessAiRecipesReadme, accessed: '2026-11-23' },
         { page: pages.h2o3Readme, accessed: '2026-11-23' },
@@ -51,7 +51,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'restated',
       reason:
-        'The statement had no source; the documentation describes AutoML as a function of h2o-3 rather than as an add-on.',
+        'The statement had no source, and the documentation describes AutoML as a function of h2o-3 rather than as an add-on.',
       sources: [{ page: pages.h2o3AutoML, accessed: '2026-11-23' }],
       replacedBy: ['h2o/model-training/h2o-3-automl'],
     },
@@ -82,7 +82,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'restated',
       reason:
-        'The statement had no source; the documentation and the licence agreement describe metering in AI Units and terms set in order documents.',
+        'The statement had no source. The documentation and the licence agreement describe metering in AI Units and terms set in order documents.',
       sources: [
         { page: pages.aiUnitConsumptionAiUnits, accessed: '2026-11-23' },
         { page: pages.endUserLicenceAgreement, accessed: '2026-11-23' },
@@ -101,7 +101,7 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'restated',
-      reason: 'The comparison had no source; the user guide lists the connectors themselves.',
+      reason: 'The comparison had no source, and the user guide lists the connectors themselves.',
       sources: [{ page: pages.driverlessAiGuideDataConnectors, accessed: '2026-11-23' }],
       replacedBy: ['h2o/data-preparation/dai-connectors'],
     },
@@ -118,7 +118,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'restated',
       reason:
-        'The start page cited in 2021 judged the role of the product; the documentation describes the deployment modes that H2O MLOps offers.',
+        'The start page cited in 2021 judged the role of the product, whereas the documentation describes the deployment modes that H2O MLOps offers.',
       sources: [
         { page: pages.mlopsUnderstandDeployments, accessed: '2026-11-23' },
         { page: pages.aiAppStoreAdministrationGuideIntegrations, accessed: '2026-11-23' },
@@ -162,7 +162,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'restated',
       reason:
-        'The deployment documentation names MOJO and Python scoring pipelines with their runtimes; no current page read ties the choice to latency.',
+        'The deployment documentation names MOJO and Python scoring pipelines with their runtimes, but none of the current pages that were read ties the choice to latency.',
       sources: [{ page: pages.driverlessAiDeploymentTemplatesDeployingDriverlessAi, accessed: '2026-11-23' }],
       replacedBy: ['h2o/model-deployment/dai-mojo-runtimes'],
     },
@@ -179,7 +179,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'mistaken',
       reason:
-        'The documentation of h2o-3 describes MOJO and POJO for Java environments; the C++ runtime belongs to Driverless AI.',
+        'The documentation of h2o-3 describes MOJO and POJO for Java environments, whereas the C++ runtime belongs to Driverless AI.',
       sources: [
         { page: pages.h2o3ProductionizingH2O, accessed: '2026-11-23' },
         { page: pages.driverlessAiDeploymentTemplatesDeployingDriverlessAi, accessed: '2026-11-23' },
@@ -199,7 +199,7 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'changed',
-      reason: 'Own metrics of deployments are now computed with SQL queries and dashboards in Apache Superset.',
+      reason: 'Custom metrics of deployments are now computed with SQL queries and dashboards in Apache Superset.',
       sources: [{ page: pages.mlopsModelMonitoring, accessed: '2026-11-23' }],
       replacedBy: ['h2o/performance-monitoring/superset-queries'],
     },
@@ -215,7 +215,7 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-11',
       why: 'restated',
-      reason: 'The statement had no source; the user guide describes how the App Store keeps and runs apps.',
+      reason: 'The statement had no source, and the user guide describes how the App Store keeps and runs apps.',
       sources: [{ page: pages.aiCloudGuideBasicConcepts, accessed: '2026-11-23' }],
       replacedBy: ['h2o/model-deployment/app-store-apps'],
     },
@@ -251,7 +251,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'changed',
       reason:
-        'The documentation no longer names a Shared Model Repository; models are registered in workspaces of H2O MLOps.',
+        'The documentation no longer names a Shared Model Repository, and models are registered in workspaces of H2O MLOps.',
       sources: [
         { page: pages.mlopsUnderstandModels, accessed: '2026-11-23' },
         { page: pages.mlopsMigrationGuide, accessed: '2026-11-23' },
@@ -271,7 +271,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'restated',
       reason:
-        'The security page has no authorisation of users; what it lets an administrator define is the folders that the file browser shows, where a user name can be part of the path.',
+        'The security page describes no authorisation of users. Administrators can only define the folders that the file browser shows, where a user name can be part of the path.',
       sources: [
         { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-11-23' },
         { page: pages.driverlessAi1_10GuideSecurity, accessed: '2026-11-23' },
@@ -292,7 +292,7 @@ export const history: readonly WrittenRetiredFeature[] = [
       recorded: '2026-11',
       why: 'ended',
       reason:
-        'Documentation up to 0.66 lets models be deployed to development and production environments; the current pages on creating and managing deployments name no environment.',
+        'In the documentation up to version 0.66, models can be deployed to development and production environments, while the current pages on creating and managing deployments name no environment.',
       sources: [
         { page: pages.mlopsUnderstandDeploymentsV0_66_1, accessed: '2026-11-23' },
         { page: pages.mlopsUnderstandDeployments, accessed: '2026-11-23' },

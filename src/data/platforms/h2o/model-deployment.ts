@@ -115,7 +115,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-mojo-pojo',
-    text: 'h2o-3 converts trained models to MOJO or POJO form, which run in any Java environment with one library and without the cluster.',
+    text: 'h2o-3 converts trained models to the forms MOJO (Model Object, Optimized) or POJO (Plain Old Java Object), which run in any Java environment with one library and without the cluster.',
     support: {
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
       'model-packaging': { how: 'native', shows: ['format'] },
@@ -135,7 +135,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-mojo-runtimes',
-    text: 'The MOJO scoring pipeline of a Driverless AI experiment is deployed with a Java or a C++ runtime, the Python pipeline as a wheel.',
+    text: 'The MOJO scoring pipeline of a Driverless AI experiment is deployed with a Java or a C++ runtime, and its Python scoring pipeline as a wheel.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiDeploymentTemplatesDeployingDriverlessAi, accessed: '2026-11-23' }],
@@ -143,7 +143,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-python-scoring-package',
-    text: 'The Python scoring pipeline of Driverless AI 1.8 is a package with the exported model, its dependencies in a wheel, example code and a TCP and HTTP scoring service.',
+    text: 'The Python scoring pipeline of Driverless AI 1.8 is a package with the exported model, a wheel that states dependencies, example code and a TCP and HTTP scoring service.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs', 'deployable'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiStandalonePythonScoringPipeline, accessed: '2026-11-30' }],
@@ -186,7 +186,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'wave-framework',
-    text: 'H2O Wave is an open-source framework with which browser applications and dashboards are written in Python or R only.',
+    text: 'H2O Wave is an open-source framework for writing browser applications and dashboards in Python or R only.',
     support: {},
     about: ['app-hosting'],
     sources: [{ page: pages.h2OWaveReadme, accessed: '2026-11-23' }],
@@ -202,7 +202,19 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-agents',
-    text: 'Agents of Enterprise h2oGPTe choose tools, write and execute code and repeat until a task is done; four accuracy levels bound a run.',
+    text: 'Agents of Enterprise h2oGPTe choose tools, write and execute code and repeat until a task is done.',
+    support: {},
+    about: ['agent-deployment'],
+    only: ['h2ogpte'],
+    sources: [
+      { page: pages.enterpriseH2ogpteAgents, accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteReleaseNotesV1_6_0, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'h2ogpte-agent-accuracy-levels',
+    text: 'A run of an Enterprise h2oGPTe agent is bounded by one of four accuracy levels.',
     support: {},
     about: ['agent-deployment'],
     only: ['h2ogpte'],
@@ -239,7 +251,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-assistants-scheduled',
-    text: 'AI assistants of Enterprise h2oGPTe persist between runs: they can be started, paused and shared, and are woken by scheduled tasks or events.',
+    text: 'AI assistants of Enterprise h2oGPTe persist between runs, can be started, paused and shared, and are woken by scheduled tasks or events.',
     support: {},
     about: ['agent-deployment'],
     only: ['h2ogpte'],
@@ -248,7 +260,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpt-openai-server',
-    text: 'h2oGPT, the open-source server, offers OpenAI-compatible chat and text completions with streaming for models run by vLLM, TGI, Ollama or model providers.',
+    text: 'h2oGPT, the open-source server, offers OpenAI-compatible chat and text completions with streaming for models run by vLLM, Text Generation Inference, Ollama or model providers.',
     support: {
       'llm-serving': {
         how: 'integration',
@@ -316,7 +328,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vertex-preprocessing-script',
-    text: 'The Vertex AI template for Driverless AI MOJOs can build a scoring image that runs a preprocessing script of one’s own before the model.',
+    text: 'The Vertex AI template for Driverless AI MOJOs can build a scoring image that runs the user’s preprocessing script before the model.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'own-step'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiDeploymentTemplatesGcpVertexAi, accessed: '2026-11-23' }],
@@ -362,7 +374,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-thrift-scoring',
-    text: 'The Python scoring pipeline of Driverless AI 1.10 can run as an HTTP or a TCP service; the TCP one is called from many languages through Apache Thrift.',
+    text: 'The Python scoring pipeline of Driverless AI 1.10 can run as an HTTP service or as a TCP service, which is called from many languages through Apache Thrift.',
     support: {},
     about: ['grpc-inference', 'real-time-endpoints'],
     only: ['driverless-ai'],
@@ -371,7 +383,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlops-llm-deployments',
-    text: 'H2O MLOps 1.2 serves language models of streaming types on vLLM runtimes behind an OpenAI-compatible API, as an alpha feature.',
+    text: 'H2O MLOps 1.2 serves LLMs of streaming model types on vLLM runtimes behind an OpenAI-compatible API, as an alpha feature.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'stream'], stage: 'preview' } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsDeployAndChatWithLlmDeployments, accessed: '2026-11-30' }],

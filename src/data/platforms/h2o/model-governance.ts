@@ -15,7 +15,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registered-models',
-    text: 'H2O MLOps registers experiments as versions of a registered model that address one problem; an experiment must be registered before it is deployed.',
+    text: 'Before it can be deployed, an experiment must be registered in H2O MLOps as a version of a registered model, whose versions address one problem.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsUnderstandModels, accessed: '2026-11-23' }],
@@ -31,7 +31,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-permissions',
-    text: 'Permissions in H2O AI Cloud hold for a workspace, not for one resource: whoever may view models there sees all of its models.',
+    text: 'Permissions in H2O AI Cloud apply to a whole workspace and not to one resource, and anyone who may view models in a workspace sees all of its models.',
     support: {
       'model-access-control': { how: 'native', shows: ['rights'] },
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
@@ -74,7 +74,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployments-page',
-    text: 'H2O MLOps lists real-time deployments with type, status, model version, artifact type, runtime and Kubernetes options.',
+    text: 'H2O MLOps lists real-time deployments with type, status, model version, artefact type, runtime and Kubernetes options.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsViewDeployments, accessed: '2026-11-23' }],
@@ -101,7 +101,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'link-experiments',
-    text: 'The H2O MLOps client links an experiment already in storage to a workspace for use there; the link is of experiments, not of registered models.',
+    text: 'The H2O MLOps client links an experiment already in storage, but no registered model, to a workspace for use there.',
     support: {},
     about: ['cross-workspace-models'],
     only: ['mlops'],

@@ -35,7 +35,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-algorithm-list',
-    text: 'Algorithms of h2o-3 include GLM, GAM, GBM, XGBoost, random forest, deep learning, naive Bayes, SVM, RuleFit, uplift forests, k-means, PCA and isolation forest.',
+    text: 'Algorithms of h2o-3 include generalised linear and additive models, gradient boosting, XGBoost, random forest, deep learning, naive Bayes, support vector machines, RuleFit, uplift forests, k-means, principal components and isolation forest.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Algorithms, accessed: '2026-11-23' }],
@@ -43,7 +43,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-grid-search',
-    text: 'h2o-3 searches hyperparameters by cartesian or random grid, the random search bounded by number of models, time or a stopping metric.',
+    text: 'h2o-3 searches hyperparameters by Cartesian or random grid, with the random search bounded by number of models, time or a stopping metric.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3GridSearch, accessed: '2026-11-23' }],
@@ -62,7 +62,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-cluster-lock',
-    text: 'An h2o-3 cluster locks when its first job starts, so a cluster with more nodes has to be created anew.',
+    text: 'An h2o-3 cluster locks when its first job starts, after which a cluster with more nodes has to be created anew.',
     support: {},
     about: ['distributed-training', 'autoscaling'],
     only: ['h2o-3'],
@@ -87,7 +87,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-problem-types',
-    text: 'H2O LLM Studio supports five problem types: causal language modelling, classification, regression, sequence to sequence and preference optimisation (DPO).',
+    text: 'H2O LLM Studio supports five problem types: causal language modelling, classification, regression, sequence to sequence and direct preference optimisation (DPO).',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
     only: ['llm-studio'],
     sources: [{ page: pages.llmStudioSupportedProblemTypes, accessed: '2026-11-23' }],
@@ -95,7 +95,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-multi-gpu',
-    text: 'H2O LLM Studio trains on several GPUs of one machine in DDP mode, or shards larger models over them with DeepSpeed, which requires NVLink.',
+    text: 'H2O LLM Studio trains on several GPUs of one machine in distributed data parallel (DDP) mode, or shards larger models over them with DeepSpeed, which requires NVLink.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'] } },
     about: ['distributed-training'],
     only: ['llm-studio'],
@@ -223,7 +223,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-ec2-spot',
-    text: 'A script in the h2o-3 repository launches clusters on EC2, with spot instances if a bid price is set; it does not replace lost instances, while a grid search with a recovery directory can be resumed.',
+    text: 'A script in the h2o-3 repository launches clusters on EC2, with spot instances if a bid price is set, but does not replace lost instances.',
     support: { 'spot-training': { how: 'custom', via: ['amazon-ec2'], shows: ['interruptible'] } },
     only: ['h2o-3'],
     sources: [
@@ -234,7 +234,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-mlflow-flavor',
-    text: 'An MLflow flavour for h2o-3 logs models as MOJO or POJO to MLflow; parameters and metrics are read by its functions and logged by calls of the user.',
+    text: 'An MLflow flavour for h2o-3 logs models as MOJO or POJO to MLflow and has functions that read parameters and metrics for the user’s code to log.',
     support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     about: ['autologging'],
     only: ['h2o-3'],

@@ -66,7 +66,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'eval-studio-evaluators',
-    text: 'H2O Eval Studio scores answers of LLMs and RAG systems with evaluators such as answer correctness, semantic similarity and context relevancy.',
+    text: 'H2O Eval Studio scores answers of LLMs and of retrieval-augmented generation (RAG) systems with evaluators such as answer correctness, semantic similarity and context relevancy.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     only: ['eval-studio'],
     sources: [{ page: pages.evalStudioEvaluators, accessed: '2026-11-23' }],
@@ -173,7 +173,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'superset-alerts',
-    text: 'In the Superset of H2O MLOps, users write alerts as SQL queries on monitoring data with thresholds for drift metrics, once notifications are enabled for the installation.',
+    text: 'Once notifications are enabled for an installation of H2O MLOps, users write alerts in its Apache Superset as SQL queries on monitoring data, with thresholds for drift metrics.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit'], via: ['apache-superset'] },
       'custom-monitoring-metrics': { how: 'native', shows: ['own', 'beside'], via: ['apache-superset'] },

@@ -15,7 +15,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-units',
-    text: 'Use of H2O AI Cloud is counted in AI Units, a measure of the CPUs, memory and GPUs an organisation consumes, charged by peak use.',
+    text: 'Use of H2O AI Cloud is counted in AI Units, a measure of the CPUs, memory and GPUs that an organisation consumes, and charged by peak use.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     sources: [{ page: pages.aiUnitConsumptionAiUnits, accessed: '2026-11-23' }],
     recorded: '2026-11',

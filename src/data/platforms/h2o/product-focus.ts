@@ -23,7 +23,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-active-recipes',
-    text: 'The expert settings of a Driverless AI experiment offer those custom recipes, uploaded before, that are active at the time.',
+    text: 'The expert settings of a Driverless AI experiment offer the uploaded custom recipes that are active at the time.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiCustomRecipeManagement, accessed: '2026-11-30' }],
@@ -38,7 +38,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-extensible',
-    text: 'Developers can add data transformations and algorithms of their own to h2o-3 and call them from all of its clients.',
+    text: 'Developers can add custom data transformations and algorithms to h2o-3 and call them from all of its clients.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Readme, accessed: '2026-11-23' }],
@@ -46,7 +46,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-operator',
-    text: 'An open-source operator, at version 0.2.0 since February 2021, makes Kubernetes recognise h2o-3 clusters as a custom resource named H2O.',
+    text: 'An open-source operator, at version 0.2.0 since February 2021, makes Kubernetes recognise h2o-3 clusters as a custom resource named ‘H2O’.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     only: ['h2o-3'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'wave-1-8-12',
-    text: 'Version 1.8.12 of H2O Wave, of 14 August 2026, updates Go to fix security vulnerabilities.',
+    text: 'Version 1.8.12 of H2O Wave, released on 14 August 2026, updated Go to fix security vulnerabilities.',
     support: {},
     about: ['app-hosting'],
     sources: [{ page: pages.waveReleaseV1_8_12, accessed: '2026-11-23' }],
@@ -13,7 +13,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-3-46-0-11',
-    text: 'Release 3.46.0.11 of h2o-3, of 21 May 2026, adds removal of offset effects to GLM and fixes security vulnerabilities of log4j and mina-core.',
+    text: 'Release 3.46.0.11 of h2o-3 of 21 May 2026 added removal of offset effects to generalised linear models and fixed security vulnerabilities of log4j and mina-core.',
     support: {},
     about: ['built-in-algorithms'],
     only: ['h2o-3'],
@@ -23,7 +23,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-action-0-3-2',
-    text: 'Version 0.3.2-beta of the h2oGPTe GitHub action, of 6 May 2026, requires Enterprise h2oGPTe 1.6.46 to 1.6.59.',
+    text: 'Version 0.3.2-beta of the h2oGPTe GitHub action, released on 6 May 2026, requires Enterprise h2oGPTe 1.6.46 to 1.6.59.',
     support: {},
     about: ['ci-cd-integration'],
     only: ['h2ogpte'],
@@ -36,7 +36,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-1-7',
-    text: 'Version 1.7 of Enterprise h2oGPTe is released in April 2026.',
+    text: 'Version 1.7 of Enterprise h2oGPTe was released in April 2026.',
     support: {},
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteMajorReleases, accessed: '2026-11-23' }],
@@ -45,7 +45,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-1-14-9',
-    text: 'Version 1.14.9 of H2O LLM Studio, of 20 February 2026, upgrades torch and H2O Wave.',
+    text: 'Version 1.14.9 of H2O LLM Studio, released on 20 February 2026, upgraded ‘torch’ and H2O Wave.',
     support: {},
     about: ['llm-fine-tuning'],
     only: ['llm-studio'],
@@ -55,7 +55,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'driverless-ai-2-3-2',
-    text: 'The Python client for Driverless AI 2.3.2 is released on 3 February 2026.',
+    text: 'The Python client for Driverless AI 2.3.2 was released on 3 February 2026.',
     support: {},
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiPythonClientChangeLog, accessed: '2026-11-23' }],
@@ -64,7 +64,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-1-6-agent',
-    text: 'Version 1.6.0 of Enterprise h2oGPTe, of 31 January 2025, introduces the h2oGPTe Agent, role-based access control and a REST API.',
+    text: 'Version 1.6.0 of Enterprise h2oGPTe, released on 31 January 2025, introduced the h2oGPTe Agent, role-based access control and a REST API.',
     support: {},
     about: ['agent-deployment', 'role-based-access'],
     only: ['h2ogpte'],
@@ -74,7 +74,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'sparkling-water-3-46-0-6',
-    text: 'Version 3.46.0.6-1 of Sparkling Water is released on 18 November 2024; its change log has no later entry.',
+    text: 'Version 3.46.0.6-1 of Sparkling Water, the last one in its change log, was released on 18 November 2024.',
     support: {},
     about: ['distributed-data-processing'],
     only: ['h2o-3'],
@@ -84,7 +84,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'hybrid-cloud-launch',
-    text: 'H2O.ai launches the H2O AI Hybrid Cloud in January 2021.',
+    text: 'H2O.ai launched the H2O AI Hybrid Cloud in January 2021.',
     support: {},
     sources: [{ page: pages.businessWireH2OAiHybridCloudLaunch }],
     recorded: '2021-10',

@@ -58,7 +58,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-high-availability-h2o-3',
-    text: 'h2o-3 does not support high availability: if one node fails, the whole cluster has to be replaced by a new one.',
+    text: 'h2o-3 does not support high availability, and if one node fails, the whole cluster has to be replaced.',
     support: {},
     about: ['high-availability'],
     only: ['h2o-3'],
@@ -106,7 +106,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-model-routing',
-    text: 'Enterprise h2oGPTe can choose among models for each call automatically, within caps on cost for a call or a million tokens and preferences of cost, time and accuracy.',
+    text: 'Enterprise h2oGPTe can choose a model for each call automatically, within caps on the cost of a call or of a million tokens and by preferences of cost, time and accuracy.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     only: ['h2ogpte'],
     sources: [
@@ -125,7 +125,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'scale-to-zero-manual',
-    text: 'A deployment of H2O MLOps can be scaled to zero replicas so that it uses no hardware, but by an explicit call and not by itself; requests then fail.',
+    text: 'A deployment of H2O MLOps is scaled to zero replicas by an explicit call and not by itself, after which it uses no hardware and requests fail.',
     support: {},
     about: ['scale-to-zero'],
     only: ['mlops'],
@@ -134,7 +134,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpt-batching',
-    text: 'The h2oGPT documentation starts vLLM or Text Generation Inference servers with limits on batched tokens or sequences; the batching is done by those servers, not by h2oGPT itself.',
+    text: 'The h2oGPT documentation starts servers of vLLM or Text Generation Inference, which batch requests themselves, with limits on batched tokens or sequences.',
     support: {},
     about: ['request-batching', 'llm-serving'],
     only: ['h2ogpt'],
@@ -146,7 +146,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shadow-traffic',
-    text: 'A tutorial of 2023 for the H2O MLOps client and the telemetry of H2O AI Cloud know deployments with shadow traffic, beside those with split traffic; what becomes of the responses is not described there.',
+    text: 'H2O MLOps has deployments with shadow traffic, beside those with split traffic, according to a tutorial of 2023 for its client and the telemetry of H2O AI Cloud.',
     support: {},
     about: ['shadow-deployment'],
     only: ['mlops'],

@@ -44,7 +44,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-local',
-    text: 'H2O LLM Studio is installed with uv or run as a Docker container on one machine with an NVIDIA GPU.',
+    text: 'H2O LLM Studio is installed with ‘uv’ or run as a Docker container on one machine with an NVIDIA GPU.',
     support: {
       'local-mode': { how: 'native', shows: ['run', 'alone'] },
       'self-hosted': { how: 'native', shows: ['install'] },
@@ -64,7 +64,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpt-offline',
-    text: 'h2oGPT, the open-source server, documents how to download models while online and then run it without internet access; its software is installed while online.',
+    text: 'h2oGPT, the open-source server, can run without internet access once its software is installed and the models are downloaded online.',
     support: {},
     about: ['air-gapped-install', 'local-mode'],
     only: ['h2ogpt'],

@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-spaces',
-    text: 'Only members of a team can read the items in its private spaces on KNIME Community Hub; items in public spaces are open to everyone.',
+    text: 'Only members of a team can read the items in its private spaces on KNIME Community Hub, while those in public spaces are open to everyone.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     only: ['community-hub'],
     sources: [{ page: pages.communityHubUserGuide, accessed: '2026-11-23' }],
@@ -93,7 +93,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'search-types',
-    text: 'The search service of a KNIME Hub returns workflows, components, nodes, extensions and collections, which can be filtered by tag and owner; data files are not among its types of result.',
+    text: 'The search service of a KNIME Hub returns workflows, components, nodes, extensions and collections, but no data files, and filters them by tag and owner.',
     support: {},
     about: ['data-catalog'],
     sources: [

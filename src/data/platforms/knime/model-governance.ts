@@ -140,7 +140,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'automated-validation',
-    text: 'Workflow validation can check versions automatically against rules of one’s own; it is put together from data apps, triggers and components.',
+    text: 'Workflow validation that is put together from data apps, triggers and components can check versions automatically against rules of one’s own.',
     support: {},
     about: ['approval-workflow', 'ci-cd-integration'],
     only: ['business-hub'],

@@ -72,7 +72,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'helm-charts',
-    text: 'Trainer, Spark Operator and KServe have Helm charts; those for parts of the Community Distribution are experimental.',
+    text: 'Trainer, Spark Operator and KServe have Helm charts, and parts of the Community Distribution have experimental ones.',
     support: {},
     about: ['infrastructure-as-code'],
     only: ['community'],

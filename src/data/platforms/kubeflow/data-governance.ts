@@ -117,7 +117,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-no-dataset-versions',
-    text: 'Feast does not version-control data sets or labels and names other tools for it; in alpha it keeps the result of a historical feature query as a data set under a name.',
+    text: 'Feast does not version-control data sets or labels and names other tools for it, though in alpha it keeps the result of a historical feature query under a name.',
     support: {},
     about: ['dataset-versioning', 'feature-store'],
     sources: [

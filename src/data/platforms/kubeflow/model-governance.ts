@@ -60,7 +60,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-states',
-    text: 'Registered models and versions carry the state live or archived; other promotion flags are custom properties that users define themselves.',
+    text: 'Registered models and versions carry the state live or archived, and custom properties that users define can serve as further promotion flags.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     only: ['community'],
     sources: [
@@ -112,7 +112,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-per-namespace',
-    text: 'The Community Distribution deploys a Model Registry into the namespace of a user’s profile, since profiles handle permissions; permissions for single models are not described.',
+    text: 'The Community Distribution deploys a Model Registry into the namespace of a user’s profile, since profiles handle permissions.',
     support: { 'model-access-control': { how: 'native', shows: ['rights'] } },
     only: ['community'],
     sources: [

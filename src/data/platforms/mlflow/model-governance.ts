@@ -188,7 +188,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-model-privileges',
-    text: 'Loading or deploying an MLflow model of Databricks Unity Catalog takes the EXECUTE privilege on it; creating one takes the CREATE MODEL privilege.',
+    text: 'Loading or deploying an MLflow model of Databricks Unity Catalog takes the EXECUTE privilege on it, and creating one the CREATE MODEL privilege.',
     support: {
       'model-access-control': {
         how: 'native',

@@ -35,7 +35,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'unversioned-sources',
-    text: 'Data that a pipeline fetches from a list of URLs is not versioned at its source; only the resulting output commits are tracked.',
+    text: 'Of data that a pipeline fetches from a list of URLs, only the resulting output commits are tracked and not the versions at the source.',
     support: {},
     about: ['dataset-versioning', 'data-lineage'],
     sources: [{ page: pages.ingestData, accessed: '2026-11-23' }],
@@ -76,7 +76,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'squash-limits',
-    text: 'Squashing merges a commit’s changes into later ones; it fails on a branch head and on commits on which others depend.',
+    text: 'Squashing, which merges a commit’s changes into later ones, fails on a branch head and on commits on which others depend.',
     support: {},
     about: ['dataset-versioning'],
     sources: [{ page: pages.squashNonHeadCommits, accessed: '2026-11-23' }],

@@ -40,7 +40,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'commit-annotations',
-    text: 'Key-value metadata can mark any commit, and so one that holds a model, for example with the name of whoever verified it; the keys have no fixed meaning.',
+    text: 'Key-value metadata, whose keys have no fixed meaning, can mark any commit, and so one that holds a model, for example with the name of whoever verified it.',
     support: {},
     about: ['lifecycle-stages'],
     sources: [{ page: pages.repositoryMetadataCommands, accessed: '2026-11-23' }],
@@ -48,7 +48,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'roles-on-model-repositories',
-    text: 'Access to models is governed by roles on the repositories that hold them; there are no permissions for single models.',
+    text: 'Access to models is governed by roles on the repositories that hold them, and not on single models.',
     support: { 'model-access-control': { how: 'custom', shows: ['rights', 'kinds'] } },
     sources: [
       { page: pages.rolesAndPermissions, accessed: '2026-11-23' },
@@ -83,7 +83,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hugging-face-models',
-    text: 'In an HPE demonstration, one pipeline downloads a model by its name in the Hugging Face catalogue and another serves it; the catalogue is browsed at Hugging Face and not in Pachyderm.',
+    text: 'In an HPE demonstration, one pipeline downloads a model by its name in the Hugging Face catalogue, where models are browsed, and another serves it.',
     support: {},
     about: ['foundation-model-catalog'],
     sources: [{ page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' }],
@@ -91,7 +91,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'branches-as-stages',
-    text: 'Branches such as staging and master are named pointers to commits of a repository, which may hold models; they are re-pointed by hand or by a trigger and have no meaning as stages of their own.',
+    text: 'Branches such as staging and master are named pointers to commits of a repository, which may hold models, and are re-pointed by hand or by a trigger.',
     support: { 'lifecycle-stages': { how: 'custom', shows: ['mark', 'move'] } },
     sources: [{ page: pages.setBranchTriggers, accessed: '2026-11-23' }],
     recorded: '2026-11',

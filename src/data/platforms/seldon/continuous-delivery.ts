@@ -93,7 +93,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-jenkins-promotion',
-    text: 'An example repository of Seldon, of 2020, promotes a Core 1 deployment with Jenkins from staging to production, which Argo CD keeps in step with Git; its tutorial was taken out of the documentation in 2025.',
+    text: 'An example repository of Seldon, of 2020, whose tutorial left the documentation in 2025, promotes a Core 1 deployment with Jenkins from staging to production, which Argo CD keeps in step with Git.',
     support: {
       'environment-promotion': {
         how: 'custom',

@@ -11,7 +11,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'security-controls',
-    text: 'Data residency at rest, customer-managed encryption keys, VPC Service Controls and Access Transparency are listed as controls of the platform; some do not reach generative features.',
+    text: 'Data residency at rest, customer-managed encryption keys, VPC Service Controls and Access Transparency are listed as controls of the platform, some of which do not reach generative features.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     about: ['data-residency'],
     sources: [{ page: pages.vertexAiSecurityControls, accessed: '2026-11-23' }],

@@ -55,7 +55,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitoring-skew',
-    text: 'Skew detection, other than drift detection, compares serving inputs with the original training data and needs that data.',
+    text: 'Skew detection, unlike drift detection, needs the original training data, with which it compares serving inputs.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training'] } },
     sources: [
       { page: pages.vertexAiMonitoringFeatureSkewAndDrift, accessed: '2026-11-23' },

@@ -137,7 +137,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-self-deployment',
-    text: 'Open models of Model Garden are deployed to an endpoint from the console or the SDK; some are also offered as a managed API without deployment.',
+    text: 'Open models of Model Garden, some of which are also offered as a managed API, are deployed to an endpoint from the console or the SDK.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'] } },
     sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-11-23' }],
     recorded: '2026-11',

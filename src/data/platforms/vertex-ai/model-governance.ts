@@ -56,7 +56,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'copy-model',
-    text: 'A model version can be copied to another region or project; aliases, evaluations, deployments and encryption settings are not copied with it.',
+    text: 'A model version can be copied to another region or project without its aliases, evaluations, deployments and encryption settings.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across'] } },
     sources: [{ page: pages.copyAModelInModelRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',

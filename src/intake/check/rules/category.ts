@@ -23,7 +23,10 @@ export function categoryThatFits(content: Content, suggested: Suggested, here: s
 }
 
 /** A statement that seems to belong in another category. */
-export const category: CheckRule = ofPhrases(function* ({ text, category: here }, { content, capabilities }) {
+export const category: CheckRule = /* @__PURE__ */ ofPhrases(function* (
+  { text, category: here },
+  { content, capabilities },
+) {
   if (content === undefined || capabilities === undefined) return;
   const suggested = capabilities(text);
   const { elsewhere, share, suggestions } = categoryThatFits(content, suggested, here) ?? {};

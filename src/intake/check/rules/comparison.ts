@@ -4,7 +4,7 @@ import type { CheckRule } from '../check.ts';
 import { wordingRule } from '../wording-rule.ts';
 
 /** A comparison with another platform. */
-export const comparison: CheckRule = wordingRule((text, { column: { id, platform } }, { content }) => {
+export const comparison: CheckRule = /* @__PURE__ */ wordingRule((text, { column: { id, platform } }, { content }) => {
   const own = [id, ...(platform === undefined ? [] : namesAround(platform))];
   return comparisonsIn(text, { own, all: Object.values(content?.platforms ?? {}).flatMap(namesOf) });
 }, 'a comparison with somebody else; what others do stands in their own column');

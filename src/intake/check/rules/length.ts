@@ -3,7 +3,7 @@ import { hasAtMost } from '../../../model/line.ts';
 import { type CheckRule, ofPhrases } from '../check.ts';
 
 /** A statement of more than 240 characters. */
-export const length: CheckRule = ofPhrases(function* ({ text }) {
+export const length: CheckRule = /* @__PURE__ */ ofPhrases(function* ({ text }) {
   if (hasAtMost(maximumTextLength, text)) return;
   const characters = [...text];
   const inTime = characters.slice(0, maximumTextLength).join('').replace(/\S+$/u, '');

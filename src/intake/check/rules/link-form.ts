@@ -2,7 +2,7 @@ import { formOfAddress, isFrontPage } from '../address-form.ts';
 import { type CheckRule, ofPhrases } from '../check.ts';
 
 /** An address that tracks readers, leads elsewhere, or shows a copy of the page. */
-export const linkForm: CheckRule = ofPhrases(function* ({ links }) {
+export const linkForm: CheckRule = /* @__PURE__ */ ofPhrases(function* ({ links }) {
   for (const url of new Set(links.map((link) => link.url))) {
     const { faults, mended } = formOfAddress(url);
     if (faults.length > 0) {

@@ -2,7 +2,7 @@ import { type CheckRule, ofPhrases } from '../check.ts';
 import { sentencesOf } from '../sentences.ts';
 
 /** Several facts in one statement: several sentences, or two joined by a semicolon. */
-export const oneFact: CheckRule = ofPhrases(function* ({ text }) {
+export const oneFact: CheckRule = /* @__PURE__ */ ofPhrases(function* ({ text }) {
   const [first, ...others] = sentencesOf(text);
   if (first === undefined) return;
   if (others.length > 0) {

@@ -2,7 +2,7 @@ import { type CheckRule, ofPhrases } from '../check.ts';
 import { hostOf, isOtherPeoples, isOwn } from '../own-hosts.ts';
 
 /** A statement that rests on the pages of others alone. */
-export const ownPages: CheckRule = ofPhrases(function* ({ links, column }) {
+export const ownPages: CheckRule = /* @__PURE__ */ ofPhrases(function* ({ links, column }) {
   const hosts = links.map(({ url }) => hostOf(url) ?? '');
   if (hosts.length === 0 || hosts.some((host) => isOwn(host, column.hosts))) return;
   const isTold = column.hosts.length > 0;

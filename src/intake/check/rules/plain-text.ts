@@ -4,7 +4,7 @@ import { type CheckedPhrase, type CheckRule, ofPhrases } from '../check.ts';
 import type { MatrixFix } from '../finding.ts';
 
 /** Marks of Markdown or HTML, the beginning of a formula, or what is not seen. */
-export const plainText: CheckRule = ofPhrases(function* ({ text, whole }) {
+export const plainText: CheckRule = /* @__PURE__ */ ofPhrases(function* ({ text, whole }) {
   for (const { words, start, expected } of markupIn(text)) {
     const fix = withoutMark({ text, whole }, words, start);
     yield { severity: 'error', words, reason: 'markup left over', expected, ...(fix && { fix }) };

@@ -6,7 +6,7 @@ import type { NameSpellings } from '../name-spellings.ts';
 const fewestWords = 3;
 
 /** What is no whole sentence, with a capital at its beginning and a full stop at its end. */
-export const sentence: CheckRule = ofPhrases(function* (phrase, { spellings }) {
+export const sentence: CheckRule = /* @__PURE__ */ ofPhrases(function* (phrase, { spellings }) {
   const { text, whole } = phrase;
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length < fewestWords) {

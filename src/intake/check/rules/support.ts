@@ -6,7 +6,7 @@ import { type CheckRule, ofPhrases } from '../check.ts';
 const leastScore = 0.5;
 
 /** A capability that is spoken of: how it is supported, and what of its bar is shown, has to be said. */
-export const support: CheckRule = ofPhrases(function* ({ text }, { content, capabilities }) {
+export const support: CheckRule = /* @__PURE__ */ ofPhrases(function* ({ text }, { content, capabilities }) {
   if (content === undefined || capabilities === undefined) return;
   const { suggestions, words } = capabilities(text);
   const [best] = suggestions;
