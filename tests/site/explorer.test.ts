@@ -1,10 +1,15 @@
+import { aboutChecks } from './about.ts';
 import { accessibilityChecks } from './accessibility.ts';
 import { addressChecks } from './addresses.ts';
+import { capabilityChecks } from './capability.ts';
+import { compareChecks } from './compare.ts';
 import { copyChecks } from './copies.ts';
+import { evaluateChecks } from './evaluate.ts';
 import { explorer } from './explorer.ts';
 import { gridChecks } from './grid.ts';
 import { hostileChecks } from './hostile.ts';
 import { loadChecks } from './loading.ts';
+import { matrixChecks } from './matrix.ts';
 import { platformChecks } from './platform.ts';
 import { searchChecks } from './search.ts';
 
@@ -16,6 +21,11 @@ gridChecks(site);
 platformChecks(site);
 searchChecks(site);
 addressChecks(site);
+matrixChecks(site);
+capabilityChecks(site);
+compareChecks(site);
+evaluateChecks(site);
+aboutChecks(site);
 copyChecks(site);
 accessibilityChecks(site);
 hostileChecks(site);

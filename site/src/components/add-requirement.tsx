@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { folded, says } from '../data/grid-selection.ts';
 import { capabilitiesByCategory } from '../data/overview.ts';
 import type { Asked } from '../data/question.ts';
@@ -12,6 +12,13 @@ interface AddRequirementProps {
 /** Every capability that is not required yet, by anybody's word for it. */
 export function AddRequirement({ asked, onAdd }: AddRequirementProps) {
   const [text, setText] = useState('');
+  const box = useRef<HTMLInputElement>(null);
+  // The button goes with what it added: the next requirement is begun where this one was.
+  const add = (id: string) => {
+    setText('');
+    box.current?.focus();
+    onAdd(id);
+  };
   const words = folded(text)
     .split(/\s+/)
     .filter((word) => word !== '');
@@ -25,6 +32,7 @@ export function AddRequirement({ asked, onAdd }: AddRequirementProps) {
     <div class="add-requirement">
       <Menu label="Add a requirement">
         <input
+          ref={box}
           type="search"
           aria-label="Capabilities with these words"
           placeholder="Capability, in your own word"
@@ -43,7 +51,7 @@ export function AddRequirement({ asked, onAdd }: AddRequirementProps) {
                 type="button"
                 class="entry"
                 title={capability.definition}
-                onClick={() => onAdd(capability.id)}
+                onClick={() => add(capability.id)}
               >
                 {capability.name}
               </button>

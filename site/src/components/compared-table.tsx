@@ -48,11 +48,10 @@ export function ComparedTable({ caption, columns, rows, matrix }: ComparedTableP
                 </th>
                 {columns.map((platform) => (
                   <td key={platform.id}>
-                    <a
-                      class="to-evidence"
-                      href={linkTo('platform', { platform: platform.id, capability: id })}
-                      aria-label={`${platform.name}, ${name}: evidence`}
-                    >
+                    <a class="to-evidence" href={linkTo('platform', { platform: platform.id, capability: id })}>
+                      <span class="hidden">
+                        {platform.name}, {name}:{' '}
+                      </span>
                       <LevelWithScope cell={cellOf(platform.id, id)} platform={platform} />
                     </a>
                     {matrix && <Reason matrix={matrix} platform={platform.id} capability={id} />}
