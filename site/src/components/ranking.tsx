@@ -39,7 +39,7 @@ export function Ranking({ route, content, evaluation }: RankingProps) {
         ))}
       </ol>
       {aside.length > 0 && (
-        <p class="quiet">
+        <p class="explained">
           Not ranked:{' '}
           {aside
             .map(({ platform, status }) => {
