@@ -1,7 +1,19 @@
-import type { AcceptableLevel, Bar, EvaluationQuestion, Priority, RequirementSet } from 'mlops-platforms';
+import type {
+  AcceptableLevel,
+  Bar,
+  Dataset,
+  EvaluationQuestion,
+  Matrix,
+  Priority,
+  RequirementSet,
+} from 'mlops-platforms';
 import type { Route } from '../routes.ts';
-import type { Loaded } from './matrix.ts';
-import { platformOf } from './overview.ts';
+
+/** What ids stand for. */
+interface Known {
+  readonly matrix: Pick<Matrix, 'resolveId'>;
+  readonly content: Pick<Dataset, 'platforms' | 'capabilities' | 'requirementSets'>;
+}
 
 /** A requirement as the address asks for it. */
 export interface AskedRequirement {
@@ -21,7 +33,7 @@ export interface Asked {
 }
 
 /** The requirements of an address, each once: those that it names, then those of its sets and of the form of delivery. */
-export function askedIn(route: Route<'evaluate'>, loaded: Loaded): Asked {
+export function askedIn(route: Route<'evaluate'>, loaded: Known): Asked {
   const { capabilities, requirementSets = {} } = loaded.content;
   const asked = new Map<string, AskedRequirement>();
   const unknown: string[] = [];
@@ -53,9 +65,13 @@ export function askedIn(route: Route<'evaluate'>, loaded: Loaded): Asked {
 }
 
 /** The question that the package is asked; nothing where nothing is required. */
-export function questionOf(route: Route<'evaluate'>, { requirements }: Asked): EvaluationQuestion | undefined {
+export function questionOf(
+  route: Route<'evaluate'>,
+  { requirements }: Asked,
+  { content }: Pick<Known, 'content'>,
+): EvaluationQuestion | undefined {
   if (requirements.length === 0) return undefined;
-  const platforms = route.platform.filter((id) => platformOf(id) !== undefined);
+  const platforms = route.platform.filter((id) => Object.hasOwn(content.platforms, id));
   const accept = route.accept.filter(isAcceptable);
   return {
     requirements: requirements.map(({ id, priority, weight }) => ({ capability: id, priority, weight })),
@@ -106,7 +122,7 @@ function writeEntry({ id, weight }: Pick<AskedRequirement, 'id' | 'weight'>): st
 const capabilityIn = (id: string): string => id.split('/')[0] ?? id;
 
 /** The id of a capability or a criterion as it is today; nothing for what there is not. */
-function idOf({ matrix, content: { capabilities } }: Loaded, text: string): string | undefined {
+function idOf({ matrix, content: { capabilities } }: Known, text: string): string | undefined {
   const [name = '', criterion] = text.split(/\/(.*)/s);
   const isThere = Object.hasOwn(capabilities, name);
   const id = isThere ? name : matrix.resolveId(name).find(({ kind }) => kind === 'capability')?.id;

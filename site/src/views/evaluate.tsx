@@ -21,8 +21,8 @@ export function View({ route }: { readonly route: Route<'evaluate'> }) {
   const loaded = everything.state === 'there' ? everything.value : undefined;
   const asked = useMemo(() => loaded && askedIn(route, loaded), [loaded, route]);
   const evaluation = useMemo(() => {
-    const question = asked && questionOf(route, asked);
-    return question && loaded?.matrix.evaluate(question);
+    const question = loaded && asked && questionOf(route, asked, loaded);
+    return question && loaded.matrix.evaluate(question);
   }, [loaded, asked]);
   return (
     <div class="evaluate-view">
