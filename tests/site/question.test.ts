@@ -4,7 +4,7 @@ import { askedIn, questionOf, withRequirement } from '../../site/src/data/questi
 import { routeTo } from '../../site/src/routes.ts';
 import { createMatrix, type Dataset, dataset } from '../../src/index.ts';
 
-const loaded = { matrix: createMatrix(dataset), content: dataset as Dataset };
+const loaded = { matrix: createMatrix(dataset as Dataset), content: dataset as Dataset };
 const asked = (said: Parameters<typeof routeTo<'evaluate'>>[1]) => askedIn(routeTo('evaluate', said), loaded);
 const inShort = (said: Parameters<typeof routeTo<'evaluate'>>[1]) =>
   asked(said).requirements.map(({ id, priority, weight }) => `${priority} ${id} ${weight}`);
