@@ -52,6 +52,12 @@ export function CapabilityEvidence({ capability, loaded, meant }: CapabilityEvid
             <h3 id={`evidence-${id}`}>
               <a href={linkTo('platform', { platform: id, capability })}>{platform.name}</a>{' '}
               <LevelWithScope cell={cellOf(id, capability)} platform={facts} />
+              <span class="notes">
+                <Permalink
+                  href={linkTo('capability', { capability, platform: id })}
+                  of={`the evidence on ${platform.name}`}
+                />
+              </span>
             </h3>
             <ul class="statements">{claims.map(({ feature, aside }) => entry(feature, aside))}</ul>
             {mentions.length > 0 && (
@@ -60,12 +66,6 @@ export function CapabilityEvidence({ capability, loaded, meant }: CapabilityEvid
                 <ul class="statements">{mentions.map((feature) => entry(feature))}</ul>
               </>
             )}
-            <p class="notes">
-              <Permalink
-                href={linkTo('capability', { capability, platform: id })}
-                of={`the evidence on ${platform.name}`}
-              />
-            </p>
           </section>
         );
       })}
