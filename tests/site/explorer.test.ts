@@ -6,6 +6,7 @@ import { gridChecks } from './grid.ts';
 import { hostileChecks } from './hostile.ts';
 import { loadChecks } from './loading.ts';
 import { platformChecks } from './platform.ts';
+import { roomChecks } from './room.ts';
 import { searchChecks } from './search.ts';
 
 // One file, because what its checks share takes longer than they do: an installation, two builds and a browser.
@@ -13,6 +14,7 @@ const site = explorer();
 
 loadChecks(site);
 gridChecks(site);
+roomChecks(site);
 platformChecks(site);
 searchChecks(site);
 addressChecks(site);
