@@ -21,6 +21,7 @@ export function overviewOf({ matrix, content, version, hash, updated, correction
     }),
     platforms: Object.values(content.platforms).map((platform) => ({
       ...factsOf(platform, counts[platform.id] as Coverage),
+      perCategory: Object.keys(content.categories).map((id) => platform.cells[id]?.length ?? 0),
       column: packColumn(
         capabilities.map(({ id }) => cellOf(cells[id]?.[platform.id])),
         { offerings: Object.keys(platform.offerings), criteria },
@@ -48,7 +49,7 @@ function cellOf(cell: GridCell | undefined): Cell {
   };
 }
 
-function factsOf(platform: Platform, counts: Coverage): PlatformFacts {
+function factsOf(platform: Platform, counts: Coverage): Omit<PlatformFacts, 'perCategory'> {
   const { id, name, vendor, license, status, offerings, cells } = platform;
   const forms = Object.values(offerings).filter(
     ({ standing, status }) => standing === 'form' && status?.is !== 'discontinued',

@@ -10,6 +10,18 @@ const views: readonly (readonly [name: string, hash: string, complete: string])[
   ['a platform', '#/platforms/pachyderm', '#part-history'],
   ['a cell', '#/platforms/kubeflow?capability=automl', '.statement'],
   ['a search', '#/search?q=canary%20xyzzyxyzzy', '.results a'],
+  [
+    'the matrix with an open cell',
+    '#/matrix?category=pricing,model-training&open=kubeflow/pricing',
+    '.opened .statement',
+  ],
+  ['the capabilities', '#/capabilities?category=pricing', '.capability-list a'],
+  ['a capability', '#/capabilities/drift-detection?platform=kubeflow', '.statement'],
+  ['a comparison', '#/compare?platform=kubeflow,mlflow,vertex-ai&category=pricing', '.reason'],
+  ['a comparison with nothing', '#/compare', '.choices a'],
+  ['an evaluation', '#/evaluate?must=automl/ranking:2,feature-store&should=llm-tracing&open=kubeflow', '.ranking li'],
+  ['an evaluation of nothing', '#/evaluate', '.choices a'],
+  ['the data', '#/about', '[aria-labelledby=growth] .plot'],
   ['no view', '#/nonsense', '.state'],
 ];
 

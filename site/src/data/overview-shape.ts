@@ -43,6 +43,8 @@ export interface PlatformFacts {
   /** The names of its offerings, by the keys that scopes use. */
   readonly offerings: Readonly<Record<string, string>>;
   readonly counts: Pick<Coverage, 'statements' | 'known' | 'notFound'>;
+  /** How many statements hold in each category, in their order. */
+  readonly perCategory: readonly number[];
   /** The first and the last day on which an editor read a page about it. */
   readonly read?: readonly [first: string, last: string];
 }
