@@ -18,7 +18,6 @@ const spoilt = (longest: number) => `(() => {
     if (parts.some((part, place) => parts.slice(place + 1).some((other) => meet(part, other))))
       found.push(cell.getAttribute('data-of') + ' is covered');
   }
-  const shown = document.querySelector('.grid-scroll').getBoundingClientRect();
   for (const text of document.querySelectorAll('.grid thead th :is(.name, .end), .grid .groups th span')) {
     if (text.textContent.length > ${longest}) continue;
     const box = text.closest('th').getBoundingClientRect();
