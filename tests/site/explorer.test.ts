@@ -11,6 +11,7 @@ import { hostileChecks } from './hostile.ts';
 import { loadChecks } from './loading.ts';
 import { matrixChecks } from './matrix.ts';
 import { platformChecks } from './platform.ts';
+import { roomChecks } from './room.ts';
 import { searchChecks } from './search.ts';
 import { staticFileChecks } from './static-files.ts';
 
@@ -19,6 +20,7 @@ const site = explorer();
 
 loadChecks(site);
 gridChecks(site);
+roomChecks(site);
 platformChecks(site);
 searchChecks(site);
 addressChecks(site);

@@ -2,7 +2,7 @@ import type { Dataset, Evaluation } from 'mlops-platforms';
 import { platformOf } from '../data/overview.ts';
 import { verdictSigns, verdictWord } from '../data/verdicts.ts';
 import { linkTo } from '../routes.ts';
-import { moveInGrid } from './grid-keys.ts';
+import { GridPane } from './grid-pane.tsx';
 import { requirementName } from './requirement-name.ts';
 
 interface EvaluationGridProps {
@@ -12,11 +12,9 @@ interface EvaluationGridProps {
 
 /** Requirements × platforms, best first: how each stands to each. Arrows move in it. */
 export function EvaluationGrid({ content, evaluation: { requirements, platforms } }: EvaluationGridProps) {
-  const size = platforms.length <= 6 ? 'few' : platforms.length <= 14 ? 'some' : 'many';
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows move between its cells, which are links
-    <div class="grid-scroll" onKeyDown={moveInGrid}>
-      <table class="grid" data-size={size} style={{ '--columns': platforms.length }}>
+    <GridPane of={platforms} columns={platforms.length}>
+      <table class="grid" data-size={platforms.length <= 6 ? 'few' : 'many'} style={{ '--columns': platforms.length }}>
         <caption class="hidden">How each platform stands to each requirement</caption>
         <thead>
           <tr>
@@ -66,6 +64,6 @@ export function EvaluationGrid({ content, evaluation: { requirements, platforms 
           ))}
         </tbody>
       </table>
-    </div>
+    </GridPane>
   );
 }

@@ -3,7 +3,7 @@ import type { OverviewCategory, PlatformFacts } from '../data/overview-shape.ts'
 import { counted } from '../data/words.ts';
 import { change } from '../navigation.ts';
 import { linkTo, type Route } from '../routes.ts';
-import { moveInGrid } from './grid-keys.ts';
+import { GridPane } from './grid-pane.tsx';
 import { Strip } from './level-bar.tsx';
 import { MatrixCell } from './matrix-cell.tsx';
 
@@ -16,13 +16,15 @@ interface MatrixTableProps {
 
 /** Each cell by the number of its statements and the levels of its capabilities. What is open stands below its row. */
 export function MatrixTable({ route, columns, rows, open }: MatrixTableProps) {
-  const size = columns.length <= 6 ? 'few' : columns.length <= 14 ? 'some' : 'many';
   const isOpen = (platform: string, category: string) => open?.platform === platform && open.category === category;
   const stop = open ?? { platform: columns[0]?.id, category: rows[0]?.id };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows move between its cells, which are buttons
-    <div class="grid-scroll matrix-scroll" onKeyDown={moveInGrid}>
-      <table class="grid matrix" data-size={size} style={{ '--columns': columns.length }}>
+    <GridPane of={columns} columns={columns.length} kind="matrix-scroll">
+      <table
+        class="grid matrix"
+        data-size={columns.length <= 6 ? 'few' : 'many'}
+        style={{ '--columns': columns.length }}
+      >
         <caption class="hidden">Statements by category and platform</caption>
         <thead>
           <tr>
@@ -71,7 +73,7 @@ export function MatrixTable({ route, columns, rows, open }: MatrixTableProps) {
           </tbody>
         ))}
       </table>
-    </div>
+    </GridPane>
   );
 }
 
