@@ -6,6 +6,8 @@ import { dateOf, isBy, writtenDate } from './written-dates.ts';
 /** What is done to a product on one day. */
 const done =
   'released|announced|introduced|published|retired|ended|removed|closed|launched|renamed|deprecated|archived|acquired|discontinued|withdrawn|merged|added|replaced|tagged|switched off|shut down';
+/** Of these, what is no state that goes on: a price list may be published for years. */
+const happens = 'released|announced|introduced|launched|acquired|renamed|tagged';
 /** What a product does on one day, in the present and in the past. */
 const does =
   'becomes|ends|launches|closes|retires|expires|releases|announces|introduces|acquires|discontinues|withdraws|publishes|archives';
@@ -33,7 +35,7 @@ function tenses(): Tenses {
   const passive = `(?:now |also |then )?(?:${done})`;
   made ??= {
     present: new RegExp(`(?<![\\w-])(?:(?:is|are) ${passive}|${does})(?![\\w-])${on}`, 'g'),
-    presentEvent: new RegExp(`(?<![\\w-])(?:(?:is|are) ${passive}|${changes})(?![\\w-])`, 'g'),
+    presentEvent: new RegExp(`(?<![\\w-])(?:(?:is|are) (?:now |also |then )?(?:${happens})|${changes})(?![\\w-])`, 'g'),
     past: new RegExp(`(?<![\\w-]|(?<!\\w)be )(?:(?:was|were) ${passive}|${did})(?![\\w-])${on}`, 'g'),
   };
   return made;
