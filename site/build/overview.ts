@@ -5,7 +5,7 @@ import type { OverviewShape, PlatformFacts } from '../src/data/overview-shape.ts
 import type { Published } from './published.ts';
 
 /** The data of the first load, as the package answers them. */
-export function overviewOf({ matrix, content, version, hash, updated, correction }: Published): OverviewShape {
+export function overviewOf({ matrix, content, version, hash, updated, correction, file }: Published): OverviewShape {
   const { cells } = matrix.supportGrid();
   const counts = coverage(matrix);
   const capabilities = Object.values(content.capabilities);
@@ -15,6 +15,7 @@ export function overviewOf({ matrix, content, version, hash, updated, correction
     ...(hash !== undefined && { hash }),
     ...(updated !== undefined && { updated }),
     ...(correction !== undefined && { correction }),
+    ...(file === undefined && { files: true as const }),
     categories: Object.values(content.categories).map(({ id, name, hint }) => ({ id, name, hint })),
     capabilities: capabilities.map(({ id, name, category, definition, aliases }, place) => {
       return { id, name, category, definition, aliases, criteria: criteria[place] ?? [] };

@@ -7,6 +7,7 @@ import { hostileChecks } from './hostile.ts';
 import { loadChecks } from './loading.ts';
 import { platformChecks } from './platform.ts';
 import { searchChecks } from './search.ts';
+import { staticFileChecks } from './static-files.ts';
 
 // One file, because what its checks share takes longer than they do: an installation, two builds and a browser.
 const site = explorer();
@@ -19,3 +20,4 @@ addressChecks(site);
 copyChecks(site);
 accessibilityChecks(site);
 hostileChecks(site);
+staticFileChecks(site);

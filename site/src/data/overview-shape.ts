@@ -9,6 +9,8 @@ export interface OverviewShape {
   readonly updated?: string;
   /** An address that ends where the id of a statement is to stand. */
   readonly correction?: string;
+  /** Set where the files for programs stand beside the page. */
+  readonly files?: true;
   readonly categories: readonly OverviewCategory[];
   readonly capabilities: readonly OverviewCapability[];
   readonly platforms: readonly (PlatformFacts & { readonly column: PackedColumn })[];

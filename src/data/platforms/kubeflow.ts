@@ -286,7 +286,6 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
     'model-signatures': '2026-11-30',
     'audit-log': '2026-11-30',
     autologging: '2026-11-30',
-    'built-in-algorithms': '2026-11-30',
     'llm-tracing': '2026-11-30',
     'cross-workspace-models': '2026-11-30',
     'model-documentation': '2026-11-30',

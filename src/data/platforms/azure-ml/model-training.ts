@@ -96,7 +96,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-jobs',
     text: 'A pipeline job links steps such as data preparation, tuning, training and scoring, up to 30,000 of them, and coordinates them across different compute resources.',
-    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [
       { page: pages.waysToTrainModels, accessed: '2026-11-23' },
       { page: pages.mlopsModelManagement, accessed: '2026-11-23' },

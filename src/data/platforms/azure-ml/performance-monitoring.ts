@@ -4,19 +4,25 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'azure-monitor-metrics',
-    text: 'Azure Monitor collects request latency, request rates and network bytes of each online endpoint and the CPU, GPU, memory and disk use of each deployment.',
+    text: 'Azure Monitor collects request latency, request rates and network bytes of each managed online endpoint and the CPU, GPU, memory and disk use of each deployment.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'], via: ['azure-monitor'] } },
     only: ['online-endpoints'],
-    sources: [{ page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' },
+      { page: pages.onlineEndpoints, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'endpoint-logs',
-    text: 'Online endpoints can send logs of requests, container output and container events to Log Analytics tables for queries.',
+    text: 'Managed online endpoints can send logs of requests, container output and container events to Log Analytics tables for queries.',
     support: {},
     about: ['endpoint-metrics'],
     only: ['online-endpoints'],
-    sources: [{ page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' },
+      { page: pages.onlineEndpoints, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -112,9 +112,16 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'sso-saml-oidc',
-    text: 'Single sign-on to Databricks works with any identity provider that supports SAML 2.0 or OpenID Connect, with one configuration for the account and its workspaces.',
+    text: 'On AWS, single sign-on to Databricks works with any identity provider that supports SAML 2.0 or OpenID Connect, and one configuration can serve the account and its workspaces.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     sources: [{ page: pages.configureSso, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'google-cloud-sso',
+    text: 'On Google Cloud, Databricks signs users in through Google Cloud Identity by default, and identity providers of the customer, over SAML 2.0 or OpenID Connect, are in public preview.',
+    support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
+    sources: [{ page: pages.googleCloudConfigureSso, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

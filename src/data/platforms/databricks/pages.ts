@@ -1250,6 +1250,11 @@ export const configureSso: Page = {
   url: 'https://docs.databricks.com/en/administration-guide/account-settings-e2/single-sign-on/index.html',
 };
 
+export const googleCloudConfigureSso: Page = {
+  title: 'Databricks on Google Cloud documentation: Configure SSO',
+  url: 'https://docs.databricks.com/gcp/en/security/auth/single-sign-on',
+};
+
 export const japaneseServeMultipleModels: Page = {
   title: 'Azure Databricks documentation, Japanese: Serve multiple models to a model serving endpoint',
   url: 'https://learn.microsoft.com/ja-JP/azure/databricks/machine-learning/model-serving/serve-multiple-models-to-serving-endpoint',
@@ -1288,4 +1293,14 @@ export const gitHubActions: Page = {
 export const managedSecurity: Page = {
   title: 'Databricks on AWS documentation: Managed security',
   url: 'https://docs.databricks.com/aws/en/security/network/deployment-architecture/managed-security',
+};
+
+export const azureReliability: Page = {
+  title: 'Azure documentation on GitHub: Reliability in Azure Databricks',
+  url: 'https://github.com/MicrosoftDocs/azure-docs/blob/40f02c5e90bdb5b96ba82eddc652b251a4778245/articles/reliability/reliability-databricks.md',
+};
+
+export const fedrampMarketplaceData: Page = {
+  title: 'FedRAMP Marketplace data (28 April 2026)',
+  url: 'https://github.com/GSA/marketplace-fedramp-gov-data/blob/93aa5c0a8b52174712cccd22b7225c2b04c488fa/data.json',
 };

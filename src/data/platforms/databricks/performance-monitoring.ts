@@ -128,7 +128,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'production-scorers',
     text: 'Production monitoring, in beta, runs MLflow 3 scorers on a configurable sample of live traces and attaches the results to them.',
-    support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'kept'], stage: 'preview' } },
+    support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'own'], stage: 'preview' } },
     sources: [{ page: pages.monitorGenaiInProduction, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -94,7 +94,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentbricks-dev',
-    text: 'The Agent Bricks CLI, in beta, starts agents, though no other kind of workload, as a local server on the developer’s machine, where they call models that Databricks serves.',
+    text: 'The Agent Bricks CLI, in beta, starts agents as a local server on the developer’s machine, where they call models that Databricks serves.',
     support: { 'local-mode': { how: 'native', shows: ['run'], stage: 'preview' } },
     sources: [
       { page: pages.agentBricksQuickstart, accessed: '2026-11-30' },

@@ -26,7 +26,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-version-rollback',
     text: 'Dataiku can roll back to an earlier version of a model.',
-    support: { 'deployment-rollback': { how: 'native', shows: ['back'] } },
+    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [{ page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },

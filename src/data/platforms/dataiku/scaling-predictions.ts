@@ -16,7 +16,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'model-rollback',
     text: 'Dataiku can roll a model that serves predictions back to an earlier version.',
-    support: { 'deployment-rollback': { how: 'native', shows: ['back'] } },
+    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [{ page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
@@ -86,7 +86,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'export-to-other-runtimes',
     text: 'Dataiku can export models so that they predict in other runtimes or offline.',
-    support: { 'model-export': { how: 'native', shows: ['out'] } },
+    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [
       { page: pages.exportingModels },
       { page: pages.mlScoringPythonLibraryReadme, recorded: '2026-11', accessed: '2026-11-23' },

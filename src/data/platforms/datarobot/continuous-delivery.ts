@@ -154,4 +154,12 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     sources: [{ page: pages.migrateModelToNewCluster, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'classic-migration',
+    text: 'DataRobot documents how projects and notebooks are exported from DataRobot Classic and imported into Workbench, the interface of NextGen.',
+    support: {},
+    about: ['bulk-export'],
+    sources: [{ page: pages.migrateAssets, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

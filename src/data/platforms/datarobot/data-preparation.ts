@@ -72,7 +72,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'eda',
     text: 'Exploratory data analysis runs in two stages, first summarising a dataset when it is ingested and then relating features to the target.',
-    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts'] } },
     sources: [
       { page: pages.exploratoryDataAnalysisEda, accessed: '2026-11-23' },
       { page: pages.dataQualityChecks, accessed: '2026-11-23' },

@@ -59,7 +59,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-agent-development',
-    text: 'Agents, though not the platform, can be served and queried on a local machine with the DRAgent command line before they are deployed.',
+    text: 'Agents can be served and queried on a local machine with the DRAgent command line before they are deployed.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     sources: [{ page: pages.genaiLibraryDragentCli, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -102,7 +102,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-shift-detection',
-    text: 'Driverless AI 1.10 detects shift between the training, validation and test data of an experiment, but not in serving data, with a model that predicts to which dataset a row belongs.',
+    text: 'Driverless AI 1.10 detects shift between the training, validation and test data of an experiment with a model that predicts to which dataset a row belongs.',
     support: {},
     about: ['drift-detection', 'training-serving-skew'],
     only: ['driverless-ai'],

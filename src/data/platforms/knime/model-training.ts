@@ -161,7 +161,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'ai-in-script-editor',
     text: 'With the AI assistant extension, the editor of the Python Script node writes or changes code from a request in plain language and shows the difference.',
     support: {},
-    about: ['custom-training-code'],
+    about: ['custom-training-code', 'notebooks'],
     only: ['analytics-platform'],
     sources: [{ page: pages.pythonScriptNode, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -113,12 +113,21 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-per-namespace',
     text: 'The Community Distribution deploys a Model Registry into the namespace of a user’s profile, since profiles handle permissions.',
-    support: { 'model-access-control': { how: 'native', shows: ['rights'] } },
+    support: {},
+    about: ['model-access-control'],
     only: ['community'],
     sources: [
       { page: pages.hubInstallation, accessed: '2026-11-23' },
       { page: pages.communityDistributionExampleKustomization, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'hub-access-reviews',
+    text: 'The back end of Kubeflow Hub’s interface opens a Model Registry, with the models in it, to users or groups who may get the registry’s service in Kubernetes.',
+    support: { 'model-access-control': { how: 'native', shows: ['rights'], via: ['kubernetes'] } },
+    only: ['community'],
+    sources: [{ page: pages.hubBackEndForTheInterface, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

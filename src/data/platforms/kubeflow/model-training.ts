@@ -167,6 +167,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.charmedKubeflowConfigureWorkloadsAdvancedNodePool, accessed: '2026-11-30' },
       { page: pages.charmedKubeflowDocumentationManagedKubeflowSupport, accessed: '2026-11-30' },
+      { page: pages.documentationMigratingToTrainerV2, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
@@ -362,10 +363,29 @@ export const modelTraining: readonly WrittenFeature[] = [
     date: '2026-03-19',
   },
   {
-    slug: 'autogluon-tabular-pipeline',
-    text: 'An alpha pipeline of the Kubeflow project trains AutoGluon models for classification or regression from a CSV file and a target column and ranks them on a leaderboard.',
-    support: { automl: { how: 'native', shows: ['choose', 'tasks', 'ranking'], stage: 'preview' } },
-    sources: [{ page: pages.pipelinesComponentsAutogluonTabular, accessed: '2026-11-30' }],
+    slug: 'google-automl-tabular',
+    text: 'A component in the Kubeflow Pipelines repository runs AutoML training on Vertex AI of Google Cloud, for classification or regression, from a dataset and a target column.',
+    support: { automl: { how: 'integration', shows: ['choose', 'tasks'], via: ['vertex-ai'] } },
+    sources: [
+      { page: pages.pipelinesAutomlTabularTrainingJob, accessed: '2026-11-30' },
+      { page: pages.pipelinesGoogleCloudPipelineComponents, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'google-tabnet-trainer',
+    text: 'A preview component in the Kubeflow Pipelines repository trains TabNet models for classification or regression as custom jobs of Vertex AI.',
+    support: {
+      'built-in-algorithms': { how: 'integration', shows: ['supplied', 'tasks'], via: ['vertex-ai'], stage: 'preview' },
+    },
+    sources: [{ page: pages.pipelinesTabnetTrainer, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'google-prophet-trainer',
+    text: 'A component in the Kubeflow Pipelines repository trains and tunes one Prophet model for each time series with Dataflow of Google Cloud.',
+    support: { 'built-in-algorithms': { how: 'integration', shows: ['supplied'], via: ['dataflow'] } },
+    sources: [{ page: pages.pipelinesProphetTrainer, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

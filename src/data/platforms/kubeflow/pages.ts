@@ -340,6 +340,11 @@ export const hubReadme: Page = {
   url: 'https://github.com/kubeflow/hub/blob/main/README.md',
 };
 
+export const hubBackEndForTheInterface: Page = {
+  title: 'Kubeflow Hub repository: Back end for the interface',
+  url: 'https://github.com/kubeflow/hub/blob/main/clients/ui/bff/README.md',
+};
+
 export const hubOpenapiDefinitionOfTheModelRegistry: Page = {
   title: 'Kubeflow Hub repository: OpenAPI definition of the Model Registry',
   url: 'https://github.com/kubeflow/hub/blob/main/api/openapi/model-registry.yaml',
@@ -1035,6 +1040,11 @@ export const sparkOperatorOverview: Page = {
   url: 'https://www.kubeflow.org/docs/components/spark-operator/overview/',
 };
 
+export const documentationMigratingToTrainerV2: Page = {
+  title: 'Kubeflow documentation: Migrating to Kubeflow Trainer v2',
+  url: 'https://www.kubeflow.org/docs/components/trainer/operator-guides/migration/',
+};
+
 export const documentationTrainerOverview: Page = {
   title: 'Kubeflow documentation: Trainer overview',
   url: 'https://www.kubeflow.org/docs/components/trainer/overview/',
@@ -1265,11 +1275,6 @@ export const trainerTrainJobProgressAndTrainingMetrics: Page = {
   url: 'https://trainer.kubeflow.org/en/latest/user-guides/trainjob-progress.html',
 };
 
-export const pipelinesComponentsAutogluonTabular: Page = {
-  title: 'Kubeflow Pipelines Components repository: AutoGluon tabular training pipeline',
-  url: 'https://github.com/kubeflow/pipelines-components/blob/main/pipelines/training/automl/autogluon_tabular_training_pipeline/README.md',
-};
-
 export const permission: Page = {
   title: 'Feast on GitHub: Permission',
   url: 'https://github.com/feast-dev/feast/blob/master/docs/getting-started/concepts/permission.md',
@@ -1288,4 +1293,24 @@ export const kserveMlflow: Page = {
 export const pipelinesSdkClient: Page = {
   title: 'Kubeflow Pipelines repository: SDK client',
   url: 'https://github.com/kubeflow/pipelines/blob/master/sdk/python/kfp/client/client.py',
+};
+
+export const pipelinesAutomlTabularTrainingJob: Page = {
+  title: 'Kubeflow Pipelines repository: AutoML tabular training job',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/google_cloud_pipeline_components/v1/automl/training_job/automl_tabular_training_job/component.py',
+};
+
+export const pipelinesTabnetTrainer: Page = {
+  title: 'Kubeflow Pipelines repository: TabNet trainer',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/google_cloud_pipeline_components/preview/automl/tabular/tabnet_trainer.py',
+};
+
+export const pipelinesProphetTrainer: Page = {
+  title: 'Kubeflow Pipelines repository: Prophet trainer',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/google_cloud_pipeline_components/v1/automl/forecasting/prophet_trainer.py',
+};
+
+export const vertexAiServiceLevelAgreement: Page = {
+  title: 'Google Cloud: Vertex AI Platform service level agreement',
+  url: 'https://cloud.google.com/vertex-ai/sla',
 };

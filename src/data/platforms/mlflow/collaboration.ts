@@ -169,7 +169,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-saml-oidc',
-    text: 'The single sign-on of a Databricks account, which covers the workspaces with managed MLflow, uses SAML 2.0 or OpenID Connect.',
+    text: 'On AWS, the single sign-on of a Databricks account, which covers the workspaces with managed MLflow, uses SAML 2.0 or OpenID Connect.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksConfigureSso, accessed: '2026-11-30' }],

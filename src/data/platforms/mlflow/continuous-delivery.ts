@@ -13,7 +13,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'ci-calls-entry-points',
     text: 'CI that is attached to the Git repository of an MLflow project can call one of its entry points.',
-    support: { 'ci-cd-integration': { how: 'custom', shows: ['described'] } },
+    support: {},
+    about: ['ci-cd-integration'],
     only: ['open-source'],
     sources: [{ page: pages.dzlabBlogMlCiWithMlflow }],
     recorded: '2021-10',

@@ -12,8 +12,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'quality-metrics-over-time',
     text: 'The MLflow documentation shows user code that counts missing values and duplicates of a dataset and logs them as metrics, which can be followed over time.',
-    support: { 'data-quality-monitoring': { how: 'custom', shows: ['check'] } },
-    about: ['data-quality-checks'],
+    support: {},
+    about: ['data-quality-checks', 'data-quality-monitoring'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -56,7 +56,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-from-projects',
     text: 'An MLflow project can run batch inference by itself, without a step that serves the model.',
-    support: { 'batch-inference': { how: 'custom', shows: ['job'] } },
+    support: {},
+    about: ['batch-inference'],
     only: ['open-source'],
     sources: [{ page: pages.packtBookMlprojectFileForBatchInference }],
     recorded: '2021-10',

@@ -266,7 +266,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'databricks-production-monitoring',
     text: 'As a beta feature on Databricks, built-in MLflow scorers and the user’s own can run on a sample of production traces and attach their results as feedback.',
     support: {
-      'llm-evaluation': { how: 'native', via: ['databricks'], shows: ['score', 'own', 'kept'], stage: 'preview' },
+      'llm-evaluation': { how: 'native', via: ['databricks'], shows: ['score', 'own'], stage: 'preview' },
     },
     about: ['custom-monitoring-metrics'],
     only: ['databricks-managed'],

@@ -184,4 +184,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [{ page: pages.tracingDatabricksAiGateway, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'databricks-traffic-split',
+    text: 'A Databricks Model Serving endpoint, which serves registered MLflow models, divides its requests between two of them by shares that an update changes, for example from 90 and 10 per cent to equal halves.',
+    support: {
+      'traffic-splitting': { how: 'integration', shows: ['share', 'shift'], via: ['databricks-model-serving'] },
+    },
+    only: ['databricks-managed'],
+    sources: [{ page: pages.azureDatabricksServeMultipleModels, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

@@ -103,7 +103,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'parallel-datums',
     text: 'A job queues its units of data, called datums, and distributes them over the pipeline’s worker pods.',
-    support: { 'distributed-data-processing': { how: 'native', shows: ['engine'] } },
+    support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'] } },
     sources: [
       { page: pages.distributedComputing, accessed: '2026-11-23' },
       { page: pages.datum, accessed: '2026-11-23' },

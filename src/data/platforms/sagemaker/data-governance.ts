@@ -195,9 +195,19 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'personal-information-redaction',
-    text: 'Data transformation of SageMaker AI Data Preparation redacts or removes personal information in the records of a dataset.',
+    text: 'Data transformation of SageMaker AI Data Preparation redacts or removes personal information in the records of a text dataset.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'] } },
-    sources: [{ page: pages.dataTransformation, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.dataTransformation, accessed: '2026-11-30' },
+      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'fedramp-services',
+    text: 'In April 2026, the Marketplace of FedRAMP (Federal Risk and Authorization Management Program) listed Amazon SageMaker AI among the authorised services of AWS: at Moderate in AWS US East/West and at High in AWS GovCloud.',
+    support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
+    sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

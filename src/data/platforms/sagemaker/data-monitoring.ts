@@ -5,7 +5,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'payload-capture',
     text: 'SageMaker can capture and log inference payloads for Model Monitor.',
-    support: { 'payload-logging': { how: 'native', shows: ['content'] } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.guideDataCaptureForModelMonitor },
       { page: pages.apiDataCaptureConfig, recorded: '2026-11', accessed: '2026-11-23' },

@@ -26,6 +26,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'data-wrangler-transforms',
+    text: 'Transforms of SageMaker Data Wrangler replace missing values or drop their rows, group time series by a column, and split a dataset into two or three.',
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'clean', 'reshape'] } },
+    sources: [{ page: pages.guide2023TransformData, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
     slug: 'feature-store',
     text: 'SageMaker includes a feature store.',
     support: { 'feature-store': { how: 'native', shows: ['registry'] } },
@@ -211,26 +218,33 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-data-preparation-labelling',
-    text: 'SageMaker AI Data Preparation labels records with models in auto-labelling jobs, flags labels for review, and lets people review and correct labels in a labelling space.',
+    text: 'SageMaker AI Data Preparation labels text records with models in auto-labelling jobs, flags labels for review, and lets people review and correct labels in a labelling space.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
-    sources: [{ page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' },
+      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'data-quality-evaluation',
-    text: 'SageMaker AI Data Preparation scores a dataset against quality criteria in a job before it is used for training.',
-    support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
+    text: 'SageMaker AI Data Preparation scores a text dataset against quality criteria in a job before it is used for training.',
+    support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     sources: [
       { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' },
+      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' },
       { page: pages.aiGuideDataQualityEvaluation, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'data-quality-rules',
-    text: 'Data quality evaluation of SageMaker AI Data Preparation takes a specification file with the user’s Boolean rules for rows or a whole dataset and reports results for each row.',
-    support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
-    sources: [{ page: pages.aiGuideDataQualityEvaluation, accessed: '2026-11-30' }],
+    text: 'Data quality evaluation of SageMaker AI Data Preparation takes a specification file with the user’s Boolean rules for rows or a whole dataset of text and reports results for each row.',
+    support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
+    sources: [
+      { page: pages.aiGuideDataQualityEvaluation, accessed: '2026-11-30' },
+      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -254,17 +268,33 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-transformation-jobs',
-    text: 'Data transformation jobs of SageMaker AI Data Preparation remove duplicates, filter or redact records, split or merge datasets and convert formats.',
-    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
-    sources: [{ page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' }],
+    text: 'Data transformation jobs of SageMaker AI Data Preparation remove duplicates from text datasets, filter or redact records, split or merge the datasets and convert their formats.',
+    support: {
+      'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'], partial: true },
+    },
+    sources: [
+      { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' },
+      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'ai-data-preparation-regions',
+    text: 'SageMaker AI Data Preparation, which works with text and not with images, audio or video, is available in two AWS Regions, and its annotation by people in two more.',
+    support: {},
+    about: ['data-transformation', 'data-labeling', 'data-quality-checks'],
+    sources: [{ page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'synthetic-data',
-    text: 'SageMaker AI Data Preparation can generate synthetic records from a dataset specification.',
+    text: 'SageMaker AI Data Preparation can generate synthetic text records from a dataset specification.',
     support: {},
     about: ['data-transformation', 'llm-fine-tuning'],
-    sources: [{ page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' },
+      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -87,7 +87,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'HyperPod instance groups can be set to use Spot instead of On-Demand capacity.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     only: ['hyperpod'],
-    sources: [{ page: pages.botocoreChangelog, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.botocoreChangelog, accessed: '2026-11-23' },
+      { page: pages.apiReferenceClusterCapacityRequirements, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -740,6 +740,16 @@ export const aiGuideDataQualityEvaluation: Page = {
   url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/ai-data-preparation-dq.md',
 };
 
+export const aiGuideRegionsAndLimitsForAiDataPreparation: Page = {
+  title: 'SageMaker AI developer guide: Regions and limits for SageMaker AI Data Preparation',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/ai-data-preparation-regions-limits.md',
+};
+
+export const apiReferenceClusterCapacityRequirements: Page = {
+  title: 'SageMaker API reference: ClusterCapacityRequirements',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ClusterCapacityRequirements.md',
+};
+
 export const aiGuidePreparingDataWithSageMakerAiDataPreparation: Page = {
   title: 'SageMaker AI developer guide: Preparing data with SageMaker AI Data Preparation',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/ai-data-preparation.html',
@@ -1300,6 +1310,11 @@ export const guide2023DataWranglerFlow: Page = {
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/data-wrangler-data-flow.md',
 };
 
+export const guide2023TransformData: Page = {
+  title: 'SageMaker developer guide (June 2023): Transform data',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/data-wrangler-transform.md',
+};
+
 export const guide2023DataWrangler: Page = {
   title: 'SageMaker developer guide (June 2023): Data Wrangler',
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/data-wrangler.md',
@@ -1538,4 +1553,9 @@ export const performingGitOperations: Page = {
 export const invokeModelLifeCycleUsingTheAWSCLI: Page = {
   title: 'Amazon SageMaker documentation for China: Invoke ModelLifeCycle using the AWS CLI',
   url: 'https://docs.amazonaws.cn/en_us/sagemaker/latest/dg/model-registry-staging-construct-cli.html',
+};
+
+export const fedrampMarketplaceData: Page = {
+  title: 'FedRAMP Marketplace data (28 April 2026)',
+  url: 'https://github.com/GSA/marketplace-fedramp-gov-data/blob/93aa5c0a8b52174712cccd22b7225c2b04c488fa/data.json',
 };

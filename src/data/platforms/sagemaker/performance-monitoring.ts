@@ -15,7 +15,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'payload-capture',
     text: 'SageMaker can capture and log the inference payloads of endpoints.',
-    support: { 'payload-logging': { how: 'native', shows: ['content'] } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.guideDataCaptureForModelMonitor },
       { page: pages.apiDataCaptureConfig, recorded: '2026-11', accessed: '2026-11-23' },

@@ -299,7 +299,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-query-jobs',
-    text: 'The SDK can send a query to an agent on Agent Runtime, though not to a model endpoint, as a job that writes its answer to Cloud Storage, and can check or cancel the job.',
+    text: 'The SDK can send a query to an agent on Agent Runtime as a job that writes its answer to Cloud Storage, and can check or cancel the job.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'store'] } },
     sources: [{ page: pages.pythonSdkAgentEnginesModule, accessed: '2026-11-23' }],
     recorded: '2026-11',
