@@ -125,7 +125,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-promotion',
-    text: 'A workload that runs a draft artifact is promoted to production in place by locking that artifact, without a restart.',
+    text: 'A workload that runs a draft artefact is promoted to production in place by locking that artefact, without a restart.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     about: ['environment-promotion'],
     sources: [
@@ -136,7 +136,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-cli',
-    text: 'The DataRobot command line creates, operates and inspects artifacts and workloads, with two commands behind a feature gate.',
+    text: 'The DataRobot command line creates, operates and inspects artefacts and workloads, with two commands behind a feature gate.',
     support: {},
     about: ['ci-cd-integration', 'external-job-submission'],
     sources: [

@@ -98,7 +98,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchtune-fine-tuning',
-    text: 'Kubeflow Trainer fine-tunes certain Llama 3.2 and Qwen 2.5 models, in full or with LoRA, through a built-in TorchTune trainer that the user only configures.',
+    text: 'Kubeflow Trainer fine-tunes certain Llama 3.2 and Qwen 2.5 models, in full or with LoRA, through a built-in torchtune trainer that the user only configures.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods'], via: ['torchtune'] } },
     only: ['community'],
     sources: [
@@ -109,7 +109,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchtune-single-node',
-    text: 'The TorchTune trainer of Kubeflow Trainer does not support fine-tuning on several nodes.',
+    text: 'The torchtune trainer of Kubeflow Trainer does not support fine-tuning on several nodes.',
     support: {},
     about: ['llm-fine-tuning', 'distributed-training'],
     only: ['community'],
@@ -118,7 +118,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'builtin-training-scripts',
-    text: 'Kubeflow Trainer supplies predefined training scripts, its BuiltinTrainer, only for fine-tuning LLMs with TorchTune.',
+    text: 'Kubeflow Trainer supplies predefined training scripts, its BuiltinTrainer, only for fine-tuning LLMs with torchtune.',
     support: {},
     about: ['built-in-algorithms'],
     only: ['community'],
@@ -127,7 +127,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-fine-tuning',
-    text: 'With the user’s own scripts, Kubeflow Trainer runs other post-training methods such as DPO, PPO, GRPO or knowledge distillation.',
+    text: 'With the user’s own scripts, Kubeflow Trainer runs other posttraining methods such as DPO, PPO, GRPO or knowledge distillation.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'methods'] } },
     about: ['model-optimization'],
     only: ['community'],
@@ -256,7 +256,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-run-comparison',
-    text: 'Kubeflow Pipelines groups runs in experiments, shows each run’s graph, artifacts and logs, and compares the results of runs.',
+    text: 'Kubeflow Pipelines groups runs in experiments, shows each run’s graph, artefacts and logs, and compares the results of runs.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files', 'own-code'] } },
     sources: [
       { page: pages.pipelinesInterfaces, accessed: '2026-11-23' },

@@ -19,7 +19,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-logging',
-    text: 'MLflow tracking can log artifacts.',
+    text: 'MLflow tracking can log artefacts.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'files'] } },
     sources: [{ page: pages.tracking, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -51,7 +51,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-artifact-role',
-    text: 'When the MLflow server passes artifacts through, every user who can reach the server uses the same storage role.',
+    text: 'When the MLflow server passes artefacts through, every user who can reach the server uses the same storage role.',
     support: {},
     about: ['data-access-control'],
     only: ['open-source'],
@@ -83,7 +83,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'kms-on-s3',
-    text: 'MLflow can pass S3 upload arguments, for example to encrypt artifacts with a key from AWS KMS.',
+    text: 'MLflow can pass S3 upload arguments, for example to encrypt artefacts with a key from AWS KMS.',
     support: { encryption: { how: 'integration', shows: ['encrypts', 'rest', 'keys'], via: ['aws-kms'] } },
     only: ['open-source'],
     sources: [{ page: pages.artifactStores, accessed: '2026-11-23' }],

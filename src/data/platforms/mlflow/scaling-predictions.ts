@@ -26,7 +26,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'modal-autoscaling',
-    text: 'The ‘mlflow-modal-deploy’ plugin deploys MLflow Models to Modal, where containers scale automatically and, by default, go down to none when idle.',
+    text: 'The ‘mlflow-modal-deploy’ plug-in deploys MLflow Models to Modal, where containers scale automatically and, by default, go down to none when idle.',
     support: {
       autoscaling: { how: 'integration', via: ['modal'], shows: ['load', 'out', 'bounds'] },
       'scale-to-zero': { how: 'integration', via: ['modal'], shows: ['idle', 'wakes'] },
