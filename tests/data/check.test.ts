@@ -289,7 +289,7 @@ describe('npm run data', { timeout: patience }, () => {
   it('says in one line that nothing is wrong', () => {
     const { status, stdout, stderr } = run();
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^The data are right: \d+ statements on 12 platforms \([\d.]+ s\)\n$/);
+    expect(stdout).toMatch(/^The data are right: \d+ statements on \d+ platforms \([\d.]+ s\)\n$/);
     expect(status).toBe(0);
   });
 

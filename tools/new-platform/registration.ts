@@ -1,3 +1,4 @@
+import { unfinishedList } from '../data/unfinished.ts';
 import { capitalised } from './identifiers.ts';
 import { PlatformMistake } from './platform-draft.ts';
 
@@ -26,6 +27,7 @@ export const registrations: readonly Registration[] = [
       return imported + replacedOnce(text, entries, (known) => `${known}  '${id}': ${read},\n`);
     },
   },
+  { file: unfinishedList, edit: (text, id) => `${text}${id}\n` },
   {
     file: 'tools/release/files.txt',
     edit: (text, id) => {

@@ -12,19 +12,29 @@ import {
   statementsAreSourced,
 } from './platforms-are-covered.ts';
 
+/** What makes a platform whole: it is asked of every release, and of a platform that is being made not yet. */
+const ofWholePlatforms = {
+  introductionsAreRead,
+  statementsAreSourced,
+  capabilitiesAreAnswered,
+  emptyCellsAreSearched,
+  platformsAreCovered,
+  offeringsAreSourced,
+  offeringsAreNamed,
+  deliveriesAreClaimed,
+};
+
+/** Whether a policy asks for what a platform that is being made may still lack. */
+export function asksForWholeness(policy: string): boolean {
+  return Object.hasOwn(ofWholePlatforms, policy);
+}
+
 /** What this matrix asks of itself, beyond the rules that hold in every content. */
 export function policies(edition: FirstEdition): Readonly<Record<string, Rule>> {
   return {
     capabilitiesAreNamed,
-    introductionsAreRead,
-    statementsAreSourced,
     eventsClaimNothing,
-    capabilitiesAreAnswered,
-    emptyCellsAreSearched,
-    platformsAreCovered,
-    offeringsAreSourced,
-    offeringsAreNamed,
-    deliveriesAreClaimed,
+    ...ofWholePlatforms,
     firstEditionIsKept: firstEditionIsKept(edition),
     textsAreOwn: textsAreOwn(edition),
   };
