@@ -4,7 +4,7 @@ import { capabilitiesAreNamed } from './capabilities-are-named.ts';
 import { eventsClaimNothing } from './events-claim-nothing.ts';
 import { firstEditionIsKept, textsAreOwn } from './first-edition-is-kept.ts';
 import { introductionsAreRead } from './introductions-are-read.ts';
-import { deliveriesAreClaimed, offeringsAreNamed, offeringsAreSourced } from './offerings-are-claimed.ts';
+import { deliveriesAreClaimed, formsAreTold, offeringsAreNamed, offeringsAreSourced } from './offerings-are-claimed.ts';
 import {
   capabilitiesAreAnswered,
   emptyCellsAreSearched,
@@ -19,6 +19,7 @@ const ofWholePlatforms = {
   capabilitiesAreAnswered,
   emptyCellsAreSearched,
   platformsAreCovered,
+  formsAreTold,
   offeringsAreSourced,
   offeringsAreNamed,
   deliveriesAreClaimed,
