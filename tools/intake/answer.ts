@@ -55,7 +55,15 @@ export async function answerTo(args: readonly string[], root: string): Promise<T
   const stands = [...problems, ...findings].some(({ severity }) => severity === 'error');
   const refusals = refusedBy(root, taken.draft).filter(({ of }) => !isToldOf(of, findings, column.cells));
   const isTaken = !stands && refusals.length === 0;
-  const report = { file: nameOf(file), column, problems, findings, mended, fix };
+  const report = {
+    file: nameOf(file),
+    column,
+    problems,
+    findings,
+    // What becomes of titles is told with the pages.
+    mended: mended.filter(({ rule }) => rule !== 'title-behind'),
+    fix,
+  };
   const outcome = await outcomeOf(root, taken, isTaken, write);
   const { draft: platform, pages } = taken;
   const value = {

@@ -42,7 +42,7 @@ function pageOf(mentions: readonly Mention[]): CitedPage {
     return others.length === 0 ? { title, url } : { title, url, doubt };
   }
   const said = mentions.find(({ words }) => !isNoTitle(words))?.words;
-  if (said !== undefined) return { title: said, url, doubt: 'words of a statement' };
+  if (said !== undefined) return { title: said, url, doubt: 'the same words as in a statement' };
   return { title: url.replace(/^https?:\/\/(?:www\.)?/, ''), url, doubt: 'an address' };
 }
 

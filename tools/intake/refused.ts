@@ -76,8 +76,9 @@ function asPlatform({
 }
 
 /** The statement that a problem is in, whichever way its path leads there; else the field. */
-function wordsAt(path: string, { cells }: Platform): string {
+function wordsAt(path: string, { cells, introduction }: Platform): string {
   const [, , first = '', second = '', third = ''] = path.split('/');
+  if (first === 'introduction') return introduction.summary;
   const [category, place] = first === 'cells' ? [second, third] : [first, second.replace(/^s/, '')];
   return cells[category]?.[Number(place)]?.text ?? path.split('/').slice(2).join('/');
 }
