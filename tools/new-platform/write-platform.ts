@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { categoryIds, platformIds } from '../../src/data/ids.ts';
+import type { Month } from '../../src/model/date.ts';
 import { longestSlug, slugPattern } from '../../src/model/line.ts';
-import { today } from '../data/today.ts';
 import { camelCased, isIdentifier } from './identifiers.ts';
 import { type PlatformDraft, PlatformMistake } from './platform-draft.ts';
 import { type Files, platformFiles } from './platform-files.ts';
@@ -33,7 +33,7 @@ export interface PlannedPlatform {
  */
 export function plannedPlatform(root: string, draft: PlatformDraft): PlannedPlatform {
   assertId(draft.id);
-  const created = platformFiles(draft, categoryIds, today().slice(0, 7));
+  const created = platformFiles(draft, categoryIds, thisMonth());
   const taken = Object.keys(created).find((file) => existsSync(join(root, file)));
   if (taken !== undefined) throw new PlatformMistake(`found ${taken} there already, expected no file to overwrite`);
   const edited = registrations.map(({ file, edit }) => [file, edit(readFileSync(join(root, file), 'utf8'), draft)]);
@@ -56,6 +56,12 @@ export function writePlatform(root: string, draft: PlatformDraft): WrittenPlatfo
   const written = { created: Object.keys(created), edited: Object.keys(edited) };
   format(root, [...written.created, ...written.edited]);
   return written;
+}
+
+/** Of whoever writes it: elsewhere the next one may have begun. */
+function thisMonth(): Month {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}` as Month;
 }
 
 /** Names that the modules of a platform, and those that name all of them, have for something else. */
