@@ -40,6 +40,13 @@ export const registrations: readonly Registration[] = [
     },
   },
   {
+    // What the package is to have is written there apart, so that nothing gets lost unseen.
+    file: 'tests/package/type-consumer.ts',
+    edit: (text, { id }) => {
+      return replacedOnce(text, /(?<=export const platformIds = \[)[^\]]*/, (ids) => `${ids}  '${id}',\n`);
+    },
+  },
+  {
     file: 'README.md',
     edit: (text, { id, name = id }) => {
       const list = /(?<=platforms:\s+Dataiku,[\s\S]*)\s+and\s+([^,]+?)(?=\.\s+It\s+began\s+as)/;

@@ -13,6 +13,7 @@ import { lacksInWords } from '../../../tools/data/lacks-in-words.ts';
 import { unfinishedPlatforms } from '../../../tools/data/unfinished.ts';
 import { answerTo } from '../../../tools/intake/answer.ts';
 import { answerTo as newPlatform } from '../../../tools/new-platform/answer.ts';
+import { registrations } from '../../../tools/new-platform/registration.ts';
 import { answerTo as releaseCheck } from '../../../tools/release/check/answer.ts';
 import { mendedByHand, planted } from '../../intake/check/planted-faults.ts';
 import { madeWorkbook, rowsXml } from '../../intake/made-workbook.ts';
@@ -57,11 +58,10 @@ let checked: Checked;
 let compiled: readonly Finding[];
 
 beforeAll(async () => {
-  for (const name of ['src', 'matrix', 'README.md', 'tsconfig.json', 'package.json', 'biome.json', '.gitignore'])
+  const whole = ['src', 'matrix', 'tsconfig.json', 'package.json', 'biome.json', '.gitignore'];
+  for (const name of [...whole, ...registrations.map((one) => one.file)])
     cpSync(join(repository, name), file(name), { recursive: true });
-  for (const name of ['tools/release', 'tools/data', '.changeset']) mkdirSync(file(name), { recursive: true });
-  for (const name of ['tools/release/files.txt', 'tools/data/unfinished.txt'])
-    cpSync(join(repository, name), file(name));
+  mkdirSync(file('.changeset'));
   for (const name of ['tools/data/first-edition', 'node_modules']) symlinkSync(join(repository, name), file(name));
   writeFileSync(file('column.csv'), csvOf(document));
   writeFileSync(file('column.xlsx'), madeWorkbook([{ data: rowsXml(rowsOf(document)) }]));
