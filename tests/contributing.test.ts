@@ -7,9 +7,6 @@ const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.ur
 const text = read('CONTRIBUTING.md');
 const { scripts } = JSON.parse(read('package.json'));
 
-/** What the page names before it is there. */
-const expected = new Set(['intake']);
-
 describe('the page for contributors', () => {
   it('begins with what a vendor, an editor and a developer run', () => {
     const titles = [...text.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
@@ -23,14 +20,13 @@ describe('the page for contributors', () => {
   it('names scripts that there are', () => {
     const named = [...text.matchAll(/npm run (?:--silent |-s )?([a-z][\w:-]*)/g)].map(([, name = '']) => name);
     expect(named.length).toBeGreaterThan(10);
-    expect(named.filter((name) => !Object.hasOwn(scripts, name) && !expected.has(name))).toEqual([]);
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
 
   it('names commands that are taken as they stand', () => {
     const calls = [...text.matchAll(/npx mlops-platforms ([^`\n]+)/g)].map(([, call = '']) => call);
     for (const call of calls) {
       const [name = '', ...words] = [...call.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
-      if (expected.has(name)) continue;
       const spec = commandNamed(name);
       assertWords(name, spec, parsed(name, spec, words).invocation.words);
     }

@@ -4,8 +4,10 @@ import { join, resolve } from 'node:path';
 import { checkedData, withCompiled } from './data/check.ts';
 import { compilerFindings } from './data/compiler.ts';
 import { type Finding, findingsInWords, inOrder } from './data/finding.ts';
+import { lacksInWords } from './data/lacks-in-words.ts';
 import type { Data } from './data/load-data.ts';
 import { today } from './data/today.ts';
+import { unfinishedList, unfinishedPlatforms } from './data/unfinished.ts';
 
 const repository = process.cwd();
 const root = resolve(process.argv[2] ?? repository);
@@ -22,14 +24,27 @@ const told = inOrder([...withCompiled(checked, await compiled), ...stale]);
 
 for (const finding of findingsInWords(told)) console.log(finding);
 const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
+const unfinished = unfinishedPlatforms(root);
+const { lacks = [] } = checked;
+if (lacks.length > 0) {
+  console.log(`No release until this is said of ${unfinished.join(', ')}, which ${unfinishedList} calls unfinished:`);
+  for (const lack of lacksInWords(lacks)) console.log(lack);
+}
 if (told.length > 0 || data === undefined) {
   const files = new Set(told.map(({ place }) => place.file)).size;
   console.log(`${counted(told.length, 'finding')} in ${counted(files, 'file')} (${seconds})`);
   process.exitCode = 1;
 } else {
+  const isWhole = unfinished.length === 0;
   console.log(
-    `The data are right: ${statements(data)} statements on ${data.platformIds.length} platforms (${seconds})`,
+    `The data are right${isWhole ? '' : ' so far'}: ${statements(data)} statements on ${data.platformIds.length} platforms (${seconds})`,
   );
+  if (!isWhole) console.log(wordsOnUnfinished());
+}
+
+function wordsOnUnfinished(): string {
+  if (lacks.length > 0) return `${counted(lacks.length, 'thing')} to say before a release of ${unfinished.join(', ')}`;
+  return `Nothing is missing of ${unfinished.join(', ')}: take it out of ${unfinishedList}.`;
 }
 
 async function staleFindings({ content }: Data): Promise<Finding[]> {

@@ -285,11 +285,17 @@ describe('data', { timeout: patience }, () => {
 describe('npm run data', { timeout: patience }, () => {
   const tool = ['tools/run.mjs', 'tools/check-data.ts', data.root];
   const run = () => spawnSync(process.execPath, tool, { cwd: repository, encoding: 'utf8' });
+  /** What is told of a platform that is unfinished on a branch stands apart. */
+  const withoutLacks = (text: string) =>
+    text
+      .replace(/^No release until [\s\S]*?\n(?=The data are right|\d+ findings? in )/m, '')
+      .replace(/^\d+ things? to say before a release of .*\n/m, '')
+      .replace(' so far:', ':');
 
   it('says in one line that nothing is wrong', () => {
     const { status, stdout, stderr } = run();
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^The data are right: \d+ statements on 12 platforms \([\d.]+ s\)\n$/);
+    expect(withoutLacks(stdout)).toMatch(/^The data are right: \d+ statements on \d+ platforms \([\d.]+ s\)\n$/);
     expect(status).toBe(0);
   });
 
@@ -297,7 +303,7 @@ describe('npm run data', { timeout: patience }, () => {
     const [begin = 0] = data.plant([Object.values({ ...sound, text: text('It is the best platform') })]);
     const { status, stdout, stderr } = run();
     expect(stderr).toBe('');
-    expect(stdout.split('\n')).toEqual([
+    expect(withoutLacks(stdout).split('\n')).toEqual([
       `${file}:${begin + 2}:5`,
       expect.stringMatching(/^ {2}found the praise 'is the best', expected/),
       `${file}:${begin + 2}:5`,

@@ -27,6 +27,8 @@ export class PlantedData {
 
   constructor() {
     cpSync(this.#copied, join(this.root, 'src/data'), { recursive: true });
+    // What is unfinished on a branch is no mistake in the copy either.
+    cpSync(join(repository, 'tools/data/unfinished.txt'), join(this.root, 'tools/data/unfinished.txt'));
     symlinkSync(join(repository, 'src/model'), join(this.root, 'src/model'));
   }
 

@@ -4,7 +4,8 @@ import { judgementsThatGoTooFar } from './first-edition/meanings.ts';
 import { firstEdition, folder } from './first-edition/records.ts';
 import { type Data, loadData } from './load-data.ts';
 import { pagesWrittenTwice } from './pages-written-twice.ts';
-import { problemsIn } from './problems.ts';
+import { type DataProblem, problemsIn } from './problems.ts';
+import { unfinishedPlatforms } from './unfinished.ts';
 
 /** What is checked, and as of when. */
 export interface Check {
@@ -19,6 +20,14 @@ export interface Check {
 export interface Checked {
   readonly data?: Data;
   readonly findings: readonly Finding[];
+  /** What platforms that are being made lack for a release. */
+  readonly lacks?: readonly Lack[];
+}
+
+/** What a release asks of a platform that is being made. */
+export interface Lack extends Finding {
+  /** Which policy asks for it. */
+  readonly policy: string;
 }
 
 /** Checks the data without the compiler. */
@@ -30,17 +39,21 @@ export async function checkedData({ root, repository, today }: Check): Promise<C
     place: { file: `${folder}/judged-anew.txt` },
     message,
   }));
-  const problems = problemsIn(data, edition, today);
+  const problems = problemsIn(data, edition, today, unfinishedPlatforms(root));
   const repeated = [...pagesWrittenTwice(data.pages)];
   if (problems.length + repeated.length === 0) return { data, findings: [...findings, ...judgements] };
   // The compiler's parser takes a while to load, and is needed only where there is something to tell.
   const [{ Locator }, { default: compiler }] = await Promise.all([import('./locate/locator.ts'), import('typescript')]);
   const locator = new Locator(compiler, root);
-  const located = [
-    ...problems.map((problem) => ({
-      place: locator.placeOfProblem(data.content, problem),
-      message: problem.message,
-    })),
+  const located = (problem: DataProblem): Finding => ({
+    place: locator.placeOfProblem(data.content, problem),
+    message: problem.message,
+  });
+  const lacks = problems.flatMap((problem) =>
+    problem.lackOf === undefined ? [] : { ...located(problem), policy: problem.lackOf },
+  );
+  const mistakes = [
+    ...problems.filter(({ lackOf }) => lackOf === undefined).map(located),
     ...repeated.map(({ platform, name, message }) => ({
       place: locator.placeOfConstant(`src/data/platforms/${platform}/pages.ts`, name),
       message,
@@ -48,8 +61,8 @@ export async function checkedData({ root, repository, today }: Check): Promise<C
   ];
   // What comes of a name that stands for nothing is no further mistake.
   const lines = new Set(findings.map(({ place }) => `${place.file}:${place.line}`));
-  const others = located.filter(({ place }) => !lines.has(`${place.file}:${place.line}`));
-  return { data, findings: [...findings, ...judgements, ...others] };
+  const others = mistakes.filter(({ place }) => !lines.has(`${place.file}:${place.line}`));
+  return { data, findings: [...findings, ...judgements, ...others], lacks };
 }
 
 /**

@@ -11,22 +11,39 @@ import type { Problem, Rule } from '../../src/model/rules/problem.ts';
 import type { FirstEdition } from './first-edition/records.ts';
 import type { Data } from './load-data.ts';
 import { idsAreListed } from './policies/ids-are-listed.ts';
-import { policies } from './policies/index.ts';
+import { asksForWholeness, policies } from './policies/index.ts';
 
 /** Something wrong with the data, and the way into the content. */
-export type DataProblem = Omit<Problem, 'rule'>;
+export interface DataProblem extends Omit<Problem, 'rule'> {
+  /** Which policy asks for it, of what a platform that is being made lacks: no mistake yet. */
+  readonly lackOf?: string;
+}
 
 /**
  * What is wrong with the data: with their shapes; with what every content has to keep, of all records whose shape is
  * right; and, where all are, with what this matrix asks of itself.
  *
  * @param today - the day after which nothing can have happened
+ * @param unfinished - platforms that are being made
  */
-export function problemsIn(data: Data, edition: FirstEdition, today: Day): DataProblem[] {
+export function problemsIn(
+  data: Data,
+  edition: FirstEdition,
+  today: Day,
+  unfinished: readonly string[] = [],
+): DataProblem[] {
   const { content } = data;
   const ofAll = { ...rules, datesArePast: datesArePast(today) };
   const { issues } = judged(contentSchema, content);
-  if (issues.length === 0) return [...idsAreListed(data), ...brokenBy({ ...ofAll, ...policies(edition) }, content)];
+  if (issues.length === 0) {
+    const ofOurs = Object.entries(policies(edition)).flatMap(([policy, rule]) =>
+      [...rule(content)].map((problem): DataProblem => {
+        const isLack = asksForWholeness(policy) && unfinished.some((id) => isIn(`platforms/${id}`, problem.path));
+        return isLack ? { ...problem, lackOf: policy } : problem;
+      }),
+    );
+    return [...idsAreListed(data), ...brokenBy(ofAll, content), ...ofOurs];
+  }
   const shapes = shapeProblems(issues, content).map(({ path, found, expected }) => ({
     path,
     // What is missing has no line of its own that would name it.
@@ -42,6 +59,10 @@ export function problemsIn(data: Data, edition: FirstEdition, today: Day): DataP
     return !misshapen.some((record) => place.startsWith(`${record}/`));
   });
   return [...shapes, ...others];
+}
+
+function isIn(record: string, path: string): boolean {
+  return path === record || path.startsWith(`${record}/`);
 }
 
 /** The record that a shape belongs to: what rules say of it may only follow from its shape. */

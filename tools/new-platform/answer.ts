@@ -1,23 +1,14 @@
 import { parsed } from '../../src/cli/arguments.ts';
-import type { OptionSpec, OptionValues } from '../../src/cli/command.ts';
+import type { OptionValues } from '../../src/cli/command.ts';
 import { line } from '../../src/cli/layout/line.ts';
 import { wrap } from '../../src/cli/layout/wrap.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
 import { describe } from '../../src/errors/describe.ts';
-import { type License, licenses } from '../../src/model/platform.ts';
 import { toolHelp } from '../command/help-lines.ts';
 import type { ToolAnswer } from '../command/run-tool.ts';
+import { assertLicense, options } from './options.ts';
 import { PlatformMistake } from './platform-draft.ts';
 import { writePlatform } from './write-platform.ts';
-
-/** What can be typed behind the id. */
-export const options = {
-  name: { value: '<text>', summary: 'What people read, such as "Acme ML"; left out, the id.' },
-  vendor: { value: '<text>', summary: 'Who makes it.' },
-  homepage: { value: '<address>', summary: 'Its front page, https://…' },
-  license: { value: `<${licenses.join('|')}>`, summary: 'The terms of its main product.' },
-  summary: { value: '<text>', summary: 'What it is, and for whom, in 80 to 200 words.' },
-} as const satisfies Readonly<Record<string, OptionSpec>>;
 
 const spec = {
   called: 'npm run new-platform -- <id>',
@@ -51,7 +42,7 @@ export function answerTo(args: readonly string[], root: string): ToolAnswer {
       : [
           `Not said yet: ${missing.join(', ')}. Write into ${file} what is right: until then the data can be checked, but not built.`,
         ]),
-    'Name it in the README, whose sentence lists the platforms, and run npm run data, which tells what is still missing.',
+    'npm run data tells what is still missing for a release.',
   ];
   return {
     answered: { value: { ...made, missing }, shown: ({ width }) => said.flatMap((text) => wrap(line(text), width)) },
@@ -65,9 +56,4 @@ function written(root: string, draft: Parameters<typeof writePlatform>[1]) {
   } catch (error) {
     throw error instanceof PlatformMistake ? new UsageError(error.message) : error;
   }
-}
-
-function assertLicense(typed: string | undefined): asserts typed is License | undefined {
-  if (typed === undefined || (licenses as readonly string[]).includes(typed)) return;
-  throw new UsageError(`--license expects one of ${licenses.join(', ')}, found ${describe(typed)}`);
 }

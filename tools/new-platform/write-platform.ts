@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { categoryIds, platformIds } from '../../src/data/ids.ts';
+import type { Month } from '../../src/model/date.ts';
 import { longestSlug, slugPattern } from '../../src/model/line.ts';
-import { today } from '../data/today.ts';
 import { camelCased, isIdentifier } from './identifiers.ts';
 import { type PlatformDraft, PlatformMistake } from './platform-draft.ts';
-import { platformFiles } from './platform-files.ts';
+import { type Files, platformFiles } from './platform-files.ts';
 import { registrations } from './registration.ts';
 
 /** What was written. */
@@ -17,6 +17,29 @@ export interface WrittenPlatform {
   readonly edited: readonly string[];
 }
 
+/** What a platform will be written as, before it is formatted. */
+export interface PlannedPlatform {
+  /** The texts of files that are new, by their paths in the repository. */
+  readonly created: Files;
+  /** The same of those that name all platforms. */
+  readonly edited: Files;
+}
+
+/**
+ * Says what would be written, and writes nothing.
+ *
+ * @param root - the folder of the repository
+ * @throws PlatformMistake for an id that is none or is taken, a page that is missing, and a file that is there already
+ */
+export function plannedPlatform(root: string, draft: PlatformDraft): PlannedPlatform {
+  assertId(draft.id);
+  const created = platformFiles(draft, categoryIds, thisMonth());
+  const taken = Object.keys(created).find((file) => existsSync(join(root, file)));
+  if (taken !== undefined) throw new PlatformMistake(`found ${taken} there already, expected no file to overwrite`);
+  const edited = registrations.map(({ file, edit }) => [file, edit(readFileSync(join(root, file), 'utf8'), draft)]);
+  return { created, edited: Object.fromEntries(edited) };
+}
+
 /**
  * Writes a platform into the repository in the layout that the others have, formatted and registered. All is made before
  * anything is written, and nothing that exists is overwritten.
@@ -25,22 +48,20 @@ export interface WrittenPlatform {
  * @throws PlatformMistake for an id that is none or is taken, a page that is missing, and a file that is there already
  */
 export function writePlatform(root: string, draft: PlatformDraft): WrittenPlatform {
-  assertId(draft.id);
-  const files = platformFiles(draft, categoryIds, today().slice(0, 7));
-  const created = Object.keys(files);
-  const taken = created.filter((file) => existsSync(join(root, file)));
-  if (taken.length > 0) throw new PlatformMistake(`found ${taken[0]} there already, expected no file to overwrite`);
-  const texts = registrations.map(({ file, edit }) => {
-    const text = readFileSync(join(root, file), 'utf8');
-    return [file, edit(text, draft.id)] as const;
-  });
-  for (const [file, text] of [...Object.entries(files), ...texts]) {
+  const { created, edited } = plannedPlatform(root, draft);
+  for (const [file, text] of Object.entries({ ...created, ...edited })) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
-  const edited = texts.map(([file]) => file);
-  format(root, [...created, ...edited]);
-  return { created, edited };
+  const written = { created: Object.keys(created), edited: Object.keys(edited) };
+  format(root, [...written.created, ...written.edited]);
+  return written;
+}
+
+/** Of whoever writes it: elsewhere the next one may have begun. */
+function thisMonth(): Month {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}` as Month;
 }
 
 /** Names that the modules of a platform, and those that name all of them, have for something else. */

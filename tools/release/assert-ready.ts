@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { unfinishedList, unfinishedPlatforms } from '../data/unfinished.ts';
 import type { Manifest } from './manifest.ts';
 import { repositoryOf } from './repository.ts';
 
@@ -8,6 +9,9 @@ import { repositoryOf } from './repository.ts';
 export function reasonToWait(root: string, { name, version }: Manifest): string | undefined {
   const pending = readdirSync(join(root, '.changeset')).filter((file) => file.endsWith('.md') && file !== 'README.md');
   if (pending.length > 0) return `Nothing to publish: ${pending.join(', ')} in .changeset raise the version first.`;
+  const unfinished = unfinishedPlatforms(root);
+  if (unfinished.length > 0)
+    return `Nothing to publish: ${unfinished.join(', ')} in ${unfinishedList} is to be whole first.`;
   const { status, stdout, stderr } = spawnSync('npm', ['view', `${name}@${version}`, 'version', '--json'], {
     cwd: root,
     encoding: 'utf8',

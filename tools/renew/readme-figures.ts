@@ -25,6 +25,14 @@ const numberWords = [
   'ten',
   'eleven',
   'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
 ];
 
 /** Every figure of the README that changes with the data. */
@@ -45,7 +53,7 @@ function figuresOf(content: Content): Figure[] {
     { sentence: 'pairs of platform and capability # are known', value: sum('known') },
     { sentence: 'are known, # were searched for and not found', value: sum('notFound') },
     { sentence: '# of the capabilities are judged by their bar', value: judgedCapabilities(content).length },
-    { sentence: 'not found, and # is left unsearched', value: unsearched === 0 ? 'none' : unsearched },
+    { sentence: 'not found, and # left unsearched', value: unsearched === 0 ? 'none' : unsearched },
   ];
 }
 

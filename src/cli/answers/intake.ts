@@ -29,7 +29,7 @@ export const answer: Answer<typeof intake> = async ({ words: [file = ''], option
   const { id } = chosen;
   const original = before === undefined ? undefined : (await matrixIn(before)).draft;
   const homepages = separated(homepage);
-  const { draft, findings, mended } = takenIn(chosen.draft, { platform: id, original, homepage: homepages }, fix);
+  const { draft, findings, mended } = takenIn(chosen.draft, { platform: id, original, homepage: homepages }, () => fix);
   const cells = draft.platforms[id] ?? {};
   const name = options.name ?? ownOf(platforms, id)?.name ?? chosen.head;
   const { problems } = read;

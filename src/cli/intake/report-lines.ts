@@ -30,9 +30,20 @@ const styles: Readonly<Record<MatrixFinding['severity'], Style>> = {
   question: 'cyan',
 };
 
-/** The report: what could not be read, what was found by category, then the draft or where it is. */
+/** The report, then the draft or where it is. */
 export function intakeLines(report: IntakeReport, width: number): Line[] {
-  const { column, problems, findings, mended, written } = report;
+  const { column, written } = report;
+  return [
+    ...checkLines(report, width),
+    ...(written === undefined
+      ? section('Draft', draftLines(column, width), width)
+      : wrap(line(`The draft is in ${written}.`), width)),
+  ];
+}
+
+/** What could not be read, what was found by category, what was mended, and whether the column can be taken in. */
+export function checkLines(report: Omit<IntakeReport, 'written'>, width: number): Line[] {
+  const { column, problems, findings, mended } = report;
   const own = findings.filter(({ platform }) => platform === column.id);
   const others = findings.filter(({ platform }) => platform !== column.id);
   const ofColumn = own.filter(({ category }) => category === undefined);
@@ -67,13 +78,10 @@ export function intakeLines(report: IntakeReport, width: number): Line[] {
     ),
     blank,
     ...wrap(summary(report), width),
-    ...(written === undefined
-      ? section('Draft', draftLines(column, width), width)
-      : wrap(line(`The draft is in ${written}.`), width)),
   ];
 }
 
-function extent({ file, column: { cells } }: IntakeReport): string {
+function extent({ file, column: { cells } }: Pick<IntakeReport, 'file' | 'column'>): string {
   const counts = Object.values(cells).map(({ length }) => length);
   const statements = counts.reduce((sum, count) => sum + count, 0);
   const said = counts.filter((count) => count > 0).length;
@@ -84,7 +92,8 @@ function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-function section(title: string, lines: readonly Line[], width: number): Line[] {
+/** Lines under a title; nothing where there are none. */
+export function section(title: string, lines: readonly Line[], width: number): Line[] {
   return lines.length === 0 ? [] : [blank, rule(title, width), ...lines];
 }
 
@@ -104,7 +113,13 @@ function problemLines({ severity, code, found, expected, ...place }: MatrixProbl
 }
 
 /** How severe it is and by which rule, with the words in question; below, why, and what would be right. */
-function told(severity: MatrixFinding['severity'], name: string, words: string, says: string, width: number): Line[] {
+export function told(
+  severity: MatrixFinding['severity'],
+  name: string,
+  words: string,
+  says: string,
+  width: number,
+): Line[] {
   const head = line(styled(severity, styles[severity]), ' ', styled(name, 'bold'), words === '' ? '' : ` ${words}`);
   return [...wrap(head, width, 2), ...indented(wrap(line(says), width - 2), 2)];
 }
@@ -178,7 +193,7 @@ function quoted(words: string): string {
   return words === '' ? '' : `'${words}'`;
 }
 
-function summary({ column, problems, findings, mended, fix }: IntakeReport): Line {
+function summary({ column, problems, findings, mended, fix }: Omit<IntakeReport, 'written'>): Line {
   const all = [...problems, ...findings];
   const counts = (['error', 'warning', 'question'] as const).map((severity) => {
     return counted(all.filter((one) => one.severity === severity).length, severity);
@@ -192,7 +207,8 @@ function summary({ column, problems, findings, mended, fix }: IntakeReport): Lin
   );
 }
 
-function draftLines({ cells }: DraftColumn, width: number): Line[] {
+/** The statements of a column with their pages. */
+export function draftLines({ cells }: DraftColumn, width: number): Line[] {
   return Object.entries(cells).flatMap(([id, phrases]) => [
     ...wrap(line(styled(categoryName(id), 'bold')), width),
     ...phrases.flatMap(({ text, links }) => [

@@ -17,14 +17,24 @@ export interface TakenIn {
 /** What one fix brings to light, the next mends; hardly ever is there more than one round. */
 const mostRounds = 4;
 
-/** Checks a column; with `fix`, mends it until nothing is left that needs nobody's judgement. */
-export function takenIn(matrix: MatrixDraft, options: Omit<CheckMatrixOptions, 'content'>, fix: boolean): TakenIn {
+/**
+ * Checks a column, and mends of it what needs nobody's judgement, until nothing is left.
+ *
+ * @param isMended - of what can be mended, whether it is to be
+ */
+export function takenIn(
+  matrix: MatrixDraft,
+  options: Omit<CheckMatrixOptions, 'content'>,
+  isMended: (finding: MatrixFinding) => boolean,
+): TakenIn {
   const check = (draft: MatrixDraft) => checkMatrix(draft, { content: dataset, ...options });
   let draft = matrix;
   let findings = check(draft);
   const mended: MatrixFinding[] = [];
-  for (let round = 0; fix && round < mostRounds; round++) {
-    const fixable = findings.filter((finding) => finding.fix !== undefined && finding.platform === options.platform);
+  for (let round = 0; round < mostRounds; round++) {
+    const fixable = findings.filter(
+      (finding) => finding.fix !== undefined && finding.platform === options.platform && isMended(finding),
+    );
     if (fixable.length === 0) break;
     mended.push(...fixable);
     draft = applyFixes(draft, fixable);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../../src/cli/run.ts';
+import { platformIds } from '../../../src/data/ids.ts';
 import { json, printed } from './printed.ts';
 
 let folder: string;
@@ -56,7 +57,7 @@ describe('an export', () => {
     const levels = ['export', '--format', 'csv', '--levels-only', '--capability', 'automl'];
     const plain = await printed(80, ...levels);
     expect(plain).not.toContain('https://');
-    expect(plain.trim().split('\n')).toHaveLength(13);
+    expect(plain.trim().split('\n')).toHaveLength(platformIds.length + 1);
     expect(await printed(80, ...levels, '--bom')).toBe(`\ufeff${plain}`);
   });
 

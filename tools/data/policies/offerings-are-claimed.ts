@@ -3,6 +3,17 @@ import type { Rule } from '../../../src/model/rules/problem.ts';
 import { eachFeature } from '../../../src/model/rules/walk.ts';
 import { supportOf } from '../../../src/query/support/support-of.ts';
 
+/** How one gets a platform is told of each: whoever reads a level asks where it holds. */
+export const formsAreTold: Rule = function* (content) {
+  for (const [id, { offerings }] of Object.entries(content.platforms)) {
+    if (Object.keys(offerings).length > 0) continue;
+    yield {
+      path: `platforms/${id}/offerings`,
+      message: 'found no form, expected one at least: a way to get the whole',
+    };
+  }
+};
+
 /** What an offering is stands on pages: of a form always, of others where they are alone or have ended. */
 export const offeringsAreSourced: Rule = function* (content) {
   for (const [id, { offerings }] of Object.entries(content.platforms)) {

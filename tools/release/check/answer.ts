@@ -12,6 +12,7 @@ import { ChangelogMistake, changelogPart, withDataPart } from '../../changes/cha
 import { dataChanges } from '../../changes/data-changes.ts';
 import { toolHelp } from '../../command/help-lines.ts';
 import type { ToolAnswer } from '../../command/run-tool.ts';
+import { unfinishedList, unfinishedPlatforms } from '../../data/unfinished.ts';
 import { levelBetween, pendingLevel } from './raised-level.ts';
 import { verdictLines, verdictOn } from './verdict.ts';
 
@@ -57,6 +58,8 @@ export async function answerTo(args: readonly string[], candidate: Candidate): P
   if (help)
     return { answered: { value: [], shown: ({ width }) => toolHelp(spec, options, width) } as Answered, json: false };
   if (invocation.words.length > 0) throw new UsageError(`release:check takes options alone; see --help`);
+  const unfinished = unfinishedPlatforms(candidate.root);
+  if (unfinished.length > 0) return { answered: refused(unfinished), ...how };
   const asked = invocation.options as unknown as OptionValues<typeof options>;
   const text = asked.released === undefined ? candidate.latestRelease() : await textOf(asked.released, largest);
   if (text === undefined) return { answered: told({}, ['Nothing is released yet: any level will do.']), ...how };
@@ -88,6 +91,12 @@ async function answerOn(
     ...lines,
     `${asked.changelog} tells what is other in the data of ${version}.`,
   ]);
+}
+
+/** Whatever the level is: what is not whole is not released. */
+function refused(unfinished: readonly string[]): Answered {
+  const said = `Not yet: ${unfinished.join(', ')} in ${unfinishedList}. npm run data says what is still to be said of it.`;
+  return { ...told({ unfinished }, [said]), code: 1 };
 }
 
 async function writePart(file: string, version: string, part: string): Promise<void> {

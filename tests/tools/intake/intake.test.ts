@@ -1,0 +1,192 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { written } from '../../../src/cli/output.ts';
+import { createMatrix } from '../../../src/create-matrix.ts';
+import type { CheckRuleId, MatrixFinding } from '../../../src/intake.ts';
+import { type Checked, checkedData } from '../../../tools/data/check.ts';
+import { compilerFindings } from '../../../tools/data/compiler.ts';
+import type { Finding } from '../../../tools/data/finding.ts';
+import { lacksInWords } from '../../../tools/data/lacks-in-words.ts';
+import { unfinishedPlatforms } from '../../../tools/data/unfinished.ts';
+import { answerTo } from '../../../tools/intake/answer.ts';
+import { answerTo as newPlatform } from '../../../tools/new-platform/answer.ts';
+import { registrations } from '../../../tools/new-platform/registration.ts';
+import { answerTo as releaseCheck } from '../../../tools/release/check/answer.ts';
+import { mendedByHand, planted } from '../../intake/check/planted-faults.ts';
+import { madeWorkbook, rowsXml } from '../../intake/made-workbook.ts';
+
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
+const root = mkdtempSync(join(tmpdir(), 'intake-'));
+const file = (name: string) => join(root, name);
+const text = (name: string) => readFileSync(file(name), 'utf8');
+// The compiler takes some seconds, and others may use the machine too.
+const patience = 120_000;
+
+const document = readFileSync(join(repository, 'tests/intake/check/acme.md'), 'utf8');
+
+/** The cells of a column, as they stand in a sheet. */
+function rowsOf(table: string): string[][] {
+  const lines = table.split('\n').filter((line) => /^\| (?!---)/.test(line));
+  return lines.map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim().replaceAll('**', '').replaceAll('<br>', '\n')),
+  );
+}
+
+function csvOf(table: string): string {
+  return rowsOf(table)
+    .map((row) => row.map((cell) => `"${cell}"`).join(','))
+    .join('\n');
+}
+
+/** What the tool answers for a file of the copy. */
+async function taken(name: string, ...words: readonly string[]) {
+  const { answered } = await answerTo([file(name), '--homepage', 'https://acme.example', ...words], root);
+  // biome-ignore lint/suspicious/noExplicitAny: as JSON is
+  const value = answered.value as any;
+  return { value, code: answered.code, said: written(answered, false, { width: 100, colours: false, links: false }) };
+}
+
+const said = ['--name', 'Acme ML', '--vendor', 'Acme', '--license', 'proprietary'];
+let outcome: Awaited<ReturnType<typeof taken>>;
+let checked: Checked;
+let compiled: readonly Finding[];
+
+beforeAll(async () => {
+  const whole = ['src', 'matrix', 'tsconfig.json', 'package.json', 'biome.json', '.gitignore'];
+  for (const name of [...whole, ...registrations.map((one) => one.file)])
+    cpSync(join(repository, name), file(name), { recursive: true });
+  mkdirSync(file('.changeset'));
+  for (const name of ['tools/data/first-edition', 'node_modules']) symlinkSync(join(repository, name), file(name));
+  writeFileSync(file('column.csv'), csvOf(document));
+  writeFileSync(file('column.xlsx'), madeWorkbook([{ data: rowsXml(rowsOf(document)) }]));
+  writeFileSync(file('mended.csv'), csvOf(mendedByHand(document)));
+}, patience);
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe('a column with twelve planted faults', () => {
+  it.each(['column.csv', 'column.xlsx'])('has all of them named, and is not written: %s', async (name) => {
+    const { value, code, said } = await taken(name, '--platform', 'acme', '--name', 'Acme ML', '--write');
+    expect(planted).toHaveLength(12);
+    for (const [rule, category, words, reason] of planted as readonly (readonly [
+      CheckRuleId,
+      string,
+      string,
+      RegExp,
+    ])[]) {
+      const found = value.findings.filter((one: MatrixFinding) => one.rule === rule && one.category === category);
+      expect(found.map((one: MatrixFinding) => one.words).join('\n')).toContain(words);
+      expect(found.map((one: MatrixFinding) => one.reason).join('\n')).toMatch(reason);
+    }
+    expect(code).toBe(1);
+    expect(said).toMatch(/^not yet: 9 errors, 4 warnings, 6 questions; --fix mends 5$/m);
+    expect(said).toContain('Nothing is written: --write does it, once no error stands.');
+    expect(existsSync(file('src/data/platforms/acme.ts'))).toBe(false);
+    expect(existsSync(file('.changeset/platform-acme.md'))).toBe(false);
+  });
+});
+
+describe('a column that was mended', () => {
+  beforeAll(async () => {
+    const before = await taken('mended.csv', '--platform', 'acme', '--fix', ...said);
+    expect({ code: before.code, isWritten: before.value.isWritten }).toEqual({ code: 0, isWritten: false });
+    expect(existsSync(file('src/data/platforms/acme.ts'))).toBe(false);
+    outcome = await taken('mended.csv', '--platform', 'acme', '--fix', ...said, '--write');
+    // An empty one beside it, which the compiler is to take as well.
+    const whole = ['--license', 'open-source', '--homepage', 'https://globex.example/', '--summary', 'Globex runs.'];
+    newPlatform(['globex', '--name', 'Globex', '--vendor', 'Globex', ...whole], root);
+    const compiling = compilerFindings(root, file('cache'));
+    checked = await checkedData({ root, repository, today: '2099-12-31' });
+    compiled = await compiling;
+  }, patience);
+
+  const acme = () => checked.data?.content.platforms['acme' as 'seldon'];
+
+  it('is written with its statements and their pages, and without any judgement', () => {
+    expect(outcome.code).toBe(0);
+    const features = Object.values(acme()?.cells ?? {}).flat();
+    expect(features).toHaveLength(13);
+    for (const feature of features) {
+      expect(feature).toMatchObject({ support: {}, recorded: expect.stringMatching(/^20\d\d-\d\d$/) });
+      expect(Object.keys(feature).sort()).toEqual(['recorded', 'slug', 'sources', 'support', 'text']);
+      expect(feature.sources.map((source) => Object.keys(source).sort())).toEqual([['title', 'url']]);
+    }
+    expect(acme()?.cells['model-training'][0]).toMatchObject({
+      text: 'Acme ML trains models with PyTorch and XGBoost on GPUs.',
+      sources: [{ title: 'Training', url: 'https://acme.example/docs/training' }],
+    });
+    expect(acme()).toMatchObject({ vendor: 'Acme', offerings: {}, notFound: {} });
+    expect(Object.keys(checked.data?.pages['acme'] ?? {})).toHaveLength(11);
+  });
+
+  it('has what somebody must still say in the report, with a score, and not in the data', () => {
+    expect(outcome.said).toContain("question support 'Hyperparameters, searched, grid, random, Bayesian'");
+    expect(outcome.said).toMatch(/hyperparameter-tuning, score [\d.]+/);
+    expect(outcome.said).toContain("warning title 'split'");
+  });
+
+  it('compiles, as an empty platform does', () => expect(compiled).toEqual([]));
+
+  it('is right so far, and what a release asks of it is told apart', () => {
+    expect(checked.findings).toEqual([]);
+    const lacks = checked.lacks?.filter(({ place }) => place.file.includes('acme')) ?? [];
+    expect(lacks.length).toBeGreaterThan(100);
+    expect(lacksInWords(lacks).length).toBeLessThan(60);
+    expect(unfinishedPlatforms(root).slice(-2)).toEqual(['acme', 'globex']);
+  });
+
+  it('is in the README and in the pages, and proposes a changeset', () => {
+    expect(text('README.md').replace(/\s+/g, ' ')).toContain('Seldon, Acme ML and Globex. It began');
+    expect(text('matrix/model-training.md')).toContain('Hyperparameters are searched by grid');
+    expect(text('.changeset/platform-acme.md')).toMatch(
+      /^---\n"mlops-platforms": minor\n---\n\n\*\*Acme ML\*\* by Acme is a new platform, `acme`, with 13 statements in 10 categories\.\n$/,
+    );
+  });
+
+  it('answers queries', () => {
+    const matrix = createMatrix(checked.data?.content as never);
+    const [first] = matrix.searchFeatures('acme bayesian hyperparameters', { limit: 1 });
+    expect(first?.feature.id).toBe('acme/model-training/hyperparameters-searched-grid-random');
+    expect(matrix.supportOf('acme', 'hyperparameter-tuning').level).toBe('unknown');
+  });
+
+  it('keeps a release from going out', async () => {
+    const candidate = {
+      root,
+      name: 'mlops-platforms',
+      version: '9.0.0',
+      content: {} as never,
+      latestRelease: () => '',
+    };
+    const { answered } = await releaseCheck([], candidate);
+    expect(answered.code).toBe(1);
+    expect(answered.value).toMatchObject({ unfinished: expect.arrayContaining(['acme']) });
+  });
+
+  it('is not written over', async () => {
+    await expect(taken('mended.csv', '--platform', 'acme', '--fix', ...said, '--write')).rejects.toThrow(
+      'found src/data/platforms/acme.ts there already, expected no file to overwrite',
+    );
+  });
+});
+
+describe('npm run intake', () => {
+  it.each([
+    [['--platform', 'kubeflow'], 'kubeflow is in the matrix, expected a new platform'],
+    [['--license', 'MIT'], '--license expects one of open-source'],
+  ])('refuses %j', async (words, complaint) => {
+    await expect(taken('mended.csv', ...words)).rejects.toThrow(complaint);
+  });
+
+  it('says what it takes', async () => {
+    const { answered } = await answerTo(['--help'], root);
+    expect(written(answered, false, { width: 100, colours: false, links: false })).toContain('--write');
+    await expect(answerTo([], root)).rejects.toThrow('intake expects one file, found none');
+    await expect(answerTo(['a.csv', 'b.csv'], root)).rejects.toThrow("found 'a.csv' and 'b.csv'");
+  });
+});
