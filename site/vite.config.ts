@@ -15,6 +15,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Nothing is written into the page itself, which the policy of the page would refuse.
     assetsInlineLimit: 0,
+    // Their licences ask to be passed on with the libraries that the page is made with.
+    license: { fileName: 'licenses.md' },
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       // The data of the first load are a file of their own, beside the program.

@@ -50,6 +50,9 @@ export function aboutChecks(site: Explorer): void {
       const holding = counts.reduce((sum, { statements }) => sum + statements, 0).toLocaleString('en');
       expect((await figures('growth')).at(-1)?.at(-1)).toBe(holding);
       const text = await site.page.locator('main').innerText();
+      const licences = await site.page.getByRole('link', { name: 'their licences' }).getAttribute('href');
+      const passedOn = await site.page.request.get(new URL(licences ?? '', site.address).href);
+      for (const name of ['@observablehq/plot', 'preact']) expect(await passedOn.text()).toContain(name);
       for (const said of [holding, dataset.version, dataset.hash, dataset.updated]) expect(text).toContain(said);
     });
   });

@@ -98,6 +98,11 @@ export function evaluateChecks(site: Explorer): void {
       expect(await ranked()).toEqual(expected({ requirements: ['drift-detection'] }));
       const said = await site.page.locator('.unknown-names').innerText();
       for (const name of ['“nonesuch”', '“automl/nonesuch”']) expect(said).toContain(name);
+      await site.page.getByText('Copy and cite').click();
+      await site.page.getByRole('button', { name: 'Copy as JSON' }).click();
+      await site.page.getByText('Copied the JSON.').waitFor();
+      const { kind, subject } = JSON.parse(String(await site.page.evaluate('navigator.clipboard.readText()')));
+      expect([kind, subject.requirements.length]).toEqual(['evaluation', 1]);
     });
   });
 }

@@ -62,6 +62,9 @@ export function HowToContribute({ repository }: ContributeProps) {
           )}
         </li>
       </ul>
+      <p class="made-with">
+        This page is made with libraries of others, under <a href="./licenses.md">their licences</a>.
+      </p>
     </section>
   );
 }
