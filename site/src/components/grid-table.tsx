@@ -123,11 +123,7 @@ function Row({ capability: { id, name }, selection: { columns, isAsked } }: RowP
                 {levelSigns[level]}
               </span>
               <span class="word">{levelWord(level)}</span>
-              {marks !== '' && (
-                <span class="marks" aria-hidden="true">
-                  {marks}
-                </span>
-              )}
+              {marks !== '' && <span class="marks" data-marks={marks} />}
             </a>
           </td>
         );
