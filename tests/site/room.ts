@@ -26,8 +26,9 @@ const spoilt = (longest: number) => `(() => {
     const frame = text.closest('a, span').getBoundingClientRect();
     const isCut = !within(part, box) || part.top < frame.top - 0.5 || part.bottom > frame.bottom + 0.5;
     if (isCut) found.push(text.textContent + ' is cut');
-    for (const node of text.childNodes) {
-      for (const { index, 0: word } of node.data.matchAll(/[^\\s-]+/g)) {
+    const texts = [text, ...text.children].flatMap((part) => [...part.childNodes]).filter((node) => node.data !== undefined);
+    for (const node of texts) {
+      for (const { index, 0: word } of node.data.matchAll(/\\d[\\d-]*|[^\\s-]+/g)) {
         const range = document.createRange();
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
