@@ -86,7 +86,7 @@ function Reason({
       {source && (
         <span class="quiet">
           <External href={source.url}>{source.title}</External>
-          {source.accessed !== undefined && `, read ${source.accessed}`}
+          {source.accessed !== undefined && <span class="date">, read {source.accessed}</span>}
         </span>
       )}
     </p>

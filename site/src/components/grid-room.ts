@@ -8,9 +8,9 @@ const heads = 'thead tr:last-child th > a';
  * broken, else they stand, the higher the longer they are. What is written depends on the data, and how wide it is on the reader's fonts: it is measured.
  */
 export function fitGrid(pane: HTMLElement, table: HTMLTableElement): void {
-  const isNarrow = (table.querySelector(heads)?.clientWidth ?? 0) < leastForWords;
   const fits = (selector: string) => [...table.querySelectorAll<HTMLElement>(selector)].every(holdsItsText);
   Object.assign(table.dataset, { cells: 'words', heads: 'level', groups: 'level' });
+  const isNarrow = (table.querySelector(heads)?.clientWidth ?? 0) < leastForWords;
   const hasWords = table.querySelector('.word') !== null;
   const answers = {
     cells: hasWords && (isNarrow || !fits('.cell')) ? 'signs' : 'words',

@@ -4,7 +4,7 @@ import type { Cell } from '../data/cells.ts';
 import type { Selection } from '../data/grid-selection.ts';
 import { capabilityOf, cellOf, platformOf } from '../data/overview.ts';
 import type { OverviewCapability, PlatformFacts } from '../data/overview-shape.ts';
-import { counted, endInWords, levelSigns, levelWord, scopeInWords } from '../data/words.ts';
+import { counted, levelSigns, levelWord, scopeInWords, statusWords } from '../data/words.ts';
 import { linkTo } from '../routes.ts';
 import { hasView } from '../views/index.ts';
 import { GridPane } from './grid-pane.tsx';
@@ -77,7 +77,6 @@ export function GridTable({ selection }: { readonly selection: Selection }) {
 
 function Head({ platform }: { readonly platform: PlatformFacts }) {
   const { id, name, status, counts } = platform;
-  const end = endInWords(status);
   return (
     <th scope="col" data-status={status.is}>
       <a
@@ -85,7 +84,17 @@ function Head({ platform }: { readonly platform: PlatformFacts }) {
         title={`${name}: ${counted(counts.known, 'capability is known', 'capabilities are known')}`}
       >
         <span class="name">{name}</span>
-        {end !== undefined && <span class="end"> {end}</span>}
+        {status.is !== 'active' && (
+          <span class="end">
+            {` ${statusWords[status.is]}`}
+            {status.since !== undefined && (
+              <>
+                {' since '}
+                <span class="date">{status.since}</span>
+              </>
+            )}
+          </span>
+        )}
       </a>
     </th>
   );
@@ -123,11 +132,7 @@ function Row({ capability: { id, name }, selection: { columns, isAsked } }: RowP
                 {levelSigns[level]}
               </span>
               <span class="word">{levelWord(level)}</span>
-              {marks !== '' && (
-                <span class="marks" aria-hidden="true">
-                  {marks}
-                </span>
-              )}
+              {marks !== '' && <span class="marks" data-marks={marks} />}
             </a>
           </td>
         );

@@ -158,7 +158,7 @@ function frame(width: number, height: number) {
   return { width, height, className: 'plot', marginTop: 8, marginBottom: 30, marginRight: 12 };
 }
 
-const nameWidth = (width: number): number => (width < 600 ? 118 : 190);
+const nameWidth = (width: number): number => (width < 600 ? 118 : 230);
 
 /** A name that fits into its margin. */
 function shortened(width: number): (name: string) => string {
