@@ -1180,6 +1180,11 @@ export const tensorFlowExtendedGuideExampleValidator: Page = {
   url: 'https://www.tensorflow.org/tfx/guide/exampleval',
 };
 
+export const tensorFlowExtendedGuideStatisticsGen: Page = {
+  title: 'TensorFlow Extended guide: StatisticsGen',
+  url: 'https://www.tensorflow.org/tfx/guide/statsgen',
+};
+
 export const tensorFlowExtendedGuideDataValidation: Page = {
   title: 'TensorFlow Extended guide: TensorFlow Data Validation',
   url: 'https://www.tensorflow.org/tfx/guide/tfdv',
