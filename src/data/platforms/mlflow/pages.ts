@@ -914,3 +914,13 @@ export const commandsForRegisteredModels: Page = {
   title: 'Databricks documentation: Commands for registered models',
   url: 'https://docs.databricks.com/gcp/dev-tools/cli/reference/registered-models-commands',
 };
+
+export const sagemakerAsynchronousInference: Page = {
+  title: 'SageMaker developer guide: Asynchronous inference',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference.html',
+};
+
+export const sagemakerServerlessInference: Page = {
+  title: 'SageMaker developer guide on GitHub (archived 2023): Serverless Inference',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/serverless-endpoints.md',
+};
