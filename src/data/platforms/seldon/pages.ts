@@ -780,11 +780,6 @@ export const enterprisePlatformUpgradingTo2_1: Page = {
   url: 'https://docs.seldon.ai/seldon-enterprise-platform/upgrading/deploy-2.1.0',
 };
 
-export const enterprisePlatformProductTourRolloutStrategies: Page = {
-  title: 'Seldon Enterprise Platform documentation: Rollout strategies, all pages',
-  url: 'https://docs.seldon.ai/seldon-enterprise-platform/~gitbook/pdf?page=ZNkWxVJb2yu0hGBLZdaT&only=yes&limit=100',
-};
-
 export const mlserverChangelog: Page = {
   title: 'MLServer repository: Changelog',
   url: 'https://github.com/SeldonIO/MLServer/blob/master/CHANGELOG.md',

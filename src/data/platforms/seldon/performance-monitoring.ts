@@ -174,11 +174,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-token-throughput',
-    text: 'The Grafana dashboard for the Local runtime shows counts and throughput of prompt and generated tokens by model.',
-    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'] } },
+    text: 'A Grafana dashboard over Prometheus metrics of the LLM Module’s Local runtime shows counts and throughput of prompt and generated tokens by model.',
+    support: {
+      'token-cost-tracking': { how: 'integration', shows: ['spent', 'tokens', 'split'], via: ['prometheus'] },
+    },
     only: ['llm-module'],
     sources: [
-      { page: pages.llmModuleMonitoring, accessed: '2026-11-23' },
+      { page: pages.llmModuleMonitoring, accessed: '2026-11-30' },
       { page: pages.coreGrafanaDashboardForLlmInference, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',

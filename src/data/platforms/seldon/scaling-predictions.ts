@@ -310,10 +310,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-shadow-metrics',
-    text: 'The Enterprise Platform charts metrics of a deployed model and of its shadow side by side on the same requests.',
+    text: 'The Enterprise Platform shows metrics of a main model and of its shadow, to which all requests are copied.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again'] } },
     only: ['enterprise-platform'],
-    sources: [{ page: pages.enterprisePlatformProductTourRolloutStrategies, accessed: '2026-11-30' }],
+    sources: [{ page: pages.enterprisePlatformShadow, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
