@@ -68,12 +68,20 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'spout-streams',
-    text: 'Spout pipelines take in data from streams and message queues continuously, and their commits start the pipelines behind them, where the user’s inference code can run.',
-    support: { 'streaming-inference': { how: 'custom', shows: ['stream'] } },
+    text: 'Spout pipelines take in data from streams and message queues continuously, and their commits start the pipelines behind them.',
+    support: {},
+    about: ['streaming-inference', 'data-connectors'],
     sources: [
       { page: pages.spout, accessed: '2026-11-23' },
       { page: pages.keyFeatures, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'email-sentiment-spout',
+    text: 'In an example, a spout checks a mail account every five seconds and commits new emails, whose sentiment a second pipeline scores with the VADER library and writes into a header and folders of its output repository.',
+    support: { 'streaming-inference': { how: 'custom', shows: ['stream'] } },
+    sources: [{ page: pages.repositoryEmailSentimentAnalysis, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -136,7 +144,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-pytorch-server',
-    text: 'In the PDK environment, models run in KServe’s PyTorch server, for which the deployment pipeline supplies a model archive and no image.',
+    text: 'In the PDK environment, models run in KServe’s PyTorch server, for which the deployment pipeline supplies a model archive.',
     support: { 'prebuilt-serving-containers': { how: 'integration', shows: ['image'], via: ['kserve'] } },
     sources: [
       { page: pages.pdkDeploymentFunctionsOfTheDogAndCatExample, accessed: '2026-11-23' },

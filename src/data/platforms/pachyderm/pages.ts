@@ -984,3 +984,8 @@ export const hpeNewsroomHewlettPackardEnterpriseAcquiresPachyderm: Page = {
   title: 'HPE newsroom: Hewlett Packard Enterprise acquires Pachyderm (press release)',
   url: 'https://www.hpe.com/us/en/newsroom/press-release/2023/01/hewlett-packard-enterprise-acquires-pachyderm-to-expand-ai-at-scale-capabilities-with-reproducible-ai.html',
 };
+
+export const repositoryEmailSentimentAnalysis: Page = {
+  title: 'Pachyderm repository: Email sentiment analysis',
+  url: 'https://github.com/pachyderm/pachyderm/blob/043e394b32978a24fba7cc7e13bf4635038dcfb7/examples/spouts/EmailSentimentAnalyzer/README.md',
+};
