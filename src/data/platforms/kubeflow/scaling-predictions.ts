@@ -80,7 +80,9 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'llmisvc-wva',
     text: 'LLMInferenceService scales by cache use, queue depth and saturation through the Workload Variant Autoscaler of llm-d, which is installed separately.',
-    support: { autoscaling: { how: 'integration', via: ['workload-variant-autoscaler'], shows: ['load', 'out', 'bounds'] } },
+    support: {
+      autoscaling: { how: 'integration', via: ['workload-variant-autoscaler'], shows: ['load', 'out', 'bounds'] },
+    },
     only: ['community'],
     sources: [{ page: pages.kserveAutoscalingLlminferenceserviceWithWva, accessed: '2026-11-23' }],
     recorded: '2026-11',
