@@ -445,6 +445,11 @@ export const core2ServerRuntime: Page = {
   url: 'https://docs.seldon.ai/seldon-core-2/installation/advanced-configurations/seldonruntime',
 };
 
+export const core2HelmConfiguration: Page = {
+  title: 'Seldon Core 2 documentation: Helm configuration',
+  url: 'https://docs.seldon.ai/seldon-core-2/installation/advanced-configurations/helm',
+};
+
 export const core2InstallationOverview: Page = {
   title: 'Seldon Core 2 documentation: Installation overview',
   url: 'https://docs.seldon.ai/seldon-core-2/installation/installation',
