@@ -127,18 +127,30 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'demo-interface',
-    text: 'An HPE demonstration hosts the interface of a question-answering application in a service pipeline, which it does not recommend for production.',
-    support: { 'app-hosting': { how: 'custom', shows: ['host'], partial: true } },
-    sources: [{ page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' }],
+    text: 'An HPE demonstration hosts the interface of a question-answering application in a service pipeline, an experimental kind, which it does not recommend for production.',
+    support: { 'app-hosting': { how: 'custom', shows: ['host'], partial: true, stage: 'preview' } },
+    sources: [
+      { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-30' },
+      { page: pages.supportedReleasesAndFeatures, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'llm-streaming-demo',
-    text: 'The chat interface of an HPE demonstration requests a token stream from a Mistral model that Titan ML serves in a service pipeline.',
-    support: { 'llm-serving': { how: 'custom', via: ['titan-takeoff'], shows: ['generate', 'stream'], partial: true } },
+    text: 'The chat interface of an HPE demonstration requests a token stream from a Mistral model that Titan ML serves in a service pipeline, an experimental kind.',
+    support: {
+      'llm-serving': {
+        how: 'custom',
+        via: ['titan-takeoff'],
+        shows: ['generate', 'stream'],
+        partial: true,
+        stage: 'preview',
+      },
+    },
     sources: [
       { page: pages.pdkChatInterfaceRetrievalAugmentedGenerationExample, accessed: '2026-11-23' },
-      { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' },
+      { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-30' },
+      { page: pages.supportedReleasesAndFeatures, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
