@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
 import { explorerData } from './build/explorer-data.ts';
 import { serviceWorker } from './build/service-worker.ts';
+import { staticApi } from './build/static-api.ts';
 
 export default defineConfig({
   // Works from any path of a host of static pages.
   base: './',
-  plugins: [explorerData(), serviceWorker()],
+  plugins: [explorerData(), serviceWorker(), staticApi()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

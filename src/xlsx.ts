@@ -12,7 +12,7 @@ import { workbookFile } from './report/workbook/workbook-file.ts';
 /**
  * A subject as a workbook (XLSX). A matrix, a platform, a category and a comparison have a sheet with the grid of levels,
  * where a content tells these, and a sheet for each category: a column for each platform, its statements below each other.
- * Everything else is one list, with the columns of {@link toCsv}. Heads stay in sight. A cell leads to the first page that
+ * Everything else is one list, with the columns of `toCsv`. Heads stay in sight. A cell leads to the first page that
  * its statement cites, and lists all of them as `[title](address)`; `readMatrix` of `mlops-platforms/intake` reads the
  * sheets of categories back. Nothing in it is computed. The same subject gives the same bytes.
  *

@@ -9,8 +9,14 @@ export interface Repository {
  *
  * @returns nothing, where the manifest names no repository on GitHub
  */
-export function correctionAddress({ repository }: Repository): string | undefined {
+export function correctionAddress(manifest: Repository): string | undefined {
+  const address = repositoryAddress(manifest);
+  return address && `${address}/issues/new?template=wrong-fact.yml&statement=`;
+}
+
+/** The page of the package's repository on GitHub, if its manifest names one. */
+export function repositoryAddress({ repository }: Repository): string | undefined {
   const address = typeof repository === 'string' ? repository : (repository?.url ?? '');
   const [, name] = /^(?:github:|(?:git\+)?https:\/\/github\.com\/)?([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(address) ?? [];
-  return name && `https://github.com/${name}/issues/new?template=wrong-fact.yml&statement=`;
+  return name && `https://github.com/${name}`;
 }

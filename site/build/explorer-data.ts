@@ -1,5 +1,7 @@
 import type { Plugin } from 'vite';
 import type { Answer, OpenedPlatform } from '../src/data/platform-shape.ts';
+import { productNames } from '../src/data/product-names.ts';
+import { aboutOf } from './about.ts';
 import { overviewOf } from './overview.ts';
 import { type Published, published } from './published.ts';
 
@@ -7,7 +9,8 @@ const lead = 'explorer:';
 
 /**
  * Gives the page its data as modules: `explorer:overview` is there from the first load on, a platform comes when it is
- * opened, and `explorer:matrix`, with every query over everything, on the first search or evaluation.
+ * opened, `explorer:about` when the data themselves are asked about, and `explorer:matrix`, with every query over
+ * everything, on the first search or evaluation.
  */
 export function explorerData(): Plugin {
   let asked: Published | undefined;
@@ -29,7 +32,9 @@ export function explorerData(): Plugin {
         case 'platform':
           return platformModule(said(), platform ?? '');
         case 'products':
-          return `export default ${parsed(productsOf(said()))}`;
+          return `export default ${parsed(productNames(said().content))}`;
+        case 'about':
+          return `export default ${parsed(aboutOf(said()))}`;
         case 'matrix':
           return matrixModule(said());
         default:
@@ -79,15 +84,6 @@ function answersOn({ matrix, content, updated }: Published, id: string): Omit<Op
     stale: stale.map((feature) => feature.id),
     ...(staleBefore !== undefined && { staleBefore }),
   };
-}
-
-/** What products behind `via` are called, and that one has ended. */
-function productsOf({ content }: Published): Readonly<Record<string, string>> {
-  const products = Object.values(content.products ?? {}).map(({ id, name, status }) => {
-    const end = status?.is === 'discontinued' ? ` (ended${status.since === undefined ? '' : ` ${status.since}`})` : '';
-    return [id, `${name}${end}`];
-  });
-  return Object.fromEntries(products);
 }
 
 /** A matrix of one's own is put together from the same modules that its platforms are opened by. */

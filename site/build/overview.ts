@@ -5,7 +5,7 @@ import type { OverviewShape, PlatformFacts } from '../src/data/overview-shape.ts
 import type { Published } from './published.ts';
 
 /** The data of the first load, as the package answers them. */
-export function overviewOf({ matrix, content, version, hash, updated, correction }: Published): OverviewShape {
+export function overviewOf({ matrix, content, version, hash, updated, correction, file }: Published): OverviewShape {
   const { cells } = matrix.supportGrid();
   const counts = coverage(matrix);
   const capabilities = Object.values(content.capabilities);
@@ -15,12 +15,14 @@ export function overviewOf({ matrix, content, version, hash, updated, correction
     ...(hash !== undefined && { hash }),
     ...(updated !== undefined && { updated }),
     ...(correction !== undefined && { correction }),
+    ...(file === undefined && { files: true as const }),
     categories: Object.values(content.categories).map(({ id, name, hint }) => ({ id, name, hint })),
     capabilities: capabilities.map(({ id, name, category, definition, aliases }, place) => {
       return { id, name, category, definition, aliases, criteria: criteria[place] ?? [] };
     }),
     platforms: Object.values(content.platforms).map((platform) => ({
       ...factsOf(platform, counts[platform.id] as Coverage),
+      perCategory: Object.keys(content.categories).map((id) => platform.cells[id]?.length ?? 0),
       column: packColumn(
         capabilities.map(({ id }) => cellOf(cells[id]?.[platform.id])),
         { offerings: Object.keys(platform.offerings), criteria },
@@ -48,7 +50,7 @@ function cellOf(cell: GridCell | undefined): Cell {
   };
 }
 
-function factsOf(platform: Platform, counts: Coverage): PlatformFacts {
+function factsOf(platform: Platform, counts: Coverage): Omit<PlatformFacts, 'perCategory'> {
   const { id, name, vendor, license, status, offerings, cells } = platform;
   const forms = Object.values(offerings).filter(
     ({ standing, status }) => standing === 'form' && status?.is !== 'discontinued',

@@ -1,6 +1,8 @@
 // Keeps the page for use without a network. Files have a hash in their names, so that a kept one is never out of date;
 // the page itself is asked of the network first.
 const { first, later } = __FILES__;
+const page = self.registration.scope;
+const files = new Set([...first, ...later].map((name) => new URL(name, page).href));
 const prefix = 'mlops-platforms-';
 const current = `${prefix}__VERSION__`;
 
@@ -24,10 +26,13 @@ self.addEventListener('message', (event) => {
   if (event.data === 'keep everything') event.waitUntil(keep(later));
 });
 
+// Whatever else stands beside the page is none of its files, and is left to the network.
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
-  event.respondWith(request.mode === 'navigate' ? newest(request) : kept(request));
+  if (request.method !== 'GET') return;
+  const [address] = request.url.split(/[?#]/);
+  if (address === page || address === `${page}index.html`) event.respondWith(newest(request));
+  else if (files.has(address)) event.respondWith(kept(request));
 });
 
 async function keep(names) {

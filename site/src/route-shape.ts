@@ -7,7 +7,7 @@ export interface Parameter<Value> {
 }
 
 /** A text that is written as it is. */
-export const text: Parameter<string> = { initial: '', parse: decoded, format: encodeURIComponent };
+export const text: Parameter<string> = { initial: '', parse: decoded, format: encoded };
 
 /** A list of ids or words, with commas between. */
 export const list: Parameter<readonly string[]> = {
@@ -17,7 +17,7 @@ export const list: Parameter<readonly string[]> = {
       .split(',')
       .map(decoded)
       .filter((item) => item !== ''),
-  format: (items) => items.map(encodeURIComponent).join(','),
+  format: (items) => items.map(encoded).join(','),
 };
 
 /** Something that is so or not: `differences=yes`. */
@@ -80,6 +80,11 @@ export function write(shape: Shape, said: Readonly<Record<string, unknown>>): st
   });
   const path = [shape.head, ...ids].join('/');
   return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
+}
+
+/** A text behind `?` in an address, in which what may stand there is left readable: `drift-detection:2`. */
+function encoded(said: string): string {
+  return encodeURIComponent(said).replaceAll('%3A', ':').replaceAll('%2F', '/');
 }
 
 /** A text out of an address; one that is encoded wrongly is taken as it stands. */

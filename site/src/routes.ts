@@ -77,6 +77,8 @@ const shapes = {
       platform: list,
       same: flag,
       discontinued: flag,
+      /** The platforms whose reasons are shown. */
+      open: list,
     },
   },
   search: {

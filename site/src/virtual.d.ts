@@ -15,6 +15,11 @@ declare module 'explorer:products' {
   export default products;
 }
 
+declare module 'explorer:about' {
+  const about: import('./data/about-shape.ts').AboutShape;
+  export default about;
+}
+
 declare module 'explorer:matrix' {
   export const matrix: import('mlops-platforms').Matrix;
   export const content: import('mlops-platforms').Dataset;

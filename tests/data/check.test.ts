@@ -73,10 +73,10 @@ const ofRules: readonly Mistake[] = [
     /^found the marketing word 'seamlessly', expected/,
   ],
   ['two spaces', 'text', text('It runs  Katib.'), /^found two spaces behind 'It runs', expected one/],
-  ['a mark of direction', 'text', text('It runs\u202e Katib.'), /^found U\+202E behind 'It runs', which is not seen/],
+  ['a mark of direction', 'text', text('It runs\u202e Trainer.'), /^found U\+202E behind 'It runs', which is not seen/],
   ['a superlative', 'text', text('It is the best platform.'), /^found the praise 'is the best', expected/],
   ['a comparison', 'text', text('Unlike Dataiku, it is open.'), /^found the comparison 'Unlike Dataiku', expected/],
-  ['Markdown', 'text', text('It runs **Katib**.'), /^found the markup '\*\*', expected plain text/],
+  ['Markdown', 'text', text('It runs **Pipelines**.'), /^found the markup '\*\*', expected plain text/],
   ['a future day of reading', 'sources', page('https://a.org/', '2026-12-24'), /'2026-12-24', expected none/],
   [
     'a future month',

@@ -33,9 +33,13 @@ export class PlantedData {
   /** Puts statements at the end of the list, and tells in which line each begins. */
   plant(statements: readonly (readonly string[])[]): number[] {
     let text = this.original(file).replace(/\n\];\n$/, '\n');
-    const begins = statements.map((lines) => {
+    const begins = statements.map((lines, place) => {
       const begin = text.split('\n').length;
-      text += `  {\n${lines.map((line) => `    ${line}\n`).join('')}  },\n`;
+      // No statement stands twice.
+      const written = lines.map(
+        (line) => `    ${line === sound.text ? line.replace('.', ` in place ${place}.`) : line}\n`,
+      );
+      text += `  {\n${written.join('')}  },\n`;
       return begin;
     });
     this.write(file, `${text}];\n`);

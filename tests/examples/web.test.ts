@@ -32,6 +32,7 @@ describe('the web example', () => {
         id: entry.getAttribute('data-feature'),
         text: entry.querySelector('p')?.textContent,
         sources: [...entry.querySelectorAll('.sources a')].map((link) => link.getAttribute('href')),
+        days: [...entry.querySelectorAll('.sources .hint')].map((day) => day.textContent?.trim()),
         claims: [...entry.querySelectorAll('.claims > li')].map((claim) => claim.textContent ?? ''),
       })),
     );
@@ -39,7 +40,8 @@ describe('the web example', () => {
     expect(shown.map(({ id }) => id).sort()).toEqual(features.map(({ id }) => id).sort());
     for (const { id, text, sources, support } of features) {
       const entry = shown.find((other) => other.id === id);
-      expect(entry).toMatchObject({ text, sources: sources.map(({ url }) => url) });
+      const days = sources.map(({ accessed }) => (accessed === undefined ? 'not read again' : `read ${accessed}`));
+      expect(entry).toMatchObject({ text, sources: sources.map(({ url }) => url), days });
       expect(entry?.claims).toHaveLength(Object.keys(support).length);
     }
   });
@@ -54,6 +56,30 @@ describe('the web example', () => {
     const rows = web.page.locator('tbody tr:has(td)');
     const widths = await rows.evaluateAll((all) => all.map((row) => row.querySelectorAll('td').length));
     expect(new Set(widths)).toEqual(new Set([2]));
+  });
+
+  test('shows levels first, leads to a category, unfolds its statements alone, and says so in the address', async () => {
+    await web.open();
+    const unfolded = web.page.locator('[data-feature]:visible');
+    const head = web.page.locator('thead');
+    const group = web.page.locator('[data-category=model-deployment]');
+    expect(await unfolded.count()).toBe(0);
+    await web.page.setViewportSize({ width: 390, height: 844 });
+    await web.page.getByRole('link', { name: 'Model Deployment' }).click();
+    expect(web.page.url()).toContain('&category=model-deployment');
+    expect(await unfolded.count()).toBe(
+      findFeatures({ platforms: ['kubeflow', 'mlflow'], categories: ['model-deployment'] }).length,
+    );
+    expect(await group.locator('[data-feature]:visible').count()).toBe(await unfolded.count());
+    const [pane, heads, title] = await Promise.all(
+      [web.page.locator('.scroll'), head, group.locator('[scope=rowgroup]')].map((part) => part.boundingBox()),
+    );
+    // The heads stay at the upper edge, and what was led to stands right below them.
+    expect(Math.abs((heads?.y ?? 0) - (pane?.y ?? 0))).toBeLessThan(3);
+    expect(Math.abs((title?.y ?? 0) - (heads?.y ?? 0) - (heads?.height ?? 0))).toBeLessThan(3);
+    await group.getByRole('button', { name: 'Statements' }).click();
+    expect(await unfolded.count()).toBe(0);
+    expect(web.page.url()).not.toContain('category=');
   });
 
   test('asks for a platform when none is ticked', async () => {

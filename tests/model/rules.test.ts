@@ -386,6 +386,46 @@ const failing: Record<string, readonly [reason: string, content: Content, path: 
   textsCompareNoRivals: [
     ['a comparison with rivals', acme([['a', 'It is faster than other platforms.']]), 'platforms/acme/training/a'],
   ],
+  statementsStandOnce: [
+    [
+      'the same statement twice',
+      acme([
+        ['a', 'It trains the models.'],
+        ['b', 'It trains models'],
+      ]),
+      'platforms/acme/training/b',
+    ],
+  ],
+  eventsAreToldAsPast: [
+    ['an event in the present', acme([['a', 'It is released on 3 May 2021.']]), 'platforms/acme/training/a'],
+    ['a dated one', acme([['a', 'Release 2 adds tuning.', { date: '2021-05' }]]), 'platforms/acme/training/a'],
+    [
+      'a reason in the present',
+      acme([], {
+        history: [
+          { ...feature('a', 'A.'), category: 'training', retired: { ...retired, reason: 'It ends on 3 May 2026.' } },
+        ],
+      }),
+      'platforms/acme/history/training/a/retired',
+    ],
+  ],
+  eventsAreNotForeseen: [
+    ['an event to come as past', acme([['a', 'It ended on 3 May 2027.']]), 'platforms/acme/training/a'],
+    [
+      'one after the day on which its page was read',
+      acme([['a', 'It was retired in 2027.', { sources: [{ ...source, accessed: '2026-11-23' }] }]]),
+      'platforms/acme/training/a',
+    ],
+    [
+      'a reason that tells of one',
+      acme([], {
+        history: [
+          { ...feature('a', 'A.'), category: 'training', retired: { ...retired, reason: 'It ended in May 2027.' } },
+        ],
+      }),
+      'platforms/acme/history/training/a/retired',
+    ],
+  ],
   textsEndWithAFullStop: [
     ['a sentence without its end', acme([['a', 'Katib tunes models']]), 'platforms/acme/training/a'],
     [
@@ -455,6 +495,14 @@ describe('a sound content', () => {
       features: {},
     };
     expect(problemsOf({ ...acme([]), redirects })).toEqual([]);
+  });
+
+  it('may tell of a day as past that was past when a page on it was read', () => {
+    const read = { ...source, accessed: '2027-06-01' };
+    const text = 'It was retired on 3 May 2027.';
+    expect(problemsOf(acme([['a', text, { sources: [read] }]]))).toEqual([]);
+    expect(problemsOf(acme([['a', text, { sources: [{ ...source, recorded: '2027-06' }] }]]))).toEqual([]);
+    expect(problemsOf(acme([['a', text, { sources: [{ ...read, accessed: '2027-05-02' }] }]]))).toHaveLength(1);
   });
 
   it('may use words that only contain a marketing word', () => {

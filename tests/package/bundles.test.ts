@@ -181,11 +181,11 @@ export const matrix = createMatrix({ categories, capabilities, redirects, platfo
     },
   );
 
-  test('of everything in /intake is at most 53 KB, gzipped, and of readMatrix alone 27 KB, without the rules', async () => {
+  test('of everything in /intake is at most 56 KB, gzipped, of which what is found in sentences is 3, and of readMatrix alone 27 KB, without the rules', async () => {
     const all = await bundleOf(`export * from 'mlops-platforms/intake';`);
     const reading = await bundleOf(`export { readMatrix } from 'mlops-platforms/intake';`);
     expect(all.text).toContain('towardsdatascience');
-    expect(all.gzipped).toBeLessThanOrEqual(53_000);
+    expect(all.gzipped).toBeLessThanOrEqual(56_000);
     expect(reading.text).not.toContain('towardsdatascience');
     expect(reading.gzipped).toBeLessThanOrEqual(27_000);
   });

@@ -32,6 +32,7 @@ const eachStep = (workflow: Workflow, found: (step: Step, job: Job, place: strin
 const permits = ({ permissions }: Job, scope: string) =>
   Object.entries(Object(permissions)).some(([name, access]) => name === scope && access === 'write');
 const writes = ({ permissions }: Job) => Object.values(Object(permissions)).includes('write');
+const handsOverPages = ({ steps = [] }: Job) => steps.every(({ uses }) => uses?.startsWith('actions/deploy-pages@'));
 const installs = ({ run = '' }: Step) => /\b(?:npm (?:ci|i|install)|npx)\b/.test(run);
 const runsCode = (step: Step) => installs(step) || /\b(?:npm (?:run|test|start)|node|bash)\b/.test(step.run ?? '');
 
@@ -93,11 +94,14 @@ export const workflowRules: Readonly<Record<string, Rule>> = {
         permits(job, 'id-token') && (runsCode(step) || step.uses?.startsWith('actions/checkout@')) && place,
     ),
 
+  // GitHub Pages takes a page from a job with two rights, which is to do nothing but hand it over.
   'what may publish does nothing else': (workflow) =>
-    eachJob(
-      workflow,
-      (job, name) => permits(job, 'id-token') && Object.keys(Object(job.permissions)).length > 1 && name,
-    ),
+    eachJob(workflow, (job, name) => {
+      const rights = Object.keys(Object(job.permissions)).filter(
+        (right) => !(right === 'pages' && handsOverPages(job)),
+      );
+      return permits(job, 'id-token') && rights.length > 1 && name;
+    }),
 
   // What another workflow wrote into a cache would be part of a release.
   'no workflow that writes reads a cache': (workflow) =>

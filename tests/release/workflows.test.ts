@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { findings, workflowRules } from './workflow-rules.ts';
 
 const folder = new URL('../../.github/workflows/', import.meta.url);
@@ -77,7 +78,10 @@ const breaches: Readonly<Record<string, readonly (readonly [string | RegExp, str
     ['npm publish', 'npm run build && npm publish'],
     ['run: npm publish', `uses: actions/checkout@${'0'.repeat(40)} # v1.2.3\n      - run: npm publish`],
   ],
-  'what may publish does nothing else': [['id-token: write', 'id-token: write\n      contents: write']],
+  'what may publish does nothing else': [
+    ['id-token: write', 'id-token: write\n      contents: write'],
+    ['id-token: write', 'id-token: write\n      pages: write'],
+  ],
   'no workflow that writes reads a cache': [
     ['persist-credentials: false', 'persist-credentials: false\n          cache: npm'],
     ['uses: actions/checkout', `uses: actions/cache@${'0'.repeat(40)} # v1.2.3\n      - uses: actions/checkout`],
@@ -105,5 +109,12 @@ it('every rule has a breach, and every breach a rule', () => {
 });
 
 it('the workflows are found', () => {
-  expect(workflows.map(([name]) => name)).toEqual(['ci.yml', 'data-changes.yml', 'release.yml']);
+  expect(workflows.map(([name]) => name)).toEqual(['ci.yml', 'data-changes.yml', 'pages.yml', 'release.yml']);
+});
+
+it('a release starts the workflow that publishes its page, with what that asks for', () => {
+  const { release, pages } = Object.fromEntries(workflows.map(([name, text]) => [name.replace('.yml', ''), text]));
+  const [, started, field] = /gh workflow run (\S+) .*--field "(\w+)=/.exec(release ?? '') ?? [];
+  expect(started).toBe('pages.yml');
+  expect(Object.keys(parse(pages ?? '').on.workflow_dispatch.inputs)).toEqual([field]);
 });

@@ -13,6 +13,7 @@ import { extendedContent } from './extended-content.ts';
 const require = createRequire(join(installedPackage(), 'package.json'));
 /** The package that the explorer was built with. */
 export const root: typeof import('../../src/index.ts') = require('./dist/index.cjs');
+export const levels: typeof import('../../src/levels.ts') = require('./dist/levels.cjs');
 
 export interface Explorer {
   /** Where the explorer was built. */
@@ -73,7 +74,10 @@ export function explorer(): Explorer {
     page.setDefaultTimeout(10_000);
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
-    page.on('requestfailed', (request) => complaints.push(`no answer from ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      // What a page still asked for when a test left it was not refused.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`no answer from ${request.url()}`);
+    });
     page.on('request', (request) => {
       const { origin } = new URL(request.url());
       if (![server, extended].some((one) => one.address.startsWith(origin))) complaints.push(`asks ${request.url()}`);

@@ -4,6 +4,9 @@ import type { Dataset } from '../../src/index.ts';
 export const hostileAddress = 'javascript:window.wasHarmed=1';
 export const hostileName = '<img src=x onerror="window.wasHarmed=1">"\'&lt; named at length, so that no head has room';
 
+/** As long as a name is expected to be. */
+export const longestName = 'Enterprise Artificial Intelligence Lifecycle Platforms Suite';
+
 type Plain = Record<string, unknown>;
 
 /**
@@ -18,7 +21,8 @@ export function extendedContent(dataset: Dataset, count: number): Dataset {
     const copy = `${id}-copy-${number}`;
     const text = JSON.stringify(platform).replaceAll(`"${id}/`, `"${copy}/`);
     const names = platform.names.map((each) => ({ ...each, name: `${each.name} ${number}` }));
-    platforms[copy] = { ...JSON.parse(text), id: copy, name: `${platform.name} ${number}`, names };
+    const name = number % 5 === 2 ? longestName : `${platform.name} ${number}`;
+    platforms[copy] = { ...JSON.parse(text), id: copy, name, names };
   }
   const last = Object.keys(platforms).at(-1) as string;
   platforms[last] = hostile(platforms[last] as Plain);

@@ -112,6 +112,8 @@ export function loadChecks(site: Explorer): void {
       const kept = `caches.keys().then((names) => Promise.all(names.map(${keptIn}))).then((all) => all.flat().length)`;
       const count = () => page.evaluate(kept);
       await expect.poll(count, { timeout: 20_000 }).toBeGreaterThan(files);
+      // What stands beside the page does not take its place.
+      await page.goto(`${site.address}api/v1/index.json`);
       await context.setOffline(true);
       await page.goto('about:blank');
       await page.goto(`${site.address}#/platforms/mlflow`);

@@ -188,6 +188,150 @@ const failing: Record<
       'platforms/kubeflow/offerings/community',
     ],
   ],
+  statementsSayOneFact: [
+    [
+      'two sentences',
+      (kubeflow) => {
+        katib(kubeflow).text = 'Katib searches. Trials run.';
+      },
+      statement,
+    ],
+    [
+      'two facts joined',
+      (kubeflow) => {
+        katib(kubeflow).text = 'Katib searches; trials run.';
+      },
+      statement,
+    ],
+  ],
+  textsReadWell: [
+    [
+      'a worn phrase',
+      (kubeflow) => {
+        katib(kubeflow).text = 'Katib has a database of its own.';
+      },
+      statement,
+    ],
+  ],
+  textsAreSpeltAlike: [
+    [
+      'an American spelling',
+      (kubeflow) => {
+        katib(kubeflow).text = 'Katib optimizes models.';
+      },
+      statement,
+    ],
+    [
+      'another spelling than the others',
+      (kubeflow) => {
+        katib(kubeflow).text = 'Katib reads a data set.';
+      },
+      statement,
+    ],
+  ],
+  namesAreSpeltAlike: [
+    [
+      'another spelling of a name',
+      (kubeflow) => {
+        katib(kubeflow).text = 'Katib logs to MlFlow.';
+      },
+      statement,
+    ],
+  ],
+  abbreviationsAreKnown: [
+    [
+      'an abbreviation that nothing explains',
+      (kubeflow) => {
+        katib(kubeflow).text = 'Katib writes QXUs.';
+      },
+      statement,
+    ],
+  ],
+  addressesArePlain: [
+    [
+      'an address that marks words of its page',
+      (kubeflow) => {
+        katib(kubeflow).sources[0].url = 'https://www.kubeflow.org/docs/#:~:text=Katib';
+      },
+      statement,
+    ],
+    [
+      'an address that tracks',
+      (kubeflow) => {
+        katib(kubeflow).sources[0].url = 'https://www.kubeflow.org/docs/?utm_source=mail';
+      },
+      statement,
+    ],
+  ],
+  statementsDiffer: [
+    [
+      'two that are nearly the same',
+      ({ cells }) => {
+        const text = 'Katib searches hyperparameters of training jobs on Kubernetes clusters.';
+        cells.pricing.push({ ...cells.pricing[0], slug: 'one', text });
+        cells.pricing.push({ ...cells.pricing[0], slug: 'two', text: text.replace('training jobs', 'jobs') });
+      },
+      'platforms/kubeflow/pricing/two',
+    ],
+    [
+      'a pair of which one is gone',
+      (_, { platforms }) => {
+        platforms.knime.cells['continuous-delivery'] = [];
+      },
+      'platforms/knime/continuous-delivery/cdds-update',
+    ],
+  ],
+  partsAreScoped: [
+    [
+      'a claim of a part for all of the platform',
+      (kubeflow) => {
+        kubeflow.offerings.katib = { name: 'Katib', kind: 'product', standing: 'part' };
+        katib(kubeflow).text = 'Katib searches hyperparameters.';
+        delete katib(kubeflow).only;
+      },
+      statement,
+    ],
+  ],
+  familiesAgree: [
+    [
+      'a claim without the limit that a sentence tells of the product',
+      (kubeflow) => {
+        kubeflow.cells.pricing.push({ ...katib(kubeflow), slug: 'end', text: 'Katib is deprecated.', support: {} });
+        katib(kubeflow).text = 'Hyperparameters are searched by Katib.';
+      },
+      statement,
+    ],
+    [
+      'one that is told between commas',
+      (kubeflow) => {
+        const text = 'Kubeflow Katib, which searches hyperparameters, is closed to new customers.';
+        kubeflow.cells.pricing.push({ ...katib(kubeflow), slug: 'end', text, support: {} });
+        katib(kubeflow).text = 'Hyperparameters are searched by Katib.';
+      },
+      statement,
+    ],
+    [
+      'a listed product of which one statement tells it',
+      (_, { platforms }) => {
+        const [first, second] = platforms.datarobot.cells['scaling-predictions'];
+        first.text = 'Workloads scale, as a preview.';
+        second.text = 'Workloads run on GPUs.';
+        for (const one of [first, second]) one.support = { autoscaling: { how: 'native' } };
+        second.slug = 'second';
+      },
+      'platforms/datarobot/scaling-predictions/second',
+    ],
+    [
+      'one that agrees with its family',
+      (_, { platforms }) => {
+        const capture = platforms.sagemaker.cells['data-monitoring'].find(
+          ({ slug }: Loose) => slug === 'payload-capture',
+        );
+        capture.text = 'SageMaker can capture payloads.';
+      },
+      'platforms/sagemaker/data-monitoring/payload-capture',
+    ],
+  ],
   firstEditionIsKept: [
     [
       'another meaning',

@@ -54,7 +54,16 @@ function notesOf({ platform, support, only = [], date, recorded, sources }: Stat
   ].join(' · ');
 }
 
+/** Where it can be checked, and when an editor last did so. */
 function sourceList(sources: readonly Source[]): HTMLUListElement {
-  const links = sources.map(({ title, url }) => element('li', {}, element('a', { href: url, rel: 'external' }, title)));
-  return element('ul', { class: 'sources', 'aria-label': 'Sources' }, ...links);
+  const entries = sources.map(({ title, url, accessed }) => {
+    const read = accessed === undefined ? ' not read again' : ` read ${accessed}`;
+    return element(
+      'li',
+      {},
+      element('a', { href: url, rel: 'external' }, title),
+      element('span', { class: 'hint' }, read),
+    );
+  });
+  return element('ul', { class: 'sources', 'aria-label': 'Sources' }, ...entries);
 }

@@ -1,16 +1,18 @@
-import { dataset, platforms } from 'mlops-platforms';
-import { comparisonTable } from './comparison-table.ts';
+import { type CategoryId, dataset, platforms } from 'mlops-platforms';
+import { categoryLinks } from './category-links.ts';
+import { comparisonTable, unfold } from './comparison-table.ts';
 import { byId } from './element.ts';
 import { legend } from './legend.ts';
 import { platformPicker } from './platform-picker.ts';
 import { searchPanel } from './search-panel.ts';
-import { hashOf, type View, viewOf, withPlatform } from './view.ts';
+import { hashOf, openCategory, type View, viewOf, withPlatform } from './view.ts';
 
 const comparison = byId('comparison', HTMLElement);
 const showTicks = platformPicker(byId('platforms', HTMLElement), (id, shown) => {
   change({ ...withPlatform(view, id, shown), feature: undefined });
 });
 const showResults = searchPanel((query) => change({ ...view, query, feature: undefined }));
+const showCategories = categoryLinks(byId('categories', HTMLElement));
 let view = viewOf(location.hash);
 
 byId('edition', HTMLElement).textContent =
@@ -23,8 +25,8 @@ window.addEventListener('hashchange', () => {
   show();
   pointOut();
 });
-byId('results', HTMLElement).addEventListener('click', ({ target }) => {
-  // A result that is chosen again leads to the address that is there already, which no event tells.
+document.addEventListener('click', ({ target }) => {
+  // A link that is chosen again leads to the address that is there already, which no event tells.
   const link = target instanceof Element ? target.closest('a') : null;
   if (link?.hash === location.hash) pointOut();
 });
@@ -42,17 +44,33 @@ function show(): void {
   const columns = view.platforms.join();
   if (comparison.dataset['columns'] !== columns) {
     comparison.dataset['columns'] = columns;
-    comparison.replaceChildren(comparisonTable(view.platforms));
+    comparison.replaceChildren(comparisonTable(view.platforms, toggle));
   }
+  showCategories(view);
+  unfold(comparison, openCategory(view));
 }
 
-/** Leads to the feature that the address names. */
+function toggle(category: CategoryId): void {
+  const isOpen = openCategory(view) === category;
+  change({ ...view, category: isOpen ? undefined : category, feature: undefined });
+}
+
+/** Leads to the statement that the address names, or to the category. */
 function pointOut(): void {
+  // What is led to must not end up behind the heads, whose height is that of the names in them.
+  const heads = comparison.querySelector('thead')?.offsetHeight ?? 0;
+  comparison.querySelector<HTMLElement>('.scroll')?.style.setProperty('scroll-padding-top', `${heads}px`);
   for (const entry of comparison.querySelectorAll<HTMLElement>('[data-feature]')) {
     const isMeant = entry.dataset['feature'] === view.feature;
     entry.classList.toggle('pointed-out', isMeant);
-    if (!isMeant) continue;
-    entry.scrollIntoView({ block: 'center', inline: 'nearest' });
-    entry.focus({ preventScroll: true });
+    if (isMeant) leadTo(entry, 'center');
   }
+  if (view.feature !== undefined || view.category === undefined) return;
+  const head = comparison.querySelector<HTMLElement>(`[data-category="${view.category}"] [scope="rowgroup"]`);
+  if (head) leadTo(head, 'start');
+}
+
+function leadTo(place: HTMLElement, block: ScrollLogicalPosition): void {
+  place.scrollIntoView({ block, inline: 'nearest' });
+  place.focus({ preventScroll: true });
 }

@@ -1,10 +1,19 @@
-import { type LocatedFeature, type PlatformId, platforms, resolveId } from 'mlops-platforms';
+import {
+  type CategoryId,
+  categories,
+  type LocatedFeature,
+  type PlatformId,
+  platforms,
+  resolveId,
+} from 'mlops-platforms';
 
 /** What the page shows: all of it stands in the address, behind the #. */
 export interface View {
   /** The columns, in the order of the matrix. */
   readonly platforms: readonly PlatformId[];
   readonly query: string;
+  /** The category whose statements are unfolded. */
+  readonly category: CategoryId | undefined;
   /** The full id of the feature to point out. */
   readonly feature: string | undefined;
 }
@@ -15,18 +24,21 @@ const firstColumns: readonly PlatformId[] = ['kubeflow', 'mlflow'];
 export function viewOf(hash: string): View {
   const said = new URLSearchParams(hash.replace(/^#/, ''));
   const asked = said.get('platforms')?.split(',');
+  const category = said.get('category');
   const feature = said.get('feature');
   return {
     platforms: asked ? inOrder(asked.flatMap((id) => currentIds(id, 'platform'))) : firstColumns,
     query: said.get('q') ?? '',
+    category: Object.values(categories).find(({ id }) => id === category)?.id,
     feature: feature === null ? undefined : currentIds(feature, 'feature')[0],
   };
 }
 
-export function hashOf({ platforms, query, feature }: View): string {
+export function hashOf({ platforms, query, category, feature }: View): string {
   const said = [
     `platforms=${platforms.join(',')}`,
     ...(query === '' ? [] : [`q=${encodeURIComponent(query)}`]),
+    ...(category === undefined ? [] : [`category=${category}`]),
     ...(feature === undefined ? [] : [`feature=${feature}`]),
   ];
   return `#${said.join('&')}`;
@@ -39,7 +51,17 @@ export function withPlatform(view: View, id: PlatformId, shown: boolean): View {
 
 /** The view that a search result leads to: the same, with the feature's platform beside the others. */
 export function withFeature(view: View, feature: LocatedFeature<PlatformId>): View {
-  return { ...withPlatform(view, feature.platform, true), feature: feature.id };
+  return {
+    ...withPlatform(view, feature.platform, true),
+    category: feature.category as CategoryId,
+    feature: feature.id,
+  };
+}
+
+/** Of which category the statements are shown: a statement that is pointed out would not be seen without its own. */
+export function openCategory({ category, feature }: View): CategoryId | undefined {
+  const own = feature?.split('/')[1];
+  return Object.values(categories).find(({ id }) => id === own)?.id ?? category;
 }
 
 function currentIds(text: string, kind: 'platform' | 'feature'): string[] {

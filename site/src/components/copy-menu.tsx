@@ -1,7 +1,7 @@
 import type { ReportSubject } from 'mlops-platforms/report';
 import { useState } from 'preact/hooks';
 import { type Loaded, loadMatrix } from '../data/matrix.ts';
-import { hash, updated, version } from '../data/overview.ts';
+import { citationOf } from './citation.ts';
 import { copyText } from './clipboard.ts';
 import { Menu } from './menu.tsx';
 
@@ -54,15 +54,4 @@ async function documentOf(form: Form, subject: (loaded: Loaded) => ReportSubject
   const [loaded, { toMarkdown, toCsv, toJson }] = await Promise.all([loadMatrix(), import('mlops-platforms/report')]);
   const write = { Markdown: toMarkdown, CSV: toCsv, JSON: toJson }[form];
   return write(subject(loaded), { content: loaded.content });
-}
-
-/** What a reader needs to see the same again: what was shown, of which data, where and when. */
-function citationOf(title: string): string {
-  const data = [
-    ...(version === undefined ? [] : [`version ${version}`]),
-    ...(updated === undefined ? [] : [`data of ${updated}`]),
-    ...(hash === undefined ? [] : [`SHA-256 ${hash.slice(0, 12)}`]),
-  ].join(', ');
-  const today = new Date().toISOString().slice(0, 10);
-  return `“${title}”. MLOps platforms${data === '' ? '' : ` (${data})`}. ${location.href} (seen on ${today}).`;
 }

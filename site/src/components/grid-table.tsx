@@ -7,7 +7,7 @@ import type { OverviewCapability, PlatformFacts } from '../data/overview-shape.t
 import { counted, endInWords, levelSigns, levelWord, scopeInWords } from '../data/words.ts';
 import { linkTo } from '../routes.ts';
 import { hasView } from '../views/index.ts';
-import { moveInGrid } from './grid-keys.ts';
+import { GridPane } from './grid-pane.tsx';
 import { LevelMark } from './level.tsx';
 
 /** The heat map: each cell by sign, word and colour, and a link to the evidence. One stop of the tab key; arrows move in it. */
@@ -20,15 +20,13 @@ export function GridTable({ selection }: { readonly selection: Selection }) {
     table.current?.querySelector('.cell')?.setAttribute('tabindex', '0');
     pointed.value = undefined;
   }, [selection]);
-  const size = columns.length <= 6 ? 'few' : columns.length <= 14 ? 'some' : 'many';
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows move between its cells, which are links */}
-      <div class="grid-scroll" onKeyDown={moveInGrid}>
+      <GridPane of={selection} columns={columns.length}>
         <table
           ref={table}
           class="grid"
-          data-size={size}
+          data-size={columns.length <= 6 ? 'few' : 'many'}
           style={{ '--columns': columns.length }}
           onPointerOver={point}
           onFocusIn={point}
@@ -71,7 +69,7 @@ export function GridTable({ selection }: { readonly selection: Selection }) {
             </tbody>
           ))}
         </table>
-      </div>
+      </GridPane>
       <CellCard />
     </>
   );
@@ -108,6 +106,7 @@ function Row({ capability: { id, name }, selection: { columns, isAsked } }: RowP
         const cell = cellOf(platform.id, id);
         const { level } = cell;
         const scope = scopeInWords(cell, platform.offerings);
+        const marks = marksOf(cell);
         const label = `${platform.name}, ${name}: ${levelWord(level)}${scope === '' ? '' : `; ${scope}`}`;
         return (
           <td key={platform.id}>
@@ -118,13 +117,17 @@ function Row({ capability: { id, name }, selection: { columns, isAsked } }: RowP
               aria-label={label}
               data-level={level}
               data-asked={isAsked(cell) ? undefined : 'no'}
-              data-mark={marksOf(cell)}
               data-of={`${platform.id}/${id}`}
             >
               <span class="sign" aria-hidden="true">
                 {levelSigns[level]}
               </span>
               <span class="word">{levelWord(level)}</span>
+              {marks !== '' && (
+                <span class="marks" aria-hidden="true">
+                  {marks}
+                </span>
+              )}
             </a>
           </td>
         );
@@ -134,9 +137,8 @@ function Row({ capability: { id, name }, selection: { columns, isAsked } }: RowP
 }
 
 /** That there is more to say of a cell: of which offerings it is true, that it is limited, or contested. */
-function marksOf({ level, only, except, limited, contested }: Cell): string | undefined {
-  const marks = `${only || except ? '¹' : ''}${limited && level !== 'partial' ? '½' : ''}${contested ? '!' : ''}`;
-  return marks === '' ? undefined : marks;
+function marksOf({ level, only, except, limited, contested }: Cell): string {
+  return `${only || except ? '¹' : ''}${limited && level !== 'partial' ? '½' : ''}${contested ? '!' : ''}`;
 }
 
 interface Pointed {

@@ -1,4 +1,5 @@
 import { levels, meanings } from '../data/overview.ts';
+import { levelSigns, levelWord } from '../data/words.ts';
 import { LevelMark } from './level.tsx';
 
 /** What may be said beside a level. */
@@ -7,6 +8,19 @@ const marks = [
   ['!', 'contested: a statement of the same scope denies it'],
   ['½', 'limited: covers the capability in part'],
 ] as const;
+
+/** The signs by their words alone, where a reader starts. */
+export function LevelKey() {
+  return (
+    <ul class="key" aria-label="Signs">
+      {levels.map((level) => (
+        <li key={level}>
+          <span class="key-sign">{levelSigns[level]}</span> {levelWord(level)}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** The signs, the words, and what each means. */
 export function Legend() {

@@ -1,11 +1,12 @@
 import { correction } from '../data/overview.ts';
 import { isPage } from './external.tsx';
 
-/** The address of one thing, for whoever wants to cite it. */
+/** The address of one thing, for whoever wants to cite it: a quiet sign beside its name, there when it is wanted. */
 export function Permalink({ href, of }: { readonly href: string; readonly of: string }) {
   return (
     <a class="permalink" href={href}>
-      Link<span class="hidden"> to {of}</span>
+      <span aria-hidden="true">#</span>
+      <span class="hidden">Link to {of}</span>
     </a>
   );
 }

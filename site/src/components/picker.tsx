@@ -6,10 +6,12 @@ interface PickerProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly name: ComponentChildren }[];
   readonly chosen: readonly Value[];
   readonly onChange: (chosen: readonly Value[]) => void;
+  /** How many may be ticked at once; left out, all. */
+  readonly limit?: number;
 }
 
 /** A filter: some of a list may be ticked, and none means all. The button says how many are. */
-export function Picker<Value extends string>({ label, options, chosen, onChange }: PickerProps<Value>) {
+export function Picker<Value extends string>({ label, options, chosen, onChange, limit }: PickerProps<Value>) {
   const toggle = (value: Value, isOn: boolean) => {
     const all = options.map((option) => option.value);
     onChange(all.filter((one) => (one === value ? isOn : chosen.includes(one))));
@@ -30,6 +32,7 @@ export function Picker<Value extends string>({ label, options, chosen, onChange 
             <input
               type="checkbox"
               checked={chosen.includes(value)}
+              disabled={limit !== undefined && chosen.length >= limit && !chosen.includes(value)}
               onChange={({ currentTarget }) => toggle(value, currentTarget.checked)}
             />
             <span>{name}</span>

@@ -47,11 +47,9 @@ const Category = memo(({ category: { id, name, hint }, facts, opened, meant }: C
     <section class="category" aria-labelledby={`category-${id}`} data-place={`category ${id}`} tabIndex={-1}>
       <h2 id={`category-${id}`}>
         {name} <span class="quiet">{hint}</span>
-      </h2>
-      <p class="notes">
-        {counted(features.length, 'statement')}
         <Permalink href={linkTo('platform', { platform: facts.id, category: id })} of={name} />
-      </p>
+        <span class="quiet section-count">{counted(features.length, 'statement')}</span>
+      </h2>
       {own.length > 0 && (
         <ul class="levels">
           {own.map((capability) => (

@@ -19,7 +19,7 @@ export function NotFound({ facts, platform: { notFound } }: NotFoundProps) {
     return day === undefined ? [] : [{ id, name, day }];
   });
   return (
-    <PlatformSection part="not-found">
+    <PlatformSection platform={facts.id} part="not-found">
       <p class="notes">
         {searched.length === 0
           ? 'Nothing that was searched for is missing.'
@@ -46,7 +46,7 @@ export function Stale({ opened: { platform, stale, staleBefore } }: { readonly o
     ),
   );
   return (
-    <PlatformSection part="stale">
+    <PlatformSection platform={platform.id} part="stale">
       <p class="notes">
         {stale.length === 0
           ? `Every statement that can age was read since ${staleBefore}.`

@@ -27,7 +27,7 @@ export function PlatformHistory({ opened, meant }: HistoryProps) {
   const { history } = platform;
   return (
     <>
-      <PlatformSection part="timeline">
+      <PlatformSection platform={platform.id} part="timeline">
         {years.length === 0 && <p class="quiet">No dated statement is recorded.</p>}
         <ol class="timeline">
           {years.map(([year, events]) => (
@@ -45,7 +45,7 @@ export function PlatformHistory({ opened, meant }: HistoryProps) {
           ))}
         </ol>
       </PlatformSection>
-      <PlatformSection part="history">
+      <PlatformSection platform={platform.id} part="history">
         <p class="notes">
           {history.length === 0
             ? 'Every statement that was ever recorded still holds.'

@@ -15,19 +15,17 @@ interface IntroductionProps {
 export function PlatformConcepts({ platform: { id, introduction }, meant }: IntroductionProps) {
   if (introduction.concepts.length === 0) return null;
   return (
-    <PlatformSection part="words">
+    <PlatformSection platform={id} part="words">
       <ul class="cards">
         {introduction.concepts.map(({ slug, term, aliases, definition, sources }) => (
           <li key={slug} class={slug === meant ? 'meant' : ''} data-place={`concept ${slug}`} tabIndex={-1}>
             <h3>
               {term}
-              {aliases.length > 0 && <span class="quiet"> also {aliases.join(', ')}</span>}
+              {aliases.length > 0 && <span class="quiet"> also {aliases.join(', ')}</span>}{' '}
+              <Permalink href={linkTo('concept', { platform: id, concept: slug })} of={term} />
             </h3>
             <p>{definition}</p>
             <SourceList sources={sources} />
-            <p class="notes">
-              <Permalink href={linkTo('concept', { platform: id, concept: slug })} of={term} />
-            </p>
           </li>
         ))}
       </ul>
@@ -49,7 +47,7 @@ export function PlatformOfferings({ platform: { id, offerings }, meant }: Introd
   const sorted = entries.toSorted(([, a], [, b]) => order.indexOf(a.standing) - order.indexOf(b.standing));
   const nameOf = (key: string) => offerings[key]?.name ?? key;
   return (
-    <PlatformSection part="offerings">
+    <PlatformSection platform={id} part="offerings">
       <ul class="cards">
         {sorted.map(([key, { name, standing, delivery, with: forms, alone, status, sources = [] }]) => {
           const end = status && endInWords(status);
@@ -63,14 +61,13 @@ export function PlatformOfferings({ platform: { id, offerings }, meant }: Introd
           ];
           return (
             <li key={key} class={key === meant ? 'meant' : ''} data-place={`offering ${key}`} tabIndex={-1}>
-              <h3>{name}</h3>
+              <h3>
+                {name} <Permalink href={linkTo('offering', { platform: id, offering: key })} of={name} />
+              </h3>
               <p>
                 {said.join(', ')}.{end !== undefined && <strong class="end"> {end}.</strong>}
               </p>
               {sources.length > 0 && <SourceList sources={sources} />}
-              <p class="notes">
-                <Permalink href={linkTo('offering', { platform: id, offering: key })} of={name} />
-              </p>
             </li>
           );
         })}

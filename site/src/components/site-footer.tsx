@@ -1,4 +1,4 @@
-import { hash, updated, version } from '../data/overview.ts';
+import { files, hash, updated, version } from '../data/overview.ts';
 
 /** Which data the page shows: who cites it needs to know. */
 export function SiteFooter() {
@@ -14,6 +14,13 @@ export function SiteFooter() {
         {facts.length > 0 && '. '}
         Product names belong to their owners, none of whom endorses this.
       </p>
+      {files && (
+        <p>
+          For programs: <a href="./api/v1/index.json">the same as JSON</a>,{' '}
+          <a href="./api/v1/changes.atom">a feed of changes</a>, <a href="./reference/">the reference of the package</a>
+          .
+        </p>
+      )}
     </footer>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { route } from '../navigation.ts';
 import { linkTo, type ViewName } from '../routes.ts';
 import { navigation, parentOf } from '../views/index.ts';
@@ -7,13 +8,20 @@ import { ThemeSwitch } from './theme-switch.tsx';
 export function SiteHeader() {
   const view = route.value?.view;
   const current: ViewName | undefined = view && parentOf(view);
+  const place = useRef<HTMLElement>(null);
+  // Where the views have no room beside each other, the current one is scrolled to, and nothing but them is moved.
+  useEffect(() => {
+    const bar = place.current;
+    const link = bar?.querySelector<HTMLElement>('[aria-current]');
+    if (bar && link) bar.scrollLeft = link.offsetLeft - (bar.clientWidth - link.offsetWidth) / 2;
+  }, [current]);
   return (
     <header class="site-header">
       <a class="brand" href={linkTo('grid')}>
         <Logo />
         MLOps platforms
       </a>
-      <nav aria-label="Views">
+      <nav aria-label="Views" ref={place}>
         <ul>
           {navigation.map(([name, label]) => (
             <li key={name}>

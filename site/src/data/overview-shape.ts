@@ -9,6 +9,8 @@ export interface OverviewShape {
   readonly updated?: string;
   /** An address that ends where the id of a statement is to stand. */
   readonly correction?: string;
+  /** Set where the files for programs stand beside the page. */
+  readonly files?: true;
   readonly categories: readonly OverviewCategory[];
   readonly capabilities: readonly OverviewCapability[];
   readonly platforms: readonly (PlatformFacts & { readonly column: PackedColumn })[];
@@ -43,6 +45,8 @@ export interface PlatformFacts {
   /** The names of its offerings, by the keys that scopes use. */
   readonly offerings: Readonly<Record<string, string>>;
   readonly counts: Pick<Coverage, 'statements' | 'known' | 'notFound'>;
+  /** How many statements hold in each category, in their order. */
+  readonly perCategory: readonly number[];
   /** The first and the last day on which an editor read a page about it. */
   readonly read?: readonly [first: string, last: string];
 }

@@ -3,7 +3,7 @@ import type { Level } from 'mlops-platforms/levels';
 import { type Cell, unpackColumn } from './cells.ts';
 import type { OverviewCapability, OverviewCategory, PlatformFacts } from './overview-shape.ts';
 
-export const { version, hash, updated, correction } = overview;
+export const { version, hash, updated, correction, files } = overview;
 
 /** What each level means, in words that follow it. */
 export const meanings: Readonly<Record<Level, string>> = overview.meanings;

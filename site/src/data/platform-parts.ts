@@ -1,5 +1,6 @@
 /** The parts of a platform's page besides its categories, by the word that stands in the place of a category in addresses. */
 export const platformParts = {
+  levels: 'Levels by category',
   introduction: 'What it is',
   words: 'Words to know',
   offerings: 'Forms and parts',
@@ -12,7 +13,7 @@ export const platformParts = {
 export type PlatformPart = keyof typeof platformParts;
 
 /** The parts that stand before the categories. */
-export const firstParts: readonly PlatformPart[] = ['introduction', 'words', 'offerings'];
+export const firstParts: readonly PlatformPart[] = ['levels', 'introduction', 'words', 'offerings'];
 /** Those that stand behind them. */
 export const lastParts: readonly PlatformPart[] = ['not-found', 'stale', 'timeline', 'history'];
 

@@ -3,7 +3,7 @@ import { Chips } from '../components/chips.tsx';
 import { CopyMenu } from '../components/copy-menu.tsx';
 import { GridFilters } from '../components/grid-filters.tsx';
 import { GridTable } from '../components/grid-table.tsx';
-import { Legend } from '../components/legend.tsx';
+import { Legend, LevelKey } from '../components/legend.tsx';
 import { Empty } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { type Selection, selectionOf } from '../data/grid-selection.ts';
@@ -49,6 +49,7 @@ export function View({ route }: { readonly route: Route<'grid'> }) {
         </Empty>
       ) : (
         <>
+          <LevelKey />
           <GridTable selection={selection} />
           <Legend />
         </>

@@ -15,6 +15,12 @@ export const views: Views = {
   concept: () => import('./platform.tsx'),
   offering: () => import('./platform.tsx'),
   search: () => import('./search.tsx'),
+  matrix: () => import('./matrix.tsx'),
+  capabilities: () => import('./capabilities.tsx'),
+  capability: () => import('./capability.tsx'),
+  compare: () => import('./compare.tsx'),
+  evaluate: () => import('./evaluate.tsx'),
+  about: () => import('./about.tsx'),
 };
 
 /** What the navigation calls them, in its order; a view that is not there is left out. */

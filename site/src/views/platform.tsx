@@ -9,6 +9,8 @@ import { NotFound, Stale } from '../components/platform-gaps.tsx';
 import { PlatformHead } from '../components/platform-head.tsx';
 import { PlatformHistory } from '../components/platform-history.tsx';
 import { PlatformConcepts, PlatformOfferings } from '../components/platform-introduction.tsx';
+import { PlatformLevels } from '../components/platform-levels.tsx';
+import { PlatformSection } from '../components/platform-section.tsx';
 import { Failed, Loading } from '../components/states.tsx';
 import { useLoaded } from '../components/use-loaded.ts';
 import { openPlatform, type WithProducts } from '../data/opened.ts';
@@ -18,8 +20,6 @@ import { isPlatformPart } from '../data/platform-parts.ts';
 import type { Route } from '../routes.ts';
 
 type Asked = Route<'platform' | 'concept' | 'offering'>;
-
-import { PlatformSection } from '../components/platform-section.tsx';
 
 /** Everything about one platform: what it is, what it does, what was not found, and what it was. */
 export function View({ route }: { readonly route: Asked }) {
@@ -91,7 +91,8 @@ function Opened({ route, facts, opened }: OpenedProps) {
     <div class="with-contents">
       <PlatformContents facts={facts} />
       <div class="platform-parts">
-        <PlatformSection part="introduction">
+        <PlatformLevels facts={facts} opened={opened} />
+        <PlatformSection platform={facts.id} part="introduction">
           <p class="summary">{platform.introduction.summary}</p>
         </PlatformSection>
         <PlatformConcepts platform={platform} meant={route.view === 'concept' ? route.concept : undefined} />

@@ -383,8 +383,7 @@ export const dataGovernance = {
     ],
     of: 'form',
     bar: {
-      scope:
-        'Health information in the platform as somebody runs it, not what users may build on machines of their own.',
+      scope: 'Health information in the platform as somebody runs it, not what users may build on their own machines.',
       core: [
         {
           id: 'eligible',

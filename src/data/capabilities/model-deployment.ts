@@ -210,7 +210,7 @@ export const modelDeployment = {
       ],
       also: [
         { id: 'models', text: 'two or more models can be joined' },
-        { id: 'own-step', text: 'the user’s pre-processing or post-processing code can be a step' },
+        { id: 'own-step', text: 'the user’s preprocessing or postprocessing code can be a step' },
         { id: 'branch', text: 'the graph can branch, follow a condition or combine results' },
       ],
       full: 2,
@@ -540,7 +540,7 @@ export const modelDeployment = {
         },
       ],
       also: [
-        { id: 'result', text: 'the changed model is stored or registered as an artefact of its own' },
+        { id: 'result', text: 'the changed model is stored or registered as a separate artefact' },
         { id: 'methods', text: 'at least two of compilation, quantisation, pruning and distillation are offered' },
       ],
       full: 1,

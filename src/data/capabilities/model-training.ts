@@ -255,7 +255,7 @@ export const modelTraining = {
     id: 'experiment-tracking',
     category: 'model-training',
     name: 'Experiment tracking',
-    definition: 'Parameters, metrics and artifacts of runs are recorded and compared.',
+    definition: 'Parameters, metrics and artefacts of runs are recorded and compared.',
     aliases: [
       'experiment management',
       'experiment logging',

@@ -128,7 +128,7 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
         term: 'Unity Catalog',
         aliases: ['catalog', 'metastore', 'UC'],
         definition:
-          'The component that governs data and AI assets across the platform. Tables and models have names of three levels (catalog, schema, object) and come with access control, audit and lineage.',
+          'The component that governs data and AI assets across the platform. Tables and models have names of three levels (catalogue, schema, object) and come with access control, audit and lineage.',
         sources: [
           { page: pages.scopeOfThePlatform, accessed: '2026-11-23' },
           { page: pages.azureDatabricksTables, accessed: '2026-11-23' },

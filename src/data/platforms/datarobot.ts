@@ -102,7 +102,7 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
         slug: 'blueprint',
         term: 'Blueprint',
         aliases: ['model blueprint', 'repository'],
-        definition: 'The sequence of preprocessing, modelling and post-processing steps from which a model is trained.',
+        definition: 'The sequence of preprocessing, modelling and postprocessing steps from which a model is trained.',
         sources: [
           { page: pages.editComposableBlueprints, accessed: '2026-11-23' },
           { page: pages.blueprintRepository, accessed: '2026-11-23' },
@@ -180,7 +180,7 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
         term: 'Workload',
         aliases: ['Workload API', 'artifact', 'proton'],
         definition:
-          'A service that runs containers from an artifact, the versioned definition of their images, ports and probes.',
+          'A service that runs containers from an artefact, the versioned definition of their images, ports and probes.',
         sources: [
           { page: pages.workloadApiInstallation, accessed: '2026-11-23' },
           { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },

@@ -343,7 +343,6 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
     'soc-2-report': '2026-11-30',
     'iso-27001-certificate': '2026-11-30',
     'hipaa-eligibility': '2026-11-30',
-    'fedramp-authorization': '2026-11-30',
     'fractional-gpus': '2026-11-30',
     'asynchronous-inference': '2026-11-30',
     'scale-to-zero': '2026-11-30',

@@ -189,7 +189,7 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
         term: 'ML Metadata',
         aliases: ['MLMD', 'Kubeflow metadata', 'metadata SDK', 'lineage graph'],
         definition:
-          'The store in which Kubeflow Pipelines keeps the task states, executions and artifacts of runs, whose connections the interface draws as a lineage graph. It succeeded an earlier metadata component of Kubeflow.',
+          'The store in which Kubeflow Pipelines keeps the task states, executions and artefacts of runs, whose connections the interface draws as a lineage graph. It succeeded an earlier metadata component of Kubeflow.',
         sources: [{ page: pages.pipelinesConceptsMlMetadata, accessed: '2026-11-23' }],
       },
       {
@@ -219,7 +219,7 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
         term: 'Kubeflow Hub',
         aliases: ['Model Registry', 'Kubeflow Model Registry', 'Model Catalog', 'MCP Catalog'],
         definition:
-          'The subproject for model management, formerly named Model Registry. Its registry records a team’s models, versions and artifacts. Its read-only catalogues list MCP servers and models from outside sources such as Hugging Face.',
+          'The subproject for model management, formerly named Model Registry. Its registry records a team’s models, versions and artefacts. Its read-only catalogues list MCP servers and models from outside sources such as Hugging Face.',
         sources: [
           { page: pages.hubOverview, accessed: '2026-11-23' },
           { page: pages.blogKubeflowCommunityDistribution26_03, accessed: '2026-11-23' },
@@ -286,7 +286,6 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
     'model-signatures': '2026-11-30',
     'audit-log': '2026-11-30',
     autologging: '2026-11-30',
-    'built-in-algorithms': '2026-11-30',
     'llm-tracing': '2026-11-30',
     'cross-workspace-models': '2026-11-30',
     'model-documentation': '2026-11-30',

@@ -87,7 +87,7 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
         term: 'MLflow Tracking',
         aliases: ['experiment tracking', 'tracking server', 'autologging', 'mlflow.autolog'],
         definition:
-          'The API and user interface that record what happens while code runs. Metadata goes to a backend store and files to an artifact store, directly or through a tracking server. With autologging, one call records the metrics, parameters and models of a supported library.',
+          'The API and user interface that record what happens while code runs. Metadata goes to a backend store and files to an artefact store, directly or through a tracking server. With autologging, one call records the metrics, parameters and models of a supported library.',
         sources: [
           { page: pages.tracking, accessed: '2026-11-23' },
           { page: pages.automaticLogging, accessed: '2026-11-23' },
@@ -98,7 +98,7 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
         term: 'Run',
         aliases: ['MLflow run'],
         definition:
-          'One execution of data science code, such as a training script, with its parameters, metrics, start and end times and artifacts, which are output files such as images.',
+          'One execution of data science code, such as a training script, with its parameters, metrics, start and end times and artefacts, which are output files such as images.',
         sources: [{ page: pages.tracking, accessed: '2026-11-23' }],
       },
       {
@@ -238,17 +238,11 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
     'hybrid-execution': '2026-11-23',
     'air-gapped-install': '2026-11-23',
     'customer-cloud-deployment': '2026-11-23',
-    'data-residency': '2026-11-30',
     'service-level-agreement': '2026-11-30',
-    'soc-2-report': '2026-11-30',
-    'iso-27001-certificate': '2026-11-30',
-    'hipaa-eligibility': '2026-11-30',
-    'fedramp-authorization': '2026-11-30',
     'fractional-gpus': '2026-11-30',
     'distributed-training': '2026-11-30',
     'feature-store': '2026-11-30',
     'streaming-inference': '2026-11-30',
-    'traffic-splitting': '2026-11-30',
     'monitoring-alerts': '2026-11-30',
     'bias-monitoring': '2026-11-30',
     'distributed-data-processing': '2026-11-30',

@@ -277,6 +277,5 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
     'model-quality-monitoring': '2026-11-30',
     'training-debugging': '2026-11-30',
     'deployment-inventory': '2026-11-30',
-    'data-catalog': '2026-11-30',
   },
 });

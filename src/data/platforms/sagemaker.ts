@@ -233,7 +233,6 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
     'third-party-distributions': '2026-11-23',
     'service-level-agreement': '2026-11-30',
     'iso-27001-certificate': '2026-11-30',
-    'fedramp-authorization': '2026-11-30',
     'kubernetes-install': '2026-11-30',
     'customer-cloud-deployment': '2026-11-30',
     'model-signatures': '2026-11-30',

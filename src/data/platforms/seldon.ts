@@ -139,7 +139,7 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
         term: 'Model',
         aliases: ['model resource'],
         definition:
-          'The smallest unit of Core 2: a custom resource that names where an artifact lies and what a server must offer to run it. Detectors, explainers and transformations are models as well.',
+          'The smallest unit of Core 2: a custom resource that names where an artefact lies and what a server must offer to run it. Detectors, explainers and transformations are models as well.',
         sources: [{ page: pages.core2Models, accessed: '2026-11-23' }],
       },
       {

@@ -20,7 +20,7 @@ export const searchStores = {
   },
   faiss: {
     id: 'faiss',
-    name: 'Faiss',
+    name: 'FAISS',
     vendor: 'Meta',
     status: active,
     aliases: [],

@@ -1,6 +1,7 @@
 import { withoutBrackets } from '../../content/names.ts';
 import type { Content } from '../../model/content.ts';
 import { namesOf } from '../../model/wording/platform-names.ts';
+import { withoutQuotations } from '../../model/wording/quotations.ts';
 import { onceFor } from './known-content.ts';
 import { spellingsInTexts } from './spellings-in-texts.ts';
 
@@ -97,11 +98,6 @@ function firstWord(key: string): string {
   return /[\p{L}\p{M}\p{N}]+/u.exec(key)?.[0] ?? '';
 }
 
-/** A text with as many spaces where words are quoted, as commands are. */
-function withoutQuotations(text: string): string {
-  return text.replace(/"[^"]*"|`[^`]*`|“[^”]*”/g, (quoted) => ' '.repeat(quoted.length));
-}
-
 interface Named {
   /** By each way of writing a name in small letters. */
   readonly names: ReadonlyMap<string, string>;
@@ -129,7 +125,7 @@ function namesIn({ platforms, products = {} }: Content): Named {
   for (const name of [...named.map((one) => withoutBrackets(one).trim()), ...written.names]) {
     for (const key of [name.toLowerCase(), ...torn(name)]) {
       const isName = name.length > 2 && name.toLowerCase().length === name.length && firstWord(key) !== '';
-      if (isName && !found.has(key) && !(key === name.toLowerCase() && written.isOrdinary(name))) found.set(key, name);
+      if (isName && !found.has(key) && !written.isOrdinary(name, key)) found.set(key, name);
     }
   }
   return { names: found, isOrdinary: written.isOrdinary };

@@ -1,4 +1,4 @@
-import { stemsOf } from './statement-words.ts';
+import { stemsOf as stemsIn } from './statement-words.ts';
 
 /** Two statements are nearly the same if they share so much of the words of both, and have enough for that to tell. */
 const leastShared = 0.75;
@@ -21,11 +21,13 @@ export interface NearStatements<T> {
  */
 export function nearStatements<T>(texts: Iterable<string>): NearStatements<T> {
   const counts = new Map<string, number>();
+  const stemsOf = onceForEach(stemsIn);
   for (const text of texts) for (const stem of stemsOf(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const byRareStem = new Map<string, { readonly stems: ReadonlySet<string>; readonly statement: T }[]>();
 
-  const rareFirst = (text: string) =>
-    [...stemsOf(text)].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1));
+  const rareFirst = onceForEach((text) =>
+    [...stemsOf(text)].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1)),
+  );
   const telling = (stems: readonly string[]) =>
     stems.slice(0, stems.length - Math.ceil(leastShared * stems.length) + 1);
 
@@ -55,6 +57,18 @@ export function nearStatements<T>(texts: Iterable<string>): NearStatements<T> {
       }
       return best?.statement;
     },
+  };
+}
+
+/** A function of a text that remembers what it answered: each text is counted, asked about and added. */
+function onceForEach<A>(answer: (text: string) => A): (text: string) => A {
+  const known = new Map<string, A>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = answer(text);
+    known.set(text, now);
+    return now;
   };
 }
 

@@ -1,9 +1,11 @@
 import type { CheckRule } from './check.ts';
 import type { CheckRuleId } from './finding.ts';
+import { abbreviation } from './rules/abbreviation.ts';
 import { category } from './rules/category.ts';
 import { comparison } from './rules/comparison.ts';
 import { duplicate } from './rules/duplicate.ts';
 import { emptyCells } from './rules/empty-cells.ts';
+import { eventTense } from './rules/event-tense.ts';
 import { length } from './rules/length.ts';
 import { linkForm } from './rules/link-form.ts';
 import { marketingWord } from './rules/marketing-word.ts';
@@ -15,8 +17,10 @@ import { plainText } from './rules/plain-text.ts';
 import { praise } from './rules/praise.ts';
 import { sentence } from './rules/sentence.ts';
 import { sourced } from './rules/sourced.ts';
+import { spelling } from './rules/spelling.ts';
 import { support } from './rules/support.ts';
 import { titleBehind } from './rules/title-behind.ts';
+import { wornPhrase } from './rules/worn-phrase.ts';
 
 /** Every rule, in the order in which what they find in one phrase is told. */
 export const rules: Readonly<Record<CheckRuleId, CheckRule>> = {
@@ -24,6 +28,10 @@ export const rules: Readonly<Record<CheckRuleId, CheckRule>> = {
   praise,
   comparison,
   'one-fact': oneFact,
+  'event-tense': eventTense,
+  'worn-phrase': wornPhrase,
+  spelling,
+  abbreviation,
   'title-behind': titleBehind,
   sentence,
   'plain-text': plainText,

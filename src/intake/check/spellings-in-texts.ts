@@ -2,8 +2,11 @@
 export interface WrittenWords {
   /** Words that are always written with capitals inside: abbreviations, names of techniques. */
   readonly names: readonly string[];
-  /** Whether texts write a name in small letters too, as ordinary words: a command now and then does not count. */
-  readonly isOrdinary: (name: string) => boolean;
+  /**
+   * Whether texts write a name in small letters too, as ordinary words, in one word or torn in two: a command now and then
+   * does not count.
+   */
+  readonly isOrdinary: (name: string, small?: string) => boolean;
 }
 
 /** A word is known by its spelling if it is written so often, and nearly never in another way. */
@@ -33,10 +36,13 @@ export function spellingsInTexts(texts: readonly string[]): WrittenWords {
   });
   const all = ` ${texts.join(' ')} `;
   const ordinary = new Map<string, boolean>();
-  const isOrdinary = (name: string) => {
-    const small = name.toLowerCase();
-    const known = ordinary.get(name) ?? (small !== name && timesIn(all, small) > mostSmall * timesIn(all, name));
-    ordinary.set(name, known);
+  const isOrdinary = (name: string, small = name.toLowerCase()) => {
+    // Most names begin with a word that texts never write so: these need not be gone through.
+    const [word = small] = /[\p{L}\p{M}\p{N}]+/u.exec(small) ?? [];
+    if (counts.get(word)?.has(word) !== true) return false;
+    const key = `${name} ${small}`;
+    const known = ordinary.get(key) ?? (small !== name && timesIn(all, small) > mostSmall * timesIn(all, name));
+    ordinary.set(key, known);
     return known;
   };
   return { names, isOrdinary };

@@ -4,6 +4,7 @@ import { addressesAreSecure } from './addresses-are-secure.ts';
 import { barsCanBeMet } from './bars-can-be-met.ts';
 import { claimsShowCriteria } from './claims-show-criteria.ts';
 import { denialsAreNamed, denialsAreSourced } from './denials-are-sourced.ts';
+import { eventsAreNotForeseen, eventsAreToldAsPast } from './events-are-told-as-past.ts';
 import { formClaimsNameForms } from './form-claims-name-forms.ts';
 import { idsMatchKeys } from './ids-match-keys.ts';
 import { namedIdsExist } from './named-ids-exist.ts';
@@ -12,6 +13,7 @@ import { notFoundIsNotClaimed } from './not-found-is-not-claimed.ts';
 import { offeringsAreConsistent } from './offerings-are-consistent.ts';
 import type { Problem, Rule } from './problem.ts';
 import { slugsAreUnique } from './slugs-are-unique.ts';
+import { statementsStandOnce } from './statements-stand-once.ts';
 import { successorsExist } from './successors-exist.ts';
 import { textsAreNeutral } from './texts-are-neutral.ts';
 import { textsArePlain } from './texts-are-plain.ts';
@@ -40,6 +42,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   textsPraiseNothing,
   textsCompareNoRivals,
   textsEndWithAFullStop,
+  statementsStandOnce,
+  eventsAreToldAsPast,
+  eventsAreNotForeseen,
 };
 
 /** Every place in a content, already of the right shape, that breaks a rule. */

@@ -31,6 +31,20 @@ const failing: Readonly<Record<Exclude<CheckRuleId, 'other-columns'>, readonly (
     [training('Managed training.'), 'Managed training.'],
     [training(cited('', 'https://acme.example/docs')), 'A page'],
   ],
+  'event-tense': [
+    [training('Acme Train 2 is released on 2 November 2026.'), 'is released on 2 November 2026'],
+    [training('Support for Acme Train 1 ends on 3 March 2027.'), 'ends on 3 March 2027'],
+  ],
+  'worn-phrase': [
+    [training('Users run containers of one’s own on clusters.'), 'of one’s own'],
+    [training('Acme has schedulers of its own.'), 'of its own'],
+  ],
+  spelling: [
+    [training('Acme visualizes the artifacts of training runs.'), 'visualizes'],
+    [training('Artifacts of training runs are kept.'), 'Artifacts'],
+    [training('Notifications are sent by e-mail.'), 'e-mail'],
+  ],
+  abbreviation: [[training('Jobs are billed by the QXU.'), 'QXU']],
   'title-behind': [
     [
       training({ text: 'Jobs run on a cluster. Guide', links: [{ text: 'Guide', url: 'https://acme.example/g' }] }),
@@ -87,6 +101,7 @@ const examples = Object.entries(failing).flatMap(([rule, list]) =>
 const sound = training(
   'Acme runs training jobs on a Kubernetes cluster.',
   'h2o-3 trains models with PyTorch 2.4, e.g. on GPUs.',
+  'Training jobs run on Acme Cluster Units (ACU), and each ACU has GPUs.',
 );
 const others = { 'Acme sound': sound, kubeflow: training(cited(katib.text, ...katib.sources.map(({ url }) => url))) };
 const draft = { platforms: { ...Object.fromEntries(examples.map(({ column, cells }) => [column, cells])), ...others } };

@@ -1,16 +1,23 @@
 import type { Rule } from '../../../src/model/rules/problem.ts';
 import type { FirstEdition } from '../first-edition/records.ts';
+import { abbreviationsAreKnown } from './abbreviations-are-known.ts';
+import { addressesArePlain } from './addresses-are-plain.ts';
 import { capabilitiesAreNamed } from './capabilities-are-named.ts';
 import { eventsClaimNothing } from './events-claim-nothing.ts';
+import { familiesAgree } from './families-agree.ts';
 import { firstEditionIsKept, textsAreOwn } from './first-edition-is-kept.ts';
 import { introductionsAreRead } from './introductions-are-read.ts';
 import { deliveriesAreClaimed, offeringsAreNamed, offeringsAreSourced } from './offerings-are-claimed.ts';
+import { partsAreScoped } from './parts-are-scoped.ts';
 import {
   capabilitiesAreAnswered,
   emptyCellsAreSearched,
   platformsAreCovered,
   statementsAreSourced,
 } from './platforms-are-covered.ts';
+import { statementsDiffer } from './statements-differ.ts';
+import { namesAreSpeltAlike, textsAreSpeltAlike } from './texts-are-spelt-alike.ts';
+import { statementsSayOneFact, textsReadWell } from './texts-read-well.ts';
 
 /** What this matrix asks of itself, beyond the rules that hold in every content. */
 export function policies(edition: FirstEdition): Readonly<Record<string, Rule>> {
@@ -25,6 +32,15 @@ export function policies(edition: FirstEdition): Readonly<Record<string, Rule>> 
     offeringsAreSourced,
     offeringsAreNamed,
     deliveriesAreClaimed,
+    partsAreScoped,
+    familiesAgree,
+    statementsSayOneFact,
+    statementsDiffer,
+    textsReadWell,
+    textsAreSpeltAlike,
+    namesAreSpeltAlike,
+    abbreviationsAreKnown,
+    addressesArePlain: addressesArePlain(edition),
     firstEditionIsKept: firstEditionIsKept(edition),
     textsAreOwn: textsAreOwn(edition),
   };

@@ -187,7 +187,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-index',
-    text: 'Prompt flow can build and query vector indexes, a preview feature, which are kept in Faiss files or in Azure AI Search.',
+    text: 'Prompt flow can build and query vector indexes, a preview feature, which are kept in FAISS files or in Azure AI Search.',
     support: {
       'vector-search': {
         how: 'native',

@@ -84,4 +84,13 @@ export const cloudSaas: readonly WrittenFeature[] = [
     sources: [{ page: pages.supportPolicy, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'azure-sla-reference',
+    text: 'Microsoft’s guide to the reliability of Azure Databricks refers to the service level agreements of Microsoft for online services.',
+    support: {},
+    about: ['service-level-agreement'],
+    only: ['platform'],
+    sources: [{ page: pages.azureReliability, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

@@ -224,4 +224,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [{ page: pages.taskFunctions, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'fedramp-marketplace',
+    text: 'In April 2026, the Marketplace of FedRAMP (Federal Risk and Authorization Management Program) listed Databricks as authorised: at Moderate on AWS US East/West, and at High on AWS GovCloud and on Azure Commercial.',
+    support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
+    only: ['platform'],
+    sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

@@ -239,7 +239,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pyfunc-pipelines',
-    text: 'A custom MLflow ‘pyfunc’ model can join preprocessing, several sub-models, calls of outside services and post-processing behind one endpoint.',
+    text: 'A custom MLflow ‘pyfunc’ model can join preprocessing, several sub-models, calls of outside services and postprocessing behind one endpoint.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'models', 'own-step'], via: ['mlflow'] } },
     sources: [
       { page: pages.agentSkillsCustomPyfuncModels, accessed: '2026-11-23' },

@@ -185,7 +185,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-experiments',
-    text: 'MLflow experiments on a tracking server hosted by Databricks let users search, visualise and compare runs and download their artifacts.',
+    text: 'MLflow experiments on a tracking server hosted by Databricks let users search, visualise and compare runs and download their artefacts.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'], via: ['mlflow'] } },
     sources: [{ page: pages.sdkForPythonExperiments, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -1294,3 +1294,13 @@ export const managedSecurity: Page = {
   title: 'Databricks on AWS documentation: Managed security',
   url: 'https://docs.databricks.com/aws/en/security/network/deployment-architecture/managed-security',
 };
+
+export const azureReliability: Page = {
+  title: 'Azure documentation on GitHub: Reliability in Azure Databricks',
+  url: 'https://github.com/MicrosoftDocs/azure-docs/blob/40f02c5e90bdb5b96ba82eddc652b251a4778245/articles/reliability/reliability-databricks.md',
+};
+
+export const fedrampMarketplaceData: Page = {
+  title: 'FedRAMP Marketplace data (28 April 2026)',
+  url: 'https://github.com/GSA/marketplace-fedramp-gov-data/blob/93aa5c0a8b52174712cccd22b7225c2b04c488fa/data.json',
+};

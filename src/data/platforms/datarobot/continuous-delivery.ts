@@ -125,7 +125,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-promotion',
-    text: 'A workload that runs a draft artifact is promoted to production in place by locking that artifact, without a restart.',
+    text: 'A workload that runs a draft artefact is promoted to production in place by locking that artefact, without a restart.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     about: ['environment-promotion'],
     sources: [
@@ -136,7 +136,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-cli',
-    text: 'The DataRobot command line creates, operates and inspects artifacts and workloads, with two commands behind a feature gate.',
+    text: 'The DataRobot command line creates, operates and inspects artefacts and workloads, with two commands behind a feature gate.',
     support: {},
     about: ['ci-cd-integration', 'external-job-submission'],
     sources: [
@@ -152,6 +152,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     about: ['bulk-export'],
     only: ['self-managed'],
     sources: [{ page: pages.migrateModelToNewCluster, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'classic-migration',
+    text: 'DataRobot documents how projects and notebooks are exported from DataRobot Classic and imported into Workbench, the interface of NextGen.',
+    support: {},
+    about: ['bulk-export'],
+    sources: [{ page: pages.migrateAssets, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

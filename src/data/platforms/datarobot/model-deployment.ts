@@ -153,7 +153,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-to-workload',
-    text: 'As a preview behind a feature flag, artifacts of the Workload API can be built on the platform from uploaded source code with a supplied or generated Dockerfile.',
+    text: 'As a preview behind a feature flag, artefacts of the Workload API can be built on the platform from uploaded source code with a supplied or generated Dockerfile.',
     support: {},
     about: ['custom-serving-containers', 'model-packaging'],
     sources: [
@@ -296,7 +296,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'blueprint-inference',
-    text: 'A deployed blueprint applies its preprocessing, estimators and post-processing as one model behind one deployment.',
+    text: 'A deployed blueprint applies its preprocessing, estimators and postprocessing as one model behind one deployment.',
     support: {},
     about: ['inference-graphs'],
     sources: [

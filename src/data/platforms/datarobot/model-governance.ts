@@ -126,7 +126,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'global-models',
-    text: 'Global models, a premium feature, are pre-trained predictive or generative models in Registry that can be deployed.',
+    text: 'Global models, a premium feature, are pretrained predictive or generative models in Registry that can be deployed.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'] } },
     sources: [
       { page: pages.accessGlobalModelsInRegistry, accessed: '2026-11-23' },
@@ -157,7 +157,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-locking',
-    text: 'An artifact of a workload is either a draft or locked, and a locked one is immutable and has a version number.',
+    text: 'An artefact of a workload is either a draft or locked, and a locked one is immutable and has a version number.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark'] } },
     sources: [
       { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },

@@ -55,7 +55,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'blueprint-editor',
-    text: 'The blueprint editor changes the preprocessing, modelling and post-processing steps of a model as nodes and connectors on a graph.',
+    text: 'The blueprint editor changes the preprocessing, modelling and postprocessing steps of a model as nodes and connectors on a graph.',
     support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
     sources: [{ page: pages.editComposableBlueprints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -199,7 +199,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'syftr',
-    text: 'syftr, an open-source tool of DataRobot, searches agentic and retrieval workflows for the best trade-off of several objectives with Bayesian optimisation.',
+    text: 'An open-source tool of DataRobot, syftr, searches agentic and retrieval workflows for the best trade-off of several objectives with Bayesian optimisation.',
     support: {},
     about: ['hyperparameter-tuning', 'llm-evaluation'],
     sources: [{ page: pages.syftrReadme, accessed: '2026-11-23' }],

@@ -100,7 +100,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'notification-policies',
-    text: 'Notification policies send events of deployments to channels such as webhooks, e-mail and Slack.',
+    text: 'Notification policies send events of deployments to channels such as webhooks, email and Slack.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'channel'] } },
     sources: [
       { page: pages.notificationService, accessed: '2026-11-23' },
@@ -110,7 +110,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'health-thresholds',
-    text: 'Personal notifications e-mail users about service health, drift, accuracy and fairness of a deployment, for which warning and failing thresholds can be set.',
+    text: 'Personal notifications email users about service health, drift, accuracy and fairness of a deployment, for which warning and failing thresholds can be set.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },

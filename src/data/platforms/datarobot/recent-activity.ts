@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'agent-workloads-in-terraform',
-    text: 'The DataRobot Terraform provider gained agent artifacts with optional management of A2A (Agent2Agent) cards on 20 August 2026.',
+    text: 'The DataRobot Terraform provider gained agent artefacts with optional management of A2A (Agent2Agent) cards on 20 August 2026.',
     support: {},
     about: ['agent-deployment', 'infrastructure-as-code'],
     sources: [{ page: pages.terraformProviderChangelog, accessed: '2026-11-23' }],
@@ -31,7 +31,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-api-in-terraform',
-    text: 'Artifacts and workloads of the Workload API were added to the Terraform provider on 11 May 2026.',
+    text: 'Artefacts and workloads of the Workload API were added to the Terraform provider on 11 May 2026.',
     support: {},
     about: ['custom-serving-containers'],
     sources: [{ page: pages.terraformProviderChangelog, accessed: '2026-11-23' }],

@@ -32,7 +32,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'nim-workloads-custom-metrics',
-    text: 'Workloads with NVIDIA NIM artifacts may scale on custom metrics.',
+    text: 'Workloads with NVIDIA NIM artefacts may scale on custom metrics.',
     support: {},
     about: ['autoscaling'],
     sources: [{ page: pages.terraformProviderDatarobotWorkload, accessed: '2026-11-23' }],
@@ -112,7 +112,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-rolling-replacement',
-    text: 'A workload takes a new artifact version by rolling replacement, the only strategy, with settings for the warm-up and for how long the old version is kept.',
+    text: 'A workload takes a new artefact version by rolling replacement, the only strategy, with settings for the warm-up and for how long the old version is kept.',
     support: {},
     about: ['traffic-splitting', 'deployment-rollback'],
     sources: [
@@ -181,14 +181,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-history-rollback',
-    text: 'A workload keeps a history of its replacements, from which an earlier artifact can be put back.',
+    text: 'A workload keeps a history of its replacements, from which an earlier artefact can be put back.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [{ page: pages.agentSkillsWorkloadApiLifecycleFlows, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'failed-workload-replacement',
-    text: 'A failed replacement of a workload returns to the old artifact.',
+    text: 'A failed replacement of a workload returns to the old artefact.',
     support: {},
     about: ['deployment-rollback'],
     sources: [{ page: pages.agentSkillsWorkloadApiLifecycleFlows, accessed: '2026-11-23' }],

@@ -151,7 +151,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   },
   {
     slug: 'latency-run-time-options',
-    text: 'Driverless AI has Python and MOJO pipelines as different run-time options for optimizing latency.',
+    text: 'Driverless AI has Python and MOJO pipelines as different run-time options for optimising latency.',
     support: {},
     about: ['model-optimization'],
     only: ['driverless-ai'],

@@ -405,4 +405,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [{ page: pages.escorerTutorial1b, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'reduce-mojo-size',
+    text: 'By an expert setting, Driverless AI attempts to reduce the size of the MOJO scoring pipeline that an experiment builds.',
+    support: {},
+    about: ['model-optimization'],
+    only: ['driverless-ai'],
+    sources: [{ page: pages.driverlessAiMojoScoringPipelineJava, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

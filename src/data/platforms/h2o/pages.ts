@@ -1119,3 +1119,13 @@ export const findAndInspectFeatureSets: Page = {
   title: 'H2O Feature Store documentation: Find and inspect feature sets',
   url: 'https://docs.h2o.ai/featurestore/feature-sets/find-and-inspect',
 };
+
+export const driverlessAiMojoScoringPipelineJava: Page = {
+  title: 'Driverless AI 1.11 documentation: MOJO scoring pipeline, Java runtime',
+  url: 'https://docs.h2o.ai/driverless-ai/1-11-lts/docs/userguide/scoring-mojo-scoring-pipeline.html',
+};
+
+export const fedrampMarketplaceData: Page = {
+  title: 'FedRAMP Marketplace data (28 April 2026)',
+  url: 'https://github.com/GSA/marketplace-fedramp-gov-data/blob/93aa5c0a8b52174712cccd22b7225c2b04c488fa/data.json',
+};

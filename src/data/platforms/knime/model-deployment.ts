@@ -22,7 +22,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'whole-workflow-service',
-    text: 'A KNIME service runs the whole workflow between its input and output nodes, including preparation, models and post-processing, behind one endpoint.',
+    text: 'A KNIME service runs the whole workflow between its input and output nodes, including preparation, models and postprocessing, behind one endpoint.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'own-step'] } },
     sources: [{ page: pages.serviceDeployments, accessed: '2026-11-23' }],
     recorded: '2026-11',

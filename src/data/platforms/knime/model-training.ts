@@ -88,7 +88,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'cudnn-layers',
-    text: 'Some Keras layers of KNIME, such as the CuDNN LSTM layer, run only on a GPU with the TensorFlow back end.',
+    text: 'Some Keras layers of KNIME, such as the CuDNN LSTM layer, run only on a GPU with the TensorFlow backend.',
     support: {},
     about: ['accelerated-training'],
     only: ['analytics-platform'],
@@ -161,7 +161,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'ai-in-script-editor',
     text: 'With the AI assistant extension, the editor of the Python Script node writes or changes code from a request in plain language and shows the difference.',
     support: {},
-    about: ['custom-training-code'],
+    about: ['custom-training-code', 'notebooks'],
     only: ['analytics-platform'],
     sources: [{ page: pages.pythonScriptNode, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -177,7 +177,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-factory',
-    text: 'A KNIME blog post of 2018 describes the KNIME Model Factory, an application that runs user-defined workflows to build, evaluate, select and deploy models for many data sets.',
+    text: 'A KNIME blog post of 2018 describes the KNIME Model Factory, an application that runs user-defined workflows to build, evaluate, select and deploy models for many datasets.',
     support: {},
     about: ['champion-challenger', 'automated-retraining', 'pipeline-orchestration'],
     sources: [{ page: pages.blogBeautyAndMonsterScalingModelManagement, accessed: '2026-11-23' }],

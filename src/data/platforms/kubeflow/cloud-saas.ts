@@ -61,4 +61,12 @@ export const cloudSaas: readonly WrittenFeature[] = [
     sources: [{ page: pages.installingKubeflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'google-pipelines-sla',
+    text: 'Google’s service level agreement, with credits, sets a monthly uptime of 99.5% for Vertex Pipelines, its service for managed Kubeflow pipelines.',
+    support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'] } },
+    only: ['vertex-managed-pipelines'],
+    sources: [{ page: pages.vertexAiServiceLevelAgreement, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'mlmd-lineage-graph',
-    text: 'Kubeflow Pipelines stores artifacts and executions of runs in ML Metadata and draws their connections across runs as a lineage graph.',
+    text: 'Kubeflow Pipelines stores artefacts and executions of runs in ML Metadata and draws their connections across runs as a lineage graph.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'], via: ['ml-metadata'] } },
     sources: [{ page: pages.pipelinesConceptsMlMetadata, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -83,7 +83,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentgateway-content-filter',
-    text: 'For content filtering in front of an LLMInferenceService, KServe refers to the documentation of AgentGateway, a separate gateway.',
+    text: 'For content filtering in front of an LLMInferenceService, KServe refers to the documentation of agentgateway, a separate gateway.',
     support: {},
     about: ['llm-guardrails'],
     only: ['community'],

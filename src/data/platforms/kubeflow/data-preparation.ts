@@ -140,7 +140,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-object-stores',
-    text: 'Kubeflow Pipelines reads and writes artifacts in Amazon S3, S3-compatible stores and Google Cloud Storage.',
+    text: 'Kubeflow Pipelines reads and writes artefacts in Amazon S3, S3-compatible stores and Google Cloud Storage.',
     support: {},
     about: ['data-connectors'],
     sources: [{ page: pages.objectStoreConfiguration, accessed: '2026-11-23' }],
@@ -157,7 +157,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-dataset-initializer',
-    text: 'The dataset initializer of Kubeflow Trainer downloads training data from the Hugging Face Hub or an S3 bucket for a TrainJob.',
+    text: 'The dataset initialiser of Kubeflow Trainer downloads training data from the Hugging Face Hub or an S3 bucket for a TrainJob.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     only: ['community'],
     sources: [{ page: pages.trainerDatasetInitializer, accessed: '2026-11-30' }],

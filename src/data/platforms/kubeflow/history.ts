@@ -412,7 +412,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   },
   {
     slug: 'no-native-model-registry',
-    text: 'Kubeflow lacks a model registry of its own.',
+    text: 'Kubeflow lacks its own model registry.',
     support: { 'model-registry': { how: 'none' } },
     sources: [{ page: pages.repositoryIssue5093OnAModelRegistry }],
     recorded: '2021-10',
@@ -431,7 +431,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   },
   {
     slug: 'model-details-as-artifacts',
-    text: 'Kubeflow metadata can log the details of models as artifacts.',
+    text: 'Kubeflow metadata can log the details of models as artefacts.',
     support: {},
     about: ['experiment-tracking', 'model-lineage'],
     sources: [{ page: pages.blogLineageTrackingFromJupyter }],

@@ -266,7 +266,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-queued-requests',
-    text: 'In a KServe example, prediction requests wait in a Kafka topic, and the user’s own post-processing code puts each result into a storage bucket for later.',
+    text: 'In a KServe example, prediction requests wait in a Kafka topic, and the user’s own postprocessing code puts each result into a storage bucket for later.',
     support: {
       'asynchronous-inference': { how: 'custom', shows: ['later', 'queue', 'store'], via: ['apache-kafka', 'knative'] },
     },

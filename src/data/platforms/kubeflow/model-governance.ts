@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-model-registry',
-    text: 'The Model Registry of Kubeflow Hub records a team’s models, model versions and the metadata of their artifacts.',
+    text: 'The Model Registry of Kubeflow Hub records a team’s models, model versions and the metadata of their artefacts.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata'] } },
     only: ['community'],
     sources: [
@@ -29,7 +29,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-artifact-metadata',
-    text: 'A Kubeflow Pipelines step can output a Model artifact with key-value metadata, which ML Metadata records with the execution that made it.',
+    text: 'A Kubeflow Pipelines step can output a Model artefact with key-value metadata, which ML Metadata records with the execution that made it.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'], via: ['ml-metadata'] } },
     about: ['experiment-tracking'],
     sources: [

@@ -98,7 +98,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchtune-fine-tuning',
-    text: 'Kubeflow Trainer fine-tunes certain Llama 3.2 and Qwen 2.5 models, in full or with LoRA, through a built-in TorchTune trainer that the user only configures.',
+    text: 'Kubeflow Trainer fine-tunes certain Llama 3.2 and Qwen 2.5 models, in full or with LoRA, through a built-in torchtune trainer that the user only configures.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods'], via: ['torchtune'] } },
     only: ['community'],
     sources: [
@@ -109,7 +109,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchtune-single-node',
-    text: 'The TorchTune trainer of Kubeflow Trainer does not support fine-tuning on several nodes.',
+    text: 'The torchtune trainer of Kubeflow Trainer does not support fine-tuning on several nodes.',
     support: {},
     about: ['llm-fine-tuning', 'distributed-training'],
     only: ['community'],
@@ -118,7 +118,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'builtin-training-scripts',
-    text: 'Kubeflow Trainer supplies predefined training scripts, its BuiltinTrainer, only for fine-tuning LLMs with TorchTune.',
+    text: 'Kubeflow Trainer supplies predefined training scripts, its BuiltinTrainer, only for fine-tuning LLMs with torchtune.',
     support: {},
     about: ['built-in-algorithms'],
     only: ['community'],
@@ -127,7 +127,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-fine-tuning',
-    text: 'With the user’s own scripts, Kubeflow Trainer runs other post-training methods such as DPO, PPO, GRPO or knowledge distillation.',
+    text: 'With the user’s own scripts, Kubeflow Trainer runs other posttraining methods such as DPO, PPO, GRPO or knowledge distillation.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'methods'] } },
     about: ['model-optimization'],
     only: ['community'],
@@ -256,7 +256,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-run-comparison',
-    text: 'Kubeflow Pipelines groups runs in experiments, shows each run’s graph, artifacts and logs, and compares the results of runs.',
+    text: 'Kubeflow Pipelines groups runs in experiments, shows each run’s graph, artefacts and logs, and compares the results of runs.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files', 'own-code'] } },
     sources: [
       { page: pages.pipelinesInterfaces, accessed: '2026-11-23' },
@@ -363,10 +363,29 @@ export const modelTraining: readonly WrittenFeature[] = [
     date: '2026-03-19',
   },
   {
-    slug: 'autogluon-tabular-pipeline',
-    text: 'An alpha pipeline of the Kubeflow project trains AutoGluon models for classification or regression from a CSV file and a target column and ranks them on a leaderboard.',
-    support: { automl: { how: 'native', shows: ['choose', 'tasks', 'ranking'], stage: 'preview' } },
-    sources: [{ page: pages.pipelinesComponentsAutogluonTabular, accessed: '2026-11-30' }],
+    slug: 'google-automl-tabular',
+    text: 'A component in the Kubeflow Pipelines repository runs AutoML training on Vertex AI of Google Cloud, for classification or regression, from a dataset and a target column.',
+    support: { automl: { how: 'integration', shows: ['choose', 'tasks'], via: ['vertex-ai'] } },
+    sources: [
+      { page: pages.pipelinesAutomlTabularTrainingJob, accessed: '2026-11-30' },
+      { page: pages.pipelinesGoogleCloudPipelineComponents, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'google-tabnet-trainer',
+    text: 'A preview component in the Kubeflow Pipelines repository trains TabNet models for classification or regression as custom jobs of Vertex AI.',
+    support: {
+      'built-in-algorithms': { how: 'integration', shows: ['supplied', 'tasks'], via: ['vertex-ai'], stage: 'preview' },
+    },
+    sources: [{ page: pages.pipelinesTabnetTrainer, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'google-prophet-trainer',
+    text: 'A component in the Kubeflow Pipelines repository trains and tunes one Prophet model for each time series with Dataflow of Google Cloud.',
+    support: { 'built-in-algorithms': { how: 'integration', shows: ['supplied'], via: ['dataflow'] } },
+    sources: [{ page: pages.pipelinesProphetTrainer, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

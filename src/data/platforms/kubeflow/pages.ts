@@ -1280,11 +1280,6 @@ export const trainerTrainJobProgressAndTrainingMetrics: Page = {
   url: 'https://trainer.kubeflow.org/en/latest/user-guides/trainjob-progress.html',
 };
 
-export const pipelinesComponentsAutogluonTabular: Page = {
-  title: 'Kubeflow Pipelines Components repository: AutoGluon tabular training pipeline',
-  url: 'https://github.com/kubeflow/pipelines-components/blob/main/pipelines/training/automl/autogluon_tabular_training_pipeline/README.md',
-};
-
 export const permission: Page = {
   title: 'Feast on GitHub: Permission',
   url: 'https://github.com/feast-dev/feast/blob/master/docs/getting-started/concepts/permission.md',
@@ -1303,4 +1298,24 @@ export const kserveMlflow: Page = {
 export const pipelinesSdkClient: Page = {
   title: 'Kubeflow Pipelines repository: SDK client',
   url: 'https://github.com/kubeflow/pipelines/blob/master/sdk/python/kfp/client/client.py',
+};
+
+export const pipelinesAutomlTabularTrainingJob: Page = {
+  title: 'Kubeflow Pipelines repository: AutoML tabular training job',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/google_cloud_pipeline_components/v1/automl/training_job/automl_tabular_training_job/component.py',
+};
+
+export const pipelinesTabnetTrainer: Page = {
+  title: 'Kubeflow Pipelines repository: TabNet trainer',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/google_cloud_pipeline_components/preview/automl/tabular/tabnet_trainer.py',
+};
+
+export const pipelinesProphetTrainer: Page = {
+  title: 'Kubeflow Pipelines repository: Prophet trainer',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/google_cloud_pipeline_components/v1/automl/forecasting/prophet_trainer.py',
+};
+
+export const vertexAiServiceLevelAgreement: Page = {
+  title: 'Google Cloud: Vertex AI Platform service level agreement',
+  url: 'https://cloud.google.com/vertex-ai/sla',
 };

@@ -32,7 +32,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentgateway-telemetry',
-    text: 'With AgentGateway in front, requests to an LLMInferenceService carry the GenAI attributes of OpenTelemetry, such as token counts and model name.',
+    text: 'With agentgateway in front, requests to an LLMInferenceService carry the GenAI attributes of OpenTelemetry, such as token counts and model name.',
     support: {
       'token-cost-tracking': { how: 'integration', via: ['agentgateway'], shows: ['spent', 'tokens', 'split'] },
     },
@@ -91,7 +91,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentgateway-cost',
-    text: 'KServe’s documentation lists token counting and cost tracking among what AgentGateway adds in front of an LLMInferenceService.',
+    text: 'KServe’s documentation lists token counting and cost tracking among what agentgateway adds in front of an LLMInferenceService.',
     support: {
       'token-cost-tracking': { how: 'integration', via: ['agentgateway'], shows: ['spent', 'tokens', 'money'] },
     },

@@ -144,7 +144,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-agentgateway',
-    text: 'KServe documents AgentGateway, installed separately, in front of an LLMInferenceService for routing and token limits.',
+    text: 'KServe documents agentgateway, installed separately, in front of an LLMInferenceService for routing and token limits.',
     support: {},
     about: ['ai-gateway'],
     only: ['community'],

@@ -53,7 +53,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kind-local',
-    text: 'A script of the Community Distribution sets up a Kind cluster on one machine, for which 16 GB of memory and 8 processor cores are recommended.',
+    text: 'A script of the Community Distribution sets up a kind cluster on one machine, for which 16 GB of memory and 8 processor cores are recommended.',
     support: { 'local-mode': { how: 'native', via: ['kind'], shows: ['run', 'alone'] } },
     only: ['community'],
     sources: [{ page: pages.communityDistributionReadme, accessed: '2026-11-23' }],

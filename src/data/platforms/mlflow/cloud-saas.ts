@@ -60,7 +60,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-customer-bucket',
-    text: 'A managed MLflow tracking server of Amazon SageMaker keeps artifacts in an S3 bucket that the customer names and reaches it with an IAM role of the customer’s account.',
+    text: 'A managed MLflow tracking server of Amazon SageMaker keeps artefacts in an S3 bucket that the customer names and reaches it with an IAM role of the customer’s account.',
     support: {},
     about: ['customer-cloud-deployment', 'managed-service'],
     only: ['sagemaker'],

@@ -37,7 +37,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'server-workspaces',
-    text: 'MLflow workspaces, which are off by default and need an SQL database, group a team’s experiments, prompts, registered models, artifacts and AI Gateway resources on a shared server.',
+    text: 'MLflow workspaces, which are off by default and need an SQL database, group a team’s experiments, prompts, registered models, artefacts and AI Gateway resources on a shared server.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['open-source'],
     sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
@@ -65,7 +65,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'oidc-plugin',
-    text: 'Single sign-on to MLflow works through the community-maintained ‘mlflow-oidc-auth’ plugin with an OpenID Connect provider such as Auth0, Google, Amazon Cognito or Microsoft Entra ID.',
+    text: 'Single sign-on to MLflow works through the community-maintained ‘mlflow-oidc-auth’ plug-in with an OpenID Connect provider such as Auth0, Google, Amazon Cognito or Microsoft Entra ID.',
     support: { 'single-sign-on': { how: 'integration', shows: ['provider', 'token'], via: ['mlflow-oidc-auth'] } },
     only: ['open-source'],
     sources: [{ page: pages.singleSignOn, accessed: '2026-11-23' }],

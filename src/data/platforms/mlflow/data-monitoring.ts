@@ -26,7 +26,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'giskard-scans',
-    text: 'The Giskard plugin for MLflow evaluation scans models for performance bias, ethical bias, data leakage and other weaknesses.',
+    text: 'The Giskard plug-in for MLflow evaluation scans models for performance bias, ethical bias, data leakage and other weaknesses.',
     support: {},
     about: ['bias-monitoring'],
     sources: [

@@ -25,7 +25,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-storage-types',
-    text: 'MLflow stores artifacts on a local disk, NFS, HDFS, an FTP or SFTP server, Amazon S3 or compatible storage, Google Cloud Storage, Azure Blob Storage or Backblaze B2.',
+    text: 'MLflow stores artefacts on a local disk, NFS, HDFS, an FTP or SFTP server, Amazon S3 or compatible storage, Google Cloud Storage, Azure Blob Storage or Backblaze B2.',
     support: {},
     about: ['data-connectors'],
     only: ['open-source'],

@@ -35,7 +35,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   },
   {
     slug: 'basic-serve-command',
-    text: 'The mlflow serve command is limited to basic functionality.',
+    text: 'The ‘mlflow serve’ command is limited to basic functionality.',
     support: { 'real-time-endpoints': { how: 'native', partial: true } },
     sources: [],
     recorded: '2021-10',
@@ -53,7 +53,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   },
   {
     slug: 'serving-integrations',
-    text: 'MLflow is designed to integrate with serving options that have more features than mlflow serve.',
+    text: 'MLflow is designed to integrate with serving options that have more features than ‘mlflow serve’.',
     support: { 'extension-points': { how: 'native' } },
     about: ['real-time-endpoints'],
     sources: [{ page: pages.builtInDeploymentToolsWww2021 }],
@@ -70,7 +70,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   },
   {
     slug: 'sagemaker-integration',
-    text: 'MLflow integrates with Amazon SageMaker, which has more serving features than mlflow serve.',
+    text: 'MLflow integrates with Amazon SageMaker, which has more serving features than ‘mlflow serve’.',
     support: { 'real-time-endpoints': { how: 'integration', via: ['sagemaker'] } },
     sources: [{ page: pages.v0_7_0MlflowSagemakerModule }],
     recorded: '2021-10',

@@ -47,7 +47,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-plugins',
-    text: 'Plugins exist that let MLflow deploy to specialist hosting.',
+    text: 'Plug-ins exist that let MLflow deploy to specialist hosting.',
     support: { 'extension-points': { how: 'native', shows: ['point'] } },
     about: ['real-time-endpoints'],
     sources: [{ page: pages.deploymentPlugins }, { page: pages.plugins, recorded: '2026-11', accessed: '2026-11-23' }],
@@ -110,7 +110,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-targets',
-    text: 'Besides a local server, MLflow documents deployment of models to Amazon SageMaker, Azure ML, Databricks, Kubernetes and Modal, and by community plugins to other targets.',
+    text: 'Besides a local server, MLflow documents deployment of models to Amazon SageMaker, Azure ML, Databricks, Kubernetes and Modal, and by community plug-ins to other targets.',
     support: {
       'real-time-endpoints': {
         how: 'integration',

@@ -82,7 +82,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autolog-contents',
-    text: 'With one call before training, MLflow autologging records metrics, parameters, model signature, artifacts such as checkpoints and, where applicable, the dataset.',
+    text: 'With one call before training, MLflow autologging records metrics, parameters, model signature, artefacts such as checkpoints and, where applicable, the dataset.',
     support: { autologging: { how: 'native', shows: ['auto', 'model'] } },
     sources: [{ page: pages.automaticLogging, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -915,6 +915,31 @@ export const commandsForRegisteredModels: Page = {
   url: 'https://docs.databricks.com/gcp/dev-tools/cli/reference/registered-models-commands',
 };
 
+export const databricksSecurityAndTrustCentre: Page = {
+  title: 'Databricks: Security and Trust Center',
+  url: 'https://www.databricks.com/trust',
+};
+
+export const databricksHipaa: Page = {
+  title: 'Databricks on AWS documentation: HIPAA',
+  url: 'https://docs.databricks.com/aws/security/privacy/hipaa',
+};
+
+export const databricksDesignatedServices: Page = {
+  title: 'Databricks documentation: Databricks Designated Services',
+  url: 'https://docs.databricks.com/resources/designated-services',
+};
+
+export const fedrampMarketplaceData: Page = {
+  title: 'FedRAMP Marketplace data (28 April 2026)',
+  url: 'https://github.com/GSA/marketplace-fedramp-gov-data/blob/93aa5c0a8b52174712cccd22b7225c2b04c488fa/data.json',
+};
+
+export const azureDatabricksServeMultipleModels: Page = {
+  title: 'Azure Databricks documentation: Serve multiple models to a Model Serving endpoint (Japanese)',
+  url: 'https://learn.microsoft.com/ja-JP/azure/databricks/machine-learning/model-serving/serve-multiple-models-to-serving-endpoint',
+};
+
 export const sagemakerAsynchronousInference: Page = {
   title: 'SageMaker developer guide: Asynchronous inference',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference.html',

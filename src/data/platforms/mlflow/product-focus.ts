@@ -20,7 +20,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugin-types',
-    text: 'MLflow plugins can replace or add tracking, artifact and model registry stores, workspace providers, authentication, project backends, model evaluators and deployment targets.',
+    text: 'MLflow plug-ins can replace or add tracking, artefact and model registry stores, workspace providers, authentication, project backends, model evaluators and deployment targets.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['open-source'],
     sources: [{ page: pages.plugins, accessed: '2026-11-23' }],
@@ -28,7 +28,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugin-packages',
-    text: 'An MLflow plugin is a Python package that registers its classes, such as a tracking store, under MLflow’s entry points and, once installed, is used by name or address scheme.',
+    text: 'An MLflow plug-in is a Python package that registers its classes, such as a tracking store, under MLflow’s entry points and, once installed, is used by name or address scheme.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['open-source'],
     sources: [{ page: pages.plugins, accessed: '2026-11-30' }],

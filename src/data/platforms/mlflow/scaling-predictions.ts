@@ -26,7 +26,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'modal-autoscaling',
-    text: 'The ‘mlflow-modal-deploy’ plugin deploys MLflow Models to Modal, where containers scale automatically and, by default, go down to none when idle.',
+    text: 'The ‘mlflow-modal-deploy’ plug-in deploys MLflow Models to Modal, where containers scale automatically and, by default, go down to none when idle.',
     support: {
       autoscaling: { how: 'integration', via: ['modal'], shows: ['load', 'out', 'bounds'] },
       'scale-to-zero': { how: 'integration', via: ['modal'], shows: ['idle', 'wakes'] },
@@ -185,6 +185,16 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {},
     about: ['ai-gateway', 'llm-guardrails'],
     sources: [{ page: pages.tracingDatabricksAiGateway, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-traffic-split',
+    text: 'A Databricks Model Serving endpoint, which serves registered MLflow models, divides its requests between two of them by shares that an update changes, for example from 90 and 10 per cent to equal halves.',
+    support: {
+      'traffic-splitting': { how: 'integration', shows: ['share', 'shift'], via: ['databricks-model-serving'] },
+    },
+    only: ['databricks-managed'],
+    sources: [{ page: pages.azureDatabricksServeMultipleModels, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
 ];

@@ -15,7 +15,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'self-hosted-server',
-    text: 'Users can run the MLflow tracking server on their own infrastructure with a SQL backend store and a local or remote artifact store.',
+    text: 'Users can run the MLflow tracking server on their own infrastructure with a SQL backend store and a local or remote artefact store.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['open-source'],
     sources: [{ page: pages.selfHostingMlflow, accessed: '2026-11-23' }],

@@ -149,4 +149,18 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [{ page: pages.introductionToDataVersioning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'glob-file',
+    text: 'The command “pachctl glob file” returns the files of a repository, in the state of one commit, that match a glob pattern.',
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'wide'], partial: true } },
+    sources: [{ page: pages.pachctlGlobFile, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'repository-description',
+    text: 'A description can be given to a repository when it is created.',
+    support: { 'data-catalog': { how: 'native', shows: ['describe'] } },
+    sources: [{ page: pages.pachctlCreateRepo, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

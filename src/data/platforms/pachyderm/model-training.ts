@@ -59,7 +59,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'timeouts',
-    text: 'Time limits can be set for a single datum and for a whole job; by default there is none.',
+    text: 'Time limits, of which there are none by default, can be set for a single datum and for a whole job.',
     support: {},
     about: ['pipeline-orchestration'],
     sources: [

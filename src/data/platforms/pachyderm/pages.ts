@@ -985,6 +985,16 @@ export const hpeNewsroomHewlettPackardEnterpriseAcquiresPachyderm: Page = {
   url: 'https://www.hpe.com/us/en/newsroom/press-release/2023/01/hewlett-packard-enterprise-acquires-pachyderm-to-expand-ai-at-scale-capabilities-with-reproducible-ai.html',
 };
 
+export const pachctlGlobFile: Page = {
+  title: 'Pachyderm documentation: pachctl glob file',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/run-commands/pachctl_glob_file.md',
+};
+
+export const pachctlCreateRepo: Page = {
+  title: 'Pachyderm documentation: pachctl create repo',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/run-commands/pachctl_create_repo.md',
+};
+
 export const repositoryEmailSentimentAnalysis: Page = {
   title: 'Pachyderm repository: Email sentiment analysis',
   url: 'https://github.com/pachyderm/pachyderm/blob/043e394b32978a24fba7cc7e13bf4635038dcfb7/examples/spouts/EmailSentimentAnalyzer/README.md',

@@ -203,4 +203,11 @@ export const dataGovernance: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'fedramp-services',
+    text: 'In April 2026, the Marketplace of FedRAMP (Federal Risk and Authorization Management Program) listed Amazon SageMaker AI among the authorised services of AWS: at Moderate in AWS US East/West and at High in AWS GovCloud.',
+    support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
+    sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

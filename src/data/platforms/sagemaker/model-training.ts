@@ -161,7 +161,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'nova-customization',
-    text: 'Amazon Nova models can be customised in SageMaker, which includes continued pre-training and, on serverless compute only, the mixing of the customer’s data with curated Nova datasets.',
+    text: 'Amazon Nova models can be customised in SageMaker, which includes continued pretraining and, on serverless compute only, the mixing of the customer’s data with curated Nova datasets.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     sources: [
       { page: pages.pythonSdkNovaDataMixing, accessed: '2026-11-23' },

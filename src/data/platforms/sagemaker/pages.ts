@@ -1554,3 +1554,8 @@ export const invokeModelLifeCycleUsingTheAWSCLI: Page = {
   title: 'Amazon SageMaker documentation for China: Invoke ModelLifeCycle using the AWS CLI',
   url: 'https://docs.amazonaws.cn/en_us/sagemaker/latest/dg/model-registry-staging-construct-cli.html',
 };
+
+export const fedrampMarketplaceData: Page = {
+  title: 'FedRAMP Marketplace data (28 April 2026)',
+  url: 'https://github.com/GSA/marketplace-fedramp-gov-data/blob/93aa5c0a8b52174712cccd22b7225c2b04c488fa/data.json',
+};

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'rclone-storage',
-    text: 'Core 2 reads model artifacts, not datasets, through Rclone from more than 40 storage backends such as Amazon S3 and Google Cloud Storage.',
+    text: 'Core 2 reads model artefacts, not datasets, through Rclone from more than 40 storage backends such as Amazon S3 and Google Cloud Storage.',
     support: {},
     about: ['data-connectors', 'external-models'],
     only: ['core-2'],

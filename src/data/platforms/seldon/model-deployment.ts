@@ -185,7 +185,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-types',
-    text: 'Core 2 serves artifacts of scikit-learn, XGBoost, LightGBM, MLflow, Hugging Face and Spark MLlib on MLServer, and of TensorFlow, PyTorch, ONNX, OpenVINO and TensorRT on Triton.',
+    text: 'Core 2 serves artefacts of scikit-learn, XGBoost, LightGBM, MLflow, Hugging Face and Spark MLlib on MLServer, and of TensorFlow, PyTorch, ONNX, OpenVINO and TensorRT on Triton.',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
       'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
@@ -207,7 +207,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-formats',
-    text: 'For each artifact type, the Core 2 documentation states in what format to save the model and which settings file, ‘model-settings.json’ or ‘config.pbtxt’, may lie beside it.',
+    text: 'For each artefact type, the Core 2 documentation states in what format to save the model and which settings file, ‘model-settings.json’ or ‘config.pbtxt’, may lie beside it.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-11-30' }],
@@ -215,7 +215,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-requirements',
-    text: 'In a Model resource of Core 2, a tag in the requirements names the kind of server that the artifact needs.',
+    text: 'In a Model resource of Core 2, a tag in the requirements names the kind of server that the artefact needs.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-11-30' }],
@@ -438,7 +438,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-inference-graphs',
-    text: 'A Core 1 deployment joins models with pre-processors, post-processors, routers and combiners into an inference graph.',
+    text: 'A Core 1 deployment joins models with preprocessors, postprocessors, routers and combiners into an inference graph.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'own-step', 'branch'] } },
     only: ['core-1'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-model-catalogue',
-    text: 'The Enterprise Platform has a model catalogue, kept in PostgreSQL, with name, version, address, artifact type, task, tags, metrics and project of each model.',
+    text: 'The Enterprise Platform has a model catalogue, kept in PostgreSQL, with name, version, address, artefact type, task, tags, metrics and project of each model.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata'] } },
     only: ['enterprise-platform'],
     sources: [

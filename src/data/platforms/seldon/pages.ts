@@ -1054,3 +1054,8 @@ export const charmedSeldonCoreOperatorReadme: Page = {
   title: 'Charmed Seldon Core operator repository: README',
   url: 'https://github.com/canonical/seldon-core-operator',
 };
+
+export const modelBasedPricing: Page = {
+  title: 'Seldon: How Seldon helps you understand your deployed model usage',
+  url: 'https://www.seldon.io/a-quick-guide-to-seldons-model-based-pricing',
+};

@@ -93,7 +93,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-artifact-changes',
-    text: 'The MPM Module does not notice when the artifact behind a model address changes, and its metrics are then misleading.',
+    text: 'The MPM Module does not notice when the artefact behind a model address changes, and its metrics are then misleading.',
     support: {},
     about: ['model-quality-monitoring', 'model-lineage'],
     only: ['mpm-module'],

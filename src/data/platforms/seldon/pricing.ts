@@ -107,4 +107,13 @@ export const pricing: readonly WrittenFeature[] = [
     sources: [{ page: pages.mpmModule, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'usage-in-models',
+    text: 'Seldon measures the use of its enterprise products, Seldon Deploy (now Enterprise Platform) among them, in models rather than in containers.',
+    support: {},
+    about: ['usage-based-pricing'],
+    only: ['enterprise-platform'],
+    sources: [{ page: pages.modelBasedPricing, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

@@ -125,4 +125,11 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [{ page: pages.sensitiveDataDiscoveryForVertexAI, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'fedramp-marketplace',
+    text: 'In April 2026, the Marketplace of FedRAMP (Federal Risk and Authorization Management Program) listed training, pipelines, prediction and the model registry of Vertex AI among the services of Google that are authorised at High.',
+    support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
+    sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
 ];

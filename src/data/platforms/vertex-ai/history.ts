@@ -152,7 +152,7 @@ export const history: readonly WrittenRetiredFeature[] = [
   },
   {
     slug: 'data-labeling-service',
-    text: 'Vertex offers data labeling as a service.',
+    text: 'Vertex offers data labelling as a service.',
     support: { 'data-labeling': { how: 'native' } },
     sources: [{ page: pages.vertexAiDataLabelingJobs }],
     recorded: '2021-10',

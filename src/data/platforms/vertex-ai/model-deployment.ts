@@ -97,7 +97,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-inference-routines',
-    text: 'Custom inference routines build a serving container around the user’s pre-processing and post-processing code without writing a server or a Dockerfile.',
+    text: 'Custom inference routines build a serving container around the user’s preprocessing and postprocessing code without writing a server or a Dockerfile.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'own-step'] } },
     about: ['custom-serving-containers'],
     sources: [{ page: pages.customInferenceRoutines, accessed: '2026-11-23' }],

@@ -1209,3 +1209,8 @@ export const sensitiveDataDiscoveryForVertexAI: Page = {
   title: 'Sensitive Data Protection documentation: Sensitive data discovery for Vertex AI',
   url: 'https://cloud.google.com/sensitive-data-protection/docs/discovery-for-vertex-ai',
 };
+
+export const fedrampMarketplaceData: Page = {
+  title: 'FedRAMP Marketplace data (28 April 2026)',
+  url: 'https://github.com/GSA/marketplace-fedramp-gov-data/blob/93aa5c0a8b52174712cccd22b7225c2b04c488fa/data.json',
+};

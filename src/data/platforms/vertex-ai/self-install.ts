@@ -11,7 +11,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'gdc-air-gapped',
-    text: 'Vertex AI in Google Distributed Cloud air-gapped offers generative AI, online prediction, Workbench and pre-trained APIs without a connection to Google Cloud.',
+    text: 'Vertex AI in Google Distributed Cloud air-gapped offers generative AI, online prediction, Workbench and pretrained APIs without a connection to Google Cloud.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
       'air-gapped-install': { how: 'native', shows: ['procedure'], partial: true },

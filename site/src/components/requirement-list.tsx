@@ -1,0 +1,124 @@
+import type { Dataset } from 'mlops-platforms';
+import { capabilityOf } from '../data/overview.ts';
+import { type Asked, type AskedRequirement, criteriaOf, withRequirement } from '../data/question.ts';
+import { deliveryWords } from '../data/words.ts';
+import { change } from '../navigation.ts';
+import { linkTo, type Route } from '../routes.ts';
+
+interface RequirementListProps {
+  readonly route: Route<'evaluate'>;
+  readonly content: Dataset;
+  readonly asked: Asked;
+}
+
+/** What is required: how binding it is, how much it counts, and which criterion of it alone is needed. */
+export function RequirementList({ route, content, asked }: RequirementListProps) {
+  return (
+    <table class="list requirements">
+      <caption class="hidden">Requirements</caption>
+      <thead>
+        <tr>
+          <th scope="col">Capability</th>
+          <th scope="col">Priority</th>
+          <th scope="col">Weight</th>
+          <th scope="col">What of it</th>
+          <th scope="col">
+            <span class="hidden">Take off</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {asked.requirements.map((requirement) => (
+          <Row key={requirement.id} route={route} content={content} asked={asked} requirement={requirement} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps extends RequirementListProps {
+  readonly requirement: AskedRequirement;
+}
+
+function Row({ route, content, asked, requirement }: RowProps) {
+  const { id, capability, priority, weight, from } = requirement;
+  const name = capabilityOf(capability)?.name ?? capability;
+  const set = (changes: Partial<AskedRequirement>) =>
+    change(route, withRequirement(route, requirement, { ...requirement, ...changes }));
+  const others = new Set(asked.requirements.map((each) => each.id).filter((each) => each !== id));
+  const criteria = criteriaOf(content.capabilities[capability]?.bar).filter(
+    (criterion) => !others.has(`${capability}/${criterion.id}`),
+  );
+  return (
+    <tr>
+      <th scope="row">
+        <a href={linkTo('capability', { capability })}>{name}</a>
+        {from && (
+          <span class="quiet">by {'set' in from ? from.set.name : `${deliveryInWords(from.delivery)} delivery`}</span>
+        )}
+      </th>
+      <td data-label="Priority">
+        <select
+          aria-label={`Priority of ${name}`}
+          value={priority}
+          onChange={({ currentTarget }) => set({ priority: currentTarget.value === 'should' ? 'should' : 'must' })}
+        >
+          <option value="must">must</option>
+          <option value="should">should</option>
+        </select>
+      </td>
+      <td data-label="Weight">
+        <input
+          type="number"
+          aria-label={`Weight of ${name}`}
+          min="0.5"
+          max="100"
+          step="0.5"
+          value={weight}
+          onChange={({ currentTarget }) => {
+            const next = Number(currentTarget.value);
+            if (Number.isFinite(next) && next > 0) set({ weight: next });
+            else currentTarget.value = String(weight);
+          }}
+        />
+      </td>
+      <td data-label="What of it" class="wide">
+        {criteria.length === 0 ? (
+          <span class="quiet">the whole</span>
+        ) : (
+          <select
+            aria-label={`What of ${name}`}
+            value={id}
+            onChange={({ currentTarget }) => set({ id: currentTarget.value })}
+          >
+            {(id === capability || !others.has(capability)) && <option value={capability}>the whole</option>}
+            {criteria.map((criterion) => (
+              <option key={criterion.id} value={`${capability}/${criterion.id}`}>
+                only: {criterion.text}
+              </option>
+            ))}
+          </select>
+        )}
+      </td>
+      <td>
+        {from === undefined && (
+          <button
+            type="button"
+            class="plain"
+            onClick={() => change(route, withRequirement(route, requirement, undefined))}
+          >
+            Take off<span class="hidden"> {name}</span>
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function deliveryInWords(delivery: string): string {
+  return (
+    Object.entries(deliveryWords)
+      .find(([key]) => key === delivery)?.[1]
+      .toLowerCase() ?? delivery
+  );
+}
