@@ -124,7 +124,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-access-reviews',
-    text: 'The back end of Kubeflow Hub’s interface opens a Model Registry, with the models in it, to users or groups who may get the registry’s service in Kubernetes.',
+    text: 'The backend of Kubeflow Hub’s interface opens a Model Registry, with the models in it, to users or groups who may get the registry’s service in Kubernetes.',
     support: { 'model-access-control': { how: 'native', shows: ['rights'], via: ['kubernetes'] } },
     only: ['community'],
     sources: [{ page: pages.hubBackEndForTheInterface, accessed: '2026-11-30' }],

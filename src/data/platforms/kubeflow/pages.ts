@@ -485,6 +485,11 @@ export const sparkOperatorApi: Page = {
   url: 'https://github.com/kubeflow/spark-operator/blob/master/docs/api-docs.md',
 };
 
+export const trainerReadme: Page = {
+  title: 'Kubeflow Trainer repository: README',
+  url: 'https://github.com/kubeflow/trainer/blob/master/README.md',
+};
+
 export const trainerChangelog2_2: Page = {
   title: 'Kubeflow Trainer repository: Changelog 2.2',
   url: 'https://github.com/kubeflow/trainer/blob/master/CHANGELOG/CHANGELOG-2.2.md',

@@ -79,7 +79,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'email-sentiment-spout',
-    text: 'In an example, a spout checks a mail account every five seconds and commits new emails, whose sentiment a second pipeline scores with the VADER library and writes into a header and folders of its output repository.',
+    text: 'In an example, a spout checks a mail account every five seconds and commits new emails, whose sentiment a second pipeline scores by a rule-based model and writes into a header and folders of its output repository.',
     support: { 'streaming-inference': { how: 'custom', shows: ['stream'] } },
     sources: [{ page: pages.repositoryEmailSentimentAnalysis, accessed: '2026-11-30' }],
     recorded: '2026-11',
