@@ -265,5 +265,6 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'cross-workspace-models': '2026-11-30',
     'model-documentation': '2026-11-30',
     'foundation-model-catalog': '2026-11-30',
+    'single-sign-on': '2026-11-30',
   },
 });

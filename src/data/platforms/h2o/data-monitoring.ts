@@ -119,10 +119,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-explain',
-    text: 'One function of h2o-3 explains a model or an AutoML run with variable importance, SHAP summary, partial dependence, individual conditional expectation (ICE) and residual plots.',
-    support: { explainability: { how: 'native', shows: ['explains'] } },
+    text: 'One function of h2o-3, of an interface that its manual calls experimental, explains a model or an AutoML run with variable importance, SHAP summary, partial dependence, individual conditional expectation (ICE) and residual plots.',
+    support: { explainability: { how: 'native', shows: ['explains'], stage: 'preview' } },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3ModelExplainability, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2o3ModelExplainability, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -223,13 +223,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-ec2-spot',
-    text: 'A script in the h2o-3 repository launches clusters on EC2, with spot instances if a bid price is set, but does not replace lost instances.',
+    text: 'A script in the h2o-3 repository launches clusters on EC2, with spot instances if a bid price is set.',
     support: { 'spot-training': { how: 'custom', via: ['amazon-ec2'], shows: ['interruptible'] } },
     only: ['h2o-3'],
-    sources: [
-      { page: pages.h2o3Ec2LaunchScript, accessed: '2026-11-23' },
-      { page: pages.h2o3GridSearch, accessed: '2026-11-23' },
-    ],
+    sources: [{ page: pages.h2o3Ec2LaunchScript, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -63,7 +63,8 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'external-groups',
     text: 'KNIME Business Hub, whose sign-in goes through an embedded Keycloak, takes over users and groups of an identity provider through SCIM (System for Cross-domain Identity Management) and can map the groups to teams.',
-    support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['keycloak'] } },
+    support: {},
+    about: ['single-sign-on', 'role-based-access'],
     only: ['business-hub'],
     sources: [
       { page: pages.hubAdminWorkflowThatAssignsUsersTeamsExternalGroups, accessed: '2026-11-23' },

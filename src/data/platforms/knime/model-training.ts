@@ -23,7 +23,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-script',
-    text: 'The Python Script node runs a user’s script in a bundled, a configured or a workflow-supplied Python 3 environment, as a step of the workflow and not as a separate training job.',
+    text: 'The Python Script node runs a user’s script in a bundled, a configured or a workflow-supplied Python 3 environment, as a step of the workflow.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.pythonScriptNode, accessed: '2026-11-23' }],

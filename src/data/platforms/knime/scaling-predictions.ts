@@ -12,10 +12,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'executor-replicas',
-    text: 'An execution context of KNIME Business Hub can run several replicas of its executor pod and replace them in a rolling update.',
+    text: 'An execution context of KNIME Business Hub, under which deployments are created, can run several replicas of its executor pod and replace them in a rolling update.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['business-hub'],
-    sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-30' },
+      { page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

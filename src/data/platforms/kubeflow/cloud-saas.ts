@@ -11,7 +11,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-platform-pipelines',
-    text: 'Google Cloud’s Agent Platform Pipelines, formerly Vertex AI Pipelines, runs pipelines written with the Kubeflow Pipelines SDK, version 2.0 or later, but no other part of Kubeflow.',
+    text: 'Google Cloud’s Agent Platform Pipelines, formerly Vertex AI Pipelines, runs pipelines written with the Kubeflow Pipelines SDK, version 2.0 or later.',
     support: { 'managed-service': { how: 'native', via: ['vertex-ai'], shows: ['operated'], partial: true } },
     about: ['pipeline-orchestration'],
     only: ['vertex-managed-pipelines'],

@@ -92,9 +92,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-moderation',
-    text: 'OGX, which Open Data Hub deploys with models in KServe, can check prompts and answers with Llama Guard when an application asks for it.',
+    text: 'OGX, a separate API server of the Kubeflow ecosystem that Open Data Hub deploys with models in KServe, can check prompts and answers with Llama Guard when an application asks for it.',
     support: { 'llm-guardrails': { how: 'integration', via: ['ogx'], shows: ['check', 'both'], partial: true } },
     sources: [
+      { page: pages.introductionToOgx, accessed: '2026-11-30' },
       { page: pages.ogxSafetyGuardrails, accessed: '2026-11-23' },
       { page: pages.ogxResponsesLimitations, accessed: '2026-11-23' },
       { page: pages.openDataHubRagDemonstrationsDeployment, accessed: '2026-11-23' },

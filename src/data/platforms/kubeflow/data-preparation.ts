@@ -72,8 +72,27 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'workspaces-exploration',
     text: 'Users can explore data with their own code in the notebook environments, a purpose that the documentation of Kubeflow Workspaces names.',
-    support: { 'exploratory-analysis': { how: 'custom', shows: ['statistics'] } },
-    sources: [{ page: pages.workspacesOverview, accessed: '2026-11-23' }],
+    support: {},
+    about: ['exploratory-analysis', 'notebooks'],
+    sources: [{ page: pages.workspacesOverview, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'tfx-statistics',
+    text: 'Kubeflow Pipelines runs pipelines of TensorFlow Extended, whose StatisticsGen computes statistics of the features of a dataset, while TensorFlow Data Validation shows distributions of their values in a notebook.',
+    support: {
+      'exploratory-analysis': {
+        how: 'integration',
+        shows: ['statistics', 'charts'],
+        via: ['tensorflow-extended', 'tensorflow-data-validation'],
+      },
+    },
+    sources: [
+      { page: pages.legacyCompatibilityMatrix, accessed: '2026-11-30' },
+      { page: pages.tensorFlowExtendedGuideKubeflow, accessed: '2026-11-30' },
+      { page: pages.tensorFlowExtendedGuideStatisticsGen, accessed: '2026-11-30' },
+      { page: pages.tensorFlowExtendedGuideDataValidation, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -62,6 +62,18 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'trainer-maturity',
+    text: 'Kubeflow lists Trainer among its graduated, stable subprojects, while the README of Trainer still calls it alpha, with interfaces that may change.',
+    support: {},
+    about: ['custom-training-code', 'distributed-training'],
+    only: ['community'],
+    sources: [
+      { page: pages.installingKubeflow, accessed: '2026-11-30' },
+      { page: pages.trainerReadme, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
     slug: 'multi-node-training',
     text: 'A Kubeflow TrainJob can span several nodes, with ready-made runtimes for PyTorch, DeepSpeed, JAX, MLX and XGBoost.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },

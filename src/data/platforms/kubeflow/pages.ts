@@ -485,6 +485,11 @@ export const sparkOperatorApi: Page = {
   url: 'https://github.com/kubeflow/spark-operator/blob/master/docs/api-docs.md',
 };
 
+export const trainerReadme: Page = {
+  title: 'Kubeflow Trainer repository: README',
+  url: 'https://github.com/kubeflow/trainer/blob/master/README.md',
+};
+
 export const trainerChangelog2_2: Page = {
   title: 'Kubeflow Trainer repository: Changelog 2.2',
   url: 'https://github.com/kubeflow/trainer/blob/master/CHANGELOG/CHANGELOG-2.2.md',
@@ -1178,6 +1183,11 @@ export const pachydermBlogKubeflowSupportInPachyderm1_10: Page = {
 export const tensorFlowExtendedGuideExampleValidator: Page = {
   title: 'TensorFlow Extended guide: ExampleValidator',
   url: 'https://www.tensorflow.org/tfx/guide/exampleval',
+};
+
+export const tensorFlowExtendedGuideStatisticsGen: Page = {
+  title: 'TensorFlow Extended guide: StatisticsGen',
+  url: 'https://www.tensorflow.org/tfx/guide/statsgen',
 };
 
 export const tensorFlowExtendedGuideDataValidation: Page = {

@@ -204,7 +204,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'canary-comparison-queries',
-    text: 'KServe documents Prometheus queries that compare a canary LLM with the production version on latency, throughput and errors during a rollout, but not on the quality of the answers.',
+    text: 'KServe documents Prometheus queries that compare a canary LLM with the production version on latency, throughput and errors during a rollout.',
     support: { 'champion-challenger': { how: 'custom', via: ['prometheus'], shows: ['compare', 'again'] } },
     about: ['traffic-splitting'],
     only: ['community'],

@@ -37,7 +37,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-guardrails',
-    text: 'Guardrails of the MLflow AI Gateway have an LLM judge check requests before the model or responses after it and block or redact those that break its instructions.',
+    text: 'Guardrails of the MLflow AI Gateway have an LLM judge check requests before the model, or responses that are not streamed after it, and block or redact those that break its instructions.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] } },
     only: ['open-source'],
     sources: [{ page: pages.aiGatewayGuardrails, accessed: '2026-11-23' }],

@@ -228,9 +228,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'onnx-flavor',
-    text: 'MLflow logs and loads models in the ONNX format, which can then run outside MLflow.',
+    text: 'MLflow logs models in the ONNX format, loads them again in native ONNX format, and can save a small one as a single file for deployment at the edge.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
-    sources: [{ page: pages.models, accessed: '2026-11-23' }],
+    sources: [{ page: pages.models, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -264,9 +264,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-async-endpoints',
-    text: 'The Amazon SageMaker target of MLflow deployments can create an endpoint with an asynchronous inference configuration.',
-    support: { 'asynchronous-inference': { how: 'integration', shows: ['later'], via: ['sagemaker'] } },
-    sources: [{ page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' }],
+    text: 'The Amazon SageMaker target of MLflow deployments can create an endpoint with an asynchronous inference configuration, which makes SageMaker queue requests and put the results into Amazon S3.',
+    support: {
+      'asynchronous-inference': { how: 'integration', shows: ['later', 'queue', 'store'], via: ['sagemaker'] },
+    },
+    sources: [
+      { page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' },
+      { page: pages.sagemakerAsynchronousInference, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -939,3 +939,13 @@ export const azureDatabricksServeMultipleModels: Page = {
   title: 'Azure Databricks documentation: Serve multiple models to a Model Serving endpoint (Japanese)',
   url: 'https://learn.microsoft.com/ja-JP/azure/databricks/machine-learning/model-serving/serve-multiple-models-to-serving-endpoint',
 };
+
+export const sagemakerAsynchronousInference: Page = {
+  title: 'SageMaker developer guide: Asynchronous inference',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference.html',
+};
+
+export const sagemakerServerlessInference: Page = {
+  title: 'SageMaker developer guide on GitHub (archived 2023): Serverless Inference',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/serverless-endpoints.md',
+};

@@ -156,9 +156,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-serverless',
-    text: 'The Amazon SageMaker target of MLflow deployments can create a serverless endpoint with a set memory size and concurrency.',
-    support: { 'scale-to-zero': { how: 'integration', via: ['sagemaker'], shows: ['idle'] } },
-    sources: [{ page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' }],
+    text: 'The Amazon SageMaker target of MLflow deployments can create a serverless endpoint with a set memory size and concurrency, which SageMaker scales down to none while there are no requests and starts again for new ones.',
+    support: { 'scale-to-zero': { how: 'integration', via: ['sagemaker'], shows: ['idle', 'wakes'] } },
+    sources: [
+      { page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' },
+      { page: pages.sagemakerServerlessInference, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

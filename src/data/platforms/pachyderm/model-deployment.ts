@@ -68,12 +68,20 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'spout-streams',
-    text: 'Spout pipelines take in data from streams and message queues continuously, and their commits start the pipelines behind them, where the user’s inference code can run.',
-    support: { 'streaming-inference': { how: 'custom', shows: ['stream'] } },
+    text: 'Spout pipelines take in data from streams and message queues continuously, and their commits start the pipelines behind them.',
+    support: {},
+    about: ['streaming-inference', 'data-connectors'],
     sources: [
       { page: pages.spout, accessed: '2026-11-23' },
       { page: pages.keyFeatures, accessed: '2026-11-23' },
     ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'email-sentiment-spout',
+    text: 'In an example, a spout checks a mail account every five seconds and commits new emails, whose sentiment a second pipeline scores by a rule-based model and writes into a header and folders of its output repository.',
+    support: { 'streaming-inference': { how: 'custom', shows: ['stream'] } },
+    sources: [{ page: pages.repositoryEmailSentimentAnalysis, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -119,24 +127,36 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'demo-interface',
-    text: 'An HPE demonstration hosts the interface of a question-answering application in a service pipeline, which it does not recommend for production.',
-    support: { 'app-hosting': { how: 'custom', shows: ['host'], partial: true } },
-    sources: [{ page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' }],
+    text: 'An HPE demonstration hosts the interface of a question-answering application in a service pipeline, an experimental kind, which it does not recommend for production.',
+    support: { 'app-hosting': { how: 'custom', shows: ['host'], partial: true, stage: 'preview' } },
+    sources: [
+      { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-30' },
+      { page: pages.supportedReleasesAndFeatures, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'llm-streaming-demo',
-    text: 'The chat interface of an HPE demonstration requests a token stream from a Mistral model that Titan ML serves in a service pipeline.',
-    support: { 'llm-serving': { how: 'custom', via: ['titan-takeoff'], shows: ['generate', 'stream'], partial: true } },
+    text: 'The chat interface of an HPE demonstration requests a token stream from a Mistral model that Titan ML serves in a service pipeline, an experimental kind.',
+    support: {
+      'llm-serving': {
+        how: 'custom',
+        via: ['titan-takeoff'],
+        shows: ['generate', 'stream'],
+        partial: true,
+        stage: 'preview',
+      },
+    },
     sources: [
       { page: pages.pdkChatInterfaceRetrievalAugmentedGenerationExample, accessed: '2026-11-23' },
-      { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' },
+      { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-30' },
+      { page: pages.supportedReleasesAndFeatures, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-pytorch-server',
-    text: 'In the PDK environment, models run in KServe’s PyTorch server, for which the deployment pipeline supplies a model archive and no image.',
+    text: 'In the PDK environment, models run in KServe’s PyTorch server, for which the deployment pipeline supplies a model archive.',
     support: { 'prebuilt-serving-containers': { how: 'integration', shows: ['image'], via: ['kserve'] } },
     sources: [
       { page: pages.pdkDeploymentFunctionsOfTheDogAndCatExample, accessed: '2026-11-23' },

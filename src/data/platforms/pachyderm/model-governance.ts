@@ -48,7 +48,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'roles-on-model-repositories',
-    text: 'Access to models is governed by roles on the repositories that hold them, and not on single models.',
+    text: 'Access to models is governed by roles on the repositories that hold them.',
     support: { 'model-access-control': { how: 'custom', shows: ['rights', 'kinds'] } },
     sources: [
       { page: pages.rolesAndPermissions, accessed: '2026-11-23' },
@@ -98,9 +98,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-registered-versions',
-    text: 'A model in Determined’s registry has a unique name, metadata of the user and numbered versions, of which the latest can be retrieved for serving or batch inference.',
+    text: 'A model in Determined’s registry, to which training pipelines of Pachyderm add it in the PDK environment, has a unique name, metadata of the user and numbered versions, of which the latest can be retrieved for serving or batch inference.',
     support: { 'model-registry': { how: 'integration', shows: ['versions', 'metadata', 'use'], via: ['determined'] } },
-    sources: [{ page: pages.determinedModelRegistry, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-11-30' },
+      { page: pages.determinedModelRegistry, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -276,7 +276,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-search-methods',
-    text: 'The experiments of Determined search hyperparameters by grid, at random or by adaptive ASHA (asynchronous successive halving), which abandons weak configurations early, with several trials at once.',
+    text: 'Experiments of Determined, which Pachyderm pipelines start in the PDK environment, search hyperparameters by grid, at random or by adaptive ASHA (successive halving), which abandons weak configurations early, with several trials at once.',
     support: {
       'hyperparameter-tuning': {
         how: 'integration',
@@ -284,16 +284,22 @@ export const modelTraining: readonly WrittenFeature[] = [
         via: ['determined'],
       },
     },
-    sources: [{ page: pages.determinedSearchMethods, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-11-30' },
+      { page: pages.determinedSearchMethods, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'determined-multi-machine',
-    text: 'A setting of a Determined experiment states how many GPUs train one trial, and Determined then combines several machines and detects the network that they share.',
+    text: 'A setting of a Determined experiment, which a Pachyderm pipeline starts in the PDK environment, states how many GPUs train one trial, and Determined then combines several machines and detects the network that they share.',
     support: {
       'distributed-training': { how: 'integration', shows: ['machines', 'own-code', 'start'], via: ['determined'] },
     },
-    sources: [{ page: pages.determinedDistributedTraining, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-11-30' },
+      { page: pages.determinedDistributedTraining, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
 ];

@@ -994,3 +994,8 @@ export const pachctlCreateRepo: Page = {
   title: 'Pachyderm documentation: pachctl create repo',
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/run-commands/pachctl_create_repo.md',
 };
+
+export const repositoryEmailSentimentAnalysis: Page = {
+  title: 'Pachyderm repository: Email sentiment analysis',
+  url: 'https://github.com/pachyderm/pachyderm/blob/043e394b32978a24fba7cc7e13bf4635038dcfb7/examples/spouts/EmailSentimentAnalyzer/README.md',
+};

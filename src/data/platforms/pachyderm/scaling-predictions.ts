@@ -60,11 +60,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-service',
-    text: 'The service pipeline that serves a language model in an example of PDK, which its guide advises against for production, requests one NVIDIA GPU in its specification.',
-    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
+    text: 'The service pipeline, an experimental kind, that serves a language model in an example of PDK, which its guide advises against for production, requests one NVIDIA GPU in its specification.',
+    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'], stage: 'preview' } },
     sources: [
       { page: pages.pdkTitanMlPipeline, accessed: '2026-11-30' },
       { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-30' },
+      { page: pages.supportedReleasesAndFeatures, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

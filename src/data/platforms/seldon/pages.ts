@@ -445,6 +445,11 @@ export const core2ServerRuntime: Page = {
   url: 'https://docs.seldon.ai/seldon-core-2/installation/advanced-configurations/seldonruntime',
 };
 
+export const core2HelmConfiguration: Page = {
+  title: 'Seldon Core 2 documentation: Helm configuration',
+  url: 'https://docs.seldon.ai/seldon-core-2/installation/advanced-configurations/helm',
+};
+
 export const core2InstallationOverview: Page = {
   title: 'Seldon Core 2 documentation: Installation overview',
   url: 'https://docs.seldon.ai/seldon-core-2/installation/installation',
@@ -778,11 +783,6 @@ export const enterprisePlatformUpgrading: Page = {
 export const enterprisePlatformUpgradingTo2_1: Page = {
   title: 'Seldon Enterprise Platform documentation: Upgrading to 2.1.0',
   url: 'https://docs.seldon.ai/seldon-enterprise-platform/upgrading/deploy-2.1.0',
-};
-
-export const enterprisePlatformProductTourRolloutStrategies: Page = {
-  title: 'Seldon Enterprise Platform documentation: Rollout strategies, all pages',
-  url: 'https://docs.seldon.ai/seldon-enterprise-platform/~gitbook/pdf?page=ZNkWxVJb2yu0hGBLZdaT&only=yes&limit=100',
 };
 
 export const mlserverChangelog: Page = {

@@ -4,10 +4,17 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-2-operational-metrics',
-    text: 'Core 2 exposes metrics of models and pipelines, such as throughput, latency, memory and CPU use, to Prometheus and supplies a Grafana dashboard.',
-    support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several', 'use'], via: ['prometheus'] } },
+    text: 'Core 2 exposes metrics of models and pipelines, a set that its documentation calls experimental, such as throughput, latency, memory and CPU use, to Prometheus and supplies a Grafana dashboard.',
+    support: {
+      'endpoint-metrics': {
+        how: 'integration',
+        shows: ['requests', 'several', 'use'],
+        via: ['prometheus'],
+        stage: 'preview',
+      },
+    },
     only: ['core-2'],
-    sources: [{ page: pages.core2OperationalMetrics, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2OperationalMetrics, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -174,11 +181,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-token-throughput',
-    text: 'The Grafana dashboard for the Local runtime shows counts and throughput of prompt and generated tokens by model.',
-    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'] } },
+    text: 'A Grafana dashboard over Prometheus metrics of the LLM Module’s Local runtime shows counts and throughput of prompt and generated tokens by model.',
+    support: {
+      'token-cost-tracking': { how: 'integration', shows: ['spent', 'tokens', 'split'], via: ['prometheus'] },
+    },
     only: ['llm-module'],
     sources: [
-      { page: pages.llmModuleMonitoring, accessed: '2026-11-23' },
+      { page: pages.llmModuleMonitoring, accessed: '2026-11-30' },
       { page: pages.coreGrafanaDashboardForLlmInference, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',

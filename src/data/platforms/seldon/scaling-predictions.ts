@@ -4,12 +4,13 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'native-autoscaling',
-    text: 'Core 2 can scale models by inference lag, which is off by default, and servers to the number of model replicas.',
-    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
+    text: 'In its native autoscaling, called experimental in its Helm settings, Core 2 can scale models by inference lag, which is off by default, and servers to the number of model replicas.',
+    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'], stage: 'preview' } },
     only: ['core-2'],
     sources: [
       { page: pages.core2AutoscalingModels, accessed: '2026-11-23' },
       { page: pages.core2AutoscalingServers, accessed: '2026-11-23' },
+      { page: pages.core2HelmConfiguration, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
@@ -310,10 +311,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-shadow-metrics',
-    text: 'The Enterprise Platform charts metrics of a deployed model and of its shadow side by side on the same requests.',
+    text: 'The Enterprise Platform shows metrics of a main model and of its shadow, to which all requests are copied.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again'] } },
     only: ['enterprise-platform'],
-    sources: [{ page: pages.enterprisePlatformProductTourRolloutStrategies, accessed: '2026-11-30' }],
+    sources: [{ page: pages.enterprisePlatformShadow, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
