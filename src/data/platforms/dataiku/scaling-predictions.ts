@@ -158,6 +158,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.blogLlmMeshEnforcingASecureApiGateway, accessed: '2026-11-23' },
       { page: pages.blogTheLlmMesh, accessed: '2026-11-23' },
+      { page: pages.developerGuideOpenAiCallsViaTheLlmMesh, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
@@ -170,16 +171,17 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'blocking-quotas',
-    text: 'LLM Mesh quotas in Dataiku, filtered by provider, project, connection or user, can block queries once a spending limit in US dollars is reached.',
-    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
+    text: 'With the Advanced LLM Mesh add-on, quotas in Dataiku by provider, project, connection or user can block LLM queries once a limit in US dollars is spent, which is not tracked for SageMaker, Mosaic AI and Snowflake Cortex models.',
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], partial: true } },
     about: ['token-cost-tracking'],
-    sources: [{ page: pages.v13CostControl, accessed: '2026-11-23' }],
+    sources: [{ page: pages.v13CostControl, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'champion-evaluation',
     text: 'In Dataiku, a challenger model can be evaluated against the active production model in an evaluation store, on recent validation data rather than on live requests.',
-    support: { 'champion-challenger': { how: 'native', shows: ['compare', 'quality'] } },
+    support: {},
+    about: ['champion-challenger'],
     sources: [{ page: pages.blogChampionChallengerModelEvaluation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -217,7 +219,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'llm-rate-limits',
     text: 'The LLM Mesh of Dataiku limits requests per minute by provider and model, except for SageMaker, Mosaic AI, Snowflake Cortex and local models.',
-    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], partial: true } },
     sources: [{ page: pages.v14RateLimiting, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
