@@ -5,7 +5,9 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-integration',
     text: 'Azure Machine Learning integrates with pipelines in Azure DevOps.',
-    support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'], via: ['azure-devops'] } },
+    support: {
+      'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'], via: ['azure-devops'] },
+    },
     sources: [
       { page: pages.azureDevOpsLabsAzureMachineLearning },
       { page: pages.mlopsModelManagement, recorded: '2026-11', accessed: '2026-11-23' },
