@@ -1209,3 +1209,13 @@ export const sensitiveDataDiscoveryForVertexAI: Page = {
   title: 'Sensitive Data Protection documentation: Sensitive data discovery for Vertex AI',
   url: 'https://cloud.google.com/sensitive-data-protection/docs/discovery-for-vertex-ai',
 };
+
+export const genAiEvaluationServiceOverview: Page = {
+  title: 'Agent Platform documentation: Gen AI evaluation service overview',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/evaluation-overview',
+};
+
+export const vertexAiSetUpModelMonitoring: Page = {
+  title: 'Vertex AI documentation: Set up model monitoring',
+  url: 'https://cloud.google.com/vertex-ai/docs/model-monitoring/set-up-model-monitoring',
+};
