@@ -251,7 +251,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-node-pools',
-    text: 'Node pools that Dataiku’s EKS and GKE plug-ins create can use spot capacity but have no setting for the recovery of interrupted training.',
+    text: 'Node pools that Dataiku’s EKS and GKE plug-ins create can use spot capacity.',
     support: {
       'spot-training': {
         how: 'native',

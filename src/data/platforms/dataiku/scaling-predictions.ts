@@ -179,7 +179,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'champion-evaluation',
-    text: 'In Dataiku, a challenger model can be evaluated against the active production model in an evaluation store, on recent validation data rather than on live requests.',
+    text: 'In Dataiku, a challenger model can be evaluated against the active production model in an evaluation store, on recent validation data.',
     support: {},
     about: ['champion-challenger'],
     sources: [{ page: pages.blogChampionChallengerModelEvaluation, accessed: '2026-11-23' }],
