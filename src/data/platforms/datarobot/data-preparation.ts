@@ -147,7 +147,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-annotator-accelerator',
-    text: 'An AI accelerator, which is example code rather than a platform function, supplies an annotator application that labels new data, or predicted data in an active learning loop.',
+    text: 'An AI accelerator, which is example code, supplies an annotator application that labels new data, or predicted data in an active learning loop.',
     support: { 'data-labeling': { how: 'custom', shows: ['label'] } },
     sources: [{ page: pages.dataAnnotatorApp, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -65,7 +65,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'challengers',
-    text: 'Challenger models shadow a deployed champion by a manual or scheduled replay of stored prediction requests for comparison, rather than by mirroring each live request.',
+    text: 'Challenger models shadow a deployed champion by a manual or scheduled replay of stored prediction requests for comparison.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again', 'quality'] } },
     about: ['shadow-deployment'],
     sources: [
