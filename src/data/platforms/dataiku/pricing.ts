@@ -54,7 +54,7 @@ export const pricing: readonly WrittenFeature[] = [
     only: ['free-edition'],
     sources: [
       { page: pages.blogRethinkingDataikuForWindowsUsers, accessed: '2026-11-23' },
-      { page: pages.agentManagementInstallingANewInstance, accessed: '2026-11-30' },
+      { page: pages.installingANewDssInstance, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
