@@ -66,11 +66,12 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'metric-alert-rules',
-    text: 'Alert rules of Azure Monitor can be set on endpoint metrics, failed deployments, quota use and unusable nodes.',
+    text: 'Alert rules of Azure Monitor can be set on metrics of managed online endpoints, failed deployments, quota use and unusable nodes.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit'], via: ['azure-monitor'] } },
     sources: [
       { page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' },
       { page: pages.monitoringAzureMachineLearning, accessed: '2026-11-23' },
+      { page: pages.onlineEndpoints, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },

@@ -157,7 +157,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'api-management-gateway',
-    text: 'In a lab of Microsoft, one Azure API Management gateway fronts a managed online endpoint and, with keys and token metering, language models of Foundry, without routing between the two.',
+    text: 'In a lab of Microsoft, one Azure API Management gateway fronts a managed online endpoint and, with keys and token metering, language models of Foundry.',
     support: {
       'ai-gateway': { how: 'integration', via: ['azure-api-management'], shows: ['one', 'keys'], partial: true },
     },

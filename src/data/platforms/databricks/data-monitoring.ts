@@ -119,8 +119,16 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'shap-evaluation',
     text: 'Evaluating a classic model with MLflow can compute SHAP values and log feature-importance plots when the explainer option is on.',
-    support: { explainability: { how: 'native', shows: ['explains', 'single'], via: ['mlflow'] } },
+    support: {},
+    about: ['explainability'],
     sources: [{ page: pages.mlflowShapIntegration, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'automl-shap',
+    text: 'A notebook that AutoML generates has a section, off by default, that computes Shapley values of sampled rows with the SHAP library and plots the importance of features.',
+    support: { explainability: { how: 'native', shows: ['explains'] } },
+    sources: [{ page: pages.demosNotebookGeneratedByAutoMl, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

@@ -26,7 +26,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-connect',
-    text: 'Databricks Connect runs Spark code that is written and debugged in a local IDE on Databricks compute and not locally.',
+    text: 'Databricks Connect runs Spark code that is written and debugged in a local IDE on Databricks compute.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [{ page: pages.agentSkillsDatabricksConnect, accessed: '2026-11-23' }],
     recorded: '2026-11',

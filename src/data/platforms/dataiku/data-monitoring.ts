@@ -70,9 +70,12 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-mesh-guardrails',
-    text: 'Guardrails of Dataiku’s LLM Mesh detect toxic content, forbidden terms, personal data and prompt injection in queries or responses.',
+    text: 'Guardrails of Dataiku’s LLM Mesh detect toxic content, forbidden terms, personal data and, with the Advanced LLM Mesh add-on, prompt injection in queries or responses.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'kinds'] } },
-    sources: [{ page: pages.knowledgeBaseLlmGuardrails, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.knowledgeBaseLlmGuardrails, accessed: '2026-11-23' },
+      { page: pages.v14PromptInjectionDetection, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -148,9 +148,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'fine-tuning-recipe',
-    text: 'A visual recipe in Dataiku fine-tunes OpenAI, Azure OpenAI, AWS Bedrock and local Hugging Face models on annotated prompts and completions.',
+    text: 'A visual recipe in Dataiku, for which the Advanced LLM Mesh add-on is needed, fine-tunes OpenAI, Azure OpenAI, AWS Bedrock and local Hugging Face models on annotated prompts and completions.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'use'] } },
-    sources: [{ page: pages.v13FineTuning, accessed: '2026-11-23' }],
+    sources: [{ page: pages.v13FineTuning, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
@@ -251,7 +251,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-node-pools',
-    text: 'Node pools that Dataiku’s EKS and GKE plug-ins create can use spot capacity but have no setting for the recovery of interrupted training.',
+    text: 'Node pools that Dataiku’s EKS and GKE plug-ins create can use spot capacity.',
     support: {
       'spot-training': {
         how: 'native',

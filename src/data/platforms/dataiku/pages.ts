@@ -1144,3 +1144,13 @@ export const gDPRPlugIn: Page = {
   title: 'Dataiku: GDPR plug-in',
   url: 'https://dataiku.com/product/plugins/gdpr',
 };
+
+export const v14PromptInjectionDetection: Page = {
+  title: 'Dataiku documentation 14: Prompt injection detection',
+  url: 'https://doc.dataiku.com/dss/14/generative-ai/guardrails/prompt-injection-detection.html',
+};
+
+export const developerGuideOpenAiCallsViaTheLlmMesh: Page = {
+  title: 'Dataiku developer guide: OpenAI-compatible API calls via the LLM Mesh',
+  url: 'https://developer.dataiku.com/latest/tutorials/genai/nlp/openaiXmesh/index.html',
+};

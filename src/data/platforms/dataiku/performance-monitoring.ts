@@ -96,16 +96,16 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluate-llm-recipe',
-    text: 'The Evaluate LLM recipe of Dataiku computes metrics from a dataset of inputs, outputs, context and ground truth and stores them in an evaluation store.',
+    text: 'The Evaluate LLM recipe of Dataiku, for which the Advanced LLM Mesh add-on is needed, computes metrics from a dataset of inputs, outputs, context and ground truth and stores them in an evaluation store.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
-    sources: [{ page: pages.agentManagementEvaluatingLlmsAndGenaiUseCases, accessed: '2026-11-23' }],
+    sources: [{ page: pages.agentManagementEvaluatingLlmsAndGenaiUseCases, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'evaluate-agent-recipe',
-    text: 'The Evaluate Agent recipe of Dataiku scores both the answer and the tool calls of single-turn agents.',
+    text: 'The Evaluate Agent recipe of Dataiku, for which the Advanced LLM Mesh add-on is needed, scores both the answer and the tool calls of single-turn agents.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
-    sources: [{ page: pages.v14AgentEvaluation, accessed: '2026-11-23' }],
+    sources: [{ page: pages.v14AgentEvaluation, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

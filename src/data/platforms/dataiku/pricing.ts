@@ -52,7 +52,10 @@ export const pricing: readonly WrittenFeature[] = [
     text: 'The free edition of Dataiku is installed with the Dataiku Launcher on a personal computer with macOS or Windows.',
     support: { 'free-trial': { how: 'native', shows: ['free'] }, 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['free-edition'],
-    sources: [{ page: pages.blogRethinkingDataikuForWindowsUsers, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.blogRethinkingDataikuForWindowsUsers, accessed: '2026-11-23' },
+      { page: pages.installingANewDssInstance, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
 ];

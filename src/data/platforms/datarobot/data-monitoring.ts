@@ -116,16 +116,19 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'guard-models',
-    text: 'Guards can call a deployed guard model, for instance one that detects prompt injection, toxicity or personal data.',
+    text: 'Guards, a premium feature, can call a deployed guard model, for instance one that detects prompt injection, toxicity or personal data.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'kinds'] } },
     sources: [{ page: pages.configureEvaluationAndModeration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'nemo-guardrails',
-    text: 'NVIDIA NeMo Guardrails can be connected to deployed text generation models against off-topic talk, unsafe content and jailbreaks.',
+    text: 'NVIDIA NeMo Guardrails can be connected to deployed text generation models, as guards and thus as a premium feature, against off-topic talk, unsafe content and jailbreaks.',
     support: { 'llm-guardrails': { how: 'integration', via: ['nvidia-nemo-guardrails'], shows: ['check', 'kinds'] } },
-    sources: [{ page: pages.useNvidiaNeMoGuardrailsWithDataRobotModeration, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.useNvidiaNeMoGuardrailsWithDataRobotModeration, accessed: '2026-11-23' },
+      { page: pages.configureEvaluationAndModeration, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

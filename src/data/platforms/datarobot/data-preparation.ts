@@ -147,31 +147,35 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-annotator-accelerator',
-    text: 'An AI accelerator, which is example code rather than a platform function, supplies an annotator application that labels new data, or predicted data in an active learning loop.',
+    text: 'An AI accelerator, which is example code, supplies an annotator application that labels new data, or predicted data in an active learning loop.',
     support: { 'data-labeling': { how: 'custom', shows: ['label'] } },
     sources: [{ page: pages.dataAnnotatorApp, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'vector-databases',
-    text: 'Vector databases are built from text datasets with chosen embeddings and chunking, stored internally with FAISS or in a connected provider.',
+    text: 'Vector databases, a premium feature, are built from text datasets with chosen embeddings and chunking, stored internally with FAISS or in a connected provider.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     sources: [
       { page: pages.createAVectorDatabase, accessed: '2026-11-23' },
       { page: pages.createAVectorDatabaseVersion11_1, accessed: '2026-11-23' },
+      { page: pages.getStartedWithGenAi, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'vector-database-tools',
-    text: 'Tools of the ‘datarobot-genai’ package create a vector database from a dataset, deploy it and query it through the prediction server.',
+    text: 'Tools of the ‘datarobot-genai’ package create a vector database, a premium feature, from a dataset, deploy it and query it through the prediction server.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill', 'interface'] } },
-    sources: [{ page: pages.genaiChangelog, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.genaiChangelog, accessed: '2026-11-30' },
+      { page: pages.getStartedWithGenAi, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'connected-vector-databases',
-    text: 'Pinecone, Elasticsearch, Milvus and PostgreSQL can serve as connected vector databases that are updated from DataRobot.',
+    text: 'Pinecone, Elasticsearch, Milvus and PostgreSQL can serve as connected vector databases, a premium feature, that are updated from DataRobot.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -179,7 +183,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
         via: ['pinecone', 'elasticsearch', 'milvus', 'postgresql'],
       },
     },
-    sources: [{ page: pages.updateConnectedVectorDatabases, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.updateConnectedVectorDatabases, accessed: '2026-11-23' },
+      { page: pages.getStartedWithGenAi, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -38,10 +38,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scoring-code-spark',
-    text: 'A Spark API library lets Scoring Code archives score data in Apache Spark clusters.',
+    text: 'A Spark API library lets archives of Scoring Code, a premium feature, score data in Apache Spark clusters.',
     support: { 'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['apache-spark'] } },
     about: ['distributed-data-processing'],
-    sources: [{ page: pages.apacheSparkApiForScoringCode, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apacheSparkApiForScoringCode, accessed: '2026-11-23' },
+      { page: pages.portablePredictions, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -107,19 +110,23 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-drop-in-environments',
-    text: 'The templates of the built-in GPU environments include vLLM and NVIDIA Triton Inference Server.',
+    text: 'The templates of the built-in GPU environments include vLLM and NVIDIA Triton Inference Server, and inference of custom models on GPUs is a premium feature.',
     support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image'] } },
     about: ['accelerated-inference', 'llm-serving'],
-    sources: [{ page: pages.userModelsCustomGpuEnvironmentTemplates, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.userModelsCustomGpuEnvironmentTemplates, accessed: '2026-11-23' },
+      { page: pages.configureResourceSettings, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'vllm-serving',
-    text: 'Open-source text generation models, for instance from Hugging Face, are served through a vLLM environment with an OpenAI-compatible server.',
+    text: 'Open-source text generation models, for instance from Hugging Face, are served through a vLLM environment with an OpenAI-compatible server, and inference of custom models on GPUs is a premium feature.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate'] } },
     sources: [
       { page: pages.userModelsVllmDropInEnvironment, accessed: '2026-11-23' },
       { page: pages.deployLlmsFromTheHuggingFaceHub, accessed: '2026-11-23' },
+      { page: pages.configureResourceSettings, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
@@ -132,11 +139,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-tensor-parallelism',
-    text: 'On several GPUs, the vLLM environment of DataRobot starts the server with tensor parallelism by default, and a runtime parameter switches to pipeline parallelism.',
+    text: 'On several GPUs, which are a premium feature for custom models, the vLLM environment of DataRobot starts the server with tensor parallelism by default, and a runtime parameter switches to pipeline parallelism.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
     sources: [
       { page: pages.userModelsVllmPredictor, accessed: '2026-11-30' },
       { page: pages.userModelsDrumChangelog, accessed: '2026-11-30' },
+      { page: pages.configureResourceSettings, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
@@ -182,7 +190,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-external-environments',
-    text: 'DataRobot-managed prediction environments deploy and replace models in Amazon SageMaker, AzureML, SAP AI Core and Snowflake.',
+    text: 'DataRobot-managed prediction environments deploy and replace models in Amazon SageMaker and AzureML and, as preview features, in SAP AI Core and Snowflake.',
     support: {
       'model-export': {
         how: 'integration',
@@ -191,7 +199,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       },
     },
     sources: [
-      { page: pages.predictionEnvironmentIntegrations, accessed: '2026-11-23' },
+      { page: pages.predictionEnvironmentIntegrations, accessed: '2026-11-30' },
       { page: pages.automatedDeploymentAndReplacementInSageMaker, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -316,10 +324,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'snowflake-udf',
-    text: 'In self-managed installations, Scoring Code can be downloaded and run as a user-defined function in Snowflake, with an installation script supplied.',
+    text: 'In self-managed installations, Scoring Code, a premium feature, can be downloaded and run as a user-defined function in Snowflake, with an installation script supplied.',
     support: { 'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['snowflake'] } },
     only: ['self-managed'],
-    sources: [{ page: pages.generateSnowflakeUdfScoringCode, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.generateSnowflakeUdfScoringCode, accessed: '2026-11-23' },
+      { page: pages.portablePredictions, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

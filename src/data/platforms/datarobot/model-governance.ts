@@ -170,7 +170,11 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'registered-custom-model-version',
     text: 'A registered model of DataRobot can name the version of a custom model it was made from, which holds files of code and a base environment.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'code'] } },
-    sources: [{ page: pages.pulumiRegisteredModel, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.pulumiRegisteredModel, accessed: '2026-11-30' },
+      { page: pages.terraformProviderDatarobotRegisteredModel, accessed: '2026-11-30' },
+      { page: pages.terraformProviderDatarobotCustomModel, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
 ];

@@ -1564,3 +1564,13 @@ export const configuringCertManagerForTLSOnIngress: Page = {
   title: 'DataRobot documentation: Configuring cert-manager for TLS on ingress',
   url: 'https://docs.datarobot.com/en/docs/install/installation/advanced-configuration/tls/ingress.html',
 };
+
+export const getStartedWithGenAi: Page = {
+  title: 'DataRobot documentation: Get started with GenAI',
+  url: 'https://docs.datarobot.com/en/docs/get-started/day0/genai-intro.html',
+};
+
+export const llmGatewayAdministrationApi: Page = {
+  title: 'DataRobot documentation: LLM gateway admin API',
+  url: 'https://docs.datarobot.com/en/docs/platform/admin/llm-gateway-admin-api.html',
+};

@@ -130,7 +130,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-compliance-tests',
-    text: 'Compliance tests combine an evaluation metric with a dataset to look for compliance issues of an LLM blueprint, with ready-made or custom tests.',
+    text: 'Compliance tests, a premium feature, combine an evaluation metric with a dataset to look for compliance issues of an LLM blueprint, with ready-made or custom tests.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
     about: ['model-documentation'],
     sources: [{ page: pages.useLlmEvaluationTools, accessed: '2026-11-30' }],
@@ -146,9 +146,12 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-evaluation',
-    text: 'Agentic workflows can be evaluated in an agentic playground with metrics, evaluation datasets and traces, and the metrics appear in chats that compare agents.',
+    text: 'Agentic workflows, a premium feature, can be evaluated in an agentic playground with metrics, evaluation datasets and traces, and the metrics appear in chats that compare agents.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
-    sources: [{ page: pages.evaluateMetricsOfAgenticWorkflows, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.evaluateMetricsOfAgenticWorkflows, accessed: '2026-11-30' },
+      { page: pages.developAgenticWorkflows, accessed: '2026-11-23' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -218,9 +221,12 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-cost-metric',
-    text: 'A cost guard computes the cost of LLM calls in US dollars from prices that users enter for input and output tokens.',
+    text: 'A cost guard, of the guards that are a premium feature, computes the cost of LLM calls in US dollars from prices that users enter for input and output tokens.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money'] } },
-    sources: [{ page: pages.terraformProviderDatarobotCustomModel, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.terraformProviderDatarobotCustomModel, accessed: '2026-11-23' },
+      { page: pages.configureEvaluationAndModeration, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -236,9 +242,12 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'response-feedback',
-    text: 'In playground chats users can give feedback on the responses of LLM blueprints, including blueprints that other users created.',
+    text: 'In playground chats, which belong to the premium generative AI functions, users can give feedback on the responses of LLM blueprints, including blueprints that other users created.',
     support: { 'human-feedback': { how: 'native', shows: ['users'] } },
-    sources: [{ page: pages.multipleLlmBlueprintChatComparison, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.multipleLlmBlueprintChatComparison, accessed: '2026-11-23' },
+      { page: pages.getStartedWithGenAi, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -65,7 +65,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'challengers',
-    text: 'Challenger models shadow a deployed champion by a manual or scheduled replay of stored prediction requests for comparison, rather than by mirroring each live request.',
+    text: 'Challenger models shadow a deployed champion by a manual or scheduled replay of stored prediction requests for comparison.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again', 'quality'] } },
     about: ['shadow-deployment'],
     sources: [
@@ -84,7 +84,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'pps-multi-model',
-    text: 'The Portable Prediction Server can serve one model or several models from one container.',
+    text: 'The Portable Prediction Server, a premium feature, can serve one model or several models from one container.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [
       { page: pages.portablePredictions, accessed: '2026-11-23' },
@@ -94,9 +94,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'pps-models-by-path',
-    text: 'In multi-model mode, the Portable Prediction Server answers for each model under a path with its identifier, and model packages can be uploaded to and deleted from the running container.',
+    text: 'In multi-model mode, the Portable Prediction Server, a premium feature, answers for each model under a path with its identifier, and model packages can be uploaded to and deleted from the running container.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
-    sources: [{ page: pages.portablePredictionServerRunningModes, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.portablePredictionServerRunningModes, accessed: '2026-11-30' },
+      { page: pages.portablePredictions, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -137,9 +140,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway-access-rules',
-    text: 'Administrators set rules for which LLMs of the gateway an organisation’s users may call.',
+    text: 'Administrators set rules for which LLMs of the LLM gateway, a premium feature, an organisation’s users may call.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
-    sources: [{ page: pages.llmGatewayManagement, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.llmGatewayManagement, accessed: '2026-11-23' },
+      { page: pages.useTheDataRobotLlmGatewayVersion11_1, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -221,9 +227,23 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway-own-models',
-    text: 'LLMs that a company has approved can be added to the LLM gateway with credentials and configuration for their provider.',
+    text: 'In self-managed and single-tenant SaaS installations, administrators add LLMs that a company has approved to the LLM gateway, a premium feature, with credentials and configuration for their provider.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
-    sources: [{ page: pages.llmGatewayModelConfiguration, accessed: '2026-11-23' }],
+    only: ['single-tenant-saas', 'self-managed'],
+    sources: [
+      { page: pages.llmGatewayModelConfiguration, accessed: '2026-11-30' },
+      { page: pages.useTheDataRobotLlmGatewayVersion11_1, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'llm-gateway-administration-api',
+    text: 'Through an API of the LLM gateway, a premium feature, administrators of an organisation add its own LLMs to the catalogue and set which credential is used by default for a provider or model.',
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
+    sources: [
+      { page: pages.llmGatewayAdministrationApi, accessed: '2026-11-30' },
+      { page: pages.useTheDataRobotLlmGatewayVersion11_1, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

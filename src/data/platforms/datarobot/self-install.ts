@@ -52,7 +52,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'drum',
-    text: 'The DRUM tool runs, tests and serves custom models, but not the platform itself, on a local Linux or macOS machine.',
+    text: 'The DRUM tool runs, tests and serves custom models on a local Linux or macOS machine.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     sources: [{ page: pages.userModelsDrumReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -66,7 +66,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'management-agent',
-    text: 'The management agent deploys, replaces and monitors models, but does not train them, in external prediction environments, such as a customer’s Kubernetes namespace.',
+    text: 'The management agent deploys, replaces and monitors models in external prediction environments, such as a customer’s Kubernetes namespace.',
     support: { 'hybrid-execution': { how: 'native', shows: ['work'] } },
     only: ['managed-saas', 'single-tenant-saas'],
     sources: [

@@ -58,7 +58,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'Amazon EventBridge Scheduler can start a SageMaker pipeline on a schedule, and SageMaker sends state changes of jobs, models and endpoints to EventBridge as triggers.',
     support: {
       'automated-retraining': { how: 'integration', shows: ['start'], via: ['amazon-eventbridge'] },
-      'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'], via: ['amazon-eventbridge'] },
+      'pipeline-orchestration': { how: 'integration', shows: ['graph', 'again'], via: ['amazon-eventbridge'] },
     },
     sources: [
       { page: pages.awsCdkApiSageMakerStartPipelineExecution, accessed: '2026-11-23' },

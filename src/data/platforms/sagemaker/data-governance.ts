@@ -195,8 +195,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'personal-information-redaction',
-    text: 'Data transformation of SageMaker AI Data Preparation redacts or removes personal information in the records of a text dataset.',
-    support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'] } },
+    text: 'In two AWS Regions, data transformation of SageMaker AI Data Preparation redacts or removes personal information in the records of a text dataset.',
+    support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'], partial: true } },
     sources: [
       { page: pages.dataTransformation, accessed: '2026-11-30' },
       { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' },

@@ -218,8 +218,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-data-preparation-labelling',
-    text: 'SageMaker AI Data Preparation labels text records with models in auto-labelling jobs, flags labels for review, and lets people review and correct labels in a labelling space.',
-    support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
+    text: 'In two AWS Regions, SageMaker AI Data Preparation labels text records with models in auto-labelling jobs and flags labels for review, and there and in two more, people review and correct labels in a labelling space.',
+    support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'], partial: true } },
     sources: [
       { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' },
       { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' },
@@ -228,7 +228,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-evaluation',
-    text: 'SageMaker AI Data Preparation scores a text dataset against quality criteria in a job before it is used for training.',
+    text: 'In two AWS Regions, SageMaker AI Data Preparation scores a text dataset against quality criteria in a job before it is used for training.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     sources: [
       { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' },
@@ -239,7 +239,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-rules',
-    text: 'Data quality evaluation of SageMaker AI Data Preparation takes a specification file with the user’s Boolean rules for rows or a whole dataset of text and reports results for each row.',
+    text: 'In two AWS Regions, data quality evaluation of SageMaker AI Data Preparation takes a file with the user’s Boolean rules for rows or a whole dataset of text and reports results for each row.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     sources: [
       { page: pages.aiGuideDataQualityEvaluation, accessed: '2026-11-30' },
@@ -268,7 +268,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-transformation-jobs',
-    text: 'Data transformation jobs of SageMaker AI Data Preparation remove duplicates from text datasets, filter or redact records, split or merge the datasets and convert their formats.',
+    text: 'In two AWS Regions, data transformation jobs of SageMaker AI Data Preparation remove duplicates from text datasets, filter or redact records, split or merge the datasets and convert their formats.',
     support: {
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'], partial: true },
     },

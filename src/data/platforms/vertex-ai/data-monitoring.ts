@@ -72,10 +72,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-outside-models',
-    text: 'Model Monitoring v2 also monitors models that run outside the platform, through a placeholder model without artefacts in the registry.',
-    support: { 'external-models': { how: 'native', shows: ['monitor'] } },
+    text: 'Model Monitoring v2, in preview, also monitors tabular models that run outside the platform, through a placeholder model without artefacts in the registry.',
+    support: { 'external-models': { how: 'native', shows: ['monitor'], stage: 'preview' } },
     about: ['drift-detection'],
-    sources: [{ page: pages.vertexAiSamplesModelMonitoringModelsOutsideVertexAi, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.vertexAiSamplesModelMonitoringModelsOutsideVertexAi, accessed: '2026-11-23' },
+      { page: pages.vertexAiSetUpModelMonitoring, accessed: '2026-11-30' },
+      { page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-11-23' },
+    ],
     recorded: '2026-11',
   },
   {

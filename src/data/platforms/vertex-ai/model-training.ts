@@ -253,7 +253,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'gpu-partitions',
     text: 'A machine specification of the API takes a partition size for NVIDIA GPUs, such as ‘1g.10gb’, which divides the requested GPUs into Multi-Instance GPU (MIG) partitions.',
     support: { 'fractional-gpus': { how: 'native', shows: ['part', 'size'] } },
-    sources: [{ page: pages.pythonReferenceMachineSpec, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.pythonReferenceMachineSpec, accessed: '2026-11-30' },
+      { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -1214,3 +1214,13 @@ export const fedrampMarketplaceData: Page = {
   title: 'FedRAMP Marketplace data (28 April 2026)',
   url: 'https://github.com/GSA/marketplace-fedramp-gov-data/blob/93aa5c0a8b52174712cccd22b7225c2b04c488fa/data.json',
 };
+
+export const genAiEvaluationServiceOverview: Page = {
+  title: 'Agent Platform documentation: Gen AI evaluation service overview',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/evaluation-overview',
+};
+
+export const vertexAiSetUpModelMonitoring: Page = {
+  title: 'Vertex AI documentation: Set up model monitoring',
+  url: 'https://cloud.google.com/vertex-ai/docs/model-monitoring/set-up-model-monitoring',
+};

@@ -30,7 +30,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'evaluation-metrics',
     text: 'Agents and models are scored with more than 20 ready-made metrics, with rubrics that adapt to each case, or with the user’s own metrics in code or judged by a model.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
-    sources: [{ page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' },
+      { page: pages.genAiEvaluationServiceOverview, accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
