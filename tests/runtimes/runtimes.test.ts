@@ -6,7 +6,7 @@ import type ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { carriers } from '../../tools/carriers.ts';
 import { faultOf, newerBuiltIns } from './floor.ts';
-import { libraryFiles } from './library-files.ts';
+import { entries, libraryFiles } from './library-files.ts';
 import { compiled, usedApis } from './used-apis.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -50,16 +50,26 @@ describe('the syntax of the library', () => {
   const target = ['safari16', 'chrome113', 'firefox115', 'node20'];
   // esbuild counts them as unsupported wherever the newest letters of Unicode are not known.
   const supported = { 'regexp-unicode-property-escapes': true };
-  const isNewer = async (code: string) => {
+  /** Who checks a column looks behind words: Safari can since 16.4 of March 2023, which is older than the other three. */
+  const targetOfIntake = ['safari16.4', ...target.slice(1)];
+  const elsewhere = new Set(
+    libraryFiles(
+      root,
+      entries.filter((entry) => entry !== 'intake'),
+    ),
+  );
+  const isNewer = async (code: string, than = target) => {
     const [now, then] = await Promise.all(
-      [['esnext'], target].map((each) => transform(code, { loader: 'ts', target: each, tsconfigRaw: '{}', supported })),
+      [['esnext'], than].map((each) => transform(code, { loader: 'ts', target: each, tsconfigRaw: '{}', supported })),
     );
     return now?.code !== then?.code;
   };
 
   it('is understood by every engine that it is for', async () => {
     const newer: string[] = [];
-    for (const file of files) if (await isNewer(readFileSync(file, 'utf8'))) newer.push(file);
+    for (const file of files) {
+      if (await isNewer(readFileSync(file, 'utf8'), elsewhere.has(file) ? target : targetOfIntake)) newer.push(file);
+    }
     expect(newer).toEqual([]);
   });
 
@@ -73,7 +83,9 @@ describe('the syntax of the library', () => {
   });
 
   it('is that of regular expressions, too, where these are made of texts', () => {
-    const made = files.flatMap((file) => readFileSync(file, 'utf8').match(/RegExp\((?:[^()]|\([^()]*\))*\)/g) ?? []);
+    const made = [...elsewhere].flatMap(
+      (file) => readFileSync(file, 'utf8').match(/RegExp\((?:[^()]|\([^()]*\))*\)/g) ?? [],
+    );
     expect(made.filter((code) => /\(\?<[=!]|\(\?-?[ims]|'[a-z]*[vd][a-z]*'\)$/.test(code))).toEqual([]);
   });
 });

@@ -57,7 +57,7 @@ export function compareChecks(site: Explorer): void {
       await site.page.locator('.reason').first().waitFor();
       await site.page.setViewportSize({ width: 720, height: 1000 });
       await site.page.emulateMedia({ media: 'print' });
-      expect(await site.page.evaluate(sticksOut)).toBe(false);
+      await expect.poll(() => site.page.evaluate(sticksOut)).toBe(false);
       const box = await site.page.locator('.compared').last().boundingBox();
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(720);
       expect(await site.page.locator('.filters, .site-header, .tools').filter({ visible: true }).count()).toBe(0);

@@ -149,8 +149,9 @@ describe('two datasets', () => {
 describe('what is compared', () => {
   it('is changed neither by the comparison nor by whoever gets its answer', () => {
     const next = edited((_, acme) => acme.names.push({ name: 'Apex', sources: [] }));
-    const answer = diff(released, next);
-    expect(Object.isFrozen(released)).toBe(false);
+    const before = structuredClone(released);
+    const answer = diff(before, next);
+    expect(Object.isFrozen(before)).toBe(false);
     expect(() => Object.assign(answer.changes[0] ?? {}, { level: 'none' })).toThrow(TypeError);
   });
 
