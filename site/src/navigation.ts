@@ -17,6 +17,7 @@ history.scrollRestoration = 'manual';
 export function followAddress(): void {
   arrive();
   addEventListener('popstate', () => {
+    keepScroll();
     const before = parse(address.value);
     address.value = location.hash;
     const state = stepOf(history.state);
@@ -26,7 +27,12 @@ export function followAddress(): void {
     if (top !== undefined) scrollOnceThere(top);
     else if (before?.view !== route.value?.view) requestAnimationFrame(() => scrollTo(0, 0));
   });
-  addEventListener('scroll', () => scrolled.set(step, scrollY), { passive: true });
+  addEventListener('scroll', keepScroll, { passive: true });
+}
+
+/** Whoever leaves at once does so before the browser tells of the last scrolling: each step is kept when it is left, too. */
+function keepScroll(): void {
+  scrolled.set(step, scrollY);
 }
 
 /** Scrolls as soon as the view has come that was scrolled so far; a second later nobody waits for that any more. */
@@ -59,6 +65,7 @@ function stepOf(state: unknown): number | undefined {
 export function goTo<View extends ViewName>(view: View, ask: Ask<View> = {}): void {
   const hash = format(routeTo(view, ask) as Route);
   if (hash === location.hash) return;
+  keepScroll();
   step = ++latest;
   history.pushState({ step }, '', hash);
   address.value = hash;
