@@ -1,6 +1,7 @@
-// npm run data: checks the data alone, and says of each mistake where it stands and what would be right. Given a folder, it
 // checks the src/data in there.
+// npm run data: checks the data alone, and says of each mistake where it stands and what would be right. Given a folder, it
 import { join, resolve } from 'node:path';
+import { counted } from '../src/cli/counted.ts';
 import { checkedData, withCompiled } from './data/check.ts';
 import { compilerFindings } from './data/compiler.ts';
 import { type Finding, findingsInWords, inOrder } from './data/finding.ts';
@@ -61,8 +62,4 @@ async function staleFindings({ content }: Data): Promise<Finding[]> {
 
 function statements({ content }: Data): number {
   return Object.values(content.platforms).flatMap(({ cells }) => Object.values(cells).flat()).length;
-}
-
-function counted(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

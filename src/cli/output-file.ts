@@ -6,6 +6,9 @@ import { deliver } from './delivery.ts';
 import { reasonOf } from './reasons.ts';
 import { UsageError } from './usage-error.ts';
 
+/** What stands for the output of the command where a file is expected. */
+export const standardOutput = '-';
+
 /** As many links as systems follow. */
 const mostLinks = 40;
 

@@ -1,11 +1,11 @@
 import type { AnyContent } from '../content/any-content.ts';
 import { assertContentShape } from '../content/content-shape.ts';
+import { copiedOnce } from '../content/copied-once.ts';
 import { upgrade } from '../content/upgrade.ts';
 import { knownFields } from '../errors/known-names.ts';
 import { inContent } from '../errors/mistakes.ts';
 import { plainValue } from '../errors/plain-value.ts';
 import type { Content } from '../model/content.ts';
-import { isSettled } from '../model/settled.ts';
 import { fitting, flag, listOf, oneOf, text } from './shape.ts';
 
 /** What may be said about a report besides its subject. */
@@ -79,17 +79,8 @@ export function statedOptions(options: ReportOptions): StatedOptions {
   };
 }
 
-/** The copies of contents that never change: a page may have a report for each platform and each capability. */
-const copies = new WeakMap<object, Content>();
-
 /** A copy of a content, in today's shape, whatever shape it was stored in. */
-function contentIn(value: AnyContent): Content {
-  const known = copies.get(value);
-  if (known !== undefined) return known;
-  const content = contentOfCopy(plainValue(value, '', inContent));
-  if (isSettled(value)) copies.set(value, content);
-  return content;
-}
+const contentIn = /* @__PURE__ */ copiedOnce((value) => contentOfCopy(plainValue(value, '', inContent)));
 
 /** What is a copy already, and plain, as a content in today's shape. */
 export function contentOfCopy(copy: unknown): Content {

@@ -1,4 +1,5 @@
 import type { BlockContent, RootContent, Table } from 'mdast';
+import { counted } from '../../src/cli/counted.ts';
 import { levelInWords, missingInWords } from '../../src/report/level-words.ts';
 import { namesIn } from '../../src/report/names.ts';
 import type { DataChanges } from './data-changes.ts';
@@ -6,7 +7,7 @@ import { levelCounts } from './level-sections.ts';
 import type { Section } from './section.ts';
 import { sectionsOf } from './sections.ts';
 import { statementCounts } from './statement-section.ts';
-import { code, counted, folded, markdown, paragraph, said, strong, type Words } from './words.ts';
+import { code, folded, markdown, paragraph, said, strong, type Words } from './words.ts';
 
 /** What the comment begins with, by which it is found when it is to be renewed. */
 export const mark = '<!-- data-changes -->';

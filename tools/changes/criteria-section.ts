@@ -1,8 +1,9 @@
+import { counted } from '../../src/cli/counted.ts';
 import { type Bar, criteriaIn } from '../../src/model/bar.ts';
 import { ownOf } from '../../src/model/own-of.ts';
 import type { DataChanges } from './data-changes.ts';
 import type { Section } from './section.ts';
-import { code, codes, counted, list, paragraph, said, someCodes, type Words } from './words.ts';
+import { code, codes, list, paragraph, said, someCodes, type Words } from './words.ts';
 
 /** What became of the criteria by which capabilities are judged. */
 export function criteriaSection({ before, after }: DataChanges): readonly Section[] {

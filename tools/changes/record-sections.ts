@@ -1,8 +1,9 @@
 import type { BlockContent } from 'mdast';
+import { counted } from '../../src/cli/counted.ts';
 import type { Change, FieldChange, FieldValue } from '../../src/query/diff/change.ts';
 import type { DataChanges } from './data-changes.ts';
 import type { Section } from './section.ts';
-import { code, codes, counted, list, paragraph, said, someCodes, type Words } from './words.ts';
+import { code, codes, list, paragraph, said, someCodes, type Words } from './words.ts';
 
 type Added = Extract<Change, { readonly kind: `${string}-added`; readonly after: { readonly name: string } }>;
 

@@ -1,8 +1,9 @@
+import { counted } from '../../src/cli/counted.ts';
 import type { Content } from '../../src/model/content.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { DataChanges } from './data-changes.ts';
 import type { Section } from './section.ts';
-import { counted, list, paragraph, said } from './words.ts';
+import { list, paragraph, said } from './words.ts';
 
 /** What became of the pages that are cited, in numbers. */
 export function sourceSection({ before, after }: DataChanges): readonly Section[] {

@@ -1,9 +1,10 @@
 import type { BlockContent } from 'mdast';
+import { counted } from '../../src/cli/counted.ts';
 import type { Change, FeatureChange } from '../../src/query/diff/change.ts';
 import { namesIn } from '../../src/report/names.ts';
 import type { DataChanges } from './data-changes.ts';
 import type { Section, Telling } from './section.ts';
-import { code, codes, counted, list, paragraph, said, someCodes, strong, type Words } from './words.ts';
+import { code, codes, list, paragraph, said, someCodes, strong, type Words } from './words.ts';
 
 /** What became of statements that are there, by platform: what no longer holds first, as it may be relied on. */
 export function statementSection({ difference, before, after }: DataChanges, { texts }: Telling): readonly Section[] {

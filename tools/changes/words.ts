@@ -65,8 +65,3 @@ export function markdown(blocks: readonly RootContent[]): string {
   partAddresses(root);
   return toMarkdown(root, written);
 }
-
-/** `1 statement`, `2 statements`. */
-export function counted(number: number, what: string): string {
-  return `${number} ${number === 1 ? what : what.endsWith('y') ? `${what.slice(0, -1)}ies` : `${what}s`}`;
-}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { matrixIn } from '../../src/cli/input/matrix-file.ts';
 import { nameOf, standardInput } from '../../src/cli/input/text-file.ts';
 import { chosenColumn } from '../../src/cli/intake/chosen-column.ts';
+import { canBeTaken } from '../../src/cli/intake/report-lines.ts';
 import { takenIn } from '../../src/cli/intake/taken-in.ts';
 import { separated } from '../../src/cli/separated.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
@@ -11,7 +12,7 @@ import { toolHelp } from '../command/help-lines.ts';
 import type { ToolAnswer } from '../command/run-tool.ts';
 import { loadData } from '../data/load-data.ts';
 import { PlatformMistake } from '../new-platform/platform-draft.ts';
-import { plannedPlatform, writePlatform } from '../new-platform/write-platform.ts';
+import { plannedPlatform, writePlanned } from '../new-platform/write-platform.ts';
 import { type Renewed, renew } from '../renew/renewed.ts';
 import { proposedChangeset } from './changeset.ts';
 import { options, typed } from './options.ts';
@@ -52,9 +53,8 @@ export async function answerTo(args: readonly string[], root: string): Promise<T
   const { draft, findings, mended } = takenIn(chosen.draft, { platform: id, original, homepage: homepages }, isMended);
   const column = { id, name: asked.name ?? chosen.head, cells: draft.platforms[id] ?? {} };
   const taken = platformOf(column, { ...asked, homepage: homepages[0] });
-  const stands = [...problems, ...findings].some(({ severity }) => severity === 'error');
   const refusals = refusedBy(root, taken.draft).filter(({ of }) => !isToldOf(of, findings, column.cells));
-  const isTaken = !stands && refusals.length === 0;
+  const isTaken = canBeTaken([...problems, ...findings]) && refusals.length === 0;
   const report = {
     file: nameOf(file),
     column,
@@ -107,7 +107,7 @@ async function outcomeOf(
     const changeset = proposedChangeset(root, draft);
     const files = { created: Object.keys(plan.created), edited: Object.keys(plan.edited), changeset: changeset.file };
     if (!write || !isTaken) return { files, isWritten: false };
-    writePlatform(root, draft);
+    writePlanned(root, plan);
     writeFileSync(join(root, changeset.file), changeset.text);
     return { files, isWritten: true, renewed: await renewedFrom(root) };
   } catch (error) {

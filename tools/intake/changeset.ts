@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { counted } from '../../src/cli/counted.ts';
+
 import { inMarkdown } from '../new-platform/markdown.ts';
 import { type PlatformDraft, PlatformMistake } from '../new-platform/platform-draft.ts';
 
@@ -24,11 +26,7 @@ export function proposedChangeset(
   const lists = Object.values(cells).map((statements) => statements?.length ?? 0);
   const statements = lists.reduce((sum, length) => sum + length, 0);
   const by = vendor === undefined ? '' : ` by ${inMarkdown(vendor)}`;
-  const what = `${counted(statements, 'statement', 'statements')} in ${counted(lists.length, 'category', 'categories')}`;
+  const what = `${counted(statements, 'statement')} in ${counted(lists.length, 'category')}`;
   const text = `**${inMarkdown(name)}**${by} is a new platform, \`${id}\`, with ${what}.`;
   return { file, text: `---\n"${packageName}": minor\n---\n\n${text}\n` };
-}
-
-function counted(count: number, one: string, several: string): string {
-  return `${count} ${count === 1 ? one : several}`;
 }

@@ -1,6 +1,7 @@
 import { content } from '../../src/data/content.ts';
 import { capabilityIds, categoryIds, type PlatformId } from '../../src/data/ids.ts';
 import type { MatrixContent } from '../../src/data/matrix-types.ts';
+import { barePlatform } from '../../src/intake/bare-platform.ts';
 import type { Platform } from '../../src/model/platform.ts';
 import { firstEdition } from '../data/first-edition/records.ts';
 import { problemsIn } from '../data/problems.ts';
@@ -48,30 +49,23 @@ function asPlatform({
   pages = [],
 }: PlatformDraft): Platform {
   const titles = new Map(pages.map(({ url, title }) => [url, title]));
+  const features = categoryIds.map((category) => {
+    const statements = (cells[category] ?? []).map(({ text, sources }, place) => ({
+      slug: `s${place}`,
+      text,
+      support: {},
+      sources: sources.map((url) => ({ title: titles.get(url) ?? '', url })),
+      recorded: today().slice(0, 7) as '2021-10',
+    }));
+    return [category, statements] as const;
+  });
+  const platform = barePlatform(id, name, Object.fromEntries(features));
   return {
-    id,
-    name,
+    ...platform,
     vendor: vendor ?? name,
     homepage: homepage ?? 'https://example.org/',
-    license: license ?? 'proprietary',
-    status: { is: 'active', sources: [] },
-    names: [],
-    offerings: {},
+    license: license ?? platform.license,
     introduction: { summary: summary ?? name, concepts: [] },
-    cells: Object.fromEntries(
-      categoryIds.map((category) => [
-        category,
-        (cells[category] ?? []).map(({ text, sources }, place) => ({
-          slug: `s${place}`,
-          text,
-          support: {},
-          sources: sources.map((url) => ({ title: titles.get(url) ?? '', url })),
-          recorded: today().slice(0, 7) as '2021-10',
-        })),
-      ]),
-    ),
-    history: [],
-    notFound: {},
   };
 }
 

@@ -48,7 +48,15 @@ export function plannedPlatform(root: string, draft: PlatformDraft): PlannedPlat
  * @throws PlatformMistake for an id that is none or is taken, a page that is missing, and a file that is there already
  */
 export function writePlatform(root: string, draft: PlatformDraft): WrittenPlatform {
-  const { created, edited } = plannedPlatform(root, draft);
+  return writePlanned(root, plannedPlatform(root, draft));
+}
+
+/**
+ * Writes what was planned.
+ *
+ * @throws PlatformMistake where the formatter refuses it
+ */
+export function writePlanned(root: string, { created, edited }: PlannedPlatform): WrittenPlatform {
   for (const [file, text] of Object.entries({ ...created, ...edited })) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);

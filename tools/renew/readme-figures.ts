@@ -1,4 +1,5 @@
 import type { Content } from '../../src/model/content.ts';
+import { literalPattern } from '../../src/model/literal-pattern.ts';
 import { coverage } from '../../src/query/coverage.ts';
 import { judgedCapabilities } from '../../src/query/judged-capabilities.ts';
 
@@ -83,5 +84,5 @@ export function withFigures(readme: string, content: Content): string {
 }
 
 function wrapped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, '\\s+');
+  return literalPattern(words).replace(/ +/g, '\\s+');
 }

@@ -5,7 +5,7 @@ import { describe } from '../../errors/describe.ts';
 import type { Answered } from '../command.ts';
 import type { formats } from '../commands/formats.ts';
 import { jsonText } from '../json-text.ts';
-import { writeOutput } from '../output-file.ts';
+import { standardOutput, writeOutput } from '../output-file.ts';
 import { hintFor, UsageError } from '../usage-error.ts';
 import { assertFits } from './document-options.ts';
 
@@ -30,9 +30,6 @@ interface Wanted<F extends Format> {
   readonly json: boolean;
   readonly report: Omit<ReportOptions, 'content'>;
 }
-
-/** What stands for the output of the command where a file is expected. */
-const standardOutput = '-';
 
 /** A subject as a document, in the output or in a file. */
 export async function documentOf<F extends Format>(

@@ -6,14 +6,11 @@ import { matrixIn } from '../input/matrix-file.ts';
 import { nameOf, standardInput } from '../input/text-file.ts';
 import { chosenColumn } from '../intake/chosen-column.ts';
 import { draftDocument, draftFormat } from '../intake/draft-document.ts';
-import { intakeLines } from '../intake/report-lines.ts';
+import { canBeTaken, intakeLines } from '../intake/report-lines.ts';
 import { takenIn } from '../intake/taken-in.ts';
-import { writeOutput } from '../output-file.ts';
+import { standardOutput, writeOutput } from '../output-file.ts';
 import { separated } from '../separated.ts';
 import { UsageError } from '../usage-error.ts';
-
-/** What stands for the output of the command where a file is expected. */
-const standardOutput = '-';
 
 export const answer: Answer<typeof intake> = async ({ words: [file = ''], options }, json) => {
   const { fix, out, original: before, homepage } = options;
@@ -33,7 +30,7 @@ export const answer: Answer<typeof intake> = async ({ words: [file = ''], option
   const cells = draft.platforms[id] ?? {};
   const name = options.name ?? ownOf(platforms, id)?.name ?? chosen.head;
   const { problems } = read;
-  const isTaken = ![...problems, ...findings].some(({ severity }) => severity === 'error');
+  const isTaken = canBeTaken([...problems, ...findings]);
   const code = isTaken ? 0 : 1;
   const column = { id, name, cells };
   const value = {

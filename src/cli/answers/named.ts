@@ -7,6 +7,7 @@ import {
   platforms,
   products,
 } from 'mlops-platforms';
+import { literalPattern } from '../../model/literal-pattern.ts';
 import type { Answered } from '../command.ts';
 import { blank, type Line, line, styled } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
@@ -96,7 +97,7 @@ function isLimitedTo({ platform, only }: LocatedFeature, offering: Located & { r
 /** Whether a statement has the term or an alias of a concept in it, as words of its own. */
 function isNaming({ text }: LocatedFeature, { term, aliases }: Concept): boolean {
   return [term, ...aliases].some((name) => {
-    const word = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const word = literalPattern(name);
     return new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu').test(text);
   });
 }

@@ -8,11 +8,8 @@ import { originInWords } from '../../report/release-words.ts';
 import { workbookFile } from '../../report/workbook/workbook-file.ts';
 import type { Answer } from '../command.ts';
 import type { template } from '../commands/template.ts';
-import { writeOutput } from '../output-file.ts';
+import { standardOutput, writeOutput } from '../output-file.ts';
 import { UsageError } from '../usage-error.ts';
-
-/** What stands for the output of the command where a file is expected. */
-const standardOutput = '-';
 
 export const answer: Answer<typeof template> = async ({ options: { out, name } }) => {
   const table = templateTable(dataset, nameOf(name));

@@ -4,6 +4,7 @@ import type { DraftPhrase } from 'mlops-platforms/intake';
 import { toCsv } from 'mlops-platforms/report';
 import { toXlsx } from 'mlops-platforms/xlsx';
 import { describe } from '../../errors/describe.ts';
+import { barePlatform } from '../../intake/bare-platform.ts';
 import { ownOf } from '../../model/own-of.ts';
 import type { Platform } from '../../model/platform.ts';
 import { draftFormats } from '../commands/intake.ts';
@@ -39,23 +40,11 @@ export function draftDocument(column: DraftColumn, format: DraftFormat): string 
   return format === 'csv' ? toCsv(subject, { content, layout: 'matrix' }) : toXlsx(subject, { content });
 }
 
-/** A platform of which nothing is known but what the column says. */
+/** The platform with the column's statements, on the home page that it has in the matrix if it is there. */
 function platformOf({ id, name, cells }: DraftColumn): Platform {
-  const homepage = ownOf<Platform>(platforms, id)?.homepage ?? `https://${id}.example`;
-  return {
-    id,
-    name,
-    vendor: name,
-    homepage,
-    license: 'proprietary',
-    status: { is: 'active', sources: [] },
-    names: [],
-    offerings: {},
-    introduction: { summary: name, concepts: [] },
-    cells: Object.fromEntries(Object.entries(cells).map(([category, phrases]) => [category, phrases.map(featureOf)])),
-    history: [],
-    notFound: {},
-  };
+  const features = Object.entries(cells).map(([category, phrases]) => [category, phrases.map(featureOf)] as const);
+  const platform = barePlatform(id, name, Object.fromEntries(features));
+  return { ...platform, homepage: ownOf<Platform>(platforms, id)?.homepage ?? platform.homepage };
 }
 
 function featureOf({ text, links }: DraftPhrase, place: number) {

@@ -3,6 +3,7 @@ import type { MatrixFinding, MatrixProblem } from 'mlops-platforms/intake';
 import { barSentence } from 'mlops-platforms/levels';
 import { ownOf } from '../../model/own-of.ts';
 import { rule } from '../answers/rule.ts';
+import { counted } from '../counted.ts';
 import { indented } from '../layout/columns.ts';
 import { blank, type Line, line, type Style, styled } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
@@ -29,6 +30,11 @@ const styles: Readonly<Record<MatrixFinding['severity'], Style>> = {
   warning: 'yellow',
   question: 'cyan',
 };
+
+/** Whether nothing stands against it: warnings and questions do not. */
+export function canBeTaken(found: readonly { readonly severity: string }[]): boolean {
+  return !found.some(({ severity }) => severity === 'error');
+}
 
 /** The report, then the draft or where it is. */
 export function intakeLines(report: IntakeReport, width: number): Line[] {
@@ -86,10 +92,6 @@ function extent({ file, column: { cells } }: Pick<IntakeReport, 'file' | 'column
   const statements = counts.reduce((sum, count) => sum + count, 0);
   const said = counts.filter((count) => count > 0).length;
   return `${counted(statements, 'statement')} in ${said} of ${Object.keys(categories).length} categories of ${file}`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** Lines under a title; nothing where there are none. */
@@ -200,7 +202,7 @@ function summary({ column, problems, findings, mended, fix }: Omit<IntakeReport,
   });
   const fixable = findings.filter((finding) => finding.fix !== undefined && finding.platform === column.id).length;
   const mend = fix ? `; ${mended.length} mended` : fixable > 0 ? `; --fix mends ${fixable}` : '';
-  const isTaken = !all.some(({ severity }) => severity === 'error');
+  const isTaken = canBeTaken(all);
   return line(
     styled(isTaken ? 'can be taken in' : 'not yet', isTaken ? 'green' : 'red'),
     `: ${counts.join(', ')}${mend}`,

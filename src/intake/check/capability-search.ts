@@ -2,10 +2,10 @@ import { fold, plain } from '../../content/fold.ts';
 import type { Content } from '../../model/content.ts';
 import type { Feature } from '../../model/feature.ts';
 import { ownOf } from '../../model/own-of.ts';
-import type { Platform } from '../../model/platform.ts';
 import { maximumQueryLength, maximumQueryTerms } from '../../query/search/query-words.ts';
 import { searchFeatures } from '../../query/search/search-features.ts';
 import { compoundsOf, partsOf } from '../../query/search/words.ts';
+import { barePlatform } from '../bare-platform.ts';
 import type { CapabilitySuggestion } from './finding.ts';
 import { onceFor } from './known-content.ts';
 
@@ -110,20 +110,7 @@ function withDefinitions(content: Content): Content {
       return [category, homely.map(({ id, definition }) => defining(id, definition))];
     }),
   );
-  const definitions: Platform = {
-    id: nameless,
-    name: nameless,
-    vendor: nameless,
-    homepage: '',
-    license: 'proprietary',
-    status: { is: 'active', sources: [] },
-    names: [],
-    offerings: {},
-    introduction: { summary: '', concepts: [] },
-    cells,
-    history: [],
-    notFound: {},
-  };
+  const definitions = barePlatform(nameless, nameless, cells);
   return { ...content, platforms: { ...content.platforms, [nameless]: definitions } };
 }
 

@@ -1,5 +1,6 @@
 import type { Content } from '../../../src/model/content.ts';
 import type { Feature } from '../../../src/model/feature.ts';
+import { literalPattern } from '../../../src/model/literal-pattern.ts';
 import type { Platform } from '../../../src/model/platform.ts';
 import type { Rule } from '../../../src/model/rules/problem.ts';
 import { families, type LimitId, statementsApart } from '../families.ts';
@@ -121,8 +122,7 @@ function ownerOf(name: string, owners: readonly string[]): string | undefined {
 
 /** Where a text has the name, and not that of something else that begins or ends with it. */
 function naming(name: string): RegExp {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}-])(?! \\p{Lu})`, 'u');
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${literalPattern(name)}(?![\\p{L}\\p{N}-])(?! \\p{Lu})`, 'u');
 }
 
 /** Of a listed family, each limit of these on which it has to agree that some of its statements tell. */

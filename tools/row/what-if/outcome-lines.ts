@@ -1,3 +1,4 @@
+import { counted } from '../../../src/cli/counted.ts';
 import { indented } from '../../../src/cli/layout/columns.ts';
 import { blank, type Line, line, styled } from '../../../src/cli/layout/line.ts';
 import { table } from '../../../src/cli/layout/table.ts';
@@ -64,8 +65,4 @@ function mistakes(title: string, found: readonly Mistake[], width: number): Line
       2,
     ),
   ];
-}
-
-function counted(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
