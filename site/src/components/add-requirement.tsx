@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { folded, says } from '../data/grid-selection.ts';
-import { capabilitiesByCategory } from '../data/overview.ts';
+import { groupsOf, saying } from '../data/capability-groups.ts';
 import type { Asked } from '../data/question.ts';
+import { CapabilityWords } from './capability-words.tsx';
 import { Menu } from './menu.tsx';
 
 interface AddRequirementProps {
@@ -19,28 +19,13 @@ export function AddRequirement({ asked, onAdd }: AddRequirementProps) {
     box.current?.focus();
     onAdd(id);
   };
-  const words = folded(text)
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const isSaid = saying(text);
   const isThere = new Set(asked.requirements.map(({ id }) => id));
-  const groups = capabilitiesByCategory
-    .map(([category, own]) => {
-      return [category, own.filter((each) => !isThere.has(each.id) && says(each, words))] as const;
-    })
-    .filter(([, own]) => own.length > 0);
+  const groups = groupsOf((capability) => !isThere.has(capability.id) && isSaid(capability));
   return (
     <div class="add-requirement">
       <Menu label="Add a requirement">
-        <input
-          ref={box}
-          type="search"
-          aria-label="Capabilities with these words"
-          placeholder="Capability, in your own word"
-          autocomplete="off"
-          maxLength={100}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
+        <CapabilityWords box={box} autocomplete="off" text={text} onType={setText} />
         {groups.length === 0 && <p class="quiet">No capability is called by these words.</p>}
         {groups.map(([{ id, name }, own]) => (
           <section key={id} aria-label={name}>

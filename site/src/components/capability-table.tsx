@@ -3,7 +3,7 @@ import type { Cell } from '../data/cells.ts';
 import { cellOf, levels, platforms } from '../data/overview.ts';
 import type { OverviewCapability, PlatformFacts } from '../data/overview-shape.ts';
 import { criteriaOf } from '../data/question.ts';
-import { dayInWords, endInWords } from '../data/words.ts';
+import { dayInWords, endInWords, isGap } from '../data/words.ts';
 import { linkTo } from '../routes.ts';
 import { LevelMark, LevelWithScope } from './level.tsx';
 import { countsOf, Strip } from './level-bar.tsx';
@@ -19,9 +19,9 @@ export function CapabilityTable({ capability, bar }: CapabilityTableProps) {
   const cellIn = ({ id }: PlatformFacts) => cellOf(id, capability.id);
   const placeOf = (platform: PlatformFacts) => levels.indexOf(cellIn(platform).level);
   const sorted = platforms.toSorted((a, b) => placeOf(a) - placeOf(b));
-  const isGap = (platform: PlatformFacts) => ['not-found', 'unknown'].includes(cellIn(platform).level);
-  const known = sorted.filter((platform) => !isGap(platform));
-  const gaps = sorted.filter(isGap);
+  const isUnknown = (platform: PlatformFacts) => isGap(cellIn(platform).level);
+  const known = sorted.filter((platform) => !isUnknown(platform));
+  const gaps = sorted.filter(isUnknown);
   const cells = platforms.map(cellIn);
   return (
     <section aria-labelledby="support">

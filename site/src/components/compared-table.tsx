@@ -1,7 +1,9 @@
 import type { Matrix } from 'mlops-platforms';
-import { capabilitiesByCategory, cellOf } from '../data/overview.ts';
+import { groupsOf } from '../data/capability-groups.ts';
+import { cellOf } from '../data/overview.ts';
 import type { OverviewCapability, PlatformFacts } from '../data/overview-shape.ts';
 import { linkTo } from '../routes.ts';
+import { CategoryRow } from './category-row.tsx';
 import { External } from './external.tsx';
 import { LevelWithScope } from './level.tsx';
 
@@ -16,9 +18,7 @@ interface ComparedTableProps {
 /** Capabilities × platforms: the level with its scope, and the statement that says so. */
 export function ComparedTable({ caption, columns, rows, matrix }: ComparedTableProps) {
   const shown = new Set(rows);
-  const groups = capabilitiesByCategory
-    .map(([category, own]) => [category, own.filter((capability) => shown.has(capability))] as const)
-    .filter(([, own]) => own.length > 0);
+  const groups = groupsOf((capability) => shown.has(capability));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <section class="compared-scroll" tabIndex={0} aria-label={caption}>
@@ -36,11 +36,7 @@ export function ComparedTable({ caption, columns, rows, matrix }: ComparedTableP
         </thead>
         {groups.map(([category, own]) => (
           <tbody key={category.id}>
-            <tr class="category">
-              <th scope="rowgroup" colSpan={columns.length + 1}>
-                <span>{category.name}</span>
-              </th>
-            </tr>
+            <CategoryRow name={category.name} columns={columns.length + 1} />
             {own.map(({ id, name }) => (
               <tr key={id}>
                 <th scope="row">

@@ -2,8 +2,9 @@ import { capabilitiesByCategory, levels, platforms } from '../data/overview.ts';
 import { deliveryWords, licenseWords, statusWords } from '../data/words.ts';
 import { change } from '../navigation.ts';
 import type { Route } from '../routes.ts';
-import { LevelMark } from './level.tsx';
+import { CapabilityWords } from './capability-words.tsx';
 import { Choice, Picker } from './picker.tsx';
+import { LevelPicker, RecordPicker } from './record-picker.tsx';
 import { useTyped } from './use-typed.ts';
 
 /** What the grid is limited to, and how its columns are ordered. */
@@ -11,30 +12,17 @@ export function GridFilters({ route }: { readonly route: Route<'grid'> }) {
   const { text, type, settle } = useTyped(route.q, (q) => change(route, { q }));
   return (
     <search class="filters" aria-label="Filters of the grid">
-      <input
-        type="search"
-        aria-label="Capabilities with these words"
-        placeholder="Capability, in your own word"
-        value={text}
-        maxLength={100}
-        onInput={({ currentTarget }) => type(currentTarget.value)}
-        onBlur={settle}
-      />
-      <Picker
+      <CapabilityWords text={text} onType={type} onBlur={settle} />
+      <RecordPicker
         label="Category"
-        options={capabilitiesByCategory.map(([{ id, name }]) => ({ value: id, name }))}
+        records={capabilitiesByCategory.map(([category]) => category)}
         chosen={route.category}
         onChange={(category) => change(route, { category })}
       />
-      <Picker
-        label="Level"
-        options={levels.map((level) => ({ value: level, name: <LevelMark level={level} /> }))}
-        chosen={route.level}
-        onChange={(level) => change(route, { level })}
-      />
-      <Picker
+      <LevelPicker among={levels} chosen={route.level} onChange={(level) => change(route, { level })} />
+      <RecordPicker
         label="Platform"
-        options={platforms.map(({ id, name }) => ({ value: id, name }))}
+        records={platforms}
         chosen={route.platform}
         onChange={(platform) => change(route, { platform })}
       />

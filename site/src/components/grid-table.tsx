@@ -7,6 +7,7 @@ import type { OverviewCapability, PlatformFacts } from '../data/overview-shape.t
 import { counted, levelSigns, levelWord, scopeInWords, statusWords } from '../data/words.ts';
 import { linkTo } from '../routes.ts';
 import { hasView } from '../views/index.ts';
+import { CategoryRow } from './category-row.tsx';
 import { GridPane } from './grid-pane.tsx';
 import { LevelMark } from './level.tsx';
 
@@ -58,11 +59,7 @@ export function GridTable({ selection }: { readonly selection: Selection }) {
           </thead>
           {rows.map(([category, capabilities]) => (
             <tbody key={category.id}>
-              <tr class="category">
-                <th scope="rowgroup" colSpan={columns.length + 1}>
-                  <span>{category.name}</span>
-                </th>
-              </tr>
+              <CategoryRow name={category.name} columns={columns.length + 1} />
               {capabilities.map((capability) => (
                 <Row key={capability.id} capability={capability} selection={selection} />
               ))}

@@ -1,5 +1,6 @@
 import type { Cell } from '../data/cells.ts';
 import { levels } from '../data/overview.ts';
+import { levelWord } from '../data/words.ts';
 import { linkTo } from '../routes.ts';
 import { LevelMark } from './level.tsx';
 
@@ -25,6 +26,19 @@ export function LevelBar({ cells, platform }: LevelCountsProps) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The bar with its numbers in words, for whoever does not see it or points at it. */
+export function StripInWords({ cells }: { readonly cells: readonly Cell[] }) {
+  const said = countsOf(cells)
+    .map(({ level, count }) => `${count} ${levelWord(level)}`)
+    .join(', ');
+  return (
+    <span title={said}>
+      <span class="hidden">{said}</span>
+      <Strip cells={cells} />
+    </span>
   );
 }
 

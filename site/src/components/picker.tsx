@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Menu } from './menu.tsx';
 
-interface PickerProps<Value extends string> {
+export interface PickerProps<Value extends string> {
   readonly label: string;
   readonly options: readonly { readonly value: Value; readonly name: ComponentChildren }[];
   readonly chosen: readonly Value[];

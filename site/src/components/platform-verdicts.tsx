@@ -1,7 +1,7 @@
 import type { Dataset, JudgedClaim, PlatformEvaluation, RequirementVerdict } from 'mlops-platforms';
 import { platformOf } from '../data/overview.ts';
 import { configurationInWords, scoreInWords, verdictWord } from '../data/verdicts.ts';
-import { dayInWords } from '../data/words.ts';
+import { dayInWords, isGap } from '../data/words.ts';
 import { linkTo } from '../routes.ts';
 import { LevelMark } from './level.tsx';
 import { requirementName } from './requirement-name.ts';
@@ -56,7 +56,6 @@ interface RestsProps {
 function Rests({ platform, verdict, offering }: RestsProps) {
   const { level, only = [], except = [], elsewhere = [], score, priority, weight, lookedOn } = verdict;
   const nameOf = (key: string) => (key === platform ? (platformOf(platform)?.name ?? key) : offering(key));
-  const isGap = level === 'not-found' || level === 'unknown';
   const said = [
     ...(only.length === 0 ? [] : [`by ${only.map(nameOf).join(' or ')}`]),
     ...(except.length === 0 ? [] : [`except ${except.map(nameOf).join(', ')}`]),
@@ -66,7 +65,7 @@ function Rests({ platform, verdict, offering }: RestsProps) {
   ];
   return (
     <span class="quiet">
-      {!isGap && (
+      {!isGap(level) && (
         <>
           <LevelMark level={level} />{' '}
         </>

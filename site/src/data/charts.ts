@@ -16,6 +16,7 @@ import {
 } from '@observablehq/plot';
 import type { Level } from 'mlops-platforms/levels';
 import type { Edition } from './about-shape.ts';
+import { isGap } from './words.ts';
 
 // Colours are those of the sheet, so that a chart follows the reader's choice of light and dark without being drawn anew.
 
@@ -25,7 +26,7 @@ export interface LevelCount {
   readonly count: number;
 }
 
-const colourOf = (level: Level) => (level === 'not-found' || level === 'unknown' ? 'var(--page)' : `var(--${level})`);
+const colourOf = (level: Level) => (isGap(level) ? 'var(--page)' : `var(--${level})`);
 
 /** Platforms by how many capabilities they have at each level: a bar of parts each. */
 export function levelsChart(counts: readonly LevelCount[], names: readonly string[], levels: readonly Level[]) {
@@ -58,8 +59,7 @@ export function levelsChart(counts: readonly LevelCount[], names: readonly strin
             order: (each: LevelCount) => levels.indexOf(each.level),
             z: 'level',
             text: ({ count }: LevelCount) => (count >= (width < 600 ? 12 : 5) ? String(count) : ''),
-            fill: ({ level }: LevelCount) =>
-              level === 'not-found' || level === 'unknown' ? 'var(--quiet)' : `var(--${level}-text)`,
+            fill: ({ level }: LevelCount) => (isGap(level) ? 'var(--quiet)' : `var(--${level}-text)`),
           }),
         ),
       ],

@@ -2,6 +2,7 @@ import type { Comparison } from 'mlops-platforms';
 import type { Loaded } from './matrix.ts';
 import { capabilities, cellOf } from './overview.ts';
 import type { OverviewCapability } from './overview-shape.ts';
+import { isGap } from './words.ts';
 
 /** As many as stand beside each other readably, on a screen and on paper. */
 export const most = 4;
@@ -28,8 +29,7 @@ export function compared(
   const rows = new Set(comparison.categories);
   const asked = capabilities.filter(({ category }) => rows.has(category));
   const same = asked.filter(({ id }) => !named.has(id));
-  const isSilent = ({ id }: OverviewCapability) =>
-    platforms.every((platform) => ['not-found', 'unknown'].includes(cellOf(platform, id).level));
+  const isSilent = ({ id }: OverviewCapability) => platforms.every((platform) => isGap(cellOf(platform, id).level));
   return {
     comparison,
     differing: asked.filter(({ id }) => named.has(id)),

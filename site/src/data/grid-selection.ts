@@ -1,6 +1,7 @@
 import type { Route } from '../routes.ts';
+import { groupsOf, saying } from './capability-groups.ts';
 import type { Cell } from './cells.ts';
-import { capabilitiesByCategory, cellOf, platforms } from './overview.ts';
+import { cellOf, platforms } from './overview.ts';
 import type { OverviewCapability, OverviewCategory, PlatformFacts } from './overview-shape.ts';
 import { deliveryWords, licenseWords, statusWords } from './words.ts';
 
@@ -30,15 +31,15 @@ export function selectionOf(route: Route<'grid'>): Selection {
   const columns = groups.flatMap((group) => group.platforms);
   const asked = new Set(route.level);
   const isAsked = ({ level }: Cell) => asked.size === 0 || asked.has(level);
-  const words = folded(route.q)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  const isThere = (capability: OverviewCapability) =>
-    says(capability, words) && (asked.size === 0 || columns.some(({ id }) => isAsked(cellOf(id, capability.id))));
-  const rows = capabilitiesByCategory
-    .filter(([{ id }]) => route.category.length === 0 || route.category.includes(id))
-    .map(([category, own]) => [category, own.filter(isThere)] as const)
-    .filter(([, own]) => own.length > 0);
+  const isSaid = saying(route.q);
+  const isShown = ({ category }: OverviewCapability) =>
+    route.category.length === 0 || route.category.includes(category);
+  const rows = groupsOf(
+    (capability) =>
+      isShown(capability) &&
+      isSaid(capability) &&
+      (asked.size === 0 || columns.some(({ id }) => isAsked(cellOf(id, capability.id)))),
+  );
   return { groups, columns, rows, isAsked };
 }
 
@@ -90,15 +91,3 @@ const groupOf: Readonly<Record<keyof typeof groupNames, (platform: PlatformFacts
     return second === undefined ? deliveryWords[first] : bothWays;
   },
 };
-
-/** Whether a capability is called, or described, by all of the words. */
-export function says({ name, aliases, definition }: OverviewCapability, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const text = folded([name, ...aliases, definition].join(' '));
-  return words.every((word) => text.includes(word));
-}
-
-/** A text without case and accents. */
-export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}

@@ -18,6 +18,9 @@ export const levelSigns: Readonly<Record<Level, string>> = {
 
 export const levelWord = (level: Level): string => (level === 'not-found' ? 'not found' : level);
 
+/** Whether nothing is known of it: searched for and not found, or not looked for. */
+export const isGap = (level: Level): boolean => level === 'not-found' || level === 'unknown';
+
 export const licenseWords: Readonly<Record<License, string>> = {
   'open-source': 'Open source',
   'open-core': 'Open core',

@@ -1,26 +1,23 @@
+import { CapabilityWords } from '../components/capability-words.tsx';
 import { CopyMenu } from '../components/copy-menu.tsx';
-import { countsOf, Strip } from '../components/level-bar.tsx';
-import { Picker } from '../components/picker.tsx';
+import { StripInWords } from '../components/level-bar.tsx';
+import { RecordPicker } from '../components/record-picker.tsx';
 import { Empty } from '../components/states.tsx';
 import { useTyped } from '../components/use-typed.ts';
 import { ViewHead } from '../components/view-head.tsx';
-import { folded, says } from '../data/grid-selection.ts';
+import { groupsOf, saying } from '../data/capability-groups.ts';
 import { capabilitiesByCategory, cellOf, platforms } from '../data/overview.ts';
 import type { OverviewCapability } from '../data/overview-shape.ts';
-import { counted, levelWord } from '../data/words.ts';
+import { counted } from '../data/words.ts';
 import { change } from '../navigation.ts';
 import { linkTo, type Route } from '../routes.ts';
 
 /** Which capabilities there are, what each means, and how many platforms have it at which level. */
 export function View({ route }: { readonly route: Route<'capabilities'> }) {
   const { text, type, settle } = useTyped(route.q, (q) => change(route, { q }));
-  const words = folded(text)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  const groups = capabilitiesByCategory
-    .filter(([{ id }]) => route.category.length === 0 || route.category.includes(id))
-    .map(([category, own]) => [category, own.filter((capability) => says(capability, words))] as const)
-    .filter(([, own]) => own.length > 0);
+  const isSaid = saying(text);
+  const isShown = (category: string) => route.category.length === 0 || route.category.includes(category);
+  const groups = groupsOf((capability) => isShown(capability.category) && isSaid(capability));
   const shown = groups.reduce((sum, [, own]) => sum + own.length, 0);
   return (
     <div class="capabilities-view">
@@ -35,18 +32,10 @@ export function View({ route }: { readonly route: Route<'capabilities'> }) {
         tools={<CopyMenu title="Capabilities" />}
       />
       <search class="filters" aria-label="Filters of the capabilities">
-        <input
-          type="search"
-          aria-label="Capabilities with these words"
-          placeholder="Capability, in your own word"
-          value={text}
-          maxLength={100}
-          onInput={({ currentTarget }) => type(currentTarget.value)}
-          onBlur={settle}
-        />
-        <Picker
+        <CapabilityWords text={text} onType={type} onBlur={settle} />
+        <RecordPicker
           label="Category"
-          options={capabilitiesByCategory.map(([{ id, name }]) => ({ value: id, name }))}
+          records={capabilitiesByCategory.map(([category]) => category)}
           chosen={route.category}
           onChange={(category) => change(route, { category })}
         />
@@ -73,17 +62,12 @@ export function View({ route }: { readonly route: Route<'capabilities'> }) {
 }
 
 function Entry({ capability: { id, name, definition } }: { readonly capability: OverviewCapability }) {
-  const cells = platforms.map((platform) => cellOf(platform.id, id));
-  const said = countsOf(cells).map(({ level, count }) => `${count} ${levelWord(level)}`);
   return (
     <li>
       <p>
         <a href={linkTo('capability', { capability: id })}>{name}</a> <span class="quiet">{definition}</span>
       </p>
-      <span title={said.join(', ')}>
-        <span class="hidden">{said.join(', ')}</span>
-        <Strip cells={cells} />
-      </span>
+      <StripInWords cells={platforms.map((platform) => cellOf(platform.id, id))} />
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { ComparedFacts } from '../components/compared-facts.tsx';
 import { ComparedTable } from '../components/compared-table.tsx';
 import { CopyMenu } from '../components/copy-menu.tsx';
-import { Picker } from '../components/picker.tsx';
+import { RecordPicker } from '../components/record-picker.tsx';
 import { Empty, Failed, LoadingEverything } from '../components/states.tsx';
 import { UnknownNames } from '../components/unknown-names.tsx';
 import { useLoaded } from '../components/use-loaded.ts';
@@ -48,16 +48,16 @@ export function View({ route }: { readonly route: Route<'compare'> }) {
         }
       />
       <div class="filters">
-        <Picker
+        <RecordPicker
           label="Platforms"
-          options={platforms.map(({ id, name }) => ({ value: id, name }))}
+          records={platforms}
           chosen={ids}
           limit={most}
           onChange={(platform) => change(route, { platform })}
         />
-        <Picker
+        <RecordPicker
           label="Category"
-          options={capabilitiesByCategory.map(([{ id, name }]) => ({ value: id, name }))}
+          records={capabilitiesByCategory.map(([category]) => category)}
           chosen={categories}
           onChange={(category) => change(route, { category })}
         />

@@ -1,6 +1,6 @@
 import { CopyMenu } from '../components/copy-menu.tsx';
 import { MatrixTable } from '../components/matrix-table.tsx';
-import { Picker } from '../components/picker.tsx';
+import { RecordPicker } from '../components/record-picker.tsx';
 import { Empty } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import type { Loaded } from '../data/matrix.ts';
@@ -45,15 +45,15 @@ export function View({ route }: { readonly route: Route<'matrix'> }) {
         }
       />
       <div class="filters">
-        <Picker
+        <RecordPicker
           label="Category"
-          options={categories.map(({ id, name }) => ({ value: id, name }))}
+          records={categories}
           chosen={route.category}
           onChange={(category) => change(route, { category })}
         />
-        <Picker
+        <RecordPicker
           label="Platform"
-          options={platforms.map(({ id, name }) => ({ value: id, name }))}
+          records={platforms}
           chosen={route.platform}
           onChange={(platform) => change(route, { platform })}
         />

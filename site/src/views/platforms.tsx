@@ -1,11 +1,11 @@
 import { CopyMenu } from '../components/copy-menu.tsx';
-import { countsOf, Strip } from '../components/level-bar.tsx';
+import { StripInWords } from '../components/level-bar.tsx';
 import { Choice } from '../components/picker.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { orders } from '../data/grid-selection.ts';
 import { capabilities, cellOf, platforms } from '../data/overview.ts';
 import type { PlatformFacts } from '../data/overview-shape.ts';
-import { counted, deliveryWords, endInWords, levelWord, licenseWords } from '../data/words.ts';
+import { counted, deliveryWords, endInWords, licenseWords } from '../data/words.ts';
 import { change } from '../navigation.ts';
 import { linkTo, type Route } from '../routes.ts';
 
@@ -80,7 +80,7 @@ function Row({ platform }: { readonly platform: PlatformFacts }) {
       <td data-label="Licence">{licenseWords[license]}</td>
       <td data-label="Delivery">{deliveries.map((delivery) => deliveryWords[delivery]).join(', ') || 'Not offered'}</td>
       <td class="wide">
-        <Levels id={id} />
+        <StripInWords cells={capabilities.map((capability) => cellOf(id, capability.id))} />
       </td>
       <td class="number" data-label="Known">
         {counts.known}
@@ -95,17 +95,5 @@ function Row({ platform }: { readonly platform: PlatformFacts }) {
         {read === undefined ? 'never' : read[0] === read[1] ? read[0] : `${read[0]} to ${read[1]}`}
       </td>
     </tr>
-  );
-}
-
-/** The levels of a platform as a strip, which screen readers have in words. */
-function Levels({ id }: { readonly id: string }) {
-  const cells = capabilities.map((capability) => cellOf(id, capability.id));
-  const said = countsOf(cells).map(({ level, count }) => `${count} ${levelWord(level)}`);
-  return (
-    <span title={said.join(', ')}>
-      <span class="hidden">{said.join(', ')}</span>
-      <Strip cells={cells} />
-    </span>
   );
 }

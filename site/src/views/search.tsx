@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CopyMenu } from '../components/copy-menu.tsx';
-import { LevelMark } from '../components/level.tsx';
-import { Picker } from '../components/picker.tsx';
+import { LevelPicker, RecordPicker } from '../components/record-picker.tsx';
 import { moveInResults } from '../components/result-keys.ts';
 import { SearchResults } from '../components/search-results.tsx';
 import { Empty, Failed, LoadingEverything } from '../components/states.tsx';
@@ -168,24 +167,19 @@ function Filters({ route }: { readonly route: Route<'search'> }) {
   const claimed = levels.filter((level) => level !== 'not-found' && level !== 'unknown');
   return (
     <div class="filters">
-      <Picker
+      <RecordPicker
         label="Platform"
-        options={platforms.map(({ id, name }) => ({ value: id, name }))}
+        records={platforms}
         chosen={route.platform}
         onChange={(platform) => change(route, { platform })}
       />
-      <Picker
+      <RecordPicker
         label="Category"
-        options={categories.map(({ id, name }) => ({ value: id, name }))}
+        records={categories}
         chosen={route.category}
         onChange={(category) => change(route, { category })}
       />
-      <Picker
-        label="Level"
-        options={claimed.map((level) => ({ value: level, name: <LevelMark level={level} /> }))}
-        chosen={route.level}
-        onChange={(level) => change(route, { level })}
-      />
+      <LevelPicker among={claimed} chosen={route.level} onChange={(level) => change(route, { level })} />
       <label class="choice">
         <input
           type="checkbox"
