@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Response } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Explorer } from './explorer.ts';
 
@@ -30,11 +31,14 @@ export function loadChecks(site: Explorer): void {
   /** What a visit to the grid loads, by the ends of its names, with its bytes. */
   async function firstLoad(open: () => Promise<void>): Promise<ReadonlyMap<string, Buffer>> {
     const bodies = new Map<string, Promise<Buffer>>();
-    site.page.on('response', (response) => {
+    const keepBody = (response: Response) => {
       if (response.ok() && !response.url().startsWith('about:')) bodies.set(response.url(), response.body());
-    });
+    };
+    site.page.on('response', keepBody);
     await open();
     await site.page.waitForLoadState('networkidle');
+    // What comes later is none of the first load, and nobody waits for it: its body may end with the page.
+    site.page.off('response', keepBody);
     return new Map(await Promise.all([...bodies].map(async ([url, body]) => [url, await body] as const)));
   }
 
