@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { unlinkSync, writeFile } from 'node:fs';
+import { unlinkSync, writeFile, writeFileSync } from 'node:fs';
 import { access, constants, type FileHandle, open, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { deliver } from './delivery.ts';
@@ -46,7 +46,9 @@ async function replace(place: string, text: string | Uint8Array, old: Stats | un
   const temporary = join(dirname(place), `.mlops-platforms-${randomUUID()}.tmp`);
   const forget = removedIfInterrupted(temporary);
   try {
-    const handle = await open(temporary, 'wx', 0o666);
+    // Made at once, so that there is no time in which a signal finds nothing to remove and the file is made yet.
+    writeFileSync(temporary, '', { flag: 'wx', mode: 0o666 });
+    const handle = await open(temporary, 'r+');
     try {
       if (old) await likeOld(handle, old);
       await handle.writeFile(text);
@@ -118,13 +120,14 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Removes a file if a signal ends the process, which it does then as if nobody had listened. Gives what ends that. */
 function removedIfInterrupted(file: string): () => void {
   const listeners = signals.map((signal) => {
+    // Removed first: once nobody listens, a second signal ends the process at once.
     const listener = () => {
-      forget();
       try {
         unlinkSync(file);
       } catch {
-        // It was not there yet.
+        // It has its new name already.
       }
+      forget();
       process.kill(process.pid, signal);
     };
     process.on(signal, listener);

@@ -42,12 +42,18 @@ describe('the installed command', () => {
     expect(markdown.stdout).toContain('| acme | 4 | 1 | 1 | 1 | 1 |');
   });
 
-  test('keeps what it finds, and goes on with it after Ctrl-C', async () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('keeps what it finds, and goes on with it after %s', async (signal, ends) => {
+    await rm(file('links.json'), { force: true });
+    silent.asked.splice(0);
     const asked = ['links', file('stuck.json'), '--results', file('links.json')];
     const { child, ended } = startAsking(asked, quickly);
     await expect.poll(() => existsSync(file('links.json')) && silent.asked.length > 0, { timeout: 30_000 }).toBe(true);
-    child.kill('SIGINT');
-    expect(await ended).toMatchObject({ exitCode: 130 });
+    child.kill(signal);
+    expect(await ended).toMatchObject({ exitCode: ends });
     const early = JSON.parse(await readFile(file('links.json'), 'utf8'));
     expect(early.ended).toBeUndefined();
     const known = Object.keys(early.outcomes).map((url) => `HEAD ${url.slice(server.address.length)}`);

@@ -42,7 +42,7 @@ export interface CheckedLinks {
 const mostHosts = 64;
 
 /** What shells say of a command that a signal ended. */
-const codes = { SIGINT: 130, SIGTERM: 143 } as const;
+const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 type Signal = keyof typeof codes;
 
 /** Somebody ended the check: what is known by then is reported. */
@@ -124,16 +124,19 @@ function sinceIn({ since, results }: OptionValues<typeof linkOptions>): string |
 function untilSignal(): { signal: AbortSignal; end: () => void } {
   const controller = new AbortController();
   const listeners = (Object.keys(codes) as Signal[]).map((name) => {
-    const listener = () => controller.abort(new Interrupted(name));
-    process.once(name, listener);
+    // Listens on, so that no second signal ends the process while a file is being written.
+    const listener = () => {
+      if (!controller.signal.aborted) return controller.abort(new Interrupted(name));
+      end();
+      process.kill(process.pid, name);
+    };
+    process.on(name, listener);
     return () => process.off(name, listener);
   });
-  return {
-    signal: controller.signal,
-    end: () => {
-      for (const forget of listeners) forget();
-    },
+  const end = () => {
+    for (const forget of listeners) forget();
   };
+  return { signal: controller.signal, end };
 }
 
 /** A proxy that others use, Node uses only if it is told to. */
