@@ -3,6 +3,7 @@ import { content } from './src/data/content.ts';
 import { platformIds } from './src/data/ids.ts';
 import { carriers } from './tools/carriers.ts';
 import { writeDataFiles } from './tools/data-files.ts';
+import { noLanguages } from './tools/no-languages.ts';
 import { noReferences } from './tools/no-references.ts';
 import { releaseFacts } from './tools/release-facts.ts';
 
@@ -59,6 +60,7 @@ const command = defineConfig({
   external: [/^mlops-platforms(\/|$)/, /^node:/],
   noExternal: ['canonicalize', 'yaml', 'zod'],
   removeNodeProtocol: false,
+  esbuildPlugins: [noLanguages],
   esbuildOptions(options) {
     options.chunkNames = 'cli/[name]-[hash]';
   },

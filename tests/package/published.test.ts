@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { findFeatures } from '../../src/index.ts';
 import { assertListed } from '../../tools/release/listed-files.ts';
 import { installedPackage } from './consumer.ts';
 import { repository } from './repository.ts';
@@ -15,6 +16,14 @@ describe('the published package', () => {
       .split('\n');
     const files = listed.map((path) => path.replace(/^package\//, ''));
     await expect(assertListed(repository, { files, manifest })).resolves.toBeUndefined();
+  });
+
+  // What does not grow with the platforms, the code above all, is told apart from what does.
+  test('weighs at most 850 KB of code and 750 bytes a statement, packed', async () => {
+    const { size } = await stat(inject('tarball'));
+    const statements = findFeatures().length;
+    expect(statements).toBeGreaterThan(2_500);
+    expect(size).toBeLessThanOrEqual(850_000 + 750 * statements);
   });
 
   test('has a manifest without anything that only development needs', () => {

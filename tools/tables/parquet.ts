@@ -1,3 +1,4 @@
+import { gzipSync } from 'fflate';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { ColumnDescription, FilledTable } from './column.ts';
 
@@ -13,6 +14,14 @@ export function toParquet({ columns, values }: Pick<FilledTable, 'columns' | 'va
     type: types[type],
     nullable: required !== true,
   }));
-  // One group of rows: the tables are small, and each further group has dictionaries of its own.
-  return new Uint8Array(parquetWriteBuffer({ columnData, rowGroupSize: 1_000_000 }));
+  return new Uint8Array(
+    parquetWriteBuffer({
+      columnData,
+      // One group of rows: the tables are small, and each further group has dictionaries of its own.
+      rowGroupSize: 1_000_000,
+      // A third smaller than Snappy, and read by every engine, too. The time stands in the head of what is compressed.
+      codec: 'GZIP',
+      compressors: { GZIP: (bytes) => gzipSync(bytes, { level: 9, mtime: 0 }) },
+    }),
+  );
 }
