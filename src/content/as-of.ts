@@ -18,11 +18,14 @@ export function asOf<F extends LocatedFeature>(feature: F, month: Month): F | un
   return Object.freeze(view) as F;
 }
 
-/** What was read or found missing after the month was not known in it. */
+/** What was read or found missing after the month was not known in it, nor what the page said of its own age when it was read. */
 function sourceAsOf(source: Source, month: Month): Source {
-  const { accessed, gone, ...page } = source;
+  const { dated, version, accessed, gone, ...page } = source;
+  const isReadLater = accessed !== undefined && accessed.slice(0, 7) > month;
   return Object.freeze({
     ...page,
+    ...(!isReadLater && dated !== undefined && dated.slice(0, 7) <= month && { dated }),
+    ...(!isReadLater && version !== undefined && { version }),
     ...(accessed !== undefined && accessed.slice(0, 7) <= month && { accessed }),
     ...(gone !== undefined && gone.slice(0, 7) <= month && { gone }),
   });

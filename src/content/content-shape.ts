@@ -28,7 +28,10 @@ function shapeOfContent(): Shape {
   const date = dateIn('year', 'month', 'day');
 
   const sources = listOf(
-    object({ title: text, url: text }, { recorded: month, accessed: day, gone: day, archive: text }),
+    object(
+      { title: text, url: text },
+      { dated: date, version: text, recorded: month, accessed: day, gone: day, archive: text },
+    ),
   );
   const status = object({ is: oneOf(statuses), sources }, { since: date });
   const named = { id: text, name: text };

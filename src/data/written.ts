@@ -7,7 +7,7 @@ import type { MatrixFeature, RetiredMatrixFeature } from './matrix-types.ts';
 // citation. A page that changes its title, or goes, is one edit. What is read of the matrix knows sources alone.
 
 /** What is true of a page, whoever cites it. */
-export interface Page extends Pick<Source, 'title' | 'url' | 'gone' | 'archive'> {}
+export interface Page extends Pick<Source, 'title' | 'url' | 'dated' | 'version' | 'gone' | 'archive'> {}
 
 /** What is true of one citation: `recorded` if it was added later than what it supports, `accessed` if it was read. */
 export interface Citation extends Pick<Source, 'recorded' | 'accessed'> {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { addressSchema } from './address.schema.ts';
-import { daySchema, monthSchema } from './date.schema.ts';
+import { daySchema, monthSchema, partialDateSchema } from './date.schema.ts';
 import { lineSchema } from './text.schema.ts';
 
 /** The shape of a source. */
@@ -8,6 +8,8 @@ export const sourceSchema = z
   .strictObject({
     title: lineSchema,
     url: addressSchema,
+    dated: partialDateSchema.exactOptional(),
+    version: lineSchema.exactOptional(),
     recorded: monthSchema.exactOptional(),
     accessed: daySchema.exactOptional(),
     gone: daySchema.exactOptional(),

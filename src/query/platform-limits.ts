@@ -83,7 +83,10 @@ function makeLimits(): PlatformLimits {
 
   const page = addressOf(pageAddress);
   const sources = listOf(
-    closed({ title: line, url: page }, { recorded: month, accessed: day, gone: day, archive: page }),
+    closed(
+      { title: line, url: page },
+      { dated: any, version: line, recorded: month, accessed: day, gone: day, archive: page },
+    ),
   );
   const status = closed({ is: any, sources }, { since: any });
   const support = closed({ how: any }, { via: listOnce(line, 1), shows: listOnce(slug, 1), partial: any, stage: any });

@@ -21,10 +21,19 @@ export function citations(): Citations {
   const byContent = new Map<string, Reference>();
   const references: Reference[] = [];
   const referenceTo = (source: Source, since: Month | undefined): Reference => {
-    const { title, url, accessed, gone, archive } = source;
+    const { title, url, dated, version, accessed, gone, archive } = source;
     const recorded = source.recorded ?? since;
     // One page may be listed twice: that it was read for one statement says nothing about another.
-    const content = JSON.stringify([title, url, accessed ?? null, accessed ? null : recorded, gone, archive]);
+    const content = JSON.stringify([
+      title,
+      url,
+      dated,
+      version,
+      accessed ?? null,
+      accessed ? null : recorded,
+      gone,
+      archive,
+    ]);
     const known = byContent.get(content);
     if (known) return known;
     const reference = { number: references.length + 1, source, recorded };
@@ -38,10 +47,18 @@ export function citations(): Citations {
   };
 }
 
-/** When a source was read, and what became of it since, in words. */
+/** When a source was read, how old it said it was, and what became of it since, in words. */
 export function readingOf({ source, recorded }: Reference): string {
   const { accessed, gone } = source;
   const since = recorded === undefined ? '' : ` ${dayInWords(recorded)}`;
   const read = accessed === undefined ? `not re-read since it was recorded${since}` : `read ${dayInWords(accessed)}`;
-  return gone === undefined ? read : `${read}, found missing ${dayInWords(gone)}`;
+  return [read, ...ageInWords(source), ...(gone === undefined ? [] : [`found missing ${dayInWords(gone)}`])].join(', ');
+}
+
+/** What a page says of its own age, in words: `dated 2025-03-14`, `about version 2.14`. */
+export function ageInWords({ dated, version }: Source): readonly string[] {
+  return [
+    ...(dated === undefined ? [] : [`dated ${dated}`]),
+    ...(version === undefined ? [] : [`about version ${version}`]),
+  ];
 }

@@ -9,7 +9,10 @@ import { flag, listOf, number, object, oneOf, recordOf, text } from './shape.ts'
 
 const texts = listOf(text);
 const sources = listOf(
-  object({ title: text, url: text }, { recorded: text, accessed: text, gone: text, archive: text }),
+  object(
+    { title: text, url: text },
+    { dated: text, version: text, recorded: text, accessed: text, gone: text, archive: text },
+  ),
 );
 /** Answers that were stored by an earlier version have a text for `via`. */
 const via: Shape = (value, path) => (Array.isArray(value) ? texts : text)(value, path);

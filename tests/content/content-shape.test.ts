@@ -23,7 +23,14 @@ function withEveryDate() {
   return edited((_, acme) => {
     Object.assign(acme.names[0] ?? {}, { from: '2019', until: '2020-02' });
     Object.assign(acme.status, { since: '2020' });
-    const page = { recorded: '2026-11', accessed: '2026-11-02', gone: '2026-11-03', archive: 'https://example.org/1' };
+    const page = {
+      dated: '2025-03',
+      version: '2.14',
+      recorded: '2026-11',
+      accessed: '2026-11-02',
+      gone: '2026-11-03',
+      archive: 'https://example.org/1',
+    };
     Object.assign(acme.status.sources[0] ?? {}, page);
     Object.assign(acme.history[0]?.retired ?? {}, { since: '2026-10-01' });
     Object.assign(acme.values?.['nodes']?.[0] ?? {}, { recorded: '2026-01-05' });

@@ -21,8 +21,17 @@ function* sourcesIn(value: unknown): Generator<Source> {
 }
 
 /** What a source says of its page, as one text. */
-function pageIn({ title, url, gone, archive }: Page): string {
-  return [title, url, gone && `gone ${gone}`, archive && `archived at ${archive}`].filter(Boolean).join(' | ');
+function pageIn({ title, url, dated, version, gone, archive }: Page): string {
+  return [
+    title,
+    url,
+    dated && `dated ${dated}`,
+    version && `about ${version}`,
+    gone && `gone ${gone}`,
+    archive && `archived at ${archive}`,
+  ]
+    .filter(Boolean)
+    .join(' | ');
 }
 
 describe('the pages of the platforms', () => {
@@ -37,10 +46,13 @@ describe('the pages of the platforms', () => {
     expect([...pagesWrittenTwice(pages)]).toEqual([]);
   });
 
-  it('are gone and archived for all platforms that cite them, or for none', () => {
+  it('are dated, gone and archived for all platforms that cite them, or for none', () => {
     const told = new Map<string, Set<string>>();
-    for (const { url, gone, archive } of platformIds.flatMap((id) => Object.values(pages[id]))) {
-      told.set(url, (told.get(url) ?? new Set()).add(`gone ${gone}, archived at ${archive}`));
+    for (const { url, dated, version, gone, archive } of platformIds.flatMap((id) => Object.values(pages[id]))) {
+      told.set(
+        url,
+        (told.get(url) ?? new Set()).add(`dated ${dated}, about ${version}, gone ${gone}, archived at ${archive}`),
+      );
     }
     expect([...told].filter(([, ways]) => ways.size > 1)).toEqual([]);
   });

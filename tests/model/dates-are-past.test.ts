@@ -27,6 +27,7 @@ const places: readonly [name: string, contentWith: (date: string) => Content, pa
   ['the month of a statement', (recorded) => live({ recorded }), statement],
   ['the month of a source', (recorded) => live({ sources: [{ ...page, recorded }] }), statement],
   ['the day of reading', (accessed) => live({ sources: [{ ...page, accessed }] }), statement],
+  ['the date of a page', (dated) => live({ sources: [{ ...page, dated }] }), statement],
   ['the day of missing', (gone) => live({ sources: [{ ...page, gone }] }), statement],
   ['the month of a retirement', (recorded) => history({ recorded }), former],
   ['the end of a statement', (since) => history({ since }), former],

@@ -17,7 +17,7 @@ const small = contentOf({
         feature('tuning', 'It tunes.', {
           support: { tuning: { how: 'native', stage: 'preview' } },
           sources: [
-            { ...page, accessed: '2026-11-02' },
+            { ...page, dated: '2021-05', version: '1.9', accessed: '2026-11-02' },
             { title: 'Another', url: 'https://example.org/2', recorded: '2026-11', accessed: '2026-11-02' },
           ],
         }),
@@ -29,7 +29,12 @@ const small = contentOf({
           recorded: '2026-11',
           sources: [{ ...page, accessed: '2026-11-20' }],
         }),
-        feature('logs', 'It logs.'),
+        feature('logs', 'It logs.', {
+          sources: [
+            { ...page, dated: '2021-05', version: '1.9' },
+            { ...page, dated: '2026' },
+          ],
+        }),
       ],
     },
     history: [
@@ -114,6 +119,10 @@ describe('finding features as of a month', () => {
 
   it('knows no source that came later, and nothing that was read later', () => {
     expect(then[0]?.sources).toEqual([page]);
+  });
+
+  it('knows what an older page says of its own age, unless it was read later', () => {
+    expect(then[2]?.sources).toEqual([{ ...page, dated: '2021-05', version: '1.9' }, page]);
   });
 
   it('is what it is now from the month of the last change on', () => {

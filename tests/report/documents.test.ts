@@ -28,7 +28,7 @@ describe('what is cited', () => {
     expect(sourcesIn(toMarkdown(subjects.comparison))).toEqual([
       `${read.title}: ${read.url} (read on 2026-11-02)`,
       `${unread.title}: ${unread.url} (not re-read since it was recorded in 2021-10)`,
-      `${gone.title}: ${gone.url}, archived at ${gone.archive} (not re-read since it was recorded in 2021-10, found missing on 2026-11-03)`,
+      `${gone.title}: ${gone.url}, archived at ${gone.archive} (not re-read since it was recorded in 2021-10, dated 2021-05-04, about version 1.9, found missing on 2026-11-03)`,
     ]);
   });
 

@@ -14,6 +14,8 @@ export const unread = { title: 'Blog: Tuning', url: 'https://example.org/blog' }
 export const gone = {
   title: 'Old guide',
   url: 'https://example.org/old',
+  dated: '2021-05-04',
+  version: '1.9',
   gone: '2026-11-03',
   archive: 'https://archive.example.org/old',
 };

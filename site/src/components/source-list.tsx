@@ -6,11 +6,13 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
   if (sources.length === 0) return <p class="sources quiet">No source is recorded.</p>;
   return (
     <ul class="sources" aria-label="Sources">
-      {sources.map(({ title, url, accessed, gone, archive }) => (
+      {sources.map(({ title, url, dated, version, accessed, gone, archive }) => (
         <li key={url}>
           <External href={url}>{title}</External>{' '}
           <span class="quiet">
             {accessed === undefined ? 'not read again' : `read ${accessed}`}
+            {dated !== undefined && `, dated ${dated}`}
+            {version !== undefined && `, about version ${version}`}
             {gone !== undefined && `, gone since ${gone}`}
             {archive !== undefined && (
               <>

@@ -1,4 +1,5 @@
 import type { LocatedFeature, Source } from 'mlops-platforms';
+import { ageInWords } from '../../report/citations.ts';
 import { statusInWords } from '../../report/platform-words.ts';
 import { indented } from '../layout/columns.ts';
 import { joined, type Line, line, styled } from '../layout/line.ts';
@@ -31,7 +32,8 @@ export function sourceLines(sources: readonly Source[], { links, width }: Termin
   if (sources.length === 0) return [line(styled('no source recorded', 'dim'))];
   return sources.flatMap((source) => {
     const link = { text: links ? source.title : source.url, style: 'dim' as const, href: source.url };
-    const read = source.accessed === undefined ? '' : ` (read ${source.accessed})`;
+    const notes = [...(source.accessed === undefined ? [] : [`read ${source.accessed}`]), ...ageInWords(source)];
+    const read = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
     // A broken address is none: one that is longer than a line stays whole.
     return links ? wrap([link, styled(read, 'dim')], width, 2) : [line(link, styled(read, 'dim'))];
   });

@@ -4,7 +4,7 @@ import type { Rule } from './problem.ts';
 import { eachFeature } from './walk.ts';
 
 /** The properties that say when something was done or happened. */
-const dated: ReadonlySet<string> = new Set(['recorded', 'accessed', 'gone', 'date', 'since', 'from', 'until']);
+const names: ReadonlySet<string> = new Set(['recorded', 'dated', 'accessed', 'gone', 'date', 'since', 'from', 'until']);
 
 /**
  * Nothing was recorded, read or found missing, and nothing happened, after today.
@@ -42,7 +42,7 @@ function* eachDate(content: Content): Generator<{ value: string; path: string }>
 
 function* datesIn(record: object, path: string): Generator<{ value: string; path: string }> {
   for (const [key, value] of Object.entries(record)) {
-    if (typeof value === 'string' && dated.has(key)) yield { value, path };
+    if (typeof value === 'string' && names.has(key)) yield { value, path };
     else if (typeof value === 'object' && value !== null) yield* datesIn(value, path);
   }
 }

@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** A page's address is never broken, with or without the day on which it was read. */
-const address = /^\s*https?:\/\/\S+( \(read [\d-]+\))?$/;
+const address = /^\s*https?:\/\/\S+( \([^()]+\))?$/;
 
 describe.each([80, 120])('on a terminal of %i columns', (width) => {
   it.each([

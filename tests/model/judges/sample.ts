@@ -46,7 +46,7 @@ const bar = {
 const status = {
   is: 'discontinued',
   since: '2026',
-  sources: [{ ...source, recorded: '2026-11', gone: '2026-11-02', archive: source.url }],
+  sources: [{ ...source, dated: '2025', version: '1.9', recorded: '2026-11', gone: '2026-11-02', archive: source.url }],
 };
 
 /**

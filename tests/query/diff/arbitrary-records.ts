@@ -50,6 +50,8 @@ export const optional = <T>(ids: readonly string[], value: fc.Arbitrary<T>) =>
 const source = recordWith<Source>({
   title: word,
   url: fc.constantFrom('https://example.org/1', 'https://example.org/2', 'https://example.org/1 (2)'),
+  dated: maybe(month),
+  version: maybe(fc.constantFrom('1.9', '2')),
   recorded: maybe(month),
   accessed: maybe(fc.constant('2026-11-02')),
   gone: fc.constant(undefined),
