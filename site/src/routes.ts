@@ -67,7 +67,10 @@ const shapes = {
     head: 'evaluate',
     ids: [],
     required: 0,
-    /** `must` and `should` hold capabilities or criteria, `drift-detection:2` with a weight; `set` holds requirement sets. */
+    /**
+     * `must` and `should` hold capabilities or criteria, `drift-detection:2@native.partial` with a weight and with accepted
+     * levels of its own; `set` holds requirement sets.
+     */
     parameters: {
       must: list,
       should: list,

@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { type Explorer, levels, root } from './explorer.ts';
+import { type Explorer, root } from './explorer.ts';
 
 const { capabilities, platforms, byCapability } = root;
 
 export function capabilityChecks(site: Explorer): void {
   describe('a capability in the explorer', () => {
-    test('has its bar in sentences, who supports it, what is missing, and every statement on it', async () => {
+    test('has its bar, part by part, who supports it, what is missing, and every statement on it', async () => {
       await site.open('#/capabilities/drift-detection');
       await site.page.locator('.statement').first().waitFor();
       const { bar } = capabilities['drift-detection'];
       if (bar === undefined) throw new Error('it has no bar');
-      expect(await site.page.locator('.bar-of .summary').textContent()).toBe(levels.barSentence(bar));
+      const said = await site.page.locator('.bar-of').innerText();
+      for (const { text } of [...bar.core, ...bar.also]) expect(said.toLowerCase()).toContain(text.toLowerCase());
+      const mechanisms = site.page.locator('.bar-of dl > div').filter({ has: site.page.locator('dt .level') });
+      for (const [mechanism, level] of Object.entries(bar.how ?? {})) {
+        const entries = await mechanisms.filter({ has: site.page.locator(`[data-level="${level}"]`) }).innerText();
+        expect(entries.toLowerCase()).toContain(mechanism.toLowerCase());
+      }
       const answers = Object.entries(byCapability('drift-detection').platforms);
       const known = answers.filter(([, { level }]) => level !== 'not-found' && level !== 'unknown');
       const rows = site.page.locator('.support tbody tr');

@@ -52,6 +52,25 @@ export function gridChecks(site: Explorer): void {
       expect(lacking.length).toBeLessThan(own.length);
     });
 
+    test('keeps its filters folded in a narrow window until they are asked for, and says how many are set', async () => {
+      const wide = site.page.viewportSize();
+      try {
+        await site.page.setViewportSize({ width: 390, height: 800 });
+        await site.open('#/grid?license=open-source&level=native');
+        const more = site.page.getByRole('button', { name: 'Filter, group and sort' });
+        expect(await more.innerText()).toMatch(/2$/);
+        const licence = site.page.locator('summary', { hasText: 'Licence' });
+        expect(await licence.isVisible()).toBe(false);
+        const first = await site.page.locator('.cell').first().boundingBox();
+        expect(first?.y).toBeLessThan(800);
+        await more.press('Enter');
+        expect(await licence.isVisible()).toBe(true);
+        expect(await more.getAttribute('aria-expanded')).toBe('true');
+      } finally {
+        if (wide) await site.page.setViewportSize(wide);
+      }
+    });
+
     test('is narrowed by its filters, which say so in the address and can be taken off', async () => {
       await site.open('#/grid');
       await site.page.locator('summary', { hasText: 'Delivery' }).click();

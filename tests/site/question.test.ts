@@ -27,6 +27,22 @@ describe('the requirements of an address', () => {
     ]);
   });
 
+  it('may each be met by levels of their own', () => {
+    const said = {
+      must: ['automl:2@native.custom', 'drift-detection@partial'],
+      should: ['feature-store@none.nothing'],
+    };
+    const route = routeTo('evaluate', { ...said, accept: ['native'] });
+    expect(questionOf(route, askedIn(route, loaded), loaded)).toEqual({
+      requirements: [
+        { capability: 'automl', priority: 'must', weight: 2, accept: ['native', 'custom'] },
+        { capability: 'drift-detection', priority: 'must', weight: 1, accept: ['partial'] },
+        { capability: 'feature-store', priority: 'should', weight: 1 },
+      ],
+      accept: ['native'],
+    });
+  });
+
   it('ask for no form of delivery where either is as good', () => {
     expect(inShort({ must: ['automl'], delivery: ['managed', 'self-managed'] })).toEqual(['must automl 1']);
   });
@@ -39,7 +55,15 @@ describe('the requirements of an address', () => {
 
   it('make a question that the package answers, whatever stands in the address', () => {
     const entry = fc.oneof(
-      fc.constantFrom('automl', 'automl/ranking:2', 'drift-detection:0', 'drift-detection:1e999', 'toString', ':', '/'),
+      fc.constantFrom(
+        'automl',
+        'automl/ranking:2',
+        'drift-detection:0@partial.x',
+        'drift-detection:1e999',
+        'toString',
+        ':',
+        '/',
+      ),
       fc.string(),
     );
     const said = fc.record({
@@ -66,7 +90,7 @@ describe('a requirement that is changed', () => {
   const lists = { must: ['automl', 'drift-detection:2'], should: ['feature-store'] };
 
   it('stays in its place, moves with its priority, and goes', () => {
-    const drift = { id: 'drift-detection', priority: 'must', weight: 2 } as const;
+    const drift = { id: 'drift-detection', priority: 'must', weight: 2, accept: [] } as const;
     expect(withRequirement(lists, drift, { ...drift, weight: 1 })).toEqual({
       ...lists,
       must: ['automl', 'drift-detection'],
@@ -75,11 +99,15 @@ describe('a requirement that is changed', () => {
       must: ['automl'],
       should: ['feature-store', 'drift-detection:2'],
     });
+    expect(withRequirement(lists, drift, { ...drift, accept: ['native', 'custom'] }).must).toEqual([
+      'automl',
+      'drift-detection:2@native.custom',
+    ]);
     expect(withRequirement(lists, drift, undefined)).toEqual({ ...lists, must: ['automl'] });
   });
 
   it('is written for the first time where only a set asked for it', () => {
-    const audit = { id: 'audit-log', priority: 'should', weight: 1 } as const;
+    const audit = { id: 'audit-log', priority: 'should', weight: 1, accept: [] } as const;
     expect(withRequirement(lists, audit, audit)).toEqual({ ...lists, should: ['feature-store', 'audit-log'] });
   });
 });

@@ -1,6 +1,6 @@
 import type { Loaded } from '../data/matrix.ts';
-import { levels, platforms } from '../data/overview.ts';
-import { type Asked, isAcceptable, withRequirement } from '../data/question.ts';
+import { platforms } from '../data/overview.ts';
+import { type Asked, acceptableLevels, withRequirement } from '../data/question.ts';
 import { deliveryWords } from '../data/words.ts';
 import { change } from '../navigation.ts';
 import type { Route } from '../routes.ts';
@@ -22,7 +22,9 @@ export function EvaluationOptions({ route, loaded: { content }, asked }: Evaluat
     <div class="filters">
       <AddRequirement
         asked={asked}
-        onAdd={(id) => change(route, withRequirement(route, undefined, { id, priority: 'must', weight: 1 }))}
+        onAdd={(id) =>
+          change(route, withRequirement(route, undefined, { id, priority: 'must', weight: 1, accept: [] }))
+        }
       />
       {sets.length > 0 && (
         <Picker
@@ -34,8 +36,8 @@ export function EvaluationOptions({ route, loaded: { content }, asked }: Evaluat
       )}
       <Picker
         label="Accepted levels"
-        options={levels.filter(isAcceptable).map((level) => ({ value: level, name: <LevelMark level={level} /> }))}
-        chosen={route.accept.filter(isAcceptable)}
+        options={acceptableLevels.map((level) => ({ value: level, name: <LevelMark level={level} /> }))}
+        chosen={acceptableLevels.filter((level) => route.accept.includes(level))}
         onChange={(accept) => change(route, { accept })}
       />
       {deliveries.length > 0 && (

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { capabilitiesByCategory, levels, platforms } from '../data/overview.ts';
 import { deliveryWords, licenseWords, statusWords } from '../data/words.ts';
 import { change } from '../navigation.ts';
@@ -10,9 +11,17 @@ import { useTyped } from './use-typed.ts';
 /** What the grid is limited to, and how its columns are ordered. */
 export function GridFilters({ route }: { readonly route: Route<'grid'> }) {
   const { text, type, settle } = useTyped(route.q, (q) => change(route, { q }));
+  // Where there is room, all is shown, and there is no such button.
+  const [isOpen, setOpen] = useState(false);
+  const { category, level, platform, license, status, delivery } = route;
+  const active = [category, level, platform, license, status, delivery].flat().length;
   return (
     <search class="filters" aria-label="Filters of the grid">
       <CapabilityWords text={text} onType={type} onBlur={settle} />
+      <button type="button" class="more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        Filter, group and sort
+        {active > 0 && <span class="count">{active}</span>}
+      </button>
       <RecordPicker
         label="Category"
         records={capabilitiesByCategory.map(([category]) => category)}

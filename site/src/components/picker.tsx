@@ -3,6 +3,8 @@ import { Menu } from './menu.tsx';
 
 export interface PickerProps<Value extends string> {
   readonly label: string;
+  /** What it is about, for those who do not see where it stands. */
+  readonly of?: string;
   readonly options: readonly { readonly value: Value; readonly name: ComponentChildren }[];
   readonly chosen: readonly Value[];
   readonly onChange: (chosen: readonly Value[]) => void;
@@ -11,7 +13,7 @@ export interface PickerProps<Value extends string> {
 }
 
 /** A filter: some of a list may be ticked, and none means all. The button says how many are. */
-export function Picker<Value extends string>({ label, options, chosen, onChange, limit }: PickerProps<Value>) {
+export function Picker<Value extends string>({ label, of, options, chosen, onChange, limit }: PickerProps<Value>) {
   const toggle = (value: Value, isOn: boolean) => {
     const all = options.map((option) => option.value);
     onChange(all.filter((one) => (one === value ? isOn : chosen.includes(one))));
@@ -21,6 +23,7 @@ export function Picker<Value extends string>({ label, options, chosen, onChange,
       label={
         <>
           {label}
+          {of !== undefined && <span class="hidden"> of {of}</span>}
           {chosen.length > 0 && <span class="count">{chosen.length}</span>}
         </>
       }

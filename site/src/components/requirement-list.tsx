@@ -1,9 +1,11 @@
 import type { Dataset } from 'mlops-platforms';
 import { capabilityOf } from '../data/overview.ts';
-import { type Asked, type AskedRequirement, criteriaOf, withRequirement } from '../data/question.ts';
+import { type Asked, type AskedRequirement, acceptableLevels, criteriaOf, withRequirement } from '../data/question.ts';
 import { deliveryWords } from '../data/words.ts';
 import { change } from '../navigation.ts';
 import { linkTo, type Route } from '../routes.ts';
+import { LevelMark } from './level.tsx';
+import { Picker } from './picker.tsx';
 
 interface RequirementListProps {
   readonly route: Route<'evaluate'>;
@@ -22,6 +24,7 @@ export function RequirementList({ route, content, asked }: RequirementListProps)
           <th scope="col">Priority</th>
           <th scope="col">Weight</th>
           <th scope="col">What of it</th>
+          <th scope="col">Met by</th>
           <th scope="col">
             <span class="hidden">Take off</span>
           </th>
@@ -41,7 +44,7 @@ interface RowProps extends RequirementListProps {
 }
 
 function Row({ route, content, asked, requirement }: RowProps) {
-  const { id, capability, priority, weight, from } = requirement;
+  const { id, capability, priority, weight, accept, from } = requirement;
   const name = capabilityOf(capability)?.name ?? capability;
   const set = (changes: Partial<AskedRequirement>) =>
     change(route, withRequirement(route, requirement, { ...requirement, ...changes }));
@@ -99,6 +102,15 @@ function Row({ route, content, asked, requirement }: RowProps) {
             ))}
           </select>
         )}
+      </td>
+      <td data-label="Met by">
+        <Picker
+          label={accept.length === 0 ? 'All accepted' : 'Only'}
+          of={name}
+          options={acceptableLevels.map((level) => ({ value: level, name: <LevelMark level={level} /> }))}
+          chosen={accept}
+          onChange={(chosen) => set({ accept: chosen })}
+        />
       </td>
       <td>
         {from === undefined && (

@@ -7,6 +7,7 @@ import type {
   Priority,
   RequirementSet,
 } from 'mlops-platforms';
+import type { Level } from 'mlops-platforms/levels';
 import type { Route } from '../routes.ts';
 
 /** What ids stand for. */
@@ -22,6 +23,8 @@ export interface AskedRequirement {
   readonly capability: string;
   readonly priority: Priority;
   readonly weight: number;
+  /** The levels that meet it; none where those of the question do. */
+  readonly accept: readonly AcceptableLevel[];
   /** What asks for it besides the reader: a requirement set, or a form of delivery. */
   readonly from?: { readonly set: RequirementSet } | { readonly delivery: string };
 }
@@ -42,24 +45,24 @@ export function askedIn(route: Route<'evaluate'>, loaded: Known): Asked {
   };
   for (const priority of ['must', 'should'] as const) {
     for (const entry of route[priority]) {
-      const { id: text, weight } = readEntry(entry);
+      const { id: text, weight, accept } = readEntry(entry);
       const id = idOf(loaded, text);
       if (id === undefined) unknown.push(text);
-      else add({ id, capability: capabilityIn(id), priority, weight });
+      else add({ id, capability: capabilityIn(id), priority, weight, accept });
     }
   }
   for (const name of route.set) {
     const set = Object.hasOwn(requirementSets, name) ? requirementSets[name] : undefined;
     if (set === undefined) unknown.push(name);
     for (const id of set?.capabilities ?? []) {
-      add({ id, capability: id, priority: 'must', weight: 1, ...(set && { from: { set } }) });
+      add({ id, capability: id, priority: 'must', weight: 1, accept: [], ...(set && { from: { set } }) });
     }
   }
   // Both are as good as none: only one of them excludes the other.
   const [delivery, other] = route.delivery;
   const form = Object.values(capabilities).find((capability) => capability.delivery === delivery);
   if (delivery !== undefined && other === undefined && form !== undefined) {
-    add({ id: form.id, capability: form.id, priority: 'must', weight: 1, from: { delivery } });
+    add({ id: form.id, capability: form.id, priority: 'must', weight: 1, accept: [], from: { delivery } });
   }
   return { requirements: [...asked.values()], unknown };
 }
@@ -74,7 +77,12 @@ export function questionOf(
   const platforms = route.platform.filter((id) => Object.hasOwn(content.platforms, id));
   const accept = route.accept.filter(isAcceptable);
   return {
-    requirements: requirements.map(({ id, priority, weight }) => ({ capability: id, priority, weight })),
+    requirements: requirements.map((requirement) => ({
+      capability: requirement.id,
+      priority: requirement.priority,
+      weight: requirement.weight,
+      ...(requirement.accept.length > 0 && { accept: requirement.accept }),
+    })),
     ...(platforms.length > 0 && { platforms }),
     ...(accept.length > 0 && { accept }),
     ...(route.same && { sameOffering: true }),
@@ -82,15 +90,25 @@ export function questionOf(
   };
 }
 
-export function isAcceptable(level: Route<'evaluate'>['accept'][number]): level is AcceptableLevel {
-  return level !== 'none' && level !== 'not-found' && level !== 'unknown';
+/** What can meet a requirement, strongest first. */
+export const acceptableLevels: readonly AcceptableLevel[] = [
+  'native',
+  'preview',
+  'partial',
+  'integration',
+  'custom',
+  'deprecated',
+];
+
+function isAcceptable(level: Level): level is AcceptableLevel {
+  return (acceptableLevels as readonly Level[]).includes(level);
 }
 
 /** What the address says after a requirement is another one; without one, after it is gone. */
 export function withRequirement(
   { must, should }: Pick<Route<'evaluate'>, 'must' | 'should'>,
   before: Pick<AskedRequirement, 'id'> | undefined,
-  after: Pick<AskedRequirement, 'id' | 'priority' | 'weight'> | undefined,
+  after: Pick<AskedRequirement, 'id' | 'priority' | 'weight' | 'accept'> | undefined,
 ): Pick<Route<'evaluate'>, 'must' | 'should'> {
   const lists = { must: [...must], should: [...should] };
   const entry = after && writeEntry(after);
@@ -108,15 +126,22 @@ export function withRequirement(
   return lists;
 }
 
-/** `drift-detection:2`: an id with its weight, which is 1 where it is left out or is no weight. */
-function readEntry(entry: string): { readonly id: string; readonly weight: number } {
-  const [, id = entry, said = ''] = /^(.*):([^:]*)$/s.exec(entry) ?? [];
-  const weight = Number(said);
-  return { id, weight: said !== '' && Number.isFinite(weight) && weight > 0 ? weight : 1 };
+type Entry = Pick<AskedRequirement, 'id' | 'weight' | 'accept'>;
+
+/**
+ * `drift-detection:2@native.partial`: an id with its weight, which is 1 where it is left out or is no weight, and with the
+ * levels that meet it, where they are not those of the question.
+ */
+function readEntry(entry: string): Entry {
+  const [, asked = entry, said = ''] = /^(.*)@([a-z.-]*)$/s.exec(entry) ?? [];
+  const accept = acceptableLevels.filter((level) => said.split('.').includes(level));
+  const [, id = asked, number = ''] = /^(.*):([^:]*)$/s.exec(asked) ?? [];
+  const weight = Number(number);
+  return { id, weight: number !== '' && Number.isFinite(weight) && weight > 0 ? weight : 1, accept };
 }
 
-function writeEntry({ id, weight }: Pick<AskedRequirement, 'id' | 'weight'>): string {
-  return weight === 1 ? id : `${id}:${weight}`;
+function writeEntry({ id, weight, accept }: Entry): string {
+  return `${id}${weight === 1 ? '' : `:${weight}`}${accept.length === 0 ? '' : `@${accept.join('.')}`}`;
 }
 
 const capabilityIn = (id: string): string => id.split('/')[0] ?? id;
