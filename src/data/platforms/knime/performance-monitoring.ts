@@ -22,7 +22,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gen-ai-monitoring',
-    text: 'The Gen AI Monitoring data app measures the use of the K-AI assistant and of script assistance on a KNIME Business Hub.',
+    text: 'The Gen AI Monitoring data app measures the use of script assistance and of the K-AI assistant, which needs the Standard or Enterprise edition, on a KNIME Business Hub.',
     support: {},
     about: ['token-cost-tracking', 'human-feedback'],
     only: ['business-hub'],

@@ -1561,17 +1561,17 @@ export const fedrampMarketplaceData: Page = {
 };
 
 export const guide2023Studio: Page = {
-  title: 'SageMaker developer guide (2023): Amazon SageMaker Studio',
+  title: 'SageMaker developer guide (June 2023): Amazon SageMaker Studio',
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/studio.md',
 };
 
 export const guide2023ProvidedProjectTemplates: Page = {
-  title: 'SageMaker developer guide (2023): SageMaker-provided project templates',
+  title: 'SageMaker developer guide (June 2023): SageMaker-provided project templates',
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/sagemaker-projects-templates-sm.md',
 };
 
 export const guide2023CanvasVisualizations: Page = {
-  title: 'SageMaker developer guide (2023): Explore your data using visualization techniques',
+  title: 'SageMaker developer guide (June 2023): Explore your data using visualization techniques',
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/canvas-explore-data-visualization.md',
 };
 
