@@ -113,7 +113,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-steps',
-    text: 'SageMaker Pipelines chains processing, training, tuning, model and condition steps, among others, and runs independent steps in parallel.',
+    text: 'SageMaker Pipelines chains processing, training, model and condition steps, among others, and runs independent steps in parallel.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
     recorded: '2026-11',
