@@ -340,8 +340,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-spaces',
-    text: 'HyperPod Spaces run Jupyter or Code Editor on a cluster with Amazon EKS, with set CPU, GPU and memory, and can be opened in a browser or from a local editor such as VS Code.',
-    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute'] } },
+    text: 'HyperPod Spaces run Jupyter or Code Editor on a cluster with Amazon EKS, with set CPU, GPU, memory and container image, and can be opened in a browser or from a local editor such as VS Code.',
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     only: ['hyperpod'],
     sources: [
       { page: pages.hyperpodCliSpaces, accessed: '2026-11-23' },
