@@ -5,7 +5,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'cdds-update',
     text: 'The CDDS (Continuous Deployment for Data Science) extension of KNIME Business Hub can update a monitored production workflow and deploy it again automatically.',
-    support: { 'automated-retraining': { how: 'native', shows: ['start'] } },
+    support: {},
+    about: ['automated-retraining', 'environment-promotion'],
     only: ['business-hub'],
     sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -66,10 +66,13 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'distribution-test',
-    text: 'The Kolmogorov-Smirnov Test node of KNIME tests whether two samples, for example new data and a baseline, have the same distribution.',
+    text: 'The Kolmogorov-Smirnov Test node of KNIME Labs tests whether two samples, for example new data and a baseline, have the same distribution.',
     support: { 'drift-detection': { how: 'custom', shows: ['distance', 'verdict'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.statisticsKolmogorovSmirnovTestNode, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.statisticsKolmogorovSmirnovTestNode, accessed: '2026-11-23' },
+      { page: pages.statsLabsNodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

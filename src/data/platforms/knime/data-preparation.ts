@@ -85,13 +85,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-store-nodes',
-    text: 'The KNIME AI Extension builds FAISS and Chroma vector stores from documents and retrieves their nearest entries for a query.',
+    text: 'The KNIME AI Extension, part of KNIME Labs, builds FAISS and Chroma vector stores from documents and retrieves their nearest entries for a query.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill'], via: ['faiss', 'chroma'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.aiExtensionVectorStoreNodes, accessed: '2026-11-23' },
       { page: pages.aiExtensionFaissNodes, accessed: '2026-11-23' },
       { page: pages.aiExtensionChromaNodes, accessed: '2026-11-23' },
+      { page: pages.aiExtensionNodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -139,11 +140,21 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'scatter-matrix',
-    text: 'The Scatter Matrix node of KNIME plots the columns that the user chooses against each other.',
+    text: 'The Scatter Matrix node of KNIME, now marked as legacy, plots the columns that the user chooses against each other.',
+    support: {
+      'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'], stage: 'deprecated' },
+    },
+    only: ['analytics-platform'],
+    sources: [{ page: pages.baseScatterMatrixNode, accessed: '2026-12-01' }],
+    recorded: '2026-11',
+  },
+  {
+    slug: 'statistics-node',
+    text: 'The Statistics node of KNIME computes measures such as mean, standard deviation and missing values of numeric columns, with histograms, and counts the values of the nominal columns that the user selects.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.baseScatterMatrixNode, accessed: '2026-11-30' }],
-    recorded: '2026-11',
+    sources: [{ page: pages.statsStatisticsNode, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'joiner',

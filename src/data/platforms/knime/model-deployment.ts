@@ -93,7 +93,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorflow-models',
-    text: 'KNIME reads Keras models in TensorFlow 2 format (HDF5 or SavedModel) that were trained elsewhere, and executes them.',
+    text: 'Nodes of KNIME Labs read Keras models in TensorFlow 2 format (HDF5 or SavedModel) that were trained elsewhere, and execute them.',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
       'batch-inference': { how: 'native', shows: ['job', 'by-name'] },
@@ -102,6 +102,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.tensorFlow2NetworkReaderNode, accessed: '2026-11-23' },
       { page: pages.tensorFlow2NetworkExecutorNode, accessed: '2026-11-23' },
+      { page: pages.tensorFlow2NodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -131,12 +132,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflow-as-tool',
-    text: 'The Workflow to Tool node turns KNIME workflows into tools for an agent, described by the workflow’s own description, parameters and tables.',
+    text: 'The Workflow to Tool node, part of KNIME Labs, turns KNIME workflows into tools for an agent, described by the workflow’s own description, parameters and tables.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.turnAWorkflowIntoATool, accessed: '2026-11-23' },
       { page: pages.aiExtensionWorkflowToToolNode, accessed: '2026-11-23' },
+      { page: pages.aiExtensionNodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -262,10 +264,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorflow-export',
-    text: 'The TensorFlow 2 Network Writer node of KNIME writes a network as SavedModel, as a zipped SavedModel or as HDF5.',
+    text: 'The TensorFlow 2 Network Writer node of KNIME Labs writes a network as SavedModel, as a zipped SavedModel or as HDF5.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['tensorflow'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.tensorFlow2NetworkWriterNode, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.tensorFlow2NetworkWriterNode, accessed: '2026-11-23' },
+      { page: pages.tensorFlow2NodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -55,7 +55,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     only: ['analytics-platform'],
     sources: [
       { page: pages.ensemblesGradientBoostedTreesToPmmlNode, accessed: '2026-11-23' },
-      { page: pages.ensemblesRandomForestLearnerNode, accessed: '2026-11-23' },
+      { page: pages.ensemblesRandomForestLearnerNode, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -113,10 +113,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'openai-fine-tuning',
-    text: 'The OpenAI Chat Model Fine-Tuner node of KNIME fine-tunes an OpenAI model, which stays on OpenAI’s servers, on a table of at least ten conversations.',
+    text: 'The OpenAI Chat Model Fine-Tuner node of KNIME Labs fine-tunes an OpenAI model, which stays on OpenAI’s servers, on a table of at least ten conversations.',
     support: { 'llm-fine-tuning': { how: 'integration', shows: ['tune'], via: ['openai-api'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.aiExtensionOpenaiNodes, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiExtensionOpenaiNodes, accessed: '2026-11-23' },
+      { page: pages.aiExtensionNodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

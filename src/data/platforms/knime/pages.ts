@@ -395,11 +395,6 @@ export const ensemblesGradientBoostedTreesToPmmlNode: Page = {
   url: 'https://github.com/knime/knime-ensembles/blob/master/org.knime.base.treeensembles2/src/org/knime/base/node/mine/treeensemble2/node/gradientboosting/pmml/exporter/GBTPMMLExporterNodeFactory.xml',
 };
 
-export const ensemblesRandomForestLearnerNode: Page = {
-  title: 'KNIME Ensembles repository: Random Forest Learner node',
-  url: 'https://github.com/knime/knime-ensembles/blob/master/org.knime.base.treeensembles2/src/org/knime/base/node/mine/treeensemble2/node/randomforest/learner/classification/RandomForestClassificationLearnerNodeFactory.xml',
-};
-
 export const gatewayAppStateEnt: Page = {
   title: 'KNIME Gateway repository: AppStateEnt',
   url: 'https://github.com/knime/knime-gateway/blob/master/org.knime.gateway.api/src/generated/org/knime/gateway/api/webui/entity/AppStateEnt.java',
@@ -748,4 +743,24 @@ export const bigDataSparkCompiledModelPredictor: Page = {
 export const dataAnonymizationInKNIME: Page = {
   title: 'Redfield: Data anonymization in KNIME',
   url: 'https://redfield.ai/data-anonymization-in-knime-a-redfield-privacy-extension-walkthrough/',
+};
+
+export const statsStatisticsNode: Page = {
+  title: 'KNIME Stats repository: Statistics node',
+  url: 'https://github.com/knime/knime-stats/blob/master/org.knime.stats/src/org/knime/base/node/stats/viz/extended/ExtendedStatisticsNodeFactory.java',
+};
+
+export const statsLabsNodeCategories: Page = {
+  title: 'KNIME Stats repository: Node categories of the Labs statistics plug-in',
+  url: 'https://github.com/knime/knime-stats/blob/master/org.knime.stats2/plugin.xml',
+};
+
+export const tensorFlow2NodeCategories: Page = {
+  title: 'KNIME TensorFlow repository: Node categories of TensorFlow 2',
+  url: 'https://github.com/knime/knime-tensorflow/blob/master/org.knime.dl.tensorflow2/plugin.xml',
+};
+
+export const ensemblesRandomForestLearnerNode: Page = {
+  title: 'KNIME Ensembles repository: Random Forest Learner node',
+  url: 'https://github.com/knime/knime-ensembles/blob/master/org.knime.base.treeensembles2/src/org/knime/base/node/mine/treeensemble2/node/randomforest/learner/classification/RandomForestClassificationLearnerNodeFactory2.java',
 };

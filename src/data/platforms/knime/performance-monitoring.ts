@@ -22,7 +22,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gen-ai-monitoring',
-    text: 'The Gen AI Monitoring data app measures the use of the K-AI assistant and of script assistance on a KNIME Business Hub.',
+    text: 'The Gen AI Monitoring data app measures the use of script assistance and of the K-AI assistant, which needs the Standard or Enterprise edition, on a KNIME Business Hub.',
     support: {},
     about: ['token-cost-tracking', 'human-feedback'],
     only: ['business-hub'],
@@ -64,10 +64,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'raget-evaluator',
-    text: 'The Giskard RAGET Evaluator node of KNIME tests a retrieval workflow, with a language model that compares its answers with the reference answers of a test set.',
+    text: 'The Giskard RAGET Evaluator node of KNIME Labs tests a retrieval workflow, with a language model that compares its answers with the reference answers of a test set.',
     support: { 'llm-evaluation': { how: 'native', via: ['giskard'], shows: ['score', 'judge'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.aiExtensionGiskardRagetNodes, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiExtensionGiskardRagetNodes, accessed: '2026-11-23' },
+      { page: pages.aiExtensionNodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -81,19 +84,25 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-scanner',
-    text: 'The Giskard LLM Scanner node tests a generative workflow for hallucination, harmful content, prompt injection, stereotypes and disclosure of information.',
+    text: 'The Giskard LLM Scanner node of KNIME Labs tests a generative workflow for hallucination, harmful content, prompt injection, stereotypes and disclosure of information.',
     support: { 'llm-evaluation': { how: 'native', via: ['giskard'], shows: ['score', 'judge'] } },
     about: ['llm-guardrails'],
     only: ['analytics-platform'],
-    sources: [{ page: pages.aiExtensionGiskardLlmScannerNode, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiExtensionGiskardLlmScannerNode, accessed: '2026-11-23' },
+      { page: pages.aiExtensionNodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'agent-conversation-table',
-    text: 'The Agent Prompter node of KNIME writes the reasoning and tool calls of its agent to an output table.',
+    text: 'The Agent Prompter node of KNIME Labs writes the reasoning and tool calls of its agent to an output table.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'tools', 'view'], partial: true } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.aiExtensionAgentNodes, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiExtensionAgentNodes, accessed: '2026-11-23' },
+      { page: pages.aiExtensionNodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -37,7 +37,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'domains-spaces',
-    text: 'A SageMaker AI domain has a list of users, each with a private home directory, and holds private spaces or shared spaces for real-time collaboration.',
+    text: 'A SageMaker AI domain has a list of authorised users, each with a private home directory, and holds private spaces or shared spaces for real-time collaboration.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-11-23' },

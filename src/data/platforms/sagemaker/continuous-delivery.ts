@@ -20,6 +20,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
       { page: pages.guideSageMakerProjects },
       { page: pages.awsSamplesSageMakerAiCustomProjectTemplates, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.awsSamplesS3BasedSageMakerAiProjectTemplates, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.guide2023ProvidedProjectTemplates, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -36,8 +37,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-templates-git',
-    text: 'AWS publishes templates for SageMaker AI projects that use GitHub Actions, GitLab, Bitbucket or Terraform.',
-    support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'] } },
+    text: 'AWS publishes sample templates for SageMaker AI projects that use GitHub Actions, GitLab, Bitbucket or Terraform.',
+    support: { 'ci-cd-integration': { how: 'custom', shows: ['supplied', 'deploy'] } },
     sources: [
       { page: pages.awsSamplesSageMakerAiCustomProjectTemplates, accessed: '2026-11-23' },
       { page: pages.awsSamplesS3BasedSageMakerAiProjectTemplates, accessed: '2026-11-23' },
@@ -112,7 +113,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-migration',
-    text: 'An AWS sample exports experiments, runs, traces and registered models from a managed MLflow tracking server and imports them into another, with MLflow Export Import.',
+    text: 'An AWS sample exports experiments, runs, traces and registered models from a managed MLflow tracking server and imports them into an MLflow App, with MLflow Export Import.',
     support: {
       'bulk-export': {
         how: 'integration',

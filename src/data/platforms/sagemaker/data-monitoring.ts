@@ -117,7 +117,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'fiddler-app',
     text: 'Fiddler, a third-party Partner AI App that runs in SageMaker, compares production events with a baseline and shows the drift of features.',
-    support: { 'drift-detection': { how: 'integration', shows: ['distance', 'again'], via: ['fiddler'] } },
+    support: { 'drift-detection': { how: 'integration', shows: ['distance'], via: ['fiddler'] } },
     sources: [{ page: pages.awsWorkshopFiddlerModelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

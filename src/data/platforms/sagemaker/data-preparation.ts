@@ -46,6 +46,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.apiCreateApp, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.apiCreateSpace, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.guide2023Studio, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -163,11 +164,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'canvas-visualisations',
-    text: 'SageMaker Canvas lets users explore variables of tabular datasets with visualisations and analyses before a model is built.',
+    text: 'SageMaker Canvas lets users explore the columns of a dataset with scatter plots, bar charts and box plots before a model is built.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [
       { page: pages.aiGuideDataExplorationAndAnalysis, accessed: '2026-11-23' },
       { page: pages.guideExploreAndAnalyzeYourData, accessed: '2026-11-23' },
+      { page: pages.guide2023CanvasVisualizations, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -338,8 +340,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-spaces',
-    text: 'HyperPod Spaces run Jupyter or Code Editor on a cluster with Amazon EKS, with set CPU, GPU and memory, and can be opened in a browser or from a local editor such as VS Code.',
-    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute'] } },
+    text: 'HyperPod Spaces run Jupyter or Code Editor on a cluster with Amazon EKS, with set CPU, GPU, memory and container image, and can be opened in a browser or from a local editor such as VS Code.',
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     only: ['hyperpod'],
     sources: [
       { page: pages.hyperpodCliSpaces, accessed: '2026-11-23' },

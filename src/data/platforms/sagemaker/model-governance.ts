@@ -109,8 +109,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-hubs',
-    text: 'Organisations can create private hubs with their own models and notebooks and with references to models of the public JumpStart hub.',
-    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed'] } },
+    text: 'Private hubs can be created in SageMaker, to which models of the public JumpStart hub are added by reference.',
+    support: {},
+    about: ['foundation-model-catalog'],
     sources: [
       { page: pages.apiCreateHub, accessed: '2026-11-23' },
       { page: pages.apiCreateHubContentReference, accessed: '2026-11-23' },
@@ -161,7 +162,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
       'approval-workflow': { how: 'native', shows: ['decision', 'approver'] },
       'model-access-control': { how: 'native', shows: ['rights', 'kinds'] },
     },
-    sources: [{ page: pages.guideUpdateModelPackageStage, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.guideUpdateModelPackageStage, accessed: '2026-11-30' },
+      { page: pages.stagingConstructSetUp, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

@@ -44,7 +44,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'autopilot-v2',
     text: 'SageMaker Autopilot preprocesses data, trains, tunes and evaluates candidate models and ranks them on a leaderboard.',
-    support: { automl: { how: 'native', shows: ['choose', 'prepare', 'ranking'] } },
+    support: { automl: { how: 'native', shows: ['choose', 'ranking'] } },
     sources: [{ page: pages.apiCreateautomljobv2, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -113,7 +113,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-steps',
-    text: 'SageMaker Pipelines chains processing, training, tuning, model and condition steps, among others, and runs independent steps in parallel.',
+    text: 'SageMaker Pipelines chains processing, training, model and condition steps, among others, and runs independent steps in parallel.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -130,7 +130,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-retry-versions',
-    text: 'A failed SageMaker pipeline execution can be retried, and earlier versions of a pipeline are kept and listed.',
+    text: 'A SageMaker pipeline execution can be retried, and earlier versions of a pipeline are kept and listed.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [
       { page: pages.apiRetryPipelineExecution, accessed: '2026-11-23' },
@@ -146,6 +146,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.apiCreateMlflowApp, accessed: '2026-11-23' },
       { page: pages.apiCreateMlflowTrackingServer, accessed: '2026-11-23' },
       { page: pages.botocoreChangelog, accessed: '2026-11-23' },
+      { page: pages.guideManagedMlflow, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -171,7 +172,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentic-rft',
-    text: 'SageMaker customisation jobs of the category ‘AgentRFT’ fine-tune a model for agents by reinforcement learning over several turns, with reward signals supplied through a runtime API.',
+    text: 'SageMaker customisation jobs of the category ‘AgentRFT’ fine-tune a model by reinforcement learning over several turns with reward signals.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     sources: [{ page: pages.apiCreateJob, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -205,6 +206,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.apiCreateComputeQuota, accessed: '2026-11-23' },
       { page: pages.apiComputeQuotaConfig, accessed: '2026-11-23' },
+      { page: pages.apiSchedulerConfig, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -297,6 +299,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.examplesMlflowTrainingNotebook, accessed: '2026-11-23' },
       { page: pages.awsSampleMlflowFundamentals, accessed: '2026-11-23' },
+      { page: pages.mlflowDocsAutologging, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

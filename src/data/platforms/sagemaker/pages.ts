@@ -1559,3 +1559,33 @@ export const fedrampMarketplaceData: Page = {
   title: 'FedRAMP Marketplace data (28 April 2026)',
   url: 'https://github.com/GSA/marketplace-fedramp-gov-data/blob/93aa5c0a8b52174712cccd22b7225c2b04c488fa/data.json',
 };
+
+export const guide2023Studio: Page = {
+  title: 'SageMaker developer guide (June 2023): Amazon SageMaker Studio',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/studio.md',
+};
+
+export const guide2023ProvidedProjectTemplates: Page = {
+  title: 'SageMaker developer guide (June 2023): SageMaker-provided project templates',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/sagemaker-projects-templates-sm.md',
+};
+
+export const guide2023CanvasVisualizations: Page = {
+  title: 'SageMaker developer guide (June 2023): Explore your data using visualization techniques',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/canvas-explore-data-visualization.md',
+};
+
+export const stagingConstructSetUp: Page = {
+  title: 'Amazon SageMaker documentation for China: Set up staging construct examples',
+  url: 'https://docs.amazonaws.cn/en_us/sagemaker/latest/dg/model-registry-staging-construct-set-up.html',
+};
+
+export const mlflowDocsAutologging: Page = {
+  title: 'MLflow documentation: Automatic logging',
+  url: 'https://github.com/mlflow/mlflow/blob/10fedb465e9a2f9b9b19a3d46dd446c8e24be362/docs/docs/classic-ml/tracking/autolog/index.mdx',
+};
+
+export const apiSchedulerConfig: Page = {
+  title: 'SageMaker API reference: SchedulerConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_SchedulerConfig.html',
+};

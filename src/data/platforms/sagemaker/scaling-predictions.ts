@@ -146,7 +146,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'zone-balance-of-copies',
-    text: 'Copies of an inference component can be spread over instances and, as far as capacity allows, balanced over Availability Zones.',
+    text: 'Copies of an inference component can be balanced over Availability Zones, as far as the capacity and the instances of the endpoint allow.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     sources: [{ page: pages.apiInferenceComponentAvailabilityZoneBalance, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -185,8 +185,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-sample',
-    text: 'An AWS sample puts a LiteLLM proxy in front of a SageMaker endpoint and Amazon Bedrock models for routing, keys, fallback and logging.',
-    support: { 'ai-gateway': { how: 'custom', shows: ['one', 'keys', 'routing'] } },
+    text: 'An AWS sample puts a LiteLLM proxy in front of a SageMaker endpoint and Amazon Bedrock models for routing, authentication, fallback and logging.',
+    support: { 'ai-gateway': { how: 'custom', shows: ['one', 'routing'] } },
     sources: [{ page: pages.awsSamplesCoderHarnessGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
