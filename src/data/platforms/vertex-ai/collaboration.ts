@@ -47,9 +47,9 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'iam-roles',
-    text: 'Access is granted with custom, predefined or basic IAM roles, for a whole project or for a single resource.',
+    text: 'Access is granted with custom, predefined or basic IAM roles on a project, or for a single resource alone.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
-    sources: [{ page: pages.accessControlWithIam, accessed: '2026-11-23' }],
+    sources: [{ page: pages.accessControlWithIam, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -40,7 +40,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'evaluation-experiments',
     text: 'Evaluation experiments run on the client or on the server, where all artefacts stay in Cloud Storage.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
-    sources: [{ page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' },
+      { page: pages.pythonSdkEvalsModule, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
