@@ -209,8 +209,20 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Driverless AI 1.10 runs on CPUs alone or with NVIDIA GPUs, which XGBoost, LightGBM, PyTorch and TensorFlow models use for training.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['driverless-ai'],
-    sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-11-23' },
+      { page: pages.driverlessAi1_11GuideExperimentPerformance, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'dai-gpus-per-experiment',
+    text: 'By default each experiment of Driverless AI 1.10 tries to use every GPU of the system, and a configuration setting limits the number of GPUs per experiment.',
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'] } },
+    about: ['gpu-scheduling'],
+    only: ['driverless-ai'],
+    sources: [{ page: pages.driverlessAi1_10GuideQueuing, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'h2o-3-grid-recovery',
