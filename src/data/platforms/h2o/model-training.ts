@@ -154,6 +154,13 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'workflows-monitoring',
+    text: 'Runs of H2O Workflows, the attempts of a run and its individual steps are monitored through the API.',
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
+    sources: [{ page: pages.workflowsWhatIsH2OWorkflows, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'workflows-shell-jobs',
     text: 'A step of an H2O Workflows job runs shell commands on a runner whose CPU, memory and GPU come from a template.',
     support: {
@@ -163,6 +170,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.workflowsKeyTerms, accessed: '2026-11-23' },
       { page: pages.orchestratorKeyTerms, accessed: '2026-11-23' },
+      { page: pages.orchestratorWorkflowSyntaxOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

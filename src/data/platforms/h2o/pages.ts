@@ -1149,3 +1149,13 @@ export const driverlessAi1_10GuideQueuing: Page = {
   title: 'Driverless AI 1.10 user guide: Experiment queuing',
   url: 'https://docs.h2o.ai/driverless-ai/1-10-lts/docs/userguide/queuing.html',
 };
+
+export const workflowsWhatIsH2OWorkflows: Page = {
+  title: 'H2O Workflows documentation: What is H2O Workflows?',
+  url: 'https://docs.h2o.ai/workflows/get-started/what-is-h2o-workflows',
+};
+
+export const orchestratorWorkflowSyntaxOverview: Page = {
+  title: 'H2O Orchestrator documentation: Workflow syntax overview',
+  url: 'https://docs.h2o.ai/h2o-orchestrator/orchestrator-workflows',
+};
