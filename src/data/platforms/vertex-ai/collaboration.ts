@@ -56,7 +56,10 @@ export const collaboration: readonly WrittenFeature[] = [
     slug: 'google-cloud-projects',
     text: 'Resources of the platform belong to a Google Cloud project, and access granted on the project applies to all resources in it.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
-    sources: [{ page: pages.accessControlWithIam, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.accessControlWithIam, accessed: '2026-11-23' },
+      { page: pages.resourceManagerAccessControlForProjects, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -1244,3 +1244,8 @@ export const pythonSdkEvalsModule: Page = {
   title: 'Python SDK repository: Evals module',
   url: 'https://github.com/googleapis/python-aiplatform/blob/main/agentplatform/_genai/evals.py',
 };
+
+export const resourceManagerAccessControlForProjects: Page = {
+  title: 'Resource Manager documentation: Access control for projects with IAM',
+  url: 'https://docs.cloud.google.com/resource-manager/docs/access-control-proj',
+};
