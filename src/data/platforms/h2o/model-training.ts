@@ -175,6 +175,13 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'notebook-headless-kernels',
+    text: 'The Kernel API of H2O Notebook Labs creates kernels without a notebook, with a chosen image, CPU, memory and GPU, and queues code on them, for example to train models.',
+    support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] } },
+    sources: [{ page: pages.notebookKernelApi, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'aiem-engine-resources',
     text: 'AI Engine Manager sets CPU, GPU and memory of each Driverless AI or h2o-3 engine, the number of nodes of h2o-3, and a maximum idle and running time.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['cluster'] } },

@@ -1159,3 +1159,13 @@ export const orchestratorWorkflowSyntaxOverview: Page = {
   title: 'H2O Orchestrator documentation: Workflow syntax overview',
   url: 'https://docs.h2o.ai/h2o-orchestrator/orchestrator-workflows',
 };
+
+export const notebookKernelApi: Page = {
+  title: 'H2O Notebook Labs documentation: Kernel API',
+  url: 'https://docs.h2o.ai/notebook/py/kernel-api',
+};
+
+export const apiEvangelistH2OTrustCenter: Page = {
+  title: 'API Evangelist repository: Trust centre of H2O.ai (4 August 2026)',
+  url: 'https://raw.githubusercontent.com/api-evangelist/h2o-ai/refs/heads/main/security/h2o-ai-trust-center.yml',
+};
