@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'request-response-logging',
-    text: 'An endpoint can log a sample of its online requests and responses, at a configurable rate, to a BigQuery table.',
+    text: 'An endpoint with AutoML tabular, AutoML image or custom-trained models can log a sample of its online requests and responses, at a configurable rate, to a BigQuery table.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.onlineInferenceLogging, accessed: '2026-11-23' },
