@@ -340,7 +340,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
     'data-residency': '2026-11-30',
     'service-level-agreement': '2026-11-30',
     'bulk-export': '2026-11-30',
-    'soc-2-report': '2026-11-30',
+    'soc-2-report': '2026-12-01',
     'iso-27001-certificate': '2026-11-30',
     'hipaa-eligibility': '2026-11-30',
     'fractional-gpus': '2026-11-30',

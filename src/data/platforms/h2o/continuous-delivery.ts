@@ -39,6 +39,16 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'workflows-scheduled-training',
+    text: 'H2O Workflows, the successor of H2O Orchestrator with the same orchestration, runs workflows on cron schedules, for which the documentation of H2O Orchestrator names model training among the uses.',
+    support: { 'automated-retraining': { how: 'native', shows: ['start'] } },
+    sources: [
+      { page: pages.workflowsWhatIsH2OWorkflows, accessed: '2026-12-01' },
+      { page: pages.orchestratorWorkflowSyntaxOverview, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'workflow-revisions',
     text: 'Each activated update of a workflow in H2O AI Cloud becomes a revision, and runs execute against one revision.',
     support: {},

@@ -170,4 +170,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'trust-centre-soc-2',
+    text: 'According to a third party’s record of August 2026, which names no product, the trust centre of H2O.ai listed a SOC 2 Type 2 report that is available on request.',
+    support: {},
+    about: ['soc-2-report'],
+    sources: [{ page: pages.apiEvangelistH2OTrustCenter, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

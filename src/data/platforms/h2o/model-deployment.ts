@@ -53,6 +53,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.mlopsGuideModelDeploymentAndEndpointSecurity },
       { page: pages.mlopsUnderstandDeployments, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.mlops0_68PythonClientChangelog, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -162,11 +163,25 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-stream-scoring',
-    text: 'Driverless AI MOJOs can be embedded in Apache NiFi or Apache Flink, for which the deployment documentation points to examples.',
-    support: { 'streaming-inference': { how: 'integration', shows: ['stream'], via: ['apache-nifi', 'apache-flink'] } },
+    text: 'The deployment documentation of Driverless AI lists Apache NiFi and Apache Flink for real-time and batch scoring with MOJOs and points to examples.',
+    support: {},
+    about: ['streaming-inference', 'batch-inference'],
     only: ['driverless-ai'],
-    sources: [{ page: pages.driverlessAiDeploymentTemplatesDeployingDriverlessAi, accessed: '2026-11-23' }],
+    sources: [{ page: pages.driverlessAiDeploymentTemplatesDeployingDriverlessAi, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'dai-flink-kafka',
+    text: 'For stream scoring, the deployment documentation of Driverless AI points to an example, tested with version 1.9, in which Apache Flink scores records with a MOJO and sends the predictions to an Apache Kafka topic.',
+    support: {
+      'streaming-inference': { how: 'integration', shows: ['stream', 'output'], via: ['apache-flink', 'apache-kafka'] },
+    },
+    only: ['driverless-ai'],
+    sources: [
+      { page: pages.daiDeploymentExamplesFlinkKafka, accessed: '2026-12-01' },
+      { page: pages.driverlessAiDeploymentTemplatesDeployingDriverlessAi, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'model-schema',

@@ -154,6 +154,13 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'workflows-monitoring',
+    text: 'Runs of H2O Workflows, the attempts of a run and its individual steps are monitored through the API.',
+    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
+    sources: [{ page: pages.workflowsWhatIsH2OWorkflows, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'workflows-shell-jobs',
     text: 'A step of an H2O Workflows job runs shell commands on a runner whose CPU, memory and GPU come from a template.',
     support: {
@@ -163,8 +170,16 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.workflowsKeyTerms, accessed: '2026-11-23' },
       { page: pages.orchestratorKeyTerms, accessed: '2026-11-23' },
+      { page: pages.orchestratorWorkflowSyntaxOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'notebook-headless-kernels',
+    text: 'The Kernel API of H2O Notebook Labs creates kernels without a notebook, with a chosen image, CPU, memory and GPU, and queues code on them, for example to train models.',
+    support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] } },
+    sources: [{ page: pages.notebookKernelApi, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'aiem-engine-resources',
@@ -209,8 +224,20 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Driverless AI 1.10 runs on CPUs alone or with NVIDIA GPUs, which XGBoost, LightGBM, PyTorch and TensorFlow models use for training.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['driverless-ai'],
-    sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-11-23' },
+      { page: pages.driverlessAi1_11GuideExperimentPerformance, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'dai-gpus-per-experiment',
+    text: 'By default each experiment of Driverless AI 1.10 tries to use every GPU of the system, and a configuration setting limits the number of GPUs per experiment.',
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'] } },
+    about: ['gpu-scheduling'],
+    only: ['driverless-ai'],
+    sources: [{ page: pages.driverlessAi1_10GuideQueuing, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'h2o-3-grid-recovery',

@@ -1129,3 +1129,43 @@ export const fedrampMarketplaceData: Page = {
   title: 'FedRAMP Marketplace data (28 April 2026)',
   url: 'https://github.com/GSA/marketplace-fedramp-gov-data/blob/93aa5c0a8b52174712cccd22b7225c2b04c488fa/data.json',
 };
+
+export const daiDeploymentExamplesFlinkKafka: Page = {
+  title: 'dai-deployment-examples repository: Send Driverless AI MOJO predictions to Kafka using FlinkKafkaProducer',
+  url: 'https://github.com/h2oai/dai-deployment-examples/blob/master/mojo-flink/daimojo-flink-kafka.md',
+};
+
+export const mlops0_68PythonClientChangelog: Page = {
+  title: 'H2O MLOps 0.68 documentation: Python client changelog',
+  url: 'https://docs.h2o.ai/mlops/v0.68.0/py-client/changelog',
+};
+
+export const driverlessAi1_11GuideExperimentPerformance: Page = {
+  title: 'Driverless AI 1.11 user guide: Experiment performance',
+  url: 'https://docs.h2o.ai/driverless-ai/1-11-lts/docs/userguide/experiment-performance.html',
+};
+
+export const driverlessAi1_10GuideQueuing: Page = {
+  title: 'Driverless AI 1.10 user guide: Experiment queuing',
+  url: 'https://docs.h2o.ai/driverless-ai/1-10-lts/docs/userguide/queuing.html',
+};
+
+export const workflowsWhatIsH2OWorkflows: Page = {
+  title: 'H2O Workflows documentation: What is H2O Workflows?',
+  url: 'https://docs.h2o.ai/workflows/get-started/what-is-h2o-workflows',
+};
+
+export const orchestratorWorkflowSyntaxOverview: Page = {
+  title: 'H2O Orchestrator documentation: Workflow syntax overview',
+  url: 'https://docs.h2o.ai/h2o-orchestrator/orchestrator-workflows',
+};
+
+export const notebookKernelApi: Page = {
+  title: 'H2O Notebook Labs documentation: Kernel API',
+  url: 'https://docs.h2o.ai/notebook/py/kernel-api',
+};
+
+export const apiEvangelistH2OTrustCenter: Page = {
+  title: 'API Evangelist repository: Trust centre of H2O.ai (4 August 2026)',
+  url: 'https://raw.githubusercontent.com/api-evangelist/h2o-ai/refs/heads/main/security/h2o-ai-trust-center.yml',
+};

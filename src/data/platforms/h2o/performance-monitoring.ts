@@ -35,13 +35,16 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'slack-email-alerts',
-    text: 'Alerts of H2O MLOps notify by Slack or email when a drift metric exceeds a threshold.',
+    text: 'Once notifications are enabled for an installation of H2O MLOps, its alerts notify by Slack or email when a drift metric exceeds a threshold.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'channel'] },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
     },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsModelMonitoring, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.mlopsModelMonitoring, accessed: '2026-11-23' },
+      { page: pages.mlopsMonitoringAlerts, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -22,10 +22,10 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'order-document',
-    text: 'The end user licence agreement of H2O.ai leaves products and terms to an order document, such as a schedule, a statement of work or an online purchase.',
+    text: 'The end user licence agreement of H2O.ai leaves products and terms to an order document, such as a schedule, an order form or a statement of work.',
     support: {},
     about: ['published-price-list'],
-    sources: [{ page: pages.endUserLicenceAgreement, accessed: '2026-11-23' }],
+    sources: [{ page: pages.endUserLicenceAgreement, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

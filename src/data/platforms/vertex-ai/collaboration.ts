@@ -47,16 +47,19 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'iam-roles',
-    text: 'Access is granted with custom, predefined or basic IAM roles, for a whole project or for a single resource.',
+    text: 'Access is granted with custom, predefined or basic IAM roles on a project, or for a single resource alone.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
-    sources: [{ page: pages.accessControlWithIam, accessed: '2026-11-23' }],
+    sources: [{ page: pages.accessControlWithIam, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'google-cloud-projects',
     text: 'Resources of the platform belong to a Google Cloud project, and access granted on the project applies to all resources in it.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
-    sources: [{ page: pages.accessControlWithIam, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.accessControlWithIam, accessed: '2026-11-23' },
+      { page: pages.resourceManagerAccessControlForProjects, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -4,9 +4,12 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'dataset-versions',
-    text: 'The API creates, lists and restores versions of a managed dataset.',
-    support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
-    sources: [{ page: pages.pythonSdkDatasetServiceClient, accessed: '2026-11-23' }],
+    text: 'The API creates, lists and restores versions of a managed dataset of images, which are kept in a BigQuery dataset.',
+    support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
+    sources: [
+      { page: pages.pythonSdkDatasetServiceClient, accessed: '2026-11-23' },
+      { page: pages.manageDatasetVersions, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

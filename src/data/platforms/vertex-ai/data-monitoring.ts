@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'request-response-logging',
-    text: 'An endpoint can log a sample of its online requests and responses, at a configurable rate, to a BigQuery table.',
+    text: 'An endpoint with AutoML tabular, AutoML image or custom-trained models can log a sample of its online requests and responses, at a configurable rate, to a BigQuery table.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.onlineInferenceLogging, accessed: '2026-11-23' },
@@ -28,12 +28,20 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
-    slug: 'model-armor-egress-streaming',
-    text: 'Model Armor does not screen streamed outbound traffic of agents at Agent Gateway.',
+    slug: 'model-armor-streaming-adk',
+    text: 'At Agent Gateway, Model Armor screens streamed content only for agents built with Agent Development Kit, with their ‘streamQuery’ method.',
     support: {},
     about: ['llm-guardrails'],
-    sources: [{ page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-11-23' }],
-    recorded: '2026-11',
+    sources: [{ page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'model-armor-gateway-limits',
+    text: 'At Agent Gateway, Model Armor screens outbound traffic only to Model Context Protocol servers, services in the format of OpenAI and Agent2Agent, and inbound traffic only of agents built with Agent Development Kit.',
+    support: {},
+    about: ['llm-guardrails'],
+    sources: [{ page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'model-monitoring-v1',

@@ -65,9 +65,9 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-export',
-    text: 'The Python SDK exports the data of a managed dataset to Cloud Storage.',
-    support: { 'data-connectors': { how: 'native', shows: ['write'] } },
-    sources: [{ page: pages.sdkDataset, accessed: '2026-11-30' }],
+    text: 'With the Python SDK, the data of a managed dataset is imported from files in Cloud Storage and exported to Cloud Storage.',
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'write'] } },
+    sources: [{ page: pages.sdkDataset, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

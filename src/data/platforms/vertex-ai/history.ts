@@ -672,4 +672,21 @@ export const history: readonly WrittenRetiredFeature[] = [
       replacedBy: ['vertex-ai/cloud-saas/managed-by-google'],
     },
   },
+  {
+    slug: 'model-armor-egress-streaming',
+    text: 'Model Armor does not screen streamed outbound traffic of agents at Agent Gateway.',
+    support: {},
+    about: ['llm-guardrails'],
+    sources: [{ page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+    category: 'data-monitoring',
+    retired: {
+      recorded: '2026-12',
+      why: 'changed',
+      reason:
+        'The page now limits streamed screening to agents built with Agent Development Kit that use the ‘streamQuery’ method, and no longer names outbound traffic.',
+      sources: [{ page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-12-01' }],
+      replacedBy: ['vertex-ai/data-monitoring/model-armor-streaming-adk'],
+    },
+  },
 ];

@@ -266,9 +266,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'vllm-streamed-chat',
+    text: 'A sample deploys a model from Hugging Face with the vLLM container of Model Garden and requests chat completions from its endpoint as a stream, which not every model supports.',
+    support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'stream'] } },
+    sources: [{ page: pages.vertexAiSamplesHuggingFaceVllmDeployment, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'stream-raw-predict',
     text: 'The Python SDK sends a raw request to an endpoint and yields the answer as a stream, for custom models on dedicated endpoints only.',
-    support: { 'llm-serving': { how: 'native', shows: ['stream'] } },
+    support: {},
+    about: ['llm-serving'],
     sources: [{ page: pages.pythonSdkModelsModule, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

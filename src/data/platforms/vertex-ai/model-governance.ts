@@ -147,7 +147,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'pipeline-job-spec',
     text: 'The pipeline job that a Vertex AI model names as its source keeps the specification of its pipeline and the version of the template it came from.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
-    sources: [{ page: pages.pythonSdkPipelineJobTypes, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.pythonSdkPipelineJobTypes, accessed: '2026-11-30' },
+      { page: pages.pythonSdkModelTypes, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

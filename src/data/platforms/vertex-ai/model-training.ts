@@ -21,7 +21,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'A training job with several worker pools, each with its own machine type and accelerators, runs as distributed training.',
     support: {
       'distributed-training': { how: 'native', shows: ['machines', 'own-code'] },
-      'custom-training-code': { how: 'native', shows: ['resources'] },
+      'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
     },
     sources: [{ page: pages.customTrainingMethods, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -224,10 +224,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorboard-logs',
-    text: 'A custom training job can upload its TensorBoard logs to a TensorBoard resource of the platform.',
-    support: { 'training-debugging': { how: 'native', shows: ['values'] } },
+    text: 'A custom training job can upload its TensorBoard logs to a TensorBoard resource of the platform, so that training is watched in nearly real time.',
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     about: ['experiment-tracking'],
-    sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' },
+      { page: pages.tensorboardWithCustomTraining, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

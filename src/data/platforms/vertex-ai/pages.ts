@@ -1224,3 +1224,28 @@ export const vertexAiSetUpModelMonitoring: Page = {
   title: 'Vertex AI documentation: Set up model monitoring',
   url: 'https://cloud.google.com/vertex-ai/docs/model-monitoring/set-up-model-monitoring',
 };
+
+export const manageDatasetVersions: Page = {
+  title: 'Vertex AI documentation: Manage dataset versions',
+  url: 'https://cloud.google.com/vertex-ai/docs/datasets/manage-dataset-versions',
+};
+
+export const tensorboardWithCustomTraining: Page = {
+  title: 'Agent Platform documentation: Use TensorBoard with custom training',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/experiments/tensorboard-training',
+};
+
+export const vertexAiSamplesHuggingFaceVllmDeployment: Page = {
+  title: 'vertex-ai-samples repository: Hugging Face deployment with vLLM container',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/community/model_garden/model_garden_huggingface_vllm_deployment.ipynb',
+};
+
+export const pythonSdkEvalsModule: Page = {
+  title: 'Python SDK repository: Evals module',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/agentplatform/_genai/evals.py',
+};
+
+export const resourceManagerAccessControlForProjects: Page = {
+  title: 'Resource Manager documentation: Access control for projects with IAM',
+  url: 'https://docs.cloud.google.com/resource-manager/docs/access-control-proj',
+};

@@ -40,7 +40,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'evaluation-experiments',
     text: 'Evaluation experiments run on the client or on the server, where all artefacts stay in Cloud Storage.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
-    sources: [{ page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' },
+      { page: pages.pythonSdkEvalsModule, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -144,10 +147,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-metadata-logs',
-    text: 'Inference request metadata logs in Cloud Logging hold model, token counts, latency, error code and labels of every request, without prompts and answers.',
+    text: 'Once enabled, inference request metadata logs in Cloud Logging hold model, token counts, latency, error code and labels of each request to Gemini or Claude models, except tuned ones, without prompts and answers.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'] } },
     about: ['payload-logging'],
-    sources: [{ page: pages.logInferenceRequestMetadata, accessed: '2026-11-23' }],
+    sources: [{ page: pages.logInferenceRequestMetadata, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
