@@ -64,7 +64,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'export-formats',
     text: 'Trained Dataiku models can be exported as a Java scoring JAR, Predictive Model Markup Language (PMML), a Python package or an MLflow model, where the licence and the model allow it.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
-    sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
+      { page: pages.exportingModelsLicence, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

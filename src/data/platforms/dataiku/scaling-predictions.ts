@@ -85,23 +85,32 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-to-other-runtimes',
-    text: 'Dataiku can export models so that they predict in other runtimes or offline.',
+    text: 'Dataiku can export models so that they predict in other runtimes or offline, though not with every licence.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [
       { page: pages.exportingModels },
       { page: pages.mlScoringPythonLibraryReadme, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.apiClientVisualMl, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.exportingModelsLicence, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'onnx-export',
-    text: 'Dataiku can export models to ONNX with the ONNX exporter plug-in.',
-    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['dataiku-onnx-exporter'] } },
+    text: 'Dataiku can export deep learning models to ONNX with the ONNX exporter plug-in, which is labelled as unsupported.',
+    support: {
+      'model-export': {
+        how: 'native',
+        shows: ['out', 'runs-elsewhere'],
+        via: ['dataiku-onnx-exporter'],
+        partial: true,
+      },
+    },
     about: ['extension-points'],
     sources: [
       { page: pages.plugInsOnnxExporter },
       { page: pages.plugInOnnxExporter, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.plugInOnnxExporterDescriptor, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
