@@ -22,7 +22,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-step-workflows',
-    text: 'MLflow can structure training as a workflow of several steps.',
+    text: 'With a program that the user writes, MLflow can structure training as a workflow of several steps.',
     support: { 'pipeline-orchestration': { how: 'custom', shows: ['graph', 'again'] } },
     only: ['open-source'],
     sources: [
