@@ -1169,3 +1169,8 @@ export const plugInMlAssistedLabelingDescriptor: Page = {
   title: 'Dataiku plug-in on GitHub: ML Assisted Labeling, descriptor',
   url: 'https://github.com/dataiku/dss-plugin-ml-assisted-labeling/blob/master/plugin.json',
 };
+
+export const v14HuggingFaceModelsSetupPrerequisites: Page = {
+  title: 'Dataiku documentation 14: Hugging Face models, setup and prerequisites',
+  url: 'https://doc.dataiku.com/dss/14/generative-ai/huggingface-models/setup.html',
+};

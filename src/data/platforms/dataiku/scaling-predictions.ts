@@ -154,10 +154,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-llm-inference',
-    text: 'Local Hugging Face models in the LLM Mesh of DSS 14 run on NVIDIA GPUs with a compute capability of at least 7.0 in a Kubernetes cluster.',
+    text: 'Local Hugging Face models in the LLM Mesh of DSS 14 run on NVIDIA GPUs with a compute capability of at least 7.0, in a Kubernetes cluster or on the DSS server.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' },
+      { page: pages.v14HuggingFaceModelsSetupPrerequisites, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
