@@ -221,7 +221,6 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
   notFound: {
     'automated-feature-engineering': '2026-11-23',
     'data-quality-checks': '2026-11-30',
-    'data-quality-monitoring': '2026-11-30',
     notebooks: '2026-11-23',
     'visual-pipeline-builder': '2026-11-23',
     automl: '2026-11-23',

@@ -88,9 +88,9 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-guardrails',
-    text: 'Custom guardrails for Dataiku are Python plug-ins that can change requests and responses, ask for another answer or reply in place of the LLM.',
+    text: 'Custom guardrails for Dataiku, for which the Advanced LLM Mesh add-on is needed, are Python plug-ins that can change requests and responses, ask for another answer or reply in place of the LLM.',
     support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both', 'act'] } },
-    sources: [{ page: pages.v13CustomGuardrails, accessed: '2026-11-23' }],
+    sources: [{ page: pages.v13CustomGuardrails, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -67,12 +67,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'assisted-labeling-plugin',
-    text: 'A Dataiku plug-in assists people in labelling data with machine learning.',
+    text: 'A Dataiku plug-in, which is labelled as unsupported, assists people in labelling data with machine learning.',
     support: { 'data-labeling': { how: 'native', shows: ['label'], via: ['dataiku-ml-assisted-labelling'] } },
     about: ['extension-points'],
     sources: [
       { page: pages.plugInsMlAssistedLabelling },
       { page: pages.plugInMlAssistedLabeling, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.plugInMlAssistedLabelingDescriptor, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },

@@ -64,7 +64,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'export-formats',
     text: 'Trained Dataiku models can be exported as a Java scoring JAR, Predictive Model Markup Language (PMML), a Python package or an MLflow model, where the licence and the model allow it.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
-    sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
+      { page: pages.exportingModelsLicence, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -123,10 +126,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-hardware',
-    text: 'Local Hugging Face models of Dataiku run with vLLM on a Kubernetes cluster with NVIDIA GPUs.',
-    support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate'] } },
+    text: 'Local Hugging Face models in DSS 14 run on a Kubernetes cluster with NVIDIA GPUs, which is recommended, or on the DSS server itself if it has NVIDIA GPUs.',
+    support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.agentManagementHuggingFaceModelsSetupPrerequisites, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.agentManagementHuggingFaceModelsSetupPrerequisites, accessed: '2026-11-23' },
+      { page: pages.v14HuggingFaceModelsSetupPrerequisites, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

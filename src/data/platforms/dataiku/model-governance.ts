@@ -56,13 +56,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-policies',
-    text: 'Each deployment infrastructure of Dataiku can block unapproved model versions and bundles, warn about them, or deploy without a check, which is the default.',
+    text: 'Once the Dataiku Deployer is linked with Dataiku Govern, each of its infrastructures can block unapproved model versions and bundles, warn about them, or deploy without a check, which is the default.',
     support: {
       'approval-workflow': { how: 'native', shows: ['decision', 'gate'] },
       'environment-promotion': { how: 'native', shows: ['move', 'gate'] },
     },
     about: ['deployment-inventory'],
-    sources: [{ page: pages.v14DeploymentGovernancePolicies, accessed: '2026-11-23' }],
+    only: ['govern'],
+    sources: [{ page: pages.v14DeploymentGovernancePolicies, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

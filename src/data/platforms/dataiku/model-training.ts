@@ -58,10 +58,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-models',
-    text: 'Dataiku can build models with Spark.',
+    text: 'Dataiku can build models with Spark through its MLlib engine, whose support is deprecated.',
     support: {},
     about: ['distributed-training'],
-    sources: [{ page: pages.apiClientVisualMl, recorded: '2026-11', accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientVisualMl, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.mllibEngine, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2021-10',
   },
   {
@@ -112,12 +115,15 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mllib-models',
-    text: 'With MLlib on a Spark cluster, visual ML in Dataiku trains logistic and linear regression, naive Bayes, decision trees, random forests and gradient-boosted trees.',
-    support: { 'distributed-training': { how: 'integration', shows: ['machines'], via: ['apache-spark'] } },
+    text: 'With MLlib on a Spark cluster, whose support is deprecated, visual ML in Dataiku trains logistic and linear regression, naive Bayes, decision trees, random forests and gradient-boosted trees.',
+    support: {
+      'distributed-training': { how: 'integration', shows: ['machines'], via: ['apache-spark'], stage: 'deprecated' },
+    },
     about: ['built-in-algorithms'],
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
       { page: pages.scoringEngines, accessed: '2026-11-23' },
+      { page: pages.mllibEngine, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -1154,3 +1154,23 @@ export const developerGuideOpenAiCallsViaTheLlmMesh: Page = {
   title: 'Dataiku developer guide: OpenAI-compatible API calls via the LLM Mesh',
   url: 'https://developer.dataiku.com/latest/tutorials/genai/nlp/openaiXmesh/index.html',
 };
+
+export const mllibEngine: Page = {
+  title: 'Dataiku documentation: MLlib (Spark) engine',
+  url: 'https://doc.dataiku.com/dss/latest/machine_learning/mllib.html',
+};
+
+export const exportingModelsLicence: Page = {
+  title: 'Dataiku documentation: Exporting models, with its note on licences',
+  url: 'https://doc.dataiku.com/dss/latest/machine_learning/models-export.html',
+};
+
+export const plugInMlAssistedLabelingDescriptor: Page = {
+  title: 'Dataiku plug-in on GitHub: ML Assisted Labeling, descriptor',
+  url: 'https://github.com/dataiku/dss-plugin-ml-assisted-labeling/blob/master/plugin.json',
+};
+
+export const v14HuggingFaceModelsSetupPrerequisites: Page = {
+  title: 'Dataiku documentation 14: Hugging Face models, setup and prerequisites',
+  url: 'https://doc.dataiku.com/dss/14/generative-ai/huggingface-models/setup.html',
+};

@@ -40,7 +40,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugin-components',
-    text: 'Plug-ins extend Dataiku with components such as recipes and LLM guardrails that are written in code.',
+    text: 'Plug-ins extend Dataiku with components that are written in code, such as recipes and, with the Advanced LLM Mesh add-on, LLM guardrails.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     sources: [
       { page: pages.knowledgeBaseRecipesInDataiku, accessed: '2026-11-23' },

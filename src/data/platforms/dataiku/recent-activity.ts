@@ -46,11 +46,11 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-collections-14-4',
-    text: 'Agent Hub can offer prompt collections of the Enterprise Asset Library from DSS 14.4 on, whose Python API client was released on 9 February 2026.',
+    text: 'Agent Hub 1.2 or later can offer prompt collections of the Enterprise Asset Library from DSS 14.4 on, whose Python API client was released on 9 February 2026.',
     support: {},
     about: ['prompt-registry'],
     sources: [
-      { page: pages.agentHubAndAgentChatFeatureAvailability, accessed: '2026-11-23' },
+      { page: pages.agentHubAndAgentChatFeatureAvailability, accessed: '2026-12-01' },
       { page: pages.pypiDataikuApiClientReleaseList, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',

@@ -85,23 +85,32 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-to-other-runtimes',
-    text: 'Dataiku can export models so that they predict in other runtimes or offline.',
+    text: 'Dataiku can export models so that they predict in other runtimes or offline, though not with every licence.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [
       { page: pages.exportingModels },
       { page: pages.mlScoringPythonLibraryReadme, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.apiClientVisualMl, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.exportingModelsLicence, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'onnx-export',
-    text: 'Dataiku can export models to ONNX with the ONNX exporter plug-in.',
-    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['dataiku-onnx-exporter'] } },
+    text: 'Dataiku can export deep learning models to ONNX with the ONNX exporter plug-in, which is labelled as unsupported.',
+    support: {
+      'model-export': {
+        how: 'native',
+        shows: ['out', 'runs-elsewhere'],
+        via: ['dataiku-onnx-exporter'],
+        partial: true,
+      },
+    },
     about: ['extension-points'],
     sources: [
       { page: pages.plugInsOnnxExporter },
       { page: pages.plugInOnnxExporter, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.plugInOnnxExporterDescriptor, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -145,10 +154,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-llm-inference',
-    text: 'Local Hugging Face models in the LLM Mesh of DSS 14 run on NVIDIA GPUs with a compute capability of at least 7.0 in a Kubernetes cluster.',
+    text: 'Local Hugging Face models in the LLM Mesh of DSS 14 run on NVIDIA GPUs with a compute capability of at least 7.0, in a Kubernetes cluster or on the DSS server.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' },
+      { page: pages.v14HuggingFaceModelsSetupPrerequisites, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -20,10 +20,10 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'role-based-access-control',
-    text: 'Since MLflow 3.13, an administrator assigns users to roles, each a named set of read, use, edit or manage permissions on resources.',
+    text: 'Since MLflow 3.13, with login and workspaces turned on, an administrator assigns users to roles, each a named set of read, use, edit or manage permissions on resources.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     only: ['open-source'],
-    sources: [{ page: pages.roleBasedAccessControl, accessed: '2026-11-23' }],
+    sources: [{ page: pages.roleBasedAccessControl, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -63,13 +63,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-scoped-datasets',
-    text: 'With workspaces turned on, evaluation datasets and experiments with their traces belong to one MLflow workspace, whose permissions decide who sees or changes them.',
+    text: 'With workspaces and login turned on, evaluation datasets and experiments with their traces belong to one MLflow workspace, whose permissions decide who sees or changes them.',
     support: {
       'data-access-control': { how: 'native', shows: ['rights', 'kinds'] },
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
     },
     only: ['open-source'],
-    sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
+    sources: [{ page: pages.workspaces, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -22,7 +22,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-step-workflows',
-    text: 'MLflow can structure training as a workflow of several steps.',
+    text: 'With a program that the user writes, MLflow can structure training as a workflow of several steps.',
     support: { 'pipeline-orchestration': { how: 'custom', shows: ['graph', 'again'] } },
     only: ['open-source'],
     sources: [
@@ -75,16 +75,16 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autolog-libraries',
-    text: 'MLflow autologging covers Keras and TensorFlow, LightGBM, Paddle, PySpark, PyTorch, scikit-learn, Spark, statsmodels and XGBoost, among others.',
+    text: 'MLflow autologging covers Keras and TensorFlow, LightGBM, Paddle, PySpark estimators, PyTorch Lightning, scikit-learn, statsmodels and XGBoost, among others.',
     support: { autologging: { how: 'native', shows: ['auto', 'libraries'] } },
-    sources: [{ page: pages.automaticLogging, accessed: '2026-11-23' }],
+    sources: [{ page: pages.automaticLogging, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'autolog-contents',
     text: 'With one call before training, MLflow autologging records metrics, parameters, model signature, artefacts such as checkpoints and, where applicable, the dataset.',
     support: { autologging: { how: 'native', shows: ['auto', 'model'] } },
-    sources: [{ page: pages.automaticLogging, accessed: '2026-11-23' }],
+    sources: [{ page: pages.automaticLogging, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

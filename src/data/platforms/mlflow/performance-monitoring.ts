@@ -16,7 +16,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     about: ['model-quality-monitoring'],
     only: ['open-source'],
-    sources: [{ page: pages.automaticEvaluation, accessed: '2026-11-23' }],
+    sources: [{ page: pages.automaticEvaluation, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -69,7 +69,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['llm-evaluation'],
     only: ['open-source'],
-    sources: [{ page: pages.automaticIssueDetection, accessed: '2026-11-23' }],
+    sources: [{ page: pages.automaticIssueDetection, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -81,9 +81,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'built-in-judges',
-    text: 'MLflow has built-in LLM judges for response quality, retrieval-augmented generation and tool calls and, as experimental ones, for whole conversations.',
+    text: 'MLflow has built-in LLM judges for response quality and retrieval-augmented generation and, partly as experimental ones, for tool calls and whole conversations.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
-    sources: [{ page: pages.builtInLlmJudges, accessed: '2026-11-23' }],
+    sources: [{ page: pages.builtInLlmJudges, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -223,10 +223,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'review-queues',
-    text: 'Review queues of MLflow, which are experimental, assign traces and questions to reviewers, at most ten for one queue.',
+    text: 'On a server with login, review queues of MLflow, which are experimental, assign traces and questions to reviewers, at most ten for one queue.',
     support: { 'human-feedback': { how: 'native', shows: ['reviewers'], stage: 'preview' } },
     only: ['open-source'],
-    sources: [{ page: pages.reviewQueues, accessed: '2026-11-23' }],
+    sources: [{ page: pages.reviewQueues, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -166,9 +166,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-grpc',
-    text: 'In KServe, the MLServer runtime for MLflow models supports version 2 of the inference protocol over gRPC as well as HTTP.',
+    text: 'In KServe, the MLServer runtime for MLflow models, whose project is no longer actively maintained, supports version 2 of the inference protocol over gRPC as well as HTTP.',
     support: { 'grpc-inference': { how: 'integration', via: ['kserve', 'mlserver'], shows: ['call', 'ready'] } },
-    sources: [{ page: pages.kserveModelServingFrameworksOverview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.kserveModelServingFrameworksOverview, accessed: '2026-11-23' },
+      { page: pages.deployMlflowModelToKubernetes, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
