@@ -93,10 +93,13 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-jobs',
-    text: 'A deployment job of MLflow 3 is a Lakeflow job connected to a model in Unity Catalog, typically with tasks that evaluate, check the approval of and deploy a model version.',
+    text: 'A deployment job of MLflow 3, in beta, is a Lakeflow job connected to a model in Unity Catalog, typically with tasks that evaluate, check the approval of and deploy a model version.',
     support: {},
     about: ['environment-promotion', 'approval-workflow', 'pipeline-orchestration'],
-    sources: [{ page: pages.demosCreateMlflowModelDeploymentJob, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.demosCreateMlflowModelDeploymentJob, accessed: '2026-11-23' },
+      { page: pages.mlflow3DeploymentJobs, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -206,9 +206,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'holiday-features',
-    text: 'A serverless forecasting experiment uses columns of the training table as features and can add holiday features of one region by itself.',
-    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
-    sources: [{ page: pages.sdkForPythonForecasting, accessed: '2026-11-23' }],
+    text: 'A serverless forecasting experiment, in public preview, uses columns of the training table as features and can add holiday features of one region by itself.',
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true, stage: 'preview' } },
+    sources: [
+      { page: pages.sdkForPythonForecasting, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksServerlessForecasting, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -56,9 +56,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-forecasting',
-    text: 'A forecasting experiment on serverless compute trains models from a table, a target and a time column and can register the best one in Unity Catalog.',
-    support: { automl: { how: 'native', shows: ['choose'] } },
-    sources: [{ page: pages.sdkForPythonForecasting, accessed: '2026-11-23' }],
+    text: 'A forecasting experiment on serverless compute, in public preview, trains models from a table, a target and a time column and can register the best one in Unity Catalog.',
+    support: { automl: { how: 'native', shows: ['choose'], stage: 'preview' } },
+    sources: [
+      { page: pages.sdkForPythonForecasting, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksServerlessForecasting, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -1349,3 +1349,13 @@ export const azureDatabricksComplianceSecurityProfile: Page = {
   title: 'Azure Databricks documentation: Compliance security profile',
   url: 'https://learn.microsoft.com/en-us/azure/databricks/security/privacy/security-profile',
 };
+
+export const mlflow3DeploymentJobs: Page = {
+  title: 'Databricks documentation: MLflow 3.0 deployment jobs',
+  url: 'https://docs.databricks.com/aws/en/mlflow/deployment-job',
+};
+
+export const azureDatabricksServerlessForecasting: Page = {
+  title: 'Azure Databricks documentation: Serverless forecasting',
+  url: 'https://learn.microsoft.com/sv-se/azure/databricks/machine-learning/train-model/serverless-forecasting',
+};
