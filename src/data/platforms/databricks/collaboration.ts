@@ -46,11 +46,12 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-connectivity',
-    text: 'Databricks workspaces can be reached over AWS PrivateLink, Google Private Service Connect or, as a separate guide describes, Azure Private Link.',
+    text: 'Databricks workspaces can be reached over AWS PrivateLink, which requires the Enterprise pricing tier, Google Private Service Connect or, as a separate guide describes, Azure Private Link.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsPrivateAccessSettings, accessed: '2026-11-23' },
       { page: pages.terraformProviderAzurePrivateLinkStandardDeployment, accessed: '2026-11-23' },
+      { page: pages.frontEndPrivateLink, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -63,10 +64,13 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'ip-access-lists',
-    text: 'IP access lists, with up to 1,000 entries in a workspace, allow or block the networks from which users connect.',
+    text: 'IP access lists, with up to 1,000 entries in a workspace, allow or block the networks from which users connect, and require the Enterprise pricing tier on AWS.',
     support: {},
     about: ['network-isolation'],
-    sources: [{ page: pages.terraformProviderDatabricksIpAccessList, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.terraformProviderDatabricksIpAccessList, accessed: '2026-11-23' },
+      { page: pages.workspaceIpAccessLists, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -91,7 +95,7 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'A catalogue, which all workspaces of the metastore reach by default, can be bound to chosen workspaces.',
     support: { workspaces: { how: 'native', shows: ['areas', 'closed'] } },
     about: ['data-access-control'],
-    sources: [{ page: pages.terraformProviderDatabricksCatalogWorkspaceBinding, accessed: '2026-11-23' }],
+    sources: [{ page: pages.terraformProviderDatabricksWorkspaceBinding, recorded: '2026-12', accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -65,7 +65,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-triggers',
-    text: 'Jobs that retrain models can start by schedule, when files arrive or when a table is updated.',
+    text: 'Lakeflow Jobs, such as an example job that retrains a model every week, can start by schedule, when files arrive or when a table is updated.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'] } },
     about: ['pipeline-orchestration'],
     sources: [
@@ -76,7 +76,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'weekly-training-job',
-    text: 'An example job in the Databricks documentation runs every week with tasks to train, evaluate and deploy a model.',
+    text: 'An example job in the agent skills that Databricks publishes runs every week with tasks to train, evaluate and deploy a model.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'follow'] } },
     sources: [{ page: pages.jobsExamples, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -93,10 +93,13 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-jobs',
-    text: 'A deployment job of MLflow 3 is a Lakeflow job connected to a model in Unity Catalog, typically with tasks that evaluate, check the approval of and deploy a model version.',
+    text: 'A deployment job of MLflow 3, in beta, is a Lakeflow job connected to a model in Unity Catalog, typically with tasks that evaluate, check the approval of and deploy a model version.',
     support: {},
     about: ['environment-promotion', 'approval-workflow', 'pipeline-orchestration'],
-    sources: [{ page: pages.demosCreateMlflowModelDeploymentJob, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.demosCreateMlflowModelDeploymentJob, accessed: '2026-11-23' },
+      { page: pages.mlflow3DeploymentJobs, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

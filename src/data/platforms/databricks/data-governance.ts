@@ -95,9 +95,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-managed-keys',
-    text: 'On AWS and Google Cloud, keys that the customer manages can encrypt notebooks, secrets and queries in the control plane as well as workspace storage and cluster volumes.',
+    text: 'On AWS, where the Enterprise pricing tier is required, and on Google Cloud, keys that the customer manages can encrypt notebooks, secrets and queries in the control plane as well as workspace storage and cluster volumes.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
-    sources: [{ page: pages.terraformProviderDatabricksMwsCustomerManagedKeys, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.terraformProviderDatabricksMwsCustomerManagedKeys, accessed: '2026-11-23' },
+      { page: pages.customerManagedKeys, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -124,10 +127,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'compliance-profile',
-    text: 'For standards such as HIPAA, PCI DSS (Payment Card Industry Data Security Standard) and FedRAMP Moderate, a compliance security profile can be enabled for a workspace, but not disabled again.',
+    text: 'For standards such as HIPAA, PCI DSS (Payment Card Industry Data Security Standard) and FedRAMP Moderate, a compliance security profile, charged as an add-on on Azure, can be enabled for a workspace, but not disabled again.',
     support: {},
     about: ['hipaa-eligibility', 'fedramp-authorization', 'data-privacy', 'audit-log', 'encryption'],
-    sources: [{ page: pages.terraformProviderDatabricksComplianceSecurityProfile, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.terraformProviderDatabricksComplianceSecurityProfile, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksComplianceSecurityProfile, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -68,7 +68,6 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     about: ['data-quality-monitoring'],
     sources: [
       { page: pages.sdkForPythonDataQualityDataClasses, accessed: '2026-11-23' },
-      { page: pages.terraformProviderDatabricksQualityMonitorV2, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksDataQualityMonitor, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -103,9 +102,12 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-policies',
-    text: 'Service policies of Unity Gateway check requests to and answers of AI services, among them a built-in one that blocks or redacts sensitive data such as card numbers.',
-    support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] } },
-    sources: [{ page: pages.unityGatewayConcepts, accessed: '2026-11-23' }],
+    text: 'Service policies of Unity Gateway, in beta, check requests to and answers of AI services, and block or redact content such as personal data, prompt injection or unsafe content.',
+    support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act', 'kinds'], stage: 'preview' } },
+    sources: [
+      { page: pages.unityGatewayConcepts, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksServicePolicies, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -59,7 +59,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakeflow-connect',
-    text: 'Lakeflow Connect has managed connectors that bring SaaS applications such as Salesforce and Workday, and SQL Server databases, into Unity Catalog tables.',
+    text: 'Lakeflow Connect has managed connectors that bring SaaS applications such as Salesforce and ServiceNow, and SQL Server databases, into Unity Catalog tables.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.agentSkillsLakeflowConnect, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -105,7 +105,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakeflow-designer-code',
-    text: 'The steps of a Lakeflow Designer canvas are backed by code that can be kept in Git.',
+    text: 'The steps of a canvas in Lakeflow Designer, in public preview, are backed by code that can be kept in Git.',
     support: {},
     about: ['visual-pipeline-builder', 'source-control'],
     sources: [{ page: pages.azureDatabricksWhatIsLakeflowDesigner, accessed: '2026-11-23' }],
@@ -125,7 +125,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'vector-index-types',
     text: 'A vector index follows a Delta table, with embeddings computed by Databricks or supplied, or is written directly through an API.',
-    support: { 'vector-search': { how: 'native', shows: ['fill'] } },
+    support: { 'vector-search': { how: 'native', shows: ['query', 'fill'] } },
     sources: [
       { page: pages.agentSkillsVectorSearch, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksAiSearchIndex, accessed: '2026-11-23' },
@@ -164,7 +164,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-views',
-    text: 'Feature Views, in public preview, compute windowed aggregates from declarations over Delta tables or Kafka streams for training and for online serving.',
+    text: 'Feature Views, in public preview, compute windowed aggregates from declarations over Delta tables or, in Enterprise workspaces, Kafka streams, for training and for online serving.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training', 'online'], stage: 'preview' } },
     sources: [{ page: pages.agentSkillsFeatureViews, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -206,9 +206,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'holiday-features',
-    text: 'A serverless forecasting experiment uses columns of the training table as features and can add holiday features of one region by itself.',
-    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
-    sources: [{ page: pages.sdkForPythonForecasting, accessed: '2026-11-23' }],
+    text: 'A serverless forecasting experiment, in public preview, uses columns of the training table as features and can add holiday features of one region by itself.',
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true, stage: 'preview' } },
+    sources: [
+      { page: pages.sdkForPythonForecasting, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksServerlessForecasting, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -99,7 +99,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'task-ai-functions',
-    text: 'Built-in SQL and PySpark functions classify, extract, summarise, translate, mask and parse content with hosted models, billed per token.',
+    text: 'Built-in SQL and PySpark functions classify, extract, translate, mask and parse content with hosted models, billed per token.',
     support: {},
     about: ['batch-inference', 'token-cost-tracking'],
     sources: [{ page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' }],
@@ -125,11 +125,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-servers',
-    text: 'Agents on Databricks reach tools through managed Model Context Protocol (MCP) servers for Genie, AI Search, SQL and Unity Catalog functions, registered external MCP servers or self-built ones hosted as apps.',
-    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
+    text: 'Agents on Databricks reach tools through managed Model Context Protocol (MCP) servers, in public preview, for Genie, AI Search, SQL and Unity Catalog functions, registered external MCP servers or self-built ones hosted as apps.',
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'preview' } },
     sources: [
       { page: pages.connectAgentsToTools, accessed: '2026-11-23' },
       { page: pages.mcpsAndAgentTools, accessed: '2026-11-23' },
+      { page: pages.managedMcpServers, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -150,11 +151,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime',
-    text: 'Agent Runtime hosts agents as Databricks apps on serverless compute, with an authenticated address, an identity, MLflow tracing and one or more instances for each deployment.',
-    support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
+    text: 'Agent Runtime, whose Agent Bricks CLI rests on APIs in preview, hosts agents as Databricks apps on serverless compute, with an authenticated address, an identity, MLflow tracing and up to five instances.',
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'], stage: 'preview' } },
     sources: [
       { page: pages.agentRuntime, accessed: '2026-11-30' },
       { page: pages.deployAgentsOnDatabricks, accessed: '2026-11-23' },
+      { page: pages.agentBricksPackage, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -168,10 +170,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'background-invocations',
-    text: 'A request to an agent on DurableAgentServer can return at once and run in the background, with its status fetched later by an identifier.',
-    support: { 'asynchronous-inference': { how: 'native', shows: ['later'] } },
+    text: 'A request to an agent on DurableAgentServer, whose package rests on APIs in preview, can return at once and run in the background, with its status fetched later by an identifier.',
+    support: { 'asynchronous-inference': { how: 'native', shows: ['later'], stage: 'preview' } },
     about: ['agent-deployment'],
-    sources: [{ page: pages.azureDatabricksQueryAgentsDeployedOnAzureDatabricks, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.azureDatabricksQueryAgentsDeployedOnAzureDatabricks, accessed: '2026-11-23' },
+      { page: pages.agentBricksPackage, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -267,8 +272,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'run-artifacts-download',
-    text: 'Artefacts of MLflow runs, to which model files belong, can be downloaded for use in other tools.',
-    support: { 'model-export': { how: 'native', shows: ['out'], via: ['mlflow'] } },
+    text: 'Artefacts of MLflow runs, to which model files belong, can be downloaded for analysis in other tools.',
+    support: {},
+    about: ['model-export'],
     sources: [
       { page: pages.sdkForPythonExperiments, accessed: '2026-11-23' },
       { page: pages.databricksAutologging, accessed: '2026-11-23' },

@@ -84,11 +84,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-job-approval',
-    text: 'An MLflow 3 deployment job can be held at an approval task until the model version in Unity Catalog is approved in the interface, which the task reads from a tag.',
-    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate'] } },
+    text: 'An MLflow 3 deployment job, in beta, can be held at an approval task until the model version in Unity Catalog is approved in the interface, which the task reads from a tag.',
+    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate'], stage: 'preview' } },
     sources: [
       { page: pages.demosCreateMlflowModelDeploymentJob, accessed: '2026-11-23' },
       { page: pages.demosChallengerModelApproval, accessed: '2026-11-23' },
+      { page: pages.mlflow3DeploymentJobs, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -56,9 +56,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-forecasting',
-    text: 'A forecasting experiment on serverless compute trains models from a table, a target and a time column and can register the best one in Unity Catalog.',
-    support: { automl: { how: 'native', shows: ['choose'] } },
-    sources: [{ page: pages.sdkForPythonForecasting, accessed: '2026-11-23' }],
+    text: 'A forecasting experiment on serverless compute, in public preview, trains models from a table, a target and a time column and can register the best one in Unity Catalog.',
+    support: { automl: { how: 'native', shows: ['choose'], stage: 'preview' } },
+    sources: [
+      { page: pages.sdkForPythonForecasting, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksServerlessForecasting, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -84,13 +87,16 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime',
-    text: 'AI Runtime provisions serverless GPUs for training code, in workloads for one or several nodes that the Databricks CLI submits and YAML describes.',
+    text: 'AI Runtime provisions serverless GPUs for training code, in workloads for one or several nodes that YAML describes and commands of the Databricks CLI, in public preview, submit.',
     support: {
-      'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
-      'distributed-training': { how: 'native', shows: ['machines', 'own-code'] },
-      'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
+      'custom-training-code': { how: 'native', shows: ['job', 'resources'], stage: 'preview' },
+      'distributed-training': { how: 'native', shows: ['machines', 'own-code'], stage: 'preview' },
+      'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'], stage: 'preview' },
     },
-    sources: [{ page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksCliAirCommands, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -105,18 +111,34 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime-images',
-    text: 'AI Runtime workloads can use Docker images of the user, for which Databricks publishes recommended base images for AWS and Azure.',
+    text: 'AI Runtime workloads, submitted by CLI commands in public preview, can use Docker images of the user, for which Databricks publishes recommended base images for AWS and Azure.',
     support: {
-      'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
-      'reproducible-environments': { how: 'native', shows: ['declared'] },
+      'custom-training-code': { how: 'native', shows: ['job', 'environment'], stage: 'preview' },
+      'reproducible-environments': { how: 'native', shows: ['declared'], stage: 'preview' },
     },
-    sources: [{ page: pages.agentSkillsAiRuntimeDockerImages, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.agentSkillsAiRuntimeDockerImages, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksCliAirCommands, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
+    slug: 'training-job-clusters',
+    text: 'A Lakeflow job can run a training notebook or script on a separate cluster, whose machine type, such as one with GPUs, number of workers and libraries the job definition names.',
+    support: {
+      'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
+      'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
+    },
+    sources: [
+      { page: pages.jobsExamples, accessed: '2026-12-01' },
+      { page: pages.terraformProviderDatabricksJob, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'llm-fine-tuning-ai-runtime',
-    text: 'Language models are fine-tuned on AI Runtime with the user’s own training code, for which the documentation has examples.',
-    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop'] } },
+    text: 'Language models are fine-tuned with the user’s own training code, for which the documentation has examples, on AI Runtime, which that page calls public preview for single nodes.',
+    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop'], stage: 'preview' } },
     sources: [
       { page: pages.azureDatabricksAiRuntimeExampleNotebooks, accessed: '2026-11-23' },
       { page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-11-23' },
@@ -192,10 +214,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime-run-monitoring',
-    text: 'AI Runtime gives status, logs and system metrics of GPU workloads and records them with MLflow.',
-    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'] } },
+    text: 'AI Runtime gives status, logs and system metrics of GPU workloads that commands of the Databricks CLI, in public preview, submit, and records them with MLflow.',
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'], stage: 'preview' } },
     about: ['experiment-tracking'],
-    sources: [{ page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksCliAirCommands, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -215,8 +240,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-git-source',
-    text: 'A Databricks job can take its code from a branch, a tag or a commit of a Git repository.',
-    support: { 'reproducible-environments': { how: 'native', shows: ['entry', 'kept'] } },
+    text: 'A Databricks job, which names its libraries, can take its code from a branch, a tag or a commit of a Git repository.',
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     about: ['source-control'],
     sources: [{ page: pages.terraformProviderDatabricksJob, accessed: '2026-11-30' }],
     recorded: '2026-11',

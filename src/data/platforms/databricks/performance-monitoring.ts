@@ -36,12 +36,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'opentelemetry-tables',
-    text: 'Endpoints of custom models can write logs, metrics and traces to Unity Catalog tables through OpenTelemetry, custom application logs included.',
+    text: 'In a list of regions, endpoints of custom models can write logs, traces and metrics, metrics and logs of the user’s code included, to Unity Catalog tables through OpenTelemetry.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time'] } },
     about: ['endpoint-metrics', 'llm-tracing'],
     sources: [
       { page: pages.azureDatabricksMonitorModelQualityAndEndpointHealth, accessed: '2026-11-23' },
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksCustomModelServingUcLogs, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -66,7 +67,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-profile-metrics',
-    text: 'Users define custom aggregate, derived and drift metrics for a profiled table.',
+    text: 'Users define custom aggregate, derived and drift metrics for a profiled table, such as one with the logged requests and predictions of a model.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     about: ['drift-detection'],
     sources: [{ page: pages.terraformProviderDatabricksQualityMonitor, accessed: '2026-11-23' }],
@@ -75,7 +76,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'sql-alerts',
     text: 'Databricks SQL alerts run a query on a schedule, compare the result with a threshold and notify users or notification destinations.',
-    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
+    support: {},
+    about: ['monitoring-alerts'],
     sources: [{ page: pages.terraformProviderDatabricksAlertV2, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -61,17 +61,24 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-operators',
-    text: 'User-defined operators, written as Unity Catalog functions, add steps to the canvas of Lakeflow Designer.',
-    support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
+    text: 'User-defined operators, written as Unity Catalog functions or as Python in a YAML file, appear on the canvas of Lakeflow Designer, in public preview, beside the built-in operators.',
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own'], stage: 'preview' } },
     about: ['visual-pipeline-builder'],
-    sources: [{ page: pages.azureDatabricksLakeflowDesigner, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.azureDatabricksLakeflowDesigner, accessed: '2026-11-23' },
+      { page: pages.lakeflowDesignerCustomOperators, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.azureDatabricksWhatIsLakeflowDesigner, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'designer-shared-operators',
-    text: 'A custom operator that is registered in a Databricks workspace can be added by all of its users to any visual data preparation of Lakeflow Designer.',
-    support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
-    sources: [{ page: pages.lakeflowDesignerCustomOperators, accessed: '2026-11-30' }],
+    text: 'A custom operator that is registered in a Databricks workspace can be added by all of its users to any visual data preparation of Lakeflow Designer, in public preview.',
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'], stage: 'preview' } },
+    sources: [
+      { page: pages.lakeflowDesignerCustomOperators, accessed: '2026-11-30' },
+      { page: pages.azureDatabricksWhatIsLakeflowDesigner, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

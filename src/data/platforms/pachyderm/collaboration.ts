@@ -4,21 +4,25 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'projects',
-    text: 'Repositories and pipelines belong to projects, and with authentication on, users need to be granted access to a project’s data.',
+    text: 'Repositories and pipelines belong to projects, and with authentication on, up to version 2.11 a feature of the Enterprise Edition, users need to be granted access to a project’s data.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.project, accessed: '2026-11-23' },
       { page: pages.grantProjectAccess, accessed: '2026-11-23' },
+      { page: pages.enterpriseFeatures, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.repositoryRemovalOfTheEnterpriseLimitsNovember2024, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'roles',
-    text: 'Roles for users and groups are assigned on the cluster, a project or a repository, and cover for instance debugging, secrets and identity settings.',
+    text: 'Roles for users and groups, up to version 2.11 a feature of the Enterprise Edition, are assigned on the cluster, a project or a repository, and cover for instance debugging, secrets and identity settings.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.authorisation, accessed: '2026-11-23' },
       { page: pages.rolesAndPermissions, accessed: '2026-11-23' },
+      { page: pages.enterpriseFeatures, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.repositoryRemovalOfTheEnterpriseLimitsNovember2024, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -32,12 +36,14 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'identity-providers',
-    text: 'Users sign in through an external identity provider such as Okta or Auth0 by OpenID Connect, for which Pachyderm embeds Dex.',
+    text: 'Users sign in through an external identity provider such as Okta or Auth0 by OpenID Connect, for which Pachyderm embeds Dex, up to version 2.11 in the Enterprise Edition only.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['dex'] } },
     sources: [
       { page: pages.authenticationAndIdentityProviders, accessed: '2026-11-23' },
       { page: pages.okta, accessed: '2026-11-23' },
       { page: pages.auth0, accessed: '2026-11-23' },
+      { page: pages.enterpriseFeatures, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.repositoryRemovalOfTheEnterpriseLimitsNovember2024, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -84,9 +84,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'repository-roles',
-    text: 'The roles of reader, writer and owner control what a user may do with the data of a repository.',
+    text: 'The roles of reader, writer and owner, up to version 2.11 a feature of the Enterprise Edition, control what a user may do with the data of a repository.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
-    sources: [{ page: pages.rolesAndPermissions, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.rolesAndPermissions, accessed: '2026-11-23' },
+      { page: pages.enterpriseFeatures, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.repositoryRemovalOfTheEnterpriseLimitsNovember2024, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -99,10 +103,21 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'command-log',
-    text: 'The commands of users are written to Pachyderm’s log, from which ‘pachctl logs’ retrieves them for an audit.',
-    support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
+    text: 'Commands of users are written to Pachyderm’s log with the time and the client’s network address, and ‘pachctl logs’ retrieves them for an audit.',
+    support: {},
+    about: ['audit-log'],
     sources: [{ page: pages.viewAuditLogs, accessed: '2026-11-23' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'creators-of-objects',
+    text: 'The API of Pachyderm returns the user who created a commit, branch or pipeline, and the time.',
+    support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
+    sources: [
+      { page: pages.repositoryFileSystemApi, accessed: '2026-12-01' },
+      { page: pages.repositoryPipelineServiceDefinition, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'tls',
@@ -159,7 +174,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'repository-description',
     text: 'A description can be given to a repository when it is created.',
-    support: { 'data-catalog': { how: 'native', shows: ['describe'] } },
+    support: {},
+    about: ['data-catalog'],
     sources: [{ page: pages.pachctlCreateRepo, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

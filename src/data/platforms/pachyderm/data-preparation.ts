@@ -4,15 +4,19 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'object-store-egress',
-    text: 'The egress setting of a pipeline pushes its results to Amazon S3, Google Cloud Storage or Azure Blob Storage before the job counts as successful.',
-    support: { 'data-connectors': { how: 'native', shows: ['write'] } },
-    sources: [{ page: pages.exportViaEgress, accessed: '2026-11-23' }],
+    text: 'Data can be put into a repository from Amazon S3, Google Cloud Storage or Azure storage, to which the egress setting of a pipeline pushes its results before the job counts as successful.',
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors', 'write'] } },
+    sources: [
+      { page: pages.exportViaEgress, accessed: '2026-11-23' },
+      { page: pages.ingestData, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'sql-egress',
     text: 'SQL egress, an experimental feature, writes a pipeline’s CSV results into existing tables of PostgreSQL, MySQL or Snowflake databases.',
-    support: { 'data-connectors': { how: 'native', shows: ['write'], stage: 'preview' } },
+    support: {},
+    about: ['data-connectors'],
     sources: [{ page: pages.egressToAnSqlDatabase, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -79,9 +79,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'email-sentiment-spout',
-    text: 'In an example, a spout checks a mail account every five seconds and commits new emails, whose sentiment a second pipeline scores by a rule-based model and writes into a header and folders of its output repository.',
-    support: { 'streaming-inference': { how: 'custom', shows: ['stream'] } },
-    sources: [{ page: pages.repositoryEmailSentimentAnalysis, accessed: '2026-11-30' }],
+    text: 'An example for Pachyderm 1.x, removed in June 2021 with its kind of spout, committed new emails from a mail account, whose sentiment a second pipeline scored by a rule-based model.',
+    support: {},
+    about: ['streaming-inference'],
+    sources: [
+      { page: pages.repositoryEmailSentimentAnalysis, accessed: '2026-11-30' },
+      { page: pages.repositoryRemovalOfTheNamedPipeSpoutExamples, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.supportedReleasesAndFeatures, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -48,11 +48,13 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'roles-on-model-repositories',
-    text: 'Access to models is governed by roles on the repositories that hold them.',
+    text: 'Access to models is governed by roles on the repositories that hold them, up to version 2.11 a feature of the Enterprise Edition.',
     support: { 'model-access-control': { how: 'custom', shows: ['rights', 'kinds'] } },
     sources: [
       { page: pages.rolesAndPermissions, accessed: '2026-11-23' },
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' },
+      { page: pages.enterpriseFeatures, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.repositoryRemovalOfTheEnterpriseLimitsNovember2024, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -21,8 +21,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-logs',
-    text: 'The command ‘pachctl logs’ prints the output of the user’s code for a job or a pipeline.',
-    support: { 'custom-training-code': { how: 'native', shows: ['state'] } },
+    text: 'The user’s code of a job runs in a container, whose output ‘pachctl logs’ prints, while ‘pachctl list job’ shows the status of jobs.',
+    support: { 'custom-training-code': { how: 'native', shows: ['job', 'state'] } },
     sources: [{ page: pages.debugPipelines, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
@@ -250,6 +250,24 @@ export const modelTraining: readonly WrittenFeature[] = [
     about: ['training-debugging'],
     sources: [{ page: pages.inspectDatum, accessed: '2026-11-23' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'shell-in-worker-pod',
+    text: 'A shell can be opened with ‘kubectl exec’ in the pod of a pipeline, whose code may train a model, as the guide to mounting volumes does.',
+    support: { 'training-debugging': { how: 'custom', shows: ['inspect', 'inside'] } },
+    sources: [
+      { page: pages.mountVolumes, accessed: '2026-12-01' },
+      { page: pages.createAMachineLearningWorkflow, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'worker-profiles',
+    text: 'The command ‘pachctl debug profile’ collects profiles of the CPU, the heap and other kinds from the worker pods of one pipeline.',
+    support: {},
+    about: ['training-debugging'],
+    sources: [{ page: pages.pachctlDebugProfile, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'runtime-comparison',

@@ -999,3 +999,13 @@ export const repositoryEmailSentimentAnalysis: Page = {
   title: 'Pachyderm repository: Email sentiment analysis',
   url: 'https://github.com/pachyderm/pachyderm/blob/043e394b32978a24fba7cc7e13bf4635038dcfb7/examples/spouts/EmailSentimentAnalyzer/README.md',
 };
+
+export const repositoryRemovalOfTheNamedPipeSpoutExamples: Page = {
+  title: 'Pachyderm repository: Commit that removes the examples of spouts with named pipes',
+  url: 'https://github.com/pachyderm/pachyderm/commit/1bcdb53ec9a98752e9cb7b9ce7ece077c930c7a5',
+};
+
+export const pachctlDebugProfile: Page = {
+  title: 'Pachyderm documentation: pachctl debug profile',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/run-commands/pachctl_debug_profile.md',
+};

@@ -71,7 +71,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'pdk-reference',
-    text: 'HPE (Hewlett Packard Enterprise) published PDK, a reference environment in which Pachyderm handles data and workflow, Determined trains models and KServe serves them.',
+    text: 'HPE (Hewlett Packard Enterprise) published PDK, a reference environment not suggested for production, in which Pachyderm handles data and workflow, Determined trains models and KServe serves them.',
     support: {},
     about: ['real-time-endpoints', 'distributed-training'],
     sources: [{ page: pages.pdkReadme, accessed: '2026-11-23' }],
