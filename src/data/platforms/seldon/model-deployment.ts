@@ -151,8 +151,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-server-images',
-    text: 'A Core 2 server can run a custom container image on the basis of an existing server configuration, and models can ask for that server.',
-    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
+    text: 'A Core 2 server can replace the image of an existing server configuration, for instance by another release of MLServer, and models can ask for that server.',
+    support: {},
+    about: ['custom-serving-containers'],
     only: ['core-2'],
     sources: [
       { page: pages.core2CustomServers, accessed: '2026-11-23' },

@@ -53,7 +53,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-permissions',
-    text: 'Models of the Enterprise Platform belong to projects, and access to project-scoped resources can be controlled by policies of the Open Policy Agent.',
+    text: 'Models of the Enterprise Platform belong to projects, and if project authorisation is enabled, policies of the Open Policy Agent control access to the resources of a project.',
     support: { 'model-access-control': { how: 'native', shows: ['rights'], via: ['open-policy-agent'] } },
     only: ['enterprise-platform'],
     sources: [

@@ -27,7 +27,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-custom-metrics',
-    text: 'Components of Core 1 can return custom counters, gauges and timers, which are added to Prometheus.',
+    text: 'Components of Core 1 that use its Python wrapper can return custom counters, gauges and timers, which are added to Prometheus.',
     support: {
       'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time', 'beside'], via: ['prometheus'] },
     },
@@ -37,7 +37,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-metrics',
-    text: 'MLServer exposes request counts, errors, latencies and the lengths of its queues for Prometheus, labelled by model and version.',
+    text: 'MLServer exposes request counts, errors, latencies and the lengths of its queues for Prometheus, of which metrics specific to a model are labelled by model and version.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several'], via: ['prometheus'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverMetrics, accessed: '2026-11-23' }],
