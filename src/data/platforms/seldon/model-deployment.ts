@@ -163,7 +163,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-language-wrappers',
-    text: 'Core 1 packages models in Docker images with language wrappers for Python, Java, Node.js, C++ and R, of which those for Java, Node.js and R are listed as incubating.',
+    text: 'Core 1 packages models in Docker images with language wrappers for Python, Java, Node.js, C++ and R, of which all but the Python one are called examples and not ready for production.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['core-1'],
     sources: [
@@ -172,7 +172,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.core1CppLanguageWrapper, accessed: '2026-11-23' },
       { page: pages.core1RLanguageWrapper, accessed: '2026-11-23' },
       { page: pages.core1NodejsLanguageWrapper, accessed: '2026-11-23' },
-      { page: pages.core1Images, accessed: '2026-11-23' },
+      { page: pages.core1Images, accessed: '2026-12-01' },
+      { page: pages.core1WrappersAndSdks, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -1079,3 +1079,18 @@ export const enterprisePlatformElasticsearch: Page = {
   title: 'Seldon Enterprise Platform documentation: Elasticsearch',
   url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment/elasticsearch',
 };
+
+export const core1WrappersAndSdks: Page = {
+  title: 'Seldon Core 1 documentation: Wrappers and SDKs',
+  url: 'https://docs.seldon.ai/seldon-core-1/configuration/wrappers-and-sdks',
+};
+
+export const enterprisePlatformConfiguringAuditLogging: Page = {
+  title: 'Seldon Enterprise Platform documentation: Configuring audit logging',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment/audit',
+};
+
+export const enterprisePlatformDeploymentModels: Page = {
+  title: 'Seldon Enterprise Platform documentation: Deployment models',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/operations/deployment-models',
+};

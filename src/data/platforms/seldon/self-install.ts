@@ -141,7 +141,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-elasticsearch-version',
-    text: 'The Enterprise Platform is guaranteed to be compatible with version 7 of Elasticsearch but not with version 8, and OpenSearch is not supported in its place.',
+    text: 'The Enterprise Platform is guaranteed to be compatible with version 7 of Elasticsearch but not with version 8.',
     support: {},
     about: ['payload-logging', 'kubernetes-install'],
     only: ['enterprise-platform'],
