@@ -1094,3 +1094,8 @@ export const enterprisePlatformDeploymentModels: Page = {
   title: 'Seldon Enterprise Platform documentation: Deployment models',
   url: 'https://docs.seldon.ai/seldon-enterprise-platform/operations/deployment-models',
 };
+
+export const enterprisePlatformModelAccuracyDemo: Page = {
+  title: 'Seldon Enterprise Platform documentation: Model accuracy demo with Core 1',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/demos/seldon-core-v1/model-accuracy-metrics',
+};
