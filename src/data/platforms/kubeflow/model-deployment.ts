@@ -288,7 +288,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-batches',
-    text: 'OGX, a separate API server of the Kubeflow ecosystem, accepts batches of requests to language models for offline processing.',
+    text: 'OGX, a separate API server of the Kubeflow ecosystem, accepts batches of requests to language models for offline processing through an API that is still in active development.',
     support: { 'batch-inference': { how: 'integration', shows: ['job', 'start'], via: ['ogx'] } },
     about: ['asynchronous-inference'],
     sources: [

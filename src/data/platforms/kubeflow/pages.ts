@@ -1359,3 +1359,13 @@ export const katibResumeExperiment: Page = {
   title: 'Kubeflow documentation: How to restart Katib experiments',
   url: 'https://www.kubeflow.org/docs/components/katib/user-guides/resume-experiment/',
 };
+
+export const charmedKubeflowInstallAirGapped: Page = {
+  title: 'Charmed Kubeflow documentation: Install in an air-gapped environment',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/install/install-air-gapped/',
+};
+
+export const geminiEnterpriseAgentPlatformPipelineRunCosts: Page = {
+  title: 'Google Cloud, Gemini Enterprise Agent Platform documentation: Understand pipeline run costs',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/pipelines/understand-pipeline-cost-labels',
+};

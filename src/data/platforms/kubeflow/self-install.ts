@@ -45,10 +45,13 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-air-gapped',
-    text: 'Canonical documents the installation of Charmed Kubeflow in an air-gapped environment from archives of charms and images.',
-    support: { 'air-gapped-install': { how: 'native', shows: ['procedure'] } },
+    text: 'Canonical documents the installation of Charmed Kubeflow in an air-gapped environment from archives of charms and images, with a deployment script for release 1.8.',
+    support: { 'air-gapped-install': { how: 'native', shows: ['procedure'], partial: true } },
     only: ['charmed-kubeflow'],
-    sources: [{ page: pages.canonicalInstallCharmedKubeflowAirGappedEnvironment, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.canonicalInstallCharmedKubeflowAirGappedEnvironment, accessed: '2026-11-23' },
+      { page: pages.charmedKubeflowInstallAirGapped, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -431,7 +431,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'openai-translator',
-    text: 'With Core 2.10 or later, LLMs of the API, Local and embeddings runtimes can be called with the OpenAI client, for chat, embeddings and images, but not legacy completions.',
+    text: 'With Core 2.10 or later, models of OpenAI and of the Local and embeddings runtimes of the LLM Module can be called with the OpenAI client, for chat, embeddings and images, but not legacy completions.',
     support: {},
     about: ['llm-serving', 'ai-gateway'],
     only: ['llm-module'],
