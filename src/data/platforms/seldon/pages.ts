@@ -1099,3 +1099,8 @@ export const enterprisePlatformModelAccuracyDemo: Page = {
   title: 'Seldon Enterprise Platform documentation: Model accuracy demo with Core 1',
   url: 'https://docs.seldon.ai/seldon-enterprise-platform/demos/seldon-core-v1/model-accuracy-metrics',
 };
+
+export const enterprisePlatformProjectBasedAuthDemo: Page = {
+  title: 'Seldon Enterprise Platform documentation: Project-based authentication demo',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/demos/general/project-based-auth',
+};
