@@ -380,23 +380,25 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentic-pipelines',
-    text: 'Agents that use tools and plan their steps can be deployed with the LLM Module as Core 2 pipelines.',
+    text: 'Agents that use tools and plan their steps, with LLMs of OpenAI in the tutorials, can be deployed with the LLM Module as Core 2 pipelines.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     only: ['llm-module'],
     sources: [
       { page: pages.llmModuleAgents, accessed: '2026-11-23' },
       { page: pages.llmModulePlanning, accessed: '2026-11-23' },
+      { page: pages.llmModuleToolUse, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'agent-tool-use',
-    text: 'With the LLM Module, users deploy functions as tools to which an agent’s LLM routes calls for execution.',
+    text: 'With the LLM Module, users deploy functions as models that serve as tools, to which an agent’s LLM, from OpenAI in the tutorials, routes calls for execution.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['llm-module'],
     sources: [
       { page: pages.llmModuleAgents, accessed: '2026-11-23' },
       { page: pages.llmModulePlanning, accessed: '2026-11-23' },
+      { page: pages.llmModuleToolUse, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -1104,3 +1104,8 @@ export const enterprisePlatformProjectBasedAuthDemo: Page = {
   title: 'Seldon Enterprise Platform documentation: Project-based authentication demo',
   url: 'https://docs.seldon.ai/seldon-enterprise-platform/demos/general/project-based-auth',
 };
+
+export const llmModuleToolUse: Page = {
+  title: 'Seldon LLM Module documentation: Tool use',
+  url: 'https://docs.seldon.ai/llm-module/use-cases/agentic-workflows/tool-use',
+};
