@@ -21,7 +21,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-gitops',
-    text: 'In its Kubernetes native API mode, Kubeflow Pipelines keeps pipelines and their versions as custom resources, which kubectl and GitOps tools can apply.',
+    text: 'In its Kubernetes native API mode, offered for non-production experiments in a standalone installation, Kubeflow Pipelines keeps pipelines and versions as custom resources, which kubectl and GitOps tools can apply.',
     support: {
       'source-control': { how: 'custom', shows: ['git'], via: ['kubernetes'] },
       'ci-cd-integration': { how: 'custom', shows: ['described', 'deploy'] },
@@ -36,7 +36,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'recurring-runs',
-    text: 'Kubeflow Pipelines can repeat a pipeline, for example to retrain a model, at an interval or by a cron expression, its two kinds of run trigger.',
+    text: 'Kubeflow Pipelines can repeat a pipeline at an interval or by a cron expression, its two kinds of run trigger.',
     support: {
       'automated-retraining': { how: 'native', shows: ['start'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },

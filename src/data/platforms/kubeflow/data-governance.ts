@@ -65,6 +65,25 @@ export const dataGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'feast-audit-log',
+    text: 'The feature server of Feast, the feature store of the Kubeflow ecosystem, can log each retrieval of online features with its time and the signed-in user, a setting that is off by default.',
+    support: { 'audit-log': { how: 'integration', via: ['feast'], shows: ['who'] } },
+    sources: [
+      { page: pages.feastPythonFeatureServer, accessed: '2026-12-01' },
+      { page: pages.introductionToFeast, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'charmed-enterprise-compliance',
+    text: 'Canonical says that its enterprise offering of Charmed Kubeflow includes hardening features and compliance with standards such as FedRAMP and HIPAA.',
+    support: {},
+    about: ['fedramp-authorization', 'hipaa-eligibility'],
+    only: ['charmed-kubeflow'],
+    sources: [{ page: pages.charmedKubeflowCharmedVsUpstream, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'synthetic-data',
     text: 'The Kubeflow blog shows user-written pipelines that replace personal data with synthetic data.',
     support: { 'data-privacy': { how: 'custom', shows: ['personal', 'mask'], via: ['kubeflow-pipelines'] } },
@@ -106,7 +125,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-artifacts-per-run',
-    text: 'Kubeflow Pipelines can give each dataset that a step outputs an address in object storage and record it with the run, without a version number.',
+    text: 'Kubeflow Pipelines can give each dataset that a step outputs a separate address in object storage and record it with the run.',
     support: {},
     about: ['dataset-versioning'],
     sources: [

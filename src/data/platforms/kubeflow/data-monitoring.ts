@@ -40,7 +40,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-logger-blob',
-    text: 'KServe can write logged requests and responses directly to blob storage.',
+    text: 'KServe can write logged requests and responses as JSON files to S3 storage, the only kind of blob storage that it supports for this.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     only: ['community'],
     sources: [{ page: pages.kserveStoreLogsInBlobStorage, accessed: '2026-11-23' }],
@@ -50,7 +50,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'kserve-aif360-bias',
     text: 'KServe documents an example, with a ready-made container, that computes bias metrics of served predictions with AI Fairness 360 from logged requests.',
     support: {
-      'bias-monitoring': { how: 'custom', shows: ['metric', 'measures', 'deployed'], via: ['ai-fairness-360'] },
+      'bias-monitoring': { how: 'custom', shows: ['metric', 'measures'], via: ['ai-fairness-360'] },
     },
     sources: [{ page: pages.kserveBiasDetectionUsingAif360, accessed: '2026-11-23' }],
     recorded: '2026-11',

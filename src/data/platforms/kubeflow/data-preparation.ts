@@ -63,7 +63,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces-beta',
-    text: 'Kubeflow Workspaces, in beta and meant to replace Notebooks, runs any web-based IDE from environments that administrators define as WorkspaceKind resources.',
+    text: 'Kubeflow Workspaces, a beta for staging and development clusters that is meant to replace Notebooks, runs any web-based IDE from environments that administrators define as WorkspaceKind resources.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'], stage: 'preview' } },
     only: ['community'],
     sources: [{ page: pages.workspacesOverview, accessed: '2026-11-23' }],
@@ -79,7 +79,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-statistics',
-    text: 'Kubeflow Pipelines runs pipelines of TensorFlow Extended, whose StatisticsGen computes statistics of the features of a dataset, while TensorFlow Data Validation shows distributions of their values in a notebook.',
+    text: 'According to its pages on version 1, Kubeflow Pipelines runs TensorFlow Extended pipelines, whose StatisticsGen computes statistics of features, while TensorFlow Data Validation shows distributions of their values in a notebook.',
     support: {
       'exploratory-analysis': {
         how: 'integration',
@@ -112,9 +112,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-vector-store',
-    text: 'For retrieval-augmented generation, Kubeflow refers to Feast, whose alpha vector search stores embeddings in a database such as Milvus and finds the nearest chunks.',
+    text: 'For retrieval-augmented generation, Kubeflow refers to Feast, whose alpha vector search stores embeddings in a database such as Milvus and finds the nearest chunks, also through an endpoint of its feature server.',
     support: {
-      'vector-search': { how: 'integration', shows: ['query', 'fill'], via: ['feast', 'milvus'], stage: 'preview' },
+      'vector-search': {
+        how: 'integration',
+        shows: ['query', 'fill', 'interface'],
+        via: ['feast', 'milvus'],
+        stage: 'preview',
+      },
     },
     sources: [
       { page: pages.genaiUseCases, accessed: '2026-11-23' },
@@ -131,11 +136,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-client',
-    text: 'SparkClient of the Kubeflow SDK opens Spark Connect sessions on Kubernetes, in which users transform data with ordinary PySpark code.',
+    text: 'SparkClient of the Kubeflow SDK, an incubating subproject, opens Spark Connect sessions on Kubernetes, in which users transform data with ordinary PySpark code.',
     support: { 'data-transformation': { how: 'custom', shows: ['operations'], via: ['apache-spark'] } },
     about: ['distributed-data-processing'],
     only: ['community'],
-    sources: [{ page: pages.blogKubeflowSdk0_4_0, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.blogKubeflowSdk0_4_0, accessed: '2026-11-23' },
+      { page: pages.installingKubeflow, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -193,7 +201,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-example-validator',
-    text: 'Kubeflow Pipelines runs pipelines of TensorFlow Extended, whose ExampleValidator checks data statistics against a schema and reports anomalies.',
+    text: 'According to its pages on version 1, Kubeflow Pipelines runs pipelines of TensorFlow Extended, whose ExampleValidator checks data statistics against a schema and reports anomalies.',
     support: {
       'data-quality-checks': { how: 'integration', shows: ['verdict', 'rules'], via: ['tensorflow-extended'] },
     },

@@ -123,9 +123,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-prebuilt-runtimes',
-    text: 'KServe supplies runtimes for scikit-learn, XGBoost, LightGBM, TensorFlow, PMML, PaddlePaddle, MLflow, AutoGluon and Hugging Face models, and for ONNX and TorchScript with Triton.',
+    text: 'KServe supplies runtimes for scikit-learn, XGBoost, LightGBM, TensorFlow, PMML, PaddlePaddle, MLflow and Hugging Face models, for AutoGluon since version 0.20, and for ONNX and TorchScript with Triton.',
     support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
-    sources: [{ page: pages.kserveModelServingFrameworksOverview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.kserveModelServingFrameworksOverview, accessed: '2026-11-23' },
+      { page: pages.kserveBlogKserve0_20, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -160,6 +163,16 @@ export const modelDeployment: readonly WrittenFeature[] = [
     },
     sources: [{ page: pages.kserveMlflow, accessed: '2026-11-30' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'kserve-mlflow-signature',
+    text: 'In KServe’s guide to MLflow models, the example stores an MLflow signature with the model, which states the names and types of its inputs and outputs.',
+    support: { 'model-signatures': { how: 'integration', via: ['mlflow'], shows: ['inputs', 'outputs'] } },
+    sources: [
+      { page: pages.kserveMlflow, accessed: '2026-12-01' },
+      { page: pages.mlflowModelSignatures, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'kserve-inference-graph',
@@ -266,7 +279,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-queued-requests',
-    text: 'In a KServe example, prediction requests wait in a Kafka topic, and the user’s own postprocessing code puts each result into a storage bucket for later.',
+    text: 'In a KServe example, notices of uploaded images wait in a Kafka topic, and the user’s own postprocessing code puts each image into a storage bucket for classified ones after the prediction.',
     support: {
       'asynchronous-inference': { how: 'custom', shows: ['later', 'queue', 'store'], via: ['apache-kafka', 'knative'] },
     },
@@ -275,7 +288,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-batches',
-    text: 'OGX, a separate API server of the Kubeflow ecosystem, accepts batches of requests to language models for offline processing.',
+    text: 'OGX, a separate API server of the Kubeflow ecosystem, accepts batches of requests to language models for offline processing through an API that is still in active development.',
     support: { 'batch-inference': { how: 'integration', shows: ['job', 'start'], via: ['ogx'] } },
     about: ['asynchronous-inference'],
     sources: [

@@ -247,6 +247,13 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'katib-parallel-trials',
+    text: 'The number of trials that a Katib experiment runs in parallel is a setting of the experiment, which can be changed while it runs.',
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'parallel'] } },
+    sources: [{ page: pages.katibResumeExperiment, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'katib-llm',
     text: 'As an alpha feature, Katib tunes LLM fine-tuning jobs of the legacy Training Operator, limited to training parameters and LoRA settings, with training loss as the only objective.',
     support: {},
@@ -273,6 +280,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.pipelinesInterfaces, accessed: '2026-11-23' },
       { page: pages.pipelinesConceptsRunAndRecurringRun, accessed: '2026-11-23' },
+      { page: pages.pipelinesProposal12862MlflowIntegration, accessed: '2026-12-01' },
+      { page: pages.createUsePassAndTrackMlArtifacts, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -317,10 +326,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'kale',
-    text: 'Kubeflow Kale turns a Jupyter notebook with tagged cells into a pipeline for Kubeflow Pipelines without the use of the Pipelines SDK.',
+    text: 'Kale, an incubating subproject of Kubeflow, turns a Jupyter notebook with tagged cells into a pipeline for Kubeflow Pipelines without the use of the Pipelines SDK.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     about: ['notebooks'],
-    sources: [{ page: pages.kaleOverview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.kaleOverview, accessed: '2026-11-23' },
+      { page: pages.installingKubeflow, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -346,12 +358,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'component-environments',
-    text: 'A Kubeflow Pipelines component names its base image and the Python packages to install, and the compiled pipeline keeps them for later runs.',
+    text: 'A Kubeflow Pipelines component packages its code with a base image and the Python packages to install, and runs are kept as a self-contained record, so that they can be reproduced.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.notebookPythonComponents, accessed: '2026-11-23' },
       { page: pages.lightweightPythonComponents, accessed: '2026-11-23' },
       { page: pages.irYaml, accessed: '2026-11-23' },
+      { page: pages.pipelinesConceptsComponent, accessed: '2026-12-01' },
+      { page: pages.pipelinesConceptsRunAndRecurringRun, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -373,6 +387,22 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [{ page: pages.trainerChangelog2_2, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-03-19',
+  },
+  {
+    slug: 'charmed-azure-spot',
+    text: 'A guide of Charmed Kubeflow puts pipeline steps and training jobs on a node pool of Azure spot virtual machines, which the customer adds to its AKS cluster, by node selectors and affinities.',
+    support: { 'spot-training': { how: 'custom', via: ['azure'], shows: ['interruptible'] } },
+    only: ['charmed-kubeflow'],
+    sources: [{ page: pages.charmedKubeflowIntegrateAzureSpotVms, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'charmed-mlflow-autologging',
+    text: 'In a tutorial of Charmed Kubeflow, a pipeline step turns on MLflow’s automatic logging for scikit-learn, and hyperparameters and metrics of the training appear in Charmed MLflow.',
+    support: { autologging: { how: 'integration', via: ['charmed-mlflow'], shows: ['auto'] } },
+    only: ['charmed-kubeflow'],
+    sources: [{ page: pages.charmedKubeflowBuildYourFirstMlModel, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'google-automl-tabular',

@@ -1324,3 +1324,48 @@ export const vertexAiServiceLevelAgreement: Page = {
   title: 'Google Cloud: Vertex AI Platform service level agreement',
   url: 'https://cloud.google.com/vertex-ai/sla',
 };
+
+export const runAPipeline: Page = {
+  title: 'Kubeflow documentation: Run a pipeline',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/user-guides/core-functions/run-a-pipeline/',
+};
+
+export const charmedKubeflowIntegrateAzureSpotVms: Page = {
+  title: 'Charmed Kubeflow documentation: Integrate with Azure spot virtual machines',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/integrate/integrate-azure-spot-vms/',
+};
+
+export const charmedKubeflowBuildYourFirstMlModel: Page = {
+  title: 'Charmed Kubeflow documentation: Build your first ML model',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/tutorial/build-your-first-ml-model/',
+};
+
+export const charmedKubeflowCharmedVsUpstream: Page = {
+  title: 'Charmed Kubeflow documentation: Charmed vs. upstream Kubeflow',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/explanation/charmed-vs-upstream/',
+};
+
+export const feastPythonFeatureServer: Page = {
+  title: 'Feast documentation: Python feature server',
+  url: 'https://docs.feast.dev/reference/feature-servers/python-feature-server',
+};
+
+export const mlflowModelSignatures: Page = {
+  title: 'MLflow documentation: Model signatures',
+  url: 'https://mlflow.org/docs/latest/ml/model/signatures/',
+};
+
+export const katibResumeExperiment: Page = {
+  title: 'Kubeflow documentation: How to restart Katib experiments',
+  url: 'https://www.kubeflow.org/docs/components/katib/user-guides/resume-experiment/',
+};
+
+export const charmedKubeflowInstallAirGapped: Page = {
+  title: 'Charmed Kubeflow documentation: Install in an air-gapped environment',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/install/install-air-gapped/',
+};
+
+export const geminiEnterpriseAgentPlatformPipelineRunCosts: Page = {
+  title: 'Google Cloud, Gemini Enterprise Agent Platform documentation: Understand pipeline run costs',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/pipelines/understand-pipeline-cost-labels',
+};

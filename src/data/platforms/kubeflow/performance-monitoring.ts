@@ -74,7 +74,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'KServe’s documentation names alerting rules with thresholds and custom inference metrics among what its integration with Prometheus offers.',
     support: {
       'monitoring-alerts': { how: 'integration', shows: ['breach', 'limit'], via: ['prometheus'] },
-      'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time', 'beside'], via: ['prometheus'] },
+      'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time'], via: ['prometheus'] },
     },
     sources: [{ page: pages.kserveIntegrations, accessed: '2026-11-23' }],
     recorded: '2026-11',

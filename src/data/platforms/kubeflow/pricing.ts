@@ -80,7 +80,10 @@ export const pricing: readonly WrittenFeature[] = [
     text: 'On Google Cloud, a managed pipeline run is charged for the resources that its components use, and Cloud Billing can show these charges for each run.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     only: ['vertex-managed-pipelines'],
-    sources: [{ page: pages.vertexAiUnderstandPipelineRunCosts, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.vertexAiUnderstandPipelineRunCosts, accessed: '2026-11-23' },
+      { page: pages.geminiEnterpriseAgentPlatformPipelineRunCosts, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

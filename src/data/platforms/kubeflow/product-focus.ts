@@ -69,12 +69,13 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'unified-sdk',
-    text: 'The Kubeflow SDK is one Python package for work with several subprojects, including training, hyperparameter optimisation, Spark sessions and the model registry.',
+    text: 'The Kubeflow SDK, an incubating subproject, is one Python package for work with several subprojects, including training, hyperparameter optimisation, Spark sessions and the model registry.',
     support: {},
     about: ['custom-training-code', 'hyperparameter-tuning', 'model-registry'],
     sources: [
       { page: pages.sdkOverview, accessed: '2026-11-23' },
       { page: pages.blogKubeflowSdk0_4_0, accessed: '2026-11-23' },
+      { page: pages.installingKubeflow, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

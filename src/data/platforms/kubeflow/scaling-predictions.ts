@@ -44,6 +44,18 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'kserve-mlserver-several-models',
+    text: 'In an InferenceService that KServe runs with MLServer, several ‘model-settings.json’ files load several models, and the path of a request in the Open Inference Protocol names the model.',
+    support: {
+      'multi-model-endpoints': { how: 'native', via: ['mlserver'], shows: ['shared', 'each'], partial: true },
+    },
+    sources: [
+      { page: pages.kserveMlflow, accessed: '2026-12-01' },
+      { page: pages.kserveOpenInferenceProtocol, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'lora-adapters-shared',
     text: 'A KServe LLMInferenceService serves one base model and several LoRA adapters, all loaded at start-up, from the same deployment.',
     support: {},

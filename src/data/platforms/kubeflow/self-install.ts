@@ -45,10 +45,13 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-air-gapped',
-    text: 'Canonical documents the installation of Charmed Kubeflow in an air-gapped environment from archives of charms and images.',
-    support: { 'air-gapped-install': { how: 'native', shows: ['procedure'] } },
+    text: 'Canonical documents the installation of Charmed Kubeflow in an air-gapped environment from archives of charms and images, with a deployment script for release 1.8.',
+    support: { 'air-gapped-install': { how: 'native', shows: ['procedure'], partial: true } },
     only: ['charmed-kubeflow'],
-    sources: [{ page: pages.canonicalInstallCharmedKubeflowAirGappedEnvironment, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.canonicalInstallCharmedKubeflowAirGappedEnvironment, accessed: '2026-11-23' },
+      { page: pages.charmedKubeflowInstallAirGapped, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -61,9 +64,12 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-local',
-    text: 'The Kubeflow SDK runs training jobs on a local machine without Kubernetes, as a Python process or in Docker or Podman containers.',
+    text: 'The Kubeflow SDK, an incubating subproject, runs training jobs on a local machine without Kubernetes, as a Python process or in Docker or Podman containers.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
-    sources: [{ page: pages.trainerLocalExecutionOverview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.trainerLocalExecutionOverview, accessed: '2026-11-23' },
+      { page: pages.installingKubeflow, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -80,6 +86,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     sources: [
       { page: pages.connectTheSdkToTheApi, accessed: '2026-11-23' },
       { page: pages.pipelinesMultiUserIsolation, accessed: '2026-11-23' },
+      { page: pages.runAPipeline, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -87,7 +94,10 @@ export const selfInstall: readonly WrittenFeature[] = [
     slug: 'sdk-run-status',
     text: 'The client of the Kubeflow Pipelines SDK creates runs from a pipeline file or function, lists and fetches runs, and waits for their completion.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
-    sources: [{ page: pages.pipelinesSdkClient, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.pipelinesSdkClient, accessed: '2026-11-30' },
+      { page: pages.runAPipeline, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

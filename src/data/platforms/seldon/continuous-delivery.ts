@@ -26,6 +26,15 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'enterprise-environments',
+    text: 'By default, the Enterprise Platform treats each namespace as a separate environment, such as staging or production, and environments can also be separate clusters.',
+    support: {},
+    about: ['environment-promotion'],
+    only: ['enterprise-platform'],
+    sources: [{ page: pages.enterprisePlatformDeploymentModels, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'core-1-argocd-example',
     text: 'The Core 1 repository has an example that builds models with Jenkins and Argo Workflows and deploys them from Git with Argo CD.',
     support: { 'ci-cd-integration': { how: 'custom', shows: ['supplied', 'deploy'], via: ['jenkins', 'argo-cd'] } },

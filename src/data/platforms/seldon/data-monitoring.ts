@@ -69,7 +69,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'Core 2 runs drift detectors made with Alibi Detect as models, usually in an asynchronous branch of a pipeline, and their alerts are read from their Kafka topic.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], via: ['alibi-detect'] } },
     only: ['core-2'],
-    sources: [{ page: pages.core2DriftDetection, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.core2DriftDetection, accessed: '2026-11-23' },
+      { page: pages.alibiDetectDriftDetection, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -77,7 +80,11 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'Core 2 runs outlier detectors made with Alibi Detect as models, alone or as steps of a pipeline.',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'], via: ['alibi-detect'] } },
     only: ['core-2'],
-    sources: [{ page: pages.core2OutlierDetection, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.core2OutlierDetection, accessed: '2026-11-23' },
+      { page: pages.core2IncomeExample, accessed: '2026-12-01' },
+      { page: pages.alibiDetectReadme, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -85,12 +92,15 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'Core 2 deploys explainers of Alibi Explain as models that explain another model or a whole pipeline as a black box.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['core-2'],
-    sources: [{ page: pages.core2Explainability, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.core2Explainability, accessed: '2026-11-23' },
+      { page: pages.alibiExplainReadme, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'core-1-explainers',
-    text: 'Core 1 supports six explanation methods of Alibi: anchors for tables, text and images, Kernel SHAP, integrated gradients and Tree SHAP.',
+    text: 'Core 1 supports six explanation methods of Alibi: anchors for tables, text and images, Kernel SHAP, integrated gradients and Tree SHAP, although with MLServer they are experimental and limited to black-box methods.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1ModelExplanations, accessed: '2026-11-23' }],
@@ -203,6 +213,9 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       { page: pages.deploySdkDriftDetectorApi, accessed: '2026-11-23' },
       { page: pages.deploySdkOutlierDetectorApi, accessed: '2026-11-23' },
       { page: pages.enterprisePlatformMlDataEventsMonitoring, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformDriftDetectionDemo, accessed: '2026-12-01' },
+      { page: pages.alibiDetectMixedTypeTabularDrift, accessed: '2026-12-01' },
+      { page: pages.alibiDetectReadme, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

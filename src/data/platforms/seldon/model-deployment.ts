@@ -151,8 +151,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-server-images',
-    text: 'A Core 2 server can run a custom container image on the basis of an existing server configuration, and models can ask for that server.',
-    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
+    text: 'A Core 2 server can replace the image of an existing server configuration, for instance by another release of MLServer, and models can ask for that server.',
+    support: {},
+    about: ['custom-serving-containers'],
     only: ['core-2'],
     sources: [
       { page: pages.core2CustomServers, accessed: '2026-11-23' },
@@ -162,7 +163,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-language-wrappers',
-    text: 'Core 1 packages models in Docker images with language wrappers for Python, Java, Node.js, C++ and R, of which those for Java, Node.js and R are listed as incubating.',
+    text: 'Core 1 packages models in Docker images with language wrappers for Python, Java, Node.js, C++ and R, of which all but the Python one are called examples and not ready for production.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['core-1'],
     sources: [
@@ -171,7 +172,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.core1CppLanguageWrapper, accessed: '2026-11-23' },
       { page: pages.core1RLanguageWrapper, accessed: '2026-11-23' },
       { page: pages.core1NodejsLanguageWrapper, accessed: '2026-11-23' },
-      { page: pages.core1Images, accessed: '2026-11-23' },
+      { page: pages.core1Images, accessed: '2026-12-01' },
+      { page: pages.core1WrappersAndSdks, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -378,23 +380,25 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentic-pipelines',
-    text: 'Agents that use tools and plan their steps can be deployed with the LLM Module as Core 2 pipelines.',
+    text: 'Agents that use tools and plan their steps, with LLMs of OpenAI in the tutorials, can be deployed with the LLM Module as Core 2 pipelines.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     only: ['llm-module'],
     sources: [
       { page: pages.llmModuleAgents, accessed: '2026-11-23' },
       { page: pages.llmModulePlanning, accessed: '2026-11-23' },
+      { page: pages.llmModuleToolUse, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'agent-tool-use',
-    text: 'With the LLM Module, users deploy functions as tools to which an agent’s LLM routes calls for execution.',
+    text: 'With the LLM Module, users deploy functions as models that serve as tools, to which an agent’s LLM, from OpenAI in the tutorials, routes calls for execution.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['llm-module'],
     sources: [
       { page: pages.llmModuleAgents, accessed: '2026-11-23' },
       { page: pages.llmModulePlanning, accessed: '2026-11-23' },
+      { page: pages.llmModuleToolUse, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -429,7 +433,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'openai-translator',
-    text: 'With Core 2.10 or later, LLMs of the API, Local and embeddings runtimes can be called with the OpenAI client, for chat, embeddings and images, but not legacy completions.',
+    text: 'With Core 2.10 or later, models of OpenAI and of the Local and embeddings runtimes of the LLM Module can be called with the OpenAI client, for chat, embeddings and images, but not legacy completions.',
     support: {},
     about: ['llm-serving', 'ai-gateway'],
     only: ['llm-module'],

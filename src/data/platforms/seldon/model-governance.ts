@@ -4,12 +4,13 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-model-catalogue',
-    text: 'The Enterprise Platform has a model catalogue, kept in PostgreSQL, with name, version, address, artefact type, task, tags, metrics and project of each model.',
-    support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata'] } },
+    text: 'The Enterprise Platform has a model catalogue, kept in PostgreSQL, with name, version, address, artefact type, task, tags, metrics and project of each model, from which models can be deployed.',
+    support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformModelMetadata, accessed: '2026-11-23' },
       { page: pages.deploySdkApiSpecification, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformProjectBasedAuthDemo, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -53,12 +54,13 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-permissions',
-    text: 'Models of the Enterprise Platform belong to projects, and access to project-scoped resources can be controlled by policies of the Open Policy Agent.',
-    support: { 'model-access-control': { how: 'native', shows: ['rights'], via: ['open-policy-agent'] } },
+    text: 'Models of the Enterprise Platform belong to projects, and if project authorisation is enabled, policies of the Open Policy Agent control access to the resources of a project.',
+    support: { 'model-access-control': { how: 'native', shows: ['rights', 'kinds'], via: ['open-policy-agent'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformConfiguringAuthorization, accessed: '2026-11-23' },
       { page: pages.deploySdkApiSpecification, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformProjectBasedAuthDemo, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -1059,3 +1059,53 @@ export const modelBasedPricing: Page = {
   title: 'Seldon: How Seldon helps you understand your deployed model usage',
   url: 'https://www.seldon.io/a-quick-guide-to-seldons-model-based-pricing',
 };
+
+export const enterprisePlatformDriftDetectionDemo: Page = {
+  title: 'Seldon Enterprise Platform documentation: Drift detection demo with Core 1',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/demos/seldon-core-v1/drift-detection',
+};
+
+export const alibiDetectMixedTypeTabularDrift: Page = {
+  title: 'Alibi Detect documentation: Mixed-type tabular data drift',
+  url: 'https://docs.seldon.ai/alibi-detect/cd/methods/offline/tabulardrift',
+};
+
+export const core2IncomeExample: Page = {
+  title: 'Seldon Core 2 documentation: Production income classifier with drift, outlier and explanations',
+  url: 'https://docs.seldon.ai/seldon-core-2/user-guide/examples/income',
+};
+
+export const enterprisePlatformElasticsearch: Page = {
+  title: 'Seldon Enterprise Platform documentation: Elasticsearch',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment/elasticsearch',
+};
+
+export const core1WrappersAndSdks: Page = {
+  title: 'Seldon Core 1 documentation: Wrappers and SDKs',
+  url: 'https://docs.seldon.ai/seldon-core-1/configuration/wrappers-and-sdks',
+};
+
+export const enterprisePlatformConfiguringAuditLogging: Page = {
+  title: 'Seldon Enterprise Platform documentation: Configuring audit logging',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment/audit',
+};
+
+export const enterprisePlatformDeploymentModels: Page = {
+  title: 'Seldon Enterprise Platform documentation: Deployment models',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/operations/deployment-models',
+};
+
+export const enterprisePlatformModelAccuracyDemo: Page = {
+  title: 'Seldon Enterprise Platform documentation: Model accuracy demo with Core 1',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/demos/seldon-core-v1/model-accuracy-metrics',
+};
+
+export const enterprisePlatformProjectBasedAuthDemo: Page = {
+  title: 'Seldon Enterprise Platform documentation: Project-based authentication demo',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/demos/general/project-based-auth',
+};
+
+export const llmModuleToolUse: Page = {
+  title: 'Seldon LLM Module documentation: Tool use',
+  url: 'https://docs.seldon.ai/llm-module/use-cases/agentic-workflows/tool-use',
+};

@@ -27,7 +27,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-custom-metrics',
-    text: 'Components of Core 1 can return custom counters, gauges and timers, which are added to Prometheus.',
+    text: 'Components of Core 1 that use its Python wrapper can return custom counters, gauges and timers, which are added to Prometheus.',
     support: {
       'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time', 'beside'], via: ['prometheus'] },
     },
@@ -37,7 +37,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-metrics',
-    text: 'MLServer exposes request counts, errors, latencies and the lengths of its queues for Prometheus, labelled by model and version.',
+    text: 'MLServer exposes request counts, errors, latencies and the lengths of its queues for Prometheus, of which metrics specific to a model are labelled by model and version.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several'], via: ['prometheus'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverMetrics, accessed: '2026-11-23' }],
@@ -55,7 +55,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-quality',
-    text: 'The MPM Module calculates quality metrics of Core 2 models over time windows from predictions taken from Kafka and ground truth sent by users.',
+    text: 'For Core 2 models that are the only one in their pipeline, the MPM Module calculates quality metrics over time windows from predictions taken from Kafka and ground truth sent by users.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] } },
     only: ['mpm-module'],
     sources: [
@@ -66,7 +66,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-metrics',
-    text: 'The MPM Module covers classification, with accuracy, precision, recall, specificity, F1 and confusion matrix, and regression, with mean absolute, mean squared and root mean squared error.',
+    text: 'The MPM Module covers binary and multiclass classification, with accuracy, precision, recall, specificity, F1 and confusion matrix, and regression, with mean absolute, mean squared and root mean squared error.',
     support: {},
     about: ['model-quality-monitoring'],
     only: ['mpm-module'],
@@ -208,6 +208,17 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     only: ['core-1'],
     sources: [{ page: pages.core1RealTimeMonitoringOfStatisticalMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'enterprise-metrics-server',
+    text: 'For existing Core 1 deployments with the Seldon protocol only, the Enterprise Platform adds a metrics server that gathers accuracy metrics of a classification model from feedback requests.',
+    support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], partial: true } },
+    only: ['enterprise-platform'],
+    sources: [
+      { page: pages.enterprisePlatformModelAccuracyDemo, accessed: '2026-12-01' },
+      { page: pages.deploySdkApiSpecification, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'mpm-grafana',

@@ -38,7 +38,8 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'service-mesh-choice',
     text: 'Core 2 exposes models, pipelines and experiments behind one service that works with different service meshes.',
-    support: { 'extension-points': { how: 'native', shows: ['point'] } },
+    support: {},
+    about: ['extension-points'],
     only: ['core-2'],
     sources: [{ page: pages.core2ServiceMeshes, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -65,7 +65,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'core-1-keda',
     text: 'Core 1 deployments that read from Kafka can be scaled with KEDA (Kubernetes Event-driven Autoscaling) by consumer lag.',
-    support: { autoscaling: { how: 'integration', via: ['keda'], shows: ['load', 'out'] } },
+    support: { autoscaling: { how: 'integration', via: ['keda'], shows: ['load', 'out', 'bounds'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1NativeKafkaIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -140,6 +140,15 @@ export const selfInstall: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'enterprise-elasticsearch-version',
+    text: 'The Enterprise Platform is guaranteed to be compatible with version 7 of Elasticsearch but not with version 8.',
+    support: {},
+    about: ['payload-logging', 'kubernetes-install'],
+    only: ['enterprise-platform'],
+    sources: [{ page: pages.enterprisePlatformElasticsearch, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'enterprise-helm-chart',
     text: 'The Enterprise Platform is installed and upgraded on Kubernetes with a Helm chart from Seldon’s chart repository, to which the user supplies a file of values.',
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
