@@ -1574,3 +1574,38 @@ export const llmGatewayAdministrationApi: Page = {
   title: 'DataRobot documentation: LLM gateway admin API',
   url: 'https://docs.datarobot.com/en/docs/platform/admin/llm-gateway-admin-api.html',
 };
+
+export const workloadInterfacesLatest: Page = {
+  title: 'DataRobot documentation: Workload interfaces (latest)',
+  url: 'https://docs.datarobot.com/latest/en/docs/workload-api/workload-interfaces/index.html',
+};
+
+export const complianceClassic: Page = {
+  title: 'DataRobot documentation: Compliance',
+  url: 'https://docs.datarobot.com/en/docs/modeling/analyze-models/compliance/index.html',
+};
+
+export const buildComplianceTemplatesLatest: Page = {
+  title: 'DataRobot documentation: Build compliance templates (latest)',
+  url: 'https://docs.datarobot.com/latest/en/docs/workbench/compliance/build-doc-templates.html',
+};
+
+export const aclServiceEnablement: Page = {
+  title: 'DataRobot documentation: ACL service enablement',
+  url: 'https://docs.datarobot.com/en/docs/install/installation/advanced-configuration/acl-service.html',
+};
+
+export const createApplications: Page = {
+  title: 'DataRobot documentation: Create applications',
+  url: 'https://docs.datarobot.com/en/docs/wb-apps/upload-custom-app.html',
+};
+
+export const createAChatGenerationQAApplicationVersion11_0: Page = {
+  title: 'DataRobot documentation: Create a chat generation Q&A application (version 11.0)',
+  url: 'https://docs.datarobot.com/11.0/en/docs/workbench/wb-apps/custom-apps/nxt-create-qa-app.html',
+};
+
+export const memorySpaces: Page = {
+  title: 'DataRobot documentation: Memory spaces',
+  url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/memory-registry.html',
+};

@@ -95,11 +95,14 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-api-self-managed',
-    text: 'In a self-managed installation the Workload API is enabled separately, by feature flags and licence.',
+    text: 'In a self-managed installation the Workload API, a premium feature, is enabled separately, by feature flags and licence.',
     support: {},
     about: ['custom-serving-containers', 'self-hosted'],
     only: ['self-managed'],
-    sources: [{ page: pages.workloadApiInstallation, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.workloadApiInstallation, accessed: '2026-11-23' },
+      { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];
