@@ -11,11 +11,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-prediction-api',
-    text: 'The Batch Prediction API scores files of any size from and to local files, Amazon S3, Azure Blob Storage, Google Cloud Storage and JDBC databases.',
+    text: 'The Batch Prediction API scores large datasets from and to local files, Amazon S3, Azure Blob Storage, Google Cloud Storage and JDBC databases.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.batchPredictionsWithThePythonClient, accessed: '2026-11-23' },
-      { page: pages.usingTheBatchPredictionApi, accessed: '2026-11-23' },
+      { page: pages.usingTheBatchPredictionApi, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -182,11 +182,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-registered-models',
-    text: 'Models that run in external prediction environments can be registered, deployed as external deployments and monitored in DataRobot.',
+    text: 'Models that run in external prediction environments can be registered, deployed as external deployments and monitored in DataRobot, with the premium MLOps functions.',
     support: { 'external-models': { how: 'native', shows: ['monitor'] } },
     sources: [
       { page: pages.registerExternalModels, accessed: '2026-11-23' },
       { page: pages.monitoringCodeSnippetsExternalDeployments, accessed: '2026-11-23' },
+      { page: pages.console, accessed: '2026-12-01' },
+      { page: pages.registerModelsClassic, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -1609,3 +1609,13 @@ export const memorySpaces: Page = {
   title: 'DataRobot documentation: Memory spaces',
   url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/memory-registry.html',
 };
+
+export const aiAcceleratorsFineTuningInCodespaces: Page = {
+  title: 'datarobot-community/ai-accelerators: Fine-tuning in DataRobot Codespaces',
+  url: 'https://github.com/datarobot-community/ai-accelerators/blob/main/generative_ai/fine-tuning-in-codespaces/Fine-tuning%20in%20DataRobot%20Codespaces.ipynb',
+};
+
+export const registerModelsClassic: Page = {
+  title: 'DataRobot documentation: Register models',
+  url: 'https://docs.datarobot.com/en/mlops/deployment/registry/index.html',
+};

@@ -94,18 +94,24 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-agent',
-    text: 'The monitoring agent reports predictions of models that run outside DataRobot and whose code writes them to a spooler with the MLOps library.',
+    text: 'With the premium MLOps functions, the monitoring agent reports predictions of models that run outside DataRobot and whose code writes them to a spooler with the MLOps library.',
     support: {},
     about: ['external-models', 'model-quality-monitoring'],
-    sources: [{ page: pages.addExternalPredictionEnvironments, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.addExternalPredictionEnvironments, accessed: '2026-11-23' },
+      { page: pages.console, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'hosted-monitoring-agent',
-    text: 'The monitoring agent can also run inside DataRobot against an external spooler, as a preview feature.',
+    text: 'With the premium MLOps functions, the monitoring agent can also run inside DataRobot against an external spooler, as a preview feature.',
     support: {},
     about: ['external-models', 'hybrid-execution'],
-    sources: [{ page: pages.addExternalPredictionEnvironments, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.addExternalPredictionEnvironments, accessed: '2026-11-23' },
+      { page: pages.console, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
