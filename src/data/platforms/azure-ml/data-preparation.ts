@@ -78,9 +78,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-data-components',
-    text: 'Classic prebuilt components of the Azure Machine Learning Designer join and split data, clean missing values, remove duplicate rows and apply SQL.',
+    text: 'Classic prebuilt components (version 1) of the Azure Machine Learning Designer, which receive no additions, join and split data, clean missing values, remove duplicate rows and apply SQL.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
-    sources: [{ page: pages.designerComponentReference, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.designerComponentReference, accessed: '2026-12-01' },
+      { page: pages.designer, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -115,9 +118,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'derived-features',
-    text: 'In automated ML experiments set up in the studio, featurisation derives parts of dates, term frequencies of texts and distances to clusters.',
+    text: 'By the documentation of SDK version 1, whose support ended on 30 June 2026, featurisation in automated ML of the studio derives parts of dates, term frequencies of texts and distances to clusters.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
-    sources: [{ page: pages.automlFeaturization, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.automlFeaturization, accessed: '2026-11-30' },
+      { page: pages.upgradingFromV1ToV2, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -176,18 +182,18 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-idle-shutdown',
-    text: 'Compute instances for notebooks can be shut down after a set idle time or by a timetable.',
+    text: 'Compute instances for notebooks can be shut down after a set idle time or by a timetable, both preview features.',
     support: {},
     about: ['notebooks'],
     sources: [
-      { page: pages.managingAndOptimisingCosts, accessed: '2026-11-23' },
+      { page: pages.managingAndOptimisingCosts, accessed: '2026-12-01' },
       { page: pages.githubAzureSdkForPythonChangelogOfAzureAiMl, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'vector-index',
-    text: 'Prompt flow can build and query vector indexes, a preview feature, which are kept in FAISS files or in Azure AI Search.',
+    text: 'Prompt flow, due for retirement on 20 April 2027, can build and query vector indexes, a preview feature, which are kept in FAISS files or in Azure AI Search.',
     support: {
       'vector-search': {
         how: 'native',
@@ -198,8 +204,9 @@ export const dataPreparation: readonly WrittenFeature[] = [
     },
     only: ['prompt-flow'],
     sources: [
-      { page: pages.vectorStores, accessed: '2026-11-23' },
+      { page: pages.vectorStores, accessed: '2026-12-01' },
       { page: pages.promptFlowHomePage, accessed: '2026-11-23' },
+      { page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

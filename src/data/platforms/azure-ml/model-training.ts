@@ -113,17 +113,17 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-components',
-    text: 'A Designer pipeline uses either custom components or the classic prebuilt ones.',
+    text: 'A Designer pipeline uses either custom components or the classic prebuilt ones of version 1, which receive no additions.',
     support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
-    sources: [{ page: pages.designer, accessed: '2026-11-23' }],
+    sources: [{ page: pages.designer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'classic-components-limits',
-    text: 'The classic prebuilt components of the Designer receive no additions and do not deploy to managed online endpoints.',
+    text: 'The classic prebuilt components of the Designer, which belong to version 1, receive no additions and do not deploy to managed online endpoints.',
     support: {},
     about: ['visual-pipeline-builder'],
-    sources: [{ page: pages.designer, accessed: '2026-11-30' }],
+    sources: [{ page: pages.designer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -168,9 +168,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-algorithms',
-    text: 'Classic prebuilt components of the Designer supply algorithms such as boosted decision trees, decision forests, linear and logistic regression, support vector machines and k-means.',
+    text: 'Classic prebuilt components (version 1) of the Designer, which receive no additions, supply algorithms such as boosted decision trees, decision forests, linear and logistic regression, support vector machines and k-means.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
-    sources: [{ page: pages.designerComponentReference, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.designerComponentReference, accessed: '2026-12-01' },
+      { page: pages.designer, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
