@@ -242,7 +242,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
   history,
   notFound: {
     'grpc-inference': '2026-11-30',
-    'outlier-detection': '2026-11-23',
+    'outlier-detection': '2026-12-01',
     'self-hosted': '2026-11-23',
     'air-gapped-install': '2026-11-23',
     'multi-cloud': '2026-11-23',

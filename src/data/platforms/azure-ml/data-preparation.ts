@@ -66,7 +66,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'spark-job-size',
     text: 'A Spark job of Azure Machine Learning states the number of executors, their cores and memory, and the instance type of serverless compute.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'] } },
-    sources: [{ page: pages.azuremlExamplesSparkPipelineJobs, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.azuremlExamplesSparkPipelineJobs, accessed: '2026-12-01' },
+      { page: pages.submittingSparkJobs, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -182,7 +185,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-idle-shutdown',
-    text: 'Compute instances for notebooks can be shut down after a set idle time or by a timetable, both preview features.',
+    text: 'Compute instances for notebooks can be shut down after a set idle time or by a timetable, both of which the page about costs marks as preview features.',
     support: {},
     about: ['notebooks'],
     sources: [
@@ -212,7 +215,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'rag-components',
-    text: 'Pipeline components in preview split and embed documents and update indexes in Azure AI Search, Pinecone, Milvus or Azure Cosmos DB for MongoDB.',
+    text: 'Pipeline components in a repository of private preview split and embed documents and update indexes in Azure AI Search, Pinecone, Milvus or Azure Cosmos DB for MongoDB.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -221,7 +224,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
         stage: 'preview',
       },
     },
-    sources: [{ page: pages.githubAzuremlAssetsComponentsRetrievalAugmented, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.githubAzuremlAssetsComponentsRetrievalAugmented, accessed: '2026-11-23' },
+      { page: pages.githubAzuremlAssets, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -233,7 +239,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'compute-instance-notebooks',
-    text: 'Compute instances run JupyterLab, Jupyter and VS Code on a CPU or GPU machine of a chosen size, on which users install their own packages and kernels.',
+    text: 'Compute instances run JupyterLab, Jupyter and, as a preview feature, VS Code on a CPU or GPU machine of a chosen size, on which users install their own packages and kernels.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [{ page: pages.docsRepositoryComputeInstance, accessed: '2026-11-30' }],
     recorded: '2026-11',

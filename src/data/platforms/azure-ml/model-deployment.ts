@@ -224,12 +224,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'langchain-environment',
-    text: 'Microsoft’s preview repository of registry assets includes an environment that deploys and serves applications written with LangChain.',
+    text: 'Microsoft’s repository of registry assets, which calls its features a private preview, includes an environment that deploys and serves applications written with LangChain.',
     support: {},
     about: ['app-hosting'],
     sources: [
       { page: pages.githubAzuremlAssetsEnvironmentLangchainApplications, accessed: '2026-11-23' },
-      { page: pages.githubAzuremlAssets, accessed: '2026-11-23' },
+      { page: pages.githubAzuremlAssets, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -245,8 +245,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Distillation jobs, experimental in the Python SDK, train a smaller model with a larger teacher model and register it for serverless deployment.',
     support: { 'model-optimization': { how: 'native', shows: ['change', 'result'], stage: 'preview' } },
     sources: [
-      { page: pages.githubAzuremlExamplesDistillationWithTheCli, accessed: '2026-11-23' },
-      { page: pages.githubAzureSdkForPythonDistillationJob, accessed: '2026-11-23' },
+      { page: pages.githubAzuremlExamplesDistillationWithTheCli, accessed: '2026-12-01' },
+      { page: pages.githubAzureSdkForPythonDistillationJob, accessed: '2026-12-01' },
+      { page: pages.githubAzuremlExamplesModelDistillation, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

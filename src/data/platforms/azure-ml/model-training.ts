@@ -85,12 +85,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-instance-choice',
-    text: 'A command job of Azure Machine Learning can run the user’s PyTorch script on a GPU instance type and a number of instances that it names.',
+    text: 'A command job of Azure Machine Learning can run the user’s PyTorch script on a compute cluster for which the user chose a GPU machine size and the largest number of nodes.',
     support: {
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
       'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
     },
-    sources: [{ page: pages.azuremlExamplesPytorchTraining, accessed: '2026-11-30' }],
+    sources: [{ page: pages.azuremlExamplesPytorchTraining, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -277,9 +277,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'chat-fine-tuning-component',
-    text: 'A pipeline component fine-tunes pretrained Hugging Face models for chat completion, with LoRA adapters as an option.',
-    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
-    sources: [{ page: pages.azuremlAssetsChatCompletion, accessed: '2026-11-30' }],
+    text: 'A pipeline component in Microsoft’s repository of registry assets, which calls its features a private preview, fine-tunes pretrained Hugging Face models for chat completion, with LoRA adapters as an option.',
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'], stage: 'preview' } },
+    sources: [
+      { page: pages.azuremlAssetsChatCompletion, accessed: '2026-12-01' },
+      { page: pages.githubAzuremlAssets, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -299,11 +302,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'grpo-pipeline',
-    text: 'A pipeline component in Microsoft’s preview repository of registry assets fine-tunes chat models with Group Relative Policy Optimization, a reinforcement learning method.',
+    text: 'A pipeline component in Microsoft’s repository of registry assets, which calls its features a private preview, fine-tunes chat models with Group Relative Policy Optimization, a reinforcement learning method.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlAssetsGrpoChatCompletionPipeline, accessed: '2026-11-23' },
       { page: pages.githubAzuremlExamplesGrpoExample, accessed: '2026-11-23' },
+      { page: pages.githubAzuremlAssets, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

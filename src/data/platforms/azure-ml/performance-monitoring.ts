@@ -157,11 +157,11 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-statistics-component',
-    text: 'A monitoring component in the preview repository of registry assets computes token and cost figures over the collected outputs of language models.',
+    text: 'A monitoring component in the repository of registry assets, which calls its features a private preview, computes token and cost figures over the collected outputs of language models.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlAssetsComponentGenaiTokenStatistics, accessed: '2026-11-23' },
-      { page: pages.githubAzuremlAssets, accessed: '2026-11-23' },
+      { page: pages.githubAzuremlAssets, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -178,11 +178,11 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-evaluators',
-    text: 'Microsoft’s preview repository of registry assets holds evaluators for generative applications and agents, for instance of groundedness, task adherence and tool calls.',
+    text: 'Microsoft’s repository of registry assets, which calls its features a private preview, holds evaluators for generative applications and agents, for instance of groundedness, task adherence and tool calls.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'], stage: 'preview' } },
     sources: [
-      { page: pages.githubAzuremlAssetsBuiltInEvaluators, accessed: '2026-11-23' },
-      { page: pages.githubAzuremlAssets, accessed: '2026-11-23' },
+      { page: pages.githubAzuremlAssetsBuiltInEvaluators, accessed: '2026-12-01' },
+      { page: pages.githubAzuremlAssets, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
