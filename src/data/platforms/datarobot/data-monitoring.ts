@@ -108,20 +108,24 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-fairness',
-    text: 'With the premium MLOps functions, the fairness of a deployment is monitored for protected features against a fairness metric and threshold.',
+    text: 'With the premium MLOps functions, the fairness of a deployed binary classification model is monitored for protected features against a fairness metric and threshold.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'deployed'] } },
     sources: [
       { page: pages.fairness, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
+      { page: pages.fairnessSettings, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'bias-and-fairness-in-training',
-    text: 'The Bias and Fairness feature calculates the fairness of a model before deployment and identifies biases in its predictions.',
+    text: 'The Bias and Fairness feature calculates the fairness of a binary classification model before deployment and identifies biases in its predictions.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'] } },
-    sources: [{ page: pages.biasAndFairnessReference, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.biasAndFairnessReference, accessed: '2026-11-23' },
+      { page: pages.biasAndFairnessRestApi, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

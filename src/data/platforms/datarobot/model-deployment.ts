@@ -194,7 +194,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-external-environments',
-    text: 'DataRobot-managed prediction environments deploy and replace models in Amazon SageMaker and AzureML and, as preview features, in SAP AI Core and Snowflake.',
+    text: 'DataRobot-managed prediction environments deploy and replace models in Amazon SageMaker and AzureML and, as preview features, in Snowflake and in SAP AI Core, which is also a premium feature.',
     support: {
       'model-export': {
         how: 'integration',
@@ -203,8 +203,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
       },
     },
     sources: [
-      { page: pages.predictionEnvironmentIntegrations, accessed: '2026-11-30' },
+      { page: pages.predictionEnvironmentIntegrations, accessed: '2026-12-01' },
       { page: pages.automatedDeploymentAndReplacementInSageMaker, accessed: '2026-11-23' },
+      { page: pages.sapAiCorePredictionEnvironment, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -443,7 +444,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'custom-model-hooks',
     text: 'The user’s code in a custom model of DataRobot can transform the data before the model predicts, and process its predictions afterwards.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'own-step'] } },
-    sources: [{ page: pages.userModelsDataRobotUserModels, accessed: '2026-11-30' }],
+    sources: [{ page: pages.userModelsInferenceModelGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

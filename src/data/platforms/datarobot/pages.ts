@@ -1619,3 +1619,23 @@ export const registerModelsClassic: Page = {
   title: 'DataRobot documentation: Register models',
   url: 'https://docs.datarobot.com/en/mlops/deployment/registry/index.html',
 };
+
+export const sapAiCorePredictionEnvironment: Page = {
+  title: 'DataRobot documentation: Scoring Code in SAP AI Core',
+  url: 'https://docs.datarobot.com/en/docs/workbench/console/prediction-environments/prediction-environment-integrations/sap-pred-env-integration.html',
+};
+
+export const mlopsAgentsJapanese: Page = {
+  title: 'DataRobot documentation (Japanese): MLOps agents',
+  url: 'https://docs.datarobot.com/ja/docs/classic-ui/mlops/deployment/mlops-agent/index.html.md',
+};
+
+export const fairnessSettings: Page = {
+  title: 'DataRobot documentation: Set up fairness monitoring',
+  url: 'https://docs.datarobot.com/en/docs/workbench/nxt-console/nxt-settings/nxt-fairness-settings.html',
+};
+
+export const biasAndFairnessRestApi: Page = {
+  title: 'DataRobot REST API: Bias and fairness',
+  url: 'https://docs.datarobot.com/en/docs/api/reference/public-api/observability_bias_fairness.html.md',
+};

@@ -28,10 +28,10 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-code-extensions',
-    text: 'With custom tasks, models, jobs, metrics, environments and applications, users add code to the platform.',
+    text: 'With custom tasks, models, jobs, environments and applications, users add code to the platform.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [
-      { page: pages.userModelsDataRobotUserModels, accessed: '2026-11-23' },
+      { page: pages.userModelsDataRobotUserModels, accessed: '2026-12-01' },
       { page: pages.environments, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
