@@ -71,10 +71,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-package-transfer',
-    text: 'AutoML models, but no other kinds, can be exported as model packages and imported into the registry of a separate MLOps installation.',
-    support: { 'environment-promotion': { how: 'native', shows: ['move'], partial: true } },
+    text: 'With preview feature flags that DataRobot’s representatives set, AutoML models, but no other kinds, can be exported as model packages and imported into the registry of a separate MLOps installation.',
+    support: { 'environment-promotion': { how: 'native', shows: ['move'], partial: true, stage: 'preview' } },
     only: ['self-managed'],
-    sources: [{ page: pages.importModelPackagesIntoRegistry, accessed: '2026-11-23' }],
+    sources: [{ page: pages.importModelPackagesIntoRegistry, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -57,11 +57,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-package-files',
-    text: 'DataRobot models are packaged as ‘.mlpkg’ files for the Portable Prediction Server, a premium feature, and for import into other MLOps installations.',
+    text: 'DataRobot models are packaged as ‘.mlpkg’ files for the Portable Prediction Server, a premium feature, and, with preview feature flags in self-managed installations, for import into other MLOps installations.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.portablePredictions, accessed: '2026-11-23' },
-      { page: pages.importModelPackagesIntoRegistry, accessed: '2026-11-23' },
+      { page: pages.importModelPackagesIntoRegistry, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -175,9 +175,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-import',
-    text: 'A synchronisation tool imports models from MLflow into the DataRobot registry and turns their parameters, metrics and tags into key values.',
-    support: { 'external-models': { how: 'integration', shows: ['deploy'], via: ['mlflow'] } },
-    sources: [{ page: pages.mlflowIntegrationForDataRobot, accessed: '2026-11-23' }],
+    text: 'A synchronisation tool in preview imports models from MLflow into the DataRobot registry and turns their parameters, metrics and tags into key values.',
+    support: { 'external-models': { how: 'integration', shows: ['deploy'], via: ['mlflow'], stage: 'preview' } },
+    sources: [{ page: pages.mlflowIntegrationForDataRobot, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -1639,3 +1639,8 @@ export const biasAndFairnessRestApi: Page = {
   title: 'DataRobot REST API: Bias and fairness',
   url: 'https://docs.datarobot.com/en/docs/api/reference/public-api/observability_bias_fairness.html.md',
 };
+
+export const customRbacRolesJapanese: Page = {
+  title: 'DataRobot documentation (Japanese): Custom RBAC roles',
+  url: 'https://docs.datarobot.com/ja/docs/reference/misc-ref/custom-roles.html',
+};
