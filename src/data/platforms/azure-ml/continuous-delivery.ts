@@ -84,9 +84,12 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'event-driven-runs',
-    text: 'Azure Event Grid can start pipeline runs and other workflows on events of Azure Machine Learning such as the registration of a model or detected data drift.',
+    text: 'Azure Event Grid can start pipeline runs and other workflows on events of Azure Machine Learning, such as the registration of a model, and takes the alerts of its model monitoring.',
     support: { 'automated-retraining': { how: 'integration', shows: ['start', 'signal'], via: ['azure-event-grid'] } },
-    sources: [{ page: pages.eventGrid, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.eventGrid, accessed: '2026-12-01' },
+      { page: pages.modelMonitoring, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -5,10 +5,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-lineage',
     text: 'Azure Machine Learning tracks the lineage of data.',
-    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto'] } },
     sources: [
       { page: pages.versioningAndTrackingDatasets },
-      { page: pages.dataAssets, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.dataAssets, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },

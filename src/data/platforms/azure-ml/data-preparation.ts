@@ -66,7 +66,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'spark-job-size',
     text: 'A Spark job of Azure Machine Learning states the number of executors, their cores and memory, and the instance type of serverless compute.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'] } },
-    sources: [{ page: pages.azuremlExamplesSparkPipelineJobs, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.azuremlExamplesSparkPipelineJobs, accessed: '2026-12-01' },
+      { page: pages.submittingSparkJobs, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -78,9 +81,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-data-components',
-    text: 'Classic prebuilt components of the Azure Machine Learning Designer join and split data, clean missing values, remove duplicate rows and apply SQL.',
+    text: 'Classic prebuilt components (version 1) of the Azure Machine Learning Designer, which receive no additions, join and split data, clean missing values, remove duplicate rows and apply SQL.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
-    sources: [{ page: pages.designerComponentReference, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.designerComponentReference, accessed: '2026-12-01' },
+      { page: pages.designer, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -115,9 +121,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'derived-features',
-    text: 'In automated ML experiments set up in the studio, featurisation derives parts of dates, term frequencies of texts and distances to clusters.',
+    text: 'By the documentation of SDK version 1, whose support ended on 30 June 2026, featurisation in automated ML of the studio derives parts of dates, term frequencies of texts and distances to clusters.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
-    sources: [{ page: pages.automlFeaturization, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.automlFeaturization, accessed: '2026-11-30' },
+      { page: pages.upgradingFromV1ToV2, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -176,18 +185,18 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-idle-shutdown',
-    text: 'Compute instances for notebooks can be shut down after a set idle time or by a timetable.',
+    text: 'Compute instances for notebooks can be shut down after a set idle time or by a timetable, both of which the page about costs marks as preview features.',
     support: {},
     about: ['notebooks'],
     sources: [
-      { page: pages.managingAndOptimisingCosts, accessed: '2026-11-23' },
+      { page: pages.managingAndOptimisingCosts, accessed: '2026-12-01' },
       { page: pages.githubAzureSdkForPythonChangelogOfAzureAiMl, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'vector-index',
-    text: 'Prompt flow can build and query vector indexes, a preview feature, which are kept in FAISS files or in Azure AI Search.',
+    text: 'Prompt flow, due for retirement on 20 April 2027, can build and query vector indexes, a preview feature, which are kept in FAISS files or in Azure AI Search.',
     support: {
       'vector-search': {
         how: 'native',
@@ -198,14 +207,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
     },
     only: ['prompt-flow'],
     sources: [
-      { page: pages.vectorStores, accessed: '2026-11-23' },
+      { page: pages.vectorStores, accessed: '2026-12-01' },
       { page: pages.promptFlowHomePage, accessed: '2026-11-23' },
+      { page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'rag-components',
-    text: 'Pipeline components in preview split and embed documents and update indexes in Azure AI Search, Pinecone, Milvus or Azure Cosmos DB for MongoDB.',
+    text: 'Pipeline components in a repository of private preview split and embed documents and update indexes in Azure AI Search, Pinecone, Milvus or Azure Cosmos DB for MongoDB.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -214,7 +224,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
         stage: 'preview',
       },
     },
-    sources: [{ page: pages.githubAzuremlAssetsComponentsRetrievalAugmented, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.githubAzuremlAssetsComponentsRetrievalAugmented, accessed: '2026-11-23' },
+      { page: pages.githubAzuremlAssets, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -226,7 +239,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'compute-instance-notebooks',
-    text: 'Compute instances run JupyterLab, Jupyter and VS Code on a CPU or GPU machine of a chosen size, on which users install their own packages and kernels.',
+    text: 'Compute instances run JupyterLab, Jupyter and, as a preview feature, VS Code on a CPU or GPU machine of a chosen size, on which users install their own packages and kernels.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [{ page: pages.docsRepositoryComputeInstance, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -203,13 +203,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'flow-streaming',
-    text: 'A prompt flow deployed to an online endpoint can return a language model’s answer in chunks while it is generated.',
+    text: 'A flow of prompt flow, due for retirement on 20 April 2027, can return a language model’s answer in chunks while it is generated, once it is deployed to an online endpoint.',
     support: {},
     about: ['llm-serving'],
     only: ['prompt-flow'],
     sources: [
       { page: pages.promptFlowStreamingMode, accessed: '2026-11-23' },
       { page: pages.promptFlowHomePage, accessed: '2026-11-23' },
+      { page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -223,12 +224,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'langchain-environment',
-    text: 'Microsoft’s preview repository of registry assets includes an environment that deploys and serves applications written with LangChain.',
+    text: 'Microsoft’s repository of registry assets, which calls its features a private preview, includes an environment that deploys and serves applications written with LangChain.',
     support: {},
     about: ['app-hosting'],
     sources: [
       { page: pages.githubAzuremlAssetsEnvironmentLangchainApplications, accessed: '2026-11-23' },
-      { page: pages.githubAzuremlAssets, accessed: '2026-11-23' },
+      { page: pages.githubAzuremlAssets, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -244,8 +245,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Distillation jobs, experimental in the Python SDK, train a smaller model with a larger teacher model and register it for serverless deployment.',
     support: { 'model-optimization': { how: 'native', shows: ['change', 'result'], stage: 'preview' } },
     sources: [
-      { page: pages.githubAzuremlExamplesDistillationWithTheCli, accessed: '2026-11-23' },
-      { page: pages.githubAzureSdkForPythonDistillationJob, accessed: '2026-11-23' },
+      { page: pages.githubAzuremlExamplesDistillationWithTheCli, accessed: '2026-12-01' },
+      { page: pages.githubAzureSdkForPythonDistillationJob, accessed: '2026-12-01' },
+      { page: pages.githubAzuremlExamplesModelDistillation, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -275,10 +277,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-authentication',
-    text: 'Clients of an online endpoint authenticate with a key, an Azure Machine Learning token or a Microsoft Entra token, depending on the setting of the endpoint.',
+    text: 'Clients of an online endpoint authenticate with a key, an Azure Machine Learning token or a Microsoft Entra token, which one page marks as a preview, depending on the setting of the endpoint.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     only: ['online-endpoints'],
-    sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.onlineEndpoints, accessed: '2026-12-01' },
+      { page: pages.endpoints, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -132,12 +132,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'built-in-prompts',
-    text: 'Microsoft’s preview repository of registry assets holds prompt templates supplied by Microsoft, as assets with a name and a version.',
+    text: 'Microsoft’s repository of registry assets, which calls its features a private preview, holds prompt templates supplied by Microsoft, as assets with a name and a version.',
     support: {},
     about: ['prompt-registry'],
     sources: [
       { page: pages.githubAzuremlAssetsPromptAdvertisingSummary, accessed: '2026-11-23' },
-      { page: pages.githubAzuremlAssets, accessed: '2026-11-23' },
+      { page: pages.githubAzuremlAssets, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

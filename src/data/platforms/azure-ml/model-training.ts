@@ -85,12 +85,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-instance-choice',
-    text: 'A command job of Azure Machine Learning can run the user’s PyTorch script on a GPU instance type and a number of instances that it names.',
+    text: 'A command job of Azure Machine Learning can run the user’s PyTorch script on a compute cluster for which the user chose a GPU machine size and the largest number of nodes.',
     support: {
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
       'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
     },
-    sources: [{ page: pages.azuremlExamplesPytorchTraining, accessed: '2026-11-30' }],
+    sources: [{ page: pages.azuremlExamplesPytorchTraining, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -113,17 +113,17 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-components',
-    text: 'A Designer pipeline uses either custom components or the classic prebuilt ones.',
+    text: 'A Designer pipeline uses either custom components or the classic prebuilt ones of version 1, which receive no additions.',
     support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
-    sources: [{ page: pages.designer, accessed: '2026-11-23' }],
+    sources: [{ page: pages.designer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'classic-components-limits',
-    text: 'The classic prebuilt components of the Designer receive no additions and do not deploy to managed online endpoints.',
+    text: 'The classic prebuilt components of the Designer, which belong to version 1, receive no additions and do not deploy to managed online endpoints.',
     support: {},
     about: ['visual-pipeline-builder'],
-    sources: [{ page: pages.designer, accessed: '2026-11-30' }],
+    sources: [{ page: pages.designer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -168,9 +168,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-algorithms',
-    text: 'Classic prebuilt components of the Designer supply algorithms such as boosted decision trees, decision forests, linear and logistic regression, support vector machines and k-means.',
+    text: 'Classic prebuilt components (version 1) of the Designer, which receive no additions, supply algorithms such as boosted decision trees, decision forests, linear and logistic regression, support vector machines and k-means.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
-    sources: [{ page: pages.designerComponentReference, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.designerComponentReference, accessed: '2026-12-01' },
+      { page: pages.designer, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -274,9 +277,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'chat-fine-tuning-component',
-    text: 'A pipeline component fine-tunes pretrained Hugging Face models for chat completion, with LoRA adapters as an option.',
-    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
-    sources: [{ page: pages.azuremlAssetsChatCompletion, accessed: '2026-11-30' }],
+    text: 'A pipeline component in Microsoft’s repository of registry assets, which calls its features a private preview, fine-tunes pretrained Hugging Face models for chat completion, with LoRA adapters as an option.',
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'], stage: 'preview' } },
+    sources: [
+      { page: pages.azuremlAssetsChatCompletion, accessed: '2026-12-01' },
+      { page: pages.githubAzuremlAssets, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -296,11 +302,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'grpo-pipeline',
-    text: 'A pipeline component in Microsoft’s preview repository of registry assets fine-tunes chat models with Group Relative Policy Optimization, a reinforcement learning method.',
+    text: 'A pipeline component in Microsoft’s repository of registry assets, which calls its features a private preview, fine-tunes chat models with Group Relative Policy Optimization, a reinforcement learning method.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlAssetsGrpoChatCompletionPipeline, accessed: '2026-11-23' },
       { page: pages.githubAzuremlExamplesGrpoExample, accessed: '2026-11-23' },
+      { page: pages.githubAzuremlAssets, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

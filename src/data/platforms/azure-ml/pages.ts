@@ -709,3 +709,13 @@ export const whatIsResponsibleAI: Page = {
   title: 'Azure Machine Learning documentation: What is responsible AI?',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-responsible-ai',
 };
+
+export const githubAzuremlExamplesModelDistillation: Page = {
+  title: 'GitHub azureml-examples: Model distillation',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/foundation-models/system/distillation/README.md',
+};
+
+export const submittingSparkJobs: Page = {
+  title: 'Azure Machine Learning documentation: Submitting Spark jobs',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-submit-spark-jobs',
+};

@@ -73,7 +73,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-flow-licence',
-    text: 'The prompt flow toolkit, whose development has ended, is published under the MIT licence and runs without the cloud service.',
+    text: 'The prompt flow toolkit, whose development ended on 20 April 2026, with retirement announced for 20 April 2027, is published under the MIT licence and runs without the cloud service.',
     support: {
       'free-trial': { how: 'native', shows: ['free'], stage: 'deprecated' },
       'open-source-edition': { how: 'native', shows: ['licence'], stage: 'deprecated' },
@@ -82,6 +82,7 @@ export const pricing: readonly WrittenFeature[] = [
     sources: [
       { page: pages.githubPromptflowReadme, accessed: '2026-11-23' },
       { page: pages.promptFlowHomePage, accessed: '2026-11-23' },
+      { page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -58,10 +58,13 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'generative-ai-tools',
-    text: 'For generative AI, Azure Machine Learning offers a model catalogue and prompt flow.',
+    text: 'For generative AI, Azure Machine Learning offers a model catalogue and prompt flow, which is due for retirement on 20 April 2027.',
     support: {},
     about: ['foundation-model-catalog'],
-    sources: [{ page: pages.overview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.overview, accessed: '2026-12-01' },
+      { page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -12,10 +12,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-replica-scaling',
-    text: 'Kubernetes online endpoints scale the number of replicas, but only within the fixed size of the cluster.',
-    support: { autoscaling: { how: 'native', shows: ['load', 'out'] } },
+    text: 'Kubernetes online endpoints scale the number of replicas between set bounds by their utilisation, but only within the fixed size of the cluster.',
+    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     only: ['online-endpoints'],
-    sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.onlineEndpoints, accessed: '2026-12-01' },
+      { page: pages.kubernetesInferenceRouter, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -132,10 +135,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-router-failover',
-    text: 'On Kubernetes clusters the inference router balances requests over the pods of a model, and its failover keeps requests served.',
-    support: { 'high-availability': { how: 'native', shows: ['several', 'failure'] } },
+    text: 'On Kubernetes clusters the inference router balances requests over the pods of a model, and the documentation calls it fault-tolerant.',
+    support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['online-endpoints'],
-    sources: [{ page: pages.kubernetesInferenceRouter, accessed: '2026-11-30' }],
+    sources: [{ page: pages.kubernetesInferenceRouter, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -74,7 +74,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-orchestrators',
-    text: 'Azure Data Factory and Microsoft Fabric can start pipelines of Azure Machine Learning that are deployed to batch endpoints.',
+    text: 'Azure Data Factory and, as a preview feature, Microsoft Fabric can start pipelines of Azure Machine Learning that are deployed to batch endpoints.',
     support: {
       'external-job-submission': {
         how: 'integration',
@@ -88,7 +88,7 @@ export const selfInstall: readonly WrittenFeature[] = [
       },
     },
     only: ['batch-endpoints'],
-    sources: [{ page: pages.schedulingPipelineJobs, accessed: '2026-11-23' }],
+    sources: [{ page: pages.schedulingPipelineJobs, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

@@ -42,11 +42,12 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-rbac-roles',
-    text: 'Administrators can create custom roles with finer access rights and assign them to users and groups.',
+    text: 'Once the feature flags for custom roles are enabled, administrators can create roles with finer access rights and assign them to users and groups.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     sources: [
       { page: pages.customRbacRoles, accessed: '2026-11-23' },
       { page: pages.platformAndManagementReference, accessed: '2026-11-23' },
+      { page: pages.customRbacRolesJapanese, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -4,9 +4,9 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'custom-models-action',
-    text: 'A GitHub action, which its readme calls work in progress, creates, updates and deletes custom models and their deployments from YAML definitions in a repository.',
+    text: 'A GitHub action, which its readme calls work in progress and which needs feature flags enabled by DataRobot, creates, updates and deletes custom models and their deployments from YAML definitions in a repository.',
     support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'], via: ['github-actions'] } },
-    sources: [{ page: pages.customModelsActionReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.customModelsActionReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -27,46 +27,54 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-policies',
-    text: 'A deployment can have up to five retraining policies, each with a trigger, a modelling strategy and an action for the new model.',
+    text: 'With the premium MLOps functions, a deployment can have up to five retraining policies, each with a trigger, a modelling strategy and an action for the new model.',
     support: { 'automated-retraining': { how: 'native', shows: ['start'] } },
-    sources: [{ page: pages.retraining, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.retraining, accessed: '2026-11-23' },
+      { page: pages.console, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'retraining-triggers',
-    text: 'Retraining starts manually, on a schedule or when a health status of the deployment declines.',
+    text: 'With the premium MLOps functions, retraining starts manually, on a schedule or when a health status of the deployment declines.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'] } },
     sources: [
       { page: pages.terraformProviderDatarobotDeploymentRetrainingPolicy, accessed: '2026-11-23' },
       { page: pages.retraining, accessed: '2026-11-23' },
+      { page: pages.console, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'retraining-actions',
-    text: 'A retrained model is saved as a model package, added as a challenger or put in place of the deployed model, as the policy says.',
+    text: 'With the premium MLOps functions, a retrained model is saved as a model package, added as a challenger or put in place of the deployed model, as the retraining policy says.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'follow'] } },
     about: ['champion-challenger'],
     sources: [
       { page: pages.manageAutomatedRetrainingPoliciesClassic, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatarobotDeploymentRetrainingPolicy, accessed: '2026-11-23' },
+      { page: pages.console, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'code-based-retraining',
-    text: 'A retraining policy can run a custom job with the user’s own code.',
+    text: 'With the premium MLOps functions, a retraining policy can run a custom job with the user’s own code.',
     support: {},
     about: ['automated-retraining', 'custom-training-code'],
-    sources: [{ page: pages.createARetrainingJob, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.createARetrainingJob, accessed: '2026-11-23' },
+      { page: pages.console, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'model-package-transfer',
-    text: 'AutoML models, but no other kinds, can be exported as model packages and imported into the registry of a separate MLOps installation.',
-    support: { 'environment-promotion': { how: 'native', shows: ['move'], partial: true } },
+    text: 'With preview feature flags that DataRobot’s representatives set, AutoML models, but no other kinds, can be exported as model packages and imported into the registry of a separate MLOps installation.',
+    support: { 'environment-promotion': { how: 'native', shows: ['move'], partial: true, stage: 'preview' } },
     only: ['self-managed'],
-    sources: [{ page: pages.importModelPackagesIntoRegistry, accessed: '2026-11-23' }],
+    sources: [{ page: pages.importModelPackagesIntoRegistry, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -125,23 +133,25 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-promotion',
-    text: 'A workload that runs a draft artefact is promoted to production in place by locking that artefact, without a restart.',
+    text: 'A workload of the premium Workload API that runs a draft artefact is promoted to production in place by locking that artefact, without a restart.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     about: ['environment-promotion'],
     sources: [
       { page: pages.agentSkillsWorkloadApiLifecycleFlows, accessed: '2026-11-23' },
       { page: pages.promoteToProduction, accessed: '2026-11-23' },
+      { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'workload-cli',
-    text: 'The DataRobot command line creates, operates and inspects artefacts and workloads, with two commands behind a feature gate.',
+    text: 'The DataRobot command line creates, operates and inspects artefacts and workloads of the premium Workload API, with two commands behind a feature gate.',
     support: {},
     about: ['ci-cd-integration', 'external-job-submission'],
     sources: [
       { page: pages.workloadCli, accessed: '2026-11-23' },
       { page: pages.cliWorkloadManagement, accessed: '2026-11-23' },
+      { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

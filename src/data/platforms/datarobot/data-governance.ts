@@ -59,9 +59,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'acl-hydration',
-    text: 'ACL (access control list) hydration limits the results of a vector database by the permissions that the original documents have in their source.',
+    text: 'ACL (access control list) hydration, a premium feature, limits the results of a vector database by the permissions that the original documents have in Google Drive or SharePoint.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
-    sources: [{ page: pages.aclHydration, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aclHydration, accessed: '2026-11-23' },
+      { page: pages.aclServiceEnablement, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -102,12 +105,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-governance-log',
-    text: 'The governance tab of a workload holds an audit trail, and a separate tab lists its lifecycle and operational events.',
+    text: 'The governance tab of a workload of the premium Workload API holds an audit trail, and a separate tab lists its lifecycle and operational events.',
     support: {},
     about: ['audit-log'],
     sources: [
       { page: pages.auditGovernanceActivity, accessed: '2026-11-23' },
       { page: pages.reviewWorkloadEvents, accessed: '2026-11-23' },
+      { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

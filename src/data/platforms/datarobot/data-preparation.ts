@@ -191,23 +191,25 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-database-versions',
-    text: 'Resident vector databases are versioned, and a version can be registered and deployed.',
+    text: 'Resident vector databases, a premium feature, are versioned, and a version can be registered and deployed.',
     support: {},
     about: ['vector-search', 'dataset-versioning'],
     sources: [
       { page: pages.updateResidentVectorDatabases, accessed: '2026-11-23' },
       { page: pages.registerAndDeployVectorDatabases, accessed: '2026-11-23' },
+      { page: pages.getStartedWithGenAi, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'byo-embeddings',
-    text: 'Vector databases can use DataRobot’s built-in embedding models, a custom embedding model or an NVIDIA NIM.',
+    text: 'Vector databases, a premium feature, can use DataRobot’s built-in embedding models, a custom embedding model or an NVIDIA NIM.',
     support: {},
     about: ['vector-search'],
     sources: [
       { page: pages.createVectorDatabasesFromByoEmbeddings, accessed: '2026-11-23' },
       { page: pages.useAnEmbeddingNvidiaNimToCreateAVectorDatabase, accessed: '2026-11-23' },
+      { page: pages.getStartedWithGenAi, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -266,13 +268,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'document-connectors',
-    text: 'Connectors to Box, Confluence and Jira import unstructured data from which vector databases are created.',
+    text: 'Connectors to Box, Confluence and Jira import unstructured data from which vector databases, a premium feature, are created.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     about: ['vector-search'],
     sources: [
       { page: pages.box, accessed: '2026-11-23' },
       { page: pages.confluence, accessed: '2026-11-23' },
       { page: pages.jira, accessed: '2026-11-23' },
+      { page: pages.getStartedWithGenAi, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -11,11 +11,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-prediction-api',
-    text: 'The Batch Prediction API scores files of any size from and to local files, Amazon S3, Azure Blob Storage, Google Cloud Storage and JDBC databases.',
+    text: 'The Batch Prediction API scores large datasets from and to local files, Amazon S3, Azure Blob Storage, Google Cloud Storage and JDBC databases.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.batchPredictionsWithThePythonClient, accessed: '2026-11-23' },
-      { page: pages.usingTheBatchPredictionApi, accessed: '2026-11-23' },
+      { page: pages.usingTheBatchPredictionApi, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -57,11 +57,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-package-files',
-    text: 'DataRobot models are packaged as ‘.mlpkg’ files for the Portable Prediction Server, a premium feature, and for import into other MLOps installations.',
+    text: 'DataRobot models are packaged as ‘.mlpkg’ files for the Portable Prediction Server, a premium feature, and, with preview feature flags in self-managed installations, for import into other MLOps installations.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.portablePredictions, accessed: '2026-11-23' },
-      { page: pages.importModelPackagesIntoRegistry, accessed: '2026-11-23' },
+      { page: pages.importModelPackagesIntoRegistry, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -150,47 +150,51 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'workloads',
-    text: 'A workload of the Workload API runs containers of the user’s own images as a service with a stable endpoint.',
+    text: 'A workload of the Workload API, a premium feature, runs containers of the user’s own images as a service with a stable endpoint.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     sources: [
       { page: pages.workloadApiInstallation, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-11-23' },
       { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },
+      { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'code-to-workload',
-    text: 'As a preview behind a feature flag, artefacts of the Workload API can be built on the platform from uploaded source code with a supplied or generated Dockerfile.',
+    text: 'As a preview behind a feature flag, artefacts of the premium Workload API can be built on the platform from uploaded source code with a supplied or generated Dockerfile.',
     support: {},
     about: ['custom-serving-containers', 'model-packaging'],
     sources: [
       { page: pages.terraformProviderDatarobotArtifact, accessed: '2026-11-23' },
       { page: pages.terraformProviderChangelog, accessed: '2026-11-23' },
       { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },
+      { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'mlflow-import',
-    text: 'A synchronisation tool imports models from MLflow into the DataRobot registry and turns their parameters, metrics and tags into key values.',
-    support: { 'external-models': { how: 'integration', shows: ['deploy'], via: ['mlflow'] } },
-    sources: [{ page: pages.mlflowIntegrationForDataRobot, accessed: '2026-11-23' }],
+    text: 'A synchronisation tool in preview imports models from MLflow into the DataRobot registry and turns their parameters, metrics and tags into key values.',
+    support: { 'external-models': { how: 'integration', shows: ['deploy'], via: ['mlflow'], stage: 'preview' } },
+    sources: [{ page: pages.mlflowIntegrationForDataRobot, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'external-registered-models',
-    text: 'Models that run in external prediction environments can be registered, deployed as external deployments and monitored in DataRobot.',
+    text: 'Models that run in external prediction environments can be registered, deployed as external deployments and monitored in DataRobot, with the premium MLOps functions.',
     support: { 'external-models': { how: 'native', shows: ['monitor'] } },
     sources: [
       { page: pages.registerExternalModels, accessed: '2026-11-23' },
       { page: pages.monitoringCodeSnippetsExternalDeployments, accessed: '2026-11-23' },
+      { page: pages.console, accessed: '2026-12-01' },
+      { page: pages.registerModelsClassic, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'managed-external-environments',
-    text: 'DataRobot-managed prediction environments deploy and replace models in Amazon SageMaker and AzureML and, as preview features, in SAP AI Core and Snowflake.',
+    text: 'DataRobot-managed prediction environments deploy and replace models in Amazon SageMaker and AzureML and, as preview features, in Snowflake and in SAP AI Core, which is also a premium feature.',
     support: {
       'model-export': {
         how: 'integration',
@@ -199,8 +203,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
       },
     },
     sources: [
-      { page: pages.predictionEnvironmentIntegrations, accessed: '2026-11-30' },
+      { page: pages.predictionEnvironmentIntegrations, accessed: '2026-12-01' },
       { page: pages.automatedDeploymentAndReplacementInSageMaker, accessed: '2026-11-23' },
+      { page: pages.sapAiCorePredictionEnvironment, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -217,12 +222,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-memory',
-    text: 'Memory spaces keep chat histories and, where the memory API is enabled, persistent memories for agents.',
+    text: 'Memory spaces, a premium feature behind a feature flag, keep chat histories and, where the memory API is enabled, persistent memories for agents.',
     support: {},
     about: ['agent-deployment'],
     sources: [
-      { page: pages.terraformProviderDatarobotMemorySpace, accessed: '2026-11-23' },
-      { page: pages.agenticMemoryService, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatarobotMemorySpace, accessed: '2026-12-01' },
+      { page: pages.agenticMemoryService, accessed: '2026-12-01' },
+      { page: pages.memorySpaces, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -239,32 +245,42 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-servers',
-    text: 'DataRobot provides a managed Global MCP (Model Context Protocol) server, a standalone MCP server template and an MCP server bundled with the Agentic Starter template.',
+    text: 'DataRobot, where agentic AI is a premium feature, provides a managed Global MCP (Model Context Protocol) server, a standalone MCP server template and an MCP server bundled with the Agentic Starter template.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
-    sources: [{ page: pages.mcpServerOverview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.mcpServerOverview, accessed: '2026-11-23' },
+      { page: pages.monitorAgentic, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'tool-registry',
-    text: 'The Tools page of Registry lists agentic tools, which agents find and call through DataRobot’s MCP server.',
+    text: 'The Tools page of Registry lists tools for agentic workflows, a premium feature, which agents find and call through DataRobot’s MCP server.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'] } },
-    sources: [{ page: pages.tools, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.tools, accessed: '2026-11-23' },
+      { page: pages.monitorAgentic, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'dynamic-tool-registration',
-    text: 'MCP servers built from the DataRobot templates expose active deployments tagged as tools without extra code, while other MCP servers cannot be registered this way.',
+    text: 'With agentic AI, a premium feature, MCP servers built from the DataRobot templates expose active deployments tagged as tools without extra code, while other MCP servers cannot be registered this way.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
-    sources: [{ page: pages.dynamicToolRegistration, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.dynamicToolRegistration, accessed: '2026-11-23' },
+      { page: pages.monitorAgentic, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'hosted-applications',
-    text: 'Web applications written with Streamlit, Dash or Plotly can be uploaded to DataRobot, hosted and shared.',
+    text: 'Web applications written with Streamlit, Dash or Plotly can be hosted on DataRobot and shared, while the upload of a prebuilt image is a premium feature.',
     support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     sources: [
       { page: pages.applications, accessed: '2026-11-23' },
       { page: pages.hostApplicationsWithDrapps, accessed: '2026-11-23' },
+      { page: pages.createApplications, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -281,10 +297,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'chat-q-and-a-app',
-    text: 'A chat application can be created for a deployed LLM to show its answers to other users.',
+    text: 'A chat application, a premium generative AI function, can be created for a deployed LLM to show its answers to other users.',
     support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     about: ['llm-serving'],
-    sources: [{ page: pages.createAChatGenerationQAApplication, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.createAChatGenerationQAApplication, accessed: '2026-11-23' },
+      { page: pages.createAChatGenerationQAApplicationVersion11_0, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -335,17 +354,23 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-web-apps',
-    text: 'A container of a workload may serve a web application in the browser, which the gateway opens only to signed-in DataRobot users.',
+    text: 'A container of a workload of the premium Workload API may serve a web application in the browser, which the gateway opens only to signed-in DataRobot users.',
     support: { 'app-hosting': { how: 'custom', shows: ['host'] } },
-    sources: [{ page: pages.agentSkillsWorkloadApiWebUisBehindTheEdge, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.agentSkillsWorkloadApiWebUisBehindTheEdge, accessed: '2026-11-23' },
+      { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'workload-image-limits',
-    text: 'Images of workloads must support ‘linux/amd64’ and come from a registry that DataRobot can already pull from, since pull credentials are not accepted when a workload is created.',
+    text: 'Images of workloads of the premium Workload API must support ‘linux/amd64’ and come from a registry that DataRobot can already pull from, since pull credentials are not accepted when a workload is created.',
     support: {},
     about: ['custom-serving-containers'],
-    sources: [{ page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },
+      { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -388,10 +413,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'bolt-on-governance-api',
-    text: 'LLM blueprints deployed from the playground implement a chat hook and answer through the Bolt-on Governance API.',
+    text: 'LLM blueprints, a premium function, implement a chat hook when they are deployed from the playground and answer through the Bolt-on Governance API.',
     support: {},
     about: ['llm-serving'],
-    sources: [{ page: pages.useTheBoltOnGovernanceApi, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.useTheBoltOnGovernanceApi, accessed: '2026-11-23' },
+      { page: pages.getStartedWithGenAi, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -416,7 +444,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'custom-model-hooks',
     text: 'The user’s code in a custom model of DataRobot can transform the data before the model predicts, and process its predictions afterwards.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'own-step'] } },
-    sources: [{ page: pages.userModelsDataRobotUserModels, accessed: '2026-11-30' }],
+    sources: [{ page: pages.userModelsInferenceModelGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

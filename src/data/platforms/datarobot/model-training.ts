@@ -182,9 +182,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-fine-tuning-accelerator',
-    text: 'An AI accelerator walks through fine-tuning and deploying an LLM with Hugging Face, Weights and Biases and DataRobot.',
+    text: 'An AI accelerator, which is example code, fine-tunes Llama 3.2 1B with libraries of Hugging Face in a codespace, logs to Weights and Biases and deploys the model on DataRobot.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] } },
-    sources: [{ page: pages.fineTuneDeployLlms, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.fineTuneDeployLlms, accessed: '2026-11-23' },
+      { page: pages.aiAcceleratorsFineTuningInCodespaces, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

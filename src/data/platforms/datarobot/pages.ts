@@ -1574,3 +1574,73 @@ export const llmGatewayAdministrationApi: Page = {
   title: 'DataRobot documentation: LLM gateway admin API',
   url: 'https://docs.datarobot.com/en/docs/platform/admin/llm-gateway-admin-api.html',
 };
+
+export const workloadInterfacesLatest: Page = {
+  title: 'DataRobot documentation: Workload interfaces (latest)',
+  url: 'https://docs.datarobot.com/latest/en/docs/workload-api/workload-interfaces/index.html',
+};
+
+export const complianceClassic: Page = {
+  title: 'DataRobot documentation: Compliance',
+  url: 'https://docs.datarobot.com/en/docs/modeling/analyze-models/compliance/index.html',
+};
+
+export const buildComplianceTemplatesLatest: Page = {
+  title: 'DataRobot documentation: Build compliance templates (latest)',
+  url: 'https://docs.datarobot.com/latest/en/docs/workbench/compliance/build-doc-templates.html',
+};
+
+export const aclServiceEnablement: Page = {
+  title: 'DataRobot documentation: ACL service enablement',
+  url: 'https://docs.datarobot.com/en/docs/install/installation/advanced-configuration/acl-service.html',
+};
+
+export const createApplications: Page = {
+  title: 'DataRobot documentation: Create applications',
+  url: 'https://docs.datarobot.com/en/docs/wb-apps/upload-custom-app.html',
+};
+
+export const createAChatGenerationQAApplicationVersion11_0: Page = {
+  title: 'DataRobot documentation: Create a chat generation Q&A application (version 11.0)',
+  url: 'https://docs.datarobot.com/11.0/en/docs/workbench/wb-apps/custom-apps/nxt-create-qa-app.html',
+};
+
+export const memorySpaces: Page = {
+  title: 'DataRobot documentation: Memory spaces',
+  url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/memory-registry.html',
+};
+
+export const aiAcceleratorsFineTuningInCodespaces: Page = {
+  title: 'datarobot-community/ai-accelerators: Fine-tuning in DataRobot Codespaces',
+  url: 'https://github.com/datarobot-community/ai-accelerators/blob/main/generative_ai/fine-tuning-in-codespaces/Fine-tuning%20in%20DataRobot%20Codespaces.ipynb',
+};
+
+export const registerModelsClassic: Page = {
+  title: 'DataRobot documentation: Register models',
+  url: 'https://docs.datarobot.com/en/mlops/deployment/registry/index.html',
+};
+
+export const sapAiCorePredictionEnvironment: Page = {
+  title: 'DataRobot documentation: Scoring Code in SAP AI Core',
+  url: 'https://docs.datarobot.com/en/docs/workbench/console/prediction-environments/prediction-environment-integrations/sap-pred-env-integration.html',
+};
+
+export const mlopsAgentsJapanese: Page = {
+  title: 'DataRobot documentation (Japanese): MLOps agents',
+  url: 'https://docs.datarobot.com/ja/docs/classic-ui/mlops/deployment/mlops-agent/index.html.md',
+};
+
+export const fairnessSettings: Page = {
+  title: 'DataRobot documentation: Set up fairness monitoring',
+  url: 'https://docs.datarobot.com/en/docs/workbench/nxt-console/nxt-settings/nxt-fairness-settings.html',
+};
+
+export const biasAndFairnessRestApi: Page = {
+  title: 'DataRobot REST API: Bias and fairness',
+  url: 'https://docs.datarobot.com/en/docs/api/reference/public-api/observability_bias_fairness.html.md',
+};
+
+export const customRbacRolesJapanese: Page = {
+  title: 'DataRobot documentation (Japanese): Custom RBAC roles',
+  url: 'https://docs.datarobot.com/ja/docs/reference/misc-ref/custom-roles.html',
+};

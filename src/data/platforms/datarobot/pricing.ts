@@ -71,4 +71,12 @@ export const pricing: readonly WrittenFeature[] = [
     sources: [{ page: pages.console, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'workload-api-premium',
+    text: 'The documentation marks the Workload API as a premium feature that a DataRobot representative or an administrator enables.',
+    support: {},
+    about: ['custom-serving-containers'],
+    sources: [{ page: pages.workloadInterfacesLatest, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

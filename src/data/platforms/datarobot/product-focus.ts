@@ -15,22 +15,23 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-custom-resources',
-    text: 'In self-managed installations workloads run on Kubernetes with custom resource definitions of DataRobot, but users define them through its interface, API or command line.',
+    text: 'In self-managed installations workloads of the premium Workload API run on Kubernetes with custom resource definitions of DataRobot, but users define them through its interface, API or command line.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     only: ['self-managed'],
     sources: [
       { page: pages.workloadApiInstallation, accessed: '2026-11-23' },
       { page: pages.architectureOverviewInstallation, accessed: '2026-11-23' },
       { page: pages.workloadInterfaces, accessed: '2026-11-23' },
+      { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'custom-code-extensions',
-    text: 'With custom tasks, models, jobs, metrics, environments and applications, users add code to the platform.',
+    text: 'With custom tasks, models, jobs, environments and applications, users add code to the platform.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [
-      { page: pages.userModelsDataRobotUserModels, accessed: '2026-11-23' },
+      { page: pages.userModelsDataRobotUserModels, accessed: '2026-12-01' },
       { page: pages.environments, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -58,12 +59,13 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'coding-agent-skills',
-    text: 'DataRobot publishes skills with which coding agents such as Claude Code and Cursor can operate workloads on the platform.',
+    text: 'DataRobot publishes skills with which coding agents such as Claude Code and Cursor can operate workloads of the premium Workload API.',
     support: {},
     about: ['extension-points', 'custom-serving-containers'],
     sources: [
       { page: pages.workloadApiSkill, accessed: '2026-11-23' },
       { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },
+      { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -66,13 +66,15 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'management-agent',
-    text: 'The management agent deploys, replaces and monitors models in external prediction environments, such as a customer’s Kubernetes namespace.',
+    text: 'The management agent, which belongs to the premium MLOps functions, deploys, replaces and monitors models in external prediction environments, such as a customer’s Kubernetes namespace.',
     support: { 'hybrid-execution': { how: 'native', shows: ['work'] } },
     only: ['managed-saas', 'single-tenant-saas'],
     sources: [
       { page: pages.managementAgentClassic, accessed: '2026-11-23' },
       { page: pages.managementAgentInstallationAndConfiguration, accessed: '2026-11-23' },
       { page: pages.installTheManagementAgentForKubernetes, accessed: '2026-11-23' },
+      { page: pages.mlopsAgentsJapanese, accessed: '2026-12-01' },
+      { page: pages.console, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -95,11 +97,14 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-api-self-managed',
-    text: 'In a self-managed installation the Workload API is enabled separately, by feature flags and licence.',
+    text: 'In a self-managed installation the Workload API, a premium feature, is enabled separately, by feature flags and licence.',
     support: {},
     about: ['custom-serving-containers', 'self-hosted'],
     only: ['self-managed'],
-    sources: [{ page: pages.workloadApiInstallation, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.workloadApiInstallation, accessed: '2026-11-23' },
+      { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];
