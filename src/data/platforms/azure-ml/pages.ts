@@ -228,11 +228,13 @@ export const githubMlopsV2ArchitectureForClassicalMachineLearning: Page = {
 export const createComputeClusters: Page = {
   title: 'Azure AI documentation on GitHub: Create compute clusters',
   url: 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/machine-learning/how-to-create-attach-compute-cluster.md',
+  dated: '2024-05-03',
 };
 
 export const kubernetesInferenceRouter: Page = {
   title: 'Azure AI documentation on GitHub: Inference router and connectivity requirements',
   url: 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/machine-learning/how-to-kubernetes-inference-routing-azureml-fe.md',
+  dated: '2024-02-05',
 };
 
 export const azureComplianceScope: Page = {
@@ -263,16 +265,19 @@ export const githubPromptflowScoringScriptForAgentFramework: Page = {
 export const apacheSpark: Page = {
   title: 'Azure Machine Learning documentation: Apache Spark',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/apache-spark-azure-ml-concepts',
+  dated: '2023-10-05',
 };
 
 export const cliV2ReleaseNotes: Page = {
   title: 'Azure Machine Learning documentation: CLI v2 release notes',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/azure-machine-learning-release-notes-cli-v2',
+  dated: '2024-12-17',
 };
 
 export const automatedMachineLearning: Page = {
   title: 'Azure Machine Learning documentation: Automated machine learning',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-automated-ml',
+  dated: '2025-03-08',
 };
 
 export const resourcesAndAssets: Page = {
@@ -283,41 +288,49 @@ export const resourcesAndAssets: Page = {
 export const dataCollectionFromModels: Page = {
   title: 'Azure Machine Learning documentation: Data collection from models',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-data-collection',
+  dated: '2024-04-15',
 };
 
 export const dataEncryption: Page = {
   title: 'Azure Machine Learning documentation: Data encryption',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-data-encryption',
+  dated: '2025-02-05',
 };
 
 export const deploymentTemplates: Page = {
   title: 'Azure Machine Learning documentation: Deployment templates',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-deployment-template',
+  dated: '2026-05-12',
 };
 
 export const designer: Page = {
   title: 'Azure Machine Learning documentation: Designer',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-designer',
+  dated: '2025-09-09',
 };
 
 export const distributedTraining: Page = {
   title: 'Azure Machine Learning documentation: Distributed training',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-distributed-training',
+  dated: '2024-12-05',
 };
 
 export const endpoints: Page = {
   title: 'Azure Machine Learning documentation: Endpoints',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints',
+  dated: '2026-08-21',
 };
 
 export const batchEndpoints: Page = {
   title: 'Azure Machine Learning documentation: Batch endpoints',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-batch',
+  dated: '2024-04-04',
 };
 
 export const onlineEndpoints: Page = {
   title: 'Azure Machine Learning documentation: Online endpoints',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-endpoints-online',
+  dated: '2024-09-23',
 };
 
 export const endpointsForInferenceInProduction: Page = {
@@ -328,11 +341,13 @@ export const endpointsForInferenceInProduction: Page = {
 export const enterpriseSecurityAndGovernance: Page = {
   title: 'Azure Machine Learning documentation: Enterprise security and governance',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-enterprise-security',
+  dated: '2025-10-30',
 };
 
 export const registries: Page = {
   title: 'Azure Machine Learning documentation: Registries',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-machine-learning-registries-mlops',
+  dated: '2025-06-12',
 };
 
 export const pipelines: Page = {
@@ -343,41 +358,49 @@ export const pipelines: Page = {
 export const modelCatalogue: Page = {
   title: 'Azure Machine Learning documentation: Model catalogue',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-model-catalog',
+  dated: '2024-12-11',
 };
 
 export const mlopsModelManagement: Page = {
   title: 'Azure Machine Learning documentation: MLOps model management',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-model-management-and-deployment',
+  dated: '2025-10-06',
 };
 
 export const modelMonitoring: Page = {
   title: 'Azure Machine Learning documentation: Model monitoring',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-model-monitoring',
+  dated: '2024-09-27',
 };
 
 export const onnx: Page = {
   title: 'Azure Machine Learning documentation: ONNX',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-onnx',
+  dated: '2025-10-13',
 };
 
 export const planningAndManagingCosts: Page = {
   title: 'Azure Machine Learning documentation: Planning and managing costs',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-plan-manage-cost',
+  dated: '2024-03-26',
 };
 
 export const responsibleAiDashboard: Page = {
   title: 'Azure Machine Learning documentation: Responsible AI dashboard',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-responsible-ai-dashboard',
+  dated: '2024-09-30',
 };
 
 export const waysToTrainModels: Page = {
   title: 'Azure Machine Learning documentation: Ways to train models',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-train-machine-learning-model',
+  dated: '2026-08-21',
 };
 
 export const gitIntegration: Page = {
   title: 'Azure Machine Learning documentation: Git integration',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-train-model-git-integration',
+  dated: '2024-06-12',
 };
 
 export const cliAndSdkV2: Page = {
@@ -388,11 +411,13 @@ export const cliAndSdkV2: Page = {
 export const vectorStores: Page = {
   title: 'Azure Machine Learning documentation: Vector stores',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-vector-stores',
+  dated: '2025-08-08',
 };
 
 export const managedFeatureStore: Page = {
   title: 'Azure Machine Learning documentation: Managed feature store',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-what-is-managed-feature-store',
+  dated: '2025-10-30',
 };
 
 export const workspaces: Page = {
@@ -403,21 +428,25 @@ export const workspaces: Page = {
 export const designerComponentReference: Page = {
   title: 'Azure Machine Learning documentation: Algorithm and component reference for the Designer',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/component-reference/component-reference',
+  dated: '2020-11-09',
 };
 
 export const assigningRoles: Page = {
   title: 'Azure Machine Learning documentation: Assigning roles',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-assign-roles',
+  dated: '2024-09-03',
 };
 
 export const kubernetesComputeTarget: Page = {
   title: 'Azure Machine Learning documentation: Kubernetes compute target',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-attach-kubernetes-anywhere',
+  dated: '2024-10-04',
 };
 
 export const settingUpAutoMLTraining: Page = {
   title: 'Azure Machine Learning documentation: Setting up AutoML training',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-configure-auto-train',
+  dated: '2025-08-29',
 };
 
 export const automlFeaturization: Page = {
@@ -428,176 +457,212 @@ export const automlFeaturization: Page = {
 export const componentPipelinesInTheStudio: Page = {
   title: 'Azure Machine Learning documentation: Create and run component-based pipelines with the studio',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-create-component-pipelines-ui',
+  dated: '2024-12-26',
 };
 
 export const dataAssets: Page = {
   title: 'Azure Machine Learning documentation: Data assets',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-create-data-assets',
+  dated: '2025-08-29',
 };
 
 export const imageLabellingProjects: Page = {
   title: 'Azure Machine Learning documentation: Image labelling projects',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-create-image-labeling-projects',
+  dated: '2025-12-18',
 };
 
 export const debuggingPipelineFailures: Page = {
   title: 'Azure Machine Learning documentation: Debugging pipeline failures',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-debug-pipeline-failure',
+  dated: '2024-05-23',
 };
 
 export const customContainers: Page = {
   title: 'Azure Machine Learning documentation: Custom containers',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-deploy-custom-container',
+  dated: '2024-03-26',
 };
 
 export const kubernetesExtension: Page = {
   title: 'Azure Machine Learning documentation: Kubernetes extension',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-deploy-kubernetes-extension',
+  dated: '2025-03-07',
 };
 
 export const serverlessApiDeployments: Page = {
   title: 'Azure Machine Learning documentation: Serverless API deployments',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-deploy-models-serverless',
+  dated: '2024-07-19',
 };
 
 export const deployingWithTriton: Page = {
   title: 'Azure Machine Learning documentation: Deploying with Triton',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-deploy-with-triton',
+  dated: '2025-12-29',
 };
 
 export const exportingAndDeletingData: Page = {
   title: 'Azure Machine Learning documentation: Exporting and deleting data',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-export-delete-data',
+  dated: '2024-08-01',
 };
 
 export const failoverAndDisasterRecovery: Page = {
   title: 'Azure Machine Learning documentation: Failover and disaster recovery',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-high-availability-machine-learning',
+  dated: '2025-06-12',
 };
 
 export const importingDataAssets: Page = {
   title: 'Azure Machine Learning documentation: Importing data assets',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-import-data-assets',
+  dated: '2026-03-20',
 };
 
 export const debuggingAndMonitoringJobs: Page = {
   title: 'Azure Machine Learning documentation: Debugging and monitoring jobs',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-interactive-jobs',
+  dated: '2026-06-29',
 };
 
 export const loggingMlflowModels: Page = {
   title: 'Azure Machine Learning documentation: Logging MLflow models',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-log-mlflow-models',
+  dated: '2025-03-04',
 };
 
 export const logMetricsParametersFiles: Page = {
   title: 'Azure Machine Learning documentation: Log metrics, parameters and files with MLflow',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-log-view-metrics',
+  dated: '2024-04-26',
 };
 
 export const modelRegistryWithMlflow: Page = {
   title: 'Azure Machine Learning documentation: Model registry with MLflow',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-manage-models-mlflow',
+  dated: '2024-08-20',
 };
 
 export const managingAndOptimisingCosts: Page = {
   title: 'Azure Machine Learning documentation: Managing and optimising costs',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-manage-optimize-cost',
+  dated: '2026-03-01',
 };
 
 export const quotasAndLimits: Page = {
   title: 'Azure Machine Learning documentation: Quotas and limits',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-manage-quotas',
+  dated: '2026-01-27',
 };
 
 export const upgradingFromV1ToV2: Page = {
   title: 'Azure Machine Learning documentation: Upgrading from v1 to v2',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-migrate-from-v1',
+  dated: '2026-02-05',
 };
 
 export const monitoringOnlineEndpoints: Page = {
   title: 'Azure Machine Learning documentation: Monitoring online endpoints',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-monitor-online-endpoints',
+  dated: '2023-10-24',
 };
 
 export const movingWorkspaces: Page = {
   title: 'Azure Machine Learning documentation: Moving workspaces between subscriptions',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-move-workspace',
+  dated: '2026-07-06',
 };
 
 export const regulatingDeploymentsOfTheModelCatalogue: Page = {
   title: 'Azure Machine Learning documentation: Regulating deployments of the model catalogue',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-regulate-registry-deployments',
+  dated: '2023-12-14',
 };
 
 export const accessDataInAJob: Page = {
   title: 'Azure Machine Learning documentation: Access data in a job',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-read-write-data-v2',
+  dated: '2024-02-06',
 };
 
 export const safeRolloutOfOnlineEndpoints: Page = {
   title: 'Azure Machine Learning documentation: Safe rollout of online endpoints',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-safely-rollout-online-endpoints',
+  dated: '2023-10-24',
 };
 
 export const schedulingPipelineJobs: Page = {
   title: 'Azure Machine Learning documentation: Scheduling pipeline jobs',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-schedule-pipeline-job',
+  dated: '2024-09-05',
 };
 
 export const hyperparameterTuning: Page = {
   title: 'Azure Machine Learning documentation: Hyperparameter tuning',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-tune-hyperparameters',
+  dated: '2025-09-15',
 };
 
 export const eventGrid: Page = {
   title: 'Azure Machine Learning documentation: Event Grid',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-use-event-grid',
+  dated: '2026-07-06',
 };
 
 export const foundationModels: Page = {
   title: 'Azure Machine Learning documentation: Foundation models',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-use-foundation-models',
+  dated: '2025-01-07',
 };
 
 export const monitoringAzureMachineLearning: Page = {
   title: 'Azure Machine Learning documentation: Monitoring Azure Machine Learning',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/monitor-azure-machine-learning',
+  dated: '2025-03-06',
 };
 
 export const monitoringDataReference: Page = {
   title: 'Azure Machine Learning documentation: Monitoring data reference',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/monitor-azure-machine-learning-reference',
+  dated: '2024-03-21',
 };
 
 export const overview: Page = {
   title: 'Azure Machine Learning documentation: Overview',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/overview-what-is-azure-machine-learning',
+  dated: '2025-09-09',
 };
 
 export const tracesAndFeedbackOfAFlowDeployment: Page = {
   title: 'Azure Machine Learning documentation: Traces and feedback of a flow deployment',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/prompt-flow/how-to-enable-trace-feedback-for-deployment',
+  dated: '2024-05-09',
 };
 
 export const monitoringGenerativeAiApplications: Page = {
   title: 'Azure Machine Learning documentation: Monitoring generative AI applications',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/prompt-flow/how-to-monitor-generative-ai-applications',
+  dated: '2025-08-25',
 };
 
 export const migratingFromPromptFlowToAgentFramework: Page = {
   title: 'Azure Machine Learning documentation: Migrating from prompt flow to Agent Framework',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/prompt-flow/migrate-prompt-flow-to-agent-framework',
+  dated: '2026-04-15',
 };
 
 export const promptFlow: Page = {
   title: 'Azure Machine Learning documentation: Prompt flow',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/prompt-flow/overview-what-is-prompt-flow',
+  dated: '2025-07-16',
 };
 
 export const dataFeaturizationInAutomatedMl: Page = {
   title: 'Azure Machine Learning documentation (v1): Data featurization in automated machine learning',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/v1/how-to-configure-auto-features',
+  dated: '2025-04-02',
+  version: '1',
 };
 
 export const azureStreamAnalyticsIntegrationAzureMachineLearning: Page = {
@@ -663,6 +728,7 @@ export const trainingGithubEnvironments: Page = {
 export const setUpAuthentication: Page = {
   title: 'Azure Machine Learning documentation: Set up authentication',
   url: 'https://learn.microsoft.com/en-in/azure/machine-learning/how-to-setup-authentication?tabs=sdk',
+  dated: '2024-01-05',
 };
 
 export const trainingEntraAuthentication: Page = {
@@ -688,26 +754,31 @@ export const updateAzMLWorkspaceModelVersion: Page = {
 export const createAndManageRegistries: Page = {
   title: 'Azure Machine Learning documentation: Create and manage registries',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-manage-registries',
+  dated: '2024-10-10',
 };
 
 export const responsibleAIScorecard: Page = {
   title: 'Azure Machine Learning documentation: Responsible AI scorecard',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-responsible-ai-scorecard',
+  dated: '2025-03-31',
 };
 
 export const searchForAssets: Page = {
   title: 'Azure Machine Learning documentation: Search for assets',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-search-assets',
+  dated: '2026-03-30',
 };
 
 export const manageAccessControlForManagedFeatureStore: Page = {
   title: 'Azure Machine Learning documentation: Manage access control for managed feature store',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-setup-access-control-feature-store',
+  dated: '2024-09-30',
 };
 
 export const whatIsResponsibleAI: Page = {
   title: 'Azure Machine Learning documentation: What is responsible AI?',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-responsible-ai',
+  dated: '2026-09-07',
 };
 
 export const githubAzuremlExamplesModelDistillation: Page = {
@@ -718,4 +789,5 @@ export const githubAzuremlExamplesModelDistillation: Page = {
 export const submittingSparkJobs: Page = {
   title: 'Azure Machine Learning documentation: Submitting Spark jobs',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-submit-spark-jobs',
+  dated: '2023-10-05',
 };

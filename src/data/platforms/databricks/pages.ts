@@ -58,31 +58,37 @@ export const sdkForPythonRepos: Page = {
 export const blogAccessControlForJobs: Page = {
   title: 'Databricks blog: Access control for jobs',
   url: 'https://databricks.com/blog/2017/11/01/access-control-databricks-jobs.html',
+  dated: '2017-11-01',
 };
 
 export const blogFromModelDeploymentToDriftDetection: Page = {
   title: 'Databricks blog: From model deployment to drift detection',
   url: 'https://databricks.com/blog/2019/09/18/productionizing-machine-learning-from-deployment-to-drift-detection.html',
+  dated: '2019-09-18',
 };
 
 export const blogEnterpriseFeaturesOfTheMlflowModelRegistry: Page = {
   title: 'Databricks blog: Enterprise features of the MLflow model registry',
   url: 'https://databricks.com/blog/2020/04/15/databricks-extends-mlflow-model-registry-with-enterprise-features.html',
+  dated: '2020-04-15',
 };
 
 export const blogCicdTemplatesFromDatabricksLabs: Page = {
   title: 'Databricks blog: CI/CD templates from Databricks Labs',
   url: 'https://databricks.com/blog/2020/06/05/automate-continuous-integration-and-continuous-delivery-on-databricks-using-databricks-labs-ci-cd-templates.html',
+  dated: '2020-06-05',
 };
 
 export const blogMlflowModelServingAnnouncement: Page = {
   title: 'Databricks blog: MLflow model serving announcement',
   url: 'https://databricks.com/blog/2020/06/25/announcing-mlflow-model-serving-on-databricks.html',
+  dated: '2020-06-25',
 };
 
 export const blogLaunchOnGoogleCloud: Page = {
   title: 'Databricks blog: Launch on Google Cloud',
   url: 'https://databricks.com/blog/2021/02/17/announcing-the-launch-of-databricks-on-google-cloud.html',
+  dated: '2021-02-17',
 };
 
 export const supportPolicy: Page = {
@@ -118,11 +124,13 @@ export const azureDatabricksDataResidency: Page = {
 export const blogFeatureStoreAnnouncement: Page = {
   title: 'Databricks blog: Feature store announcement',
   url: 'https://www.databricks.com/blog/2021/05/27/databricks-announces-the-first-feature-store-integrated-with-delta-lake-and-mlflow.html',
+  dated: '2021-05-27',
 };
 
 export const blogFeatureStoreAnnouncement2021: Page = {
   title: 'Databricks blog: Feature store announcement',
   url: 'https://databricks.com/blog/2021/05/27/databricks-announces-the-first-feature-store-integrated-with-delta-lake-and-mlflow.html#:~:text=Databricks%20on%20Twitter-,Databricks%20Announces%20the%20First%20Feature%20Store%20Co%2Ddesigned,a%20Data%20and%20MLOps%20Platform&text=By%20packaging%20up%20feature%20information,model%20retraining%20when%20data%20changes.',
+  dated: '2021-05-27',
 };
 
 export const featureStore: Page = {
@@ -158,6 +166,7 @@ export const securityAndTrustCentreHipaa: Page = {
 export const pdfPreparingDataForMachineLearningAndAnalytics: Page = {
   title: 'Databricks PDF: Preparing data for machine learning and analytics',
   url: 'https://databricks.com/wp-content/uploads/2019/08/Prepare-Your-Data-for-Machine-Learning-Analytics.pdf',
+  dated: '2019-08',
 };
 
 export const dqxRowAnomalyDetection: Page = {
@@ -818,6 +827,7 @@ export const unityCatalogReadme: Page = {
 export const unityCatalogHelmChart: Page = {
   title: 'Unity Catalog repository: Helm chart',
   url: 'https://github.com/unitycatalog/unitycatalog/blob/main/helm/README.md',
+  version: '0.0.1-pre.1',
 };
 
 export const vllmRecipesGemma4: Page = {
@@ -828,6 +838,7 @@ export const vllmRecipesGemma4: Page = {
 export const vllmBlogInsideVllm: Page = {
   title: 'vLLM blog: Inside vLLM',
   url: 'https://github.com/vllm-project/vllm-project.github.io/blob/main/_posts/2025-09-05-anatomy-of-vllm.md',
+  dated: '2025-09-05',
 };
 
 export const azureDatabricksMosaicAiModelServing: Page = {
@@ -1293,6 +1304,7 @@ export const azureReliability: Page = {
 export const fedrampMarketplaceData: Page = {
   title: 'FedRAMP Marketplace data (28 April 2026)',
   url: 'https://github.com/GSA/marketplace-fedramp-gov-data/blob/93aa5c0a8b52174712cccd22b7225c2b04c488fa/data.json',
+  dated: '2026-04-28',
 };
 
 export const demosNotebookGeneratedByAutoMl: Page = {

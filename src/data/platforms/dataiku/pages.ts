@@ -103,226 +103,271 @@ export const agentManagementCharts: Page = {
 export const v11ApiNodeConcepts: Page = {
   title: 'Dataiku documentation 11: API node concepts',
   url: 'https://doc.dataiku.com/dss/11/apinode/concepts.html',
+  version: '11',
 };
 
 export const v11InstallingApiNodes: Page = {
   title: 'Dataiku documentation 11: Installing API nodes',
   url: 'https://doc.dataiku.com/dss/11/apinode/installing-apinode.html',
+  version: '11',
 };
 
 export const v11DeployingOnKubernetes: Page = {
   title: 'Dataiku documentation 11: Deploying on Kubernetes',
   url: 'https://doc.dataiku.com/dss/11/apinode/kubernetes/index.html',
+  version: '11',
 };
 
 export const v11BundleRegistry: Page = {
   title: 'Dataiku documentation 11: Bundle Registry',
   url: 'https://doc.dataiku.com/dss/11/governance/bundle-registry.html',
+  version: '11',
 };
 
 export const v11StartPage: Page = {
   title: 'Dataiku documentation 11: start page',
   url: 'https://doc.dataiku.com/dss/11/index.html',
+  version: '11',
 };
 
 export const v11ModelsLifecycle: Page = {
   title: 'Dataiku documentation 11: Models lifecycle',
   url: 'https://doc.dataiku.com/dss/11/machine-learning/models-lifecycle.html',
+  version: '11',
 };
 
 export const v12EnrichingPredictionQueries: Page = {
   title: 'Dataiku documentation 12: Enriching prediction queries',
   url: 'https://doc.dataiku.com/dss/12/apinode/enrich-prediction-queries.html',
+  version: '12',
 };
 
 export const v12ManagingVersionsOfYourEndpoint: Page = {
   title: 'Dataiku documentation 12: Managing versions of your endpoint',
   url: 'https://doc.dataiku.com/dss/12/apinode/managing_versions.html',
+  version: '12',
 };
 
 export const v12Projects: Page = {
   title: 'Dataiku documentation 12: Projects',
   url: 'https://doc.dataiku.com/dss/12/concepts/projects/index.html',
+  version: '12',
 };
 
 export const v12AutomatedMachineLearning: Page = {
   title: 'Dataiku documentation 12: Automated machine learning',
   url: 'https://doc.dataiku.com/dss/12/machine-learning/auto-ml.html',
+  version: '12',
 };
 
 export const v12TrackingExperimentsInCode: Page = {
   title: 'Dataiku documentation 12: Tracking experiments in code',
   url: 'https://doc.dataiku.com/dss/12/mlops/experiment-tracking/tracking.html',
+  version: '12',
 };
 
 export const v12EvaluatingOtherModels: Page = {
   title: 'Dataiku documentation 12: Evaluating other models',
   url: 'https://doc.dataiku.com/dss/12/mlops/model-evaluations/external-models.html',
+  version: '12',
 };
 
 export const v12AuditCentralizationAndDispatch: Page = {
   title: 'Dataiku documentation 12: Audit centralization and dispatch',
   url: 'https://doc.dataiku.com/dss/12/operations/audit-trail/centralization-and-dispatch.html',
+  version: '12',
 };
 
 export const v12LaunchingAScenario: Page = {
   title: 'Dataiku documentation 12: Launching a scenario',
   url: 'https://doc.dataiku.com/dss/12/scenarios/triggers.html',
+  version: '12',
 };
 
 export const v12ContinuousPython: Page = {
   title: 'Dataiku documentation 12: Continuous Python',
   url: 'https://doc.dataiku.com/dss/12/streaming/cpython.html',
+  version: '12',
 };
 
 export const v13ServiceExpositions: Page = {
   title: 'Dataiku documentation 13: Service expositions',
   url: 'https://doc.dataiku.com/dss/13/apinode/kubernetes/expositions.html',
+  version: '13',
 };
 
 export const v13CostControl: Page = {
   title: 'Dataiku documentation 13: Cost Control',
   url: 'https://doc.dataiku.com/dss/13/generative-ai/cost-control.html',
+  version: '13',
 };
 
 export const v13FineTuning: Page = {
   title: 'Dataiku documentation 13: Fine-tuning',
   url: 'https://doc.dataiku.com/dss/13/generative-ai/fine-tuning.html',
+  version: '13',
 };
 
 export const v13CustomGuardrails: Page = {
   title: 'Dataiku documentation 13: Custom Guardrails',
   url: 'https://doc.dataiku.com/dss/13/generative-ai/guardrails/custom-guardrails.html',
+  version: '13',
 };
 
 export const v13IntroductionToKnowledgeAndRag: Page = {
   title: 'Dataiku documentation 13: Introduction to Knowledge and RAG',
   url: 'https://doc.dataiku.com/dss/13/generative-ai/knowledge/introduction.html',
+  version: '13',
 };
 
 export const v13AwsHighAvailability: Page = {
   title: 'Dataiku documentation 13: High availability on AWS',
   url: 'https://doc.dataiku.com/dss/13/installation/cloudstacks-aws/high-availability.html',
+  version: '13',
 };
 
 export const v13InputDataDrift: Page = {
   title: 'Dataiku documentation 13: Input Data Drift',
   url: 'https://doc.dataiku.com/dss/13/mlops/drift-analysis/input-data-drift.html',
+  version: '13',
 };
 
 export const v13ExternalModels: Page = {
   title: 'Dataiku documentation 13: External Models',
   url: 'https://doc.dataiku.com/dss/13/mlops/external-models/index.html',
+  version: '13',
 };
 
 export const v13FeatureStore: Page = {
   title: 'Dataiku documentation 13: Feature Store',
   url: 'https://doc.dataiku.com/dss/13/mlops/feature-store/index.html',
+  version: '13',
 };
 
 export const v13UnifiedMonitoringDataikuProjects: Page = {
   title: 'Dataiku documentation 13: Unified Monitoring, Dataiku Projects',
   url: 'https://doc.dataiku.com/dss/13/mlops/unified-monitoring/dataiku-projects.html',
+  version: '13',
 };
 
 export const v13ScenarioDefinitions: Page = {
   title: 'Dataiku documentation 13: Scenario definitions',
   url: 'https://doc.dataiku.com/dss/13/scenarios/definitions.html',
+  version: '13',
 };
 
 export const v13StreamingSparkScala: Page = {
   title: 'Dataiku documentation 13: Streaming Spark Scala',
   url: 'https://doc.dataiku.com/dss/13/streaming/streaming_spark_scala.html',
+  version: '13',
 };
 
 export const startPage: Page = {
   title: 'Dataiku documentation: start page',
   url: 'https://doc.dataiku.com/dss/14/',
+  version: '14',
 };
 
 export const v14CodeAgents: Page = {
   title: 'Dataiku documentation 14: Code Agents',
   url: 'https://doc.dataiku.com/dss/14/agents/code-agents.html',
+  version: '14',
 };
 
 export const v14AgentEvaluation: Page = {
   title: 'Dataiku documentation 14: Agent Evaluation',
   url: 'https://doc.dataiku.com/dss/14/agents/evaluation.html',
+  version: '14',
 };
 
 export const v14IntroductionToAgents: Page = {
   title: 'Dataiku documentation 14: Introduction to Agents',
   url: 'https://doc.dataiku.com/dss/14/agents/introduction.html',
+  version: '14',
 };
 
 export const v14Tracing: Page = {
   title: 'Dataiku documentation 14: Tracing',
   url: 'https://doc.dataiku.com/dss/14/agents/tracing.html',
+  version: '14',
 };
 
 export const v14DeployingToAnExternalPlatform: Page = {
   title: 'Dataiku documentation 14: Deploying to an external platform',
   url: 'https://doc.dataiku.com/dss/14/apinode/deploy-anywhere.html',
+  version: '14',
 };
 
 export const v14DeployingOnKubernetesSettingUp: Page = {
   title: 'Dataiku documentation 14: Deploying on Kubernetes, setting up',
   url: 'https://doc.dataiku.com/dss/14/apinode/kubernetes/setup.html',
+  version: '14',
 };
 
 export const v14PublishACodeStudioAsAWebapp: Page = {
   title: 'Dataiku documentation 14: Publish a Code Studio as a webapp',
   url: 'https://doc.dataiku.com/dss/14/code-studios/code-studios-as-webapps.html',
+  version: '14',
 };
 
 export const v14RunningHuggingFaceModels: Page = {
   title: 'Dataiku documentation 14: Running Hugging Face models',
   url: 'https://doc.dataiku.com/dss/14/generative-ai/huggingface-models.html',
+  version: '14',
 };
 
 export const v14TheModelCache: Page = {
   title: 'Dataiku documentation 14: The model cache',
   url: 'https://doc.dataiku.com/dss/14/generative-ai/huggingface-models/model-cache.html',
+  version: '14',
 };
 
 export const v14RateLimiting: Page = {
   title: 'Dataiku documentation 14: Rate Limiting',
   url: 'https://doc.dataiku.com/dss/14/generative-ai/rate-limiting.html',
+  version: '14',
 };
 
 export const v14DeploymentGovernancePolicies: Page = {
   title: 'Dataiku documentation 14: Deployment Governance policies',
   url: 'https://doc.dataiku.com/dss/14/governance/deployment-policies.html',
+  version: '14',
 };
 
 export const v14AiGovernance: Page = {
   title: 'Dataiku documentation 14: AI Governance',
   url: 'https://doc.dataiku.com/dss/14/governance/index.html',
+  version: '14',
 };
 
 export const v14GovernInstanceSetup: Page = {
   title: 'Dataiku documentation 14: Govern instance setup',
   url: 'https://doc.dataiku.com/dss/14/governance/setup.html',
+  version: '14',
 };
 
 export const v14ExperimentTracking: Page = {
   title: 'Dataiku documentation 14: Experiment Tracking',
   url: 'https://doc.dataiku.com/dss/14/mlops/experiment-tracking/index.html',
+  version: '14',
 };
 
 export const v14EvaluatingDataikuPredictionModels: Page = {
   title: 'Dataiku documentation 14: Evaluating Dataiku Prediction models',
   url: 'https://doc.dataiku.com/dss/14/mlops/model-evaluations/dss-models.html',
+  version: '14',
 };
 
 export const v14ScenarioSteps: Page = {
   title: 'Dataiku documentation 14: Scenario steps',
   url: 'https://doc.dataiku.com/dss/14/scenarios/steps.html',
+  version: '14',
 };
 
 export const generateStatistics: Page = {
   title: 'Dataiku documentation (14): Generate statistics recipes',
   url: 'https://doc.dataiku.com/dss/14/other_recipes/generate-statistics.html',
+  version: '14',
 };
 
 export const a2AIntegration: Page = {
@@ -858,6 +903,8 @@ export const mlAssistedLabelingPlugInStoppingMetricStep: Page = {
 export const plugInModelDataCompliance: Page = {
   title: 'Dataiku plug-in on GitHub: Model Data Compliance',
   url: 'https://github.com/dataiku/dss-plugin-model-data-compliance/blob/master/README.md',
+  dated: '2020-08',
+  version: '1.0.0',
 };
 
 export const plugInModelDriftMonitoring: Page = {
@@ -873,6 +920,8 @@ export const plugInModelErrorAnalysis: Page = {
 export const plugInModelFairnessReport: Page = {
   title: 'Dataiku plug-in on GitHub: Model fairness report',
   url: 'https://github.com/dataiku/dss-plugin-model-fairness-report/blob/master/README.md',
+  dated: '2020-11',
+  version: '1.0.0',
 };
 
 export const plugInOnnxExporter: Page = {
@@ -883,6 +932,7 @@ export const plugInOnnxExporter: Page = {
 export const plugInOnnxExporterDescriptor: Page = {
   title: 'Dataiku plug-in on GitHub: ONNX exporter, descriptor',
   url: 'https://github.com/dataiku/dss-plugin-onnx-exporter/blob/master/plugin.json',
+  version: '1.2.1',
 };
 
 export const kijiPrivacyProxyReadme: Page = {
@@ -893,11 +943,13 @@ export const kijiPrivacyProxyReadme: Page = {
 export const knowledgeBase9_0Sampling: Page = {
   title: 'Dataiku knowledge base 9.0: Sampling',
   url: 'https://knowledge.dataiku.com/9.0/courses/basics/explore-data/concept-sampling.html',
+  version: '9.0',
 };
 
 export const knowledgeBase9_0Recipes: Page = {
   title: 'Dataiku knowledge base 9.0: Recipes',
   url: 'https://knowledge.dataiku.com/9.0/courses/basics/prepare-data/concept-recipe.html',
+  version: '9.0',
 };
 
 export const knowledgeBaseTheElasticAiStackAndItsNodes: Page = {
@@ -1018,16 +1070,21 @@ export const awsMarketplacePage: Page = {
 export const pypiDataikuApiClientReleaseListOf14_7_7: Page = {
   title: 'PyPI: Dataiku API client, release list of 14.7.7',
   url: 'https://pypi.org/project/dataiku-api-client/14.7.7/',
+  dated: '2026-11-12',
+  version: '14.7.7',
 };
 
 export const pypiDataikuApiClientReleaseList: Page = {
   title: 'PyPI: Dataiku API client, release list',
   url: 'https://pypi.org/project/dataiku-api-client/15.2.1/',
+  dated: '2026-11-02',
+  version: '15.2.1',
 };
 
 export const techcrunchDataikuOnlineLaunch: Page = {
   title: 'TechCrunch: Dataiku Online launch',
   url: 'https://techcrunch.com/2021/06/14/enterprise-ai-platform-dataiku-launches-managed-service-for-smaller-companies/',
+  dated: '2021-06-14',
 };
 
 export const youtubeDataikuVideoOnTheLab: Page = {
@@ -1043,16 +1100,19 @@ export const youtubeDataikuVideoOnTrainingAndRetrainingModels: Page = {
 export const v11ViewingExperimentsAndRuns: Page = {
   title: 'Dataiku documentation 11: Viewing experiments and runs',
   url: 'https://doc.dataiku.com/dss/11/mlops/experiment-tracking/viewing.html',
+  version: '11',
 };
 
 export const containersConcepts: Page = {
   title: 'Dataiku documentation (11): Concepts of containers',
   url: 'https://doc.dataiku.com/dss/11/containers/concepts.html',
+  version: '11',
 };
 
 export const apiNodeAdminApi: Page = {
   title: 'Dataiku documentation: API node administration API',
   url: 'https://doc.dataiku.com/dss/api/14/apinode-admin',
+  version: '14',
 };
 
 export const apiNodeOnEks: Page = {
@@ -1078,6 +1138,7 @@ export const automatedModelEvaluations: Page = {
 export const releaseNotes14: Page = {
   title: 'Dataiku documentation: DSS 14 release notes',
   url: 'https://doc.dataiku.com/dss/latest/release_notes/14.html',
+  version: '14',
 };
 
 export const knowledgeSignOffProcess: Page = {
@@ -1108,11 +1169,13 @@ export const mainProjectPermissions: Page = {
 export const v13MlflowModels: Page = {
   title: 'Dataiku DSS 13 documentation: MLflow models',
   url: 'https://doc.dataiku.com/dss/13/mlops/mlflow-models/index.html',
+  version: '13',
 };
 
 export const v14PublicWebapps: Page = {
   title: 'Dataiku documentation 14: Public webapps',
   url: 'https://doc.dataiku.com/dss/14/webapps/public.html',
+  version: '14',
 };
 
 export const apiClientAgentTools: Page = {
@@ -1143,11 +1206,14 @@ export const modelDocumentGenerator: Page = {
 export const gDPRPlugIn: Page = {
   title: 'Dataiku: GDPR plug-in',
   url: 'https://dataiku.com/product/plugins/gdpr',
+  dated: '2023-12-06',
+  version: '0.2.0',
 };
 
 export const v14PromptInjectionDetection: Page = {
   title: 'Dataiku documentation 14: Prompt injection detection',
   url: 'https://doc.dataiku.com/dss/14/generative-ai/guardrails/prompt-injection-detection.html',
+  version: '14',
 };
 
 export const developerGuideOpenAiCallsViaTheLlmMesh: Page = {
@@ -1168,9 +1234,11 @@ export const exportingModelsLicence: Page = {
 export const plugInMlAssistedLabelingDescriptor: Page = {
   title: 'Dataiku plug-in on GitHub: ML Assisted Labeling, descriptor',
   url: 'https://github.com/dataiku/dss-plugin-ml-assisted-labeling/blob/master/plugin.json',
+  version: '4.1.1',
 };
 
 export const v14HuggingFaceModelsSetupPrerequisites: Page = {
   title: 'Dataiku documentation 14: Hugging Face models, setup and prerequisites',
   url: 'https://doc.dataiku.com/dss/14/generative-ai/huggingface-models/setup.html',
+  version: '14',
 };

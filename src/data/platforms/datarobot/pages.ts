@@ -13,16 +13,19 @@ export const personalData: Page = {
 export const exploreRegistryDataVersion11_0: Page = {
   title: 'DataRobot documentation: Explore registry data (version 11.0)',
   url: 'https://docs.datarobot.com/11.0/en/docs/workbench/nxt-registry/nxt-data-registry/nxt-explore-data.html',
+  version: '11.0',
 };
 
 export const useTheDataRobotLlmGatewayVersion11_1: Page = {
   title: 'DataRobot documentation: Use the DataRobot LLM gateway (version 11.1)',
   url: 'https://docs.datarobot.com/11.1/en/docs/gen-ai/genai-code/dr-llm-gateway.html',
+  version: '11.1',
 };
 
 export const createAVectorDatabaseVersion11_1: Page = {
   title: 'DataRobot documentation: Create a vector database (version 11.1)',
   url: 'https://docs.datarobot.com/11.1/en/docs/gen-ai/vector-database/vector-dbs.html',
+  version: '11.1',
 };
 
 export const agentAssist: Page = {
@@ -663,11 +666,14 @@ export const workerQueue: Page = {
 export const v11_1MaintenanceReleases: Page = {
   title: 'DataRobot documentation: V11.1 maintenance releases',
   url: 'https://docs.datarobot.com/en/docs/release/archive-release-notes/v11.1/11.1-maintenance/index.html',
+  version: '11.1',
 };
 
 export const version11_4_0: Page = {
   title: 'DataRobot documentation: Version 11.4.0',
   url: 'https://docs.datarobot.com/en/docs/release/archive-release-notes/v11.4.x.html',
+  dated: '2025-12-19',
+  version: '11.4.0',
 };
 
 export const migrateModelsDedicatedServerlessPrediction: Page = {
@@ -1223,6 +1229,8 @@ export const pulumiProviderReadme: Page = {
 export const terraformProviderChangelog: Page = {
   title: 'DataRobot Terraform provider repository: Changelog',
   url: 'https://github.com/datarobot-community/terraform-provider-datarobot/blob/main/CHANGELOG.md',
+  dated: '2026-08-20',
+  version: '0.10.46',
 };
 
 export const terraformProviderLicence: Page = {
@@ -1603,6 +1611,7 @@ export const createApplications: Page = {
 export const createAChatGenerationQAApplicationVersion11_0: Page = {
   title: 'DataRobot documentation: Create a chat generation Q&A application (version 11.0)',
   url: 'https://docs.datarobot.com/11.0/en/docs/workbench/wb-apps/custom-apps/nxt-create-qa-app.html',
+  version: '11.0',
 };
 
 export const memorySpaces: Page = {
@@ -1613,6 +1622,7 @@ export const memorySpaces: Page = {
 export const aiAcceleratorsFineTuningInCodespaces: Page = {
   title: 'datarobot-community/ai-accelerators: Fine-tuning in DataRobot Codespaces',
   url: 'https://github.com/datarobot-community/ai-accelerators/blob/main/generative_ai/fine-tuning-in-codespaces/Fine-tuning%20in%20DataRobot%20Codespaces.ipynb',
+  dated: '2025-02-05',
 };
 
 export const registerModelsClassic: Page = {
@@ -1628,6 +1638,7 @@ export const sapAiCorePredictionEnvironment: Page = {
 export const mlopsAgentsJapanese: Page = {
   title: 'DataRobot documentation (Japanese): MLOps agents',
   url: 'https://docs.datarobot.com/ja/docs/classic-ui/mlops/deployment/mlops-agent/index.html.md',
+  dated: '2026-07-15',
 };
 
 export const fairnessSettings: Page = {

@@ -13,6 +13,7 @@ export const supportDriverlessAiTmpFolder: Page = {
 export const businessWireH2OAiHybridCloudLaunch: Page = {
   title: 'Business Wire: H2O AI Hybrid Cloud launch',
   url: 'https://www.businesswire.com/news/home/20210126005850/en/H2O.ai-Launches-H2O-AI-Hybrid-Cloud',
+  dated: '2021-01-26',
 };
 
 export const aiEngineManagerEngineProfileSecurityConfiguration: Page = {
@@ -33,31 +34,37 @@ export const auditTrailWhatIsH2OAuditTrail: Page = {
 export const driverlessAi1_10GuideFeatureCountControl: Page = {
   title: 'Driverless AI 1.10 user guide: Feature count control',
   url: 'https://docs.h2o.ai/driverless-ai/1-10-lts/docs/userguide/feature-count.html',
+  version: '1.10',
 };
 
 export const driverlessAi1_10GuideDataLeakageAndShiftDetection: Page = {
   title: 'Driverless AI 1.10 user guide: Data leakage and shift detection',
   url: 'https://docs.h2o.ai/driverless-ai/1-10-lts/docs/userguide/leakage-shift-detection.html',
+  version: '1.10',
 };
 
 export const driverlessAi1_10GuideIntroduction: Page = {
   title: 'Driverless AI 1.10 user guide: Introduction',
   url: 'https://docs.h2o.ai/driverless-ai/1-10-lts/docs/userguide/introduction_to_dai.html',
+  version: '1.10',
 };
 
 export const driverlessAi1_10GuideSecurity: Page = {
   title: 'Driverless AI 1.10 user guide: Security',
   url: 'https://docs.h2o.ai/driverless-ai/1-10-lts/docs/userguide/security.html',
+  version: '1.10',
 };
 
 export const driverlessAi1_10GuideCheckpointingRerunning: Page = {
   title: 'Driverless AI 1.10 user guide: Checkpointing, rerunning and retraining experiments',
   url: 'https://docs.h2o.ai/driverless-ai/1-10-lts/docs/userguide/view-experiments.html',
+  version: '1.10',
 };
 
 export const driverlessAi1_11GuideScoringPipelinesOverview: Page = {
   title: 'Driverless AI 1.11 user guide: Scoring pipelines overview',
   url: 'https://docs.h2o.ai/driverless-ai/1-11-lts/docs/userguide/python-mojo-pipelines.html',
+  version: '1.11',
 };
 
 export const driverlessAiGuideDataConnectors: Page = {
@@ -163,11 +170,13 @@ export const enterpriseH2ogpteAgentResponseView: Page = {
 export const enterpriseH2ogpteCustomAgents: Page = {
   title: 'Enterprise h2oGPTe documentation: Custom agents',
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/guide/agents/custom-agents/custom-agents-overview',
+  version: '1.7.3-7',
 };
 
 export const enterpriseH2ogpteMcpServersOverview: Page = {
   title: 'Enterprise h2oGPTe documentation: MCP servers overview',
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/guide/agents/mcp-servers/mcp-servers-overview',
+  version: '1.7.0',
 };
 
 export const enterpriseH2ogpteAChatSession: Page = {
@@ -203,61 +212,73 @@ export const enterpriseH2ogptePermissionsAndRolesMatrix: Page = {
 export const enterpriseH2ogpteKeyTerms: Page = {
   title: 'Enterprise h2oGPTe documentation: Key terms',
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.5.26/key-terms',
+  version: '1.5.26',
 };
 
 export const enterpriseH2ogpteReleaseNotesV1_6_0: Page = {
   title: 'Enterprise h2oGPTe documentation: Release notes v1.6.0',
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.6.28/release-notes/v1.6.0',
+  version: '1.6.28',
 };
 
 export const enterpriseH2ogpteModels: Page = {
   title: 'Enterprise h2oGPTe documentation: Models',
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.6.55/guide/models-section',
+  version: '1.6.55',
 };
 
 export const enterpriseH2ogpteCreateACollection: Page = {
   title: 'Enterprise h2oGPTe documentation: Create a collection',
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.7.0/guide/collections/create-a-collection',
+  version: '1.7.0',
 };
 
 export const enterpriseH2ogpteCreateAndManageMemoryBlocks: Page = {
   title: 'Enterprise h2oGPTe documentation: Create and manage memory blocks',
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.7.0/guide/memory/create-and-manage-memory-blocks',
+  version: '1.7.0',
 };
 
 export const enterpriseH2ogpteUsageFeedback: Page = {
   title: 'Enterprise h2oGPTe documentation: Usage & Feedback',
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.7.0/guide/usage-insights/usage-insights-overview',
+  version: '1.7.0',
 };
 
 export const enterpriseH2ogpteRestApi: Page = {
   title: 'Enterprise h2oGPTe documentation: REST API',
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.7.0/rest-api',
+  version: '1.7.0',
 };
 
 export const enterpriseH2ogpteFeedback: Page = {
   title: 'Enterprise h2oGPTe documentation: Feedback',
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.7.3/guide/feedback',
+  version: '1.7.3',
 };
 
 export const enterpriseH2ogpteHandlingPiiInH2ogpte: Page = {
   title: 'Enterprise h2oGPTe documentation: Handling PII in h2oGPTe',
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.7.5/guide/collections/pii-sanitization',
+  version: '1.7.5',
 };
 
 export const enterpriseH2ogpteRateLimitsAndFairness: Page = {
   title: 'Enterprise h2oGPTe documentation: Rate limits and fairness',
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.7.5/guide/system-dashboard/rate-limits-and-fairness',
+  version: '1.7.5',
 };
 
 export const enterpriseH2ogpteRolesAndPermissions: Page = {
   title: 'Enterprise h2oGPTe documentation: Roles and Permissions',
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.7.5/guide/system-dashboard/roles-and-permissions',
+  version: '1.7.5',
 };
 
 export const enterpriseH2ogpteMajorReleases: Page = {
   title: 'Enterprise h2oGPTe documentation: Major releases',
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.7.5/releases',
+  version: '1.7.5',
 };
 
 export const h2ogpteAddDocument: Page = {
@@ -288,6 +309,7 @@ export const evalStudioViewEvaluation: Page = {
 export const featureStoreCreateNewFeatureSetVersion: Page = {
   title: 'H2O Feature Store documentation: Create new feature set version',
   url: 'https://docs.h2o.ai/featurestore/0.19.3/api/feature_set_new_version',
+  version: '0.19.3',
 };
 
 export const featureStoreConcepts: Page = {
@@ -323,6 +345,7 @@ export const featureStoreArchitecture: Page = {
 export const featureStoreGlossary: Page = {
   title: 'H2O Feature Store documentation: Glossary',
   url: 'https://docs.h2o.ai/featurestore/v3.0.2/reference/glossary',
+  version: '3.0.2',
 };
 
 export const h2o3StartPage: Page = {
@@ -383,6 +406,7 @@ export const eScorerDeployAndMonitorRemoteEScorerInstances: Page = {
 export const eScorerBatchScoringConfigurationAndUsage: Page = {
   title: 'H2O eScorer documentation: Batch scoring configuration and usage',
   url: 'https://docs.h2o.ai/h2o-escorer/user-guide/scoring',
+  version: '1.1.x',
 };
 
 export const llmDataStudioKeyTerms: Page = {
@@ -638,6 +662,7 @@ export const mlopsViewDeployments: Page = {
 export const mlopsMonitoringAlerts: Page = {
   title: 'H2O MLOps documentation: Monitoring alerts',
   url: 'https://docs.h2o.ai/mlops/model-monitoring/monitoring-alerts',
+  version: '1.1.4',
 };
 
 export const mlopsUnderstandModels: Page = {
@@ -678,16 +703,19 @@ export const mlopsUnderstandRuntimeManagement: Page = {
 export const mlopsUnderstandDeploymentsV0_66_1: Page = {
   title: 'H2O MLOps documentation: Understand deployments (v0.66.1)',
   url: 'https://docs.h2o.ai/mlops/v0.66.1/deployments/deployments-understand',
+  version: '0.66.1',
 };
 
 export const mlopsPodDisruptionBudget: Page = {
   title: 'H2O MLOps documentation: Pod Disruption Budget',
   url: 'https://docs.h2o.ai/mlops/v0.69.1/pod-disruption-budget',
+  version: '0.69.1',
 };
 
 export const mlopsBatchScoring: Page = {
   title: 'H2O MLOps documentation: Batch scoring',
   url: 'https://docs.h2o.ai/mlops/v1.1.11/batch-scoring',
+  version: '1.1.11',
 };
 
 export const mlopsBatchScoringCurrent: Page = {
@@ -698,46 +726,55 @@ export const mlopsBatchScoringCurrent: Page = {
 export const mlopsMigrationGuide1_1_11: Page = {
   title: 'H2O MLOps documentation: Migration guide (1.1.11)',
   url: 'https://docs.h2o.ai/mlops/v1.1.11/migration-guide',
+  version: '1.1.11',
 };
 
 export const mlopsCreateADeployment: Page = {
   title: 'H2O MLOps documentation: Create a deployment',
   url: 'https://docs.h2o.ai/mlops/v1.1.11/model-deployments/create-a-deployment',
+  version: '1.1.11',
 };
 
 export const mlopsScoringRuntimes: Page = {
   title: 'H2O MLOps documentation: Scoring runtimes',
   url: 'https://docs.h2o.ai/mlops/v1.1.11/model-deployments/scoring-runtimes',
+  version: '1.1.11',
 };
 
 export const mlopsModelMonitoring: Page = {
   title: 'H2O MLOps documentation: Model monitoring',
   url: 'https://docs.h2o.ai/mlops/v1.1.11/model-monitoring',
+  version: '1.1.11',
 };
 
 export const mlopsShapleyValuesSupport: Page = {
   title: 'H2O MLOps documentation: Shapley values support',
   url: 'https://docs.h2o.ai/mlops/v1.1.11/model-scoring/shapley-values-support',
+  version: '1.1.11',
 };
 
 export const mlopsDeploymentScorer: Page = {
   title: 'H2O MLOps documentation: Deployment scorer',
   url: 'https://docs.h2o.ai/mlops/v1.1.11/py-client/examples/deploy-models/deployment-scorer',
+  version: '1.1.11',
 };
 
 export const mlopsManageExperiments: Page = {
   title: 'H2O MLOps documentation: Manage experiments',
   url: 'https://docs.h2o.ai/mlops/v1.1.11/py-client/examples/manage-experiments',
+  version: '1.1.11',
 };
 
 export const mlopsManageWorkspaces: Page = {
   title: 'H2O MLOps documentation: Manage workspaces',
   url: 'https://docs.h2o.ai/mlops/v1.1.11/py-client/examples/manage-workspaces',
+  version: '1.1.11',
 };
 
 export const mlopsMonitoringSetup: Page = {
   title: 'H2O MLOps documentation: Monitoring setup',
   url: 'https://docs.h2o.ai/mlops/v1.1.11/py-client/examples/monitoring-setup',
+  version: '1.1.11',
 };
 
 export const aiUnitConsumptionAiUnits: Page = {
@@ -868,6 +905,8 @@ export const h2OLlmStudioReadme: Page = {
 export const llmStudioReleaseV1_14_9: Page = {
   title: 'H2O LLM Studio repository: Release v1.14.9',
   url: 'https://github.com/h2oai/h2o-llmstudio/releases/tag/v1.14.9',
+  dated: '2026-02-20',
+  version: '1.14.9',
 };
 
 export const h2ogptReadme: Page = {
@@ -908,6 +947,7 @@ export const h2ogpteGithubActionConfiguration: Page = {
 export const h2ogpteGithubActionTagV0_3_2Beta: Page = {
   title: 'h2oGPTe GitHub action repository: Tag v0.3.2-beta',
   url: 'https://github.com/h2oai/h2ogpte-action/tree/v0.3.2-beta',
+  version: '0.3.2-beta',
 };
 
 export const h2ogpteMcpServerReadme: Page = {
@@ -963,6 +1003,8 @@ export const h2OWaveReadme: Page = {
 export const waveReleaseV1_8_12: Page = {
   title: 'H2O Wave repository: Release v1.8.12',
   url: 'https://github.com/h2oai/wave/releases/tag/v1.8.12',
+  dated: '2026-08-14',
+  version: '1.8.12',
 };
 
 export const hybridCloudDemoRequest: Page = {
@@ -1078,6 +1120,7 @@ export const enterpriseH2ogpteRestApiSpecification: Page = {
 export const h2ogptePythonClient1_7_0ProjectDescription: Page = {
   title: 'h2ogpte Python client 1.7.0: Project description',
   url: 'https://pypi.org/project/h2ogpte/1.7.0/',
+  version: '1.7.0',
 };
 
 export const featureStoreFeatureViewApi: Page = {
@@ -1093,6 +1136,7 @@ export const escorerTutorial1b: Page = {
 export const driverlessAiStandalonePythonScoringPipeline: Page = {
   title: 'Driverless AI documentation: Standalone Python scoring pipeline (version 1.8)',
   url: 'https://docs.h2o.ai/driverless-ai/1-8-lts/docs/userguide/scoring-standalone-python.html',
+  version: '1.8',
 };
 
 export const h2ogpteCreateRemoteMcpTools: Page = {
@@ -1123,11 +1167,13 @@ export const findAndInspectFeatureSets: Page = {
 export const driverlessAiMojoScoringPipelineJava: Page = {
   title: 'Driverless AI 1.11 documentation: MOJO scoring pipeline, Java runtime',
   url: 'https://docs.h2o.ai/driverless-ai/1-11-lts/docs/userguide/scoring-mojo-scoring-pipeline.html',
+  version: '1.11',
 };
 
 export const fedrampMarketplaceData: Page = {
   title: 'FedRAMP Marketplace data (28 April 2026)',
   url: 'https://github.com/GSA/marketplace-fedramp-gov-data/blob/93aa5c0a8b52174712cccd22b7225c2b04c488fa/data.json',
+  dated: '2026-04-28',
 };
 
 export const daiDeploymentExamplesFlinkKafka: Page = {
@@ -1138,16 +1184,19 @@ export const daiDeploymentExamplesFlinkKafka: Page = {
 export const mlops0_68PythonClientChangelog: Page = {
   title: 'H2O MLOps 0.68 documentation: Python client changelog',
   url: 'https://docs.h2o.ai/mlops/v0.68.0/py-client/changelog',
+  version: '0.68.0',
 };
 
 export const driverlessAi1_11GuideExperimentPerformance: Page = {
   title: 'Driverless AI 1.11 user guide: Experiment performance',
   url: 'https://docs.h2o.ai/driverless-ai/1-11-lts/docs/userguide/experiment-performance.html',
+  version: '1.11',
 };
 
 export const driverlessAi1_10GuideQueuing: Page = {
   title: 'Driverless AI 1.10 user guide: Experiment queuing',
   url: 'https://docs.h2o.ai/driverless-ai/1-10-lts/docs/userguide/queuing.html',
+  version: '1.10',
 };
 
 export const workflowsWhatIsH2OWorkflows: Page = {
@@ -1168,4 +1217,5 @@ export const notebookKernelApi: Page = {
 export const apiEvangelistH2OTrustCenter: Page = {
   title: 'API Evangelist repository: Trust centre of H2O.ai (4 August 2026)',
   url: 'https://raw.githubusercontent.com/api-evangelist/h2o-ai/refs/heads/main/security/h2o-ai-trust-center.yml',
+  dated: '2026-08-04',
 };

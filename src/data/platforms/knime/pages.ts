@@ -3,36 +3,45 @@ import type { Page } from '../../written.ts';
 export const createANewPythonBasedKnimeExtension: Page = {
   title: 'KNIME documentation: Create a new Python based KNIME extension',
   url: 'https://docs.knime.com/2022-12/pure_python_node_extensions_guide/index.html',
+  version: '2022-12',
 };
 
 export const bestPracticesGuideRelease202312: Page = {
   title: 'KNIME documentation: Best practices guide, release 2023-12',
   url: 'https://docs.knime.com/2023-12/analytics_platform_best_practices_guide/index.html',
+  version: '2023-12',
 };
 
 export const businessHubAdministrationGuideRelease202406: Page = {
   title: 'KNIME documentation: Business Hub administration guide, release 2024-06',
   url: 'https://docs.knime.com/2024-06/business_hub_admin_guide/index.html',
+  version: '2024-06',
 };
 
 export const provideToolsForAnAgent: Page = {
   title: 'KNIME documentation: Provide tools for an agent',
   url: 'https://docs.knime.com/ap/5.11/ai/agents/provide-tools',
+  version: '5.11',
 };
 
 export const knimeAnalyticsPlatform5_4: Page = {
   title: 'KNIME documentation: KNIME Analytics Platform 5.4',
   url: 'https://docs.knime.com/ap/5.4',
+  version: '5.4',
 };
 
 export const changelogOfKnimeAnalyticsPlatform5_6: Page = {
   title: 'KNIME documentation: Changelog of KNIME Analytics Platform 5.6',
   url: 'https://docs.knime.com/ap/5.8/changelogs/5.6',
+  dated: '2025-08-12',
+  version: '5.6',
 };
 
 export const changelogOfKnimeAnalyticsPlatform5_7: Page = {
   title: 'KNIME documentation: Changelog of KNIME Analytics Platform 5.7',
   url: 'https://docs.knime.com/ap/5.8/changelogs/5.7',
+  dated: '2025-09-11',
+  version: '5.7',
 };
 
 export const createAnAgent: Page = {
@@ -353,6 +362,8 @@ export const businessHubPublicMinimalRbac: Page = {
 export const businessHubPublicAddExecutorGatewayCrd: Page = {
   title: 'KNIME Business Hub public repository: Add ExecutorGateway CRD',
   url: 'https://github.com/knime/knime-business-hub-public/commit/c41c41c2a4266f60a54980c2aae768a6d3a03b90',
+  dated: '2025-12-08',
+  version: '1.17.0',
 };
 
 export const coreApplicationHealthInternal: Page = {
@@ -578,21 +589,25 @@ export const aiExtensionNodeCategories: Page = {
 export const aiExtensionChatModelConnectorForMistralAi: Page = {
   title: 'KNIME AI Extension repository: Chat model connector for Mistral AI',
   url: 'https://github.com/knime/knime-python-llm/commit/21affb6fd2b0af684ca2faa2f8669a40b99e1324',
+  dated: '2026-03-18',
 };
 
 export const aiExtensionAddMcpToolProviderNode: Page = {
   title: 'KNIME AI Extension repository: Add MCP Tool Provider node',
   url: 'https://github.com/knime/knime-python-llm/commit/253f5ee9cd8758bd8c5d7c96538f6c7a990042ea',
+  dated: '2026-02-16',
 };
 
 export const aiExtensionRenameToGenaiGateway: Page = {
   title: 'KNIME AI Extension repository: Rename to GenAI gateway',
   url: 'https://github.com/knime/knime-python-llm/commit/5fb666356f69fccdb127013223b08ce15eab4ecc',
+  dated: '2024-06-14',
 };
 
 export const aiExtensionModeAgentPrompterNodesOutputErrorColumn: Page = {
   title: 'KNIME AI Extension repository: Mode in agent prompter nodes to output error column',
   url: 'https://github.com/knime/knime-python-llm/commit/770a81173abab830dd6209e2ed0bf43b7eae2cbb',
+  dated: '2026-01-27',
 };
 
 export const knimeAiExtensionRepositoryAtItsCommitOfApril2026: Page = {
@@ -708,6 +723,7 @@ export const blogIntegratedDeploymentAutomatedMachineLearning: Page = {
 export const blogModelMonitoringInADataScienceContext: Page = {
   title: 'KNIME blog: Model monitoring in a data science context',
   url: 'https://www.knime.com/blog/model-monitoring-in-data-science-context/',
+  dated: '2021-04-22',
 };
 
 export const blogParameterOptimisationWithoutCode: Page = {

@@ -3,71 +3,94 @@ import type { Page } from '../../written.ts';
 export const blogLineageTrackingFromJupyter: Page = {
   title: 'Kubeflow blog: Lineage tracking from Jupyter',
   url: 'https://blog.kubeflow.org/jupyter/2020/10/01/lineage.html',
+  dated: '2020-10-01',
 };
 
 export const blogKale2_0: Page = {
   title: 'Kubeflow blog: Kale 2.0',
   url: 'https://blog.kubeflow.org/kale-2.0-release/',
+  dated: '2026-05-06',
+  version: '2.0',
 };
 
 export const blogSyntheticDataGenerationWithKubeflowPipelines: Page = {
   title: 'Kubeflow blog: Synthetic data generation with Kubeflow Pipelines',
   url: 'https://blog.kubeflow.org/kfp/2025/02/16/synthetic-data-using-kfp.html',
+  dated: '2025-02-16',
 };
 
 export const blogKubeConIndia2026: Page = {
   title: 'Kubeflow blog: KubeCon India 2026',
   url: 'https://blog.kubeflow.org/kubecon/community/2026/07/27/kubecon-2026-india-kubeflow.html',
+  dated: '2026-07-27',
 };
 
 export const blogKubeflow1_10Release: Page = {
   title: 'Kubeflow blog: Kubeflow 1.10 release',
   url: 'https://blog.kubeflow.org/kubeflow-1.10-release/',
+  dated: '2025-03-26',
+  version: '1.10',
 };
 
 export const blogKubeflow1_11Release: Page = {
   title: 'Kubeflow blog: Kubeflow 1.11 release',
   url: 'https://blog.kubeflow.org/kubeflow-1.11-release/',
+  dated: '2025-12-22',
+  version: '1.11',
 };
 
 export const blogKubeflow1_3Release: Page = {
   title: 'Kubeflow blog: Kubeflow 1.3 release',
   url: 'https://blog.kubeflow.org/kubeflow-1.3-release/',
+  dated: '2021-04-23',
+  version: '1.3',
 };
 
 export const blogKubeflow1_5Release: Page = {
   title: 'Kubeflow blog: Kubeflow 1.5 release',
   url: 'https://blog.kubeflow.org/kubeflow-1.5-release/',
+  dated: '2022-04-01',
+  version: '1.5',
 };
 
 export const blogKubeflow1_9Release: Page = {
   title: 'Kubeflow blog: Kubeflow 1.9 release',
   url: 'https://blog.kubeflow.org/kubeflow-1.9-release/',
+  dated: '2024-07-22',
+  version: '1.9',
 };
 
 export const blogKubeflowCommunityDistribution26_03: Page = {
   title: 'Kubeflow blog: Kubeflow Community Distribution 26.03',
   url: 'https://blog.kubeflow.org/kubeflow-26.03-release/',
+  dated: '2026-04-11',
+  version: '26.03',
 };
 
 export const blogKubeflowSdk0_4_0: Page = {
   title: 'Kubeflow blog: Kubeflow SDK 0.4.0',
   url: 'https://blog.kubeflow.org/kubeflow-sdk-0.4.0-release/',
+  dated: '2026-03-19',
+  version: '0.4.0',
 };
 
 export const blogMetaflowAndKubeflow: Page = {
   title: 'Kubeflow blog: Metaflow and Kubeflow',
   url: 'https://blog.kubeflow.org/metaflow/',
+  dated: '2026-02-04',
 };
 
 export const blogKubeflow1_1: Page = {
   title: 'Kubeflow blog: Kubeflow 1.1',
   url: 'https://blog.kubeflow.org/release/official/2020/07/31/kubeflow-1.1-blog-post.html',
+  dated: '2020-07-31',
+  version: '1.1',
 };
 
 export const blogIntroducingKubeflowTrainerV2: Page = {
   title: 'Kubeflow blog: Introducing Kubeflow Trainer v2',
   url: 'https://blog.kubeflow.org/trainer/intro/',
+  dated: '2025-07-21',
 };
 
 export const vertexAiBuildingAPipeline: Page = {
@@ -233,11 +256,15 @@ export const charmedKubeflowManagedKubeflowSystemArchitecture: Page = {
 export const charmedKubeflowReleaseNotes1_10: Page = {
   title: 'Charmed Kubeflow documentation: Release notes 1.10',
   url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/reference/release-notes/release-notes-1-10/',
+  dated: '2025-04-07',
+  version: '1.10',
 };
 
 export const charmedKubeflowReleaseNotes1_11: Page = {
   title: 'Charmed Kubeflow documentation: Release notes 1.11',
   url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/reference/release-notes/release-notes-1-11/',
+  dated: '2026-04-13',
+  version: '1.11',
 };
 
 export const charmedKubeflowBundleLicence: Page = {
@@ -273,6 +300,7 @@ export const charmedKubeflowDocumentationRestore: Page = {
 export const charmedKubeflowDocumentationRemovalDocumentation: Page = {
   title: 'Charmed Kubeflow documentation repository: Removal of the documentation for managed Kubeflow, May 2026',
   url: 'https://github.com/canonical/charmed-kubeflow-documentation/commit/62c5fbe50a6df9d5bcfea2229978191a289f82f9',
+  dated: '2026-05-15',
 };
 
 export const charmedKubeflowSolutionsRepository: Page = {
@@ -328,6 +356,7 @@ export const communityDistributionExampleKustomization: Page = {
 export const communityDistributionRemovalSeldonBentoMLNovember: Page = {
   title: 'Kubeflow Community Distribution repository: Removal of Seldon and BentoML, November 2024',
   url: 'https://github.com/kubeflow/community-distribution/commit/d283f561f0b92964f57c3e9b0d00f02bf271b401',
+  dated: '2024-11-20',
 };
 
 export const docsAgentKagentSetUp: Page = {
@@ -493,11 +522,13 @@ export const trainerReadme: Page = {
 export const trainerChangelog2_2: Page = {
   title: 'Kubeflow Trainer repository: Changelog 2.2',
   url: 'https://github.com/kubeflow/trainer/blob/master/CHANGELOG/CHANGELOG-2.2.md',
+  version: '2.2',
 };
 
 export const trainerChangelog2_3: Page = {
   title: 'Kubeflow Trainer repository: Changelog 2.3',
   url: 'https://github.com/kubeflow/trainer/blob/master/CHANGELOG/CHANGELOG-2.3.md',
+  version: '2.3',
 };
 
 export const trainerDatasetInitializer: Page = {
@@ -513,16 +544,19 @@ export const trainerGettingStarted: Page = {
 export const websiteUpdateOfTheGettingStartedPagesJuly2025: Page = {
   title: 'Kubeflow website repository: Update of the getting started pages, July 2025',
   url: 'https://github.com/kubeflow/website/commit/9c3144220a224d3166ac3a51d24078ced2b9637b',
+  dated: '2025-07-29',
 };
 
 export const websiteIntroductionKubeflowCommunityDistributionJune: Page = {
   title: 'Kubeflow website repository: Introduction of the Kubeflow Community Distribution, June 2026',
   url: 'https://github.com/kubeflow/website/commit/be2408e731198a5f25930f6d52d551998c9dfcc7',
+  dated: '2026-06-13',
 };
 
 export const websiteRefactorExternalAddOnsSectionAugust2024: Page = {
   title: 'Kubeflow website repository: Refactor external add-ons section, August 2024',
   url: 'https://github.com/kubeflow/website/commit/cb2f6d71a73e25517d448a1ad57cf84d6762068f',
+  dated: '2024-08-20',
 };
 
 export const ogxPromptModels: Page = {
@@ -548,21 +582,28 @@ export const tensorFlowExtendedGuideKubeflow: Page = {
 export const kserveBlogTransitionFromKfservingToKserve: Page = {
   title: 'KServe blog: Transition from KFServing to KServe',
   url: 'https://kserve.github.io/website/blog/kfserving-transition',
+  dated: '2021-09-27',
 };
 
 export const kserveBlogKserve0_17: Page = {
   title: 'KServe blog: KServe 0.17',
   url: 'https://kserve.github.io/website/blog/kserve-0.17-release',
+  dated: '2026-03-13',
+  version: '0.17',
 };
 
 export const kserveBlogKserve0_19: Page = {
   title: 'KServe blog: KServe 0.19',
   url: 'https://kserve.github.io/website/blog/kserve-0.19-release',
+  dated: '2026-06-14',
+  version: '0.19',
 };
 
 export const kserveBlogKserve0_20: Page = {
   title: 'KServe blog: KServe 0.20',
   url: 'https://kserve.github.io/website/blog/kserve-0.20-release',
+  dated: '2026-08-06',
+  version: '0.20',
 };
 
 export const kserveConfigurations: Page = {
@@ -973,6 +1014,7 @@ export const pipelinesInterfaces: Page = {
 export const legacyCompatibilityMatrix: Page = {
   title: 'Kubeflow documentation: Pipelines version 1, compatibility with TensorFlow Extended',
   url: 'https://www.kubeflow.org/docs/components/pipelines/legacy-v1/installation/compatibility-matrix/',
+  version: '1',
 };
 
 export const objectStoreConfiguration: Page = {
@@ -1118,11 +1160,15 @@ export const genaiUseCases: Page = {
 export const kubeflow1_1: Page = {
   title: 'Kubeflow documentation: Kubeflow 1.1',
   url: 'https://www.kubeflow.org/docs/kubeflow-distribution/releases/kubeflow-1.1/',
+  dated: '2020-07-31',
+  version: '1.1.0',
 };
 
 export const communityDistribution26_03Release: Page = {
   title: 'Kubeflow documentation: Community Distribution 26.03 release',
   url: 'https://www.kubeflow.org/docs/kubeflow-distribution/releases/kubeflow-26.03/',
+  dated: '2026-03-22',
+  version: '26.03',
 };
 
 export const architecture: Page = {

@@ -3,6 +3,7 @@ import type { Page } from '../../written.ts';
 export const databricksBlogMlflowJoinsTheLinuxFoundation: Page = {
   title: 'Databricks blog: MLflow joins the Linux Foundation',
   url: 'https://databricks.com/blog/2020/06/25/mlflow-joins-the-linux-foundation-to-become-the-open-standard-for-machine-learning-platforms.html',
+  dated: '2020-06-25',
 };
 
 export const sageMakerApiCreateMlflowApp: Page = {
@@ -103,6 +104,7 @@ export const feastMlflowIntegration: Page = {
 export const dzlabBlogMlCiWithMlflow: Page = {
   title: 'dzlab blog: ML CI with MLflow',
   url: 'https://dzlab.github.io/ml/2020/07/12/ml-ci-mlflow/',
+  dated: '2020-07-12',
 };
 
 export const feastBlogFeastMlflowKubeflow: Page = {
@@ -218,6 +220,7 @@ export const pullRequest2021ModelRegistry: Page = {
 export const repositoryPullRequest24779ChangelogFor3_15_0: Page = {
   title: 'MLflow repository: Pull request 24779, changelog for 3.15.0',
   url: 'https://github.com/mlflow/mlflow/pull/24779',
+  version: '3.15.0',
 };
 
 export const repositoryMultiStepWorkflowExample: Page = {
@@ -278,6 +281,7 @@ export const mediumMlflowTrackingServerOnAwsEc2: Page = {
 export const v0_7_0MlflowSagemakerModule: Page = {
   title: 'MLflow 0.7.0 documentation: mlflow.sagemaker module',
   url: 'https://mlflow.org/docs/0.7.0/python_api/mlflow.sagemaker.html',
+  version: '0.7.0',
 };
 
 export const apiMlflowEnvironmentVariables: Page = {
@@ -848,6 +852,7 @@ export const tutorialTrainingTheModel: Page = {
 export const releasesMlflow3_15_2: Page = {
   title: 'MLflow releases: MLflow 3.15.2',
   url: 'https://mlflow.org/releases/3.15.2/',
+  version: '3.15.2',
 };
 
 export const databricksTerraformProviderDatabricksMwsPrivate: Page = {
@@ -888,6 +893,7 @@ export const databricksConfigureSso: Page = {
 export const modelServing3_1_3: Page = {
   title: 'MLflow documentation: MLflow model serving (3.1.3)',
   url: 'https://mlflow.org/docs/3.1.3/genai/serving',
+  version: '3.1.3',
 };
 
 export const databricksMonitorEndpoints: Page = {
@@ -933,6 +939,7 @@ export const databricksDesignatedServices: Page = {
 export const fedrampMarketplaceData: Page = {
   title: 'FedRAMP Marketplace data (28 April 2026)',
   url: 'https://github.com/GSA/marketplace-fedramp-gov-data/blob/93aa5c0a8b52174712cccd22b7225c2b04c488fa/data.json',
+  dated: '2026-04-28',
 };
 
 export const azureDatabricksServeMultipleModels: Page = {

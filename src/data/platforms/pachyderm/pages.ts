@@ -33,11 +33,13 @@ export const determinedSearchMethods: Page = {
 export const pdkReadme: Page = {
   title: 'PDK repository: README',
   url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/README.md',
+  dated: '2024-02-23',
 };
 
 export const pdkDeploymentAndSetupGuide: Page = {
   title: 'PDK repository: Deployment and setup guide',
   url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/deploy/README.md',
+  dated: '2024-02-23',
 };
 
 export const pdkOptionsOfThe3dBrainMriDeployment: Page = {
@@ -63,6 +65,7 @@ export const pdkDeploymentFunctionsOfTheDogAndCatExample: Page = {
 export const pdkRetrievalAugmentedGenerationExample: Page = {
   title: 'PDK repository: Retrieval-augmented generation example',
   url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/llm-rag/readme.md',
+  dated: '2024-02-23',
 };
 
 export const pdkChatInterfaceRetrievalAugmentedGenerationExample: Page = {
@@ -78,21 +81,25 @@ export const pdkTitanMlPipeline: Page = {
 export const documentationGettingStartedWithHub1_12: Page = {
   title: 'Pachyderm documentation repository: Getting started with Hub (1.12)',
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/.archive/1.12.x/hub/hub_getting_started.md',
+  version: '1.12.x',
 };
 
 export const documentationServicePipelines2_5: Page = {
   title: 'Pachyderm documentation repository: Service pipelines (2.5)',
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/.archive/2.5.x/concepts/pipeline-concepts/pipeline/service.md',
+  version: '2.5.x',
 };
 
 export const documentationChangelogOf2_7_0: Page = {
   title: 'Pachyderm documentation repository: Changelog of 2.7.0',
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/changelog/2.7.0.md',
+  version: '2.7.0',
 };
 
 export const documentationChangelogOf2_9_0: Page = {
   title: 'Pachyderm documentation repository: Changelog of 2.9.0',
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/changelog/2.9.0.md',
+  version: '2.9.0',
 };
 
 export const processSpecificCommits: Page = {
@@ -358,6 +365,7 @@ export const weightsAndBiases: Page = {
 export const basicConcepts: Page = {
   title: 'Pachyderm documentation (2.9): Basic concepts',
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/basic-concepts.md',
+  dated: '2023-01-30',
 };
 
 export const createPipelines: Page = {
@@ -473,21 +481,25 @@ export const provenance: Page = {
 export const introductionToDataVersioning: Page = {
   title: 'Pachyderm documentation (2.9): Introduction to data versioning',
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/intro-data-versioning.md',
+  dated: '2023-01-30',
 };
 
 export const introductionToPipelines: Page = {
   title: 'Pachyderm documentation (2.9): Introduction to pipelines',
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/intro-pipelines.md',
+  dated: '2023-01-30',
 };
 
 export const keyFeatures: Page = {
   title: 'Pachyderm documentation (2.9): Key features',
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/key-features.md',
+  dated: '2023-01-30',
 };
 
 export const targetAudience: Page = {
   title: 'Pachyderm documentation (2.9): Target audience',
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/target-audience.md',
+  dated: '2023-01-30',
 };
 
 export const clusterBackup: Page = {
@@ -608,11 +620,13 @@ export const transactions: Page = {
 export const pachctlCheckStatus: Page = {
   title: 'Pachyderm documentation (2.9): pachctl check status',
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/run-commands/pachctl_check_status.md',
+  dated: '2024-02-13',
 };
 
 export const documentationPachctlDiffFile: Page = {
   title: 'Pachyderm documentation repository: pachctl diff file',
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/run-commands/pachctl_diff_file.md',
+  dated: '2024-02-13',
 };
 
 export const clientInitialisation: Page = {
@@ -743,6 +757,7 @@ export const unifiedDeployment: Page = {
 export const documentationReleaseNotes21February2024: Page = {
   title: 'Pachyderm documentation repository: Release notes, 21 February 2024',
   url: 'https://github.com/pachyderm/docs-content/commit/74fde36e64874375d53724e9b6f1fb7671d22edd',
+  dated: '2024-02-21',
 };
 
 export const examplesReadme: Page = {
@@ -843,11 +858,13 @@ export const repositoryRedHatImages: Page = {
 export const repositoryKubeflowExamples: Page = {
   title: 'Pachyderm repository: Kubeflow examples',
   url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/examples/kubeflow/README.md',
+  version: '2.1.x',
 };
 
 export const repositoryExampleOfDistributedHyperparameterTuning: Page = {
   title: 'Pachyderm repository: Example of distributed hyperparameter tuning',
   url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/examples/ml/hyperparameter/README.md',
+  version: '2.1.x',
 };
 
 export const repositoryExampleForSparkWithTheS3Gateway: Page = {
@@ -913,46 +930,55 @@ export const repositoryWorkerContainersAndPorts: Page = {
 export const repositoryCreatorsOfCommits: Page = {
   title: 'Pachyderm repository: Creators of commits',
   url: 'https://github.com/pachyderm/pachyderm/commit/01464bde487075c8ee1ab102490701df6e62e89b',
+  dated: '2024-07-18',
 };
 
 export const repositoryMetadataEditing: Page = {
   title: 'Pachyderm repository: Metadata editing',
   url: 'https://github.com/pachyderm/pachyderm/commit/08405ed317a0d57ef26dca832ccd83dc6065ba7a',
+  dated: '2024-03-20',
 };
 
 export const repositoryMetadataOnCommits: Page = {
   title: 'Pachyderm repository: Metadata on commits',
   url: 'https://github.com/pachyderm/pachyderm/commit/40b3a584737e91e50d75694be021506a47040be8',
+  dated: '2024-03-21',
 };
 
 export const repositoryRemovalOfTheEnterpriseChecksDecember2024: Page = {
   title: 'Pachyderm repository: Removal of the Enterprise checks, December 2024',
   url: 'https://github.com/pachyderm/pachyderm/commit/50db2ce76f5634de9f4b20c432892271f5fad5f9',
+  dated: '2024-12-21',
 };
 
 export const repositorySunsetOfHubRemovalOfHubReferencesApril2022: Page = {
   title: 'Pachyderm repository: Sunset of Hub, removal of Hub references, April 2022',
   url: 'https://github.com/pachyderm/pachyderm/commit/836c53e6f602267d21cbd3786e427b307826cd18',
+  dated: '2022-04-08',
 };
 
 export const repositorySupportForIronBankBuilds: Page = {
   title: 'Pachyderm repository: Support for Iron Bank builds',
   url: 'https://github.com/pachyderm/pachyderm/commit/8c2691d009d41d0f87fd1df8cf57cab4492248a0',
+  dated: '2024-05-23',
 };
 
 export const repositoryUpdateOfTheLicenceToApache2_0: Page = {
   title: 'Pachyderm repository: Update of the licence to Apache 2.0',
   url: 'https://github.com/pachyderm/pachyderm/commit/a63ca22a5c143114d0866709378328b3468fe7e8',
+  dated: '2023-04-13',
 };
 
 export const repositorySnapshotInspection: Page = {
   title: 'Pachyderm repository: Snapshot inspection',
   url: 'https://github.com/pachyderm/pachyderm/commit/f20c9a652f28df41aed811ff1cc699e876d223c2',
+  dated: '2024-10-24',
 };
 
 export const repositoryRemovalOfTheEnterpriseLimitsNovember2024: Page = {
   title: 'Pachyderm repository: Removal of the Enterprise limits, November 2024',
   url: 'https://github.com/pachyderm/pachyderm/commit/f315fa482a930c62e9293b30dd8de65a738e4a7a',
+  dated: '2024-11-27',
 };
 
 export const repositoryIssue10509HelmChartsInaccessible: Page = {
@@ -963,11 +989,13 @@ export const repositoryIssue10509HelmChartsInaccessible: Page = {
 export const repositoryRelease2_10_0: Page = {
   title: 'Pachyderm repository: Release 2.10.0',
   url: 'https://github.com/pachyderm/pachyderm/tree/v2.10.0',
+  version: '2.10.0',
 };
 
 export const repositoryPipelineTemplatesInRelease2_11_0: Page = {
   title: 'Pachyderm repository: Pipeline templates in release 2.11.0',
   url: 'https://github.com/pachyderm/pachyderm/tree/v2.11.0/console/frontend/src/views/Project/components/PipelineTemplate',
+  version: '2.11.0',
 };
 
 export const pythonPachydermDeprecationMessage: Page = {
@@ -983,16 +1011,19 @@ export const andSeldonExampleDeployer: Page = {
 export const hpeNewsroomHewlettPackardEnterpriseAcquiresPachyderm: Page = {
   title: 'HPE newsroom: Hewlett Packard Enterprise acquires Pachyderm (press release)',
   url: 'https://www.hpe.com/us/en/newsroom/press-release/2023/01/hewlett-packard-enterprise-acquires-pachyderm-to-expand-ai-at-scale-capabilities-with-reproducible-ai.html',
+  dated: '2023-01',
 };
 
 export const pachctlGlobFile: Page = {
   title: 'Pachyderm documentation: pachctl glob file',
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/run-commands/pachctl_glob_file.md',
+  dated: '2024-02-13',
 };
 
 export const pachctlCreateRepo: Page = {
   title: 'Pachyderm documentation: pachctl create repo',
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/run-commands/pachctl_create_repo.md',
+  dated: '2024-02-13',
 };
 
 export const repositoryEmailSentimentAnalysis: Page = {
@@ -1003,9 +1034,11 @@ export const repositoryEmailSentimentAnalysis: Page = {
 export const repositoryRemovalOfTheNamedPipeSpoutExamples: Page = {
   title: 'Pachyderm repository: Commit that removes the examples of spouts with named pipes',
   url: 'https://github.com/pachyderm/pachyderm/commit/1bcdb53ec9a98752e9cb7b9ce7ece077c930c7a5',
+  dated: '2021-06-07',
 };
 
 export const pachctlDebugProfile: Page = {
   title: 'Pachyderm documentation: pachctl debug profile',
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/run-commands/pachctl_debug_profile.md',
+  dated: '2024-02-13',
 };

@@ -48,6 +48,7 @@ export const awsSageMakerPricing: Page = {
 export const boto3ListPipelineExecutionSteps: Page = {
   title: 'Boto3 documentation 1.26.82: list_pipeline_execution_steps',
   url: 'https://boto3.amazonaws.com/v1/documentation/api/1.26.82/reference/services/sagemaker/client/list_pipeline_execution_steps.html',
+  version: '1.26.82',
 };
 
 export const amazonCloudWatchGuideSageMakerAiInsights: Page = {
@@ -1193,6 +1194,7 @@ export const examplesMlflowTrainingNotebook: Page = {
 export const awsDeepLearningContainersTensorFlowInference2_20: Page = {
   title: 'AWS Deep Learning Containers repository: TensorFlow inference 2.20',
   url: 'https://github.com/aws/deep-learning-containers/blob/main/docker/tensorflow/inference/2.20/Dockerfile.cpu',
+  version: '2.20',
 };
 
 export const fmevalLicence: Page = {
@@ -1258,6 +1260,8 @@ export const pythonSdkNativeGrpcSupportForEndpoints: Page = {
 export const pythonSdkRelease3_30_0: Page = {
   title: 'SageMaker Python SDK on GitHub: release 3.30.0',
   url: 'https://github.com/aws/sagemaker-python-sdk/releases/tag/v3.30.0',
+  dated: '2026-11-16',
+  version: '3.30.0',
 };
 
 export const developerGuideOnGitHubInterfaceEndpoint: Page = {
@@ -1343,31 +1347,43 @@ export const botocoreChangelog: Page = {
 export const botocoreVersion1_42_1Of2December2025: Page = {
   title: 'botocore on GitHub: version 1.42.1 of 2 December 2025',
   url: 'https://github.com/boto/botocore/commit/029f90a13d78edafdb91a1fca92d7ee49a493408',
+  dated: '2025-12-02',
+  version: '1.42.1',
 };
 
 export const botocoreVersion1_43_20Of2June2026: Page = {
   title: 'botocore on GitHub: version 1.43.20 of 2 June 2026',
   url: 'https://github.com/boto/botocore/commit/02f43957033b9a09a0936346ad40a99cc71ec682',
+  dated: '2026-06-02',
+  version: '1.43.20',
 };
 
 export const botocoreVersion1_35_75Of4December2024: Page = {
   title: 'botocore on GitHub: version 1.35.75 of 4 December 2024',
   url: 'https://github.com/boto/botocore/commit/354fe4ff4d58abd277e778358e00f049c42fa49a',
+  dated: '2024-12-04',
+  version: '1.35.75',
 };
 
 export const botocoreVersion1_43_31Of16June2026: Page = {
   title: 'botocore on GitHub: version 1.43.31 of 16 June 2026',
   url: 'https://github.com/boto/botocore/commit/64df9c2025ed6ec5c11fc19b058b70e61a3257d4',
+  dated: '2026-06-16',
+  version: '1.43.31',
 };
 
 export const botocoreVersion1_42_2Of3December2025: Page = {
   title: 'botocore on GitHub: version 1.42.2 of 3 December 2025',
   url: 'https://github.com/boto/botocore/commit/7000d1a379b1f2435cbdc91459b3635823ca7e5b',
+  dated: '2025-12-03',
+  version: '1.42.2',
 };
 
 export const botocoreVersion1_42_93Of21April2026: Page = {
   title: 'botocore on GitHub: version 1.42.93 of 21 April 2026',
   url: 'https://github.com/boto/botocore/commit/fb9e916cdd188c8872cb91527bf09575b3804ab6',
+  dated: '2026-04-21',
+  version: '1.42.93',
 };
 
 export const djlServingModelConfiguration: Page = {
@@ -1523,6 +1539,7 @@ export const useApacheMxnet: Page = {
 export const mlflowTracing3: Page = {
   title: 'MLflow documentation: MLflow Tracing for LLM observability (version 3.0)',
   url: 'https://mlflow.org/docs/3.0.0rc1/tracing',
+  version: '3.0.0rc1',
 };
 
 export const sagemakerPythonSdkModelTrainer: Page = {
@@ -1558,6 +1575,7 @@ export const invokeModelLifeCycleUsingTheAWSCLI: Page = {
 export const fedrampMarketplaceData: Page = {
   title: 'FedRAMP Marketplace data (28 April 2026)',
   url: 'https://github.com/GSA/marketplace-fedramp-gov-data/blob/93aa5c0a8b52174712cccd22b7225c2b04c488fa/data.json',
+  dated: '2026-04-28',
 };
 
 export const guide2023Studio: Page = {

@@ -233,6 +233,7 @@ export const mpmModuleGroundTruth: Page = {
 export const mpmModuleReleaseNotes: Page = {
   title: 'Seldon MPM Module documentation: Release notes',
   url: 'https://docs.seldon.ai/mpm/resources/release-notes',
+  version: '0.1.0',
 };
 
 export const core1QuickStartGuide: Page = {
@@ -783,6 +784,7 @@ export const enterprisePlatformUpgrading: Page = {
 export const enterprisePlatformUpgradingTo2_1: Page = {
   title: 'Seldon Enterprise Platform documentation: Upgrading to 2.1.0',
   url: 'https://docs.seldon.ai/seldon-enterprise-platform/upgrading/deploy-2.1.0',
+  version: '2.1.0',
 };
 
 export const mlserverChangelog: Page = {
@@ -923,11 +925,13 @@ export const coreOpenSourceCommits: Page = {
 export const coreChangelogOfRelease2_10: Page = {
   title: 'Seldon Core repository: Changelog of release 2.10',
   url: 'https://github.com/SeldonIO/seldon-core/blob/release-2.10/CHANGELOG.md',
+  version: '2.10',
 };
 
 export const corePythonPackageOf1_19_0Rc1: Page = {
   title: 'Seldon Core repository: Python package of 1.19.0-rc.1',
   url: 'https://github.com/SeldonIO/seldon-core/blob/v1.19.0-rc.1/python/setup.py',
+  version: '1.19.0-rc.1',
 };
 
 export const coreChangelogOfCore2: Page = {
@@ -968,21 +972,25 @@ export const coreGrafanaDashboardForLlmInference: Page = {
 export const coreDeprecateJenkinsClassicXTutorials: Page = {
   title: 'Seldon Core repository: Deprecate Jenkins Classic & X tutorials',
   url: 'https://github.com/SeldonIO/seldon-core/commit/114b429bae97a99b9bc9ec0599f1cbbbc2623314',
+  dated: '2025-12-10',
 };
 
 export const coreDocumentationChangeSeldonDeploySeldonEnterprise: Page = {
   title: 'Seldon Core repository: Documentation change from Seldon Deploy to Seldon Enterprise Platform, May 2024',
   url: 'https://github.com/SeldonIO/seldon-core/commit/b96c1de4da08e70edc15fb08fdb43725a8dc1e84',
+  dated: '2024-05-09',
 };
 
 export const coreRelease1_18_0: Page = {
   title: 'Seldon Core repository: Release 1.18.0',
   url: 'https://github.com/SeldonIO/seldon-core/releases/tag/v1.18.0',
+  version: '1.18.0',
 };
 
 export const coreTag1_19_0Rc1: Page = {
   title: 'Seldon Core repository: Tag 1.19.0-rc.1',
   url: 'https://github.com/SeldonIO/seldon-core/tree/v1.19.0-rc.1',
+  version: '1.19.0-rc.1',
 };
 
 export const deploySdkBatchJobsApi: Page = {
@@ -1038,6 +1046,8 @@ export const deploySdkApiSpecification: Page = {
 export const deploySdkSdkForVersion2_2_0OfSepMarch2024: Page = {
   title: 'Seldon Deploy SDK repository: SDK for version 2.2.0 of SEP, March 2024',
   url: 'https://github.com/SeldonIO/seldon-deploy-sdk/commit/95681e9e9dc072e2bd72e6d6a9745ad2ec2da4aa',
+  dated: '2024-03-05',
+  version: '2.2.0',
 };
 
 export const andJenkinsExampleReadme: Page = {
@@ -1048,6 +1058,7 @@ export const andJenkinsExampleReadme: Page = {
 export const charmedKubeflowBundleRemovalSeldonCoreCharmJuly2024: Page = {
   title: 'Charmed Kubeflow bundle repository: Removal of the Seldon Core charm, July 2024',
   url: 'https://github.com/canonical/bundle-kubeflow/commit/94ae866d793ffe73675b40fe544fcf79526eca53',
+  dated: '2024-07-12',
 };
 
 export const charmedSeldonCoreOperatorReadme: Page = {

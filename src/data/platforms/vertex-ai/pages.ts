@@ -3,6 +3,7 @@ import type { Page } from '../../written.ts';
 export const adk2_0: Page = {
   title: 'ADK documentation: ADK 2.0',
   url: 'https://adk.dev/2.0/',
+  version: '2.0',
 };
 
 export const adkManagedAgents: Page = {
@@ -293,6 +294,7 @@ export const serviceLevelAgreement: Page = {
 export const googleDevelopersBlogAgentAndModelEvaluationsAreGa: Page = {
   title: 'Google Developers Blog: Agent and model evaluations are GA',
   url: 'https://developers.googleblog.com/agent-and-model-evaluations-in-gemini-enterprise-agent-platform-are-now-ga/',
+  dated: '2026-07-31',
 };
 
 export const deployGeminiForGovernment: Page = {
@@ -303,6 +305,7 @@ export const deployGeminiForGovernment: Page = {
 export const googleDistributedCloudAirGappedEnableVertexAiPre: Page = {
   title: 'Google Distributed Cloud air-gapped documentation: Enable Vertex AI pre-trained APIs',
   url: 'https://docs.cloud.google.com/distributed-cloud/hosted/docs/1.16/gdcag/application/ao-user/vertex-ai-enable-pre-trained-apis',
+  version: '1.16',
 };
 
 export const googleDistributedCloudAirGappedHome: Page = {
@@ -558,6 +561,7 @@ export const requestAndResponseLogging: Page = {
 export const deprecationsOfGenerativeAi: Page = {
   title: 'Agent Platform documentation: Deprecations of generative AI',
   url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/deprecations',
+  dated: '2026-05-20',
 };
 
 export const monitorModels: Page = {
@@ -733,6 +737,7 @@ export const cloudDeConfianceAgentPlatformDifferences: Page = {
 export const configConnectorRelease1_154: Page = {
   title: 'Config Connector repository: Release 1.154',
   url: 'https://github.com/GoogleCloudPlatform/k8s-config-connector/blob/master/docs/releasenotes/release-1.154.md',
+  version: '1.154',
 };
 
 export const configConnectorCrdAnalysisReport: Page = {
@@ -1058,11 +1063,13 @@ export const pythonSdkTuningJobTypesV1beta1: Page = {
 export const pythonSdkReplaceVertexAiGeminiEnterpriseAgent: Page = {
   title: 'Python SDK: Replace Vertex AI with Gemini Enterprise Agent Platform, 22 April 2026',
   url: 'https://github.com/googleapis/python-aiplatform/commit/18d97b6d742a9d8ec3194ef43541196933bbfae5',
+  dated: '2026-04-22',
 };
 
 export const pythonSdkReplaceAiPlatformNamingVertexAi18May2021: Page = {
   title: 'Python SDK: Replace AI Platform naming with Vertex AI, 18 May 2021',
   url: 'https://github.com/googleapis/python-aiplatform/commit/7b7c950b7514aa567ba6a1742bc67406362b774a',
+  dated: '2021-05-18',
 };
 
 export const agentsCliCicdAndProduction: Page = {
@@ -1098,6 +1105,7 @@ export const terraformProviderGoogleVertexAiSemanticGovernance: Page = {
 export const techcrunchVertexLaunch: Page = {
   title: 'TechCrunch: Vertex launch',
   url: 'https://techcrunch.com/2021/05/18/google-cloud-launches-vertex-a-new-managed-machine-learning-platform/',
+  dated: '2021-05-18',
 };
 
 export const tensorFlowExtendedGuideExampleValidator: Page = {
@@ -1213,6 +1221,7 @@ export const sensitiveDataDiscoveryForVertexAI: Page = {
 export const fedrampMarketplaceData: Page = {
   title: 'FedRAMP Marketplace data (28 April 2026)',
   url: 'https://github.com/GSA/marketplace-fedramp-gov-data/blob/93aa5c0a8b52174712cccd22b7225c2b04c488fa/data.json',
+  dated: '2026-04-28',
 };
 
 export const genAiEvaluationServiceOverview: Page = {
