@@ -230,7 +230,6 @@ export type ProductId =
   | 'apache-flink'
   | 'apache-kafka'
   | 'apache-livy'
-  | 'apache-nifi'
   | 'apache-spark'
   | 'apache-superset'
   | 'charmed-spark'

@@ -13,7 +13,7 @@ export function CapabilityWords({ text, onType, box = null, ...others }: Capabil
       ref={box}
       type="search"
       aria-label="Capabilities with these words"
-      placeholder="Capability, in your own word"
+      placeholder="Capability, in your own words"
       value={text}
       maxLength={100}
       onInput={({ currentTarget }) => onType(currentTarget.value)}

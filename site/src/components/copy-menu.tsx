@@ -17,14 +17,20 @@ type Form = 'Markdown' | 'CSV' | 'JSON';
 /** What a view shows, to be pasted elsewhere; its address; and how to cite it. */
 export function CopyMenu({ title, subject }: CopyMenuProps) {
   const [said, say] = useState('');
+  /** What could not be copied, to be copied by hand. */
+  const [uncopied, show] = useState('');
   const copy = async (name: string, make: () => Promise<string> | string) => {
+    let text = '';
     try {
+      show('');
       say(`Making the ${name} …`);
-      await copyText(await make());
+      text = await make();
+      await copyText(text);
       say(`Copied the ${name}.`);
     } catch (error) {
       console.warn(error);
-      say(`The ${name} could not be copied.`);
+      say(`The ${name} could not be copied${text === '' ? '' : ' by the page: it stands below'}.`);
+      show(text);
     }
   };
   const forms: readonly Form[] = subject ? ['Markdown', 'CSV', 'JSON'] : [];
@@ -46,6 +52,7 @@ export function CopyMenu({ title, subject }: CopyMenuProps) {
       <p class="quiet" role="status">
         {said}
       </p>
+      {uncopied !== '' && <textarea readOnly rows={6} aria-label="What could not be copied" value={uncopied} />}
     </Menu>
   );
 }

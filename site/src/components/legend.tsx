@@ -4,9 +4,9 @@ import { LevelMark } from './level.tsx';
 
 /** What may be said beside a level. */
 const marks = [
-  ['¹', 'true of some offerings only, which are named'],
-  ['!', 'contested: a statement of the same scope denies it'],
-  ['½', 'limited: covers the capability in part'],
+  ['¹', 'some offerings', 'true of some offerings only, which are named'],
+  ['!', 'contested', 'contested: a statement of the same scope denies it'],
+  ['½', 'limited', 'limited: covers the capability in part'],
 ] as const;
 
 /** The signs by their words alone, where a reader starts. */
@@ -16,6 +16,11 @@ export function LevelKey() {
       {levels.map((level) => (
         <li key={level}>
           <span class="key-sign">{levelSigns[level]}</span> {levelWord(level)}
+        </li>
+      ))}
+      {marks.map(([mark, word]) => (
+        <li key={mark}>
+          <span class="key-sign">{mark}</span> {word}
         </li>
       ))}
     </ul>
@@ -36,7 +41,7 @@ export function Legend() {
             <dd>{meanings[level]}</dd>
           </div>
         ))}
-        {marks.map(([mark, meaning]) => (
+        {marks.map(([mark, , meaning]) => (
           <div key={mark}>
             <dt>
               <span class="mark">{mark}</span>

@@ -1,6 +1,14 @@
 import type { Dataset } from 'mlops-platforms';
 import { capabilityOf } from '../data/overview.ts';
-import { type Asked, type AskedRequirement, acceptableLevels, criteriaOf, withRequirement } from '../data/question.ts';
+import {
+  type Asked,
+  type AskedRequirement,
+  acceptableLevels,
+  criteriaOf,
+  isWeight,
+  mostWeight,
+  withRequirement,
+} from '../data/question.ts';
 import { deliveryWords } from '../data/words.ts';
 import { change } from '../navigation.ts';
 import { linkTo, type Route } from '../routes.ts';
@@ -74,14 +82,17 @@ function Row({ route, content, asked, requirement }: RowProps) {
         <input
           type="number"
           aria-label={`Weight of ${name}`}
-          min="0.5"
-          max="100"
-          step="0.5"
+          min="0.1"
+          max={mostWeight}
+          step="any"
+          onInput={({ currentTarget }) => currentTarget.setCustomValidity('')}
           value={weight}
           onChange={({ currentTarget }) => {
             const next = Number(currentTarget.value);
-            if (Number.isFinite(next) && next > 0) set({ weight: next });
-            else currentTarget.value = String(weight);
+            if (isWeight(next)) return set({ weight: next });
+            currentTarget.value = String(weight);
+            currentTarget.setCustomValidity(`A weight is a number above 0, up to ${mostWeight}.`);
+            currentTarget.reportValidity();
           }}
         />
       </td>

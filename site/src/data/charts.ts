@@ -158,10 +158,10 @@ function frame(width: number, height: number) {
   return { width, height, className: 'plot', marginTop: 8, marginBottom: 30, marginRight: 12 };
 }
 
-const nameWidth = (width: number): number => (width < 600 ? 118 : 230);
+const nameWidth = (width: number): number => (width < 600 ? 126 : 230);
 
 /** A name that fits into its margin. */
 function shortened(width: number): (name: string) => string {
-  const most = width < 600 ? 15 : 30;
+  const most = width < 600 ? 14 : 30;
   return (name) => (name.length > most ? `${name.slice(0, most - 1)}…` : name);
 }

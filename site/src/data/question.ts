@@ -126,6 +126,11 @@ export function withRequirement(
   return lists;
 }
 
+/** More than this would leave nothing of all others. */
+export const mostWeight = 100;
+
+export const isWeight = (weight: number): boolean => weight > 0 && weight <= mostWeight;
+
 type Entry = Pick<AskedRequirement, 'id' | 'weight' | 'accept'>;
 
 /**
@@ -137,7 +142,7 @@ function readEntry(entry: string): Entry {
   const accept = acceptableLevels.filter((level) => said.split('.').includes(level));
   const [, id = asked, number = ''] = /^(.*):([^:]*)$/s.exec(asked) ?? [];
   const weight = Number(number);
-  return { id, weight: number !== '' && Number.isFinite(weight) && weight > 0 ? weight : 1, accept };
+  return { id, weight: number !== '' && isWeight(weight) ? weight : 1, accept };
 }
 
 function writeEntry({ id, weight, accept }: Entry): string {

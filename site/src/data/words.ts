@@ -47,7 +47,7 @@ export function scopeInWords(cell: Cell, offerings: PlatformFacts['offerings']):
     ...(only.length === 0 ? [] : [`only ${named(only)}${alone ? ' by itself' : ''}`]),
     ...(except.length === 0 ? [] : [`except ${named(except)}`]),
     ...(limited && silentOnLimits.has(level) ? ['limited'] : []),
-    ...(missing.length === 0 ? [] : [`not shown: ${missing.join(', ')}`]),
+    ...(missing.length === 0 ? [] : [`${counted(missing.length, 'criterion', 'criteria')} of its bar not shown`]),
     ...(contested ? ['contested'] : []),
   ].join('; ');
 }

@@ -34,14 +34,6 @@ export const dataPlatforms = {
     aliases: ['Livy'],
     sources: [{ title: 'Apache Livy', url: 'https://livy.apache.org/' }],
   },
-  'apache-nifi': {
-    id: 'apache-nifi',
-    name: 'Apache NiFi',
-    vendor: 'Apache Software Foundation',
-    status: active,
-    aliases: ['NiFi'],
-    sources: [{ title: 'Apache NiFi', url: 'https://nifi.apache.org/' }],
-  },
   'apache-spark': {
     id: 'apache-spark',
     name: 'Apache Spark',

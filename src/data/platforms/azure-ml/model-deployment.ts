@@ -287,6 +287,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'fpga-images-v1',
+    text: 'Under SDK v1, a page of October 2021 deployed models to field-programmable gate arrays in an image that answers gRPC requests.',
+    support: {},
+    about: ['grpc-inference'],
+    sources: [{ page: pages.gitHubDeployToFpgasV1, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'private-image-registries',
     text: 'Azure Container Registry is the only private container registry from which online deployments can draw their images.',
     support: {},

@@ -791,3 +791,9 @@ export const submittingSparkJobs: Page = {
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-submit-spark-jobs',
   dated: '2023-10-05',
 };
+
+export const gitHubDeployToFpgasV1: Page = {
+  title: 'Azure Machine Learning documentation on GitHub: Deploy ML models to FPGAs (v1)',
+  url: 'https://github.com/MicrosoftDocs/azure-docs/blob/042e00c083a0a8aaa7a787409a85160e9f4d65e2/articles/machine-learning/v1/how-to-deploy-fpga-web-service.md',
+  dated: '2021-10-21',
+};

@@ -118,8 +118,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'three-instances',
-    text: 'High availability of a managed online deployment, whose failed nodes the service recovers, requires at least three instances.',
-    support: { 'high-availability': { how: 'native', shows: ['several', 'failure'] } },
+    text: 'For the high availability of a managed online deployment, whose failed nodes the service recovers, Microsoft advises at least three instances.',
+    support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -237,8 +237,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'streaming-table-inference',
-    text: 'AI functions can run in streaming tables of Lakeflow pipelines and classify or extract new records as they arrive.',
-    support: { 'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-spark'] } },
+    text: 'AI functions can run in streaming tables of Lakeflow pipelines and classify or extract the records that are new at each refresh.',
+    support: {},
+    about: ['streaming-inference'],
     sources: [{ page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -79,7 +79,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'An execution context of KNIME Business Hub can be restricted to workflow versions with certain labels, for example to approved versions for production runs.',
     support: {
       'approval-workflow': { how: 'native', shows: ['decision', 'gate'] },
-      'lifecycle-stages': { how: 'native', shows: ['mark', 'refer'] },
+      'lifecycle-stages': { how: 'native', shows: ['mark', 'refer'], partial: true },
     },
     about: ['environment-promotion'],
     only: ['business-hub'],

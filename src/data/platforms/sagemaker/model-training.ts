@@ -249,8 +249,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'debugger',
-    text: 'SageMaker Debugger, closed to new customers since 30 July 2026, stores and analyses tensors of training jobs.',
-    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], partial: true } },
+    text: 'SageMaker Debugger, closed to new customers since 30 July 2026, helps to debug the progress of training jobs and shows output tensors in TensorBoard.',
+    support: { 'training-debugging': { how: 'native', shows: ['inspect'], partial: true } },
     sources: [
       { page: pages.aiGuideConfigureDebuggerUsingTheSageMakerApi, accessed: '2026-11-23' },
       { page: pages.aiGuideDebuggingTrainingJobsUsingSageMakerDebugger, accessed: '2026-11-23' },

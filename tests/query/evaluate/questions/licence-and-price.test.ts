@@ -51,10 +51,10 @@ describe('open source, with single sign-on and roles', () => {
 describe('open source, with a model registry and an audit log', () => {
   const { inFull, inPart, verdict } = ask(['open-source-edition', 'model-registry', 'audit-log']);
 
-  it('is met by none: of Kubeflow no audit log was found, and that of MLflow is of its managed form', () => {
+  it('is met by none in full: Kubeflow has the log of Feast, and that of MLflow is of its managed form', () => {
     expect(inFull).toEqual({});
-    expect(inPart).not.toContain('kubeflow');
-    expect(verdict('kubeflow', 'audit-log').verdict).toBe('not-found');
+    expect(inPart).toContain('kubeflow');
+    expect(verdict('kubeflow', 'audit-log')).toMatchObject({ verdict: 'partly', level: 'integration' });
     expect(verdict('mlflow', 'audit-log')).toMatchObject({
       verdict: 'elsewhere',
       elsewhere: ['databricks-managed'],

@@ -190,9 +190,9 @@ describe('managed, with single sign-on, roles and an audit log', () => {
     expect(verdict('knime', 'audit-log').verdict).toBe('not-found');
   });
 
-  it('was not found of Kubeflow: all that is logged for audit are the calls of an MCP server', () => {
+  it('is half known of Kubeflow: the audit log of Feast, set up beside it, says who did what', () => {
     expect(place('kubeflow')).toBe('canonical-managed-kubeflow');
-    expect(verdict('kubeflow', 'audit-log').verdict).toBe('not-found');
+    expect(verdict('kubeflow', 'audit-log')).toMatchObject({ verdict: 'partly', level: 'integration' });
   });
 
   it('is not met by Seldon, whose Enterprise Platform has the other three, and is not run for the customer', () => {

@@ -69,9 +69,9 @@ describe('both as a managed service and self-hosted', () => {
 describe('air-gapped, with shared GPUs', () => {
   const { inFull, inPart, verdict, place } = ask(['air-gapped-install', 'gpu-scheduling']);
 
-  it('is met by none in full, and in part by Kubeflow alone: an archive of images, and a quota of GPUs in a profile', () => {
+  it('is met by none in full, and in part by Kubeflow alone: a script for one release, and a quota of GPUs in a profile', () => {
     expect({ inFull, inPart }).toEqual({ inFull: {}, inPart: ['kubeflow'] });
-    expect(verdict('kubeflow', 'air-gapped-install')).toMatchObject({ verdict: 'met', only: ['charmed-kubeflow'] });
+    expect(verdict('kubeflow', 'air-gapped-install')).toMatchObject({ verdict: 'partly', only: ['charmed-kubeflow'] });
   });
 
   it('was not found of H2O and Dataiku: recipes or models are brought to a product that is installed already', () => {
@@ -106,8 +106,8 @@ describe('air-gapped, with AutoML', () => {
 describe('air-gapped, serving language models', () => {
   const { inFull, verdict } = ask(['air-gapped-install', 'llm-serving']);
 
-  it('is met by Kubeflow with KServe and by self-managed DataRobot with vLLM', () => {
-    expect(inFull).toEqual({ kubeflow: ['charmed-kubeflow', 'community'], datarobot: ['self-managed'] });
+  it('is met by self-managed DataRobot with vLLM: the script for an air gap of Charmed Kubeflow is for one release', () => {
+    expect(inFull).toEqual({ datarobot: ['self-managed'] });
   });
 
   it('is not met by KNIME, whose gateway hosts no models (no-llm-hosting), though its hub can be air-gapped', () => {
@@ -191,14 +191,14 @@ describe('managed, with work on clusters of the customer', () => {
 describe('Kubernetes-native, with a model registry and an audit log', () => {
   const { inFull, verdict } = ask(['kubernetes-native', 'model-registry', 'audit-log']);
 
-  it('is met by SageMaker with HyperPod, and in part by Core 2, whose catalogue of Enterprise Platform deploys nothing', () => {
+  it('is met by SageMaker with HyperPod, and by Core 2 with the catalogue of Enterprise Platform', () => {
     expect(inFull).toMatchObject({ sagemaker: ['service'] });
-    expect(verdict('seldon', 'model-registry')).toMatchObject({ verdict: 'partly', only: ['enterprise-platform'] });
+    expect(verdict('seldon', 'model-registry')).toMatchObject({ verdict: 'met', only: ['enterprise-platform'] });
     expect(verdict('sagemaker', 'kubernetes-native').only).toEqual(['hyperpod']);
   });
 
-  it('is met in part by DataRobot, which hides its resources, and of Kubeflow no audit log was found', () => {
-    expect(verdict('kubeflow', 'audit-log').verdict).toBe('not-found');
+  it('is met in part by DataRobot, which hides its resources, and by Kubeflow with the log of Feast', () => {
+    expect(verdict('kubeflow', 'audit-log')).toMatchObject({ verdict: 'partly', level: 'integration' });
     expect(verdict('datarobot', 'kubernetes-native')).toMatchObject({ verdict: 'partly', only: ['self-managed'] });
   });
 
