@@ -349,7 +349,6 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
     'outlier-detection': '2026-11-30',
     'reproducible-environments': '2026-11-30',
     'cross-workspace-models': '2026-11-30',
-    'dataset-versioning': '2026-11-30',
     'ci-cd-integration': '2026-11-30',
   },
 });

@@ -58,6 +58,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'feature-set-ingestions',
+    text: 'H2O Feature Store lists the ingestions of a feature set, and the data of each can be retrieved by its identifier.',
+    support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
+    only: ['feature-store'],
+    sources: [{ page: pages.featureStoreReviewAndRevertIngestion, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'feature-store-permissions',
     text: 'H2O Feature Store has owner, editor and consumer roles with different rights to view and change workspaces and feature sets.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },

@@ -1219,3 +1219,8 @@ export const apiEvangelistH2OTrustCenter: Page = {
   url: 'https://raw.githubusercontent.com/api-evangelist/h2o-ai/refs/heads/main/security/h2o-ai-trust-center.yml',
   dated: '2026-08-04',
 };
+
+export const featureStoreReviewAndRevertIngestion: Page = {
+  title: 'H2O Feature Store documentation: Review and revert ingestion',
+  url: 'https://docs.h2o.ai/featurestore/ingest/ingest-history',
+};
