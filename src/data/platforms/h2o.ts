@@ -321,6 +321,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
   },
   history,
   notFound: {
+    'streaming-inference': '2026-12-01',
     'published-price-list': '2026-11-23',
     'visual-pipeline-builder': '2026-11-23',
     autologging: '2026-11-23',

@@ -178,8 +178,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-management-usage',
-    text: 'Agent Management derives tokens, cost and usage of Dataiku agents from their interaction logs.',
-    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money', 'split'] } },
+    text: 'Agent Management derives tokens, cost and usage of Dataiku agents from their interaction logs, where it can fetch these.',
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money'] } },
     only: ['agent-management'],
     sources: [{ page: pages.agentManagementDataikuAsASupportedPlatform, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -172,10 +172,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-flink-kafka',
-    text: 'For stream scoring, the deployment documentation of Driverless AI points to an example, tested with version 1.9, in which Apache Flink scores records with a MOJO and sends the predictions to an Apache Kafka topic.',
-    support: {
-      'streaming-inference': { how: 'integration', shows: ['stream', 'output'], via: ['apache-flink', 'apache-kafka'] },
-    },
+    text: 'For stream scoring, the deployment documentation of Driverless AI points to an example, tested with version 1.9, in which Apache Flink scores the records of a file with a MOJO and sends the predictions to an Apache Kafka topic.',
+    support: {},
+    about: ['streaming-inference'],
     only: ['driverless-ai'],
     sources: [
       { page: pages.daiDeploymentExamplesFlinkKafka, accessed: '2026-12-01' },

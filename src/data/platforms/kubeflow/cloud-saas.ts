@@ -5,7 +5,8 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'distribution-extras',
     text: 'Vendors’ packaged distributions of Kubeflow may add tools, integrations, operational features and commercial support for their own platform.',
-    support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
+    support: {},
+    about: ['third-party-distributions'],
     sources: [{ page: pages.introduction, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

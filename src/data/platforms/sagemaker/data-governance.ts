@@ -172,8 +172,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hipaa-eligible',
-    text: 'Amazon SageMaker AI is a HIPAA (Health Insurance Portability and Accountability Act) eligible service, usable for protected health information after a business associate agreement with AWS.',
-    support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible', 'baa'] } },
+    text: 'Amazon SageMaker AI is a HIPAA (Health Insurance Portability and Accountability Act) eligible service except for some of its parts, usable for protected health information after a business associate agreement with AWS.',
+    support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible', 'baa'], partial: true } },
     sources: [{ page: pages.awsLandingZoneAcceleratorForHealthcareHipaaPolicies, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
