@@ -227,7 +227,6 @@ export type ProductId =
   | 'microsoft-fabric'
   | 'microsoft-purview'
   | 'apache-beam'
-  | 'apache-flink'
   | 'apache-kafka'
   | 'apache-livy'
   | 'apache-spark'

@@ -10,14 +10,6 @@ export const dataPlatforms = {
     aliases: ['Beam'],
     sources: [{ title: 'Apache Beam', url: 'https://beam.apache.org/' }],
   },
-  'apache-flink': {
-    id: 'apache-flink',
-    name: 'Apache Flink',
-    vendor: 'Apache Software Foundation',
-    status: active,
-    aliases: ['Flink'],
-    sources: [{ title: 'Apache Flink', url: 'https://flink.apache.org/' }],
-  },
   'apache-kafka': {
     id: 'apache-kafka',
     name: 'Apache Kafka',
