@@ -213,6 +213,10 @@ describe('any text', () => {
     ',',
     ';',
     '\t',
+    'Sources: ',
+    '. s',
+    'Sources: [a](https://a.example) and ',
+    '\nSources:\n',
   ];
 
   it.each(pieces)('takes time in proportion to its length: %j over and over', (piece) => {
