@@ -1,15 +1,15 @@
 import type { Words } from './table.ts';
 
 /** A capital says that it is the head of a list; a small letter does behind a sentence, but not in `data sources: …`. */
-const head = '(?:S(?<![\\p{L}\\p{N}_-]S)|s(?<=(?:^|[.!?;(\\[)"\'”’])\\s*s))ources?';
+const head = '(?:S(?<![\\p{L}\\p{N}_-]S)(?:ources?|OURCES?)|s(?<=(?:^|[.!?;(\\[)"\'”’])\\s*s)ources?)[\\s*]*';
 
-/** What stands before cited pages, at the end of the words before them: `Sources: `. */
-export const startOfSources = /* @__PURE__ */ new RegExp(`${head}\\s*[:\\-–—]\\s*$`, 'u');
+/** What stands before cited pages, at the end of the words before them: `Sources: `, also in bold that is left over. */
+export const startOfSources = /* @__PURE__ */ new RegExp(`(?:\\*\\*)?${head}[:\\-–—][\\s*]*$`, 'u');
 
 /** What stands between the pages that are cited, and behind the last. */
 export const betweenSources = /^[\s.,;|/&·]*(?:and\s+)?$/;
 
-const leftSources = /* @__PURE__ */ new RegExp(`${head}\\s*:`, 'u');
+const leftSources = /* @__PURE__ */ new RegExp(`${head}:`, 'u');
 const leftAddress = /(?<![\p{L}\p{N}])https?:\/\/\S+/iu;
 
 /** What was meant as a source, but stands in a text yet: the head of a list, or an address. */
@@ -18,7 +18,7 @@ export function sourceLeftIn(text: string): string | undefined {
 }
 
 const addressAlone = /^https?:\/\/\S+$/i;
-const headAlone = /^\s*[Ss]ources?\s*[:\-–—]?\s*$/u;
+const headAlone = /^[\s*]*(?:[Ss]ources?|SOURCES?)[\s*]*(?:[:\-–—][\s*]*)?$/u;
 
 /** Whether a line says nothing but where it is said: what it cites belongs to the line before. */
 export function isListOfSources(line: readonly Words[], isBehindHead: boolean): boolean {

@@ -214,6 +214,8 @@ describe('any text', () => {
     ';',
     '\t',
     'Sources: ',
+    'Sources **',
+    's  ',
     '. s',
     'Sources: [a](https://a.example) and ',
     '\nSources:\n',

@@ -21,6 +21,9 @@ describe('the list of sources behind a statement', () => {
     `${fact} Sources: ${a}; ${b}`,
     `${fact} sources: ${a},${b}`,
     `${fact} Source - [A](${a}), [B](${b})`,
+    `${fact} SOURCES: [A](${a}), [B](${b})`,
+    `${fact} **Sources:** [A](${a}), [B](${b})`,
+    `${fact} **Sources**: [A](${a}), [B](${b})`,
     `${fact} Source – <${a}> <${b}>`,
   ])('is read with any white space and any marks between: %s', (cell) => {
     expect(read(cell)).toEqual([[fact, a, b]]);
@@ -30,7 +33,7 @@ describe('the list of sources behind a statement', () => {
     [[fact, `Sources: [A](${a}), [B](${b})`]],
     [[fact, `- Sources: [A](${a}), [B](${b})`]],
     [[fact, 'Sources:', a, b]],
-    [[fact, 'Sources', `- [A](${a})`, `- [B](${b})`]],
+    [[fact, '**Sources**', `- [A](${a})`, `- [B](${b})`]],
     [[`${fact} Sources:`, `[A](${a})`, `[B](${b})`]],
     [[fact, `Source: ${a}`, b]],
     [[fact, a, b]],
@@ -57,6 +60,7 @@ describe('the list of sources behind a statement', () => {
 describe('sources that were not read as such', () => {
   it.each([
     `${fact} Sources: the handbook`,
+    `${fact} SOURCES: the handbook`,
     `${fact} Sources: [A](${a}), page 3`,
     `${fact} (source: the handbook)`,
     `Requests go to ${a} by default`,
