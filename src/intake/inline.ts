@@ -7,8 +7,8 @@ import type { Piece, Words } from './table.ts';
  * How a text is written.
  *
  * - `markdown`: as GitHub reads what stands in one cell of a table
- * - `cell`: as people write into spreadsheets: only `[text](url)`, bare addresses, `<br>` and backslashes before marks are
- *   more than text
+ * - `cell`: as people write into spreadsheets: only `[text](url)`, addresses, bare or in `<>`, `<br>` and backslashes before
+ *   marks are more than text
  */
 export type Syntax = 'markdown' | 'cell';
 
@@ -26,11 +26,12 @@ export interface InlineReader {
 const escapable = /^[!-/:-@[-`{-~]$/;
 const lineBreak = /<br\s*\/?>|<\/br\s*>/iy;
 const wordBreak = /<wbr\s*\/?>/iy;
-const autolink = /<(https?:\/\/[^\s<>]*)>/iy;
+const autolink = /<https?:\/\/[^\s<>]*>/iy;
 const element = /<\/?[a-z][^<>]*>/iy;
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[\da-z]{1,31});/iy;
-const bareAddress = /https?:\/\/[^\s<\\]+/iy;
-const bareAddressInBrackets = /https?:\/\/[^\s<\\\]]+/iy;
+// No address has quotation marks or angle brackets in it: they close what it stands in. Where another begins, it ends.
+const bareAddress = /https?:\/\/(?:(?![,;|]https?:\/\/)[^\s<>"“”«»\\])+/iy;
+const bareAddressInBrackets = /https?:\/\/(?:(?![,;|]https?:\/\/)[^\s<>"“”«»\\\]])+/iy;
 const image = /!$/;
 
 /** What a cell's text says. Takes time in proportion to its length, whatever it holds. */
@@ -68,15 +69,15 @@ export function piecesOf(text: string, reader: InlineReader): readonly Piece[] {
       flush();
       runs.push({ is: 'break' });
       step = lineBreak.lastIndex - at;
+    } else if (letter === '<' && match(autolink, at) !== null) {
+      const address = text.slice(at + 1, autolink.lastIndex - 1);
+      flush();
+      runs.push(linkTo(address, address, reader));
+      step = autolink.lastIndex - at;
     } else if (letter === '<' && isMarkdown) {
-      const address = match(autolink, at);
       const comment: number = !noComment && text.startsWith('<!--', at) ? text.indexOf('-->', at + 4) : -1;
       noComment ||= comment < 0 && text.startsWith('<!--', at);
-      if (address !== null) {
-        flush();
-        runs.push(linkTo(address[1] as string, address[1] as string, reader));
-        step = autolink.lastIndex - at;
-      } else if (comment >= 0) step = comment + 3 - at;
+      if (comment >= 0) step = comment + 3 - at;
       else if (match(wordBreak, at) !== null) step = wordBreak.lastIndex - at;
       else if (match(element, at) !== null) {
         reader.tell('markup', text.slice(at, element.lastIndex));
@@ -161,7 +162,7 @@ function withoutEnd(address: string): string {
   for (; end > 0; end--) {
     const last = address[end - 1] as string;
     if (last === ')' && open < 0) open++;
-    else if (!/[?!.,:;*_~'"]/.test(last)) break;
+    else if (!/[?!.,:;*_~'"’]/.test(last)) break;
   }
   return address.slice(0, end);
 }

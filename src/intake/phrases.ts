@@ -1,4 +1,5 @@
 import type { DraftLink, DraftPhrase } from './draft.ts';
+import { betweenSources, headOfSourcesIn, isListOfSources, startOfSources } from './source-lists.ts';
 import { type Cited, onOneLine, type Piece, type TableCell, textOf, type Words } from './table.ts';
 
 /** What reports write where nothing is said; as words that are not emphasised, it is a statement. */
@@ -19,11 +20,39 @@ export function phrasesOf(cell: TableCell, sources: ReadonlyMap<string, Cited> |
     (piece) => piece.is === 'words' && (piece.emphasised || piece.text.trim() === ''),
   );
   if (isNothing && nothing.has(textOf(cell))) return [];
-  const lines = withoutBullets(linesOf(cell.pieces));
-  const phrases = lines
-    .map((line) => phraseOf(line, sources))
-    .filter(({ text, links }) => text !== '' || links.length > 0);
+  const lines = linesOf(cell.pieces);
+  const items = withoutBullets(lines);
+  // Where not every line has a bullet, those that have may be the sources of another.
+  const bare = items === lines ? lines.map(withoutBullet) : items;
+  const phrases = withSourcesOfOwnLines(items, bare, sources).filter(
+    ({ text, links }) => text !== '' || links.length > 0,
+  );
   return cell.url === undefined ? phrases : linked(phrases, cell.url);
+}
+
+/** Sources on lines of their own are those of the line before: as the lines stand, and without bullets. */
+function withSourcesOfOwnLines(
+  lines: readonly (readonly Words[])[],
+  bare: readonly (readonly Words[])[],
+  listed: ReadonlyMap<string, Cited> | undefined,
+): readonly DraftPhrase[] {
+  const phrases: DraftPhrase[] = [];
+  let isBehindHead = false;
+  for (const [place, line] of lines.entries()) {
+    const before = phrases.at(-1);
+    const phrase = phraseOf(line, listed);
+    const alone = bare[place] ?? line;
+    if (before !== undefined && isListOfSources(alone, isBehindHead)) {
+      phrases[phrases.length - 1] = { ...before, links: [...before.links, ...phrase.links] };
+      continue;
+    }
+    const isBeforeList = isListOfSources(bare[place + 1] ?? [], true);
+    const said = isBeforeList ? headOfSourcesIn(phraseOf(alone, listed).text) : undefined;
+    isBehindHead = said !== undefined && (said !== '' || before !== undefined);
+    if (said === '' && isBehindHead) continue;
+    phrases.push(isBehindHead && said !== undefined ? { ...phrase, text: said } : phrase);
+  }
+  return phrases;
 }
 
 function linesOf(pieces: readonly Piece[]): (readonly Words[])[] {
@@ -38,12 +67,14 @@ function linesOf(pieces: readonly Piece[]): (readonly Words[])[] {
 /** A bullet is one if every line has it; what stands before a single line belongs to it. */
 function withoutBullets(lines: readonly (readonly Words[])[]): readonly (readonly Words[])[] {
   if (lines.length < 2 || !lines.every((line) => bullet.test(startOf(line)))) return lines;
-  return lines.map((line) => {
-    const place = line.findIndex(({ text }) => text.trim() !== '');
-    return line.map((words, each) =>
-      each === place ? { ...words, text: words.text.trimStart().replace(bullet, '') } : words,
-    );
-  });
+  return lines.map(withoutBullet);
+}
+
+function withoutBullet(line: readonly Words[]): readonly Words[] {
+  const place = line.findIndex(({ text, url }) => text.trim() !== '' || url !== undefined);
+  return line.map((words, each) =>
+    each === place && words.url === undefined ? { ...words, text: words.text.trimStart().replace(bullet, '') } : words,
+  );
 }
 
 /** Enough of a line to tell its bullet. */
@@ -78,18 +109,16 @@ function phraseOf(line: readonly Words[], listed: ReadonlyMap<string, Cited> | u
 
 /** Takes what is cited at the end out of the words: `… Sources: [Guide](https://…), [Blog](https://…)`. */
 function cutSources(said: Words[]): readonly DraftLink[] {
-  let start = said.length - (isText(said.at(-1), endOfSources) ? 2 : 1);
-  while (start > 1 && said[start]?.url !== undefined && isText(said[start - 1], comma)) start -= 2;
+  let start = said.length;
+  while (start > 0 && (said[start - 1]?.url !== undefined || isText(said[start - 1], betweenSources))) start--;
   const before = said[start - 1];
-  if (before === undefined || said[start]?.url === undefined || !isText(before, startOfSources)) return [];
-  const cut = said.splice(start);
+  if (before === undefined || !isText(before, startOfSources)) return [];
+  const cut = linksIn(said.slice(start));
+  if (cut.length === 0) return [];
+  said.splice(start);
   said[start - 1] = { ...before, text: before.text.replace(startOfSources, '') };
-  return linksIn(cut);
+  return cut;
 }
-
-const startOfSources = /(?:^|\s)sources?:\s$/i;
-const comma = /^,\s$/;
-const endOfSources = /^[\s.]*$/;
 
 function isText(words: Words | undefined, pattern: RegExp): boolean {
   return words !== undefined && words.url === undefined && pattern.test(words.text);

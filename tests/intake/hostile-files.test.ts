@@ -213,6 +213,12 @@ describe('any text', () => {
     ',',
     ';',
     '\t',
+    'Sources: ',
+    'Sources **',
+    's  ',
+    '. s',
+    'Sources: [a](https://a.example) and ',
+    '\nSources:\n',
   ];
 
   it.each(pieces)('takes time in proportion to its length: %j over and over', (piece) => {

@@ -62,6 +62,18 @@ describe('a workbook', () => {
     });
   });
 
+  it('has letters of any plane, which XML writes by their numbers', () => {
+    const data = rowsXml([
+      ['', 'Acme'],
+      ['Pricing', 'a&#x1F600;b&#128512;c&#x1f600;&#233;&amp;#x1F600;'],
+      ['Collaboration', 'a&#x110000;&#99999999999;b'],
+    ]);
+    expect(textsIn(madeWorkbook([{ data }])).texts).toEqual([
+      ['Acme', 'pricing', 'a😀b😀c😀é&#x1F600;'],
+      ['Acme', 'collaboration', 'a\ufffd\ufffdb'],
+    ]);
+  });
+
   it('may have titles, merged heads, hidden parts, notes, several sheets, blank columns and thousands of blank rows', () => {
     const blank = Array.from(
       { length: 5_000 },

@@ -12,7 +12,7 @@ export const checkRules = {
   abbreviation: 'an abbreviation that neither the matrix nor the column explains',
   'title-behind': 'the title of a linked page behind a sentence',
   sentence: 'what is no whole sentence, with a capital at its beginning and a full stop at its end',
-  'plain-text': 'marks of Markdown or HTML, the beginning of a formula, or what is not seen',
+  'plain-text': 'marks of Markdown or HTML, the beginning of a formula, sources among the words, or what is not seen',
   length: 'a statement that is too long',
   'name-spelling': 'the name of a product or a technique in another spelling than it has',
   sourced: 'a statement without a link to a page that says so',

@@ -37,16 +37,25 @@ export function readXml(xml: string, { open, close, text }: XmlReader): void {
       const attributes = read();
       open?.(local(name), (asked) => {
         const raw = attributes === false || !Object.hasOwn(attributes, asked) ? undefined : attributes[asked];
-        return raw === undefined ? undefined : decode(raw);
+        return raw === undefined ? undefined : decode(withFarLetters(raw));
       });
     });
   });
   parser.on('closeTag', (name) => guarded(() => close?.(local(name))));
-  parser.on('text', (value, decode) => guarded(() => text?.(decode(value))));
+  parser.on('text', (value, decode) => guarded(() => text?.(decode(withFarLetters(value)))));
   parser.on('cdata', (value) => guarded(() => text?.(value)));
   const error = parser.parse(xml);
   failure ??= error ?? undefined;
   if (failure !== undefined) throw failure;
+}
+
+/** The parser knows no letters above U+FFFF by their numbers: it would make others of them, that nobody sees. */
+function withFarLetters(raw: string): string {
+  return raw.replace(/&#(?:x([\da-f]+)|(\d+));/gi, (reference, hex?: string, decimal?: string) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    if (code <= 0xffff) return reference;
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+  });
 }
 
 function local(name: string): string {

@@ -1,10 +1,12 @@
 import type { Wording } from './found-words.ts';
 
-/** Words that praise instead of saying what is there. */
+/** Words that praise instead of saying what is there. Where one has a hyphen, people write a space as well. */
 const marketingWords = [
   'award-winning',
   'best-in-class',
   'best-of-breed',
+  'blazing-fast',
+  'blazingly-fast',
   'blazing',
   'breakthrough',
   'cutting-edge',
@@ -23,6 +25,7 @@ const marketingWords = [
   'leading',
   'lightning-fast',
   'market-leading',
+  'next-gen',
   'next-generation',
   'powerful',
   'revolutionary',
@@ -43,7 +46,7 @@ const marketingWords = [
 const praise = /* @__PURE__ */ patternOf(marketingWords);
 
 function patternOf(words: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w-])`, 'gi');
+  return new RegExp(`(?<![\\w-])(?:${words.join('|').replaceAll('-', '[-\\u2010\\u2011\\s]')})(?![\\w-])`, 'gi');
 }
 
 export const marketingWordsIn: Wording = function* (text) {

@@ -12,7 +12,7 @@ function anyOf(...patterns: readonly string[]): string {
 function patternOfPraise(): RegExp {
   const praisingAdjective = anyOf(
     'advanced|powerful|complete|comprehensive|flexible|scalable|secure|reliable|trusted|mature|sophisticated|capable',
-    'modern|versatile|extensive|cost-effective|innovative|widely (?:used|adopted)',
+    'modern|versatile|extensive|cost[- ]effective|innovative|widely (?:used|adopted)',
   );
   const superlative = anyOf(
     'best|cheapest|fastest|easiest|simplest|quickest|strongest|smartest|finest|greatest|safest|broadest|widest|largest|biggest',
@@ -47,7 +47,10 @@ function patternOfPraise(): RegExp {
       `(?:is|are|remains?|offers?|provides?|delivers?|has|have|among|one of) ${few(1)}the ${superlative}(?! ${few(2)}${candidate}(?![\\w-]))`,
       'most (?:advanced|powerful|comprehensive|sophisticated|trusted|versatile|widely (?:used|adopted))',
       '(?:market|category|industry) leaders?|leaders? in|leads the (?:market|industry|field)',
-      'unmatched|unrivall?ed|unsurpassed|unbeatable|second to none|number one|top-(?:rated|tier|notch)|first-class(?! (?:concept|object|citizen|entit|resource|type)\\w*)|premier',
+      'unmatched|unrivall?ed|unsurpassed|unbeatable|second[- ]to[- ]none|number[- ]one|top[- ](?:rated|notch)|premier',
+      // Plans have a top tier, and classifiers a first class.
+      'top-tier|first-class(?! (?:concept|object|citizen|entit|resource|type)\\w*)',
+      'first class (?:support|service|experience|integration|tooling)s?',
     )}(?![\\w-])`,
     'gi',
   );

@@ -1,9 +1,10 @@
 import { unseenIn } from '../../../model/rules/unseen.ts';
 import { formulaStartIn, markupIn } from '../../../model/wording/markup.ts';
+import { sourceLeftIn } from '../../source-lists.ts';
 import { type CheckedPhrase, type CheckRule, ofPhrases } from '../check.ts';
 import type { MatrixFix } from '../finding.ts';
 
-/** Marks of Markdown or HTML, the beginning of a formula, or what is not seen. */
+/** Marks of Markdown or HTML, the beginning of a formula, sources among the words, or what is not seen. */
 export const plainText: CheckRule = /* @__PURE__ */ ofPhrases(function* ({ text, whole }) {
   for (const { words, start, expected } of markupIn(text)) {
     const fix = withoutMark({ text, whole }, words, start);
@@ -11,6 +12,11 @@ export const plainText: CheckRule = /* @__PURE__ */ ofPhrases(function* ({ text,
   }
   for (const { words, expected } of formulaStartIn(text)) {
     yield { severity: 'error', words, reason: 'spreadsheets take this for the beginning of a formula', expected };
+  }
+  const source = sourceLeftIn(text);
+  if (source !== undefined) {
+    const expected = 'Sources: [title](https://…), behind the statement';
+    yield { severity: 'error', words: source, reason: 'a source that was not read as one', expected };
   }
   const unseen = unseenIn(text);
   if (unseen) yield { severity: 'error', words: text, reason: `there is ${unseen.found}`, expected: unseen.expected };

@@ -1,4 +1,5 @@
 import { endWithoutFullStopIn } from '../../../model/wording/full-stop.ts';
+import { sourceLeftIn } from '../../source-lists.ts';
 import { type CheckedPhrase, type CheckRule, type FoundInPhrase, ofPhrases } from '../check.ts';
 import type { NameSpellings } from '../name-spellings.ts';
 
@@ -32,9 +33,9 @@ function labelIn({ text, links, column }: CheckedPhrase): FoundInPhrase {
   return { severity: 'error', words, reason, expected: `a sentence that says what ${column.id} does or has` };
 }
 
-/** Behind what else ends a sentence, and what a list goes on behind, a full stop is no mending. */
+/** Behind what else ends a sentence, what a list goes on behind, and sources not read, a full stop is no mending. */
 function stopped({ text, whole }: CheckedPhrase) {
-  if (/[!?…:;,.–—-]["'”’)\]]*$/.test(text)) return undefined;
+  if (/[!?…:;,.–—-]["'”’)\]]*$/.test(text) || sourceLeftIn(text) !== undefined) return undefined;
   return { is: 'edit', of: whole, start: text.length, end: text.length, becomes: '.' } as const;
 }
 

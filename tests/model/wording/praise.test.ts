@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { marketingWordsIn } from '../../../src/model/wording/marketing-words.ts';
+import { praiseIn } from '../../../src/model/wording/praise.ts';
+
+const found = (text: string) => [...marketingWordsIn(text), ...praiseIn(text)].map(({ words }) => words);
+
+describe('praise', () => {
+  it.each([
+    'Blazing-fast',
+    'blazing fast',
+    'cutting edge',
+    'cutting‑edge',
+    'state of the art',
+    'state-of-the art',
+    'award winning',
+    'user friendly',
+    'next-gen',
+    'next generation',
+    'number-one',
+    'number one',
+    'top rated',
+    'second-to-none',
+    'first class support',
+    'most cost effective',
+  ])('is found with a hyphen or a space: %s', (words) => {
+    expect(found(`It has ${words} ${words.startsWith('most') ? 'tools' : 'training'}.`).join(' ')).toContain(words);
+  });
+
+  it.each(['The top tier has GPUs.', 'It shows the first class of a model.', 'It has enriched data.'])(
+    'is none in %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+});
