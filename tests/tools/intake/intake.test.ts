@@ -176,6 +176,19 @@ describe('a column that was mended', () => {
 });
 
 describe('npm run intake', () => {
+  it('calls a platform what the head of its column says, unless it is told another name', async () => {
+    const { value } = await taken('mended.csv', '--platform', 'acme-two', '--fix');
+    expect(value.platform).toMatchObject({ id: 'acme-two', name: 'Acme ML' });
+    const renamed = await taken('mended.csv', '--platform', 'acme-two', '--fix', '--name', 'Acme Two');
+    expect(renamed.value.platform.name).toBe('Acme Two');
+  });
+
+  it('tells of a platform what it says, and not how the tool was called', async () => {
+    const { value } = await taken('mended.csv', '--platform', 'acme-two', '--fix', ...said);
+    const fields = ['cells', 'homepage', 'id', 'license', 'name', 'pages', 'summary', 'vendor'];
+    expect(Object.keys(value.platform).sort()).toEqual(fields);
+  });
+
   it.each([
     [['--platform', 'kubeflow'], 'kubeflow is in the matrix, expected a new platform'],
     [['--license', 'MIT'], '--license expects one of open-source'],
