@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { matrixIn } from '../../src/cli/input/matrix-file.ts';
 import { nameOf, standardInput } from '../../src/cli/input/text-file.ts';
 import { chosenColumn } from '../../src/cli/intake/chosen-column.ts';
@@ -107,8 +105,7 @@ async function outcomeOf(
     const changeset = proposedChangeset(root, draft);
     const files = { created: Object.keys(plan.created), edited: Object.keys(plan.edited), changeset: changeset.file };
     if (!write || !isTaken) return { files, isWritten: false };
-    writePlanned(root, plan);
-    writeFileSync(join(root, changeset.file), changeset.text);
+    writePlanned(root, plan, { [changeset.file]: changeset.text });
     return { files, isWritten: true, renewed: await renewedFrom(root) };
   } catch (error) {
     throw error instanceof PlatformMistake ? new UsageError(error.message) : error;

@@ -191,6 +191,8 @@ describe('npm run intake', () => {
 
   it.each([
     [['--platform', 'kubeflow'], 'kubeflow is in the matrix, expected a new platform'],
+    [['--platform', 'constructor', '--write'], "found the id 'constructor', which JavaScript has for something else"],
+    [['--platform', 'con', '--write'], 'Windows keeps it for a device'],
     [['--license', 'MIT'], '--license expects one of open-source'],
   ])('refuses %j', async (words, complaint) => {
     await expect(taken('mended.csv', ...words)).rejects.toThrow(complaint);
