@@ -27,6 +27,9 @@ const patience = 120_000;
 
 const document = readFileSync(join(repository, 'tests/intake/check/acme.md'), 'utf8');
 
+/** A column that says nothing in Product Focus, and nothing that is wrong. */
+const bare = ',Acme ML\nModel Training,"[Jobs](https://acme.example/docs/jobs) run on a Kubernetes cluster."\n';
+
 /** The cells of a column, as they stand in a sheet. */
 function rowsOf(table: string): string[][] {
   const lines = table.split('\n').filter((line) => /^\| (?!---)/.test(line));
@@ -66,6 +69,7 @@ beforeAll(async () => {
   writeFileSync(file('column.csv'), csvOf(document));
   writeFileSync(file('column.xlsx'), madeWorkbook([{ data: rowsXml(rowsOf(document)) }]));
   writeFileSync(file('mended.csv'), csvOf(mendedByHand(document)));
+  writeFileSync(file('bare.csv'), bare);
 }, patience);
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -196,6 +200,17 @@ describe('npm run intake', () => {
     [['--license', 'MIT'], '--license expects one of open-source'],
   ])('refuses %j', async (words, complaint) => {
     await expect(taken('mended.csv', ...words)).rejects.toThrow(complaint);
+  });
+
+  it('says of a column without an introduction that this is missing, and where it can be said', async () => {
+    const { value, code, said } = await taken('bare.csv', '--platform', 'acme-two');
+    expect(code).toBe(1);
+    expect(value.refusals).toEqual([
+      { of: 'introduction', message: 'found none, expected a statement in the cell of Product Focus, or --summary' },
+    ]);
+    expect(said).toContain("error data 'introduction'");
+    const told = await taken('bare.csv', '--platform', 'acme-two', '--summary', 'Acme ML trains models.');
+    expect(told.value.refusals).toEqual([]);
   });
 
   it('says what it takes', async () => {
