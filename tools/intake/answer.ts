@@ -75,7 +75,7 @@ export async function answerTo(args: readonly string[], root: string): Promise<T
   return {
     answered: {
       value,
-      shown: ({ width }) => outcomeLines({ report, pages, refusals, draft: platform, outcome }, width),
+      shown: ({ width }) => outcomeLines({ report, pages, refusals, draft: platform, outcome, write }, width),
       code: isTaken ? 0 : 1,
     },
     ...how,
