@@ -36,8 +36,9 @@ export async function answerTo(args: readonly string[], root: string): Promise<T
   if (file === standardInput && before === standardInput) {
     throw new UsageError('the input can be the column or the original, expected a file for one of both');
   }
-  const { draft: matrix, problems } = await matrixIn(file);
-  const chosen = chosenColumn(matrix, asked.platform, asked.name);
+  const read = await matrixIn(file);
+  const { problems } = read;
+  const chosen = chosenColumn(read, asked.platform, asked.name);
   const { id } = chosen;
   if ((platformIds as readonly string[]).includes(id)) {
     throw new UsageError(

@@ -22,7 +22,7 @@ export const answer: Answer<typeof intake> = async ({ words: [file = ''], option
     throw new UsageError('the input can be the column or the original, expected a file for one of both');
   }
   const read = await matrixIn(file);
-  const chosen = chosenColumn(read.draft, options.platform, options.name);
+  const chosen = chosenColumn(read, options.platform, options.name);
   const { id } = chosen;
   const original = before === undefined ? undefined : (await matrixIn(before)).draft;
   const homepages = separated(homepage);

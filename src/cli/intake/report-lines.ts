@@ -105,15 +105,20 @@ function categoryName(id: string): string {
   return ownOf<{ readonly name: string }>(categories, id)?.name ?? id;
 }
 
-function problemLines({ severity, code, found, expected, ...place }: MatrixProblem, width: number): Line[] {
+function problemLines(problem: MatrixProblem, width: number): Line[] {
+  const { severity, code, expected } = problem;
+  return told(severity, code, foundAt(problem), `expected ${expected}`, width);
+}
+
+/** What a problem found, and where. */
+export function foundAt({ found, ...place }: MatrixProblem): string {
   const where = [
     place.sheet,
     place.cell,
     place.line !== undefined && `line ${place.line}`,
     place.column !== undefined && `column ${place.column}`,
   ].filter(Boolean);
-  const at = where.length === 0 ? '' : ` at ${where.join(', ')}`;
-  return told(severity, code, `${found}${at}`, `expected ${expected}`, width);
+  return where.length === 0 ? found : `${found} at ${where.join(', ')}`;
 }
 
 /** How severe it is and by which rule, with the words in question; below, why, and what would be right. */

@@ -124,7 +124,8 @@ describe('intake', () => {
 
 describe('the column', () => {
   const draftOf = (...heads: string[]) => ({
-    platforms: Object.fromEntries(heads.map((head) => [head, { pricing: [] }])),
+    draft: { platforms: Object.fromEntries(heads.map((head) => [head, { pricing: [] }])) },
+    problems: [],
   });
   it.each([
     [['Acme ML'], undefined, undefined, 'acme-ml'],
@@ -149,6 +150,26 @@ describe('the column', () => {
     [['acme', 'Acme'], 'kubeflow'],
   ])('of %j for %s is none, or might be any', (heads, platform) => {
     expect(() => chosenColumn(draftOf(...heads), platform, undefined)).toThrow(UsageError);
+  });
+});
+
+describe('a file without a column', () => {
+  const refusal = async (text: string) => {
+    await writeFile(file('none.csv'), text);
+    return run(['intake', file('none.csv')]).then(() => 'nothing was wrong', String);
+  };
+
+  it.each([
+    [',Acme\nSpeed,fast\n', 'found a table whose heads name no category, expected categories on one side'],
+    ['Category\nModel Training\n', 'found categories without a platform, expected names of platforms'],
+  ])('is refused with what kept its columns from being read: %j', async (text, reason) => {
+    const said = await refusal(text);
+    expect(said).toContain(reason);
+    expect(said).toMatch(/; so the file has no column of a platform, expected one$/);
+  });
+
+  it('is refused without a reason where nothing was wrong besides', async () => {
+    expect(await refusal(',\nModel Training,\n')).toMatch(/: the file has no column of a platform, expected one$/);
   });
 });
 
