@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -150,6 +150,26 @@ describe('the column', () => {
     [['acme', 'Acme'], 'kubeflow'],
   ])('of %j for %s is none, or might be any', (heads, platform) => {
     expect(() => chosenColumn(draftOf(...heads), platform, undefined)).toThrow(UsageError);
+  });
+});
+
+describe('a draft that would replace what is read', () => {
+  const names: readonly (readonly [string, () => Promise<string>])[] = [
+    ['its own name', async () => file('kept.csv')],
+    ['a way round', async () => `${folder}/./kept.csv`],
+    ['a symbolic link', async () => symlink(file('kept.csv'), file('link.csv')).then(() => file('link.csv'))],
+    ['a second name', async () => link(file('kept.csv'), file('twin.csv')).then(() => file('twin.csv'))],
+  ];
+  it.each(names)('is refused, by %s', async (_, nameOf) => {
+    await copyFile(file('clean.csv'), file('kept.csv'));
+    const before = await readFile(file('kept.csv'), 'utf8');
+    const out = await nameOf();
+    const message = `UsageError: '${out}' is the file that is read, expected another behind --out`;
+    const refusal = (...args: string[]) => run(args).then(() => 'nothing was wrong', String);
+    expect(await refusal('intake', file('kept.csv'), '--fix', '--out', out)).toBe(message);
+    expect(await refusal('intake', file('clean.csv'), '--original', file('kept.csv'), '--out', out)).toBe(message);
+    expect(await readFile(file('kept.csv'), 'utf8')).toBe(before);
+    await rm(out);
   });
 });
 
