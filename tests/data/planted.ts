@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { checkedData, withCompiled } from '../../tools/data/check.ts';
 import { compilerFindings } from '../../tools/data/compiler.ts';
 import type { Finding } from '../../tools/data/finding.ts';
+import { today } from '../../tools/data/today.ts';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -64,6 +65,6 @@ export class PlantedData {
   async findings({ types = false } = {}): Promise<Finding[]> {
     const { root } = this;
     const compiled = types ? compilerFindings(root, join(root, 'node_modules/.cache/mlops-platforms')) : [];
-    return withCompiled(await checkedData({ root, repository, today: '2026-11-30' }), await compiled);
+    return withCompiled(await checkedData({ root, repository, today: today() }), await compiled);
   }
 }

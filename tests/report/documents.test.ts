@@ -5,6 +5,7 @@ import { compare } from '../../src/query/compare.ts';
 import { diff } from '../../src/query/diff/diff.ts';
 import { searchFeatures } from '../../src/query/search/search-features.ts';
 import { supportGrid } from '../../src/query/support/support-grid.ts';
+import { dayInWords } from '../../src/report/level-words.ts';
 import { toHtml, toMarkdown } from '../../src/report.ts';
 import { elements, markdownTables, markdownTree, nodesOf, seen, sourceSeen, textOf } from './read-back.ts';
 import { gone, kinds, read, small, subjects, unread } from './subjects.ts';
@@ -67,7 +68,7 @@ describe('what is cited', () => {
 
 describe('a report', () => {
   it('on a content that says which release it is names that release, whatever it is about', () => {
-    const origin = `Data of version ${dataset.version}, updated on ${dataset.updated}, SHA-256 ${dataset.hash}.`;
+    const origin = `Data of version ${dataset.version}, updated ${dayInWords(dataset.updated)}, SHA-256 ${dataset.hash}.`;
     expect(toMarkdown(dataset)).toContain(origin);
     expect(toHtml(compare(dataset, ['kubeflow']), { content: dataset })).toContain(origin);
     expect(toMarkdown(small)).not.toContain('SHA-256');

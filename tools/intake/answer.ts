@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { matrixIn } from '../../src/cli/input/matrix-file.ts';
 import { nameOf, standardInput } from '../../src/cli/input/text-file.ts';
 import { chosenColumn } from '../../src/cli/intake/chosen-column.ts';
@@ -38,8 +36,9 @@ export async function answerTo(args: readonly string[], root: string): Promise<T
   if (file === standardInput && before === standardInput) {
     throw new UsageError('the input can be the column or the original, expected a file for one of both');
   }
-  const { draft: matrix, problems } = await matrixIn(file);
-  const chosen = chosenColumn(matrix, asked.platform, asked.name);
+  const read = await matrixIn(file);
+  const { problems } = read;
+  const chosen = chosenColumn(read, asked.platform, asked.name);
   const { id } = chosen;
   if ((platformIds as readonly string[]).includes(id)) {
     throw new UsageError(
@@ -77,7 +76,7 @@ export async function answerTo(args: readonly string[], root: string): Promise<T
   return {
     answered: {
       value,
-      shown: ({ width }) => outcomeLines({ report, pages, refusals, draft: platform, outcome }, width),
+      shown: ({ width }) => outcomeLines({ report, pages, refusals, draft: platform, outcome, write }, width),
       code: isTaken ? 0 : 1,
     },
     ...how,
@@ -107,8 +106,7 @@ async function outcomeOf(
     const changeset = proposedChangeset(root, draft);
     const files = { created: Object.keys(plan.created), edited: Object.keys(plan.edited), changeset: changeset.file };
     if (!write || !isTaken) return { files, isWritten: false };
-    writePlanned(root, plan);
-    writeFileSync(join(root, changeset.file), changeset.text);
+    writePlanned(root, plan, { [changeset.file]: changeset.text });
     return { files, isWritten: true, renewed: await renewedFrom(root) };
   } catch (error) {
     throw error instanceof PlatformMistake ? new UsageError(error.message) : error;

@@ -16,7 +16,10 @@ export type SaidOfPlatform = Pick<IntakeOptions, 'vendor' | 'license' | 'summary
 };
 
 /** What a column says and cites, and nothing that it does not say: no claims, no offerings, no day of reading. */
-export function platformOf({ id, name, cells }: DraftColumn, said: SaidOfPlatform): PlatformOfColumn {
+export function platformOf(
+  { id, name, cells }: DraftColumn,
+  { vendor, homepage, license, summary }: SaidOfPlatform,
+): PlatformOfColumn {
   const byAddress = citedPages(cells);
   const pages = [...new Set(byAddress.values())];
   const statements = categoryIds.flatMap((category) => {
@@ -28,6 +31,8 @@ export function platformOf({ id, name, cells }: DraftColumn, said: SaidOfPlatfor
     return written.length === 0 ? [] : [[category, written] as const];
   });
   // What it says of itself first stands for its introduction, which is too short then, and told to be.
-  const summary = said.summary ?? cells['product-focus']?.[0]?.text;
-  return { draft: { id, name, ...said, summary, cells: Object.fromEntries(statements), pages }, pages };
+  const introduction = summary ?? cells['product-focus']?.[0]?.text;
+  // Field by field: whatever else was typed is of the run, and not of the platform.
+  const fields = { id, name, vendor, homepage, license, summary: introduction };
+  return { draft: { ...fields, cells: Object.fromEntries(statements), pages }, pages };
 }

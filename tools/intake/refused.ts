@@ -32,10 +32,23 @@ export function refusedBy(root: string, draft: PlatformDraft): readonly Refusal[
     pages: {},
   };
   const record = `platforms/${id}`;
-  return problemsIn(data, firstEdition(root), today(), [id])
-    .filter(({ path, lackOf }) => lackOf === undefined && `${path}/`.startsWith(`${record}/`))
-    .map(({ path, message }) => ({ of: wordsAt(path, platform), message }));
+  const found = problemsIn(data, firstEdition(root), today(), [id]).filter(
+    ({ path, lackOf }) => lackOf === undefined && `${path}/`.startsWith(`${record}/`),
+  );
+  if (draft.summary) return found.map(asRefusal);
+  // Its name stands for the introduction that is missing, and is not to be read as one.
+  return [missing, ...found.filter(({ path }) => !path.startsWith(`${record}/introduction`)).map(asRefusal)];
+
+  function asRefusal({ path, message }: { readonly path: string; readonly message: string }): Refusal {
+    return { of: wordsAt(path, platform), message };
+  }
 }
+
+/** A platform that nothing introduces cannot be written: neither its column nor who takes it in has said what it is. */
+const missing: Refusal = {
+  of: 'introduction',
+  message: 'found none, expected a statement in the cell of Product Focus, or --summary',
+};
 
 /** As it will be written; what nobody has said is no mistake of what was. */
 function asPlatform({
@@ -65,7 +78,7 @@ function asPlatform({
     vendor: vendor ?? name,
     homepage: homepage ?? 'https://example.org/',
     license: license ?? platform.license,
-    introduction: { summary: summary ?? name, concepts: [] },
+    introduction: { summary: summary || name, concepts: [] },
   };
 }
 

@@ -1,4 +1,11 @@
-import { checkLines, draftLines, type IntakeReport, section, told } from '../../src/cli/intake/report-lines.ts';
+import {
+  canBeTaken,
+  checkLines,
+  draftLines,
+  type IntakeReport,
+  section,
+  told,
+} from '../../src/cli/intake/report-lines.ts';
 import { indented } from '../../src/cli/layout/columns.ts';
 import { blank, type Line, line, styled } from '../../src/cli/layout/line.ts';
 import { wrap } from '../../src/cli/layout/wrap.ts';
@@ -26,13 +33,16 @@ export interface Told {
   readonly refusals: readonly Refusal[];
   readonly draft: PlatformDraft;
   readonly outcome: IntakeOutcome;
+  /** Whether it was to be written. */
+  readonly write: boolean;
 }
 
 /** The findings, then the titles to look at, what the data refuse, and what is written or would be. */
-export function outcomeLines({ report, pages, refusals, draft, outcome }: Told, width: number): Line[] {
+export function outcomeLines({ report, pages, refusals, draft, outcome, write }: Told, width: number): Line[] {
   const { isWritten } = outcome;
+  const isTaken = canBeTaken([...report.problems, ...report.findings]) && refusals.length === 0;
   return [
-    ...checkLines(report, width),
+    ...checkLines({ ...report, refused: refusals.length }, width),
     ...section(
       'Titles of pages',
       pages.flatMap(({ title, url, doubt }) => (doubt === undefined ? [] : doubtLines(title, url, doubt, width))),
@@ -46,7 +56,9 @@ export function outcomeLines({ report, pages, refusals, draft, outcome }: Told, 
     ...(isWritten ? [] : section('Draft', draftLines(report.column, width), width)),
     ...section(isWritten ? 'Written' : 'To write', fileLines(outcome, width), width),
     blank,
-    ...nextSteps(draft, outcome).flatMap((text) => wrap(line(text), width)),
+    ...(isWritten ? nextSteps(draft, outcome) : [notWritten(isTaken, write)]).flatMap((text) =>
+      wrap(line(text), width),
+    ),
   ];
 }
 
@@ -69,8 +81,12 @@ function fileLines({ files, renewed }: IntakeOutcome, width: number): Line[] {
   ].flatMap((text) => wrap(line('· ', text), width, 2));
 }
 
-function nextSteps(draft: PlatformDraft, { isWritten, renewed, files }: IntakeOutcome): readonly string[] {
-  if (!isWritten) return ['Nothing is written: --write does it, once no error stands.'];
+function notWritten(isTaken: boolean, write: boolean): string {
+  if (isTaken) return 'Nothing is written: --write does it.';
+  return write ? 'Nothing is written, as errors stand.' : 'Nothing is written: --write does it, once no error stands.';
+}
+
+function nextSteps(draft: PlatformDraft, { renewed, files }: IntakeOutcome): readonly string[] {
   const { vendor, homepage, license, summary } = draft;
   const missing = Object.entries({ vendor, homepage, license, summary }).flatMap(([field, said]) =>
     said ? [] : field,

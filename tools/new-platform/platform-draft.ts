@@ -34,5 +34,8 @@ export interface DraftPage {
   readonly url: string;
 }
 
+/** The texts of files, by their paths in the repository. */
+export type Files = Readonly<Record<string, string>>;
+
 /** Why a platform cannot be written. */
 export class PlatformMistake extends Error {}

@@ -2,14 +2,19 @@ import type { CategoryId } from '../../src/data/ids.ts';
 import type { Month } from '../../src/model/date.ts';
 import { licenses } from '../../src/model/platform.ts';
 import { camelCased, isIdentifier, namesGivenOnce } from './identifiers.ts';
-import { type DraftPage, type DraftStatement, type PlatformDraft, PlatformMistake } from './platform-draft.ts';
-
-/** The texts of the modules of a platform, by their paths, before they are formatted. */
-export type Files = Readonly<Record<string, string>>;
+import {
+  type DraftPage,
+  type DraftStatement,
+  type Files,
+  type PlatformDraft,
+  PlatformMistake,
+} from './platform-draft.ts';
 
 const folder = 'src/data/platforms';
 
 /**
+ * The modules of a platform, before they are formatted.
+ *
  * @param categories - the ids of all categories, in their order
  * @param month - when the statements are recorded
  * @throws PlatformMistake for a statement that cites what is no page of the platform

@@ -26,6 +26,9 @@ export const registrations: readonly Registration[] = [
     file: 'src/data/content.ts',
     edit: (text, { id }) => {
       const read = `read${capitalised(id)}`;
+      if (new RegExp(`\\b${read}\\b`).test(text)) {
+        throw new PlatformMistake(`found the id '${id}', expected one that can name a constant of its own`);
+      }
       const imported = `import { read as ${read} } from './carried/${id}.ts';\n`;
       const entries = /(?<=readWhenTouched<Platforms>\(\{)[^}]*/;
       return imported + replacedOnce(text, entries, (known) => `${known}  '${id}': ${read},\n`);

@@ -1,13 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { categoryIds, platformIds } from '../../src/data/ids.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { categoryIds } from '../../src/data/ids.ts';
 import type { Month } from '../../src/model/date.ts';
-import { longestSlug, slugPattern } from '../../src/model/line.ts';
-import { camelCased, isIdentifier } from './identifiers.ts';
-import { type PlatformDraft, PlatformMistake } from './platform-draft.ts';
-import { type Files, platformFiles } from './platform-files.ts';
+import { formatted } from './formatted.ts';
+import { type Files, type PlatformDraft, PlatformMistake } from './platform-draft.ts';
+import { platformFiles } from './platform-files.ts';
+import { assertId } from './platform-id.ts';
 import { registrations } from './registration.ts';
+import { writeFiles } from './write-files.ts';
 
 /** What was written. */
 export interface WrittenPlatform {
@@ -52,48 +52,18 @@ export function writePlatform(root: string, draft: PlatformDraft): WrittenPlatfo
 }
 
 /**
- * Writes what was planned.
+ * Writes what was planned, all of it or nothing: what fails leaves the repository as it was.
  *
+ * @param besides - files that are to come with it, as they are
  * @throws PlatformMistake where the formatter refuses it
  */
-export function writePlanned(root: string, { created, edited }: PlannedPlatform): WrittenPlatform {
-  for (const [file, text] of Object.entries({ ...created, ...edited })) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-  }
-  const written = { created: Object.keys(created), edited: Object.keys(edited) };
-  format(root, [...written.created, ...written.edited]);
-  return written;
+export function writePlanned(root: string, { created, edited }: PlannedPlatform, besides: Files = {}): WrittenPlatform {
+  writeFiles(root, { ...formatted(root, { ...created, ...edited }), ...besides });
+  return { created: Object.keys(created), edited: Object.keys(edited) };
 }
 
 /** Of whoever writes it: elsewhere the next one may have begun. */
 function thisMonth(): Month {
   const now = new Date();
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}` as Month;
-}
-
-/** Names that the modules of a platform, and those that name all of them, have for something else. */
-const taken = new Set(['read', 'pages', 'history', 'withSources', ...categoryIds.map(camelCased)]);
-
-function assertId(id: string): void {
-  if (!slugPattern.test(id) || id.length > longestSlug) {
-    throw new PlatformMistake(`found the id '${id}', expected lower-case words joined by hyphens`);
-  }
-  if ((platformIds as readonly string[]).includes(id)) {
-    throw new PlatformMistake(`found the id '${id}', which a platform has already, expected a new one`);
-  }
-  if (!isIdentifier(camelCased(id)) || taken.has(camelCased(id))) {
-    throw new PlatformMistake(`found the id '${id}', expected one that can name a constant of its own`);
-  }
-}
-
-/** As the linter wants it, with imports in order. */
-function format(root: string, files: readonly string[]): void {
-  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
-  const sources = files.filter((file) => file.endsWith('.ts'));
-  const { status, stderr } = spawnSync(process.execPath, [biome, 'check', '--write', ...sources], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new PlatformMistake(`the formatter refused what was written: ${stderr.trim()}`);
 }

@@ -1,4 +1,5 @@
 import { platforms } from 'mlops-platforms';
+import { describe } from '../../errors/describe.ts';
 import { ownOf } from '../../model/own-of.ts';
 import type { Answer } from '../command.ts';
 import type { intake } from '../commands/intake.ts';
@@ -9,6 +10,7 @@ import { draftDocument, draftFormat } from '../intake/draft-document.ts';
 import { canBeTaken, intakeLines } from '../intake/report-lines.ts';
 import { takenIn } from '../intake/taken-in.ts';
 import { standardOutput, writeOutput } from '../output-file.ts';
+import { isSameFile } from '../same-file.ts';
 import { separated } from '../separated.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -21,8 +23,9 @@ export const answer: Answer<typeof intake> = async ({ words: [file = ''], option
   if (file === standardInput && before === standardInput) {
     throw new UsageError('the input can be the column or the original, expected a file for one of both');
   }
+  if (target !== undefined) await assertNotRead(target, before === undefined ? [file] : [file, before]);
   const read = await matrixIn(file);
-  const chosen = chosenColumn(read.draft, options.platform, options.name);
+  const chosen = chosenColumn(read, options.platform, options.name);
   const { id } = chosen;
   const original = before === undefined ? undefined : (await matrixIn(before)).draft;
   const homepages = separated(homepage);
@@ -49,6 +52,15 @@ export const answer: Answer<typeof intake> = async ({ words: [file = ''], option
   const report = { file: nameOf(file), column, problems, findings, mended, fix, written: target };
   return { value, shown: ({ width }) => intakeLines(report, width), code };
 };
+
+/** @throws UsageError for a draft that would replace what it is made of: what is read stays as it is */
+async function assertNotRead(target: string, read: readonly string[]): Promise<void> {
+  for (const file of read) {
+    if (file !== standardInput && (await isSameFile(target, file))) {
+      throw new UsageError(`${describe(target)} is the file that is read, expected another behind --out`);
+    }
+  }
+}
 
 /** @throws UsageError for what would be no text in the output */
 function assertPrintable(format: string, json: boolean): void {

@@ -1,10 +1,11 @@
 import { platforms, resolveId } from 'mlops-platforms';
-import type { MatrixDraft } from 'mlops-platforms/intake';
+import type { MatrixDraft, MatrixProblem, ReadMatrix } from 'mlops-platforms/intake';
 import { fold } from '../../content/fold.ts';
 import { asName } from '../../content/names.ts';
 import { describe } from '../../errors/describe.ts';
 import { longestSlug, slugPattern } from '../../model/line.ts';
 import { hintFor, UsageError } from '../usage-error.ts';
+import { foundAt } from './report-lines.ts';
 
 /** The column that was chosen. */
 export interface ChosenColumn {
@@ -16,8 +17,17 @@ export interface ChosenColumn {
   readonly draft: MatrixDraft;
 }
 
+/** So many problems of a file are told where it has no column; whoever mends these sees the next. */
+const mostTold = 5;
+
 /** The column that was asked for by an id, or by what its head says; else the one that is new. */
-export function chosenColumn(draft: MatrixDraft, platform: string | undefined, name: string | undefined): ChosenColumn {
+export function chosenColumn(
+  { draft, problems }: ReadMatrix,
+  platform: string | undefined,
+  name: string | undefined,
+): ChosenColumn {
+  // What kept columns from being read comes first: it is why there are none.
+  if (Object.keys(draft.platforms).length === 0) throw new UsageError(noColumn(problems));
   const head = headOf(Object.keys(draft.platforms), platform, name);
   const id = isKnown(head) ? head : (platform ?? slugOf(name ?? head));
   if (!slugPattern.test(id)) {
@@ -28,6 +38,12 @@ export function chosenColumn(draft: MatrixDraft, platform: string | undefined, n
   }
   const columns = Object.entries(draft.platforms).map(([key, cells]) => [key === head ? id : key, cells]);
   return { id, head, draft: { platforms: Object.fromEntries(columns) } };
+}
+
+function noColumn(problems: readonly MatrixProblem[]): string {
+  const told = problems.slice(0, mostTold).map((problem) => `found ${foundAt(problem)}, expected ${problem.expected}`);
+  const more = problems.length > mostTold ? [`and ${problems.length - mostTold} problems more`] : [];
+  return [...told, ...more, 'so the file has no column of a platform, expected one'].join('; ').replace(/^so /, '');
 }
 
 function isKnown(column: string): boolean {
@@ -43,7 +59,6 @@ function headOf(columns: readonly string[], platform: string | undefined, name: 
   const isOne = fresh.length === 1 || (fresh.length === 0 && columns.length === 1);
   const isMeant = platform === undefined || idsNamed(platform).length === 0;
   if (only !== undefined && isOne && isMeant) return only;
-  if (columns.length === 0) throw new UsageError('the file has no column of a platform, expected one');
   if (platform === undefined) {
     throw new UsageError(`expected --platform, as there are the columns ${columns.map(describe).join(', ')}`);
   }

@@ -18,6 +18,8 @@ export interface IntakeReport {
   readonly mended: readonly MatrixFinding[];
   /** Whether what could be was mended. */
   readonly fix: boolean;
+  /** How many errors stand besides, where more is asked of a column than its check does. */
+  readonly refused?: number;
   /** The file that the draft was written to. */
   readonly written: string | undefined;
 }
@@ -103,15 +105,20 @@ function categoryName(id: string): string {
   return ownOf<{ readonly name: string }>(categories, id)?.name ?? id;
 }
 
-function problemLines({ severity, code, found, expected, ...place }: MatrixProblem, width: number): Line[] {
+function problemLines(problem: MatrixProblem, width: number): Line[] {
+  const { severity, code, expected } = problem;
+  return told(severity, code, foundAt(problem), `expected ${expected}`, width);
+}
+
+/** What a problem found, and where. */
+export function foundAt({ found, ...place }: MatrixProblem): string {
   const where = [
     place.sheet,
     place.cell,
     place.line !== undefined && `line ${place.line}`,
     place.column !== undefined && `column ${place.column}`,
   ].filter(Boolean);
-  const at = where.length === 0 ? '' : ` at ${where.join(', ')}`;
-  return told(severity, code, `${found}${at}`, `expected ${expected}`, width);
+  return where.length === 0 ? found : `${found} at ${where.join(', ')}`;
 }
 
 /** How severe it is and by which rule, with the words in question; below, why, and what would be right. */
@@ -195,14 +202,15 @@ function quoted(words: string): string {
   return words === '' ? '' : `'${words}'`;
 }
 
-function summary({ column, problems, findings, mended, fix }: Omit<IntakeReport, 'written'>): Line {
+function summary({ column, problems, findings, mended, fix, refused = 0 }: Omit<IntakeReport, 'written'>): Line {
   const all = [...problems, ...findings];
   const counts = (['error', 'warning', 'question'] as const).map((severity) => {
-    return counted(all.filter((one) => one.severity === severity).length, severity);
+    const besides = severity === 'error' ? refused : 0;
+    return counted(all.filter((one) => one.severity === severity).length + besides, severity);
   });
   const fixable = findings.filter((finding) => finding.fix !== undefined && finding.platform === column.id).length;
   const mend = fix ? `; ${mended.length} mended` : fixable > 0 ? `; --fix mends ${fixable}` : '';
-  const isTaken = canBeTaken(all);
+  const isTaken = canBeTaken(all) && refused === 0;
   return line(
     styled(isTaken ? 'can be taken in' : 'not yet', isTaken ? 'green' : 'red'),
     `: ${counts.join(', ')}${mend}`,

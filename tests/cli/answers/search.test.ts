@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dataset } from '../../../src/data/dataset.ts';
 import { json, printed } from './printed.ts';
 
 describe('the command that searches', () => {
@@ -14,8 +15,11 @@ describe('the command that searches', () => {
   });
 
   it('says which words found nothing beside those that did', async () => {
-    const said = await printed(100, 'search', 'Kubernetes', '1.28', '--limit', '1');
-    expect(said).toMatch(/^Nothing matches '1\.28'\.\n\n/);
+    // No word of the matrix is so, or near to it, whatever platforms come in.
+    const texts = JSON.stringify(dataset);
+    const free = Array.from({ length: 900 }, (_, place) => `77.${place + 100}`).find((word) => !texts.includes(word));
+    const said = await printed(100, 'search', 'Kubernetes', String(free), '--limit', '1');
+    expect(said.startsWith(`Nothing matches '${free}'.\n\n`)).toBe(true);
     expect(said).toContain('1 of ');
   });
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -124,7 +124,8 @@ describe('intake', () => {
 
 describe('the column', () => {
   const draftOf = (...heads: string[]) => ({
-    platforms: Object.fromEntries(heads.map((head) => [head, { pricing: [] }])),
+    draft: { platforms: Object.fromEntries(heads.map((head) => [head, { pricing: [] }])) },
+    problems: [],
   });
   it.each([
     [['Acme ML'], undefined, undefined, 'acme-ml'],
@@ -149,6 +150,46 @@ describe('the column', () => {
     [['acme', 'Acme'], 'kubeflow'],
   ])('of %j for %s is none, or might be any', (heads, platform) => {
     expect(() => chosenColumn(draftOf(...heads), platform, undefined)).toThrow(UsageError);
+  });
+});
+
+describe('a draft that would replace what is read', () => {
+  const names: readonly (readonly [string, () => Promise<string>])[] = [
+    ['its own name', async () => file('kept.csv')],
+    ['a way round', async () => `${folder}/./kept.csv`],
+    ['a symbolic link', async () => symlink(file('kept.csv'), file('link.csv')).then(() => file('link.csv'))],
+    ['a second name', async () => link(file('kept.csv'), file('twin.csv')).then(() => file('twin.csv'))],
+  ];
+  it.each(names)('is refused, by %s', async (_, nameOf) => {
+    await copyFile(file('clean.csv'), file('kept.csv'));
+    const before = await readFile(file('kept.csv'), 'utf8');
+    const out = await nameOf();
+    const message = `UsageError: '${out}' is the file that is read, expected another behind --out`;
+    const refusal = (...args: string[]) => run(args).then(() => 'nothing was wrong', String);
+    expect(await refusal('intake', file('kept.csv'), '--fix', '--out', out)).toBe(message);
+    expect(await refusal('intake', file('clean.csv'), '--original', file('kept.csv'), '--out', out)).toBe(message);
+    expect(await readFile(file('kept.csv'), 'utf8')).toBe(before);
+    await rm(out);
+  });
+});
+
+describe('a file without a column', () => {
+  const refusal = async (text: string) => {
+    await writeFile(file('none.csv'), text);
+    return run(['intake', file('none.csv')]).then(() => 'nothing was wrong', String);
+  };
+
+  it.each([
+    [',Acme\nSpeed,fast\n', 'found a table whose heads name no category, expected categories on one side'],
+    ['Category\nModel Training\n', 'found categories without a platform, expected names of platforms'],
+  ])('is refused with what kept its columns from being read: %j', async (text, reason) => {
+    const said = await refusal(text);
+    expect(said).toContain(reason);
+    expect(said).toMatch(/; so the file has no column of a platform, expected one$/);
+  });
+
+  it('is refused without a reason where nothing was wrong besides', async () => {
+    expect(await refusal(',\nModel Training,\n')).toMatch(/: the file has no column of a platform, expected one$/);
   });
 });
 

@@ -27,6 +27,9 @@ const patience = 120_000;
 
 const document = readFileSync(join(repository, 'tests/intake/check/acme.md'), 'utf8');
 
+/** A column that says nothing in Product Focus, and nothing that is wrong. */
+const bare = ',Acme ML\nModel Training,"[Jobs](https://acme.example/docs/jobs) run on a Kubernetes cluster."\n';
+
 /** The cells of a column, as they stand in a sheet. */
 function rowsOf(table: string): string[][] {
   const lines = table.split('\n').filter((line) => /^\| (?!---)/.test(line));
@@ -66,6 +69,7 @@ beforeAll(async () => {
   writeFileSync(file('column.csv'), csvOf(document));
   writeFileSync(file('column.xlsx'), madeWorkbook([{ data: rowsXml(rowsOf(document)) }]));
   writeFileSync(file('mended.csv'), csvOf(mendedByHand(document)));
+  writeFileSync(file('bare.csv'), bare);
 }, patience);
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -84,8 +88,10 @@ describe('a column with twelve planted faults', () => {
       expect(found.map((one: MatrixFinding) => one.reason).join('\n')).toMatch(reason);
     }
     expect(code).toBe(1);
-    expect(said).toMatch(/^not yet: 9 errors, 4 warnings, 6 questions; --fix mends 5$/m);
-    expect(said).toContain('Nothing is written: --write does it, once no error stands.');
+    // What the data refuse counts as well; and what is asked depends on the statements that the matrix has by now.
+    const errors = 9 + value.refusals.length;
+    expect(said).toMatch(new RegExp(`^not yet: ${errors} errors, 4 warnings, \\d+ questions; --fix mends 5$`, 'm'));
+    expect(said).toContain('Nothing is written, as errors stand.');
     expect(existsSync(file('src/data/platforms/acme.ts'))).toBe(false);
     expect(existsSync(file('.changeset/platform-acme.md'))).toBe(false);
   });
@@ -141,7 +147,9 @@ describe('a column that was mended', () => {
   });
 
   it('is in the README and in the pages, and proposes a changeset', () => {
-    expect(text('README.md').replace(/\s+/g, ' ')).toContain('Seldon, Acme ML and Globex. It began');
+    const { platforms } = checked.data?.content ?? {};
+    const [before] = Object.values(platforms ?? {}).slice(-3);
+    expect(text('README.md').replace(/\s+/g, ' ')).toContain(`${before?.name}, Acme ML and Globex. It began`);
     expect(text('matrix/model-training.md')).toContain('Hyperparameters are searched by grid');
     expect(text('.changeset/platform-acme.md')).toMatch(
       /^---\n"mlops-platforms": minor\n---\n\n\*\*Acme ML\*\* by Acme is a new platform, `acme`, with 13 statements in 10 categories\.\n$/,
@@ -176,11 +184,50 @@ describe('a column that was mended', () => {
 });
 
 describe('npm run intake', () => {
+  it('calls a platform what the head of its column says, unless it is told another name', async () => {
+    const { value } = await taken('mended.csv', '--platform', 'acme-two', '--fix');
+    expect(value.platform).toMatchObject({ id: 'acme-two', name: 'Acme ML' });
+    const renamed = await taken('mended.csv', '--platform', 'acme-two', '--fix', '--name', 'Acme Two');
+    expect(renamed.value.platform.name).toBe('Acme Two');
+  });
+
+  it('tells of a platform what it says, and not how the tool was called', async () => {
+    const { value } = await taken('mended.csv', '--platform', 'acme-two', '--fix', ...said);
+    const fields = ['cells', 'homepage', 'id', 'license', 'name', 'pages', 'summary', 'vendor'];
+    expect(Object.keys(value.platform).sort()).toEqual(fields);
+  });
+
   it.each([
     [['--platform', 'kubeflow'], 'kubeflow is in the matrix, expected a new platform'],
+    [['--platform', 'constructor', '--write'], "found the id 'constructor', which JavaScript has for something else"],
+    [['--platform', 'con', '--write'], 'Windows keeps it for a device'],
     [['--license', 'MIT'], '--license expects one of open-source'],
   ])('refuses %j', async (words, complaint) => {
     await expect(taken('mended.csv', ...words)).rejects.toThrow(complaint);
+  });
+
+  it('says of a column without an introduction that this is missing, and where it can be said', async () => {
+    const { value, code, said } = await taken('bare.csv', '--platform', 'acme-two');
+    expect(code).toBe(1);
+    expect(value.refusals).toEqual([
+      { of: 'introduction', message: 'found none, expected a statement in the cell of Product Focus, or --summary' },
+    ]);
+    expect(said).toContain("error data 'introduction'");
+    const told = await taken('bare.csv', '--platform', 'acme-two', '--summary', 'Acme ML trains models.');
+    expect(told.value.refusals).toEqual([]);
+  });
+
+  it('ends with the verdict that it gives, where only the data refuse', async () => {
+    const refused = await taken('bare.csv', '--platform', 'acme-two');
+    expect(refused.code).toBe(1);
+    expect(refused.said).toMatch(/^not yet: 1 error, /m);
+    expect(refused.said).toContain('Nothing is written: --write does it, once no error stands.');
+    const toWrite = await taken('bare.csv', '--platform', 'acme-two', '--write');
+    expect(toWrite.said).toContain('Nothing is written, as errors stand.');
+    const right = await taken('bare.csv', '--platform', 'acme-two', '--summary', 'Acme ML trains models.');
+    expect(right.code).toBe(0);
+    expect(right.said).toMatch(/^can be taken in: 0 errors, /m);
+    expect(right.said).toContain('Nothing is written: --write does it.');
   });
 
   it('says what it takes', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,12 @@ import { type Data, loadData } from '../../../tools/data/load-data.ts';
 import { answerTo } from '../../../tools/new-platform/answer.ts';
 import type { PlatformDraft } from '../../../tools/new-platform/platform-draft.ts';
 import { registrations } from '../../../tools/new-platform/registration.ts';
-import { type WrittenPlatform, writePlatform } from '../../../tools/new-platform/write-platform.ts';
+import {
+  plannedPlatform,
+  type WrittenPlatform,
+  writePlanned,
+  writePlatform,
+} from '../../../tools/new-platform/write-platform.ts';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'new-platform-'));
@@ -163,7 +168,23 @@ describe('nothing is written', () => {
     ['by a path', { id: '../acme' }, /expected lower-case words/],
     ['by a number', { id: '4ml' }, /expected one that can name a constant/],
     ['by a reserved word', { id: 'class' }, /expected one that can name a constant/],
-    ['by the name of a category', { id: 'pricing' }, /expected one that can name a constant/],
+    ['by a word that modules reserve', { id: 'await' }, /expected one that can name a constant/],
+    ['by the name of what is never defined', { id: 'undefined' }, /expected one that can name a constant/],
+    ['by the constant of another', { id: 'h-2o' }, /expected one that can name a constant/],
+    ['by a name that a list of all has', { id: 'when-touched' }, /expected one that can name a constant/],
+    ['by the id of a category', { id: 'pricing' }, /which a category has already/],
+    ['by the id of a capability', { id: 'notebooks' }, /which a capability has already/],
+    ['by the id of a product', { id: 'kagent' }, /which a product has already/],
+    ['by what every object has', { id: 'constructor' }, /which JavaScript has for something else/],
+    ['by what every object has, in words', { id: 'to-string' }, /which JavaScript has for something else/],
+    ...['index', 'exports', 'module', 'require', 'promise', 'object'].map(
+      (id): [string, Partial<PlatformDraft>, RegExp] => [`by what loaders know: ${id}`, { id }, /^found the id '.+', /],
+    ),
+    ...['con', 'prn', 'aux', 'nul', 'com1', 'lpt9'].map((id): [string, Partial<PlatformDraft>, RegExp] => [
+      `by a device: ${id}`,
+      { id },
+      /expected one that can name a file/,
+    ]),
     [
       'that cites what is no page',
       { id: 'other', cells: { pricing: [{ text: 'A.', sources: ['https://a.example/'] }] } },
@@ -173,6 +194,24 @@ describe('nothing is written', () => {
     const texts = textsNow();
     expect(() => writePlatform(root, { id: 'other', ...changed })).toThrow(message);
     expect(textsNow()).toEqual(texts);
+  });
+
+  const filesNow = () => readdirSync(join(root, 'src/data'), { recursive: true, encoding: 'utf8' }).sort();
+
+  it('where the formatter refuses a text', () => {
+    const [texts, files] = [textsNow(), filesNow()];
+    const plan = plannedPlatform(root, { id: 'other' });
+    const created = { ...plan.created, 'src/data/platforms/other/pricing.ts': 'const const' };
+    expect(() => writePlanned(root, { ...plan, created })).toThrow(/^the formatter refused/);
+    expect([textsNow(), filesNow()]).toEqual([texts, files]);
+  });
+
+  it('where one file of many cannot be', () => {
+    const [texts, files] = [textsNow(), filesNow()];
+    // A file stands where a folder is to be.
+    const besides = { 'src/data/ids.ts/other.md': 'no' };
+    expect(() => writePlanned(root, plannedPlatform(root, { id: 'other' }), besides)).toThrow();
+    expect([textsNow(), filesNow()]).toEqual([texts, files]);
   });
 
   it('where a file that names the platforms has no list of them', () => {
