@@ -215,7 +215,7 @@ describe('the output in a pipe', () => {
     expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
     const wide = printed
       .split('\n')
-      .filter((line) => line.length > 100 && !/^\s*https?:\/\/\S+( \(read [\d-]+\))?$/.test(line));
+      .filter((line) => line.length > 100 && !/^\s*https?:\/\/\S+( \([^()]+\))?$/.test(line));
     expect(wide).toEqual([]);
   });
 
