@@ -1,16 +1,9 @@
 import { choice, choices, flag, list, read, type Said, type Shape, text, write } from './route-shape.ts';
 
-const levels = choices(
-  'native',
-  'preview',
-  'partial',
-  'integration',
-  'custom',
-  'deprecated',
-  'none',
-  'not-found',
-  'unknown',
-);
+/** What can meet a requirement, strongest first. */
+export const acceptableLevels = ['native', 'preview', 'partial', 'integration', 'custom', 'deprecated'] as const;
+
+const levels = choices(...acceptableLevels, 'none', 'not-found', 'unknown');
 const licenses = choices('open-source', 'open-core', 'source-available', 'proprietary');
 const statuses = choices('active', 'maintenance', 'discontinued');
 const deliveries = choices('managed', 'self-managed');

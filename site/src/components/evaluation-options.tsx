@@ -1,9 +1,9 @@
 import type { Loaded } from '../data/matrix.ts';
 import { platforms } from '../data/overview.ts';
-import { type Asked, acceptableLevels, withRequirement } from '../data/question.ts';
+import { type Asked, withRequirement } from '../data/question.ts';
 import { deliveryWords } from '../data/words.ts';
 import { change } from '../navigation.ts';
-import type { Route } from '../routes.ts';
+import { acceptableLevels, type Route } from '../routes.ts';
 import { AddRequirement } from './add-requirement.tsx';
 import { LevelMark } from './level.tsx';
 import { Picker } from './picker.tsx';

@@ -3,7 +3,6 @@ import { capabilityOf } from '../data/overview.ts';
 import {
   type Asked,
   type AskedRequirement,
-  acceptableLevels,
   criteriaOf,
   isWeight,
   mostWeight,
@@ -11,7 +10,7 @@ import {
 } from '../data/question.ts';
 import { deliveryWords } from '../data/words.ts';
 import { change } from '../navigation.ts';
-import { linkTo, type Route } from '../routes.ts';
+import { acceptableLevels, linkTo, type Route } from '../routes.ts';
 import { LevelMark } from './level.tsx';
 import { Picker } from './picker.tsx';
 

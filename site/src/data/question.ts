@@ -7,8 +7,7 @@ import type {
   Priority,
   RequirementSet,
 } from 'mlops-platforms';
-import type { Level } from 'mlops-platforms/levels';
-import type { Route } from '../routes.ts';
+import { acceptableLevels, type Route } from '../routes.ts';
 
 /** What ids stand for. */
 interface Known {
@@ -75,7 +74,7 @@ export function questionOf(
 ): EvaluationQuestion | undefined {
   if (requirements.length === 0) return undefined;
   const platforms = route.platform.filter((id) => Object.hasOwn(content.platforms, id));
-  const accept = route.accept.filter(isAcceptable);
+  const accept = acceptableLevels.filter((level) => route.accept.includes(level));
   return {
     requirements: requirements.map((requirement) => ({
       capability: requirement.id,
@@ -88,20 +87,6 @@ export function questionOf(
     ...(route.same && { sameOffering: true }),
     ...(route.discontinued && { includeDiscontinued: true }),
   };
-}
-
-/** What can meet a requirement, strongest first. */
-export const acceptableLevels: readonly AcceptableLevel[] = [
-  'native',
-  'preview',
-  'partial',
-  'integration',
-  'custom',
-  'deprecated',
-];
-
-function isAcceptable(level: Level): level is AcceptableLevel {
-  return (acceptableLevels as readonly Level[]).includes(level);
 }
 
 /** What the address says after a requirement is another one; without one, after it is gone. */
