@@ -23,10 +23,10 @@ describe('a template', () => {
   it.each(['column.csv', 'column.xlsx', 'COLUMN.XLSX'])(
     'reads back as an empty column, without a problem: %s',
     async (name) => {
-      expect(await printed(100, 'template', '--out', file(name), '--name', 'Acme ML')).toBe('');
+      expect(await printed(100, 'template', '--out', file(name), '--name', 'Qorb ML')).toBe('');
       const bytes = new Uint8Array(readFileSync(file(name)));
       expect(readMatrix(bytes, { content: dataset })).toEqual({
-        draft: { platforms: { 'Acme ML': emptyColumn } },
+        draft: { platforms: { 'Qorb ML': emptyColumn } },
         problems: [],
       });
       // Also by who knows no platform of ours.
@@ -43,7 +43,7 @@ describe('a template', () => {
   });
 
   it('gives what is filled in, and only that', () => {
-    const table = templateTable(dataset, 'Acme ML').map((row) => row.map(({ text }) => text));
+    const table = templateTable(dataset, 'Qorb ML').map((row) => row.map(({ text }) => text));
     const pricing = table.find(([head]) => head === dataset.categories.pricing.name) ?? [];
     // As it is shown how.
     const { text, title, url } = goodExample;
@@ -51,12 +51,12 @@ describe('a template', () => {
     const { draft, problems } = readMatrix(csvText(table), { content: dataset });
     expect(problems).toEqual([]);
     const statements = [{ text, links: [{ text: title, url }] }];
-    expect(draft.platforms['Acme ML']).toEqual({ ...emptyColumn, pricing: statements });
+    expect(draft.platforms['Qorb ML']).toEqual({ ...emptyColumn, pricing: statements });
   });
 
   it('says of every category what belongs there, and what the levels of every capability are judged by', () => {
     const rows = new Map(
-      templateTable(dataset, 'Acme').map(([head, ...cells]) => [head?.text, cells.map(({ text }) => text)]),
+      templateTable(dataset, 'Qorb').map(([head, ...cells]) => [head?.text, cells.map(({ text }) => text)]),
     );
     for (const { name, hint } of Object.values(dataset.categories)) expect(rows.get(name)?.[1]).toBe(hint);
     for (const { name, category, definition, bar } of Object.values(dataset.capabilities)) {
@@ -68,8 +68,8 @@ describe('a template', () => {
   it('has a good example that the rules of the data take, and a bad one that they do not', () => {
     const broken = (text: string) => {
       const sources = [{ title: goodExample.title, url: goodExample.url, accessed: '2026-11-23' }];
-      const acme = platform('acme', { cells: { training: [feature('example', text, { sources })], serving: [] } });
-      const broken = Object.values(rules).flatMap((rule) => [...rule(contentOf({ acme }))]);
+      const qorb = platform('qorb', { cells: { training: [feature('example', text, { sources })], serving: [] } });
+      const broken = Object.values(rules).flatMap((rule) => [...rule(contentOf({ qorb }))]);
       return broken.filter(({ path }) => path.includes('example'));
     };
     expect(broken(goodExample.text)).toEqual([]);
@@ -90,7 +90,7 @@ describe('a template is not written', () => {
     [['--out', 'column.pdf'], "template writes .csv and .xlsx, found 'column.pdf'"],
     [['--out', 'column'], "template writes .csv and .xlsx, found 'column'"],
     [['--name', ' '], '--name expects a name'],
-    [['acme'], 'template'],
+    [['qorb'], 'template'],
   ])('for %j', async (words, reason) => {
     await expect(run(['template', ...words])).rejects.toThrow(reason);
   });

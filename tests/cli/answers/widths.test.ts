@@ -11,7 +11,7 @@ import { printed } from './printed.ts';
 
 const ids = Object.keys(dataset.platforms);
 const old = 'old.json';
-const column = fileURLToPath(new URL('../../intake/check/acme.md', import.meta.url));
+const column = fileURLToPath(new URL('../../intake/check/planted-column.md', import.meta.url));
 let folder: string;
 
 beforeAll(async () => {
@@ -52,7 +52,7 @@ describe.each([80, 120])('on a terminal of %i columns', (width) => {
     [['diff', old]],
     [['diff', old, '--platform', 'h2o', '--details']],
     [['validate', old]],
-    [['intake', column, '--homepage', 'acme.example', '--fix']],
+    [['intake', column, '--homepage', 'qorb.example', '--fix']],
     [['intake', column]],
   ])('%j fits', async (args) => {
     const said = await printed(width, ...args.map((arg) => (arg === old ? join(folder, old) : arg)));

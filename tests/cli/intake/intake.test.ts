@@ -13,20 +13,20 @@ import { isWebAddress, printable } from '../../../src/report/document.ts';
 import { hostileTexts } from '../../report/hostile-text.ts';
 import { json, printed } from '../answers/printed.ts';
 
-const column = fileURLToPath(new URL('../../intake/check/acme.md', import.meta.url));
-const own = ['intake', column, '--platform', 'acme', '--homepage', 'https://acme.example'];
+const column = fileURLToPath(new URL('../../intake/check/planted-column.md', import.meta.url));
+const own = ['intake', column, '--platform', 'qorb', '--homepage', 'https://qorb.example'];
 let folder: string;
 const file = (name: string) => join(folder, name);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'intake-'));
-  const clean = '[Jobs](https://acme.example/docs/jobs) run on a Kubernetes cluster.';
-  await writeFile(file('clean.csv'), `,Acme\nModel Training,"${clean}"\n`);
+  const clean = '[Jobs](https://qorb.example/docs/jobs) run on a Kubernetes cluster.';
+  await writeFile(file('clean.csv'), `,Qorb\nModel Training,"${clean}"\n`);
   await writeFile(
     file('hostile.csv'),
-    ',Acme\u001b[31m\nModel Training,"run\u001b[2J\u202e <script>x</script>"\nSpeed,fast\n',
+    ',Qorb\u001b[31m\nModel Training,"run\u001b[2J\u202e <script>x</script>"\nSpeed,fast\n',
   );
-  await writeFile(file('changed.csv'), ',Birch,Acme\nModel Training,Birch serves.,"Jobs run."\n');
+  await writeFile(file('changed.csv'), ',Birch,Qorb\nModel Training,Birch serves.,"Jobs run."\n');
   await writeFile(file('before.csv'), ',Birch\nModel Training,Birch trains.\n');
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -34,16 +34,16 @@ afterAll(() => rm(folder, { recursive: true }));
 describe('intake', () => {
   it('tells by category what is wrong with which words, why, and what would be right, then the draft', async () => {
     const said = await printed(100, ...own);
-    expect(said).toMatch(/^Acme ML \(acme\): 13 statements in 10 of 15 categories\s+of\s+\S*acme\.md$/m);
+    expect(said).toMatch(/^Qorb ML \(qorb\): 13 statements in 10 of 15 categories\s+of\s+\S*planted-column\.md$/m);
     expect(said).toMatch(
-      /\nProduct Focus ─+\n· Acme ML is a seamless platform .*\n {2}error marketing-word 'seamless'\n {4}a marketing word, which no reader can check; expected what it stands for\n/,
+      /\nProduct Focus ─+\n· Qorb ML is a seamless platform .*\n {2}error marketing-word 'seamless'\n {4}a marketing word, which no reader can check; expected what it stands for\n/,
     );
     expect(said).toMatch(/\nOther columns ─+\nerror other-columns kubeflow, Pricing: 'Kubeflow costs nothing\.'\n/);
     expect(said).toContain(
       "  warning name-spelling 'Pytorch'\n    the matrix spells it otherwise; expected PyTorch (--fix does it)\n",
     );
     expect(said).toMatch(
-      /\nnot yet: \d+ errors, \d+ warnings, \d+ questions; --fix mends \d+\n\nDraft ─+\nProduct Focus\n· Acme/,
+      /\nnot yet: \d+ errors, \d+ warnings, \d+ questions; --fix mends \d+\n\nDraft ─+\nProduct Focus\n· Qorb/,
     );
     // Each bar is told once.
     expect(said.split('distributions of a model’s').length).toBe(2);
@@ -51,11 +51,11 @@ describe('intake', () => {
 
   it('says the same for programs', async () => {
     const { platform, name, problems, findings, draft } = await json(...own);
-    expect({ platform, name, problems }).toEqual({ platform: 'acme', name: 'Acme ML', problems: [] });
+    expect({ platform, name, problems }).toEqual({ platform: 'qorb', name: 'Qorb ML', problems: [] });
     expect(findings).toContainEqual(
-      expect.objectContaining({ rule: 'marketing-word', words: 'seamless', platform: 'acme' }),
+      expect.objectContaining({ rule: 'marketing-word', words: 'seamless', platform: 'qorb' }),
     );
-    expect(Object.keys(draft.platforms)).toEqual(['acme']);
+    expect(Object.keys(draft.platforms)).toEqual(['qorb']);
   });
 
   it('mends what it can, says so, and leaves what it read as it is', async () => {
@@ -65,16 +65,16 @@ describe('intake', () => {
     expect(said).toContain("sentence Scaling Predictions: 'weight' → a full stop after it\n");
     expect(said).toMatch(/; \d+ mended\nThe draft is in\s+\S+mended\.md\.\n$/);
     expect(await readFile(column, 'utf8')).toBe(before);
-    const mended = readMatrix(await readFile(file('mended.md'), 'utf8')).draft.platforms['Acme ML'];
+    const mended = readMatrix(await readFile(file('mended.md'), 'utf8')).draft.platforms['Qorb ML'];
     expect(mended?.['pricing']).toEqual([
-      { text: 'Usage is billed by the hour.', links: [{ text: 'Prices', url: 'https://www.acme.example/pricing' }] },
+      { text: 'Usage is billed by the hour.', links: [{ text: 'Prices', url: 'https://www.qorb.example/pricing' }] },
     ]);
     expect(mended?.['model-governance']).toHaveLength(1);
   });
 
   it('ends with 0 where nothing is in the way, be there questions or not, else with 1', async () => {
     const codeOf = async (...args: string[]) => (await run(args)).answered.code;
-    expect(await codeOf('intake', file('clean.csv'), '--homepage', 'acme.example')).toBe(0);
+    expect(await codeOf('intake', file('clean.csv'), '--homepage', 'qorb.example')).toBe(0);
     expect(await codeOf(...own)).toBe(1);
     expect(await codeOf('intake', file('hostile.csv'))).toBe(1);
   });
@@ -91,9 +91,9 @@ describe('intake', () => {
       'intake',
       file('changed.csv'),
       '--platform',
-      'acme',
+      'qorb',
       '--name',
-      'Acme',
+      'Qorb',
       '--original',
       file('before.csv'),
     );
@@ -103,15 +103,15 @@ describe('intake', () => {
 
   it.each([
     [
-      ['intake', 'clean.csv', '--homepage', 'acme'],
-      "--homepage expects the address of a page, or a host such as acme.example, found 'acme'",
+      ['intake', 'clean.csv', '--homepage', 'qorb'],
+      "--homepage expects the address of a page, or a host such as acme.example, found 'qorb'",
     ],
     [['intake', 'clean.csv', '--out', 'x.pdf'], "cannot write a draft as 'pdf'; there are md, csv, xlsx, json"],
     [['intake', 'clean.csv', '--out', '-'], 'intake expects --format, one of md, csv, xlsx, json'],
     [['intake', 'clean.csv', '--format', 'xlsx'], 'a workbook is no text, expected --out with the name of a file'],
     [['intake', 'clean.csv', '--format', 'md', '--json'], 'two kinds of output'],
-    [['intake', 'changed.csv'], "expected --platform, as there are the columns 'Birch', 'Acme'"],
-    [['intake', 'changed.csv', '--platform', 'mlflow'], "no column is 'mlflow'; there are Birch, Acme"],
+    [['intake', 'changed.csv'], "expected --platform, as there are the columns 'Birch', 'Qorb'"],
+    [['intake', 'changed.csv', '--platform', 'mlflow'], "no column is 'mlflow'; there are Birch, Qorb"],
     [['intake', '-', '--original', '-'], 'the input can be the column or the original'],
     [['intake', 'nowhere.csv'], 'nowhere.csv: there is no such file'],
   ])('refuses %j', async (args, complaint) => {
@@ -128,13 +128,13 @@ describe('the column', () => {
     problems: [],
   });
   it.each([
-    [['Acme ML'], undefined, undefined, 'acme-ml'],
-    [['kubeflow', 'Acme ML'], 'acme', undefined, 'acme'],
-    [['Birch', 'Acme ML'], 'acme', 'acme-ml', 'acme'],
-    [['Birch', 'ACME'], 'acme', undefined, 'acme'],
+    [['Qorb ML'], undefined, undefined, 'qorb-ml'],
+    [['kubeflow', 'Qorb ML'], 'qorb', undefined, 'qorb'],
+    [['Birch', 'Qorb ML'], 'qorb', 'qorb-ml', 'qorb'],
+    [['Birch', 'QORB'], 'qorb', undefined, 'qorb'],
     [['kubeflow', 'mlflow'], 'MLflow', undefined, 'mlflow'],
     [['kubeflow'], undefined, undefined, 'kubeflow'],
-    [['Åcme (beta)'], undefined, undefined, 'acme-beta'],
+    [['Qörb (beta)'], undefined, undefined, 'qorb-beta'],
   ])('of %j for %s, called %s, is %s', (heads, platform, name, id) => {
     const chosen = chosenColumn(draftOf(...heads), platform, name);
     expect(chosen.id).toBe(id);
@@ -145,9 +145,9 @@ describe('the column', () => {
   it.each([
     [[], undefined],
     [['Birch', 'Cedar'], undefined],
-    [['Birch', 'Cedar'], 'acme'],
-    [['Acme'], 'Acme ML!'],
-    [['acme', 'Acme'], 'kubeflow'],
+    [['Birch', 'Cedar'], 'qorb'],
+    [['Qorb'], 'Qorb ML!'],
+    [['qorb', 'Qorb'], 'kubeflow'],
   ])('of %j for %s is none, or might be any', (heads, platform) => {
     expect(() => chosenColumn(draftOf(...heads), platform, undefined)).toThrow(UsageError);
   });
@@ -180,7 +180,7 @@ describe('a file without a column', () => {
   };
 
   it.each([
-    [',Acme\nSpeed,fast\n', 'found a table whose heads name no category, expected categories on one side'],
+    [',Qorb\nSpeed,fast\n', 'found a table whose heads name no category, expected categories on one side'],
     ['Category\nModel Training\n', 'found categories without a platform, expected names of platforms'],
   ])('is refused with what kept its columns from being read: %j', async (text, reason) => {
     const said = await refusal(text);
@@ -204,12 +204,12 @@ describe('a draft', () => {
     fc.assert(
       fc.property(fc.array(phrase, { minLength: 1, maxLength: 3 }), (phrases) => {
         const cells = { pricing: phrases, 'cloud-saas': [] };
-        const { draft } = readMatrix(draftDocument({ id: 'acme', name: 'Acme', cells }, format));
+        const { draft } = readMatrix(draftDocument({ id: 'qorb', name: 'Qorb', cells }, format));
         const seen = phrases.map(({ text, links }) => ({
           text: shown(text),
           links: links.map((link) => ({ ...link, text: shown(link.text) || link.url })),
         }));
-        expect(draft.platforms['Acme']?.['pricing']).toEqual(seen);
+        expect(draft.platforms['Qorb']?.['pricing']).toEqual(seen);
       }),
       { numRuns: 40 },
     );

@@ -3,7 +3,7 @@ import type { CheckRuleId } from '../../../src/intake.ts';
 /** What was planted: by which rule it is to be found, in which category, by which words, and why. */
 export const planted: readonly (readonly [CheckRuleId, category: string, words: string, reason: RegExp])[] = [
   ['marketing-word', 'product-focus', 'seamless', /marketing/],
-  ['link-form', 'pricing', 'http://www.acme.example/pricing?utm_source=sheet&utm_medium=link', /http:.*track/],
+  ['link-form', 'pricing', 'http://www.qorb.example/pricing?utm_source=sheet&utm_medium=link', /http:.*track/],
   ['other-columns', 'pricing', 'Kubeflow costs nothing.', /1 statement other or new, 10 statements missing/],
   ['category', 'data-preparation', 'drift', /Drift detection.*'Data and Insights Monitoring'.*score/],
   ['name-spelling', 'model-training', 'Pytorch', /spells/],
@@ -13,24 +13,27 @@ export const planted: readonly (readonly [CheckRuleId, category: string, words: 
   ['duplicate', 'model-governance', 'The registry keeps the versions of models.', /before/],
   ['comparison', 'data-governance', 'Unlike Kubeflow', /comparison/],
   ['length', 'collaboration', 'invite others to the project.', /265 characters/],
-  ['own-pages', 'cloud-saas', 'https://medium.com/@acme/launch', /anybody/],
+  ['own-pages', 'cloud-saas', 'https://medium.com/@qorb/launch', /anybody/],
 ];
 
-/** The column `acme.md` with what somebody has to judge mended, and what needs nobody's judgement left as it is. */
+/**
+ * The column `planted-column.md` with what somebody has to judge mended, and what needs nobody's judgement left as it
+ * is. Its platform has a name that none will have, so that the tests hold in a repository that took in an Acme.
+ */
 export function mendedByHand(document: string): string {
   return document
     .replace(/ \| Kubeflow costs nothing\. \|/, ' | |')
     .replace('a seamless platform', 'a platform')
     .replace(
-      'Acme ML detects drift of features by comparing distributions of live data with training data. [Drift](https://acme.example/docs/drift)',
-      'Missing values can be filled in a table view. [Tables](https://acme.example/docs/tables)',
+      'Qorb ML detects drift of features by comparing distributions of live data with training data. [Drift](https://qorb.example/docs/drift)',
+      'Missing values can be filled in a table view. [Tables](https://qorb.example/docs/tables)',
     )
-    .replace('Bayesian methods.', 'Bayesian methods. [Tuning](https://acme.example/docs/tuning)')
+    .replace('Bayesian methods.', 'Bayesian methods. [Tuning](https://qorb.example/docs/tuning)')
     .replace(
       'endpoint. An endpoint can',
-      'endpoint. [Endpoints](https://acme.example/docs/endpoints)<br>An endpoint can',
+      'endpoint. [Endpoints](https://qorb.example/docs/endpoints)<br>An endpoint can',
     )
     .replace('Unlike Kubeflow, every', 'Every')
     .replace(/, which decide who .* to the project\./, '.')
-    .replace('https://medium.com/@acme/launch', 'https://acme.example/docs/launch');
+    .replace('https://medium.com/@qorb/launch', 'https://qorb.example/docs/launch');
 }

@@ -25,10 +25,10 @@ const text = (name: string) => readFileSync(file(name), 'utf8');
 // The compiler takes some seconds, and others may use the machine too.
 const patience = 120_000;
 
-const document = readFileSync(join(repository, 'tests/intake/check/acme.md'), 'utf8');
+const document = readFileSync(join(repository, 'tests/intake/check/planted-column.md'), 'utf8');
 
 /** A column that says nothing in Product Focus, and nothing that is wrong. */
-const bare = ',Acme ML\nModel Training,"[Jobs](https://acme.example/docs/jobs) run on a Kubernetes cluster."\n';
+const bare = ',Qorb ML\nModel Training,"[Jobs](https://qorb.example/docs/jobs) run on a Kubernetes cluster."\n';
 
 /** The cells of a column, as they stand in a sheet. */
 function rowsOf(table: string): string[][] {
@@ -49,13 +49,13 @@ function csvOf(table: string): string {
 
 /** What the tool answers for a file of the copy. */
 async function taken(name: string, ...words: readonly string[]) {
-  const { answered } = await answerTo([file(name), '--homepage', 'https://acme.example', ...words], root);
+  const { answered } = await answerTo([file(name), '--homepage', 'https://qorb.example', ...words], root);
   // biome-ignore lint/suspicious/noExplicitAny: as JSON is
   const value = answered.value as any;
   return { value, code: answered.code, said: written(answered, false, { width: 100, colours: false, links: false }) };
 }
 
-const said = ['--name', 'Acme ML', '--vendor', 'Acme', '--license', 'proprietary'];
+const said = ['--name', 'Qorb ML', '--vendor', 'Qorb', '--license', 'proprietary'];
 let outcome: Awaited<ReturnType<typeof taken>>;
 let checked: Checked;
 let compiled: readonly Finding[];
@@ -75,7 +75,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 describe('a column with twelve planted faults', () => {
   it.each(['column.csv', 'column.xlsx'])('has all of them named, and is not written: %s', async (name) => {
-    const { value, code, said } = await taken(name, '--platform', 'acme', '--name', 'Acme ML', '--write');
+    const { value, code, said } = await taken(name, '--platform', 'qorb', '--name', 'Qorb ML', '--write');
     expect(planted).toHaveLength(12);
     for (const [rule, category, words, reason] of planted as readonly (readonly [
       CheckRuleId,
@@ -92,17 +92,17 @@ describe('a column with twelve planted faults', () => {
     const errors = 9 + value.refusals.length;
     expect(said).toMatch(new RegExp(`^not yet: ${errors} errors, 4 warnings, \\d+ questions; --fix mends 5$`, 'm'));
     expect(said).toContain('Nothing is written, as errors stand.');
-    expect(existsSync(file('src/data/platforms/acme.ts'))).toBe(false);
-    expect(existsSync(file('.changeset/platform-acme.md'))).toBe(false);
+    expect(existsSync(file('src/data/platforms/qorb.ts'))).toBe(false);
+    expect(existsSync(file('.changeset/platform-qorb.md'))).toBe(false);
   });
 });
 
 describe('a column that was mended', () => {
   beforeAll(async () => {
-    const before = await taken('mended.csv', '--platform', 'acme', '--fix', ...said);
+    const before = await taken('mended.csv', '--platform', 'qorb', '--fix', ...said);
     expect({ code: before.code, isWritten: before.value.isWritten }).toEqual({ code: 0, isWritten: false });
-    expect(existsSync(file('src/data/platforms/acme.ts'))).toBe(false);
-    outcome = await taken('mended.csv', '--platform', 'acme', '--fix', ...said, '--write');
+    expect(existsSync(file('src/data/platforms/qorb.ts'))).toBe(false);
+    outcome = await taken('mended.csv', '--platform', 'qorb', '--fix', ...said, '--write');
     // An empty one beside it, which the compiler is to take as well.
     const whole = ['--license', 'open-source', '--homepage', 'https://globex.example/', '--summary', 'Globex runs.'];
     newPlatform(['globex', '--name', 'Globex', '--vendor', 'Globex', ...whole], root);
@@ -111,23 +111,23 @@ describe('a column that was mended', () => {
     compiled = await compiling;
   }, patience);
 
-  const acme = () => checked.data?.content.platforms['acme' as 'seldon'];
+  const qorb = () => checked.data?.content.platforms['qorb' as 'seldon'];
 
   it('is written with its statements and their pages, and without any judgement', () => {
     expect(outcome.code).toBe(0);
-    const features = Object.values(acme()?.cells ?? {}).flat();
+    const features = Object.values(qorb()?.cells ?? {}).flat();
     expect(features).toHaveLength(13);
     for (const feature of features) {
       expect(feature).toMatchObject({ support: {}, recorded: expect.stringMatching(/^20\d\d-\d\d$/) });
       expect(Object.keys(feature).sort()).toEqual(['recorded', 'slug', 'sources', 'support', 'text']);
       expect(feature.sources.map((source) => Object.keys(source).sort())).toEqual([['title', 'url']]);
     }
-    expect(acme()?.cells['model-training'][0]).toMatchObject({
-      text: 'Acme ML trains models with PyTorch and XGBoost on GPUs.',
-      sources: [{ title: 'Training', url: 'https://acme.example/docs/training' }],
+    expect(qorb()?.cells['model-training'][0]).toMatchObject({
+      text: 'Qorb ML trains models with PyTorch and XGBoost on GPUs.',
+      sources: [{ title: 'Training', url: 'https://qorb.example/docs/training' }],
     });
-    expect(acme()).toMatchObject({ vendor: 'Acme', offerings: {}, notFound: {} });
-    expect(Object.keys(checked.data?.pages['acme'] ?? {})).toHaveLength(11);
+    expect(qorb()).toMatchObject({ vendor: 'Qorb', offerings: {}, notFound: {} });
+    expect(Object.keys(checked.data?.pages['qorb'] ?? {})).toHaveLength(11);
   });
 
   it('has what somebody must still say in the report, with a score, and not in the data', () => {
@@ -140,27 +140,27 @@ describe('a column that was mended', () => {
 
   it('is right so far, and what a release asks of it is told apart', () => {
     expect(checked.findings).toEqual([]);
-    const lacks = checked.lacks?.filter(({ place }) => place.file.includes('acme')) ?? [];
+    const lacks = checked.lacks?.filter(({ place }) => place.file.includes('qorb')) ?? [];
     expect(lacks.length).toBeGreaterThan(100);
     expect(lacksInWords(lacks).length).toBeLessThan(60);
-    expect(unfinishedPlatforms(root).slice(-2)).toEqual(['acme', 'globex']);
+    expect(unfinishedPlatforms(root).slice(-2)).toEqual(['qorb', 'globex']);
   });
 
   it('is in the README and in the pages, and proposes a changeset', () => {
     const { platforms } = checked.data?.content ?? {};
     const [before] = Object.values(platforms ?? {}).slice(-3);
-    expect(text('README.md').replace(/\s+/g, ' ')).toContain(`${before?.name}, Acme ML and Globex. It began`);
+    expect(text('README.md').replace(/\s+/g, ' ')).toContain(`${before?.name}, Qorb ML and Globex. It began`);
     expect(text('matrix/model-training.md')).toContain('Hyperparameters are searched by grid');
-    expect(text('.changeset/platform-acme.md')).toMatch(
-      /^---\n"mlops-platforms": minor\n---\n\n\*\*Acme ML\*\* by Acme is a new platform, `acme`, with 13 statements in 10 categories\.\n$/,
+    expect(text('.changeset/platform-qorb.md')).toMatch(
+      /^---\n"mlops-platforms": minor\n---\n\n\*\*Qorb ML\*\* by Qorb is a new platform, `qorb`, with 13 statements in 10 categories\.\n$/,
     );
   });
 
   it('answers queries', () => {
     const matrix = createMatrix(checked.data?.content as never);
-    const [first] = matrix.searchFeatures('acme bayesian hyperparameters', { limit: 1 });
-    expect(first?.feature.id).toBe('acme/model-training/hyperparameters-searched-grid-random');
-    expect(matrix.supportOf('acme', 'hyperparameter-tuning').level).toBe('unknown');
+    const [first] = matrix.searchFeatures('qorb bayesian hyperparameters', { limit: 1 });
+    expect(first?.feature.id).toBe('qorb/model-training/hyperparameters-searched-grid-random');
+    expect(matrix.supportOf('qorb', 'hyperparameter-tuning').level).toBe('unknown');
   });
 
   it('keeps a release from going out', async () => {
@@ -173,26 +173,26 @@ describe('a column that was mended', () => {
     };
     const { answered } = await releaseCheck([], candidate);
     expect(answered.code).toBe(1);
-    expect(answered.value).toMatchObject({ unfinished: expect.arrayContaining(['acme']) });
+    expect(answered.value).toMatchObject({ unfinished: expect.arrayContaining(['qorb']) });
   });
 
   it('is not written over', async () => {
-    await expect(taken('mended.csv', '--platform', 'acme', '--fix', ...said, '--write')).rejects.toThrow(
-      'found src/data/platforms/acme.ts there already, expected no file to overwrite',
+    await expect(taken('mended.csv', '--platform', 'qorb', '--fix', ...said, '--write')).rejects.toThrow(
+      'found src/data/platforms/qorb.ts there already, expected no file to overwrite',
     );
   });
 });
 
 describe('npm run intake', () => {
   it('calls a platform what the head of its column says, unless it is told another name', async () => {
-    const { value } = await taken('mended.csv', '--platform', 'acme-two', '--fix');
-    expect(value.platform).toMatchObject({ id: 'acme-two', name: 'Acme ML' });
-    const renamed = await taken('mended.csv', '--platform', 'acme-two', '--fix', '--name', 'Acme Two');
-    expect(renamed.value.platform.name).toBe('Acme Two');
+    const { value } = await taken('mended.csv', '--platform', 'qorb-two', '--fix');
+    expect(value.platform).toMatchObject({ id: 'qorb-two', name: 'Qorb ML' });
+    const renamed = await taken('mended.csv', '--platform', 'qorb-two', '--fix', '--name', 'Qorb Two');
+    expect(renamed.value.platform.name).toBe('Qorb Two');
   });
 
   it('tells of a platform what it says, and not how the tool was called', async () => {
-    const { value } = await taken('mended.csv', '--platform', 'acme-two', '--fix', ...said);
+    const { value } = await taken('mended.csv', '--platform', 'qorb-two', '--fix', ...said);
     const fields = ['cells', 'homepage', 'id', 'license', 'name', 'pages', 'summary', 'vendor'];
     expect(Object.keys(value.platform).sort()).toEqual(fields);
   });
@@ -207,24 +207,24 @@ describe('npm run intake', () => {
   });
 
   it('says of a column without an introduction that this is missing, and where it can be said', async () => {
-    const { value, code, said } = await taken('bare.csv', '--platform', 'acme-two');
+    const { value, code, said } = await taken('bare.csv', '--platform', 'qorb-two');
     expect(code).toBe(1);
     expect(value.refusals).toEqual([
       { of: 'introduction', message: 'found none, expected a statement in the cell of Product Focus, or --summary' },
     ]);
     expect(said).toContain("error data 'introduction'");
-    const told = await taken('bare.csv', '--platform', 'acme-two', '--summary', 'Acme ML trains models.');
+    const told = await taken('bare.csv', '--platform', 'qorb-two', '--summary', 'Qorb ML trains models.');
     expect(told.value.refusals).toEqual([]);
   });
 
   it('ends with the verdict that it gives, where only the data refuse', async () => {
-    const refused = await taken('bare.csv', '--platform', 'acme-two');
+    const refused = await taken('bare.csv', '--platform', 'qorb-two');
     expect(refused.code).toBe(1);
     expect(refused.said).toMatch(/^not yet: 1 error, /m);
     expect(refused.said).toContain('Nothing is written: --write does it, once no error stands.');
-    const toWrite = await taken('bare.csv', '--platform', 'acme-two', '--write');
+    const toWrite = await taken('bare.csv', '--platform', 'qorb-two', '--write');
     expect(toWrite.said).toContain('Nothing is written, as errors stand.');
-    const right = await taken('bare.csv', '--platform', 'acme-two', '--summary', 'Acme ML trains models.');
+    const right = await taken('bare.csv', '--platform', 'qorb-two', '--summary', 'Qorb ML trains models.');
     expect(right.code).toBe(0);
     expect(right.said).toMatch(/^can be taken in: 0 errors, /m);
     expect(right.said).toContain('Nothing is written: --write does it.');

@@ -4,9 +4,9 @@ import { content } from '../../../src/data/content.ts';
 import { applyFixes, checkMatrix, readMatrix } from '../../../src/intake.ts';
 import { mendedByHand, planted } from './planted-faults.ts';
 
-const document = readFileSync(new URL('acme.md', import.meta.url), 'utf8');
+const document = readFileSync(new URL('planted-column.md', import.meta.url), 'utf8');
 const { draft, problems } = readMatrix(document, { content });
-const options = { content, platform: 'Acme ML', homepage: 'https://acme.example' };
+const options = { content, platform: 'Qorb ML', homepage: 'https://qorb.example' };
 const findings = checkMatrix(draft, options);
 const faults = findings.filter(({ severity, rule }) => severity !== 'question' && rule !== 'title-behind');
 
@@ -38,8 +38,8 @@ describe('a column with twelve planted faults', () => {
   });
 
   it('keeps after --fix what somebody has to judge, and nothing that can be mended', () => {
-    const own = findings.filter(({ platform }) => platform === 'Acme ML');
-    const left = checkMatrix(applyFixes(draft, own), options).filter(({ platform }) => platform === 'Acme ML');
+    const own = findings.filter(({ platform }) => platform === 'Qorb ML');
+    const left = checkMatrix(applyFixes(draft, own), options).filter(({ platform }) => platform === 'Qorb ML');
     expect(left.filter(({ fix }) => fix)).toEqual([]);
     const rules = left.filter(({ severity }) => severity !== 'question').map(({ rule }) => rule);
     expect(rules).toEqual(['marketing-word', 'category', 'sourced', 'one-fact', 'comparison', 'length', 'own-pages']);
