@@ -8,6 +8,7 @@ const marketingWords = [
   'blazing-fast',
   'blazingly-fast',
   'blazing',
+  'bleeding-edge',
   'breakthrough',
   'cutting-edge',
   'easily',
@@ -22,6 +23,7 @@ const marketingWords = [
   'industry-leading',
   'innovative',
   'intuitive',
+  'leading-edge',
   'leading',
   'lightning-fast',
   'market-leading',
@@ -43,10 +45,25 @@ const marketingWords = [
   'world-class',
 ] as const;
 
-const praise = /* @__PURE__ */ patternOf(marketingWords);
+/** What some of them are said of in a sense that can be checked: rich text, a leading zero, a more powerful GPU. */
+const plainSenses = {
+  leading:
+    'to|up|(?:(?:and|or) trailing )?(?:white ?)?(?:zero(?:e?s)?|spaces?|blanks?|digits?|slash(?:es)?|characters?|letters?|underscores?|dots?|dimensions?|bytes?|columns?|indicators?)',
+  powerful:
+    '(?:[\\w-]+ ){0,2}(?:[GCT]PUs?|machines?|instances?|nodes?|hardware|computers?|clusters?|servers?|processors?|VMs?|accelerators?|workers?)',
+  rich: 'text|media|displays?|outputs?|format(?:s|ting)?|clients?|comparisons?|HTML|markup|snippets?',
+  robust:
+    'to|against|scal(?:ers?|ing)|regressions?|regressors?|statistics?|estimat(?:ors?|es?|ion)|covariances?|losses|loss|standard errors?|optimi[sz]ation|PCA|random cut forests?',
+} as const satisfies Partial<Record<(typeof marketingWords)[number], string>>;
 
-function patternOf(words: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\w-])(?:${words.join('|').replaceAll('-', '[-\\u2010\\u2011\\s]')})(?![\\w-])`, 'gi');
+const praise = /* @__PURE__ */ patternOf(marketingWords, plainSenses);
+
+function patternOf(words: readonly string[], senses: Readonly<Record<string, string>>): RegExp {
+  const each = words.map((word) => {
+    const spelt = word.replaceAll('-', '[-\\u2010\\u2011\\s]');
+    return Object.hasOwn(senses, word) ? `${spelt}(?!\\s+(?:${senses[word]})(?![\\w-]))` : spelt;
+  });
+  return new RegExp(`(?<![\\w-])(?:${each.join('|')})(?![\\w-])`, 'gi');
 }
 
 export const marketingWordsIn: Wording = function* (text) {

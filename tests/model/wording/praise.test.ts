@@ -26,10 +26,34 @@ describe('praise', () => {
     expect(found(`It has ${words} ${words.startsWith('most') ? 'tools' : 'training'}.`).join(' ')).toContain(words);
   });
 
-  it.each(['The top tier has GPUs.', 'It shows the first class of a model.', 'It has enriched data.'])(
-    'is none in %s',
-    (text) => {
-      expect(found(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'The top tier has GPUs.',
+    'It shows the first class of a model.',
+    'It has enriched data.',
+    'Notes are written as rich text.',
+    'Cells show rich outputs.',
+    'A step trims leading white space.',
+    'A step trims leading and trailing blanks.',
+    'Leading zeros are kept.',
+    'A rule names changes leading to drift.',
+    'A job can ask for a more powerful GPU.',
+    'A job can ask for a more powerful virtual machine.',
+    'Columns are scaled by a robust scaler.',
+    'The loss is robust to outliers.',
+  ])('is none in %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    'It is a rich platform.',
+    'It has rich features.',
+    'It is the leading platform.',
+    'A leading vendor makes it.',
+    'It has leading-edge tools.',
+    'It is powerful.',
+    'It has a powerful interface.',
+    'It has robust security.',
+  ])('is what %s says', (text) => {
+    expect(found(text)).toHaveLength(1);
+  });
 });
