@@ -15,6 +15,7 @@ const table = [
   ['Pricing', 'x'],
 ];
 const sheet = { data: rowsXml(table) };
+/** With much to spare on a busy machine: what takes time out of proportion takes minutes. */
 const within = <T>(milliseconds: number, act: () => T): T => {
   const start = performance.now();
   const answer = act();
@@ -40,11 +41,11 @@ describe('an archive', () => {
 
   it('that says that it holds too much is refused before anything is unpacked', () => {
     expect(bomb.length).toBeLessThan(200_000);
-    within(200, () => refused(bomb as never, 'bytes, unpacked'));
+    within(2_000, () => refused(bomb as never, 'bytes, unpacked'));
   });
 
   it('that holds more than it says is refused at the first byte too many', () => {
-    within(2_000, () => refused(saying(bomb, 'xl/worksheets/s0.xml', 100) as never, 'larger than its archive says'));
+    within(10_000, () => refused(saying(bomb, 'xl/worksheets/s0.xml', 100) as never, 'larger than its archive says'));
   });
 
   it.each([
@@ -109,7 +110,7 @@ describe('an archive', () => {
     refused(madeWorkbook([{ data }]) as never, 'columns');
     const wide = '<col min="1" max="999999999" hidden="0"/>'.repeat(1000);
     const merged = `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(1000)}</mergeCells>`;
-    within(2_000, () =>
+    within(10_000, () =>
       readMatrix(madeWorkbook([{ data: rowsXml(table), before: `<cols>${wide}</cols>`, after: merged }])),
     );
   });
@@ -224,7 +225,7 @@ describe('any text', () => {
   it.each(pieces)('takes time in proportion to its length: %j over and over', (piece) => {
     const long = piece.repeat(Math.floor(32_000 / piece.length));
     const options = { limits: { cellLength: 1e9 } };
-    within(3_000, () => {
+    within(20_000, () => {
       readMatrix(`| | Acme |\n| - | - |\n| Pricing | ${long.repeat(8)} |\n`, { ...options, format: 'markdown' });
       try {
         readMatrix(`,Acme\nPricing,${long.repeat(8)}\n`, {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readMatrix } from '../../src/intake.ts';
 import { toXlsx } from '../../src/xlsx.ts';
 import { kinds, small, subjects } from '../report/subjects.ts';
-import { linkTo, madeWorkbook, notesAt, rowsXml } from './made-workbook.ts';
+import { linkTo, madeWorkbook, notesAt, partsOfWorkbook, rowsXml, zipped } from './made-workbook.ts';
 
 const codesAt = (problems: ReturnType<typeof readMatrix>['problems']) =>
   problems.map(({ code, cell }) => `${code} ${cell}`);
@@ -251,5 +251,58 @@ describe('a workbook that is written', () => {
     const written = sheets.map(({ name }) => name.toLowerCase());
     expect(new Set(written).size).toBe(written.length);
     for (const name of written) expect(name).toMatch(/^[^'[\]:*?/\\][^[\]:*?/\\]{0,30}$/);
+  });
+});
+
+describe('the numbers of a workbook', () => {
+  const styles = (xfs: string, codes = '') =>
+    `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts>${codes}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${xfs}</cellXfs></styleSheet>`;
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  /** What a cell with this number in this format says, as part of a column. */
+  const shown = (number: string, format: { id: number; code?: string }, { type = 'n', front = '' } = {}) => {
+    const parts = partsOfWorkbook([
+      {
+        data: `${rowsXml([['', 'Qorb']])}<row r="2"><c r="A2" t="inlineStr"><is><t>Pricing</t></is></c><c r="B2" t="${type}" s="1"><v>${number}</v></c></row>`,
+      },
+    ]);
+    const code = format.code?.replaceAll('"', '&quot;');
+    parts['xl/styles.xml'] = styles(
+      `<xf numFmtId="${format.id}"/>`,
+      code === undefined ? '' : `<numFmt numFmtId="${format.id}" formatCode="${code}"/>`,
+    );
+    parts['xl/_rels/workbook.xml.rels'] = (parts['xl/_rels/workbook.xml.rels'] ?? '').replace(
+      '</Relationships>',
+      `<Relationship Id="styles" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+    );
+    parts['xl/workbook.xml'] = (parts['xl/workbook.xml'] ?? '').replace('<sheets>', `${front}<sheets>`);
+    return readMatrix(zipped(parts)).draft.platforms['Qorb']?.pricing?.[0]?.text;
+  };
+
+  it.each([
+    ['46356', { id: 14 }, '2026-11-30'],
+    ['46356.5', { id: 22 }, '2026-11-30 12:00'],
+    ['46356', { id: 164, code: 'dd/mm/yyyy' }, '2026-11-30'],
+    ['46356', { id: 164, code: '[$-409]mmm yy;@' }, '2026-11-30'],
+    ['46356', { id: 164, code: '"day" d\\ mmmm' }, '2026-11-30'],
+    ['59', { id: 14 }, '1900-02-28'],
+    ['61', { id: 14 }, '1900-03-01'],
+    ['0.75', { id: 20 }, '18:00'],
+    ['0.999', { id: 10 }, '99.9%'],
+    ['0.07', { id: 164, code: '0.0%' }, '7%'],
+    ['46356', { id: 0 }, '46356'],
+    ['46356', { id: 164, code: '#,##0 "days"' }, '46356'],
+    ['46356', { id: 164, code: '[Red]0.0' }, '46356'],
+    ['-5', { id: 14 }, '-5'],
+    ['9e15', { id: 14 }, '9e15'],
+  ] as const)('are what their cells show: %s in %o is %s', (number, format, text) => {
+    expect(shown(number, format)).toBe(text);
+  });
+
+  it('count days from 1904 where the workbook does', () => {
+    expect(shown('44894', { id: 14 }, { front: '<workbookPr date1904="1"/>' })).toBe('2026-11-30');
+  });
+
+  it('may be written as days, which are taken as they are', () => {
+    expect(shown('2026-11-30T00:00:00', { id: 14 }, { type: 'd' })).toBe('2026-11-30');
   });
 });

@@ -1,6 +1,7 @@
 import { addressOf, type CellAddress, type CellRange, rangeOf } from './addresses.ts';
+import { type DayCount, inFormat, type NumberFormat } from './number-formats.ts';
 import { textCollector, unescaped } from './strings.ts';
-import { readXml } from './xml.ts';
+import { isOn, readXml } from './xml.ts';
 
 /** A cell as its sheet has it. */
 export interface SheetCell extends CellAddress {
@@ -23,6 +24,14 @@ export interface Sheet {
   }[];
 }
 
+/** What the cells of a workbook refer to. */
+export interface CellReferences extends DayCount {
+  /** The texts that they share. */
+  readonly texts: readonly string[];
+  /** The formats of their numbers, by style. */
+  readonly formats: readonly (NumberFormat | undefined)[];
+}
+
 /** No sheet of a matrix has more merged cells, hyperlinks or ranges of columns. */
 const mostRanges = 100_000;
 
@@ -31,7 +40,7 @@ const mostRanges = 100_000;
  *
  * @param take - told of each cell that has something in it; what it throws ends the reading
  */
-export function sheetIn(xml: string, shared: readonly string[], take: (cell: SheetCell) => void): Sheet {
+export function sheetIn(xml: string, shared: CellReferences, take: (cell: SheetCell) => void): Sheet {
   const cells: SheetCell[] = [];
   const sheet = {
     merged: [] as CellRange[],
@@ -42,14 +51,16 @@ export function sheetIn(xml: string, shared: readonly string[], take: (cell: She
   const inline = textCollector();
   let row = -1;
   let column = -1;
-  let cell: { readonly at: CellAddress; readonly type: string; isFormula: boolean; value: string[] } | undefined;
+  let cell:
+    | { readonly at: CellAddress; readonly type: string; readonly style: number; isFormula: boolean; value: string[] }
+    | undefined;
   let inside: 'value' | 'formula' | undefined;
 
   const finish = () => {
     if (cell === undefined) return;
-    const { at, type, isFormula, value } = cell;
+    const { at, type, style, isFormula, value } = cell;
     const raw = value.join('');
-    const text = type === 'inlineStr' ? inline.take() : shownBy(type, raw, shared);
+    const text = type === 'inlineStr' ? inline.take() : shownBy(type, style, raw, shared);
     if (text !== '' || isFormula) {
       const known = { ...at, text, isFormula };
       take(known);
@@ -71,7 +82,13 @@ export function sheetIn(xml: string, shared: readonly string[], take: (cell: She
         case 'c': {
           const stated = addressOf(attributes('r') ?? '');
           column = stated?.column ?? column + 1;
-          cell = { at: { row: stated?.row ?? row, column }, type: attributes('t') ?? 'n', isFormula: false, value: [] };
+          cell = {
+            at: { row: stated?.row ?? row, column },
+            type: attributes('t') ?? 'n',
+            style: Number(attributes('s') ?? 0),
+            isFormula: false,
+            value: [],
+          };
           break;
         }
         case 'v':
@@ -117,17 +134,17 @@ function addTo<T>(list: T[], item: T): void {
   if (list.length < mostRanges) list.push(item);
 }
 
-function isOn(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
-}
-
-/** What a cell shows; numbers and days as they are stored. */
-function shownBy(type: string, raw: string, shared: readonly string[]): string {
+/** What a cell shows: days as `2026-11-30` and shares in per cent, other numbers as they are stored. */
+function shownBy(type: string, style: number, raw: string, { texts, formats, from1904 }: CellReferences): string {
   switch (type) {
     case 's':
-      return shared[Number(raw)] ?? '';
+      return texts[Number(raw)] ?? '';
     case 'b':
       return raw === '' ? '' : raw.trim() === '1' ? 'TRUE' : 'FALSE';
+    case 'n':
+      return inFormat(raw, formats[style], { from1904 });
+    case 'd':
+      return raw.replace(/T00:00(?::00(?:\.0+)?)?Z?$/, '');
     default:
       return unescaped(raw);
   }

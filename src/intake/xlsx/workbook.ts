@@ -5,11 +5,12 @@ import { type Problems, problemsUpTo } from '../problems.ts';
 import type { InputTable } from '../table.ts';
 import { type Archive, archiveOf } from './archive.ts';
 import { notesIn } from './notes.ts';
+import { type DayCount, numberFormats } from './number-formats.ts';
 import { type Relation, relationsIn, relationsPartOf } from './relations.ts';
 import { type SheetCell, sheetIn } from './sheet.ts';
 import { tableOf } from './sheet-table.ts';
 import { sharedStrings } from './strings.ts';
-import { readXml } from './xml.ts';
+import { isOn, readXml } from './xml.ts';
 
 /**
  * The sheets of a workbook as tables. Nothing in it is computed, run or followed: macros and other files are told, and left
@@ -32,10 +33,18 @@ export function workbookTables(bytes: Uint8Array, problems: Problems, limits: Li
     problems.warn('external-reference', {}, 'references to other workbooks', 'values: nothing is followed');
   }
   const relations = parts.relations(workbook);
-  const strings = [...relations.values()].find(({ kind }) => kind === 'sharedStrings')?.target;
-  const shared = strings === undefined ? [] : (parts.parsed(strings, sharedStrings) ?? []);
+  const { sheets, from1904 } = frontOf(xml, parts);
+  const ofKind = <T>(asked: string, parse: (xml: string) => readonly T[]) => {
+    const target = [...relations.values()].find(({ kind }) => kind === asked)?.target;
+    return target === undefined ? [] : (parts.parsed(target, parse) ?? []);
+  };
+  const shared = {
+    texts: ofKind('sharedStrings', sharedStrings),
+    formats: ofKind('styles', numberFormats),
+    from1904,
+  };
   const count = counter(limits);
-  return sheetsIn(xml, parts).flatMap(({ name, id, isHidden }): InputTable[] => {
+  return sheets.flatMap(({ name, id, isHidden }): InputTable[] => {
     const relation = relations.get(id);
     if (relation?.kind !== 'worksheet' || relation.isExternal) return [];
     if (isHidden) {
@@ -57,18 +66,21 @@ interface SheetName {
   readonly isHidden: boolean;
 }
 
-function sheetsIn(xml: string, { safely }: Parts): readonly SheetName[] {
+/** What a workbook says of itself before its sheets. */
+function frontOf(xml: string, { safely }: Parts): DayCount & { readonly sheets: readonly SheetName[] } {
   const sheets: SheetName[] = [];
+  let from1904 = false;
   safely('the workbook', () =>
     readXml(xml, {
       open: (element, attributes) => {
+        if (element === 'workbookPr') from1904 = isOn(attributes('date1904'));
         if (element !== 'sheet') return;
         const isHidden = (attributes('state') ?? 'visible') !== 'visible';
         sheets.push({ name: attributes('name') ?? '', id: attributes('r:id') ?? attributes('id') ?? '', isHidden });
       },
     }),
   );
-  return sheets;
+  return { sheets, from1904 };
 }
 
 /** The parts of a workbook; one that is damaged is told, and as if it were not there. */

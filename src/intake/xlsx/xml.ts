@@ -61,3 +61,8 @@ function withFarLetters(raw: string): string {
 function local(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
+
+/** Whether an attribute says yes. */
+export function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
