@@ -19,6 +19,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.preprocessingData },
       { page: pages.agentSkillsFeatureEngineering, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksCluster, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -54,6 +55,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.unityCatalog },
       { page: pages.highLevelArchitecture, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.unityCatalogReadme, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.exploreDatabaseObjects, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -68,7 +70,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'preview-connectors',
     text: 'Lakeflow Connect connectors for change data of PostgreSQL and MySQL, for NetSuite and for Dynamics 365 are in public preview.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'], stage: 'preview' } },
-    sources: [{ page: pages.agentSkillsLakeflowConnect, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.agentSkillsLakeflowConnect, accessed: '2026-11-23' },
+      { page: pages.lakeflowConnectDatabaseConnectors, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -189,15 +194,18 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-storage-loading',
-    text: 'Auto Loader loads files from Amazon S3, Azure Data Lake Storage and Google Cloud Storage, and Lakehouse Federation queries other databases in place.',
+    text: 'Auto Loader loads files from Amazon S3, Azure Data Lake Storage and Google Cloud Storage, and Lakehouse Federation queries operational databases in place.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
-    sources: [{ page: pages.agentSkillsLakeflowConnect, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.agentSkillsLakeflowConnect, accessed: '2026-11-23' },
+      { page: pages.agentSkillsIngestionDecisionTree, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'external-locations',
     text: 'External locations of Unity Catalog give access to paths in cloud storage such as Amazon S3 or Azure Storage, with separate rights to read and to write files there.',
-    support: { 'data-connectors': { how: 'native', shows: ['read', 'write'] } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors', 'write'] } },
     sources: [
       { page: pages.terraformProviderDatabricksExternalLocation, accessed: '2026-11-30' },
       { page: pages.terraformProviderDatabricksGrants, accessed: '2026-11-30' },
@@ -242,7 +250,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakebase-pgvector',
-    text: 'Lakebase, the managed Postgres database of Databricks on AWS and Azure, can search embeddings with the pgvector extension.',
+    text: 'Lakebase, the managed Postgres database of Databricks, generally available on AWS and Azure, can search embeddings with the pgvector extension.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     sources: [
       { page: pages.agentSkillsVectorSimilaritySearchWithPgvector, accessed: '2026-11-23' },
