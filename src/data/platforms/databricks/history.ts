@@ -320,4 +320,23 @@ export const history: readonly WrittenRetiredFeature[] = [
       ],
     },
   },
+  {
+    slug: 'ai-query',
+    text: 'The SQL function ‘ai_query’ applies a foundation model or a custom serving endpoint to every row of a table, and on a SQL warehouse requires the pro or serverless type.',
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
+    sources: [
+      { page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' },
+      { page: pages.agentSkillsAiQuery, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-11',
+    category: 'model-deployment',
+    retired: {
+      recorded: '2026-12',
+      why: 'mistaken',
+      reason:
+        'The documentation on Azure rules out pro SQL warehouses, and the cited pages rule out only the classic type.',
+      sources: [{ page: pages.azureDatabricksUseAiQuery, accessed: '2026-12-01' }],
+      replacedBy: ['databricks/model-deployment/ai-query-serverless'],
+    },
+  },
 ];

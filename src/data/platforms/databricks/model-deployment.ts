@@ -94,15 +94,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
-    slug: 'ai-query',
+    slug: 'ai-query-serverless',
     text: 'The SQL function ‘ai_query’ applies a foundation model or a custom serving endpoint to every row of a table, which on Azure needs serverless compute or a serverless SQL warehouse.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [
       { page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' },
       { page: pages.agentSkillsAiQuery, accessed: '2026-11-23' },
-      { page: pages.azureDatabricksUseAiQuery, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.azureDatabricksUseAiQuery, accessed: '2026-12-01' },
     ],
-    recorded: '2026-11',
+    recorded: '2026-12',
   },
   {
     slug: 'task-ai-functions',
@@ -294,9 +294,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'signature-required',
-    text: 'Models in Unity Catalog need a signature, the schema of their inputs and outputs.',
+    text: 'Models in Unity Catalog need a signature, the schema of their inputs and outputs, unless the check is switched off while they are migrated.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'], via: ['mlflow'] } },
-    sources: [{ page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' },
+      { page: pages.agentSkillsCustomPyfuncModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
