@@ -99,22 +99,28 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
-    slug: 'lakeflow-designer',
-    text: 'Lakeflow Designer, in public preview, prepares data on a drag-and-drop canvas of operators such as filter and join.',
+    slug: 'lakeflow-designer-canvas',
+    text: 'Lakeflow Designer, generally available since 16 June 2026, prepares data on a drag-and-drop canvas of operators such as filter and join.',
     support: {
-      'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'], stage: 'preview' },
-      'data-transformation': { how: 'native', shows: ['operations', 'combine'], stage: 'preview' },
+      'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] },
+      'data-transformation': { how: 'native', shows: ['operations', 'combine'] },
     },
-    sources: [{ page: pages.azureDatabricksWhatIsLakeflowDesigner, accessed: '2026-11-23' }],
-    recorded: '2026-11',
+    sources: [
+      { page: pages.azureDatabricksWhatIsLakeflowDesigner, accessed: '2026-11-23' },
+      { page: pages.lakeflowDesignerGeneralAvailability, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
-    slug: 'lakeflow-designer-code',
-    text: 'The steps of a canvas in Lakeflow Designer, in public preview, are backed by code that can be kept in Git.',
+    slug: 'lakeflow-designer-git',
+    text: 'The steps of a canvas in Lakeflow Designer are backed by code that can be kept in Git.',
     support: {},
     about: ['visual-pipeline-builder', 'source-control'],
-    sources: [{ page: pages.azureDatabricksWhatIsLakeflowDesigner, accessed: '2026-11-23' }],
-    recorded: '2026-11',
+    sources: [
+      { page: pages.azureDatabricksWhatIsLakeflowDesigner, accessed: '2026-11-23' },
+      { page: pages.lakeflowDesignerGeneralAvailability, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'ai-search-indexes',

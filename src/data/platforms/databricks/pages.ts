@@ -299,6 +299,11 @@ export const dataProfilingMetricTables: Page = {
   url: 'https://docs.databricks.com/aws/en/lakehouse-monitoring/monitor-output',
 };
 
+export const lakeflowDesignerGeneralAvailability: Page = {
+  title: 'Data Today: Databricks Lakeflow Designer GA cost guide',
+  url: 'https://data-today.net/databricks/databricks-lakeflow-designer-cost/',
+};
+
 export const accessControlLists: Page = {
   title: 'Databricks documentation: Access control lists',
   url: 'https://docs.databricks.com/security/access-control.html',
