@@ -281,7 +281,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-libraries',
-    text: 'Python, Java, Scala and R libraries can be installed on Databricks compute, from PyPI, Maven, CRAN or the user’s files, for all notebooks that run on it.',
+    text: 'Python, Java, Scala and R libraries can be installed on Databricks compute, from PyPI, Maven, CRAN or the user’s files, for all notebooks that run on it, unless it manages dependencies with environments.',
     support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
     sources: [{ page: pages.librariesOnCompute, accessed: '2026-11-30' }],
     recorded: '2026-11',
