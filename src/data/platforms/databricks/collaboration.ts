@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'notebook-permissions',
-    text: 'Collaboration on notebooks is governed by access control for workspace objects.',
+    text: 'Collaboration on notebooks is governed by access control for workspace objects, which requires the Premium plan or above.',
     support: {
       notebooks: { how: 'native', shows: ['environment'] },
       'role-based-access': { how: 'native', shows: ['rights'] },
@@ -12,36 +12,42 @@ export const collaboration: readonly WrittenFeature[] = [
     sources: [
       { page: pages.workspaceObjectAccessControl },
       { page: pages.terraformProviderDatabricksPermissions, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.accessControlLists, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'model-permissions',
-    text: 'Collaboration on models in the MLflow model registry is governed by permissions.',
+    text: 'Collaboration on models in the MLflow model registry of a workspace, to which Databricks now prefers Unity Catalog, is governed by permissions.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['mlflow'] } },
     about: ['role-based-access'],
     only: ['platform'],
     sources: [
       { page: pages.blogEnterpriseFeaturesOfTheMlflowModelRegistry },
       { page: pages.terraformProviderDatabricksPermissions, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksMlflowModel, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'spark-job-permissions',
-    text: 'Collaboration on Spark jobs is governed by access control.',
+    text: 'Collaboration on Spark jobs is governed by access control, which requires the Premium plan or above.',
     support: { 'role-based-access': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.blogAccessControlForJobs },
       { page: pages.terraformProviderDatabricksPermissions, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.accessControlLists, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'object-permissions',
-    text: 'Permission levels for users, groups and service principals are set on notebooks, folders, jobs, experiments, serving endpoints and other workspace objects.',
+    text: 'On the Premium plan or above, permission levels for users, groups and service principals are set on notebooks, folders, jobs, experiments, serving endpoints and other workspace objects.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
-    sources: [{ page: pages.terraformProviderDatabricksPermissions, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.terraformProviderDatabricksPermissions, accessed: '2026-11-23' },
+      { page: pages.accessControlLists, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -92,10 +98,13 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-workspace-binding',
-    text: 'A catalogue, which all workspaces of the metastore reach by default, can be bound to chosen workspaces.',
+    text: 'A catalogue, which by default all workspaces of the metastore reach, can be bound to chosen workspaces, and all others are then refused access to it.',
     support: { workspaces: { how: 'native', shows: ['areas', 'closed'] } },
     about: ['data-access-control'],
-    sources: [{ page: pages.terraformProviderDatabricksWorkspaceBinding, recorded: '2026-12', accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.terraformProviderDatabricksWorkspaceBinding, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.workspaceCatalogBinding, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

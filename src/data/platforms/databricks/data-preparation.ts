@@ -19,6 +19,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.preprocessingData },
       { page: pages.agentSkillsFeatureEngineering, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksCluster, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -54,6 +55,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.unityCatalog },
       { page: pages.highLevelArchitecture, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.unityCatalogReadme, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.exploreDatabaseObjects, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -68,7 +70,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'preview-connectors',
     text: 'Lakeflow Connect connectors for change data of PostgreSQL and MySQL, for NetSuite and for Dynamics 365 are in public preview.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'], stage: 'preview' } },
-    sources: [{ page: pages.agentSkillsLakeflowConnect, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.agentSkillsLakeflowConnect, accessed: '2026-11-23' },
+      { page: pages.lakeflowConnectDatabaseConnectors, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -94,22 +99,28 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
-    slug: 'lakeflow-designer',
-    text: 'Lakeflow Designer, in public preview, prepares data on a drag-and-drop canvas of operators such as filter and join.',
+    slug: 'lakeflow-designer-canvas',
+    text: 'Lakeflow Designer, generally available since 16 June 2026, prepares data on a drag-and-drop canvas of operators such as filter and join.',
     support: {
-      'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'], stage: 'preview' },
-      'data-transformation': { how: 'native', shows: ['operations', 'combine'], stage: 'preview' },
+      'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] },
+      'data-transformation': { how: 'native', shows: ['operations', 'combine'] },
     },
-    sources: [{ page: pages.azureDatabricksWhatIsLakeflowDesigner, accessed: '2026-11-23' }],
-    recorded: '2026-11',
+    sources: [
+      { page: pages.azureDatabricksWhatIsLakeflowDesigner, accessed: '2026-11-23' },
+      { page: pages.lakeflowDesignerGeneralAvailability, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
-    slug: 'lakeflow-designer-code',
-    text: 'The steps of a canvas in Lakeflow Designer, in public preview, are backed by code that can be kept in Git.',
+    slug: 'lakeflow-designer-git',
+    text: 'The steps of a canvas in Lakeflow Designer are backed by code that can be kept in Git.',
     support: {},
     about: ['visual-pipeline-builder', 'source-control'],
-    sources: [{ page: pages.azureDatabricksWhatIsLakeflowDesigner, accessed: '2026-11-23' }],
-    recorded: '2026-11',
+    sources: [
+      { page: pages.azureDatabricksWhatIsLakeflowDesigner, accessed: '2026-11-23' },
+      { page: pages.lakeflowDesignerGeneralAvailability, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'ai-search-indexes',
@@ -189,15 +200,18 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-storage-loading',
-    text: 'Auto Loader loads files from Amazon S3, Azure Data Lake Storage and Google Cloud Storage, and Lakehouse Federation queries other databases in place.',
+    text: 'Auto Loader loads files from Amazon S3, Azure Data Lake Storage and Google Cloud Storage, and Lakehouse Federation queries operational databases in place.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
-    sources: [{ page: pages.agentSkillsLakeflowConnect, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.agentSkillsLakeflowConnect, accessed: '2026-11-23' },
+      { page: pages.agentSkillsIngestionDecisionTree, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'external-locations',
     text: 'External locations of Unity Catalog give access to paths in cloud storage such as Amazon S3 or Azure Storage, with separate rights to read and to write files there.',
-    support: { 'data-connectors': { how: 'native', shows: ['read', 'write'] } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors', 'write'] } },
     sources: [
       { page: pages.terraformProviderDatabricksExternalLocation, accessed: '2026-11-30' },
       { page: pages.terraformProviderDatabricksGrants, accessed: '2026-11-30' },
@@ -242,7 +256,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakebase-pgvector',
-    text: 'Lakebase, the managed Postgres database of Databricks on AWS and Azure, can search embeddings with the pgvector extension.',
+    text: 'Lakebase, the managed Postgres database of Databricks, generally available on AWS and Azure, can search embeddings with the pgvector extension.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     sources: [
       { page: pages.agentSkillsVectorSimilaritySearchWithPgvector, accessed: '2026-11-23' },
@@ -267,7 +281,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-libraries',
-    text: 'Python, Java, Scala and R libraries can be installed on Databricks compute, from PyPI, Maven, CRAN or the user’s files, for all notebooks that run on it.',
+    text: 'Python, Java, Scala and R libraries can be installed on Databricks compute, from PyPI, Maven, CRAN or the user’s files, for all notebooks that run on it, unless it manages dependencies with environments.',
     support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
     sources: [{ page: pages.librariesOnCompute, accessed: '2026-11-30' }],
     recorded: '2026-11',

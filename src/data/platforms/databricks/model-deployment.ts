@@ -6,7 +6,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'spark-batch',
     text: 'Spark runs batch predictions on Databricks.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'spread'], via: ['apache-spark'] } },
-    sources: [{ page: pages.agentSkillsMlTrainingOnDatabricks, recorded: '2026-11', accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.agentSkillsMlTrainingOnDatabricks, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksCluster, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2021-10',
   },
   {
@@ -84,18 +87,22 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {
       'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'], via: ['apache-spark', 'mlflow'] },
     },
-    sources: [{ page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksCluster, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
-    slug: 'ai-query',
-    text: 'The SQL function ‘ai_query’ applies a foundation model or a custom serving endpoint to every row of a table, and on a SQL warehouse requires the pro or serverless type.',
+    slug: 'ai-query-serverless',
+    text: 'The SQL function ‘ai_query’ applies a foundation model or a custom serving endpoint to every row of a table, which on Azure needs serverless compute or a serverless SQL warehouse.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [
       { page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' },
       { page: pages.agentSkillsAiQuery, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksUseAiQuery, accessed: '2026-12-01' },
     ],
-    recorded: '2026-11',
+    recorded: '2026-12',
   },
   {
     slug: 'task-ai-functions',
@@ -151,7 +158,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime',
-    text: 'Agent Runtime, whose Agent Bricks CLI rests on APIs in preview, hosts agents as Databricks apps on serverless compute, with an authenticated address, an identity, MLflow tracing and up to five instances.',
+    text: 'Agent Runtime, whose Agent Bricks CLI rests on APIs in preview, hosts agents as Databricks apps on serverless compute, with an authenticated address, an identity, MLflow tracing and one or more instances.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'], stage: 'preview' } },
     sources: [
       { page: pages.agentRuntime, accessed: '2026-11-30' },
@@ -176,6 +183,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.azureDatabricksQueryAgentsDeployedOnAzureDatabricks, accessed: '2026-11-23' },
       { page: pages.agentBricksPackage, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.agentServer, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -189,7 +197,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'supervisor-agent',
-    text: 'A supervisor agent, whose API is in beta, routes requests to tools such as Genie spaces, knowledge assistants, Unity Catalog functions, apps and MCP connections.',
+    text: 'A supervisor agent, a legacy offering whose API is in beta, routes requests to tools such as Genie spaces, knowledge assistants, Unity Catalog functions, apps and MCP connections.',
     support: {
       'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'preview' },
       'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'preview' },
@@ -197,17 +205,19 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.agentSkillsAgentBricks, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksSupervisorAgentTool, accessed: '2026-11-23' },
+      { page: pages.legacyAgentOfferings, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'knowledge-assistant',
-    text: 'A knowledge assistant, whose API is in beta, answers questions from documents in volumes or from a vector index behind its own endpoint.',
+    text: 'A knowledge assistant, a legacy offering whose API is in beta, answers questions from documents in volumes or from a vector index behind its own endpoint.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'preview' } },
     about: ['vector-search'],
     sources: [
       { page: pages.terraformProviderDatabricksKnowledgeAssistant, accessed: '2026-11-23' },
       { page: pages.agentSkillsAgentBricks, accessed: '2026-11-23' },
+      { page: pages.legacyAgentOfferings, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -284,9 +294,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'signature-required',
-    text: 'Models in Unity Catalog need a signature, the schema of their inputs and outputs.',
+    text: 'Models in Unity Catalog need a signature, the schema of their inputs and outputs, unless the check is switched off while they are migrated.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'], via: ['mlflow'] } },
-    sources: [{ page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' },
+      { page: pages.agentSkillsCustomPyfuncModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

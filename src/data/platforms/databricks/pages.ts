@@ -299,6 +299,91 @@ export const dataProfilingMetricTables: Page = {
   url: 'https://docs.databricks.com/aws/en/lakehouse-monitoring/monitor-output',
 };
 
+export const lakeflowDesignerGeneralAvailability: Page = {
+  title: 'Data Today: Databricks Lakeflow Designer GA cost guide',
+  url: 'https://data-today.net/databricks/databricks-lakeflow-designer-cost/',
+};
+
+export const accessControlLists: Page = {
+  title: 'Databricks documentation: Access control lists',
+  url: 'https://docs.databricks.com/security/access-control.html',
+};
+
+export const workspaceCatalogBinding: Page = {
+  title: 'Databricks documentation: Workspace-catalog binding',
+  url: 'https://docs.databricks.com/aws/en/data-governance/unity-catalog/access-control/workspace-catalog-binding',
+};
+
+export const exploreDatabaseObjects: Page = {
+  title: 'Databricks documentation: Explore database objects',
+  url: 'https://docs.databricks.com/aws/discover/database-objects',
+};
+
+export const agentSkillsIngestionDecisionTree: Page = {
+  title: 'Databricks agent skills: Ingestion decision tree',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-lakeflow-connect/references/4-ingestion-decision-tree.md',
+};
+
+export const lakeflowConnectDatabaseConnectors: Page = {
+  title: 'Databricks documentation: Database connectors in Lakeflow Connect',
+  url: 'https://docs.databricks.com/aws/en/ingestion/lakeflow-connect/cdc-overview',
+};
+
+export const azureDatabricksUseAiQuery: Page = {
+  title: 'Azure Databricks documentation: Use ai_query',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/large-language-models/ai-query',
+};
+
+export const legacyAgentOfferings: Page = {
+  title: 'Databricks documentation: Legacy agent offerings',
+  url: 'https://docs.databricks.com/aws/en/agents/legacy/',
+};
+
+export const agentServer: Page = {
+  title: 'Databricks documentation: Agent Server',
+  url: 'https://docs.databricks.com/aws/en/agents/deploy/agent-server',
+};
+
+export const customProfilingMetrics: Page = {
+  title: 'Databricks documentation: Use custom metrics with data profiling',
+  url: 'https://docs.databricks.com/lakehouse-monitoring/custom-metrics',
+};
+
+export const azureDatabricksTracesInUnityCatalog: Page = {
+  title: 'Azure Databricks documentation: Store traces in Unity Catalog',
+  url: 'https://learn.microsoft.com/en-us/azure/Databricks/mlflow3/genai/tracing/trace-unity-catalog',
+};
+
+export const azureDatabricksUnityGatewayObservability: Page = {
+  title: 'Azure Databricks documentation: Unity Gateway observability',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/ai-gateway/observability',
+};
+
+export const mlflowTokenUsageAndCost: Page = {
+  title: 'MLflow documentation: Token usage and cost tracking',
+  url: 'https://mlflow.org/docs/latest/genai/tracing/token-usage-cost',
+};
+
+export const azureDatabricksAiGatewayLegacy: Page = {
+  title: 'Azure Databricks documentation: AI Gateway (legacy) for serving endpoints',
+  url: 'https://learn.microsoft.com/nb-no/azure/Databricks/ai-gateway/overview-serving-endpoints',
+};
+
+export const externalModels: Page = {
+  title: 'Databricks documentation: External models in Model Serving',
+  url: 'https://docs.databricks.com/aws/generative-ai/external-models',
+};
+
+export const externalModelsOnGoogleCloud: Page = {
+  title: 'Databricks on Google Cloud documentation: External models in Model Serving',
+  url: 'https://docs.databricks.com/gcp/en/machine-learning/foundation-models/external-models/',
+};
+
+export const serveMultipleModels: Page = {
+  title: 'Databricks documentation: Serve multiple models to a model serving endpoint',
+  url: 'https://docs.databricks.com/machine-learning/model-serving/serve-multiple-models-to-serving-endpoint.html',
+};
+
 export const useTheDatabricksCliWithAiRuntime: Page = {
   title: 'Databricks documentation: Use the Databricks CLI with AI Runtime',
   url: 'https://docs.databricks.com/aws/en/machine-learning/ai-runtime/connecting/cli/',

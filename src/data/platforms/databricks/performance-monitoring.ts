@@ -70,7 +70,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'Users define custom aggregate, derived and drift metrics for a profiled table, such as one with the logged requests and predictions of a model.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     about: ['drift-detection'],
-    sources: [{ page: pages.terraformProviderDatabricksQualityMonitor, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.terraformProviderDatabricksQualityMonitor, accessed: '2026-11-23' },
+      { page: pages.customProfilingMetrics, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -91,12 +94,15 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-tracing',
-    text: 'MLflow Tracing on Databricks records inputs, outputs, latency, token use and cost of every step of an agent, with the MLflow SDK or OpenTelemetry.',
+    text: 'MLflow Tracing on Databricks records inputs, outputs, latency and token use of every step of an agent, and its cost if the application has LiteLLM installed or sets the cost itself.',
     support: {
       'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'content'] },
       'token-cost-tracking': { how: 'native', via: ['mlflow'], shows: ['spent', 'tokens', 'money'] },
     },
-    sources: [{ page: pages.tracingOverview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.tracingOverview, accessed: '2026-11-23' },
+      { page: pages.mlflowTokenUsageAndCost, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -108,12 +114,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-tables',
-    text: 'Traces can be kept as Delta tables in Unity Catalog, with access rights on schemas and tables, in a preview that a Databricks skill file of August 2026 lists for two AWS regions.',
+    text: 'Traces can be kept as Delta tables in Unity Catalog, with access rights on schemas and tables, once a preview for variant shredding is enabled in the workspace.',
     support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'view'], stage: 'preview' } },
     about: ['data-access-control'],
     sources: [
       { page: pages.tracingOverview, accessed: '2026-11-23' },
       { page: pages.agentSkillsTraceIngestionInUnityCatalog, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksTracesInUnityCatalog, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -160,7 +167,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'assessments-to-datasets',
     text: 'Traces with logged assessments, such as feedback, are searched with MLflow on Databricks, and datasets are built from them.',
     support: { 'human-feedback': { how: 'native', via: ['mlflow'], shows: ['reviewers', 'read'] } },
-    sources: [{ page: pages.agentSkillsDatasetAndTracePatterns, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.agentSkillsDatasetAndTracePatterns, accessed: '2026-11-30' },
+      { page: pages.collectFeedbackExpectationsLabelingExistingTraces, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -176,7 +186,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'Unity Gateway tracks the use of models and the spending on them, shows developers their costs and lets budgets and spend limits be set.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money', 'split'] } },
     about: ['ai-gateway'],
-    sources: [{ page: pages.azureDatabricksUnityGateway, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.azureDatabricksUnityGateway, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksUnityGatewayObservability, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -220,6 +233,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.createMonitorApi, accessed: '2026-11-30' },
       { page: pages.createMonitorUi, accessed: '2026-11-30' },
+      { page: pages.dataProfilingMetricTables, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
