@@ -98,6 +98,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
       { page: pages.buildComplianceTemplates, accessed: '2026-11-23' },
       { page: pages.buildComplianceTemplatesLatest, accessed: '2026-12-01' },
       { page: pages.complianceClassic, accessed: '2026-12-01' },
+      { page: pages.modelCompliance, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -59,7 +59,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-agent-development',
-    text: 'Agents can be served and queried on a local machine with the DRAgent command line before they are deployed.',
+    text: 'Agents can be served and queried on a local machine with the DRAgent command line.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     sources: [{ page: pages.genaiLibraryDragentCli, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -80,11 +80,12 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-triggers',
-    text: 'Projects, training and scoring on DataRobot can be started from a customer’s own Airflow or scripts through the provider, the Python client or the REST API.',
+    text: 'Projects, training and scoring on DataRobot can be started from a customer’s own Airflow through DataRobot’s provider, and projects and training also from scripts with the Python client.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.dataRobotProviderForApacheAirflowRepository, accessed: '2026-11-23' },
       { page: pages.apacheAirflow, accessed: '2026-11-23' },
+      { page: pages.agentSkillsModelTraining, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
