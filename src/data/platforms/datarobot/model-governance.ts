@@ -126,12 +126,15 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'nim-gallery',
-    text: 'NVIDIA NIM models can be picked from a gallery in Registry, registered and deployed, which is a premium feature.',
-    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'], via: ['nvidia-nim'] } },
+    text: 'NVIDIA NIM models can be searched for and picked from a gallery in Registry, registered and deployed, which is a premium feature.',
+    support: {
+      'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'], via: ['nvidia-nim'] },
+    },
     about: ['llm-serving', 'accelerated-inference'],
     sources: [
       { page: pages.importAndDeployWithNvidiaNim, accessed: '2026-11-23' },
       { page: pages.nvidiaNimGalleryInformation, accessed: '2026-11-23' },
+      { page: pages.nvidiaNimImportJapanese, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

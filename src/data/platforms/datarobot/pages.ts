@@ -1690,3 +1690,8 @@ export const predictionsForDeployments: Page = {
   title: 'DataRobot documentation: Predictions for deployments',
   url: 'https://docs.datarobot.com/en/docs/api/reference/predapi/pred-ref/dep-pred.html',
 };
+
+export const nvidiaNimImportJapanese: Page = {
+  title: 'DataRobot documentation (Japanese): Import and deploy with NVIDIA NIM',
+  url: 'https://docs.datarobot.com/ja/docs/gen-ai/genai-integrations/nvidia-ngc-nim-import.html',
+};

@@ -256,6 +256,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.terraformProviderDatarobotCustomModel, accessed: '2026-11-23' },
       { page: pages.configureEvaluationAndModeration, accessed: '2026-11-30' },
+      { page: pages.monitorAgentic, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
