@@ -58,12 +58,13 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'approval-policies',
-    text: 'With the premium MLOps functions, administrators can define approval policies, none of which apply by default, under which new deployments or changes to them need a review before they take effect.',
+    text: 'With the premium MLOps functions, administrators can define approval policies, none of which apply by default, under which deployment changes need a review, while a new deployment can already make predictions before its review.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
     sources: [
       { page: pages.approvalWorkflowsRestApi, accessed: '2026-11-23' },
       { page: pages.governance, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
+      { page: pages.approvalProcess, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -1695,3 +1695,13 @@ export const nvidiaNimImportJapanese: Page = {
   title: 'DataRobot documentation (Japanese): Import and deploy with NVIDIA NIM',
   url: 'https://docs.datarobot.com/ja/docs/gen-ai/genai-integrations/nvidia-ngc-nim-import.html',
 };
+
+export const approvalProcess: Page = {
+  title: 'DataRobot documentation: Approval process',
+  url: 'https://docs.datarobot.com/en/docs/mlops/governance/dep-admin.html',
+};
+
+export const managementAgentHelm: Page = {
+  title: 'DataRobot documentation: Management agent Helm installation for Kubernetes',
+  url: 'https://docs.datarobot.com/en/docs/mlops/deployment/mlops-agent/mgmt-agent/mgmt-agent-kubernetes.html',
+};

@@ -66,8 +66,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'management-agent',
-    text: 'The management agent, which belongs to the premium MLOps functions, deploys, replaces and monitors models in external prediction environments, such as a customer’s Kubernetes namespace.',
-    support: { 'hybrid-execution': { how: 'native', shows: ['work'] } },
+    text: 'The management agent, which belongs to the premium MLOps functions, deploys, replaces and monitors models in external prediction environments, such as a customer’s Kubernetes namespace with an example plug-in.',
+    support: { 'hybrid-execution': { how: 'native', shows: ['work', 'anywhere'] } },
     only: ['managed-saas', 'single-tenant-saas'],
     sources: [
       { page: pages.managementAgentClassic, accessed: '2026-11-23' },
@@ -75,6 +75,7 @@ export const selfInstall: readonly WrittenFeature[] = [
       { page: pages.installTheManagementAgentForKubernetes, accessed: '2026-11-23' },
       { page: pages.mlopsAgentsJapanese, accessed: '2026-12-01' },
       { page: pages.console, accessed: '2026-12-01' },
+      { page: pages.managementAgentHelm, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
