@@ -14,15 +14,19 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'use-case-members',
-    text: 'Members are added to or removed from a Use Case of DataRobot to control their access.',
+    text: 'Owners of a Use Case of DataRobot add and remove its members and set their roles, and who is removed loses all rights in it.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
-    sources: [{ page: pages.pythonClientUseCases, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.pythonClientUseCases, accessed: '2026-11-30' },
+      { page: pages.manageAUseCase, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'organisations-and-groups',
     text: 'Administrators divide users into organisations and groups, and can keep members from sharing projects outside their organisation.',
-    support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
+    support: {},
+    about: ['workspaces'],
     only: ['self-managed'],
     sources: [
       { page: pages.manageOrganizations, accessed: '2026-11-23' },
@@ -53,9 +57,12 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'saml-sso',
-    text: 'Single sign-on works with identity providers over SAML 2.0.',
+    text: 'If the customer’s DataRobot package includes it, single sign-on works with identity providers over SAML 2.0.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
-    sources: [{ page: pages.singleSignOn, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.singleSignOn, accessed: '2026-11-23' },
+      { page: pages.samlSso, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

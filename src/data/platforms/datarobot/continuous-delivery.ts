@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'custom-models-action',
-    text: 'A GitHub action, which its readme calls work in progress and which needs feature flags enabled by DataRobot, creates, updates and deletes custom models and their deployments from YAML definitions in a repository.',
+    text: 'A GitHub action, which its readme calls work in progress and which needs feature flags enabled in DataRobot, creates, updates and deletes custom models and their deployments from YAML definitions in a repository.',
     support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'], via: ['github-actions'] } },
     sources: [{ page: pages.customModelsActionReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -4,9 +4,13 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'prediction-api',
-    text: 'Deployed models answer prediction requests synchronously over a REST API, in serverless or dedicated prediction environments.',
-    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
-    sources: [{ page: pages.predictionApi, accessed: '2026-11-23' }],
+    text: 'Deployed models answer real-time prediction requests with an API key over a REST API, in serverless or dedicated prediction environments.',
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'access'] } },
+    sources: [
+      { page: pages.predictionApi, accessed: '2026-11-23' },
+      { page: pages.predictionsForDeployments, accessed: '2026-12-01' },
+      { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -132,9 +136,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'streamed-chat-completions',
-    text: 'The chat hook of a custom model returns an iterator of completion chunks when streaming is enabled.',
-    support: { 'llm-serving': { how: 'native', shows: ['stream'] } },
-    sources: [{ page: pages.userModelsInferenceModelGuide, accessed: '2026-11-30' }],
+    text: 'Custom models that define a chat hook answer chat completion requests, with an iterator of chunks when streaming is enabled.',
+    support: { 'llm-serving': { how: 'native', shows: ['generate', 'stream'] } },
+    sources: [
+      { page: pages.userModelsInferenceModelGuide, accessed: '2026-11-30' },
+      { page: pages.userModelsVllmDropInEnvironment, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -145,6 +152,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.userModelsVllmPredictor, accessed: '2026-11-30' },
       { page: pages.userModelsDrumChangelog, accessed: '2026-11-30' },
       { page: pages.configureResourceSettings, accessed: '2026-11-30' },
+      { page: pages.userModelsVllmDropInEnvironment, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -176,7 +184,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-import',
     text: 'A synchronisation tool in preview imports models from MLflow into the DataRobot registry and turns their parameters, metrics and tags into key values.',
-    support: { 'external-models': { how: 'integration', shows: ['deploy'], via: ['mlflow'], stage: 'preview' } },
+    support: {},
+    about: ['external-models'],
     sources: [{ page: pages.mlflowIntegrationForDataRobot, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
@@ -217,6 +226,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.deployAgenticWorkflows, accessed: '2026-11-30' },
       { page: pages.registerAgenticWorkflows, accessed: '2026-11-23' },
       { page: pages.agenticDeploy, accessed: '2026-11-30' },
+      { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -281,6 +291,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.applications, accessed: '2026-11-23' },
       { page: pages.hostApplicationsWithDrapps, accessed: '2026-11-23' },
       { page: pages.createApplications, accessed: '2026-12-01' },
+      { page: pages.manageCustomApplications, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -298,8 +309,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'chat-q-and-a-app',
     text: 'A chat application, a premium generative AI function, can be created for a deployed LLM to show its answers to other users.',
-    support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
-    about: ['llm-serving'],
+    support: {},
+    about: ['app-hosting', 'llm-serving'],
     sources: [
       { page: pages.createAChatGenerationQAApplication, accessed: '2026-11-23' },
       { page: pages.createAChatGenerationQAApplicationVersion11_0, accessed: '2026-12-01' },

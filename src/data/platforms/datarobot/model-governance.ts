@@ -58,12 +58,13 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'approval-policies',
-    text: 'With the premium MLOps functions, administrators can define approval policies, none of which apply by default, under which new deployments or changes to them need a review before they take effect.',
+    text: 'With the premium MLOps functions, administrators can define approval policies, none of which apply by default, under which deployment changes need a review, while a new deployment can already make predictions before its review.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
     sources: [
       { page: pages.approvalWorkflowsRestApi, accessed: '2026-11-23' },
       { page: pages.governance, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
+      { page: pages.approvalProcess, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -98,6 +99,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
       { page: pages.buildComplianceTemplates, accessed: '2026-11-23' },
       { page: pages.buildComplianceTemplatesLatest, accessed: '2026-12-01' },
       { page: pages.complianceClassic, accessed: '2026-12-01' },
+      { page: pages.modelCompliance, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -125,12 +127,15 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'nim-gallery',
-    text: 'NVIDIA NIM models can be picked from a gallery in Registry, registered and deployed, which is a premium feature.',
-    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'], via: ['nvidia-nim'] } },
+    text: 'NVIDIA NIM models can be searched for and picked from a gallery in Registry, registered and deployed, which is a premium feature.',
+    support: {
+      'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'], via: ['nvidia-nim'] },
+    },
     about: ['llm-serving', 'accelerated-inference'],
     sources: [
       { page: pages.importAndDeployWithNvidiaNim, accessed: '2026-11-23' },
       { page: pages.nvidiaNimGalleryInformation, accessed: '2026-11-23' },
+      { page: pages.nvidiaNimImportJapanese, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

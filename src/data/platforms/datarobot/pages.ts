@@ -1655,3 +1655,53 @@ export const customRbacRolesJapanese: Page = {
   title: 'DataRobot documentation (Japanese): Custom RBAC roles',
   url: 'https://docs.datarobot.com/ja/docs/reference/misc-ref/custom-roles.html',
 };
+
+export const manageAUseCase: Page = {
+  title: 'DataRobot documentation: Manage a Use Case',
+  url: 'https://docs.datarobot.com/en/docs/workbench/wb-usecase/wb-build-usecase.html',
+};
+
+export const samlSso: Page = {
+  title: 'DataRobot documentation: SAML SSO',
+  url: 'https://docs.datarobot.com/en/docs/platform/authentication/sso-ref.html',
+};
+
+export const notificationChannelsAndPolicies: Page = {
+  title: 'DataRobot documentation: Notification channels and policies',
+  url: 'https://docs.datarobot.com/en/docs/platform/webhooks/web-notify.html',
+};
+
+export const notificationsAndMonitoring: Page = {
+  title: 'DataRobot documentation: Notifications and monitoring',
+  url: 'https://docs.datarobot.com/en/docs/mlops/governance/deploy-notifications.html',
+};
+
+export const manageCustomApplications: Page = {
+  title: 'DataRobot documentation: Manage custom applications',
+  url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/nxt-apps-workshop/nxt-manage-custom-app.html',
+};
+
+export const dataDriftSettings: Page = {
+  title: 'DataRobot documentation: Set up data drift monitoring',
+  url: 'https://docs.datarobot.com/en/docs/workbench/nxt-console/nxt-settings/nxt-data-drift-settings.html',
+};
+
+export const predictionsForDeployments: Page = {
+  title: 'DataRobot documentation: Predictions for deployments',
+  url: 'https://docs.datarobot.com/en/docs/api/reference/predapi/pred-ref/dep-pred.html',
+};
+
+export const nvidiaNimImportJapanese: Page = {
+  title: 'DataRobot documentation (Japanese): Import and deploy with NVIDIA NIM',
+  url: 'https://docs.datarobot.com/ja/docs/gen-ai/genai-integrations/nvidia-ngc-nim-import.html',
+};
+
+export const approvalProcess: Page = {
+  title: 'DataRobot documentation: Approval process',
+  url: 'https://docs.datarobot.com/en/docs/mlops/governance/dep-admin.html',
+};
+
+export const managementAgentHelm: Page = {
+  title: 'DataRobot documentation: Management agent Helm installation for Kubernetes',
+  url: 'https://docs.datarobot.com/en/docs/mlops/deployment/mlops-agent/mgmt-agent/mgmt-agent-kubernetes.html',
+};

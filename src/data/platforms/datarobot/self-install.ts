@@ -59,15 +59,15 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-agent-development',
-    text: 'Agents can be served and queried on a local machine with the DRAgent command line before they are deployed.',
+    text: 'Agents can be served and queried on a local machine with the DRAgent command line.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     sources: [{ page: pages.genaiLibraryDragentCli, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'management-agent',
-    text: 'The management agent, which belongs to the premium MLOps functions, deploys, replaces and monitors models in external prediction environments, such as a customer’s Kubernetes namespace.',
-    support: { 'hybrid-execution': { how: 'native', shows: ['work'] } },
+    text: 'The management agent, which belongs to the premium MLOps functions, deploys, replaces and monitors models in external prediction environments, such as a customer’s Kubernetes namespace with an example plug-in.',
+    support: { 'hybrid-execution': { how: 'native', shows: ['work', 'anywhere'] } },
     only: ['managed-saas', 'single-tenant-saas'],
     sources: [
       { page: pages.managementAgentClassic, accessed: '2026-11-23' },
@@ -75,16 +75,18 @@ export const selfInstall: readonly WrittenFeature[] = [
       { page: pages.installTheManagementAgentForKubernetes, accessed: '2026-11-23' },
       { page: pages.mlopsAgentsJapanese, accessed: '2026-12-01' },
       { page: pages.console, accessed: '2026-12-01' },
+      { page: pages.managementAgentHelm, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'external-triggers',
-    text: 'Projects, training and scoring on DataRobot can be started from a customer’s own Airflow or scripts through the provider, the Python client or the REST API.',
+    text: 'Projects, training and scoring on DataRobot can be started from a customer’s own Airflow through DataRobot’s provider, and projects and training also from scripts with the Python client.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.dataRobotProviderForApacheAirflowRepository, accessed: '2026-11-23' },
       { page: pages.apacheAirflow, accessed: '2026-11-23' },
+      { page: pages.agentSkillsModelTraining, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
