@@ -5,14 +5,17 @@
  * @packageDocumentation
  */
 import { categories } from './data/categories.ts';
+import type { CategoryId } from './data/ids.ts';
+import { cellsOf } from './intake/cells-of.ts';
 import { fixed } from './intake/check/apply-fixes.ts';
 import { findingsIn } from './intake/check/check-matrix.ts';
 import type { MatrixFinding } from './intake/check/finding.ts';
 import { fixableFrom } from './intake/check/fix-shape.ts';
-import { type CheckMatrixOptions, draftFrom, statedCheck } from './intake/check/options.ts';
+import { type CheckMatrixOptions, columnNamed, draftFrom, statedCheck } from './intake/check/options.ts';
 import type { MatrixDraft, ReadMatrix } from './intake/draft.ts';
 import { type ReadMatrixOptions, statedOptions } from './intake/options.ts';
 import { matrixFrom } from './intake/read-matrix.ts';
+import type { StatementDraft } from './query/define-platform.ts';
 
 const known = {
   categories,
@@ -106,6 +109,44 @@ export function applyFixes(
   return fixed(draftFrom(matrix, 'matrix'), fixableFrom(findings));
 }
 
+/**
+ * The statements of a column, as `definePlatform` takes them: each with its pages and a slug made of its first words. What
+ * they claim, nobody has said yet: `checkMatrix` asks, and `support` is for you to add. Titles of pages that stand behind
+ * the statements are taken out of them by `applyFixes`.
+ *
+ * @param matrix - a draft, or what `readMatrix` answers
+ * @param platform - the column, as the draft calls it
+ * @returns the statements by category
+ * @throws InvalidArgumentError for what is no draft, and for a column that the draft does not have
+ *
+ * @example
+ * ```ts
+ * import { createMatrix, dataset, definePlatform, platforms } from 'mlops-platforms';
+ * import { readMatrix, statementsOf } from 'mlops-platforms/intake';
+ *
+ * const read = readMatrix(',Acme\nPricing,Acme is billed by the [second](https://acme.example/pricing).\n');
+ * const acme = definePlatform({
+ *   id: 'acme',
+ *   name: 'Acme',
+ *   vendor: 'Acme Ltd.',
+ *   homepage: 'https://acme.example/',
+ *   license: 'proprietary',
+ *   delivery: 'managed',
+ *   recorded: '2026-11',
+ *   cells: statementsOf(read, 'Acme'),
+ * });
+ * const matrix = createMatrix({ ...dataset, platforms: { ...platforms, acme } });
+ * console.log(matrix.searchFeatures('billed by the second', { limit: 1 })[0]?.feature.id); // → acme/pricing/acme-billed-second
+ * ```
+ */
+export function statementsOf(
+  matrix: MatrixDraft | ReadMatrix,
+  platform: string,
+): Readonly<Partial<Record<CategoryId, readonly StatementDraft<never>[]>>> {
+  const draft = draftFrom(matrix, 'matrix');
+  return cellsOf(draft.platforms[columnNamed(draft, platform, 'platform')] ?? {});
+}
+
 export type {
   CapabilitySuggestion,
   CheckRuleId,
@@ -130,3 +171,4 @@ export type {
 } from './intake/draft.ts';
 export { problemKinds } from './intake/draft.ts';
 export type { MatrixFormat, MatrixLimits, ReadMatrixOptions } from './intake/options.ts';
+export type { StatementDraft } from './query/define-platform.ts';

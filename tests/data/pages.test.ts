@@ -2,8 +2,9 @@ import { describe, expect, it, test } from 'vitest';
 import { content } from '../../src/data/content.ts';
 import { type PlatformId, platformIds } from '../../src/data/ids.ts';
 import type { Page } from '../../src/data/written.ts';
+import { plainAddress } from '../../src/intake/plain-address.ts';
 import type { Source } from '../../src/model/source.ts';
-import { pagesWrittenTwice, plainAddress } from '../../tools/data/pages-written-twice.ts';
+import { pagesWrittenTwice } from '../../tools/data/pages-written-twice.ts';
 
 type Pages = Readonly<Record<string, Page>>;
 

@@ -11,6 +11,8 @@ import {
   type MatrixProblemCode,
   type ReadMatrix,
   readMatrix,
+  type StatementDraft,
+  statementsOf,
 } from '../../src/intake.ts';
 import { toXlsx } from '../../src/xlsx.ts';
 
@@ -56,4 +58,11 @@ test('a finding says by which rule, where, and with what it is mended', () => {
   expectTypeOf<MatrixFinding['severity']>().toEqualTypeOf<'error' | 'warning' | 'question'>();
   expectTypeOf<MatrixFix['is']>().toEqualTypeOf<'edit' | 'link' | 'remove' | 'restore'>();
   expectTypeOf<MatrixFinding['fix']>().toEqualTypeOf<MatrixFix | undefined>();
+});
+
+test('the statements of a column are what a platform is defined with', () => {
+  const cells = statementsOf(readMatrix(''), 'acme');
+  expectTypeOf(cells.pricing).toEqualTypeOf<readonly StatementDraft<never>[] | undefined>();
+  // @ts-expect-error the column has to be named
+  statementsOf(readMatrix(''));
 });

@@ -1,4 +1,5 @@
 import type { Page } from '../../src/data/written.ts';
+import { plainAddress } from '../../src/intake/plain-address.ts';
 
 /** The pages of a platform, by the names of their constants. */
 export type Pages = Readonly<Record<string, Page>>;
@@ -41,13 +42,4 @@ export function* pagesWrittenTwice(pages: Readonly<Record<string, Pages>>): Gene
 
 function areReleased(platform: string, ...names: readonly string[]): boolean {
   return Object.hasOwn(released, platform) && names.every((name) => released[platform]?.includes(name));
-}
-
-/** An address without what makes no other page of it. */
-export function plainAddress(url: string): string {
-  return url
-    .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/(?<=\/)index\.html?(?=$|[?#])/, '')
-    .replace(/\/?#?$/, '');
 }

@@ -1,8 +1,8 @@
 import type { DraftColumn } from '../../src/cli/intake/draft-column.ts';
 import { categoryIds } from '../../src/data/ids.ts';
+import { type CitedPage, citedPages } from '../../src/intake/cited-pages.ts';
 import type { PlatformDraft } from '../new-platform/platform-draft.ts';
 import type { IntakeOptions } from './options.ts';
-import { type CitedPage, citedPages } from './pages.ts';
 
 /** A platform as its column says it. */
 export interface PlatformOfColumn {

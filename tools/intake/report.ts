@@ -9,9 +9,9 @@ import {
 import { indented } from '../../src/cli/layout/columns.ts';
 import { blank, type Line, line, styled } from '../../src/cli/layout/line.ts';
 import { wrap } from '../../src/cli/layout/wrap.ts';
+import type { CitedPage } from '../../src/intake/cited-pages.ts';
 import type { PlatformDraft } from '../new-platform/platform-draft.ts';
 import type { Renewed } from '../renew/renewed.ts';
-import type { CitedPage } from './pages.ts';
 import type { Refusal } from './refused.ts';
 
 /** What became of a column. */

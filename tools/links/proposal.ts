@@ -1,8 +1,9 @@
+import { plainAddress } from '../../src/intake/plain-address.ts';
 import { isSamePage } from '../../src/links/address.ts';
 import { type CheckedLink, isToMend, type LinkReport } from '../../src/links/summary.ts';
 import { dayOf } from '../../src/links/verdict.ts';
 import type { Day } from '../../src/model/date.ts';
-import { type Pages, plainAddress } from '../data/pages-written-twice.ts';
+import type { Pages } from '../data/pages-written-twice.ts';
 
 /** A page that is gone for sure: its constant gets the day. */
 export interface GoneEdit {

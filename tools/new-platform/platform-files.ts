@@ -1,7 +1,8 @@
 import type { CategoryId } from '../../src/data/ids.ts';
+import { namesGivenOnce } from '../../src/intake/slugs.ts';
 import type { Month } from '../../src/model/date.ts';
 import { licenses } from '../../src/model/platform.ts';
-import { camelCased, isIdentifier, namesGivenOnce } from './identifiers.ts';
+import { camelCased, isIdentifier } from './identifiers.ts';
 import {
   type DraftPage,
   type DraftStatement,

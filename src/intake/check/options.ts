@@ -81,23 +81,28 @@ export function statedCheck(matrix: unknown, options: CheckMatrixOptions): State
     ['content', 'original'],
   );
   const { platform, homepage, original, content } = given;
-  if (platform !== undefined) text(platform, 'options.platform');
   const homepages = typeof homepage === 'string' ? [homepage] : (homepage ?? []);
   listOf(address)(homepages, 'options.homepage');
   return {
     draft,
     content: content === undefined ? undefined : contentIn(content),
-    platform: platform === undefined ? undefined : columnNamed(draft, platform),
+    platform: platform === undefined ? undefined : columnNamed(draft, platform, 'options.platform'),
     original: original === undefined ? undefined : draftFrom(original, 'options.original'),
     hosts: homepages.flatMap((page) => hostOf(page) ?? []),
   };
 }
 
-function columnNamed({ platforms }: MatrixDraft, name: string): string {
+/**
+ * The column of a draft by its name, however it is written.
+ *
+ * @throws InvalidArgumentError for a column that the draft has not
+ */
+export function columnNamed({ platforms }: MatrixDraft, name: string, argument: string): string {
+  text(name, argument);
   if (Object.hasOwn(platforms, name)) return name;
   const [found] = Object.keys(platforms).filter((column) => asName(column) === asName(name));
   if (found !== undefined) return found;
   const columns = Object.keys(platforms).slice(0, 20).map(describe);
   const expected = columns.length === 0 ? 'a draft with a column' : `a column of the draft: ${columns.join(', ')}`;
-  throw new InvalidArgumentError('options.platform', describe(name), expected);
+  throw new InvalidArgumentError(argument, describe(name), expected);
 }

@@ -1,9 +1,10 @@
-import type { DraftPlatform } from '../../src/intake/draft.ts';
-import { plainAddress } from '../data/pages-written-twice.ts';
-import type { DraftPage } from '../new-platform/platform-draft.ts';
+import type { DraftPlatform } from './draft.ts';
+import { plainAddress } from './plain-address.ts';
 
 /** A page that a column cites. */
-export interface CitedPage extends DraftPage {
+export interface CitedPage {
+  readonly title: string;
+  readonly url: string;
   /** What somebody should look at before the title counts as the page's own. */
   readonly doubt?: string;
 }
