@@ -42,6 +42,7 @@ export const collaboration: readonly WrittenFeature[] = [
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-11-23' },
       { page: pages.apiCreateSpace, accessed: '2026-11-23' },
+      { page: pages.guide2023DomainResourceIsolation, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -57,6 +58,12 @@ export const collaboration: readonly WrittenFeature[] = [
       { page: pages.amazonDataZoneApiCreateProject, accessed: '2026-11-23' },
       { page: pages.amazonDataZoneApiCreateProjectMembership, accessed: '2026-11-23' },
       { page: pages.modernDataArchitectureAcceleratorSageMakerUnified, accessed: '2026-11-23' },
+      {
+        page: pages.unifiedStudioAdministratorGuideDesignationPermissions,
+        recorded: '2026-12',
+        accessed: '2026-12-01',
+      },
+      { page: pages.modernDataArchitectureAcceleratorSageMakerProjects, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -76,7 +83,10 @@ export const collaboration: readonly WrittenFeature[] = [
     slug: 'iam-roles',
     text: 'AWS IAM roles and policies decide which SageMaker operations a user or a job may call and which resources it may reach.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['aws-iam'] } },
-    sources: [{ page: pages.awsServiceAuthorizationReferenceAmazonSageMaker, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.awsServiceAuthorizationReferenceAmazonSageMaker, accessed: '2026-11-23' },
+      { page: pages.guide2023ManagedPolicies, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -14,7 +14,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'capture-sampling',
-    text: 'Data capture stores a chosen percentage of requests, their inputs, outputs or both, in S3, for endpoints and batch transform jobs.',
+    text: 'Data capture stores a chosen percentage of the requests of an endpoint, their inputs, outputs or both, in S3, and also captures the data of batch transform jobs.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.apiDataCaptureConfig, accessed: '2026-11-23' },
@@ -60,37 +60,49 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'bias-drift-closed',
     text: 'Existing customers of Model Monitor and Clarify, both closed to new ones, can monitor the bias drift of endpoints and batch transform jobs against a baseline.',
-    support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'deployed'], partial: true } },
+    support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures', 'deployed'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateABiasDriftBaseline, accessed: '2026-11-23' },
       { page: pages.aiGuideClarifyDataFormatCompatibilityGuide, accessed: '2026-11-23' },
+      { page: pages.guide2023PostTrainingBias, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.guide2023BiasDriftViolations, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'clarify-closed',
-    text: 'SageMaker Clarify, which is closed to new customers, computes bias metrics and feature attributions in processing jobs.',
+    text: 'SageMaker Clarify, which is closed to new customers, computes bias metrics such as disparate impact, and feature attributions for single predictions or a whole model, in processing jobs.',
     support: {
-      explainability: { how: 'native', shows: ['explains'], partial: true },
+      explainability: { how: 'native', shows: ['explains', 'single'], partial: true },
       'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], partial: true },
     },
-    sources: [{ page: pages.aiGuideClarifyDataFormatCompatibilityGuide, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiGuideClarifyDataFormatCompatibilityGuide, accessed: '2026-11-23' },
+      { page: pages.guide2023PostTrainingBias, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.sdkClarify, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.guide2023ShapleyValues, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'attribution-drift-closed',
     text: 'Existing customers of Model Monitor, which is closed to new ones, can schedule hourly jobs that measure the drift of feature attributions.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'], partial: true } },
-    sources: [{ page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
+      { page: pages.guide2023AttributionDrift, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'training-baseline',
     text: 'Model Monitor, closed to new customers, typically takes the training dataset as the baseline with which it compares serving data.',
-    support: { 'training-serving-skew': { how: 'native', shows: ['training', 'kept'], partial: true } },
+    support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateAModelQualityBaseline, accessed: '2026-11-23' },
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
+      { page: pages.guide2023CreateBaseline, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideSchemaForViolations, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -106,7 +118,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'AWS samples compare inference data with the training data using the open-source library Evidently, in scheduled jobs that log drift to managed MLflow and alert through Amazon Simple Notification Service (SNS).',
     support: {
       'drift-detection': { how: 'custom', shows: ['distance', 'again', 'verdict'], via: ['evidently'] },
-      'training-serving-skew': { how: 'custom', via: ['evidently'], shows: ['training'] },
+      'training-serving-skew': { how: 'custom', via: ['evidently'], shows: ['training', 'feature'] },
     },
     sources: [
       { page: pages.awsSamplePredictiveMlBatchMonitoringPipeline, accessed: '2026-11-23' },
