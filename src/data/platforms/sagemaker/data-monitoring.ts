@@ -43,6 +43,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       { page: pages.apiClarifyExplainerConfig, accessed: '2026-11-23' },
       { page: pages.apiClarifyShapConfig, accessed: '2026-11-23' },
       { page: pages.aiGuideClarifyDataFormatCompatibilityGuide, accessed: '2026-11-23' },
+      { page: pages.guide2023OnlineExplainability, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -152,7 +153,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'adversarial-inputs',
     text: 'An Amazon Science sample, last changed in 2022, adds a job to Model Monitor (closed to new customers) that tests recorded inference data for adversarial images and lists those with the highest scores.',
-    support: { 'outlier-detection': { how: 'custom', shows: ['flag', 'told'], partial: true } },
+    support: { 'outlier-detection': { how: 'custom', shows: ['flag', 'learnt', 'told'], partial: true } },
     sources: [
       { page: pages.amazonScienceRepositoryDetectingAdversarialSamples, accessed: '2026-11-23' },
       { page: pages.amazonScienceEvaluationPy, accessed: '2026-11-23' },

@@ -101,6 +101,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' },
       { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
+      { page: pages.aiGuideKvCachingAndRouting, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -145,8 +146,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'optimization-jobs',
-    text: 'SageMaker optimisation jobs apply quantisation, compilation, sharding or speculative decoding to a model before it is deployed.',
-    support: { 'model-optimization': { how: 'native', shows: ['change', 'methods'] } },
+    text: 'SageMaker optimisation jobs apply quantisation, compilation, sharding or speculative decoding to a model before it is deployed, and store the optimised model.',
+    support: { 'model-optimization': { how: 'native', shows: ['change', 'result', 'methods'] } },
     sources: [
       { page: pages.apiCreateOptimizationJob, accessed: '2026-11-23' },
       { page: pages.apiOptimizationConfig, accessed: '2026-11-23' },

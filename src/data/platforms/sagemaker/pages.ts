@@ -1727,3 +1727,23 @@ export const apiEvangelistSageMakerPrices: Page = {
   title: 'API Evangelist on GitHub: SageMaker prices transcribed from the AWS pricing page',
   url: 'https://raw.githubusercontent.com/api-evangelist/amazon-sagemaker/refs/heads/main/plans/amazon-sagemaker-plans-pricing.yml',
 };
+
+export const guide2023OnlineExplainability: Page = {
+  title: 'SageMaker developer guide (June 2023): Online explainability with Clarify',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/clarify-online-explainability.md',
+};
+
+export const guide2023CanvasLogOut: Page = {
+  title: 'SageMaker developer guide (June 2023): Logging out of SageMaker Canvas',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/canvas-log-out.md',
+};
+
+export const apiCreateAlgorithm: Page = {
+  title: 'SageMaker API reference: CreateAlgorithm',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAlgorithm.html',
+};
+
+export const cloudFormationMetricsConfig: Page = {
+  title: 'AWS CloudFormation user guide: MetricsConfig of a SageMaker endpoint configuration',
+  url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-metricsconfig.html',
+};

@@ -38,7 +38,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'container-metrics',
     text: 'Detailed observability collects the metrics that a serving container exposes at a Prometheus path, which can be set for the customer’s own containers.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
-    sources: [{ page: pages.apiMetricsConfig, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiMetricsConfig, accessed: '2026-11-23' },
+      { page: pages.cloudFormationMetricsConfig, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -69,7 +69,10 @@ export const pricing: readonly WrittenFeature[] = [
     slug: 'canvas-sessions',
     text: 'SageMaker Canvas is billed for as long as its workspace instance runs, until the user logs out.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
-    sources: [{ page: pages.aiGuideLoggingOutOfAmazonSageMakerCanvas, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiGuideLoggingOutOfAmazonSageMakerCanvas, accessed: '2026-11-23' },
+      { page: pages.guide2023CanvasLogOut, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];
