@@ -303,9 +303,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-trained-outside',
-    text: 'A model that was trained outside SageMaker, for example with Apache MXNet, can be deployed to a SageMaker endpoint from its model data.',
-    support: { 'external-models': { how: 'native', shows: ['deploy'] } },
-    sources: [{ page: pages.useApacheMxnet, accessed: '2026-11-30' }],
+    text: 'A model trained outside SageMaker, for example with TensorFlow or, in version 2 of the SageMaker Python SDK but not version 3, with Apache MXNet, can be deployed to a SageMaker endpoint from its model data.',
+    support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
+    sources: [
+      { page: pages.useApacheMxnet, accessed: '2026-11-30' },
+      { page: pages.aiGuideResourcesForTensorFlow, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideResourcesForMxnet, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

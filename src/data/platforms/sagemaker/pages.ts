@@ -1747,3 +1747,28 @@ export const cloudFormationMetricsConfig: Page = {
   title: 'AWS CloudFormation user guide: MetricsConfig of a SageMaker endpoint configuration',
   url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-metricsconfig.html',
 };
+
+export const aiGuideClarifyDataFormatChinaRegions: Page = {
+  title: 'SageMaker AI developer guide (China Regions): Clarify data format compatibility guide',
+  url: 'https://docs.amazonaws.cn/en%5Fus/sagemaker/latest/dg/clarify-processing-job-data-format.html',
+};
+
+export const aiGuideResourcesForTensorFlow: Page = {
+  title: 'SageMaker AI developer guide: Resources for using TensorFlow',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/tf.html',
+};
+
+export const aiGuideResourcesForMxnet: Page = {
+  title: 'SageMaker AI developer guide: Resources for using Apache MXNet',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/mxnet.html',
+};
+
+export const aiGuideScheduleAttributeDriftChinaRegions: Page = {
+  title: 'SageMaker AI developer guide (China Regions): Schedule feature attribute drift monitoring jobs',
+  url: 'https://docs.amazonaws.cn/en%5Fus/sagemaker/latest/dg/clarify-model-monitor-feature-attribute-drift-schedule.md',
+};
+
+export const aiGuideUseApisInAugmentedAiChinaRegions: Page = {
+  title: 'SageMaker AI developer guide (China Regions): Use APIs in Amazon Augmented AI',
+  url: 'https://docs.amazonaws.cn/en%5Fus/sagemaker/latest/dg/a2i-api-references.html',
+};
