@@ -97,6 +97,7 @@ export const collaboration: readonly WrittenFeature[] = [
       { page: pages.apiCreateUserProfile, accessed: '2026-11-23' },
       { page: pages.apiTrustedIdentityPropagationSettings, accessed: '2026-11-23' },
       { page: pages.amazonDataZoneApiSingleSignOn, accessed: '2026-11-23' },
+      { page: pages.iamIdentityCenterApiWelcome, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -130,7 +131,10 @@ export const collaboration: readonly WrittenFeature[] = [
     slug: 'identity-center-saml',
     text: 'AWS IAM Identity Center, through which users of SageMaker sign in, accepts sign-in from external identity providers over SAML 2.0.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['aws-iam-identity-center'] } },
-    sources: [{ page: pages.iamIdentityCenterExternalProviders, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.iamIdentityCenterExternalProviders, accessed: '2026-11-30' },
+      { page: pages.iamIdentityCenterApiWelcome, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

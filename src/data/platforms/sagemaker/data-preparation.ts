@@ -9,6 +9,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.awsSageMakerDataWrangler },
       { page: pages.aiGuidePrepareMlDataWithDataWrangler, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.guide2023DataWrangler, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },

@@ -1772,3 +1772,8 @@ export const aiGuideUseApisInAugmentedAiChinaRegions: Page = {
   title: 'SageMaker AI developer guide (China Regions): Use APIs in Amazon Augmented AI',
   url: 'https://docs.amazonaws.cn/en%5Fus/sagemaker/latest/dg/a2i-api-references.html',
 };
+
+export const iamIdentityCenterApiWelcome: Page = {
+  title: 'IAM Identity Center API reference: Welcome',
+  url: 'https://docs.aws.amazon.com/singlesignon/latest/APIReference/Welcome.html',
+};
