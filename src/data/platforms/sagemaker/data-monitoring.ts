@@ -139,14 +139,20 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'fiddler-app',
     text: 'Fiddler, a third-party Partner AI App that runs in SageMaker, compares production events with a baseline and shows the drift of features.',
     support: { 'drift-detection': { how: 'integration', shows: ['distance'], via: ['fiddler'] } },
-    sources: [{ page: pages.awsWorkshopFiddlerModelMonitoring, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.awsWorkshopFiddlerModelMonitoring, accessed: '2026-11-23' },
+      { page: pages.apiPartnerAppSummary, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'lakera-guard',
     text: 'Lakera Guard, a third-party Partner AI App, checks prompts and answers of a model at run time for attacks and unsafe content, and leaves it to the application to act.',
     support: { 'llm-guardrails': { how: 'integration', via: ['lakera-guard'], shows: ['check', 'both', 'kinds'] } },
-    sources: [{ page: pages.awsWorkshopLakeraGuard, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.awsWorkshopLakeraGuard, accessed: '2026-11-23' },
+      { page: pages.apiPartnerAppSummary, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

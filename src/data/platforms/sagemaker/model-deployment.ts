@@ -210,7 +210,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'A Bedrock function component in Unified Studio describes an API by an OpenAPI schema so that apps can call it.',
     support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock'], shows: ['tools', 'serve'] } },
     only: ['unified-studio'],
-    sources: [{ page: pages.unifiedStudioGuideCreateAmazonBedrockFunction, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.unifiedStudioGuideCreateAmazonBedrockFunction, accessed: '2026-11-23' },
+      { page: pages.unifiedStudioGuideCallFunctions, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

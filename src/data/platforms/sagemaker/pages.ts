@@ -1777,3 +1777,13 @@ export const iamIdentityCenterApiWelcome: Page = {
   title: 'IAM Identity Center API reference: Welcome',
   url: 'https://docs.aws.amazon.com/singlesignon/latest/APIReference/Welcome.html',
 };
+
+export const unifiedStudioGuideCallFunctions: Page = {
+  title: 'SageMaker Unified Studio user guide: Call functions from an Amazon Bedrock chat agent app',
+  url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/functions.html',
+};
+
+export const apiPartnerAppSummary: Page = {
+  title: 'SageMaker API reference: PartnerAppSummary',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_PartnerAppSummary.html',
+};
