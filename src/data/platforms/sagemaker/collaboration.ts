@@ -42,6 +42,7 @@ export const collaboration: readonly WrittenFeature[] = [
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-11-23' },
       { page: pages.apiCreateSpace, accessed: '2026-11-23' },
+      { page: pages.guide2023DomainResourceIsolation, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -57,6 +58,12 @@ export const collaboration: readonly WrittenFeature[] = [
       { page: pages.amazonDataZoneApiCreateProject, accessed: '2026-11-23' },
       { page: pages.amazonDataZoneApiCreateProjectMembership, accessed: '2026-11-23' },
       { page: pages.modernDataArchitectureAcceleratorSageMakerUnified, accessed: '2026-11-23' },
+      {
+        page: pages.unifiedStudioAdministratorGuideDesignationPermissions,
+        recorded: '2026-12',
+        accessed: '2026-12-01',
+      },
+      { page: pages.modernDataArchitectureAcceleratorSageMakerProjects, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -76,7 +83,10 @@ export const collaboration: readonly WrittenFeature[] = [
     slug: 'iam-roles',
     text: 'AWS IAM roles and policies decide which SageMaker operations a user or a job may call and which resources it may reach.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['aws-iam'] } },
-    sources: [{ page: pages.awsServiceAuthorizationReferenceAmazonSageMaker, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.awsServiceAuthorizationReferenceAmazonSageMaker, accessed: '2026-11-23' },
+      { page: pages.guide2023ManagedPolicies, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -87,6 +97,7 @@ export const collaboration: readonly WrittenFeature[] = [
       { page: pages.apiCreateUserProfile, accessed: '2026-11-23' },
       { page: pages.apiTrustedIdentityPropagationSettings, accessed: '2026-11-23' },
       { page: pages.amazonDataZoneApiSingleSignOn, accessed: '2026-11-23' },
+      { page: pages.iamIdentityCenterApiWelcome, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -120,7 +131,10 @@ export const collaboration: readonly WrittenFeature[] = [
     slug: 'identity-center-saml',
     text: 'AWS IAM Identity Center, through which users of SageMaker sign in, accepts sign-in from external identity providers over SAML 2.0.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['aws-iam-identity-center'] } },
-    sources: [{ page: pages.iamIdentityCenterExternalProviders, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.iamIdentityCenterExternalProviders, accessed: '2026-11-30' },
+      { page: pages.iamIdentityCenterApiWelcome, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

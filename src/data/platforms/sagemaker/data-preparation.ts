@@ -9,6 +9,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.awsSageMakerDataWrangler },
       { page: pages.aiGuidePrepareMlDataWithDataWrangler, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.guide2023DataWrangler, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -22,6 +23,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.guide2023DataWranglerFlow, accessed: '2026-11-30' },
       { page: pages.guide2023DataWrangler, accessed: '2026-11-30' },
+      { page: pages.aiGuideEditSamplingOfDataFlow, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -109,9 +111,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-processor',
-    text: 'Feature Processor pipelines transform data for Feature Store and run on a schedule or after events.',
+    text: 'Feature Processor pipelines apply the user’s transformation functions, which run in Spark, to data for Feature Store and run on a schedule or after events.',
     support: { 'data-transformation': { how: 'custom', shows: ['operations'] } },
-    sources: [{ page: pages.aiGuideScheduledEventBasedExecutionsFeatureProcessor, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiGuideScheduledEventBasedExecutionsFeatureProcessor, accessed: '2026-11-23' },
+      { page: pages.aiGuideFeatureProcessorSdk, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideFeatureProcessing, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -127,17 +133,27 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: {
       'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'], via: ['apache-spark'] },
     },
-    sources: [{ page: pages.sdkSparkProcessing, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.sdkSparkProcessing, accessed: '2026-11-30' },
+      { page: pages.guide2023SparkProcessing, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'spark-connections',
     text: 'Unified Studio projects connect to Spark on AWS Glue or Amazon EMR for data processing.',
     support: {
-      'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['aws-glue', 'amazon-emr'] },
+      'distributed-data-processing': {
+        how: 'integration',
+        shows: ['engine', 'cluster'],
+        via: ['aws-glue', 'amazon-emr'],
+      },
     },
     only: ['unified-studio'],
-    sources: [{ page: pages.amazonDataZoneApiCreateConnection, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.amazonDataZoneApiCreateConnection, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiSparkGluePropertiesInput, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -145,7 +161,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'Unified Studio has connections to Amazon Athena, Redshift, S3 and DynamoDB and to Snowflake, BigQuery, Databricks, MySQL, PostgreSQL, Oracle, SQL Server, SAP HANA, Teradata, Vertica and OpenSearch.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['unified-studio'],
-    sources: [{ page: pages.amazonDataZoneApiCreateConnection, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.amazonDataZoneApiCreateConnection, accessed: '2026-11-23' },
+      { page: pages.unifiedStudioGuideSqlUtilities, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -159,7 +178,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'processing-inputs-outputs',
     text: 'A processing job of SageMaker takes its input from Amazon S3, Athena or Redshift and writes its output to Amazon S3.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'write'] } },
-    sources: [{ page: pages.sdkCoreShapes, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.sdkCoreShapes, accessed: '2026-11-30' },
+      { page: pages.apiDatasetDefinition, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -175,13 +197,17 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'visual-etl',
-    text: 'Unified Studio offers visual flows for ETL (extract, transform, load).',
+    text: 'Visual flows for ETL (extract, transform, load) in Unified Studio are built on a canvas, from connected nodes for supplied transforms such as filter, join, fill nulls and aggregate.',
     support: {
-      'visual-pipeline-builder': { how: 'native', shows: ['canvas'] },
-      'data-transformation': { how: 'native', shows: ['operations'] },
+      'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] },
+      'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] },
     },
     only: ['unified-studio'],
-    sources: [{ page: pages.unifiedStudioGuideCustomVisualTransform, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.unifiedStudioGuideCustomVisualTransform, accessed: '2026-11-23' },
+      { page: pages.unifiedStudioGuideVisualEtlTransforms, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.unifiedStudioGuideEvaluateDataQuality, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -230,7 +256,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-evaluation',
-    text: 'In two AWS Regions, SageMaker AI Data Preparation scores a text dataset against quality criteria in a job before it is used for training.',
+    text: 'In two AWS Regions, SageMaker AI Data Preparation scores a text or tabular dataset against quality criteria in a job before it is used for training.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     sources: [
       { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' },
@@ -241,7 +267,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-rules',
-    text: 'In two AWS Regions, data quality evaluation of SageMaker AI Data Preparation takes a file with the user’s Boolean rules for rows or a whole dataset of text and reports results for each row.',
+    text: 'In two AWS Regions, data quality evaluation of SageMaker AI Data Preparation takes a file with the user’s Boolean rules for rows or a whole text or tabular dataset and reports results for each row.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     sources: [
       { page: pages.aiGuideDataQualityEvaluation, accessed: '2026-11-30' },
@@ -346,6 +372,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.hyperpodCliSpaces, accessed: '2026-11-23' },
       { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
+      { page: pages.aiGuideCreateAndManageSpaces, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -5,10 +5,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'prebuilt-containers',
     text: 'SageMaker can deploy models in pre-built containers.',
-    support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image'] } },
+    support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
     sources: [
       { page: pages.lmiContainersOverview, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.apiMetricsConfig, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.guide2023PrebuiltImages, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -71,7 +72,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'response-streaming',
     text: 'The ‘InvokeEndpointWithResponseStream’ operation returns a response in parts as they are generated, if the model container supports streaming.',
-    support: { 'llm-serving': { how: 'native', shows: ['stream'] } },
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
+    about: ['llm-serving'],
     sources: [{ page: pages.apiInvokeEndpointWithResponseStream, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -99,15 +101,19 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' },
       { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
+      { page: pages.aiGuideKvCachingAndRouting, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'hyperpod-kv-routing',
-    text: 'HyperPod inference can route requests by prefix, key-value cache or session, offload the key-value cache, and run prefill and decode in separate pods.',
+    text: 'HyperPod inference can run prefill and decode in separate pods and, with containers based on vLLM, offload the key-value cache and route requests by prefix, cache or session.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'] } },
     only: ['hyperpod'],
-    sources: [{ page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' },
+      { page: pages.aiGuideKvCachingAndRouting, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -140,8 +146,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'optimization-jobs',
-    text: 'SageMaker optimisation jobs apply quantisation, compilation, sharding or speculative decoding to a model before it is deployed.',
-    support: { 'model-optimization': { how: 'native', shows: ['change', 'methods'] } },
+    text: 'SageMaker optimisation jobs apply quantisation, compilation, sharding or speculative decoding to a model before it is deployed, and store the optimised model.',
+    support: { 'model-optimization': { how: 'native', shows: ['change', 'result', 'methods'] } },
     sources: [
       { page: pages.apiCreateOptimizationJob, accessed: '2026-11-23' },
       { page: pages.apiOptimizationConfig, accessed: '2026-11-23' },
@@ -169,7 +175,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-models',
     text: 'ModelBuilder of the SageMaker Python SDK deploys models of an MLflow registry to SageMaker endpoints.',
-    support: { 'external-models': { how: 'native', shows: ['deploy'], via: ['mlflow'] } },
+    support: {},
+    about: ['external-models'],
     sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -203,7 +210,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'A Bedrock function component in Unified Studio describes an API by an OpenAPI schema so that apps can call it.',
     support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock'], shows: ['tools', 'serve'] } },
     only: ['unified-studio'],
-    sources: [{ page: pages.unifiedStudioGuideCreateAmazonBedrockFunction, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.unifiedStudioGuideCreateAmazonBedrockFunction, accessed: '2026-11-23' },
+      { page: pages.unifiedStudioGuideCallFunctions, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -268,8 +278,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'transform-job',
-    text: 'A transform job, started by an API call, applies a named SageMaker model to a dataset and saves the results to Amazon S3.',
-    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
+    text: 'A transform job, started by an API call, applies a named SageMaker model to a dataset on one or more instances and saves the results to Amazon S3.',
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread', 'start'] } },
     sources: [{ page: pages.cliCreateTransformJob, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
@@ -296,9 +306,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-trained-outside',
-    text: 'A model that was trained outside SageMaker, for example with Apache MXNet, can be deployed to a SageMaker endpoint from its model data.',
-    support: { 'external-models': { how: 'native', shows: ['deploy'] } },
-    sources: [{ page: pages.useApacheMxnet, accessed: '2026-11-30' }],
+    text: 'A model trained outside SageMaker, for example with TensorFlow or, in version 2 of the SageMaker Python SDK but not version 3, with Apache MXNet, can be deployed to a SageMaker endpoint from its model data.',
+    support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
+    sources: [
+      { page: pages.useApacheMxnet, accessed: '2026-11-30' },
+      { page: pages.aiGuideResourcesForTensorFlow, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideResourcesForMxnet, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

@@ -1607,3 +1607,183 @@ export const apiSchedulerConfig: Page = {
   title: 'SageMaker API reference: SchedulerConfig',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_SchedulerConfig.html',
 };
+
+export const guide2023DomainResourceIsolation: Page = {
+  title: 'SageMaker developer guide (June 2023): Domain resource isolation',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/domain-resource-isolation.md',
+};
+
+export const guide2023ManagedPolicies: Page = {
+  title: 'SageMaker developer guide (June 2023): AWS managed policies for SageMaker',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/security-iam-awsmanpol.md',
+};
+
+export const unifiedStudioAdministratorGuideDesignationPermissions: Page = {
+  title: 'SageMaker Unified Studio administrator guide: Designation permissions',
+  url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/adminguide/designation-permissions.md',
+};
+
+export const modernDataArchitectureAcceleratorSageMakerProjects: Page = {
+  title: 'Modern Data Architecture Accelerator on GitHub: SageMaker Unified Studio projects',
+  url: 'https://github.com/aws/modern-data-architecture-accelerator/blob/main/packages/apps/governance/sagemaker-project-app/README.md',
+};
+
+export const guide2023PostTrainingBias: Page = {
+  title: 'SageMaker developer guide (June 2023): Measure post-training data and model bias',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/clarify-measure-post-training-bias.md',
+};
+
+export const guide2023ShapleyValues: Page = {
+  title: 'SageMaker developer guide (June 2023): Feature attributions that use Shapley values',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/clarify-shapley-values.md',
+};
+
+export const sdkClarify: Page = {
+  title: 'GitHub: aws/sagemaker-python-sdk, Clarify processor',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-core/src/sagemaker/core/clarify/__init__.py',
+};
+
+export const guide2023BiasDriftViolations: Page = {
+  title: 'SageMaker developer guide (June 2023): Bias drift violations',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/clarify-model-monitor-bias-drift-violations.md',
+};
+
+export const guide2023CreateBaseline: Page = {
+  title: 'SageMaker developer guide (June 2023): Create a baseline',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/model-monitor-create-baseline.md',
+};
+
+export const guide2023AttributionDrift: Page = {
+  title: 'SageMaker developer guide (June 2023): Monitor feature attribution drift for models in production',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/clarify-model-monitor-feature-attribution-drift.md',
+};
+
+export const unifiedStudioGuideVisualEtlTransforms: Page = {
+  title: 'SageMaker Unified Studio user guide: Supported transforms for visual ETL',
+  url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/visual-etl-supported-transforms.md',
+};
+
+export const unifiedStudioGuideSqlUtilities: Page = {
+  title: 'SageMaker Unified Studio user guide: SQL utilities',
+  url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/sql-utilities.html',
+};
+
+export const aiGuideCreateAndManageSpaces: Page = {
+  title: 'SageMaker AI developer guide: Create and manage spaces',
+  url: 'https://docs.amazonaws.cn/en_us/sagemaker/latest/dg/create-manage-spaces.md',
+};
+
+export const amazonDataZoneApiSparkGluePropertiesInput: Page = {
+  title: 'Amazon DataZone API reference: SparkGluePropertiesInput',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_SparkGluePropertiesInput.html',
+};
+
+export const aiGuideFeatureProcessorSdk: Page = {
+  title: 'SageMaker AI developer guide: Feature Processor SDK',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/feature-store-feature-processor-sdk.html',
+};
+
+export const aiGuideFeatureProcessing: Page = {
+  title: 'SageMaker AI developer guide: Feature processing',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/feature-store-feature-processing.html',
+};
+
+export const aiGuideEditSamplingOfDataFlow: Page = {
+  title: 'SageMaker AI developer guide: Edit the data flow sampling configuration',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/canvas-data-flow-edit-sampling.html',
+};
+
+export const apiDatasetDefinition: Page = {
+  title: 'SageMaker API reference: DatasetDefinition',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DatasetDefinition.html',
+};
+
+export const guide2023SparkProcessing: Page = {
+  title: 'SageMaker developer guide (June 2023): Data processing with Apache Spark',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/use-spark-processing-container.md',
+};
+
+export const guide2023PrebuiltImages: Page = {
+  title: 'SageMaker developer guide (June 2023): Prebuilt images for deep learning',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/pre-built-containers-frameworks-deep-learning.md',
+};
+
+export const aiGuideKvCachingAndRouting: Page = {
+  title: 'SageMaker AI developer guide: KV caching and intelligent routing',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-model-deployment-caching-routing.html',
+};
+
+export const amazonAugmentedAiApiHumanLoopOutput: Page = {
+  title: 'Amazon Augmented AI API reference: HumanLoopOutput',
+  url: 'https://docs.aws.amazon.com/augmented-ai/2019-11-07/APIReference/API_HumanLoopOutput.html',
+};
+
+export const awsSageMakerPricingGerman: Page = {
+  title: 'AWS: SageMaker pricing (German edition)',
+  url: 'https://aws.amazon.com/de/sagemaker/pricing/',
+};
+
+export const apiEvangelistSageMakerPrices: Page = {
+  title: 'API Evangelist on GitHub: SageMaker prices transcribed from the AWS pricing page',
+  url: 'https://raw.githubusercontent.com/api-evangelist/amazon-sagemaker/refs/heads/main/plans/amazon-sagemaker-plans-pricing.yml',
+};
+
+export const guide2023OnlineExplainability: Page = {
+  title: 'SageMaker developer guide (June 2023): Online explainability with Clarify',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/clarify-online-explainability.md',
+};
+
+export const guide2023CanvasLogOut: Page = {
+  title: 'SageMaker developer guide (June 2023): Logging out of SageMaker Canvas',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/canvas-log-out.md',
+};
+
+export const apiCreateAlgorithm: Page = {
+  title: 'SageMaker API reference: CreateAlgorithm',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAlgorithm.html',
+};
+
+export const cloudFormationMetricsConfig: Page = {
+  title: 'AWS CloudFormation user guide: MetricsConfig of a SageMaker endpoint configuration',
+  url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-metricsconfig.html',
+};
+
+export const aiGuideClarifyDataFormatChinaRegions: Page = {
+  title: 'SageMaker AI developer guide (China Regions): Clarify data format compatibility guide',
+  url: 'https://docs.amazonaws.cn/en%5Fus/sagemaker/latest/dg/clarify-processing-job-data-format.html',
+};
+
+export const aiGuideResourcesForTensorFlow: Page = {
+  title: 'SageMaker AI developer guide: Resources for using TensorFlow',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/tf.html',
+};
+
+export const aiGuideResourcesForMxnet: Page = {
+  title: 'SageMaker AI developer guide: Resources for using Apache MXNet',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/mxnet.html',
+};
+
+export const aiGuideScheduleAttributeDriftChinaRegions: Page = {
+  title: 'SageMaker AI developer guide (China Regions): Schedule feature attribute drift monitoring jobs',
+  url: 'https://docs.amazonaws.cn/en%5Fus/sagemaker/latest/dg/clarify-model-monitor-feature-attribute-drift-schedule.md',
+};
+
+export const aiGuideUseApisInAugmentedAiChinaRegions: Page = {
+  title: 'SageMaker AI developer guide (China Regions): Use APIs in Amazon Augmented AI',
+  url: 'https://docs.amazonaws.cn/en%5Fus/sagemaker/latest/dg/a2i-api-references.html',
+};
+
+export const iamIdentityCenterApiWelcome: Page = {
+  title: 'IAM Identity Center API reference: Welcome',
+  url: 'https://docs.aws.amazon.com/singlesignon/latest/APIReference/Welcome.html',
+};
+
+export const unifiedStudioGuideCallFunctions: Page = {
+  title: 'SageMaker Unified Studio user guide: Call functions from an Amazon Bedrock chat agent app',
+  url: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/userguide/functions.html',
+};
+
+export const apiPartnerAppSummary: Page = {
+  title: 'SageMaker API reference: PartnerAppSummary',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_PartnerAppSummary.html',
+};

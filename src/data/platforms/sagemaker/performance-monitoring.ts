@@ -5,7 +5,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'invocation-metrics',
     text: 'SageMaker sends invocation metrics, including those of inference pipelines, to CloudWatch.',
-    support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'], via: ['amazon-cloudwatch'] } },
+    support: {
+      'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'], via: ['amazon-cloudwatch'] },
+    },
     sources: [
       { page: pages.guideLogsAndMetricsOfInferencePipelines },
       { page: pages.aiGuideMetricsMultiContainerEndpointsDirect, recorded: '2026-11', accessed: '2026-11-23' },
@@ -36,7 +38,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'container-metrics',
     text: 'Detailed observability collects the metrics that a serving container exposes at a Prometheus path, which can be set for the customer’s own containers.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
-    sources: [{ page: pages.apiMetricsConfig, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiMetricsConfig, accessed: '2026-11-23' },
+      { page: pages.cloudFormationMetricsConfig, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -78,11 +83,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'augmented-ai',
-    text: 'Amazon Augmented AI, no longer open to new customers, sends predictions to human reviewers through SageMaker flow definitions.',
-    support: { 'human-feedback': { how: 'native', shows: ['reviewers'], partial: true } },
+    text: 'Amazon Augmented AI, no longer open to new customers, sends predictions to human reviewers through SageMaker flow definitions and stores their output in Amazon S3.',
+    support: { 'human-feedback': { how: 'native', shows: ['reviewers', 'read'], partial: true } },
     sources: [
       { page: pages.aiGuideUseApisInAmazonAugmentedAi, accessed: '2026-11-23' },
       { page: pages.amazonAugmentedAiApiWelcome, accessed: '2026-11-23' },
+      { page: pages.amazonAugmentedAiApiHumanLoopOutput, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideUseApisInAugmentedAiChinaRegions, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -93,6 +100,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
       { page: pages.apiCreateMonitoringSchedule, accessed: '2026-11-23' },
+      { page: pages.aiGuideSchemaForViolations, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideScheduleAttributeDriftChinaRegions, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -108,7 +117,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-tracing',
     text: 'SageMaker managed MLflow records traces of the steps and tool calls of generative AI applications, through automatic logging of frameworks such as LangGraph or through decorators in the code.',
-    support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'tools', 'view'] } },
+    support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'content', 'tools', 'view'] } },
     sources: [
       { page: pages.awsSampleSageMakerAiManagedMlflowAgentIntroduction, accessed: '2026-11-23' },
       { page: pages.awsWorkshopObservabilityLangGraphSageMakerMlflow, accessed: '2026-11-23' },
@@ -139,7 +148,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'captured-traffic-evaluation',
     text: 'An AWS sample, deployed in the user’s account, turns captured requests of a language model endpoint into MLflow traces and scores them for safety, relevance and fluency.',
-    support: { 'llm-evaluation': { how: 'custom', shows: ['score'] } },
+    support: { 'llm-evaluation': { how: 'custom', shows: ['score', 'own'] } },
     about: ['llm-tracing', 'payload-logging'],
     sources: [{ page: pages.awsSampleSageMakerInferenceMonitoringWithMlflow, accessed: '2026-11-23' }],
     recorded: '2026-11',

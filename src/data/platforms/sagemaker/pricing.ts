@@ -12,6 +12,7 @@ export const pricing: readonly WrittenFeature[] = [
       { page: pages.aiGuideLoggingOutOfAmazonSageMakerCanvas, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.awsMarketplaceGuideMachineLearningProductPricing, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.awsMachineLearningBlogEnsureEfficientCompute, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.awsSageMakerPricingGerman, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -40,14 +41,20 @@ export const pricing: readonly WrittenFeature[] = [
     slug: 'published-prices',
     text: 'AWS sets the prices of SageMaker AI infrastructure and publishes them on its pricing page.',
     support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
-    sources: [{ page: pages.awsMarketplaceGuideMachineLearningProductPricing, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.awsMarketplaceGuideMachineLearningProductPricing, accessed: '2026-11-23' },
+      { page: pages.apiEvangelistSageMakerPrices, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'free-tier',
     text: 'Some use of SageMaker AI falls under the AWS Free Tier, whose limits the SageMaker AI pricing page gives.',
-    support: { 'free-trial': { how: 'native', shows: ['trial', 'free'] } },
-    sources: [{ page: pages.aiGuideWhatIsAmazonSageMakerAi, accessed: '2026-11-23' }],
+    support: { 'free-trial': { how: 'native', shows: ['trial'] } },
+    sources: [
+      { page: pages.aiGuideWhatIsAmazonSageMakerAi, accessed: '2026-11-23' },
+      { page: pages.awsSageMakerPricingGerman, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -62,7 +69,10 @@ export const pricing: readonly WrittenFeature[] = [
     slug: 'canvas-sessions',
     text: 'SageMaker Canvas is billed for as long as its workspace instance runs, until the user logs out.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
-    sources: [{ page: pages.aiGuideLoggingOutOfAmazonSageMakerCanvas, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiGuideLoggingOutOfAmazonSageMakerCanvas, accessed: '2026-11-23' },
+      { page: pages.guide2023CanvasLogOut, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

@@ -35,6 +35,7 @@ export const productFocus: readonly WrittenFeature[] = [
     sources: [
       { page: pages.apiCreateModelPackage, accessed: '2026-11-23' },
       { page: pages.apiAlgorithmSpecification, accessed: '2026-11-23' },
+      { page: pages.apiCreateAlgorithm, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
