@@ -7,7 +7,10 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'Databricks runs a managed version of MLflow.',
     support: { 'managed-service': { how: 'native', via: ['databricks'], shows: ['operated'] } },
     only: ['databricks-managed'],
-    sources: [{ page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.databricksTraceAgentsDeployedOnDatabricks, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2021-10',
   },
   {
@@ -72,7 +75,10 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'MLflow managed by Databricks has the same APIs as open source MLflow and adds integrations with the Databricks platform.',
     support: { 'managed-service': { how: 'native', via: ['databricks'], shows: ['operated'] } },
     only: ['databricks-managed'],
-    sources: [{ page: pages.databricksOpenSourceVsManagedMlflowOnDatabricks, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.databricksOpenSourceVsManagedMlflowOnDatabricks, accessed: '2026-11-30' },
+      { page: pages.databricksTraceAgentsDeployedOnDatabricks, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -87,7 +87,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-inference-tables',
-    text: 'For models in Databricks Model Serving, which serves models of managed MLflow, inference tables log online requests and responses into Delta tables.',
+    text: 'For models in Databricks Model Serving, which serves models of managed MLflow, inference tables of the AI Gateway log online requests and responses into Delta tables.',
     support: {
       'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['databricks-model-serving'] },
     },

@@ -4,10 +4,10 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-operations-in-projects',
-    text: 'Data operations can be packaged as entry points of an MLflow project.',
+    text: 'Data operations can be packaged as entry points of an MLflow project, which names its environment.',
     support: {
       'data-transformation': { how: 'custom', shows: ['operations'] },
-      'reproducible-environments': { how: 'native', shows: ['entry'] },
+      'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
     },
     only: ['open-source'],
     sources: [
@@ -81,6 +81,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.evaluationDatasets, accessed: '2026-11-23' },
       { page: pages.evaluatingLlmsAndAgents, accessed: '2026-11-23' },
+      { page: pages.annotatingGroundTruthWithExpectations, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
