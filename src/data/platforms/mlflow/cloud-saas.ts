@@ -40,6 +40,17 @@ export const cloudSaas: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'charmed-mlflow',
+    text: 'Canonical packages MLflow as Charmed MLflow, which users deploy on Kubernetes, with MLflow 3 as an experiment.',
+    support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
+    only: ['open-source'],
+    sources: [
+      { page: pages.charmedMlflow, accessed: '2026-12-01' },
+      { page: pages.charmedMlflow3WithTerraform, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'open-data-hub-operator',
     text: 'The Open Data Hub project has an operator that installs MLflow on Kubernetes and OpenShift from custom resources, with a mode for Red Hat OpenShift AI.',
     support: {

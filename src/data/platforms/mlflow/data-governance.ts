@@ -46,10 +46,16 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'immutable-dataset-versions',
-    text: 'Since version 3.15.2, MLflow has immutable versions of datasets, for evaluation datasets only.',
-    support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed'] } },
-    only: ['open-source'],
-    sources: [{ page: pages.releasesMlflow3_15_2, accessed: '2026-11-23' }],
+    text: 'Since version 3.15.2, MLflow has immutable versions of datasets, for evaluation datasets on Databricks only.',
+    support: {
+      'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed'], via: ['databricks-unity-catalog'] },
+    },
+    only: ['databricks-managed'],
+    sources: [
+      { page: pages.releasesMlflow3_15_2, accessed: '2026-11-23' },
+      { page: pages.pullRequest24845ImmutableEvaluationDatasetVersions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.issue25313VersionsOfOpenSourceEvaluationDatasets, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -141,6 +147,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
     about: ['dataset-versioning'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'delta-table-version',
+    text: 'A dataset that user code logs to an MLflow run can name a version of a Delta Lake table as its source, from which the data can be loaded again.',
+    support: { 'dataset-versioning': { how: 'integration', shows: ['earlier'], via: ['delta-lake'] } },
+    sources: [{ page: pages.datasetTracking, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'databricks-evaluation-datasets',

@@ -986,3 +986,23 @@ export const databricksWorkspaceModelRegistryLegacy: Page = {
   title: 'Databricks documentation: Manage model lifecycle using the Workspace Model Registry (legacy)',
   url: 'https://docs.databricks.com/aws/machine-learning/manage-model-lifecycle/workspace-model-registry',
 };
+
+export const pullRequest24845ImmutableEvaluationDatasetVersions: Page = {
+  title: 'MLflow pull request 24845: Support immutable evaluation dataset versions',
+  url: 'https://github.com/mlflow/mlflow/pull/24845',
+};
+
+export const issue25313VersionsOfOpenSourceEvaluationDatasets: Page = {
+  title: 'MLflow issue 25313: Immutable versions for open source evaluation datasets',
+  url: 'https://github.com/mlflow/mlflow/issues/25313',
+};
+
+export const charmedMlflow: Page = {
+  title: 'Charmed MLflow documentation',
+  url: 'https://documentation.ubuntu.com/charmed-mlflow',
+};
+
+export const charmedMlflow3WithTerraform: Page = {
+  title: 'Charmed MLflow documentation: Deploy Charmed MLflow 3 with Terraform',
+  url: 'https://documentation.ubuntu.com/charmed-mlflow/how-to/deploy/deploy-mlflow-3-with-terraform/',
+};
