@@ -157,7 +157,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-evaluation-datasets',
-    text: 'On Databricks, MLflow evaluation datasets are stored in Unity Catalog, which versions them and controls access to them.',
+    text: 'On Databricks, MLflow evaluation datasets are stored in Unity Catalog, which versions and governs them, and creating one needs a permission on a schema.',
     support: {
       'data-access-control': { how: 'native', shows: ['rights'], via: ['databricks-unity-catalog'] },
     },

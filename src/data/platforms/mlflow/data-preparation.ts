@@ -58,7 +58,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-datasource-autologging',
-    text: 'MLflow can log the path, format and version of data that Apache Spark reads, once the ‘mlflow-spark’ JAR is attached.',
+    text: 'MLflow can log the path, format and version of data that Apache Spark reads, once the ‘mlflow-spark’ JAR is attached, but not on shared or serverless clusters of Databricks.',
     support: { 'data-lineage': { how: 'integration', shows: ['origin', 'auto'], via: ['apache-spark'] } },
     sources: [
       { page: pages.sparkMllib, accessed: '2026-11-23' },

@@ -1006,3 +1006,8 @@ export const charmedMlflow3WithTerraform: Page = {
   title: 'Charmed MLflow documentation: Deploy Charmed MLflow 3 with Terraform',
   url: 'https://documentation.ubuntu.com/charmed-mlflow/how-to/deploy/deploy-mlflow-3-with-terraform/',
 };
+
+export const awsCloudFormationDataCaptureConfig: Page = {
+  title: 'AWS CloudFormation: AWS::SageMaker::EndpointConfig DataCaptureConfig',
+  url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-datacaptureconfig.html',
+};
