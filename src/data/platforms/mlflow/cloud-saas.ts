@@ -34,7 +34,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
     only: ['open-source'],
     sources: [
-      { page: pages.communityHelmChartsMlflowChart, accessed: '2026-11-23' },
+      { page: pages.communityHelmChartsMlflowChart, accessed: '2026-12-01' },
       { page: pages.selfHostingMlflow, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',

@@ -44,7 +44,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'plots-of-data',
     text: 'An MLflow tutorial shows user code that draws box, density and scatter plots of a dataset and logs them to a run.',
     support: { 'exploratory-analysis': { how: 'custom', shows: ['statistics', 'charts'] } },
-    sources: [{ page: pages.loggingPlotsNotebook, accessed: '2026-11-30' }],
+    sources: [{ page: pages.loggingPlotsNotebook, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -66,7 +66,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     only: ['open-source'],
     sources: [
       { page: pages.roleBasedAccessControl, accessed: '2026-11-23' },
-      { page: pages.authenticationWithUsernameAndPassword, accessed: '2026-11-23' },
+      { page: pages.authenticationWithUsernameAndPassword, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
