@@ -7,7 +7,10 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'Databricks runs a managed version of MLflow.',
     support: { 'managed-service': { how: 'native', via: ['databricks'], shows: ['operated'] } },
     only: ['databricks-managed'],
-    sources: [{ page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.databricksTraceAgentsDeployedOnDatabricks, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2021-10',
   },
   {
@@ -31,10 +34,21 @@ export const cloudSaas: readonly WrittenFeature[] = [
     support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
     only: ['open-source'],
     sources: [
-      { page: pages.communityHelmChartsMlflowChart, accessed: '2026-11-23' },
+      { page: pages.communityHelmChartsMlflowChart, accessed: '2026-12-01' },
       { page: pages.selfHostingMlflow, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'charmed-mlflow',
+    text: 'Canonical packages MLflow as Charmed MLflow, which users deploy on Kubernetes, with MLflow 3 as an experiment.',
+    support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
+    only: ['open-source'],
+    sources: [
+      { page: pages.charmedMlflow, accessed: '2026-12-01' },
+      { page: pages.charmedMlflow3WithTerraform, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'open-data-hub-operator',
@@ -72,7 +86,10 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'MLflow managed by Databricks has the same APIs as open source MLflow and adds integrations with the Databricks platform.',
     support: { 'managed-service': { how: 'native', via: ['databricks'], shows: ['operated'] } },
     only: ['databricks-managed'],
-    sources: [{ page: pages.databricksOpenSourceVsManagedMlflowOnDatabricks, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.databricksOpenSourceVsManagedMlflowOnDatabricks, accessed: '2026-11-30' },
+      { page: pages.databricksTraceAgentsDeployedOnDatabricks, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -35,7 +35,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'MLflow webhooks, which are experimental and need a SQL store, send HTTP requests on events of the model and prompt registries, from which users can start CI/CD pipelines.',
     support: { 'ci-cd-integration': { how: 'custom', shows: ['described'], stage: 'preview' } },
     only: ['open-source'],
-    sources: [{ page: pages.webhooks, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.webhooks, accessed: '2026-11-23' },
+      { page: pages.modelRegistryWorkflows, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -71,7 +74,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-terraform-models',
-    text: 'The Databricks Terraform provider has resources for MLflow experiments and for models of the MLflow registry of a workspace.',
+    text: 'The Databricks Terraform provider has resources for MLflow experiments and for models of a workspace’s registry, instead of which Databricks recommends models in Unity Catalog.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'], via: ['terraform'] } },
     only: ['databricks-managed'],
     sources: [

@@ -6,13 +6,16 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'reproducible-experiments',
     text: 'Experiment tracking in MLflow contributes to reproducibility.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
-    sources: [{ page: pages.datasetTracking, recorded: '2026-11', accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.datasetTracking, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.tracking, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2021-10',
   },
   {
     slug: 'project-environment',
-    text: 'An MLflow project holds its environment, which helps to reproduce a result.',
-    support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
+    text: 'An MLflow project holds its entry points and an environment with its dependencies, which helps to reproduce a result.',
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -35,7 +38,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'search-evaluation-datasets',
-    text: 'MLflow evaluation datasets can be searched by name, tags, creator and last editor.',
+    text: 'MLflow evaluation datasets, which need a SQL store, can carry tags and be searched by name, tags, creator and last editor.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe'] } },
     only: ['open-source'],
     sources: [{ page: pages.evaluationDatasetsSdkGuide, accessed: '2026-11-23' }],
@@ -43,10 +46,16 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'immutable-dataset-versions',
-    text: 'Since version 3.15.2, MLflow has immutable versions of datasets, for evaluation datasets only.',
-    support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed'] } },
-    only: ['open-source'],
-    sources: [{ page: pages.releasesMlflow3_15_2, accessed: '2026-11-23' }],
+    text: 'Since version 3.15.2, MLflow has immutable versions of datasets, for evaluation datasets on Databricks only.',
+    support: {
+      'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed'], via: ['databricks-unity-catalog'] },
+    },
+    only: ['databricks-managed'],
+    sources: [
+      { page: pages.releasesMlflow3_15_2, accessed: '2026-11-23' },
+      { page: pages.pullRequest24845ImmutableEvaluationDatasetVersions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.issue25313VersionsOfOpenSourceEvaluationDatasets, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -111,8 +120,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-redaction',
-    text: 'User functions registered with MLflow Tracing can mask personal data in spans on the client before it is sent, for example with Microsoft Presidio.',
-    support: { 'data-privacy': { how: 'custom', shows: ['personal', 'mask'] } },
+    text: 'User functions registered with MLflow Tracing can find and mask personal data in spans on the client before it is sent, for example with Microsoft Presidio.',
+    support: { 'data-privacy': { how: 'custom', shows: ['personal', 'find', 'mask'] } },
     sources: [{ page: pages.redactingSensitiveDataFromTraces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -140,12 +149,19 @@ export const dataGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'delta-table-version',
+    text: 'A dataset that user code logs to an MLflow run can name a version of a Delta Lake table as its source, from which the data can be loaded again.',
+    support: { 'dataset-versioning': { how: 'integration', shows: ['earlier'], via: ['delta-lake'] } },
+    sources: [{ page: pages.datasetTracking, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'databricks-evaluation-datasets',
-    text: 'On Databricks, MLflow evaluation datasets are stored in Unity Catalog, which versions them and controls access to them.',
+    text: 'On Databricks, MLflow evaluation datasets are stored in Unity Catalog, which versions and governs them, and creating one needs a permission on a schema.',
     support: {
       'data-access-control': { how: 'native', shows: ['rights'], via: ['databricks-unity-catalog'] },
-      'dataset-versioning': { how: 'native', shows: ['earlier'], via: ['databricks-unity-catalog'] },
     },
+    about: ['dataset-versioning'],
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksBuildingMlflowEvaluationDatasets, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -160,7 +176,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-audit-services',
-    text: 'The audit logs of Databricks, on which managed MLflow runs, record by default events of accounts, clusters, dashboards, files and other services with time and user, and can be queried in system tables.',
+    text: 'With the Premium plan, audit logs of Databricks, on which managed MLflow runs, record events of accounts, clusters, dashboards, files and other services with time and user, and can be queried in system tables, a preview.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [
@@ -206,7 +222,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Databricks, whose workspaces hold managed MLflow, stores no data outside the Geo of a workspace, a group of regions, and processes data there unless cross-Geo processing is enabled for services that the Geo lacks.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'], via: ['databricks'] } },
     only: ['databricks-managed'],
-    sources: [{ page: pages.databricksDesignatedServices, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.databricksDesignatedServices, accessed: '2026-11-30' },
+      { page: pages.azureDatabricksDataResidency, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

@@ -72,9 +72,12 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-data-capture',
-    text: 'The Amazon SageMaker target of MLflow deployments can turn on the data capture of SageMaker, which stores a share of the traffic of an endpoint in Amazon S3.',
-    support: { 'payload-logging': { how: 'integration', shows: ['content', 'store'], via: ['sagemaker'] } },
-    sources: [{ page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' }],
+    text: 'The Amazon SageMaker target of MLflow deployments can turn on the data capture of SageMaker, which stores a share of the inputs and outputs of an endpoint in Amazon S3.',
+    support: { 'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['sagemaker'] } },
+    sources: [
+      { page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' },
+      { page: pages.awsCloudFormationDataCaptureConfig, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -87,7 +90,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-inference-tables',
-    text: 'For models in Databricks Model Serving, which serves models of managed MLflow, inference tables log online requests and responses into Delta tables.',
+    text: 'For models in Databricks Model Serving, which serves models of managed MLflow, inference tables of the AI Gateway log online requests and responses into Delta tables.',
     support: {
       'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['databricks-model-serving'] },
     },

@@ -4,10 +4,10 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-operations-in-projects',
-    text: 'Data operations can be packaged as entry points of an MLflow project.',
+    text: 'Data operations can be packaged as entry points of an MLflow project, which names its environment.',
     support: {
       'data-transformation': { how: 'custom', shows: ['operations'] },
-      'reproducible-environments': { how: 'native', shows: ['entry'] },
+      'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
     },
     only: ['open-source'],
     sources: [
@@ -44,7 +44,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'plots-of-data',
     text: 'An MLflow tutorial shows user code that draws box, density and scatter plots of a dataset and logs them to a run.',
     support: { 'exploratory-analysis': { how: 'custom', shows: ['statistics', 'charts'] } },
-    sources: [{ page: pages.loggingPlotsNotebook, accessed: '2026-11-30' }],
+    sources: [{ page: pages.loggingPlotsNotebook, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -58,7 +58,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-datasource-autologging',
-    text: 'MLflow can log the path, format and version of data that Apache Spark reads, once the ‘mlflow-spark’ JAR is attached.',
+    text: 'MLflow can log the path, format and version of data that Apache Spark reads, once the ‘mlflow-spark’ JAR is attached, but not on shared or serverless clusters of Databricks.',
     support: { 'data-lineage': { how: 'integration', shows: ['origin', 'auto'], via: ['apache-spark'] } },
     sources: [
       { page: pages.sparkMllib, accessed: '2026-11-23' },
@@ -81,6 +81,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.evaluationDatasets, accessed: '2026-11-23' },
       { page: pages.evaluatingLlmsAndAgents, accessed: '2026-11-23' },
+      { page: pages.annotatingGroundTruthWithExpectations, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

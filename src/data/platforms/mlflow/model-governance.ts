@@ -9,6 +9,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.modelRegistry2021 },
       { page: pages.modelRegistry, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.modelRegistryWorkflows, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -29,6 +30,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.modelRegistry2021 },
       { page: pages.modelRegistry, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.modelRegistryWorkflows, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -52,8 +54,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-aliases',
-    text: 'A version of a registered MLflow model can carry several movable aliases, such as ‘champion’, and tags that record its status.',
-    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
+    text: 'A version of a registered MLflow model can carry several movable aliases, such as ‘champion’, by which it can be loaded or served, and tags that record its status.',
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -64,7 +66,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     only: ['open-source'],
     sources: [
       { page: pages.roleBasedAccessControl, accessed: '2026-11-23' },
-      { page: pages.authenticationWithUsernameAndPassword, accessed: '2026-11-23' },
+      { page: pages.authenticationWithUsernameAndPassword, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -86,15 +88,18 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'unity-catalog-oss',
-    text: 'MLflow can use an open source Unity Catalog server as its model registry.',
-    support: { 'model-registry': { how: 'integration', shows: ['versions'], via: ['unity-catalog'] } },
+    text: 'MLflow can use an open source Unity Catalog server as its model registry, from which models are loaded by name and version.',
+    support: { 'model-registry': { how: 'integration', shows: ['versions', 'use'], via: ['unity-catalog'] } },
     only: ['open-source'],
-    sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.modelRegistryWorkflows, accessed: '2026-11-23' },
+      { page: pages.unityCatalogRegisteredModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'validation-status-tag',
-    text: 'The MLflow documentation shows a tag such as ‘validation_status’ for whether a model version has passed its review.',
+    text: 'The MLflow documentation shows a tag such as ‘validation_status’ for whether a model version awaits validation or is cleared for deployment.',
     support: { 'approval-workflow': { how: 'custom', shows: ['decision'] } },
     sources: [
       { page: pages.modelRegistry, accessed: '2026-11-23' },
@@ -207,7 +212,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
       'cross-workspace-models': { how: 'native', shows: ['across', 'shared'], via: ['databricks-unity-catalog'] },
     },
     only: ['databricks-managed'],
-    sources: [{ page: pages.azureDatabricksMlflowForGenAiAppAndModelLifecycle, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.azureDatabricksMlflowForGenAiAppAndModelLifecycle, accessed: '2026-11-30' },
+      { page: pages.modelRegistry, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -217,7 +225,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
       'cross-workspace-models': { how: 'native', shows: ['across', 'granted'], via: ['databricks-unity-catalog'] },
     },
     only: ['databricks-managed'],
-    sources: [{ page: pages.commandsForRegisteredModels, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.commandsForRegisteredModels, accessed: '2026-11-30' },
+      { page: pages.modelRegistry, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -237,10 +248,15 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-deployment-approval',
-    text: 'The approval task of an MLflow 3 deployment job on Databricks fails until a tag of the model version marks it as approved.',
-    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate'], via: ['databricks'] } },
+    text: 'The approval task of an MLflow 3 deployment job on Databricks, a beta feature, fails until a tag of the model version marks it as approved.',
+    support: {
+      'approval-workflow': { how: 'native', shows: ['decision', 'gate'], via: ['databricks'], stage: 'preview' },
+    },
     only: ['databricks-managed'],
-    sources: [{ page: pages.databricksApprovalNotebookForDeploymentJobs, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.databricksApprovalNotebookForDeploymentJobs, accessed: '2026-11-30' },
+      { page: pages.databricksMlflow3DeploymentJobs, recorded: '2026-12' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -252,7 +268,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-stage-permissions',
-    text: 'In the MLflow registry of Databricks workspaces, permissions on a model say who may only request a change of stage and who may approve or reject the request.',
+    text: 'In the legacy MLflow registry of Databricks workspaces, permissions on a model say who may only request a change of stage and who may approve or reject the request.',
     support: {
       'approval-workflow': {
         how: 'native',
@@ -262,7 +278,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
       },
     },
     only: ['databricks-managed'],
-    sources: [{ page: pages.databricksShareMlflowModels, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.databricksShareMlflowModels, accessed: '2026-11-30' },
+      { page: pages.databricksWorkspaceModelRegistryLegacy, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

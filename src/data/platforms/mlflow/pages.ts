@@ -956,3 +956,58 @@ export const sagemakerServerlessInference: Page = {
   title: 'SageMaker developer guide on GitHub (archived 2023): Serverless Inference',
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/serverless-endpoints.md',
 };
+
+export const azureDatabricksDataResidency: Page = {
+  title: 'Azure Databricks documentation: Data residency in geographies',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/resources/databricks-geos',
+};
+
+export const annotatingGroundTruthWithExpectations: Page = {
+  title: 'MLflow documentation: Annotating Ground Truth with Expectations',
+  url: 'https://mlflow.org/docs/latest/genai/assessments/expectations/',
+};
+
+export const databricksAwsCreateAndManageLabelingSessions: Page = {
+  title: 'Databricks on AWS documentation: Create and manage labeling sessions',
+  url: 'https://docs.databricks.com/aws/en/mlflow3/genai/human-feedback/concepts/labeling-sessions',
+};
+
+export const unityCatalogRegisteredModels: Page = {
+  title: 'Unity Catalog documentation: Registered models and model versions',
+  url: 'https://docs.unitycatalog.io/usage/models/',
+};
+
+export const databricksMlflow3DeploymentJobs: Page = {
+  title: 'Databricks documentation: MLflow 3.0 deployment jobs',
+  url: 'https://docs.databricks.com/aws/en/mlflow/deployment-job',
+};
+
+export const databricksWorkspaceModelRegistryLegacy: Page = {
+  title: 'Databricks documentation: Manage model lifecycle using the Workspace Model Registry (legacy)',
+  url: 'https://docs.databricks.com/aws/machine-learning/manage-model-lifecycle/workspace-model-registry',
+};
+
+export const pullRequest24845ImmutableEvaluationDatasetVersions: Page = {
+  title: 'MLflow pull request 24845: Support immutable evaluation dataset versions',
+  url: 'https://github.com/mlflow/mlflow/pull/24845',
+};
+
+export const issue25313VersionsOfOpenSourceEvaluationDatasets: Page = {
+  title: 'MLflow issue 25313: Immutable versions for open source evaluation datasets',
+  url: 'https://github.com/mlflow/mlflow/issues/25313',
+};
+
+export const charmedMlflow: Page = {
+  title: 'Charmed MLflow documentation',
+  url: 'https://documentation.ubuntu.com/charmed-mlflow',
+};
+
+export const charmedMlflow3WithTerraform: Page = {
+  title: 'Charmed MLflow documentation: Deploy Charmed MLflow 3 with Terraform',
+  url: 'https://documentation.ubuntu.com/charmed-mlflow/how-to/deploy/deploy-mlflow-3-with-terraform/',
+};
+
+export const awsCloudFormationDataCaptureConfig: Page = {
+  title: 'AWS CloudFormation: AWS::SageMaker::EndpointConfig DataCaptureConfig',
+  url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-datacaptureconfig.html',
+};

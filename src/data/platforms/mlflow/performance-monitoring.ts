@@ -34,7 +34,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools'] } },
     about: ['endpoint-metrics'],
     only: ['open-source'],
-    sources: [{ page: pages.dashboardOverview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.dashboardOverview, accessed: '2026-11-23' },
+      { page: pages.tracing, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -74,9 +77,12 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluate-datasets-and-scorers',
-    text: 'MLflow evaluates an LLM application from a dataset, a function that produces outputs and a set of scorers, and stores the results as a run.',
+    text: 'MLflow evaluates an LLM application from a dataset, a function that produces outputs and a set of scorers, and stores the results as a run, so that versions can be compared.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
-    sources: [{ page: pages.evaluatingLlmsAndAgents, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.evaluatingLlmsAndAgents, accessed: '2026-11-23' },
+      { page: pages.versionTracking, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -146,9 +152,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automatic-tracing',
-    text: 'MLflow offers automatic tracing with one line of code for more than 40 libraries and frameworks, such as LangGraph, the OpenAI Agents SDK, DSPy and CrewAI.',
+    text: 'MLflow offers automatic tracing with one line of code for libraries and frameworks such as LangGraph, the OpenAI Agents SDK, DSPy and CrewAI.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
-    sources: [{ page: pages.autoTracingIntegrations, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.autoTracingIntegrations, accessed: '2026-11-23' },
+      { page: pages.tracing, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.repositoryReadme, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -159,6 +169,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.collectOpenTelemetryTraces, accessed: '2026-11-23' },
       { page: pages.openTelemetryIntegration, accessed: '2026-11-23' },
+      { page: pages.tracing, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -166,47 +177,65 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'otlp-export',
     text: 'MLflow can send traces to another OpenTelemetry backend instead of its own server or to both, also in the GenAI semantic conventions.',
     support: { 'llm-tracing': { how: 'integration', via: ['opentelemetry'], shows: ['steps'] } },
-    sources: [{ page: pages.exportMlflowTracesMetricsViaOtlp, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.exportMlflowTracesMetricsViaOtlp, accessed: '2026-11-23' },
+      { page: pages.tracing, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'production-tracing-package',
     text: 'The ‘mlflow-tracing’ package contains only what tracing and monitoring need, and may conflict with the full ‘mlflow’ package when both are installed.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
-    sources: [{ page: pages.productionTracingSdk, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.productionTracingSdk, accessed: '2026-11-23' },
+      { page: pages.tracing, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'trace-sampling',
     text: 'MLflow logs traces in the background by default and can sample them by a global ratio or by one for each traced function.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
-    sources: [{ page: pages.productionMonitoring, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.productionMonitoring, accessed: '2026-11-23' },
+      { page: pages.tracing, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'distributed-tracing',
-    text: 'MLflow joins spans of several services into one trace through W3C trace context headers, if all log to the same server and experiment.',
+    text: 'MLflow joins spans of several services into one trace through W3C trace context headers, with Databricks as the server only if the traces are stored in Unity Catalog.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
-    sources: [{ page: pages.distributedTracing, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.distributedTracing, accessed: '2026-11-23' },
+      { page: pages.tracing, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'sessions-and-users',
     text: 'MLflow traces can carry user and session identifiers, by which conversations of several turns are grouped.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
-    sources: [{ page: pages.trackUsersSessions, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.trackUsersSessions, accessed: '2026-11-23' },
+      { page: pages.tracing, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'multimodal-traces',
     text: 'MLflow traces store images, audio and binary attachments and show them in the interface.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'view'] } },
-    sources: [{ page: pages.multimodalContentAndAttachmentsInTraces, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.multimodalContentAndAttachmentsInTraces, accessed: '2026-11-23' },
+      { page: pages.tracing, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'token-and-cost',
-    text: 'MLflow records input and output tokens of LLM calls in traces and, since version 3.10, estimates their cost in US dollars, except for models that report no usage.',
+    text: 'MLflow records input and output tokens of LLM calls in traces and, since version 3.10 with the ‘genai’ extra on the server, estimates their cost in US dollars, except for models that report no usage.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money'] } },
     sources: [{ page: pages.tokenUsageAndCostTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -223,8 +252,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'review-queues',
-    text: 'On a server with login, review queues of MLflow, which are experimental, assign traces and questions to reviewers, at most ten for one queue.',
-    support: { 'human-feedback': { how: 'native', shows: ['reviewers'], stage: 'preview' } },
+    text: 'On a server with login, review queues of MLflow, which are experimental, assign traces and questions to reviewers, at most ten for one queue, and store and show their answers on the traces.',
+    support: { 'human-feedback': { how: 'native', shows: ['reviewers', 'read'], stage: 'preview' } },
     only: ['open-source'],
     sources: [{ page: pages.reviewQueues, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -256,17 +285,20 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'langflow-traces',
-    text: 'MLflow collects OpenTelemetry traces of workflows built in Langflow, a separate visual editor for LLM applications.',
+    text: 'MLflow collects the OpenTelemetry traces that Langflow, a separate product, sends through Traceloop.',
     support: { 'llm-tracing': { how: 'integration', via: ['langflow'], shows: ['steps'] } },
     about: ['visual-pipeline-builder'],
-    sources: [{ page: pages.tracingLangflow, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.tracingLangflow, accessed: '2026-11-23' },
+      { page: pages.tracing, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'databricks-production-monitoring',
-    text: 'As a beta feature on Databricks, built-in MLflow scorers and the user’s own can run on a sample of production traces and attach their results as feedback.',
+    text: 'As a beta feature on Databricks, built-in MLflow scorers, LLM judges among them, and the user’s own can run on a sample of production traces and attach their results as feedback.',
     support: {
-      'llm-evaluation': { how: 'native', via: ['databricks'], shows: ['score', 'own'], stage: 'preview' },
+      'llm-evaluation': { how: 'native', via: ['databricks'], shows: ['score', 'judge', 'own'], stage: 'preview' },
     },
     about: ['custom-monitoring-metrics'],
     only: ['databricks-managed'],
@@ -275,13 +307,16 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-labeling-sessions',
-    text: 'On Databricks, a labelling session gives assigned experts MLflow traces to review and questions that they answer in the Review App.',
+    text: 'On Databricks, a labelling session gives assigned experts MLflow traces to review and questions that they answer in the Review App, and the answers can be read by API and used for evaluation datasets.',
     support: {
-      'human-feedback': { how: 'native', via: ['databricks'], shows: ['reviewers'] },
-      'data-labeling': { how: 'native', shows: ['label', 'people'], via: ['databricks'] },
+      'human-feedback': { how: 'native', via: ['databricks'], shows: ['reviewers', 'read'] },
+      'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'], via: ['databricks'] },
     },
     only: ['databricks-managed'],
-    sources: [{ page: pages.databricksCreateAndManageLabelingSessions, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.databricksCreateAndManageLabelingSessions, accessed: '2026-11-30' },
+      { page: pages.databricksAwsCreateAndManageLabelingSessions, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

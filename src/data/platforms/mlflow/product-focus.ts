@@ -7,7 +7,10 @@ export const productFocus: readonly WrittenFeature[] = [
     text: 'MLflow is an open source project for MLOps.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['open-source'],
-    sources: [{ page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.repositoryLicence, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2021-10',
   },
   {
@@ -15,7 +18,10 @@ export const productFocus: readonly WrittenFeature[] = [
     text: 'By its own description MLflow is an open source platform for AI engineering that covers agents, large language models and machine learning models.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['open-source'],
-    sources: [{ page: pages.repositoryReadme, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.repositoryReadme, accessed: '2026-11-23' },
+      { page: pages.repositoryLicence, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -46,7 +52,10 @@ export const productFocus: readonly WrittenFeature[] = [
     slug: 'typescript-tracing-packages',
     text: 'MLflow publishes tracing packages for TypeScript and JavaScript on npm under the scope ‘@mlflow’.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
-    sources: [{ page: pages.repositoryChangelog, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.repositoryChangelog, accessed: '2026-11-23' },
+      { page: pages.tracing, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
