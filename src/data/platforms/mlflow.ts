@@ -239,7 +239,6 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
     'customer-cloud-deployment': '2026-11-23',
     'service-level-agreement': '2026-11-30',
     'fractional-gpus': '2026-11-30',
-    'distributed-training': '2026-11-30',
     'feature-store': '2026-11-30',
     'streaming-inference': '2026-11-30',
     'monitoring-alerts': '2026-11-30',

@@ -245,4 +245,14 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [{ page: pages.azureDatabricksRunMlflowProjectsArchived, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'spark-mllib-training',
+    text: 'MLflow guides show pipelines of Apache Spark MLlib, whose algorithms run distributed across a cluster, being trained by the user’s code on Spark and logged to MLflow.',
+    support: { 'distributed-training': { how: 'integration', shows: ['machines', 'own-code'], via: ['apache-spark'] } },
+    sources: [
+      { page: pages.sparkMllib, accessed: '2026-12-01' },
+      { page: pages.sparkMllibGuide, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];
