@@ -104,4 +104,16 @@ export const cloudSaas: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'databricks-classic-compute',
+    text: 'A classic Databricks workspace, to which managed MLflow belongs, has its compute and its storage bucket in the customer’s cloud account, while the control plane is in the account of Databricks.',
+    support: {},
+    about: ['customer-cloud-deployment', 'managed-service'],
+    only: ['databricks-managed'],
+    sources: [
+      { page: pages.databricksHighLevelArchitecture, accessed: '2026-12-01' },
+      { page: pages.databricksTraceAgentsDeployedOnDatabricks, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

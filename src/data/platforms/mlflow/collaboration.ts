@@ -20,7 +20,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'role-based-access-control',
-    text: 'Since MLflow 3.13, with login and workspaces turned on, an administrator assigns users to roles, each a named set of read, use, edit or manage permissions on resources.',
+    text: 'With login turned on, an MLflow administrator assigns users to roles, each a named set of read, use, edit or manage permissions on resources, in a model that came with version 3.13.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     only: ['open-source'],
     sources: [{ page: pages.roleBasedAccessControl, accessed: '2026-12-01' }],
@@ -65,7 +65,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'oidc-plugin',
-    text: 'Single sign-on to MLflow works through the community-maintained ‘mlflow-oidc-auth’ plug-in with an OpenID Connect provider such as Auth0, Google, Amazon Cognito or Microsoft Entra ID.',
+    text: 'Single sign-on to MLflow works through the community-maintained ‘mlflow-oidc-auth’ plug-in with an OpenID Connect provider such as Okta Auth0 or Google Identity Platform.',
     support: { 'single-sign-on': { how: 'integration', shows: ['provider', 'token'], via: ['mlflow-oidc-auth'] } },
     only: ['open-source'],
     sources: [{ page: pages.singleSignOn, accessed: '2026-11-23' }],
@@ -73,8 +73,8 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'reverse-proxy-sso',
-    text: 'MLflow can be placed behind a reverse proxy such as oauth2-proxy that signs users in and forwards authenticated requests.',
-    support: { 'single-sign-on': { how: 'integration', shows: ['provider'], via: ['oauth2-proxy'] } },
+    text: 'MLflow can be placed behind a reverse proxy such as oauth2-proxy that signs users in at an identity provider and forwards authenticated requests.',
+    support: { 'single-sign-on': { how: 'integration', shows: ['provider', 'token'], via: ['oauth2-proxy'] } },
     only: ['open-source'],
     sources: [{ page: pages.singleSignOn, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -99,10 +99,14 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'cluster-ip-in-chart',
-    text: 'By default the MLflow Helm chart makes the server reachable only inside the cluster, through a ClusterIP service without ingress.',
+    text: 'By default the MLflow Helm chart gives the server a Kubernetes service of type ClusterIP, which is reachable from within the cluster only, and no ingress for access from outside.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['open-source'],
-    sources: [{ page: pages.repositoryHelmChartValues, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.repositoryHelmChartValues, accessed: '2026-11-30' },
+      { page: pages.kubernetesHelmDeployment, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.kubernetesService, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -128,21 +132,28 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-object-permissions',
-    text: 'On Databricks, permissions to read, edit or manage can be set on single MLflow experiments and registered models.',
+    text: 'On Databricks, permissions to read, edit or manage can be set on single MLflow experiments and on single registered models of the Workspace Model Registry.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['databricks'] },
       'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] },
     },
     only: ['databricks-managed'],
-    sources: [{ page: pages.databricksCliReferencePermissionsCommandGroup, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.databricksCliReferencePermissionsCommandGroup, accessed: '2026-11-30' },
+      { page: pages.databricksTerraformPermissions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.databricksMlflowModel, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'databricks-workspaces',
-    text: 'MLflow experiments on Databricks belong to a workspace, which shows each user the experiments to which that user has access.',
-    support: { workspaces: { how: 'native', via: ['databricks'], shows: ['areas', 'closed'] } },
+    text: 'MLflow experiments on Databricks belong to a workspace, to which users and groups of the account are assigned and in which each user sees the experiments open to that user.',
+    support: { workspaces: { how: 'native', via: ['databricks'], shows: ['areas', 'members'] } },
     only: ['databricks-managed'],
-    sources: [{ page: pages.databricksOrganizeTrainingRunsWithMlflowExperiments, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.databricksOrganizeTrainingRunsWithMlflowExperiments, accessed: '2026-11-30' },
+      { page: pages.databricksTerraformPermissionAssignment, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -153,17 +164,19 @@ export const collaboration: readonly WrittenFeature[] = [
     sources: [
       { page: pages.databricksHighLevelArchitecture, accessed: '2026-11-23' },
       { page: pages.databricksTraceAgentsDeployedOnDatabricks, accessed: '2026-11-30' },
+      { page: pages.databricksConfigureSso, recorded: '2026-12', accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'databricks-private-connectivity',
-    text: 'A Databricks workspace with its managed MLflow can be reached over AWS PrivateLink or Google Private Service Connect.',
+    text: 'A Databricks workspace with its managed MLflow can be confined to AWS PrivateLink, which needs the Enterprise pricing tier, or to Google Private Service Connect.',
     support: { 'network-isolation': { how: 'native', via: ['databricks'], shows: ['private', 'access'] } },
     only: ['databricks-managed'],
     sources: [
       { page: pages.databricksTerraformProviderDatabricksMwsPrivate, accessed: '2026-11-23' },
       { page: pages.databricksTraceAgentsDeployedOnDatabricks, accessed: '2026-11-30' },
+      { page: pages.databricksFrontEndPrivateLink, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -95,4 +95,12 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'retraining-by-promoted-code',
+    text: 'The registry guide of MLflow recommends promoting training code through environments by source control and CI, so that it is deployed to production for automated retraining outside MLflow.',
+    support: {},
+    about: ['automated-retraining', 'environment-promotion'],
+    sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -9,6 +9,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.builtInDeploymentTools2021 },
       { page: pages.models, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.mlflowServing, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -42,6 +43,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.deploymentToCustomTargets },
       { page: pages.models, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.plugins, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -69,6 +71,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.towardsDataScienceMlflowWithSpark },
       { page: pages.models, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.sparkMllibGuide, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -118,21 +121,31 @@ export const modelDeployment: readonly WrittenFeature[] = [
         via: ['sagemaker', 'azure-ml', 'databricks', 'kubernetes', 'modal'],
       },
     },
-    sources: [{ page: pages.mlflowServing, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.mlflowServing, accessed: '2026-11-23' },
+      { page: pages.deployMlflowModelToModal, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.deployMlflowModelToKubernetes, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'build-docker-image',
-    text: 'MLflow has a command with which users themselves build, and then store, Docker images of a model and its inference server.',
+    text: 'The ‘mlflow models build-docker’ command builds a Docker image with an inference server, either for one model or, without a model named, for any MLflow Model directory mounted into it.',
     support: { 'prebuilt-serving-containers': { how: 'custom', shows: ['image'] } },
-    sources: [{ page: pages.deployMlflowModelToKubernetes, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.deployMlflowModelToKubernetes, accessed: '2026-11-23' },
+      { page: pages.repositoryMlflowModelsCli, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'deployments-commands',
     text: 'The ‘mlflow deployments’ commands and Python API create, update, list, describe and delete deployments on a target.',
-    support: { 'deployment-inventory': { how: 'integration', shows: ['list'], via: ['sagemaker'] } },
-    sources: [{ page: pages.models, accessed: '2026-11-23' }],
+    support: { 'deployment-inventory': { how: 'integration', shows: ['list'], via: ['sagemaker', 'modal'] } },
+    sources: [
+      { page: pages.models, accessed: '2026-11-23' },
+      { page: pages.deployMlflowModelToModal, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -192,8 +205,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pyfunc-pipelines',
-    text: 'A custom PyFunc model can put preprocessing, several models and postprocessing behind one MLflow serving endpoint.',
-    support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'models', 'own-step'] } },
+    text: 'A custom PyFunc model can put preprocessing, several models whose answers are combined and postprocessing behind one MLflow serving endpoint.',
+    support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'models', 'own-step', 'branch'] } },
     sources: [{ page: pages.customServingApplications, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -223,7 +236,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'pickle-free-formats',
     text: 'MLflow can store models without pickle, for example with ‘torch.export’ or skops, and a setting can forbid loading pickled models.',
     support: { 'model-packaging': { how: 'native', shows: ['format'] } },
-    sources: [{ page: pages.repositoryChangelog, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.repositoryChangelog, accessed: '2026-11-23' },
+      { page: pages.pickleFreeModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -244,14 +260,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'spark-udf',
     text: 'An MLflow Python model can be turned into an Apache Spark user-defined function, which is limited to one value, an array or a struct per row.',
     support: { 'batch-inference': { how: 'integration', shows: ['job', 'by-name', 'spread'], via: ['apache-spark'] } },
-    sources: [{ page: pages.models, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.models, accessed: '2026-11-23' },
+      { page: pages.databricksAgentSkillsMlTraining, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-inference-service',
-    text: 'KServe documents how to deploy MLflow Models as an InferenceService on Kubernetes.',
+    text: 'KServe documents how to deploy MLflow Models as an InferenceService on Kubernetes, with MLServer, whose project is no longer actively maintained.',
     support: { 'real-time-endpoints': { how: 'integration', shows: ['answer', 'runs'], via: ['kserve'] } },
-    sources: [{ page: pages.kserveDeployingMlflowModelsWithKserve, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.kserveDeployingMlflowModelsWithKserve, accessed: '2026-11-23' },
+      { page: pages.kserveControlPlane, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.deployMlflowModelToKubernetes, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -294,20 +317,28 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-model-serving',
-    text: 'Models of managed MLflow on Databricks are deployed to REST endpoints by Model Serving, which captures requests and responses for monitoring.',
+    text: 'Models of managed MLflow on Databricks are deployed to REST endpoints by Model Serving, which can log requests and responses in Delta tables for monitoring.',
     support: {
       'real-time-endpoints': { how: 'integration', shows: ['answer', 'runs'], via: ['databricks-model-serving'] },
-      'payload-logging': { how: 'integration', shows: ['content', 'both'], via: ['databricks-model-serving'] },
+      'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['databricks-model-serving'] },
     },
     only: ['databricks-managed'],
-    sources: [{ page: pages.azureDatabricksMlflowForGenAiAppAndModelLifecycle, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.azureDatabricksMlflowForGenAiAppAndModelLifecycle, accessed: '2026-11-30' },
+      { page: pages.databricksMonitorEndpoints, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.mlflowServing, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'served-frameworks',
-    text: 'MLflow serves models of the machine-learning frameworks for which it has flavours.',
+    text: 'MLflow serves models of the machine-learning frameworks for which it has flavours, among them models that were trained and saved before the use of MLflow.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
-    sources: [{ page: pages.modelServing3_1_3, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.modelServing3_1_3, accessed: '2026-11-30' },
+      { page: pages.modelServing, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.modelRegistryWorkflows, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

@@ -15,7 +15,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'projects-and-entry-points',
     text: 'MLflow projects and their entry points give training a structure.',
-    support: { 'reproducible-environments': { how: 'native', shows: ['entry'] } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -45,7 +45,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'hosted-backends',
     text: 'MLflow training can also be executed on a hosted backend, for example Kubernetes.',
-    support: { 'custom-training-code': { how: 'integration', shows: ['job'], via: ['kubernetes'] } },
+    support: {
+      'custom-training-code': { how: 'integration', shows: ['job', 'environment', 'resources'], via: ['kubernetes'] },
+    },
     only: ['open-source'],
     sources: [
       { page: pages.runningProjectsOnABackend },
@@ -55,7 +57,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-project-backend',
-    text: 'The Databricks backend of MLflow Projects starts a project from the user’s machine on a Databricks cluster described in a configuration file, from Runtime 13.0 ML on in the Spark job format only.',
+    text: 'The Databricks backend of MLflow Projects, which Databricks no longer supports, starts a project from the user’s machine on a Databricks cluster described in a file, from Runtime 13.0 ML on in the Spark job format only.',
     support: {
       'external-job-submission': {
         how: 'integration',
@@ -114,7 +116,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'system-metrics',
-    text: 'MLflow can log CPU, GPU, memory, disk and network metrics while a run executes, once the user installs psutil and turns this on.',
+    text: 'MLflow can log CPU, GPU, memory, disk and network metrics while a run executes, once the user installs psutil, for GPUs a further package, and turns this on.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'] } },
     sources: [{ page: pages.systemMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -130,7 +132,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'optuna-child-runs',
     text: 'MLflow documents hyperparameter tuning with Optuna, in which a parent run holds one child run for each trial.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search'], via: ['optuna'] } },
-    sources: [{ page: pages.hyperparameterTuning, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.hyperparameterTuning, accessed: '2026-11-23' },
+      { page: pages.hyperparameterTuningWithChildRuns, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -146,6 +151,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.repositoryMlflowPysparkOptunaStudy, accessed: '2026-11-23' },
       { page: pages.repositoryChangelog, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksOptuna, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -170,6 +176,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.transformersTutorials, accessed: '2026-11-23' },
       { page: pages.transformersGuide, accessed: '2026-11-23' },
+      { page: pages.fineTuningOpenSourceLlmUsingQlora, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -199,8 +206,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-versions',
-    text: 'The command ‘mlflow run’ takes a commit or a branch of a project’s Git repository.',
-    support: { 'reproducible-environments': { how: 'native', shows: ['entry', 'kept'] } },
+    text: 'The command ‘mlflow run’ takes a commit or a branch of a project’s Git repository, which holds the code together with the file of its dependencies.',
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -237,5 +244,15 @@ export const modelTraining: readonly WrittenFeature[] = [
     only: ['databricks-managed'],
     sources: [{ page: pages.azureDatabricksRunMlflowProjectsArchived, accessed: '2026-11-30' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'spark-mllib-training',
+    text: 'MLflow guides show pipelines of Apache Spark MLlib, whose algorithms run distributed across a cluster, being trained by the user’s code on Spark and logged to MLflow.',
+    support: { 'distributed-training': { how: 'integration', shows: ['machines', 'own-code'], via: ['apache-spark'] } },
+    sources: [
+      { page: pages.sparkMllib, accessed: '2026-12-01' },
+      { page: pages.sparkMllibGuide, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
 ];

@@ -1011,3 +1011,88 @@ export const awsCloudFormationDataCaptureConfig: Page = {
   title: 'AWS CloudFormation: AWS::SageMaker::EndpointConfig DataCaptureConfig',
   url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-datacaptureconfig.html',
 };
+
+export const kubernetesService: Page = {
+  title: 'Kubernetes documentation: Service',
+  url: 'https://kubernetes.io/docs/concepts/services-networking/service/',
+};
+
+export const databricksTerraformPermissions: Page = {
+  title: 'Databricks Terraform provider: databricks_permissions',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/permissions',
+};
+
+export const databricksTerraformPermissionAssignment: Page = {
+  title: 'Databricks Terraform provider: databricks_mws_permission_assignment',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/mws_permission_assignment',
+};
+
+export const databricksFrontEndPrivateLink: Page = {
+  title: 'Databricks documentation: Configure private connectivity to Databricks',
+  url: 'https://docs.databricks.com/en/security/network/front-end/front-end-private-connect.html',
+};
+
+export const kserveControlPlane: Page = {
+  title: 'KServe documentation: Control plane',
+  url: 'https://kserve.github.io/website/docs/concepts/architecture/control-plane',
+};
+
+export const sparkMllibGuide: Page = {
+  title: 'MLflow documentation: Spark MLlib with MLflow',
+  url: 'https://mlflow.org/docs/latest/ml/traditional-ml/sparkml/guide/',
+};
+
+export const databricksAgentSkillsMlTraining: Page = {
+  title: 'Databricks agent skills: ML training on Databricks',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-ml-training/SKILL.md',
+};
+
+export const databricksAgentSkillsModelServing: Page = {
+  title: 'Databricks agent skills: Model Serving endpoints',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-model-serving/SKILL.md',
+};
+
+export const repositoryMlflowModelsCli: Page = {
+  title: 'MLflow repository: mlflow.models.cli',
+  url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/models/cli.py',
+};
+
+export const modelServing: Page = {
+  title: 'MLflow documentation: MLflow Model Serving',
+  url: 'https://mlflow.org/docs/latest/genai/serving/',
+};
+
+export const pickleFreeModels: Page = {
+  title: 'MLflow documentation: Pickle-Free Model format',
+  url: 'https://mlflow.org/docs/latest/ml/tracking/pickle-free-models/',
+};
+
+export const azureDatabricksOptuna: Page = {
+  title: 'Azure Databricks documentation: Hyperparameter tuning with Optuna',
+  url: 'https://learn.microsoft.com/azure/databricks/machine-learning/automl-hyperparam-tuning/optuna',
+};
+
+export const hyperparameterTuningWithChildRuns: Page = {
+  title: 'MLflow documentation: Hyperparameter optimization with Optuna and child runs',
+  url: 'https://mlflow.org/docs/latest/ml/traditional-ml/tutorials/hyperparameter-tuning/notebooks/hyperparameter-tuning-with-child-runs/',
+};
+
+export const blogGatewayBudgets: Page = {
+  title: 'MLflow blog: Control LLM Spend with AI Gateway Budget Alerts and Limits',
+  url: 'https://mlflow.org/blog/gateway-budget-alerts-limits',
+};
+
+export const databricksServeMultipleModels: Page = {
+  title: 'Databricks documentation: Serve multiple models to a model serving endpoint',
+  url: 'https://docs.databricks.com/gcp/machine-learning/model-serving/serve-multiple-models-to-serving-endpoint',
+};
+
+export const deployingMlflowToAzure: Page = {
+  title: 'MLflow documentation: Deploying MLflow to Azure',
+  url: 'https://mlflow.org/docs/latest/self-hosting/deploy-to-cloud/azure/',
+};
+
+export const deployingMlflowToGoogleCloud: Page = {
+  title: 'MLflow documentation: Deploying MLflow to Google Cloud',
+  url: 'https://mlflow.org/docs/latest/self-hosting/deploy-to-cloud/gcp/',
+};

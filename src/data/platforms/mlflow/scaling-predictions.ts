@@ -70,7 +70,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'sagemaker-instance-count',
     text: 'MLflow can deploy a model to an Amazon SageMaker endpoint on a chosen number of instances.',
     support: { 'high-availability': { how: 'integration', via: ['sagemaker'], shows: ['several'] } },
-    sources: [{ page: pages.repositoryMlflowSagemaker, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.repositoryMlflowSagemaker, accessed: '2026-11-30' },
+      { page: pages.deployMlflowModelToAmazonSageMaker, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -102,11 +105,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budgets',
-    text: 'AI Gateway budget policies set a spending limit in US dollars a day, week or month, after which MLflow sends an alert or rejects further requests with HTTP 429.',
+    text: 'AI Gateway budget policies, for all requests or one workspace, set a spending limit in US dollars a day, week or month, after which MLflow sends an alert or rejects further requests with HTTP 429.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['token-cost-tracking'],
     only: ['open-source'],
-    sources: [{ page: pages.budgetAlertsLimits, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.budgetAlertsLimits, accessed: '2026-11-23' },
+      { page: pages.blogGatewayBudgets, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -137,7 +143,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'alias-reassignment',
     text: 'Pointing an alias such as ‘champion’ at another version of a registered model, such as an earlier one to go back to, changes which version MLflow loads by that alias.',
     support: {
-      'deployment-rollback': { how: 'custom', shows: ['back', 'ready'] },
+      'deployment-rollback': { how: 'custom', shows: ['back'] },
       'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
     },
     sources: [
@@ -197,7 +203,11 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       'traffic-splitting': { how: 'integration', shows: ['share', 'shift'], via: ['databricks-model-serving'] },
     },
     only: ['databricks-managed'],
-    sources: [{ page: pages.azureDatabricksServeMultipleModels, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.azureDatabricksServeMultipleModels, accessed: '2026-11-30' },
+      { page: pages.databricksServeMultipleModels, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.databricksAgentSkillsModelServing, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

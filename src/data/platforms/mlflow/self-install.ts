@@ -10,6 +10,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     sources: [
       { page: pages.repositoryInstalling },
       { page: pages.selfHostingMlflow, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.tracking, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -32,6 +33,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     sources: [
       { page: pages.deployingMlflowToAws, accessed: '2026-11-23' },
       { page: pages.deployingMlflowToCloud, accessed: '2026-11-23' },
+      { page: pages.deployingMlflowToAzure, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.deployingMlflowToGoogleCloud, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -48,10 +51,13 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'docker-images',
-    text: 'MLflow publishes an official Docker image of its server on the GitHub Container Registry.',
+    text: 'MLflow publishes an official Docker image on the GitHub Container Registry, from which its guide for AWS runs the server.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['open-source'],
-    sources: [{ page: pages.officialMlflowDockerImage, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.officialMlflowDockerImage, accessed: '2026-11-23' },
+      { page: pages.deployingMlflowToAws, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
