@@ -16,7 +16,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'encryption',
     text: 'SageMaker offers several options for encryption.',
-    support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'transit'] } },
+    support: { encryption: { how: 'native' } },
     sources: [
       { page: pages.guideDataProtection },
       { page: pages.apiCreateTrainingJob, recorded: '2026-11', accessed: '2026-11-23' },
@@ -32,6 +32,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.amazonDataZoneApiSearchListings, accessed: '2026-11-23' },
       { page: pages.amazonDataZoneApiCreateSubscriptionRequest, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiCreateAsset, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -49,11 +50,11 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-group-search',
-    text: 'Feature groups and features carry descriptions and key-value parameters, and the ‘Search’ operation finds SageMaker resources by their properties.',
+    text: 'Features carry descriptions and key-value parameters, and the ‘Search’ operation finds SageMaker resources, feature groups and features among them, by their properties.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe'] } },
     sources: [
-      { page: pages.apiFeatureMetadata, accessed: '2026-11-23' },
-      { page: pages.apiSearch, accessed: '2026-11-23' },
+      { page: pages.apiFeatureMetadata, accessed: '2026-12-01' },
+      { page: pages.apiSearch, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -103,7 +104,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-keys',
-    text: 'Customer-managed AWS KMS keys can encrypt Studio volumes, captured data, model packages, feature stores, Partner AI Apps and HyperPod volumes.',
+    text: 'Customer-managed AWS KMS keys can encrypt Studio volumes, captured data, model packages, offline feature stores, Partner AI Apps and HyperPod volumes.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'], via: ['aws-kms'] } },
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-11-23' },
@@ -111,6 +112,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
       { page: pages.apiOfflineStoreConfig, accessed: '2026-11-23' },
       { page: pages.apiCreatePartnerApp, accessed: '2026-11-23' },
       { page: pages.botocoreChangelog, accessed: '2026-11-23' },
+      { page: pages.apiCreateModelPackage, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -21,6 +21,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
       { page: pages.guideModelRegistry },
       { page: pages.apiCreateModelPackage, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.aiGuideQueryingLineageEntities, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.apiMetadataProperties, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },

@@ -29,22 +29,26 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'SageMaker offers managed training on spot instances.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     sources: [
-      { page: pages.guideManagedSpotTraining },
+      { page: pages.guideManagedSpotTraining, accessed: '2026-12-01' },
       { page: pages.apiCreateTrainingJob, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'spot-training-restarts',
-    text: 'An interrupted managed spot training job starts again once spot instances are available, from its last checkpoint if it writes checkpoints.',
+    text: 'An interrupted managed spot training job starts again if spot instances become available within its maximum wait time, and can resume from its last checkpoint if it is configured to use checkpoints.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible', 'goes-on'] } },
-    sources: [{ page: pages.developerGuideOnGitHubManagedSpotTraining, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.developerGuideOnGitHubManagedSpotTraining, accessed: '2026-11-30' },
+      { page: pages.guideManagedSpotTraining, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideManagedSpotTrainingLifecycle, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'autopilot-v2',
     text: 'SageMaker Autopilot preprocesses data, trains, tunes and evaluates candidate models and ranks them on a leaderboard.',
-    support: { automl: { how: 'native', shows: ['choose', 'ranking'] } },
+    support: { automl: { how: 'native', shows: ['choose', 'tasks', 'ranking'] } },
     sources: [{ page: pages.apiCreateautomljobv2, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -52,13 +56,16 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'autopilot-problem-types',
     text: 'An Autopilot job covers one problem type: tabular regression or classification, image classification, text classification, time-series forecasting, or fine-tuning of text generation models.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
-    sources: [{ page: pages.apiAutomlproblemtypeconfig, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiAutomlproblemtypeconfig, accessed: '2026-11-23' },
+      { page: pages.apiCreateautomljobv2, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'tuning-strategies',
     text: 'SageMaker tuning jobs search hyperparameters by Bayesian optimisation, Hyperband, random search or grid search.',
-    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
+    support: { 'hyperparameter-tuning': { how: 'native' } },
     sources: [
       { page: pages.apiCreateHyperParameterTuningJob, accessed: '2026-11-23' },
       { page: pages.apiHyperParameterTuningJobConfig, accessed: '2026-11-23' },
@@ -79,7 +86,11 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'training-compute',
     text: 'The compute settings of a SageMaker training job state the type and number of its instances and the size of their storage.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'resources'] } },
-    sources: [{ page: pages.sdkTrainingConfigs, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.sdkTrainingConfigs, accessed: '2026-11-30' },
+      { page: pages.apiResourceConfig, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.apiCreateTrainingJob, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -125,6 +136,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.boto3ListPipelineExecutionSteps, accessed: '2026-11-30' },
       { page: pages.apiPipelineExecutionStep, accessed: '2026-11-30' },
+      { page: pages.apiListPipelineExecutionSteps, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuidePipelinesOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -135,6 +148,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.apiRetryPipelineExecution, accessed: '2026-11-23' },
       { page: pages.apiListPipelineVersions, accessed: '2026-11-23' },
+      { page: pages.aiGuidePipelinesOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -182,8 +196,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'In SageMaker training sessions on serverless GPUs, the user’s Python code fine-tunes foundation models with LoRA (low-rank adaptation) step by step through forward-backward, optimiser and sampling operations.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['own-loop'] } },
     sources: [
-      { page: pages.apiCreateTrainingSession, accessed: '2026-11-23' },
-      { page: pages.aiGuideTrainingSessionApis, accessed: '2026-11-23' },
+      { page: pages.apiCreateTrainingSession, accessed: '2026-12-01' },
+      { page: pages.aiGuideTrainingSessionApis, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -195,6 +209,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.apiCreateComputeQuota, accessed: '2026-11-23' },
       { page: pages.apiComputeQuotaConfig, accessed: '2026-11-23' },
+      { page: pages.apiComputeQuotaResourceConfig, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.apiComputeQuotaTarget, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -207,6 +223,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.apiCreateComputeQuota, accessed: '2026-11-23' },
       { page: pages.apiComputeQuotaConfig, accessed: '2026-11-23' },
       { page: pages.apiSchedulerConfig, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.apiComputeQuotaTarget, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -270,11 +287,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-debugging',
-    text: 'With remote debugging switched on, users can open the container of a running SageMaker training job through AWS Systems Manager and inspect it with their own commands.',
+    text: 'With remote debugging switched on, users get shell access to the container of a running SageMaker training job through AWS Systems Manager.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'], via: ['aws-systems-manager'] } },
     sources: [
       { page: pages.apiCreateTrainingJob, accessed: '2026-11-23' },
       { page: pages.apiRemoteDebugConfig, accessed: '2026-11-23' },
+      { page: pages.aiGuideRemoteDebugging, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -322,7 +340,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'hyperpod-recipes',
     text: 'HyperPod recipes are preconfigured training and fine-tuning set-ups for models such as Llama, Qwen, GPT-OSS, Gemma and Nova.',
-    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models'] } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods'] } },
     sources: [{ page: pages.hyperpodRecipesReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -375,7 +393,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'mlflow-run-comparison',
     text: 'With managed MLflow on SageMaker, users track training runs and compare their parameters, metrics and model performance across experiments in the MLflow interface.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'own-code'], via: ['mlflow'] } },
-    sources: [{ page: pages.guideManagedMlflow, accessed: '2026-11-30' }],
+    sources: [{ page: pages.guideManagedMlflow, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

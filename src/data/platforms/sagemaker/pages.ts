@@ -1607,3 +1607,78 @@ export const apiSchedulerConfig: Page = {
   title: 'SageMaker API reference: SchedulerConfig',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_SchedulerConfig.html',
 };
+
+export const amazonDataZoneApiGitPropertiesInput: Page = {
+  title: 'Amazon DataZone API reference: GitPropertiesInput',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_GitPropertiesInput.html',
+};
+
+export const amazonDataZoneApiCreateAsset: Page = {
+  title: 'Amazon DataZone API reference: CreateAsset',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_CreateAsset.html',
+};
+
+export const apiMetadataProperties: Page = {
+  title: 'SageMaker API reference: MetadataProperties',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_MetadataProperties.html',
+};
+
+export const apiComputeQuotaResourceConfig: Page = {
+  title: 'SageMaker API reference: ComputeQuotaResourceConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ComputeQuotaResourceConfig.html',
+};
+
+export const apiComputeQuotaTarget: Page = {
+  title: 'SageMaker API reference: ComputeQuotaTarget',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ComputeQuotaTarget.html',
+};
+
+export const apiListPipelineExecutionSteps: Page = {
+  title: 'SageMaker API reference: ListPipelineExecutionSteps',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListPipelineExecutionSteps.html',
+};
+
+export const apiRollingUpdatePolicy: Page = {
+  title: 'SageMaker API reference: RollingUpdatePolicy',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_RollingUpdatePolicy.html',
+};
+
+export const hyperpodHelmChartsReadme: Page = {
+  title: 'SageMaker HyperPod CLI on GitHub: Helm charts',
+  url: 'https://github.com/aws/sagemaker-hyperpod-cli/blob/main/helm_chart/readme.md',
+};
+
+export const awsSamplesProjectTemplateGitlab: Page = {
+  title: 'AWS Samples on GitHub: SageMaker project template with GitLab',
+  url: 'https://github.com/aws-samples/sagemaker-custom-project-templates/blob/main/mlops-template-gitlab/README.md',
+};
+
+export const awsSamplesProjectTemplateBitbucket: Page = {
+  title: 'AWS Samples on GitHub: SageMaker project template with Bitbucket',
+  url: 'https://github.com/aws-samples/sagemaker-custom-project-templates/blob/main/mlops-template-bitbucket/README.md',
+};
+
+export const awsSamplesProjectTemplateTerraformGithub: Page = {
+  title: 'AWS Samples on GitHub: SageMaker project with Terraform and GitHub',
+  url: 'https://github.com/aws-samples/sagemaker-custom-project-templates/blob/main/sm-project-tf-github/README.md',
+};
+
+export const awsSamplesProvidedTemplatesForS3: Page = {
+  title: 'AWS Samples on GitHub: SageMaker-provided project templates for S3',
+  url: 'https://github.com/aws-samples/sagemaker-custom-project-templates/blob/main/s3_templates/sample-templates/README.md',
+};
+
+export const aiGuideShadowTests: Page = {
+  title: 'SageMaker AI developer guide: Shadow tests',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/shadow-tests.html',
+};
+
+export const aiGuideRemoteDebugging: Page = {
+  title: 'SageMaker AI developer guide: Access a training container for remote debugging',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/train-remote-debugging.html',
+};
+
+export const aiGuideManagedSpotTrainingLifecycle: Page = {
+  title: 'SageMaker AI developer guide: Managed spot training lifecycle',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-managed-spot-training-status.html',
+};

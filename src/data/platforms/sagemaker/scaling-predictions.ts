@@ -44,7 +44,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'asynchronous-inference',
     text: 'SageMaker supports asynchronous inference for large payloads.',
-    support: { 'asynchronous-inference': { how: 'native', shows: ['later'] } },
+    support: { 'asynchronous-inference': { how: 'native' } },
     sources: [
       { page: pages.guideAsynchronousInference },
       { page: pages.apiInvokeEndpointAsync, recorded: '2026-11', accessed: '2026-11-23' },
@@ -64,9 +64,9 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'scale-to-zero',
-    text: 'An endpoint that hosts inference components can scale in to zero instances, and then returns errors until an instance is provisioned, which takes several minutes.',
+    text: 'An endpoint that hosts inference components can scale in to zero instances, and with a step scaling policy and an alarm it provisions one again on a request, which takes several minutes during which requests fail.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
-    sources: [{ page: pages.aiGuideScaleAnEndpointToZeroInstances, accessed: '2026-11-23' }],
+    sources: [{ page: pages.aiGuideScaleAnEndpointToZeroInstances, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -83,7 +83,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'hyperpod-autoscaling',
     text: 'HyperPod inference deployments scale on CloudWatch or Prometheus metrics and may scale to zero replicas.',
     support: {
-      autoscaling: { how: 'native', shows: ['load', 'out'] },
+      autoscaling: { how: 'native' },
       'scale-to-zero': { how: 'native', shows: ['idle'] },
     },
     only: ['hyperpod'],
@@ -107,12 +107,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'An endpoint update runs as a blue/green deployment that shifts traffic all at once, as a canary or in linear steps, or as a rolling deployment in batches.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
-      'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'version'] },
+      'real-time-endpoints': { how: 'native' },
     },
     sources: [
       { page: pages.apiBlueGreenUpdatePolicy, accessed: '2026-11-23' },
       { page: pages.apiTrafficRoutingConfig, accessed: '2026-11-23' },
       { page: pages.apiDeploymentConfig, accessed: '2026-11-23' },
+      { page: pages.apiRollingUpdatePolicy, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.apiInvokeEndpoint, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -120,7 +122,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'alarm-rollback',
     text: 'SageMaker rolls an endpoint update back to the old fleet when one of the CloudWatch alarms set for the deployment goes off.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
-    sources: [{ page: pages.apiAutoRollbackConfig, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiAutoRollbackConfig, accessed: '2026-11-23' },
+      { page: pages.apiBlueGreenUpdatePolicy, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -131,16 +136,18 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       { page: pages.apiCreateInferenceExperiment, accessed: '2026-11-23' },
       { page: pages.apiShadowModeConfig, accessed: '2026-11-23' },
       { page: pages.apiInferenceExperimentDataStorageConfig, accessed: '2026-11-23' },
+      { page: pages.aiGuideShadowTests, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'inference-components',
     text: 'Several inference components share the instances of one endpoint, each with its own model, CPU cores, accelerators, memory and number of copies.',
-    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'] } },
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [
       { page: pages.apiCreateInferenceComponent, accessed: '2026-11-23' },
       { page: pages.apiInferenceComponentRuntimeConfig, accessed: '2026-11-23' },
+      { page: pages.apiInvokeEndpoint, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
