@@ -68,14 +68,18 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     sources: [
       { page: pages.awsCdkApiSageMakerStartPipelineExecution, accessed: '2026-11-23' },
       { page: pages.amazonEventBridgeReferenceAmazonSageMakerAiEvents, accessed: '2026-11-23' },
+      { page: pages.aiGuidePipelinesOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'cdk-cloudformation',
     text: 'SageMaker resources can be declared in AWS CloudFormation and the AWS Cloud Development Kit (CDK).',
-    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['aws-cloudformation'] } },
-    sources: [{ page: pages.awsCdkApiCfnProject, accessed: '2026-11-23' }],
+    support: { 'infrastructure-as-code': { how: 'native', via: ['aws-cloudformation'] } },
+    sources: [
+      { page: pages.awsCdkApiCfnProject, accessed: '2026-11-23' },
+      { page: pages.awsCdkApiCfnModelCard, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -7,9 +7,9 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'SageMaker tracks lineage.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
-      { page: pages.guideLineageTracking },
+      { page: pages.guideLineageTracking, accessed: '2026-12-01' },
       { page: pages.pythonSdkLineageTracking, recorded: '2026-11', accessed: '2026-11-23' },
-      { page: pages.aiGuideQueryingLineageEntities, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.aiGuideQueryingLineageEntities, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -61,11 +61,11 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'openlineage',
     text: 'Unified Studio records data lineage from OpenLineage run events.',
-    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto'] } },
+    support: { 'data-lineage': { how: 'native' } },
     only: ['unified-studio'],
     sources: [
-      { page: pages.unifiedStudioGuideWhatIsOpenLineage, accessed: '2026-11-23' },
-      { page: pages.unifiedStudioGuidePublishingDataLineage, accessed: '2026-11-23' },
+      { page: pages.unifiedStudioGuideWhatIsOpenLineage, accessed: '2026-12-01' },
+      { page: pages.unifiedStudioGuidePublishingDataLineage, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -80,25 +80,33 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'lake-formation-features',
-    text: 'Access to the offline store of a feature group can be governed by AWS Lake Formation.',
+    text: 'AWS Lake Formation can govern access to the offline store of a feature group, beside IAM permissions or instead of them.',
     support: { 'data-access-control': { how: 'integration', shows: ['rights'], via: ['aws-lake-formation'] } },
-    sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' },
+      { page: pages.sdkFeatureGroupManager, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'ai-registry-datasets',
     text: 'The AI registry of SageMaker keeps versioned datasets and evaluators for model customisation.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
-    sources: [{ page: pages.pythonSdkDatasetAndEvaluatorAssets, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.pythonSdkDatasetAndEvaluatorAssets, accessed: '2026-11-23' },
+      { page: pages.sdkAiRegistryDataset, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.sdkAiRegistryEvaluator, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'cloudtrail',
-    text: 'AWS CloudTrail logs SageMaker API calls and management events by default, including who made a request, from which address and when.',
+    text: 'AWS CloudTrail logs SageMaker API calls by default, except invocations of endpoints, including who made a request, from which address and when.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['aws-cloudtrail'] } },
     sources: [
-      { page: pages.aiGuideLoggingFeatureStoreOperationsUsingAws, accessed: '2026-11-23' },
+      { page: pages.aiGuideLoggingFeatureStoreOperationsUsingAws, accessed: '2026-12-01' },
       { page: pages.amazonEventBridgeReferenceAmazonSageMakerAiEvents, accessed: '2026-11-23' },
+      { page: pages.guide2023CloudTrail, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -149,7 +157,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'feature-group-sharing',
     text: 'An owner can share an online feature group with other AWS accounts through AWS Resource Access Manager, with chosen permissions.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['aws-ram'] } },
-    sources: [{ page: pages.aiGuideShareYourFeatureGroupEntities, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiGuideShareYourFeatureGroupEntities, accessed: '2026-11-23' },
+      { page: pages.aiGuideFeatureStoreCrossAccountAccess, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -174,9 +185,9 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hipaa-eligible',
-    text: 'Amazon SageMaker AI is a HIPAA (Health Insurance Portability and Accountability Act) eligible service except for some of its parts, usable for protected health information after a business associate agreement with AWS.',
+    text: 'AWS lists Amazon SageMaker as HIPAA eligible, except Studio Lab, Ground Truth Plus and the public and vendor workforces, and requires a business associate agreement for protected health information.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible', 'baa'], partial: true } },
-    sources: [{ page: pages.awsLandingZoneAcceleratorForHealthcareHipaaPolicies, accessed: '2026-11-30' }],
+    sources: [{ page: pages.awsLandingZoneAcceleratorForHealthcareHipaaPolicies, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -200,8 +211,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'In two AWS Regions, data transformation of SageMaker AI Data Preparation redacts or removes personal information in the records of a text dataset.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'], partial: true } },
     sources: [
-      { page: pages.dataTransformation, accessed: '2026-11-30' },
-      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' },
+      { page: pages.dataTransformation, accessed: '2026-12-01' },
+      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

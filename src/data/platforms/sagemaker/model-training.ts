@@ -101,6 +101,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.botocoreChangelog, accessed: '2026-11-23' },
       { page: pages.apiReferenceClusterCapacityRequirements, accessed: '2026-11-30' },
+      { page: pages.apiCreateCluster, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -256,11 +257,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'accelerator-instances',
-    text: 'SageMaker training jobs run on NVIDIA GPU instances such as P4d, P5, P6, G5, G6 and G7, or on instances with AWS Trainium accelerators.',
+    text: 'Instance types for SageMaker training jobs include P4d, P5, P6, G5, G6 and G7 types with NVIDIA GPUs, and types with AWS Trainium accelerators.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     sources: [
       { page: pages.apiResourceConfig, accessed: '2026-11-23' },
       { page: pages.apiCreateTrainingJob, accessed: '2026-11-23' },
+      { page: pages.hyperpodRecipesReadme, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -269,8 +271,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'SageMaker Debugger, closed to new customers since 30 July 2026, helps to debug the progress of training jobs and shows output tensors in TensorBoard.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect'], partial: true } },
     sources: [
-      { page: pages.aiGuideConfigureDebuggerUsingTheSageMakerApi, accessed: '2026-11-23' },
-      { page: pages.aiGuideDebuggingTrainingJobsUsingSageMakerDebugger, accessed: '2026-11-23' },
+      { page: pages.aiGuideConfigureDebuggerUsingTheSageMakerApi, accessed: '2026-12-01' },
+      { page: pages.aiGuideDebuggingTrainingJobsUsingSageMakerDebugger, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -341,7 +343,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'hyperpod-recipes',
     text: 'HyperPod recipes are preconfigured training and fine-tuning set-ups for models such as Llama, Qwen, GPT-OSS, Gemma and Nova.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods'] } },
-    sources: [{ page: pages.hyperpodRecipesReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.hyperpodRecipesReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -364,7 +366,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'airflow-workflows',
     text: 'Unified Studio has connections to Amazon Managed Workflows for Apache Airflow (MWAA), as environments or serverless, for Airflow workflows.',
-    support: { 'pipeline-orchestration': { how: 'integration', via: ['amazon-mwaa'], shows: ['graph'] } },
+    support: { 'pipeline-orchestration': { how: 'integration', via: ['amazon-mwaa'], shows: ['graph', 'again'] } },
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiConnectionPropertiesInput, accessed: '2026-11-23' },
@@ -375,10 +377,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'canvas-no-code',
     text: 'In SageMaker Canvas, users import data, have predictive models built from it and generate predictions without writing code.',
-    support: { automl: { how: 'native', shows: ['choose'] } },
+    support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     sources: [
       { page: pages.guideAmazonSageMakerCanvas, accessed: '2026-11-23' },
       { page: pages.apiCanvasAppSettings, accessed: '2026-11-23' },
+      { page: pages.aiGuideCanvas, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideCanvasCustomModels, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -386,7 +390,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'pipeline-editor',
     text: 'A SageMaker pipeline can be drawn in a graphical editor instead of being defined with an SDK or in JSON.',
     support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas'] } },
-    sources: [{ page: pages.aiGuidePipelinesOverview, accessed: '2026-11-23' }],
+    sources: [{ page: pages.aiGuidePipelinesOverview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

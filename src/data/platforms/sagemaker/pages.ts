@@ -1682,3 +1682,93 @@ export const aiGuideManagedSpotTrainingLifecycle: Page = {
   title: 'SageMaker AI developer guide: Managed spot training lifecycle',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-managed-spot-training-status.html',
 };
+
+export const guide2023CloudTrail: Page = {
+  title: 'SageMaker developer guide (June 2023): Log API calls with AWS CloudTrail',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/logging-using-cloudtrail.md',
+};
+
+export const guide2023DeploymentBestPractices: Page = {
+  title: 'SageMaker developer guide (June 2023): Best practices for deploying models',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/deployment-best-practices.md',
+};
+
+export const awsCdkSageMakerAlphaReadme: Page = {
+  title: 'AWS CDK reference: Amazon SageMaker Construct Library',
+  url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/@aws-cdk_aws-sagemaker-alpha-readme.md',
+};
+
+export const awsCdkApiCfnModelCard: Page = {
+  title: 'AWS CDK API reference: CfnModelCard',
+  url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_sagemaker.CfnModelCard.html',
+};
+
+export const aiGuideSetUpDiscoverability: Page = {
+  title: 'SageMaker AI developer guide: Set up discoverability of model package groups',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-ram-discover.html',
+};
+
+export const aiGuideCrossAccountDiscoverability: Page = {
+  title: 'SageMaker AI developer guide: Cross-account discoverability of model package groups',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-ram.html',
+};
+
+export const aiGuideStagingConstruct: Page = {
+  title: 'SageMaker AI developer guide: Staging construct for the model life cycle',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-staging-construct.html',
+};
+
+export const aiGuideStagingConstructSetUp: Page = {
+  title: 'SageMaker AI developer guide: Set up staging construct examples',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-staging-construct-set-up.html',
+};
+
+export const aiGuideModelCardActions: Page = {
+  title: 'SageMaker AI developer guide: Model cards actions',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-cards-manage.html',
+};
+
+export const aiGuideFeatureStoreCrossAccountAccess: Page = {
+  title: 'SageMaker AI developer guide: Enabling cross-account access to feature groups',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/feature-store-cross-account-access.html',
+};
+
+export const sdkFeatureGroupManager: Page = {
+  title: 'SageMaker Python SDK repository: Feature group manager',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-mlops/src/sagemaker/mlops/feature_store/feature_group_manager.py',
+};
+
+export const sdkAiRegistryDataset: Page = {
+  title: 'SageMaker Python SDK repository: AI registry dataset',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-train/src/sagemaker/ai_registry/dataset.py',
+};
+
+export const sdkAiRegistryEvaluator: Page = {
+  title: 'SageMaker Python SDK repository: AI registry evaluator',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-train/src/sagemaker/ai_registry/evaluator.py',
+};
+
+export const aiGuideCanvas: Page = {
+  title: 'SageMaker AI developer guide: Amazon SageMaker Canvas',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/canvas.html',
+};
+
+export const aiGuideCanvasCustomModels: Page = {
+  title: 'SageMaker AI developer guide: How custom models work in Canvas',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/canvas-build-model.html',
+};
+
+export const aiGuideServerlessInference: Page = {
+  title: 'SageMaker AI developer guide: Serverless Inference',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/serverless-endpoints.html',
+};
+
+export const emrOnEksSparkConnect: Page = {
+  title: 'Amazon EMR on EKS guide: Interactive sessions through Spark Connect',
+  url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/emr-eks-spark-connect.html',
+};
+
+export const mlflowDocsPromptRegistry: Page = {
+  title: 'MLflow documentation: Prompt Registry',
+  url: 'https://github.com/mlflow/mlflow/blob/09e2c079fa1e6d9111c4d9a8bf5cdcb64ef0ac24/docs/docs/genai/prompt-registry/index.mdx',
+};

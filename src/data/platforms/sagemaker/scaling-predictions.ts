@@ -28,16 +28,17 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'target-model',
     text: 'A request to a multi-model endpoint of SageMaker names the model that is to answer it, and SageMaker has models loaded into the container and unloaded as required.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
-    sources: [{ page: pages.customContainersContractForMultiModelEndpoints, accessed: '2026-11-30' }],
+    sources: [{ page: pages.customContainersContractForMultiModelEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'gpu-inference',
-    text: 'SageMaker supports inference on GPUs for low latency.',
+    text: 'SageMaker supports inference on GPUs.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
     sources: [
       { page: pages.apiMetricsConfig, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.botocoreChangelog, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.apiProductionVariant, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -76,6 +77,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.apiProductionVariantServerlessConfig, accessed: '2026-11-23' },
       { page: pages.guideServerlessInference, accessed: '2026-11-23' },
+      { page: pages.aiGuideServerlessInference, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -162,7 +164,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'multi-instance-endpoints',
     text: 'Several instances of a SageMaker endpoint, which SageMaker attempts to redistribute over Availability Zones, help to protect against failures of instances and zones.',
     support: { 'high-availability': { how: 'native', shows: ['several', 'failure'] } },
-    sources: [{ page: pages.developerGuideOnGitHubDeploymentBestPractices, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.developerGuideOnGitHubDeploymentBestPractices, accessed: '2026-11-30' },
+      { page: pages.guide2023DeploymentBestPractices, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -187,7 +192,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'dynamic-batching',
     text: 'The DJL (Deep Java Library) Serving model server of the Large Model Inference containers has a dynamic batch size for each model, which is one by default.',
     support: { 'request-batching': { how: 'native', via: ['djl-serving'], shows: ['group', 'set'] } },
-    sources: [{ page: pages.djlServingModelConfiguration, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.djlServingModelConfiguration, accessed: '2026-11-23' },
+      { page: pages.lmiContainersOverview, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
