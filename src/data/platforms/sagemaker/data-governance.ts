@@ -185,7 +185,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hipaa-eligible',
-    text: 'AWS lists Amazon SageMaker as HIPAA eligible, except Studio Lab, Ground Truth Plus and the public and vendor workforces, and requires a business associate agreement for protected health information.',
+    text: 'A list that AWS last updated on 8 December 2024 names Amazon SageMaker HIPAA eligible, except Studio Lab, Ground Truth Plus and the public and vendor workforces, and requires a business associate agreement.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible', 'baa'], partial: true } },
     sources: [{ page: pages.awsLandingZoneAcceleratorForHealthcareHipaaPolicies, accessed: '2026-12-01' }],
     recorded: '2026-11',

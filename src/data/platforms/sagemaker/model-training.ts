@@ -257,12 +257,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'accelerator-instances',
-    text: 'Instance types for SageMaker training jobs include P4d, P5, P6, G5, G6 and G7 types with NVIDIA GPUs, and types with AWS Trainium accelerators.',
+    text: 'Instance types for SageMaker training jobs include P4d, P5 and G5 with NVIDIA GPUs, P6, G6 and G7, and Trn1 and Trn2 with AWS Trainium accelerators.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     sources: [
       { page: pages.apiResourceConfig, accessed: '2026-11-23' },
       { page: pages.apiCreateTrainingJob, accessed: '2026-11-23' },
       { page: pages.hyperpodRecipesReadme, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.botocoreChangelog, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

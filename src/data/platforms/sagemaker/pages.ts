@@ -1772,3 +1772,13 @@ export const mlflowDocsPromptRegistry: Page = {
   title: 'MLflow documentation: Prompt Registry',
   url: 'https://github.com/mlflow/mlflow/blob/09e2c079fa1e6d9111c4d9a8bf5cdcb64ef0ac24/docs/docs/genai/prompt-registry/index.mdx',
 };
+
+export const pythonSdkMlflowTrainInferenceExample: Page = {
+  title: 'SageMaker Python SDK repository: MLflow train and inference example',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/v3-examples/ml-ops-examples/v3-mlflow-train-inference-e2e-example.ipynb',
+};
+
+export const mlflowDocsModelSignatures: Page = {
+  title: 'MLflow documentation: Model signatures and input examples',
+  url: 'https://mlflow.github.io/mlflow-website/docs/latest/model/signatures.html',
+};
