@@ -66,8 +66,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
       'pipeline-orchestration': { how: 'integration', shows: ['graph', 'again'], via: ['amazon-eventbridge'] },
     },
     sources: [
-      { page: pages.awsCdkApiSageMakerStartPipelineExecution, accessed: '2026-11-23' },
-      { page: pages.amazonEventBridgeReferenceAmazonSageMakerAiEvents, accessed: '2026-11-23' },
+      { page: pages.awsCdkApiSageMakerStartPipelineExecution, accessed: '2026-12-01' },
+      { page: pages.amazonEventBridgeReferenceAmazonSageMakerAiEvents, accessed: '2026-12-01' },
       { page: pages.aiGuidePipelinesOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

@@ -51,7 +51,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'stage-update',
     text: 'The life cycle stage of a registered SageMaker model version can be updated in Studio.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
-    sources: [{ page: pages.updateAModelPackageStageAndStatusInStudio, accessed: '2026-11-30' }],
+    sources: [{ page: pages.updateAModelPackageStageAndStatusInStudio, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -101,6 +101,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
       { page: pages.apiCreateModelCardExportJob, accessed: '2026-11-23' },
       { page: pages.modelCards, recorded: '2026-11', accessed: '2026-11-30' },
       { page: pages.aiGuideModelCardActions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.awsCdkApiCfnModelCard, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -174,7 +175,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
       'model-access-control': { how: 'native', shows: ['rights', 'kinds'] },
     },
     sources: [
-      { page: pages.guideUpdateModelPackageStage, accessed: '2026-11-30' },
+      { page: pages.guideUpdateModelPackageStage, accessed: '2026-12-01' },
       { page: pages.stagingConstructSetUp, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiGuideStagingConstructSetUp, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiGuideStagingConstruct, recorded: '2026-12', accessed: '2026-12-01' },
