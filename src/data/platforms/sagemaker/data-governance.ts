@@ -179,7 +179,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: { 'soc-2-report': { how: 'native', shows: ['covered'] } },
     sources: [
       { page: pages.guideComplianceValidation, accessed: '2026-11-30' },
-      { page: pages.awsComplianceSoc, accessed: '2026-11-30' },
+      { page: pages.awsComplianceSoc, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
