@@ -7,8 +7,9 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'SageMaker is delivered as software as a service.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     sources: [
-      { page: pages.aiGuideTrainingSessionApis, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.aiGuideTrainingSessionApis, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.aiGuideWhatIsAmazonSageMakerAi, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.awsCdkSageMakerAlphaReadme, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -17,8 +18,9 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'SageMaker resources belong to an AWS account of the customer and can attach to the customer’s VPC, while AWS runs the service.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     sources: [
-      { page: pages.apiCreateDomain, accessed: '2026-11-23' },
-      { page: pages.apiCreateModel, accessed: '2026-11-23' },
+      { page: pages.apiCreateDomain, accessed: '2026-12-01' },
+      { page: pages.apiCreateModel, accessed: '2026-12-01' },
+      { page: pages.awsCdkSageMakerAlphaReadme, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

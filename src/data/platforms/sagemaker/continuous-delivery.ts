@@ -7,8 +7,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'SageMaker can capture and log inference payloads.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
-      { page: pages.guideDataCaptureForModelMonitor },
-      { page: pages.apiDataCaptureConfig, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.guideDataCaptureForModelMonitor, accessed: '2026-12-01' },
+      { page: pages.apiDataCaptureConfig, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -21,6 +21,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
       { page: pages.awsSamplesSageMakerAiCustomProjectTemplates, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.awsSamplesS3BasedSageMakerAiProjectTemplates, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.guide2023ProvidedProjectTemplates, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.awsSamplesProvidedTemplatesForS3, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -29,10 +30,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'The CI/CD CLI of SageMaker Unified Studio (SMUS), in preview, deploys notebooks, Airflow workflows and ML code between projects from GitHub Actions or other CI/CD systems.',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'], stage: 'preview' },
-      'environment-promotion': { how: 'native', shows: ['move', 'stages', 'settings'], stage: 'preview' },
+      'environment-promotion': { how: 'native', stage: 'preview' },
     },
     only: ['unified-studio'],
-    sources: [{ page: pages.smusCicdCliReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.smusCicdCliReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -40,18 +41,21 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'AWS publishes sample templates for SageMaker AI projects that use GitHub Actions, GitLab, Bitbucket or Terraform.',
     support: { 'ci-cd-integration': { how: 'custom', shows: ['supplied', 'deploy'] } },
     sources: [
-      { page: pages.awsSamplesSageMakerAiCustomProjectTemplates, accessed: '2026-11-23' },
-      { page: pages.awsSamplesS3BasedSageMakerAiProjectTemplates, accessed: '2026-11-23' },
+      { page: pages.awsSamplesSageMakerAiCustomProjectTemplates, accessed: '2026-12-01' },
+      { page: pages.awsSamplesS3BasedSageMakerAiProjectTemplates, accessed: '2026-12-01' },
+      { page: pages.awsSamplesProjectTemplateGitlab, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.awsSamplesProjectTemplateBitbucket, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.awsSamplesProjectTemplateTerraformGithub, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'multi-account-promotion',
-    text: 'The Modern Data Architecture Accelerator of AWS deploys SageMaker models to staging and production accounts when a version is approved, optionally after a manual gate.',
+    text: 'A module of the Modern Data Architecture Accelerator of AWS promotes SageMaker models to staging and production accounts when a version is approved, with an optional manual gate before production.',
     support: {
       'environment-promotion': { how: 'integration', shows: ['move', 'stages', 'gate'], via: ['aws-codepipeline'] },
     },
-    sources: [{ page: pages.modernDataArchitectureAcceleratorSageMakerMlops, accessed: '2026-11-23' }],
+    sources: [{ page: pages.modernDataArchitectureAcceleratorSageMakerMlops, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -62,24 +66,31 @@ export const continuousDelivery: readonly WrittenFeature[] = [
       'pipeline-orchestration': { how: 'integration', shows: ['graph', 'again'], via: ['amazon-eventbridge'] },
     },
     sources: [
-      { page: pages.awsCdkApiSageMakerStartPipelineExecution, accessed: '2026-11-23' },
-      { page: pages.amazonEventBridgeReferenceAmazonSageMakerAiEvents, accessed: '2026-11-23' },
+      { page: pages.awsCdkApiSageMakerStartPipelineExecution, accessed: '2026-12-01' },
+      { page: pages.amazonEventBridgeReferenceAmazonSageMakerAiEvents, accessed: '2026-12-01' },
+      { page: pages.aiGuidePipelinesOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'cdk-cloudformation',
     text: 'SageMaker resources can be declared in AWS CloudFormation and the AWS Cloud Development Kit (CDK).',
-    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['aws-cloudformation'] } },
-    sources: [{ page: pages.awsCdkApiCfnProject, accessed: '2026-11-23' }],
+    support: { 'infrastructure-as-code': { how: 'native', via: ['aws-cloudformation'] } },
+    sources: [
+      { page: pages.awsCdkApiCfnProject, accessed: '2026-11-23' },
+      { page: pages.awsCdkApiCfnModelCard, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'hyperpod-helm',
-    text: 'HyperPod clusters are created from a configuration file as a CloudFormation stack, and their Kubernetes components are installed by Helm charts.',
+    text: 'The HyperPod CLI creates clusters as a CloudFormation stack from a configuration file, and the Kubernetes components of HyperPod clusters with EKS are installed by a Helm chart.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['hyperpod'],
-    sources: [{ page: pages.hyperpodCliReadme, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.hyperpodCliReadme, accessed: '2026-12-01' },
+      { page: pages.hyperpodHelmChartsReadme, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -87,8 +98,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'A Git repository can be attached to SageMaker notebook instances, up to one default and three more per instance, from AWS CodeCommit or any other Git host.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     sources: [
-      { page: pages.apiCreateCodeRepository, accessed: '2026-11-23' },
-      { page: pages.apiCreateNotebookInstance, accessed: '2026-11-23' },
+      { page: pages.apiCreateCodeRepository, accessed: '2026-12-01' },
+      { page: pages.apiCreateNotebookInstance, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -100,6 +111,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     sources: [
       { page: pages.amazonDataZoneApiStartNotebookSync, accessed: '2026-11-23' },
       { page: pages.amazonDataZoneApiCreateConnection, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiGitPropertiesInput, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -108,7 +120,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'From JupyterLab in Unified Studio, files are committed and pushed to the Git repository of the project, and branches are made and switched.',
     support: { 'source-control': { how: 'native', shows: ['git', 'write'] } },
     only: ['unified-studio'],
-    sources: [{ page: pages.performingGitOperations, accessed: '2026-11-30' }],
+    sources: [{ page: pages.performingGitOperations, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

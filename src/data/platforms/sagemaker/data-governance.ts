@@ -7,16 +7,16 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'SageMaker tracks lineage.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
-      { page: pages.guideLineageTracking },
+      { page: pages.guideLineageTracking, accessed: '2026-12-01' },
       { page: pages.pythonSdkLineageTracking, recorded: '2026-11', accessed: '2026-11-23' },
-      { page: pages.aiGuideQueryingLineageEntities, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.aiGuideQueryingLineageEntities, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'encryption',
     text: 'SageMaker offers several options for encryption.',
-    support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'transit'] } },
+    support: { encryption: { how: 'native' } },
     sources: [
       { page: pages.guideDataProtection },
       { page: pages.apiCreateTrainingJob, recorded: '2026-11', accessed: '2026-11-23' },
@@ -32,6 +32,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.amazonDataZoneApiSearchListings, accessed: '2026-11-23' },
       { page: pages.amazonDataZoneApiCreateSubscriptionRequest, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiCreateAsset, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -49,22 +50,22 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-group-search',
-    text: 'Feature groups and features carry descriptions and key-value parameters, and the ‘Search’ operation finds SageMaker resources by their properties.',
+    text: 'Features carry descriptions and key-value parameters, and the ‘Search’ operation finds SageMaker resources, feature groups and features among them, by their properties.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe'] } },
     sources: [
-      { page: pages.apiFeatureMetadata, accessed: '2026-11-23' },
-      { page: pages.apiSearch, accessed: '2026-11-23' },
+      { page: pages.apiFeatureMetadata, accessed: '2026-12-01' },
+      { page: pages.apiSearch, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'openlineage',
     text: 'Unified Studio records data lineage from OpenLineage run events.',
-    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto'] } },
+    support: { 'data-lineage': { how: 'native' } },
     only: ['unified-studio'],
     sources: [
-      { page: pages.unifiedStudioGuideWhatIsOpenLineage, accessed: '2026-11-23' },
-      { page: pages.unifiedStudioGuidePublishingDataLineage, accessed: '2026-11-23' },
+      { page: pages.unifiedStudioGuideWhatIsOpenLineage, accessed: '2026-12-01' },
+      { page: pages.unifiedStudioGuidePublishingDataLineage, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -79,31 +80,39 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'lake-formation-features',
-    text: 'Access to the offline store of a feature group can be governed by AWS Lake Formation.',
+    text: 'AWS Lake Formation can govern access to the offline store of a feature group, beside IAM permissions or instead of them.',
     support: { 'data-access-control': { how: 'integration', shows: ['rights'], via: ['aws-lake-formation'] } },
-    sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' },
+      { page: pages.sdkFeatureGroupManager, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'ai-registry-datasets',
     text: 'The AI registry of SageMaker keeps versioned datasets and evaluators for model customisation.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
-    sources: [{ page: pages.pythonSdkDatasetAndEvaluatorAssets, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.pythonSdkDatasetAndEvaluatorAssets, accessed: '2026-11-23' },
+      { page: pages.sdkAiRegistryDataset, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.sdkAiRegistryEvaluator, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'cloudtrail',
-    text: 'AWS CloudTrail logs SageMaker API calls and management events by default, including who made a request, from which address and when.',
+    text: 'AWS CloudTrail logs SageMaker API calls by default, except invocations of endpoints, including who made a request, from which address and when.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['aws-cloudtrail'] } },
     sources: [
-      { page: pages.aiGuideLoggingFeatureStoreOperationsUsingAws, accessed: '2026-11-23' },
+      { page: pages.aiGuideLoggingFeatureStoreOperationsUsingAws, accessed: '2026-12-01' },
       { page: pages.amazonEventBridgeReferenceAmazonSageMakerAiEvents, accessed: '2026-11-23' },
+      { page: pages.guide2023CloudTrail, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'customer-keys',
-    text: 'Customer-managed AWS KMS keys can encrypt Studio volumes, captured data, model packages, feature stores, Partner AI Apps and HyperPod volumes.',
+    text: 'Customer-managed AWS KMS keys can encrypt Studio volumes, captured data, model packages, offline feature stores, Partner AI Apps and HyperPod volumes.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'], via: ['aws-kms'] } },
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-11-23' },
@@ -111,6 +120,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
       { page: pages.apiOfflineStoreConfig, accessed: '2026-11-23' },
       { page: pages.apiCreatePartnerApp, accessed: '2026-11-23' },
       { page: pages.botocoreChangelog, accessed: '2026-11-23' },
+      { page: pages.apiCreateModelPackage, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -147,7 +157,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'feature-group-sharing',
     text: 'An owner can share an online feature group with other AWS accounts through AWS Resource Access Manager, with chosen permissions.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['aws-ram'] } },
-    sources: [{ page: pages.aiGuideShareYourFeatureGroupEntities, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiGuideShareYourFeatureGroupEntities, accessed: '2026-11-23' },
+      { page: pages.aiGuideFeatureStoreCrossAccountAccess, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -166,15 +179,15 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: { 'soc-2-report': { how: 'native', shows: ['covered'] } },
     sources: [
       { page: pages.guideComplianceValidation, accessed: '2026-11-30' },
-      { page: pages.awsComplianceSoc, accessed: '2026-11-30' },
+      { page: pages.awsComplianceSoc, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'hipaa-eligible',
-    text: 'Amazon SageMaker AI is a HIPAA (Health Insurance Portability and Accountability Act) eligible service except for some of its parts, usable for protected health information after a business associate agreement with AWS.',
+    text: 'A list that AWS last updated on 8 December 2024 names Amazon SageMaker HIPAA eligible, except Studio Lab, Ground Truth Plus and the public and vendor workforces, and requires a business associate agreement.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible', 'baa'], partial: true } },
-    sources: [{ page: pages.awsLandingZoneAcceleratorForHealthcareHipaaPolicies, accessed: '2026-11-30' }],
+    sources: [{ page: pages.awsLandingZoneAcceleratorForHealthcareHipaaPolicies, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -198,8 +211,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'In two AWS Regions, data transformation of SageMaker AI Data Preparation redacts or removes personal information in the records of a text dataset.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'], partial: true } },
     sources: [
-      { page: pages.dataTransformation, accessed: '2026-11-30' },
-      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' },
+      { page: pages.dataTransformation, accessed: '2026-12-01' },
+      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -247,6 +247,16 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'mlflow-model-signature',
+    text: 'Training code on SageMaker can register a model in managed MLflow with a signature that is inferred from its inputs and outputs, as an example of the SageMaker Python SDK does.',
+    support: { 'model-signatures': { how: 'native', via: ['mlflow'] } },
+    sources: [
+      { page: pages.pythonSdkMlflowTrainInferenceExample, accessed: '2026-12-01' },
+      { page: pages.mlflowDocsModelSignatures, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'triton',
     text: 'SageMaker Triton containers serve TensorRT, TensorFlow, PyTorch, ONNX and other models, as one model, as an ensemble or on a multi-model endpoint.',
     support: {

@@ -29,22 +29,26 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'SageMaker offers managed training on spot instances.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     sources: [
-      { page: pages.guideManagedSpotTraining },
+      { page: pages.guideManagedSpotTraining, accessed: '2026-12-01' },
       { page: pages.apiCreateTrainingJob, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'spot-training-restarts',
-    text: 'An interrupted managed spot training job starts again once spot instances are available, from its last checkpoint if it writes checkpoints.',
+    text: 'An interrupted managed spot training job starts again if spot instances become available within its maximum wait time, and can resume from its last checkpoint if it is configured to use checkpoints.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible', 'goes-on'] } },
-    sources: [{ page: pages.developerGuideOnGitHubManagedSpotTraining, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.developerGuideOnGitHubManagedSpotTraining, accessed: '2026-11-30' },
+      { page: pages.guideManagedSpotTraining, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideManagedSpotTrainingLifecycle, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'autopilot-v2',
     text: 'SageMaker Autopilot preprocesses data, trains, tunes and evaluates candidate models and ranks them on a leaderboard.',
-    support: { automl: { how: 'native', shows: ['choose', 'ranking'] } },
+    support: { automl: { how: 'native', shows: ['choose', 'tasks', 'ranking'] } },
     sources: [{ page: pages.apiCreateautomljobv2, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -52,13 +56,16 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'autopilot-problem-types',
     text: 'An Autopilot job covers one problem type: tabular regression or classification, image classification, text classification, time-series forecasting, or fine-tuning of text generation models.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
-    sources: [{ page: pages.apiAutomlproblemtypeconfig, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiAutomlproblemtypeconfig, accessed: '2026-11-23' },
+      { page: pages.apiCreateautomljobv2, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'tuning-strategies',
     text: 'SageMaker tuning jobs search hyperparameters by Bayesian optimisation, Hyperband, random search or grid search.',
-    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
+    support: { 'hyperparameter-tuning': { how: 'native' } },
     sources: [
       { page: pages.apiCreateHyperParameterTuningJob, accessed: '2026-11-23' },
       { page: pages.apiHyperParameterTuningJobConfig, accessed: '2026-11-23' },
@@ -79,7 +86,11 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'training-compute',
     text: 'The compute settings of a SageMaker training job state the type and number of its instances and the size of their storage.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'resources'] } },
-    sources: [{ page: pages.sdkTrainingConfigs, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.sdkTrainingConfigs, accessed: '2026-11-30' },
+      { page: pages.apiResourceConfig, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.apiCreateTrainingJob, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -90,6 +101,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.botocoreChangelog, accessed: '2026-11-23' },
       { page: pages.apiReferenceClusterCapacityRequirements, accessed: '2026-11-30' },
+      { page: pages.apiCreateCluster, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -125,6 +137,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.boto3ListPipelineExecutionSteps, accessed: '2026-11-30' },
       { page: pages.apiPipelineExecutionStep, accessed: '2026-11-30' },
+      { page: pages.apiListPipelineExecutionSteps, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuidePipelinesOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -135,6 +149,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.apiRetryPipelineExecution, accessed: '2026-11-23' },
       { page: pages.apiListPipelineVersions, accessed: '2026-11-23' },
+      { page: pages.aiGuidePipelinesOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -182,8 +197,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'In SageMaker training sessions on serverless GPUs, the user’s Python code fine-tunes foundation models with LoRA (low-rank adaptation) step by step through forward-backward, optimiser and sampling operations.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['own-loop'] } },
     sources: [
-      { page: pages.apiCreateTrainingSession, accessed: '2026-11-23' },
-      { page: pages.aiGuideTrainingSessionApis, accessed: '2026-11-23' },
+      { page: pages.apiCreateTrainingSession, accessed: '2026-12-01' },
+      { page: pages.aiGuideTrainingSessionApis, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -195,6 +210,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.apiCreateComputeQuota, accessed: '2026-11-23' },
       { page: pages.apiComputeQuotaConfig, accessed: '2026-11-23' },
+      { page: pages.apiComputeQuotaResourceConfig, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.apiComputeQuotaTarget, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -207,6 +224,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.apiCreateComputeQuota, accessed: '2026-11-23' },
       { page: pages.apiComputeQuotaConfig, accessed: '2026-11-23' },
       { page: pages.apiSchedulerConfig, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.apiComputeQuotaTarget, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -239,11 +257,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'accelerator-instances',
-    text: 'SageMaker training jobs run on NVIDIA GPU instances such as P4d, P5, P6, G5, G6 and G7, or on instances with AWS Trainium accelerators.',
+    text: 'Instance types for SageMaker training jobs include P4d, P5 and G5 with NVIDIA GPUs, P6, G6 and G7, and Trn1 and Trn2 with AWS Trainium accelerators.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     sources: [
       { page: pages.apiResourceConfig, accessed: '2026-11-23' },
       { page: pages.apiCreateTrainingJob, accessed: '2026-11-23' },
+      { page: pages.hyperpodRecipesReadme, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.botocoreChangelog, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -252,8 +272,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'SageMaker Debugger, closed to new customers since 30 July 2026, helps to debug the progress of training jobs and shows output tensors in TensorBoard.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect'], partial: true } },
     sources: [
-      { page: pages.aiGuideConfigureDebuggerUsingTheSageMakerApi, accessed: '2026-11-23' },
-      { page: pages.aiGuideDebuggingTrainingJobsUsingSageMakerDebugger, accessed: '2026-11-23' },
+      { page: pages.aiGuideConfigureDebuggerUsingTheSageMakerApi, accessed: '2026-12-01' },
+      { page: pages.aiGuideDebuggingTrainingJobsUsingSageMakerDebugger, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -270,11 +290,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-debugging',
-    text: 'With remote debugging switched on, users can open the container of a running SageMaker training job through AWS Systems Manager and inspect it with their own commands.',
+    text: 'With remote debugging switched on, users get shell access to the container of a running SageMaker training job through AWS Systems Manager.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'], via: ['aws-systems-manager'] } },
     sources: [
       { page: pages.apiCreateTrainingJob, accessed: '2026-11-23' },
       { page: pages.apiRemoteDebugConfig, accessed: '2026-11-23' },
+      { page: pages.aiGuideRemoteDebugging, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -322,8 +343,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'hyperpod-recipes',
     text: 'HyperPod recipes are preconfigured training and fine-tuning set-ups for models such as Llama, Qwen, GPT-OSS, Gemma and Nova.',
-    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models'] } },
-    sources: [{ page: pages.hyperpodRecipesReadme, accessed: '2026-11-23' }],
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods'] } },
+    sources: [{ page: pages.hyperpodRecipesReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -346,7 +367,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'airflow-workflows',
     text: 'Unified Studio has connections to Amazon Managed Workflows for Apache Airflow (MWAA), as environments or serverless, for Airflow workflows.',
-    support: { 'pipeline-orchestration': { how: 'integration', via: ['amazon-mwaa'], shows: ['graph'] } },
+    support: { 'pipeline-orchestration': { how: 'integration', via: ['amazon-mwaa'], shows: ['graph', 'again'] } },
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiConnectionPropertiesInput, accessed: '2026-11-23' },
@@ -357,10 +378,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'canvas-no-code',
     text: 'In SageMaker Canvas, users import data, have predictive models built from it and generate predictions without writing code.',
-    support: { automl: { how: 'native', shows: ['choose'] } },
+    support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     sources: [
       { page: pages.guideAmazonSageMakerCanvas, accessed: '2026-11-23' },
       { page: pages.apiCanvasAppSettings, accessed: '2026-11-23' },
+      { page: pages.aiGuideCanvas, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideCanvasCustomModels, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -368,14 +391,14 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'pipeline-editor',
     text: 'A SageMaker pipeline can be drawn in a graphical editor instead of being defined with an SDK or in JSON.',
     support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas'] } },
-    sources: [{ page: pages.aiGuidePipelinesOverview, accessed: '2026-11-23' }],
+    sources: [{ page: pages.aiGuidePipelinesOverview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlflow-run-comparison',
     text: 'With managed MLflow on SageMaker, users track training runs and compare their parameters, metrics and model performance across experiments in the MLflow interface.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'own-code'], via: ['mlflow'] } },
-    sources: [{ page: pages.guideManagedMlflow, accessed: '2026-11-30' }],
+    sources: [{ page: pages.guideManagedMlflow, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

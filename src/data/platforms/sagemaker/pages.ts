@@ -1787,3 +1787,178 @@ export const apiPartnerAppSummary: Page = {
   title: 'SageMaker API reference: PartnerAppSummary',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_PartnerAppSummary.html',
 };
+
+export const amazonDataZoneApiGitPropertiesInput: Page = {
+  title: 'Amazon DataZone API reference: GitPropertiesInput',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_GitPropertiesInput.html',
+};
+
+export const amazonDataZoneApiCreateAsset: Page = {
+  title: 'Amazon DataZone API reference: CreateAsset',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_CreateAsset.html',
+};
+
+export const apiMetadataProperties: Page = {
+  title: 'SageMaker API reference: MetadataProperties',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_MetadataProperties.html',
+};
+
+export const apiComputeQuotaResourceConfig: Page = {
+  title: 'SageMaker API reference: ComputeQuotaResourceConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ComputeQuotaResourceConfig.html',
+};
+
+export const apiComputeQuotaTarget: Page = {
+  title: 'SageMaker API reference: ComputeQuotaTarget',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ComputeQuotaTarget.html',
+};
+
+export const apiListPipelineExecutionSteps: Page = {
+  title: 'SageMaker API reference: ListPipelineExecutionSteps',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListPipelineExecutionSteps.html',
+};
+
+export const apiRollingUpdatePolicy: Page = {
+  title: 'SageMaker API reference: RollingUpdatePolicy',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_RollingUpdatePolicy.html',
+};
+
+export const hyperpodHelmChartsReadme: Page = {
+  title: 'SageMaker HyperPod CLI on GitHub: Helm charts',
+  url: 'https://github.com/aws/sagemaker-hyperpod-cli/blob/main/helm_chart/readme.md',
+};
+
+export const awsSamplesProjectTemplateGitlab: Page = {
+  title: 'AWS Samples on GitHub: SageMaker project template with GitLab',
+  url: 'https://github.com/aws-samples/sagemaker-custom-project-templates/blob/main/mlops-template-gitlab/README.md',
+};
+
+export const awsSamplesProjectTemplateBitbucket: Page = {
+  title: 'AWS Samples on GitHub: SageMaker project template with Bitbucket',
+  url: 'https://github.com/aws-samples/sagemaker-custom-project-templates/blob/main/mlops-template-bitbucket/README.md',
+};
+
+export const awsSamplesProjectTemplateTerraformGithub: Page = {
+  title: 'AWS Samples on GitHub: SageMaker project with Terraform and GitHub',
+  url: 'https://github.com/aws-samples/sagemaker-custom-project-templates/blob/main/sm-project-tf-github/README.md',
+};
+
+export const awsSamplesProvidedTemplatesForS3: Page = {
+  title: 'AWS Samples on GitHub: SageMaker-provided project templates for S3',
+  url: 'https://github.com/aws-samples/sagemaker-custom-project-templates/blob/main/s3_templates/sample-templates/README.md',
+};
+
+export const aiGuideShadowTests: Page = {
+  title: 'SageMaker AI developer guide: Shadow tests',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/shadow-tests.html',
+};
+
+export const aiGuideRemoteDebugging: Page = {
+  title: 'SageMaker AI developer guide: Access a training container for remote debugging',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/train-remote-debugging.html',
+};
+
+export const aiGuideManagedSpotTrainingLifecycle: Page = {
+  title: 'SageMaker AI developer guide: Managed spot training lifecycle',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-managed-spot-training-status.html',
+};
+
+export const guide2023CloudTrail: Page = {
+  title: 'SageMaker developer guide (June 2023): Log API calls with AWS CloudTrail',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/logging-using-cloudtrail.md',
+};
+
+export const guide2023DeploymentBestPractices: Page = {
+  title: 'SageMaker developer guide (June 2023): Best practices for deploying models',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/deployment-best-practices.md',
+};
+
+export const awsCdkSageMakerAlphaReadme: Page = {
+  title: 'AWS CDK reference: Amazon SageMaker Construct Library',
+  url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/@aws-cdk_aws-sagemaker-alpha-readme.md',
+};
+
+export const awsCdkApiCfnModelCard: Page = {
+  title: 'AWS CDK API reference: CfnModelCard',
+  url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_sagemaker.CfnModelCard.html',
+};
+
+export const aiGuideSetUpDiscoverability: Page = {
+  title: 'SageMaker AI developer guide: Set up discoverability of model package groups',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-ram-discover.html',
+};
+
+export const aiGuideCrossAccountDiscoverability: Page = {
+  title: 'SageMaker AI developer guide: Cross-account discoverability of model package groups',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-ram.html',
+};
+
+export const aiGuideStagingConstruct: Page = {
+  title: 'SageMaker AI developer guide: Staging construct for the model life cycle',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-staging-construct.html',
+};
+
+export const aiGuideStagingConstructSetUp: Page = {
+  title: 'SageMaker AI developer guide: Set up staging construct examples',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-staging-construct-set-up.html',
+};
+
+export const aiGuideModelCardActions: Page = {
+  title: 'SageMaker AI developer guide: Model cards actions',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-cards-manage.html',
+};
+
+export const aiGuideFeatureStoreCrossAccountAccess: Page = {
+  title: 'SageMaker AI developer guide: Enabling cross-account access to feature groups',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/feature-store-cross-account-access.html',
+};
+
+export const sdkFeatureGroupManager: Page = {
+  title: 'SageMaker Python SDK repository: Feature group manager',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-mlops/src/sagemaker/mlops/feature_store/feature_group_manager.py',
+};
+
+export const sdkAiRegistryDataset: Page = {
+  title: 'SageMaker Python SDK repository: AI registry dataset',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-train/src/sagemaker/ai_registry/dataset.py',
+};
+
+export const sdkAiRegistryEvaluator: Page = {
+  title: 'SageMaker Python SDK repository: AI registry evaluator',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-train/src/sagemaker/ai_registry/evaluator.py',
+};
+
+export const aiGuideCanvas: Page = {
+  title: 'SageMaker AI developer guide: Amazon SageMaker Canvas',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/canvas.html',
+};
+
+export const aiGuideCanvasCustomModels: Page = {
+  title: 'SageMaker AI developer guide: How custom models work in Canvas',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/canvas-build-model.html',
+};
+
+export const aiGuideServerlessInference: Page = {
+  title: 'SageMaker AI developer guide: Serverless Inference',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/serverless-endpoints.html',
+};
+
+export const emrOnEksSparkConnect: Page = {
+  title: 'Amazon EMR on EKS guide: Interactive sessions through Spark Connect',
+  url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/emr-eks-spark-connect.html',
+};
+
+export const mlflowDocsPromptRegistry: Page = {
+  title: 'MLflow documentation: Prompt Registry',
+  url: 'https://github.com/mlflow/mlflow/blob/09e2c079fa1e6d9111c4d9a8bf5cdcb64ef0ac24/docs/docs/genai/prompt-registry/index.mdx',
+};
+
+export const pythonSdkMlflowTrainInferenceExample: Page = {
+  title: 'SageMaker Python SDK repository: MLflow train and inference example',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/v3-examples/ml-ops-examples/v3-mlflow-train-inference-e2e-example.ipynb',
+};
+
+export const mlflowDocsModelSignatures: Page = {
+  title: 'MLflow documentation: Model signatures and input examples',
+  url: 'https://mlflow.github.io/mlflow-website/docs/latest/model/signatures.html',
+};

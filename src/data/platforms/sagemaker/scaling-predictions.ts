@@ -28,23 +28,24 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'target-model',
     text: 'A request to a multi-model endpoint of SageMaker names the model that is to answer it, and SageMaker has models loaded into the container and unloaded as required.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
-    sources: [{ page: pages.customContainersContractForMultiModelEndpoints, accessed: '2026-11-30' }],
+    sources: [{ page: pages.customContainersContractForMultiModelEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'gpu-inference',
-    text: 'SageMaker supports inference on GPUs for low latency.',
+    text: 'SageMaker supports inference on GPUs.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
     sources: [
       { page: pages.apiMetricsConfig, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.botocoreChangelog, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.apiProductionVariant, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'asynchronous-inference',
     text: 'SageMaker supports asynchronous inference for large payloads.',
-    support: { 'asynchronous-inference': { how: 'native', shows: ['later'] } },
+    support: { 'asynchronous-inference': { how: 'native' } },
     sources: [
       { page: pages.guideAsynchronousInference },
       { page: pages.apiInvokeEndpointAsync, recorded: '2026-11', accessed: '2026-11-23' },
@@ -64,9 +65,9 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'scale-to-zero',
-    text: 'An endpoint that hosts inference components can scale in to zero instances, and then returns errors until an instance is provisioned, which takes several minutes.',
+    text: 'An endpoint that hosts inference components can scale in to zero instances, and with a step scaling policy and an alarm it provisions one again on a request, which takes several minutes during which requests fail.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
-    sources: [{ page: pages.aiGuideScaleAnEndpointToZeroInstances, accessed: '2026-11-23' }],
+    sources: [{ page: pages.aiGuideScaleAnEndpointToZeroInstances, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -76,6 +77,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.apiProductionVariantServerlessConfig, accessed: '2026-11-23' },
       { page: pages.guideServerlessInference, accessed: '2026-11-23' },
+      { page: pages.aiGuideServerlessInference, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -83,7 +85,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'hyperpod-autoscaling',
     text: 'HyperPod inference deployments scale on CloudWatch or Prometheus metrics and may scale to zero replicas.',
     support: {
-      autoscaling: { how: 'native', shows: ['load', 'out'] },
+      autoscaling: { how: 'native' },
       'scale-to-zero': { how: 'native', shows: ['idle'] },
     },
     only: ['hyperpod'],
@@ -107,12 +109,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'An endpoint update runs as a blue/green deployment that shifts traffic all at once, as a canary or in linear steps, or as a rolling deployment in batches.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
-      'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'version'] },
+      'real-time-endpoints': { how: 'native' },
     },
     sources: [
       { page: pages.apiBlueGreenUpdatePolicy, accessed: '2026-11-23' },
       { page: pages.apiTrafficRoutingConfig, accessed: '2026-11-23' },
       { page: pages.apiDeploymentConfig, accessed: '2026-11-23' },
+      { page: pages.apiRollingUpdatePolicy, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.apiInvokeEndpoint, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -120,7 +124,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'alarm-rollback',
     text: 'SageMaker rolls an endpoint update back to the old fleet when one of the CloudWatch alarms set for the deployment goes off.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
-    sources: [{ page: pages.apiAutoRollbackConfig, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiAutoRollbackConfig, accessed: '2026-11-23' },
+      { page: pages.apiBlueGreenUpdatePolicy, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -131,16 +138,18 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       { page: pages.apiCreateInferenceExperiment, accessed: '2026-11-23' },
       { page: pages.apiShadowModeConfig, accessed: '2026-11-23' },
       { page: pages.apiInferenceExperimentDataStorageConfig, accessed: '2026-11-23' },
+      { page: pages.aiGuideShadowTests, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'inference-components',
     text: 'Several inference components share the instances of one endpoint, each with its own model, CPU cores, accelerators, memory and number of copies.',
-    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'] } },
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [
       { page: pages.apiCreateInferenceComponent, accessed: '2026-11-23' },
       { page: pages.apiInferenceComponentRuntimeConfig, accessed: '2026-11-23' },
+      { page: pages.apiInvokeEndpoint, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -155,7 +164,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'multi-instance-endpoints',
     text: 'Several instances of a SageMaker endpoint, which SageMaker attempts to redistribute over Availability Zones, help to protect against failures of instances and zones.',
     support: { 'high-availability': { how: 'native', shows: ['several', 'failure'] } },
-    sources: [{ page: pages.developerGuideOnGitHubDeploymentBestPractices, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.developerGuideOnGitHubDeploymentBestPractices, accessed: '2026-11-30' },
+      { page: pages.guide2023DeploymentBestPractices, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -180,7 +192,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'dynamic-batching',
     text: 'The DJL (Deep Java Library) Serving model server of the Large Model Inference containers has a dynamic batch size for each model, which is one by default.',
     support: { 'request-batching': { how: 'native', via: ['djl-serving'], shows: ['group', 'set'] } },
-    sources: [{ page: pages.djlServingModelConfiguration, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.djlServingModelConfiguration, accessed: '2026-11-23' },
+      { page: pages.lmiContainersOverview, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

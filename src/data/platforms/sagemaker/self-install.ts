@@ -57,6 +57,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     sources: [
       { page: pages.amazonDataZoneApiSparkEmrPropertiesInput, accessed: '2026-11-23' },
       { page: pages.amazonDataZoneApiSparkEmrPropertiesOutput, accessed: '2026-11-23' },
+      { page: pages.emrOnEksSparkConnect, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
