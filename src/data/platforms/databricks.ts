@@ -244,7 +244,6 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
     'service-level-agreement': '2026-12-01',
     'fractional-gpus': '2026-12-01',
     'custom-serving-containers': '2026-12-01',
-    'champion-challenger': '2026-12-01',
     'request-batching': '2026-12-01',
   },
 });
