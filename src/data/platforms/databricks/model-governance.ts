@@ -28,22 +28,24 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'models-in-unity-catalog',
     text: 'Models in Unity Catalog are a hosted MLflow registry with access control, audit, lineage and discovery across workspaces.',
     support: {
-      'model-registry': { how: 'native', shows: ['versions'], via: ['mlflow'] },
+      'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'], via: ['mlflow'] },
       'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'] },
     },
     sources: [
       { page: pages.sdkForPythonRegisteredModels, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksMlflowModel, accessed: '2026-11-23' },
+      { page: pages.manageModelLifecycle, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'model-aliases',
-    text: 'Registered models in Unity Catalog carry movable aliases such as ‘prod’ or ‘challenger’ instead of fixed stages, by which a version can be loaded.',
+    text: 'Registered models in Unity Catalog carry movable aliases such as ‘champion’ or ‘prod’ instead of fixed stages, by which a version can be loaded.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     sources: [
       { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
       { page: pages.sdkForPythonRegisteredModels, accessed: '2026-11-23' },
+      { page: pages.manageModelLifecycle, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -71,10 +71,11 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'optuna-and-ray-tune',
     text: 'Databricks recommends Optuna for tuning hyperparameters on one node, and Ray Tune in place of distributed tuning with the deprecated Hyperopt.',
-    support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search'], via: ['optuna', 'ray'] } },
+    support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'parallel'], via: ['optuna', 'ray'] } },
     sources: [
       { page: pages.azureDatabricksHyperoptWithDistributedTraining, accessed: '2026-11-23' },
       { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
+      { page: pages.hyperparameterTuning, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

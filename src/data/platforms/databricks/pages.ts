@@ -1446,3 +1446,13 @@ export const updateConfigOfAServingEndpoint: Page = {
   title: 'Databricks REST API reference: Update config of a serving endpoint',
   url: 'https://docs.databricks.com/api/workspace/servingendpoints/updateconfig',
 };
+
+export const hyperparameterTuning: Page = {
+  title: 'Databricks documentation: Hyperparameter tuning',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/automl-hyperparam-tuning/',
+};
+
+export const manageModelLifecycle: Page = {
+  title: 'Databricks documentation: Manage model lifecycle in Unity Catalog',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/manage-model-lifecycle/',
+};
