@@ -195,8 +195,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-code-link',
-    text: 'With version tracking of MLflow 3 on Databricks, each version of a model or application links to its code, such as the hash of a Git commit.',
-    support: { 'model-lineage': { how: 'native', shows: ['link', 'code'] } },
+    text: 'With version tracking of MLflow 3 on Databricks, each version of a generative AI application or its model links to its code, such as the hash of a Git commit, and can link to a run.',
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [{ page: pages.versionTrackingAndLoggedModel, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
