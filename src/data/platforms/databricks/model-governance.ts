@@ -143,9 +143,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-models',
-    text: 'Delta Sharing between Databricks accounts, but not its open protocol for tabular data, can share models of Unity Catalog.',
+    text: 'Delta Sharing, later renamed OpenSharing, can share models of Unity Catalog with other Databricks accounts or metastores, but not by its open protocol for tabular data.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
-    sources: [{ page: pages.azureDatabricksWhatIsDeltaSharing, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.azureDatabricksWhatIsDeltaSharing, accessed: '2026-11-23' },
+      { page: pages.whatIsOpenSharing, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

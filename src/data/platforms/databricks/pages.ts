@@ -1456,3 +1456,8 @@ export const manageModelLifecycle: Page = {
   title: 'Databricks documentation: Manage model lifecycle in Unity Catalog',
   url: 'https://docs.databricks.com/aws/en/machine-learning/manage-model-lifecycle/',
 };
+
+export const whatIsOpenSharing: Page = {
+  title: 'Databricks documentation: What is OpenSharing?',
+  url: 'https://docs.databricks.com/aws/en/delta-sharing/',
+};
