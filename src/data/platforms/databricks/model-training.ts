@@ -94,13 +94,15 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'ai-runtime',
     text: 'AI Runtime provisions serverless GPUs for training code, in workloads for one or several nodes that YAML describes and commands of the Databricks CLI, in public preview, submit.',
     support: {
-      'custom-training-code': { how: 'native', shows: ['job', 'resources'], stage: 'preview' },
+      'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources', 'state'], stage: 'preview' },
       'distributed-training': { how: 'native', shows: ['machines', 'own-code'], stage: 'preview' },
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'], stage: 'preview' },
     },
     sources: [
       { page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-11-23' },
       { page: pages.azureDatabricksCliAirCommands, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiRuntimeTrackRuns, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiRuntimeWorkloadYaml, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -231,6 +233,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-11-23' },
       { page: pages.azureDatabricksCliAirCommands, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiRuntimeTrackRuns, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -1461,3 +1461,13 @@ export const whatIsOpenSharing: Page = {
   title: 'Databricks documentation: What is OpenSharing?',
   url: 'https://docs.databricks.com/aws/en/delta-sharing/',
 };
+
+export const aiRuntimeTrackRuns: Page = {
+  title: 'Databricks documentation: Track AI Runtime runs',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/ai-runtime/cli/track-runs',
+};
+
+export const aiRuntimeWorkloadYaml: Page = {
+  title: 'Databricks documentation: AI Runtime workload YAML reference',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/ai-runtime/cli/yaml-config',
+};
