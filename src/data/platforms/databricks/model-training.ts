@@ -254,10 +254,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-git-source',
-    text: 'A Databricks job, which names its libraries, can take its code from a branch, a tag or a commit of a Git repository.',
+    text: 'A Databricks job, which names its libraries, can take its code from a branch, a tag or a commit of a Git repository, and each run keeps its commit and a snapshot of its cluster specification.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     about: ['source-control'],
-    sources: [{ page: pages.terraformProviderDatabricksJob, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.terraformProviderDatabricksJob, accessed: '2026-11-30' },
+      { page: pages.sdkForPythonJobsDataClasses, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
