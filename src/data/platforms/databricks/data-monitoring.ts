@@ -104,7 +104,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-policies',
-    text: 'Service policies of Unity Gateway, in beta, check requests to and answers of AI services, and block or redact content such as personal data, prompt injection or unsafe content.',
+    text: 'Service policies of Unity Gateway, in beta, check requests to and answers of AI services, and can refuse those with content such as personal data, prompt injection or unsafe content.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act', 'kinds'], stage: 'preview' } },
     sources: [
       { page: pages.unityGatewayConcepts, accessed: '2026-11-23' },

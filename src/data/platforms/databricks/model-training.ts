@@ -163,11 +163,12 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
-    slug: 'foundation-model-fine-tuning-deprecated',
-    text: 'The interface of Foundation Model Fine-tuning, which is deprecated, and new installations of its package were to be blocked after 14 August 2026, while earlier runs can be retrained.',
-    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'], stage: 'deprecated' } },
-    sources: [{ page: pages.azureDatabricksCreateDeployFoundationModelFineTuning, accessed: '2026-11-23' }],
-    recorded: '2026-11',
+    slug: 'foundation-model-fine-tuning-ended',
+    text: 'Foundation Model Fine-tuning of Databricks has reached its end of life, and its package and interface are no longer available.',
+    support: {},
+    about: ['llm-fine-tuning'],
+    sources: [{ page: pages.fineTuningApiEndOfLife, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'spot-clusters',

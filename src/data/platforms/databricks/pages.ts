@@ -1471,3 +1471,8 @@ export const aiRuntimeWorkloadYaml: Page = {
   title: 'Databricks documentation: AI Runtime workload YAML reference',
   url: 'https://docs.databricks.com/aws/en/machine-learning/ai-runtime/cli/yaml-config',
 };
+
+export const fineTuningApiEndOfLife: Page = {
+  title: 'Databricks documentation: Foundation Model Fine-tuning API (end of life)',
+  url: 'https://docs.databricks.com/aws/en/large-language-models/foundation-model-training/create-fine-tune-run.md',
+};
