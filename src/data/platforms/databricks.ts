@@ -78,7 +78,7 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
   },
   introduction: {
     summary:
-      'Databricks is a hosted platform for data engineering, analytics and machine learning, offered on AWS, Google Cloud and Azure (there as Azure Databricks). The vendor calls it the Data Intelligence Platform, and has also called it the Lakehouse Platform. A control plane that Databricks manages holds the backend services. Data is processed in a compute plane, serverless in the Databricks account or classic in the cloud account of the customer. Tables use Delta Lake by default, and Unity Catalog governs data, features and models. Models are trained on Spark clusters or on the serverless GPUs of AI Runtime, tracked with managed MLflow and served by Model Serving. Agents are built with Agent Bricks, and Unity Gateway governs the use of models and tools. Several parts have been replaced or deprecated. MLflow model serving ended on 15 September 2025 in favour of Model Serving, and the model registry and feature store of a single workspace are legacy next to those in Unity Catalog. AutoML is not included in Databricks Runtime ML from version 18.0 on, and Foundation Model Fine-tuning is deprecated.',
+      'Databricks is a hosted platform for data engineering, analytics and machine learning, offered on AWS, Google Cloud and Azure (there as Azure Databricks). The vendor calls it the Data Intelligence Platform, and has also called it the Lakehouse Platform. A control plane that Databricks manages holds the backend services. Data is processed in a compute plane, serverless in the Databricks account or classic in the cloud account of the customer. Tables use Delta Lake by default, and Unity Catalog governs data, features and models. Models are trained on Spark clusters or on the serverless GPUs of AI Runtime, tracked with managed MLflow and served by Model Serving. Agents are built with Agent Bricks, and Unity Gateway governs the use of models and tools. Several parts have been replaced or deprecated. MLflow model serving ended on 15 September 2025 in favour of Model Serving, and the model registry and feature store of a single workspace are legacy next to those in Unity Catalog. AutoML is not included in Databricks Runtime ML from version 18.0 on, and Foundation Model Fine-tuning has ended.',
     concepts: [
       {
         slug: 'workspace',
@@ -244,7 +244,6 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
     'service-level-agreement': '2026-12-01',
     'fractional-gpus': '2026-12-01',
     'custom-serving-containers': '2026-12-01',
-    'champion-challenger': '2026-12-01',
     'request-batching': '2026-12-01',
   },
 });

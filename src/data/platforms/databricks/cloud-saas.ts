@@ -57,7 +57,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'three-clouds',
-    text: 'Databricks workspaces are created on AWS, on Google Cloud and, through the resources of Microsoft, on Azure.',
+    text: 'Databricks workspaces can be created on AWS, on Google Cloud and, with the Azure provider of Terraform, on Azure.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['platform'],
     sources: [

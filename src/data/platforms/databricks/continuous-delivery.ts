@@ -83,17 +83,19 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-and-metric-retraining',
-    text: 'MLOps Stacks sets up training jobs on a schedule and, once switched on, a job that starts retraining when a monitored metric breaks its threshold in several windows.',
-    support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'], stage: 'preview' } },
+    text: 'MLOps Stacks, in public preview, has a scheduled job that trains, validates and deploys a model, and, once uncommented, one that starts it when a monitored metric breaks its threshold in several windows.',
+    support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal', 'follow'], stage: 'preview' } },
     sources: [
       { page: pages.mlopsStacksMonitoringResourcesTemplate, accessed: '2026-11-23' },
       { page: pages.mlopsStacksModelWorkflowTemplate, accessed: '2026-11-23' },
+      { page: pages.mlopsStacksMonitoringReadme, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.mlopsStacksReadme, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'deployment-jobs',
-    text: 'A deployment job of MLflow 3, in beta, is a Lakeflow job connected to a model in Unity Catalog, typically with tasks that evaluate, check the approval of and deploy a model version.',
+    text: 'A deployment job of MLflow 3 is a Lakeflow job connected to a model in Unity Catalog, typically with tasks that evaluate, check the approval of and deploy a model version.',
     support: {},
     about: ['environment-promotion', 'approval-workflow', 'pipeline-orchestration'],
     sources: [
@@ -121,9 +123,12 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-export',
-    text: 'The Databricks CLI exports a whole directory of a workspace to local files, with notebooks as source code in their language.',
-    support: { 'bulk-export': { how: 'native', shows: ['bulk', 'open'], partial: true } },
-    sources: [{ page: pages.cliWorkspaceExportDir, accessed: '2026-11-30' }],
+    text: 'The Databricks CLI exports a workspace directory to local files, with notebooks as source code but without dashboards, Git folders, libraries and MLflow experiments, and imports such a directory.',
+    support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import', 'open'], partial: true } },
+    sources: [
+      { page: pages.cliWorkspaceExportDir, accessed: '2026-11-30' },
+      { page: pages.cliWorkspaceImportDir, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

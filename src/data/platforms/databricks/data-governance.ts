@@ -81,16 +81,23 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-system-table',
-    text: 'The system table for audit records actions with user, time, source address and result, and can be queried in SQL.',
-    support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
-    sources: [{ page: pages.agentSkillsSystemTables, accessed: '2026-11-23' }],
+    text: 'The system table for audit logs, in public preview, records actions with user, time, source address and result, and can be queried in SQL.',
+    support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], stage: 'preview' } },
+    sources: [
+      { page: pages.agentSkillsSystemTables, accessed: '2026-11-23' },
+      { page: pages.auditLogSystemTableReference, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'audit-log-delivery',
-    text: 'On AWS, audit logs and billable-usage logs can be delivered to a storage bucket of the customer.',
-    support: { 'audit-log': { how: 'native', shows: ['who', 'read'] } },
-    sources: [{ page: pages.terraformProviderDatabricksMwsLogDelivery, accessed: '2026-11-23' }],
+    text: 'On AWS, audit logs of all services can be delivered as JSON files, with user and time, to a storage bucket of the customer, which a demo of the vendor loads into tables for SQL.',
+    support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
+    sources: [
+      { page: pages.terraformProviderDatabricksMwsLogDelivery, accessed: '2026-11-23' },
+      { page: pages.configureAuditLogDelivery, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.demosAuditLogIngestion, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -112,9 +119,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'time-travel',
-    text: 'Delta tables keep their history, whose earlier states can be queried within the configured retention period.',
+    text: 'Each change of a Delta Lake or Iceberg table creates a version, and earlier versions can be queried by number or time, for 7 days unless the retention settings are raised.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'], via: ['delta-lake'] } },
-    sources: [{ page: pages.agentSkillsDatabricksSqlBestPractices, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.agentSkillsDatabricksSqlBestPractices, accessed: '2026-11-23' },
+      { page: pages.workWithTableHistory, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -225,9 +235,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-mask',
-    text: 'The SQL function ‘ai_mask’ of Databricks replaces kinds of personal data that the caller names, such as persons, email addresses or phone numbers, in a text.',
-    support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'] } },
-    sources: [{ page: pages.taskFunctions, accessed: '2026-11-30' }],
+    text: 'The SQL function ‘ai_mask’, in public preview, tuned for English and limited to some regions, replaces kinds of personal data that the caller names, such as persons or email addresses, in a text.',
+    support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'], stage: 'preview' } },
+    sources: [
+      { page: pages.taskFunctions, accessed: '2026-11-30' },
+      { page: pages.aiMaskFunction, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -28,7 +28,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'baseline-comparison',
-    text: 'Data profiling measures drift of logged requests against a baseline table that the user supplies, for which a demo of the vendor recommends the held-out set of the model’s training.',
+    text: 'Data profiling measures drift of logged requests against a baseline table that the user supplies, for which Databricks recommends the data that trained or validated the model.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] } },
     about: ['drift-detection'],
     sources: [
@@ -36,6 +36,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       { page: pages.sdkForPythonDataQualityDataClasses, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksQualityMonitor, accessed: '2026-11-23' },
       { page: pages.dataProfilingMetricTables, accessed: '2026-11-23' },
+      { page: pages.dataProfilingInUnityCatalog, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -74,18 +75,19 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-guardrails',
-    text: 'Guardrails of the AI gateway on serving endpoints apply a safety filter and block or mask personal data in prompts and answers.',
-    support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act', 'kinds'] } },
+    text: 'Guardrails of the AI gateway, in public preview on endpoints of external and foundation models, apply a safety filter and block or mask personal data in prompts and answers.',
+    support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act', 'kinds'], stage: 'preview' } },
     sources: [
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
+      { page: pages.updateConfigOfAServingEndpoint, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'keyword-and-topic-guardrails-deprecated',
     text: 'Guardrails by forbidden keywords and by allowed topics on serving endpoints are deprecated.',
-    support: { 'llm-guardrails': { how: 'native', shows: ['check', 'kinds'], stage: 'deprecated' } },
+    support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'kinds'], stage: 'deprecated' } },
     sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -102,7 +104,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-policies',
-    text: 'Service policies of Unity Gateway, in beta, check requests to and answers of AI services, and block or redact content such as personal data, prompt injection or unsafe content.',
+    text: 'Service policies of Unity Gateway, in beta, check requests to and answers of AI services, and can refuse those with content such as personal data, prompt injection or unsafe content.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act', 'kinds'], stage: 'preview' } },
     sources: [
       { page: pages.unityGatewayConcepts, accessed: '2026-11-23' },

@@ -411,4 +411,19 @@ export const history: readonly WrittenRetiredFeature[] = [
       replacedBy: ['databricks/product-focus/designer-registered-operators'],
     },
   },
+  {
+    slug: 'foundation-model-fine-tuning-deprecated',
+    text: 'The interface of Foundation Model Fine-tuning, which is deprecated, and new installations of its package were to be blocked after 14 August 2026, while earlier runs can be retrained.',
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'], stage: 'deprecated' } },
+    sources: [{ page: pages.azureDatabricksCreateDeployFoundationModelFineTuning, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+    category: 'model-training',
+    retired: {
+      recorded: '2026-12',
+      why: 'ended',
+      reason: 'Foundation Model Fine-tuning has reached its end of life and is no longer supported.',
+      sources: [{ page: pages.fineTuningApiEndOfLife, accessed: '2026-12-01' }],
+      replacedBy: ['databricks/model-training/foundation-model-fine-tuning-ended'],
+    },
+  },
 ];

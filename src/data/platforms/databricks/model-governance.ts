@@ -28,22 +28,24 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'models-in-unity-catalog',
     text: 'Models in Unity Catalog are a hosted MLflow registry with access control, audit, lineage and discovery across workspaces.',
     support: {
-      'model-registry': { how: 'native', shows: ['versions'], via: ['mlflow'] },
+      'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'], via: ['mlflow'] },
       'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'] },
     },
     sources: [
       { page: pages.sdkForPythonRegisteredModels, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksMlflowModel, accessed: '2026-11-23' },
+      { page: pages.manageModelLifecycle, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'model-aliases',
-    text: 'Registered models in Unity Catalog carry movable aliases such as ‘champion’ or ‘prod’ instead of fixed stages.',
-    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
+    text: 'Registered models in Unity Catalog carry movable aliases such as ‘champion’ or ‘prod’ instead of fixed stages, by which a version can be loaded.',
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     sources: [
       { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
       { page: pages.sdkForPythonRegisteredModels, accessed: '2026-11-23' },
+      { page: pages.manageModelLifecycle, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -77,15 +79,18 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'stage-transition-requests',
-    text: 'In the legacy Workspace Model Registry a user can request that a model version change stage, and another user approves or rejects the request.',
+    text: 'In the legacy Workspace Model Registry a user can request that a model version change stage, and the request is approved or rejected, which is kept as an activity.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision'], stage: 'deprecated' } },
-    sources: [{ page: pages.sdkForPythonModelRegistry, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.sdkForPythonModelRegistry, accessed: '2026-11-23' },
+      { page: pages.sdkForPythonMlDataClasses, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'deployment-job-approval',
-    text: 'An MLflow 3 deployment job, in beta, can be held at an approval task until the model version in Unity Catalog is approved in the interface, which the task reads from a tag.',
-    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate'], stage: 'preview' } },
+    text: 'By an experimental mechanism, an MLflow 3 deployment job can be held at an approval task until a user who may set its tag approves the model version in the interface.',
+    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'], stage: 'preview' } },
     sources: [
       { page: pages.demosCreateMlflowModelDeploymentJob, accessed: '2026-11-23' },
       { page: pages.demosChallengerModelApproval, accessed: '2026-11-23' },
@@ -112,7 +117,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'system-ai-models',
-    text: 'The catalogue ‘system.ai’ lists foundation models of several makers, which every workspace can call through ready pay-per-token endpoints.',
+    text: 'The API and the CLI list ready pay-per-token endpoints of a workspace, each with its task, for foundation models of ‘system.ai’, such as the Claude models.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'] } },
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -124,6 +129,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
       { page: pages.sdkForPythonServingEndpoints, accessed: '2026-11-23' },
+      { page: pages.sdkForPythonServingDataClasses, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -137,9 +143,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-models',
-    text: 'Delta Sharing between Databricks accounts, but not its open protocol for tabular data, can share models of Unity Catalog.',
+    text: 'Delta Sharing, later renamed OpenSharing, can share models of Unity Catalog with other Databricks accounts or metastores, but not by its open protocol for tabular data.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
-    sources: [{ page: pages.azureDatabricksWhatIsDeltaSharing, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.azureDatabricksWhatIsDeltaSharing, accessed: '2026-11-23' },
+      { page: pages.whatIsOpenSharing, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -150,7 +159,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
       'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
     },
     about: ['deployment-rollback', 'batch-inference'],
-    sources: [{ page: pages.azureDatabricksBatchInference, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.azureDatabricksBatchInference, accessed: '2026-11-23' },
+      { page: pages.sdkForPythonRegisteredModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -178,24 +190,31 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'version-run-id',
     text: 'A model version in Unity Catalog carries the identifier of the MLflow run that created it, and of the workspace of that run.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'] } },
-    sources: [{ page: pages.pythonSdkCatalogService, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.pythonSdkCatalogService, accessed: '2026-11-30' },
+      { page: pages.sdkForPythonCatalogDataClasses, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'version-code-link',
-    text: 'With version tracking of MLflow 3 on Databricks, each version of a model or application links to its code, such as the hash of a Git commit.',
-    support: { 'model-lineage': { how: 'native', shows: ['link', 'code'] } },
+    text: 'With version tracking of MLflow 3 on Databricks, each version of a generative AI application or its model links to its code, such as the hash of a Git commit, and can link to a run.',
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [{ page: pages.versionTrackingAndLoggedModel, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'stage-transition-permissions',
-    text: 'In the Workspace Model Registry, permissions on a model say who may only request a change of stage and who may make it, or approve or reject the request.',
+    text: 'In the legacy Workspace Model Registry, permissions on a model say who may only request a change of stage and who may make it, or approve or reject the request.',
     support: {
       'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'], stage: 'deprecated' },
       'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], stage: 'deprecated' },
     },
-    sources: [{ page: pages.shareMlflowModels, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.shareMlflowModels, accessed: '2026-11-30' },
+      { page: pages.sdkForPythonModelRegistry, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.sdkForPythonMlDataClasses, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

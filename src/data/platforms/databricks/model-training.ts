@@ -15,9 +15,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'spark-mllib',
     text: 'Models can be trained with Spark MLlib, the machine-learning library of Spark.',
-    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'], via: ['apache-spark'] } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'tasks'], via: ['apache-spark'] } },
     sources: [
       { page: pages.azureDatabricksHyperoptWithDistributedTraining, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.useApacheSparkMllib, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -28,6 +29,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.distributedTraining },
       { page: pages.useTheDatabricksCliWithAiRuntime, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.distributedTrainingOverview, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.trainingWithTorchDistributor, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -41,6 +44,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.distributedTraining },
       { page: pages.useTheDatabricksCliWithAiRuntime, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.trainingWithTorchDistributor, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -66,11 +70,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'optuna-and-ray-tune',
-    text: 'Databricks recommends Optuna on one node and Ray Tune on several for tuning hyperparameters.',
+    text: 'Databricks recommends Optuna for tuning hyperparameters on one node, and Ray Tune in place of distributed tuning with the deprecated Hyperopt.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'parallel'], via: ['optuna', 'ray'] } },
     sources: [
       { page: pages.azureDatabricksHyperoptWithDistributedTraining, accessed: '2026-11-23' },
       { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
+      { page: pages.hyperparameterTuning, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -89,13 +94,15 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'ai-runtime',
     text: 'AI Runtime provisions serverless GPUs for training code, in workloads for one or several nodes that YAML describes and commands of the Databricks CLI, in public preview, submit.',
     support: {
-      'custom-training-code': { how: 'native', shows: ['job', 'resources'], stage: 'preview' },
+      'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources', 'state'], stage: 'preview' },
       'distributed-training': { how: 'native', shows: ['machines', 'own-code'], stage: 'preview' },
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'], stage: 'preview' },
     },
     sources: [
       { page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-11-23' },
       { page: pages.azureDatabricksCliAirCommands, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiRuntimeTrackRuns, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiRuntimeWorkloadYaml, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -147,23 +154,30 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime-llm-examples',
-    text: 'Example notebooks for AI Runtime fine-tune Qwen, Llama, GPT-OSS and Olmo models, with all weights or with LoRA adapters.',
-    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'models', 'methods'] } },
-    sources: [{ page: pages.aiRuntimeLlmExamples, accessed: '2026-11-30' }],
+    text: 'Example notebooks for AI Runtime, in public preview, fine-tune Qwen, Llama, GPT-OSS and Olmo models, with all weights or with LoRA adapters.',
+    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'models', 'methods'], stage: 'preview' } },
+    sources: [
+      { page: pages.aiRuntimeLlmExamples, accessed: '2026-11-30' },
+      { page: pages.aiRuntimeOverview, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
-    slug: 'foundation-model-fine-tuning-deprecated',
-    text: 'The interface of Foundation Model Fine-tuning, which is deprecated, and new installations of its package were to be blocked after 14 August 2026, while earlier runs can be retrained.',
-    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'], stage: 'deprecated' } },
-    sources: [{ page: pages.azureDatabricksCreateDeployFoundationModelFineTuning, accessed: '2026-11-23' }],
-    recorded: '2026-11',
+    slug: 'foundation-model-fine-tuning-ended',
+    text: 'Foundation Model Fine-tuning of Databricks has reached its end of life, and its package and interface are no longer available.',
+    support: {},
+    about: ['llm-fine-tuning'],
+    sources: [{ page: pages.fineTuningApiEndOfLife, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'spot-clusters',
-    text: 'Clusters can run workers on spot or preemptible instances of AWS, Azure and Google Cloud and fall back to on-demand capacity.',
+    text: 'Clusters, on which training jobs can run, can use spot or preemptible instances of AWS, Azure and Google Cloud for workers and fall back to on-demand capacity.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
-    sources: [{ page: pages.terraformProviderDatabricksCluster, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.terraformProviderDatabricksCluster, accessed: '2026-11-23' },
+      { page: pages.jobsExamples, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -220,6 +234,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-11-23' },
       { page: pages.azureDatabricksCliAirCommands, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiRuntimeTrackRuns, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -233,17 +248,20 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-ml-libraries',
-    text: 'A run on serverless compute declares its environment version and pinned Python packages with the job.',
-    support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
+    text: 'A run on serverless compute declares its environment version and pinned Python packages together with the notebook that it runs.',
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] } },
     sources: [{ page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'job-git-source',
-    text: 'A Databricks job, which names its libraries, can take its code from a branch, a tag or a commit of a Git repository.',
+    text: 'A Databricks job, which names its libraries, can take its code from a branch, a tag or a commit of a Git repository, and each run keeps its commit and a snapshot of its cluster specification.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     about: ['source-control'],
-    sources: [{ page: pages.terraformProviderDatabricksJob, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.terraformProviderDatabricksJob, accessed: '2026-11-30' },
+      { page: pages.sdkForPythonJobsDataClasses, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -269,7 +287,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'automl-imputation',
     text: 'By default, AutoML selects how missing values of a column are imputed from the type and content of the column.',
     support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
-    sources: [{ page: pages.automlDataPreparation, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.automlDataPreparation, accessed: '2026-11-30' },
+      { page: pages.azureDatabricksAutoML, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -1456,3 +1456,108 @@ export const azureDatabricksServerlessForecasting: Page = {
   title: 'Azure Databricks documentation: Serverless forecasting',
   url: 'https://learn.microsoft.com/sv-se/azure/databricks/machine-learning/train-model/serverless-forecasting',
 };
+
+export const cliWorkspaceImportDir: Page = {
+  title: 'Databricks CLI repository: Import of a workspace directory',
+  url: 'https://github.com/databricks/cli/blob/main/cmd/workspace/workspace/import_dir.go',
+};
+
+export const mlopsStacksMonitoringReadme: Page = {
+  title: 'Databricks MLOps Stacks: Monitoring README template',
+  url: 'https://github.com/databricks/mlops-stacks/blob/main/template/%7B%7B.input_root_dir%7D%7D/%7B%7Btemplate%20%60project_name_alphanumeric_underscore%60%20.%7D%7D/monitoring/README.md.tmpl',
+};
+
+export const workWithTableHistory: Page = {
+  title: 'Databricks documentation: Work with table history',
+  url: 'https://docs.databricks.com/tables/history',
+};
+
+export const aiMaskFunction: Page = {
+  title: 'Databricks documentation: ai_mask function',
+  url: 'https://docs.databricks.com/sql/language-manual/functions/ai_mask.html',
+};
+
+export const auditLogSystemTableReference: Page = {
+  title: 'Databricks documentation: Audit log system table reference',
+  url: 'https://docs.databricks.com/admin/system-tables/audit-logs.html',
+};
+
+export const configureAuditLogDelivery: Page = {
+  title: 'Databricks documentation: Configure audit log delivery',
+  url: 'https://docs.databricks.com/admin/account-settings/audit-log-delivery.html',
+};
+
+export const demosAuditLogIngestion: Page = {
+  title: 'Databricks demos: Audit log ingestion on AWS',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/product_demos/Unity-Catalog/uc-04-audit-log/01-AWS-Audit-log-ingestion.py',
+};
+
+export const sdkForPythonCatalogDataClasses: Page = {
+  title: 'Databricks SDK for Python: Catalog data classes',
+  url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/catalog.html',
+};
+
+export const sdkForPythonMlDataClasses: Page = {
+  title: 'Databricks SDK for Python: ML data classes',
+  url: 'https://databricks-sdk-py.readthedocs.io/en/latest/dbdataclasses/ml.html',
+};
+
+export const useApacheSparkMllib: Page = {
+  title: 'Databricks documentation: Use Apache Spark MLlib',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/train-model/mllib',
+};
+
+export const distributedTrainingOverview: Page = {
+  title: 'Databricks documentation: Distributed training (current address)',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/train-model/distributed-training/',
+};
+
+export const mlopsWorkflows: Page = {
+  title: 'Databricks documentation: MLOps workflows',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/mlops/mlops-workflow',
+};
+
+export const aiRuntimeOverview: Page = {
+  title: 'Databricks documentation: AI Runtime',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/ai-runtime/',
+};
+
+export const dataProfilingInUnityCatalog: Page = {
+  title: 'Databricks documentation: Data profiling (current address)',
+  url: 'https://docs.databricks.com/aws/en/data-governance/unity-catalog/data-quality-monitoring/data-profiling/',
+};
+
+export const updateConfigOfAServingEndpoint: Page = {
+  title: 'Databricks REST API reference: Update config of a serving endpoint',
+  url: 'https://docs.databricks.com/api/workspace/servingendpoints/updateconfig',
+};
+
+export const hyperparameterTuning: Page = {
+  title: 'Databricks documentation: Hyperparameter tuning',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/automl-hyperparam-tuning/',
+};
+
+export const manageModelLifecycle: Page = {
+  title: 'Databricks documentation: Manage model lifecycle in Unity Catalog',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/manage-model-lifecycle/',
+};
+
+export const whatIsOpenSharing: Page = {
+  title: 'Databricks documentation: What is OpenSharing?',
+  url: 'https://docs.databricks.com/aws/en/delta-sharing/',
+};
+
+export const aiRuntimeTrackRuns: Page = {
+  title: 'Databricks documentation: Track AI Runtime runs',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/ai-runtime/cli/track-runs',
+};
+
+export const aiRuntimeWorkloadYaml: Page = {
+  title: 'Databricks documentation: AI Runtime workload YAML reference',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/ai-runtime/cli/yaml-config',
+};
+
+export const fineTuningApiEndOfLife: Page = {
+  title: 'Databricks documentation: Foundation Model Fine-tuning API (end of life)',
+  url: 'https://docs.databricks.com/aws/en/large-language-models/foundation-model-training/create-fine-tune-run.md',
+};

@@ -210,4 +210,15 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'version-comparison',
+    text: 'For an online comparison of champion and challenger, Databricks describes one endpoint that splits traffic between the models, and data profiling, whose metrics are computed per model version.',
+    support: { 'champion-challenger': { how: 'custom', shows: ['compare', 'again', 'quality'] } },
+    about: ['traffic-splitting', 'model-quality-monitoring'],
+    sources: [
+      { page: pages.mlopsWorkflows, accessed: '2026-12-01' },
+      { page: pages.dataProfilingInUnityCatalog, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

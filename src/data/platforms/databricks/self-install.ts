@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'open-source-self-install',
-    text: 'The open-source parts of Databricks can be installed by their users.',
+    text: 'Open-source parts of Databricks, such as the Unity Catalog server, can be installed by their users.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['open-source'],
     sources: [
@@ -33,8 +33,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'cli-job-submission',
-    text: 'Jobs are defined and started from a user’s own machine or pipeline with the CLI, the SDKs or bundles.',
-    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
+    text: 'Jobs can be defined, started and followed from outside the platform with the Databricks CLI, the Python SDK or bundles.',
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
     sources: [{ page: pages.agentSkillsLakeflowJobs, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
