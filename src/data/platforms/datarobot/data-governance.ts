@@ -9,6 +9,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.data, accessed: '2026-11-23' },
       { page: pages.exploreRegistryData, accessed: '2026-11-23' },
+      { page: pages.exploreRegistryDataVersion11_0, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -175,7 +175,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'connected-vector-databases',
-    text: 'Pinecone, Elasticsearch, Milvus and PostgreSQL can serve as connected vector databases, a premium feature, that are updated from DataRobot.',
+    text: 'Pinecone, Elasticsearch, Milvus and PostgreSQL can serve as connected vector databases, a premium feature, to which DataRobot adds data in place, without versions.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -186,6 +186,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.updateConnectedVectorDatabases, accessed: '2026-11-23' },
       { page: pages.getStartedWithGenAi, accessed: '2026-11-30' },
+      { page: pages.updateResidentVectorDatabases, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -1655,3 +1655,8 @@ export const customRbacRolesJapanese: Page = {
   title: 'DataRobot documentation (Japanese): Custom RBAC roles',
   url: 'https://docs.datarobot.com/ja/docs/reference/misc-ref/custom-roles.html',
 };
+
+export const buildAPipeline: Page = {
+  title: 'DataRobot documentation: Build a pipeline',
+  url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/pipelines/pipeline-tutorial.html',
+};
