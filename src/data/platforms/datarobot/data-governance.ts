@@ -27,6 +27,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.exploreRegistryData, accessed: '2026-11-23' },
       { page: pages.exploreRegistryDataVersion11_0, accessed: '2026-11-23' },
+      { page: pages.assetStates, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -148,10 +148,13 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'nemo-guardrails',
     text: 'NVIDIA NeMo Guardrails can be connected to deployed text generation models, as guards and thus as a premium feature, against off-topic talk, unsafe content and jailbreaks.',
-    support: { 'llm-guardrails': { how: 'integration', via: ['nvidia-nemo-guardrails'], shows: ['check', 'kinds'] } },
+    support: {
+      'llm-guardrails': { how: 'integration', via: ['nvidia-nemo-guardrails'], shows: ['check', 'both', 'kinds'] },
+    },
     sources: [
       { page: pages.useNvidiaNeMoGuardrailsWithDataRobotModeration, accessed: '2026-11-23' },
       { page: pages.configureEvaluationAndModeration, accessed: '2026-11-30' },
+      { page: pages.nemoGuardrailsRegistry, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

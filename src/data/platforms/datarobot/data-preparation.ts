@@ -134,6 +134,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.addACodespace, accessed: '2026-11-23' },
       { page: pages.codespaceScheduling, accessed: '2026-11-23' },
+      { page: pages.codespaceSessions, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -284,7 +285,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'notebook-session-settings',
     text: 'The resource type, the environment and the time-out for inactivity of a DataRobot notebook or codespace can be set.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
-    sources: [{ page: pages.convertToCodespaceJapanese, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.convertToCodespaceJapanese, accessed: '2026-12-01' },
+      { page: pages.codespaceSessions, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

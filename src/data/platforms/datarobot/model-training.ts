@@ -137,6 +137,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.compareModels, accessed: '2026-11-23' },
       { page: pages.experimentSetup, accessed: '2026-11-23' },
+      { page: pages.evaluateExperiments, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

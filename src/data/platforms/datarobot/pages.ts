@@ -1660,3 +1660,23 @@ export const buildAPipeline: Page = {
   title: 'DataRobot documentation: Build a pipeline',
   url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/pipelines/pipeline-tutorial.html',
 };
+
+export const assetStates: Page = {
+  title: 'DataRobot documentation: Asset states',
+  url: 'https://docs.datarobot.com/en/docs/data/ai-catalog/asset-state.html',
+};
+
+export const evaluateExperiments: Page = {
+  title: 'DataRobot documentation: Evaluate experiments (Workbench)',
+  url: 'https://docs.datarobot.com/en/docs/workbench/wb-experiment/wb-ml-experiment/ml-experiment-evaluate.html',
+};
+
+export const nemoGuardrailsRegistry: Page = {
+  title: 'DataRobot documentation: Use NVIDIA NeMo Guardrails with DataRobot moderation (Registry)',
+  url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/nxt-model-workshop/nxt-configure-nvidia-nim-evaluation-moderation.html',
+};
+
+export const codespaceSessions: Page = {
+  title: 'DataRobot documentation: Codespace sessions',
+  url: 'https://docs.datarobot.com/en/docs/workbench/wb-notebook/codespaces/session-cs.html',
+};

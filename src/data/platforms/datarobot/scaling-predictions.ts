@@ -19,7 +19,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-11-23' },
-      { page: pages.configurePredictionsSettings, accessed: '2026-11-23' },
+      { page: pages.configurePredictionsSettings, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -30,6 +30,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-11-23' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
+      { page: pages.operateDeployedWorkloads, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -52,6 +53,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-11-23' },
       { page: pages.terraformProviderChangelog, accessed: '2026-11-23' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
+      { page: pages.operateDeployedWorkloads, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -60,7 +62,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'A workload of the premium Workload API that scales on concurrent HTTP requests goes to zero replicas when idle, and DataRobot adds replicas when the requests exceed the target of the policy.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     sources: [
-      { page: pages.operateDeployedWorkloads, accessed: '2026-11-30' },
+      { page: pages.operateDeployedWorkloads, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
