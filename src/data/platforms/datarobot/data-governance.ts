@@ -91,7 +91,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'personal-data-detection',
     text: 'Personal data detection checks a dataset for patterns of personal data and makes a feature list without the affected features.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'] } },
-    sources: [{ page: pages.exploreRegistryData, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.exploreRegistryData, accessed: '2026-11-23' },
+      { page: pages.exploreRegistryDataVersion11_0, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -13,7 +13,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'publish-to-source',
     text: 'A wrangling recipe of Workbench can be published with the output also written to the connected data source, for example to a schema in Snowflake.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'write'] } },
-    sources: [{ page: pages.workbenchPublishARecipe, accessed: '2026-11-30' }],
+    sources: [{ page: pages.workbenchPublishARecipe, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -43,16 +43,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'wrangling-on-spark',
-    text: 'On AWS SaaS and in VPC installations, recipes for inputs of more than 20 GB in S3 can be run by a distributed engine of DataRobot on Spark, a feature that is off by default.',
+    text: 'On AWS SaaS and in VPC installations, recipes for CSV and Parquet files of more than 20 GB in S3 can be run by a distributed engine of DataRobot on Spark, a feature that is off by default.',
     support: {
       'distributed-data-processing': {
         how: 'native',
         shows: ['engine', 'steps'],
         via: ['apache-spark'],
-        stage: 'preview',
       },
     },
-    sources: [{ page: pages.workbenchPublishARecipe, accessed: '2026-11-30' }],
+    sources: [{ page: pages.workbenchPublishARecipe, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -1680,3 +1680,14 @@ export const codespaceSessions: Page = {
   title: 'DataRobot documentation: Codespace sessions',
   url: 'https://docs.datarobot.com/en/docs/workbench/wb-notebook/codespaces/session-cs.html',
 };
+
+export const workloadAutoscalingAndOperations: Page = {
+  title: 'DataRobot documentation: Autoscaling and operations of the Workload API (installation)',
+  url: 'https://docs.datarobot.com/en/docs/install/install-config/advanced-configuration/workload-api/scaling-ops.html',
+};
+
+export const genAiConsiderationsVersion11_1: Page = {
+  title: 'DataRobot documentation: GenAI feature considerations (version 11.1)',
+  url: 'https://docs.datarobot.com/11.1/en/docs/reference/gen-ai-ref/genai-consider.html',
+  version: '11.1',
+};

@@ -54,6 +54,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       { page: pages.terraformProviderChangelog, accessed: '2026-11-23' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
       { page: pages.operateDeployedWorkloads, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.workloadAutoscalingAndOperations, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -64,6 +65,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.operateDeployedWorkloads, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
+      { page: pages.workloadAutoscalingAndOperations, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -287,9 +289,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-model-gpus',
-    text: 'Custom models can run on GPU resource bundles, as a premium feature.',
+    text: 'Custom models can run on GPU resource bundles, a premium feature, while changing the bundle of a deployed model is in preview and off by default.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
-    sources: [{ page: pages.configureResourceSettings, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.configureResourceSettings, accessed: '2026-12-01' },
+      { page: pages.terraformProviderDatarobotDeployment, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
