@@ -20,15 +20,16 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.setUpDataDriftMonitoring, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
+      { page: pages.dataDriftRestApi, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'drift-metrics',
-    text: 'With the premium MLOps functions, drift is scored by the population stability index by default.',
-    support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
+    text: 'With the premium MLOps functions, the drift of features in a chosen period is scored by the population stability index by default.',
+    support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [
-      { page: pages.dataDriftRestApi, accessed: '2026-11-23' },
+      { page: pages.dataDriftRestApi, accessed: '2026-12-01' },
       { page: pages.console, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

@@ -165,11 +165,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-database-tools',
-    text: 'Tools of the ‘datarobot-genai’ package create a vector database, a premium feature, from a dataset, deploy it and query it through the prediction server.',
+    text: 'Tools of the ‘datarobot-genai’ package create a vector database, a premium feature, from a dataset, deploy it and query it by semantic similarity through the prediction server.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill', 'interface'] } },
     sources: [
-      { page: pages.genaiChangelog, accessed: '2026-11-30' },
+      { page: pages.genaiChangelog, accessed: '2026-12-01' },
       { page: pages.getStartedWithGenAi, accessed: '2026-11-30' },
+      { page: pages.genaiVectorDatabaseTools, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

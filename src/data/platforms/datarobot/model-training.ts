@@ -9,6 +9,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.blueprintRepository, accessed: '2026-11-23' },
       { page: pages.agentSkillsModelTraining, accessed: '2026-11-23' },
+      { page: pages.evaluateExperiments, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

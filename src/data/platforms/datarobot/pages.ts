@@ -1691,3 +1691,8 @@ export const genAiConsiderationsVersion11_1: Page = {
   url: 'https://docs.datarobot.com/11.1/en/docs/reference/gen-ai-ref/genai-consider.html',
   version: '11.1',
 };
+
+export const genaiVectorDatabaseTools: Page = {
+  title: 'GitHub: datarobot-oss/datarobot-genai, vector database tools',
+  url: 'https://github.com/datarobot-oss/datarobot-genai/blob/main/src/datarobot_genai/drtools/vdb/tools.py',
+};
