@@ -1696,3 +1696,18 @@ export const genaiVectorDatabaseTools: Page = {
   title: 'GitHub: datarobot-oss/datarobot-genai, vector database tools',
   url: 'https://github.com/datarobot-oss/datarobot-genai/blob/main/src/datarobot_genai/drtools/vdb/tools.py',
 };
+
+export const backupPrerequisites: Page = {
+  title: 'DataRobot documentation: Prerequisites of backup and restore',
+  url: 'https://docs.datarobot.com/en/docs/install/backup-restore/prerequisites.html',
+};
+
+export const backupMongoDb: Page = {
+  title: 'DataRobot documentation: Backup MongoDB',
+  url: 'https://docs.datarobot.com/latest/en/docs/install/backup-restore/backup/04_mongo.html',
+};
+
+export const restoringCustomModels: Page = {
+  title: 'DataRobot documentation: Restoring custom models',
+  url: 'https://docs.datarobot.com/en/docs/install/backup-restore/restore/custom-models.html',
+};
