@@ -128,12 +128,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'codespaces',
-    text: 'A codespace keeps several notebooks and other files together and can be run on a schedule.',
-    support: { notebooks: { how: 'native', shows: ['environment', 'started'] } },
+    text: 'A codespace keeps several notebooks and other files together, runs in a chosen environment image, and its notebooks can be run on a schedule.',
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
     sources: [
       { page: pages.addACodespace, accessed: '2026-11-23' },
       { page: pages.codespaceScheduling, accessed: '2026-11-23' },
       { page: pages.codespaceSessions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.codespaces, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

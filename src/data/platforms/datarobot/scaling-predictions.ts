@@ -84,7 +84,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     about: ['shadow-deployment'],
     sources: [
       { page: pages.challengers, accessed: '2026-11-23' },
-      { page: pages.configureChallengers, accessed: '2026-11-23' },
+      { page: pages.configureChallengers, accessed: '2026-12-01' },
       { page: pages.console, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -115,7 +115,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'In multi-model mode, the Portable Prediction Server, a premium feature, answers for each model under a path with its identifier, and model packages can be uploaded to and deleted from the running container.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
     sources: [
-      { page: pages.portablePredictionServerRunningModes, accessed: '2026-11-30' },
+      { page: pages.portablePredictionServerRunningModes, accessed: '2026-12-01' },
       { page: pages.portablePredictions, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
