@@ -71,11 +71,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'user-activity-monitor',
-    text: 'The User Activity Monitor reports administrator, application and prediction events, with one audited event per row and export as CSV.',
+    text: 'The User Activity Monitor, which needs an upgraded package on the managed platform, reports administrator, application and prediction events, with one audited event per row and export as CSV.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
       { page: pages.userActivityMonitorReference, accessed: '2026-11-23' },
       { page: pages.userActivityMonitor, accessed: '2026-11-23' },
+      { page: pages.userActivityMonitorAdminGuide, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -83,8 +83,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'A matrix of feature associations shows how strongly pairs of features depend on each other, by a metric that the user selects.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [
-      { page: pages.featureAssociations, accessed: '2026-11-30' },
-      { page: pages.workbenchFeatureAssociations, accessed: '2026-11-30' },
+      { page: pages.featureAssociations, accessed: '2026-12-01' },
+      { page: pages.workbenchFeatureAssociations, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -73,7 +73,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-jobs',
-    text: 'Custom jobs run an entry point file of the user, typically a shell script, in an execution environment, on demand or on a schedule, for tests, metrics, notifications or retraining.',
+    text: 'Custom jobs run a shell script of the user in an execution environment, on demand or on a schedule, for tests, metrics, notifications or retraining.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },

@@ -1196,11 +1196,6 @@ export const promoteToProduction: Page = {
   url: 'https://docs.datarobot.com/en/docs/workload-api/update-workloads/promote-production.html',
 };
 
-export const workloadInterfaces: Page = {
-  title: 'DataRobot documentation: Workload interfaces',
-  url: 'https://docs.datarobot.com/en/docs/workload-api/workload-interfaces/index.html',
-};
-
 export const workloadCli: Page = {
   title: 'DataRobot documentation: Workload CLI',
   url: 'https://docs.datarobot.com/en/docs/workload-api/workload-interfaces/workload-cli/index.html',
@@ -1710,4 +1705,14 @@ export const backupMongoDb: Page = {
 export const restoringCustomModels: Page = {
   title: 'DataRobot documentation: Restoring custom models',
   url: 'https://docs.datarobot.com/en/docs/install/backup-restore/restore/custom-models.html',
+};
+
+export const enableTheWorkloadApi: Page = {
+  title: 'DataRobot documentation: Enable the Workload API',
+  url: 'https://docs.datarobot.com/en/docs/install/install-config/advanced-configuration/workload-api/enable.html',
+};
+
+export const userActivityMonitorAdminGuide: Page = {
+  title: 'DataRobot documentation: User Activity Monitor (admin guide)',
+  url: 'https://docs.datarobot.com/en/docs/platform/admin-guide/main-uam-overview.html',
 };
