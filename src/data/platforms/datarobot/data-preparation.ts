@@ -148,9 +148,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-annotator-accelerator',
-    text: 'An AI accelerator, which is example code, supplies an annotator application that labels new data, or predicted data in an active learning loop.',
-    support: { 'data-labeling': { how: 'custom', shows: ['label'] } },
-    sources: [{ page: pages.dataAnnotatorApp, accessed: '2026-11-23' }],
+    text: 'An AI accelerator, which is example code, supplies an application in which a person labels images, can confirm predicted labels and saves the labels as a CSV file.',
+    support: { 'data-labeling': { how: 'custom', shows: ['label', 'dataset'] } },
+    sources: [
+      { page: pages.dataAnnotatorApp, accessed: '2026-11-23' },
+      { page: pages.aiAcceleratorsDataAnnotatorConfig, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiAcceleratorsDataAnnotatorApp, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiAcceleratorsDataAnnotatorDataManager, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

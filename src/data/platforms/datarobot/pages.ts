@@ -1716,3 +1716,23 @@ export const userActivityMonitorAdminGuide: Page = {
   title: 'DataRobot documentation: User Activity Monitor (admin guide)',
   url: 'https://docs.datarobot.com/en/docs/platform/admin-guide/main-uam-overview.html',
 };
+
+export const aiAcceleratorsDataAnnotatorConfig: Page = {
+  title: 'DataRobot AI accelerators repository: Data Annotator App, description',
+  url: 'https://github.com/datarobot-community/ai-accelerators/blob/main/use_cases_and_horizontal_approaches/data_annotator_app/data_annotator_app.config.yaml',
+};
+
+export const aiAcceleratorsDataAnnotatorApp: Page = {
+  title: 'DataRobot AI accelerators repository: Data Annotator App, app.py',
+  url: 'https://github.com/datarobot-community/ai-accelerators/blob/main/use_cases_and_horizontal_approaches/data_annotator_app/app.py',
+};
+
+export const aiAcceleratorsDataAnnotatorDataManager: Page = {
+  title: 'DataRobot AI accelerators repository: Data Annotator App, data manager',
+  url: 'https://github.com/datarobot-community/ai-accelerators/blob/main/use_cases_and_horizontal_approaches/data_annotator_app/utils/data_manager.py',
+};
+
+export const llmGatewayPermissions: Page = {
+  title: 'DataRobot documentation: LLM gateway permissions and evaluation',
+  url: 'https://docs.datarobot.com/en/docs/reference/gen-ai-ref/llm-gateway-permissions.html',
+};

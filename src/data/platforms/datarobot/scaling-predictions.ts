@@ -167,6 +167,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.llmGatewayManagement, accessed: '2026-11-23' },
       { page: pages.useTheDataRobotLlmGatewayVersion11_1, accessed: '2026-11-30' },
+      { page: pages.llmGatewayPermissions, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
