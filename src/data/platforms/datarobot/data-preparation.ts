@@ -226,7 +226,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'In the AI Catalog of DataRobot Classic a new dataset can be prepared from one or several datasets with a Spark SQL query.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
     about: ['distributed-data-processing'],
-    sources: [{ page: pages.prepareDataWithSparkSql, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.prepareDataWithSparkSql, accessed: '2026-11-23' },
+      { page: pages.assetStates, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
