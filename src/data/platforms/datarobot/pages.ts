@@ -1736,3 +1736,8 @@ export const llmGatewayPermissions: Page = {
   title: 'DataRobot documentation: LLM gateway permissions and evaluation',
   url: 'https://docs.datarobot.com/en/docs/reference/gen-ai-ref/llm-gateway-permissions.html',
 };
+
+export const userModelsWorkersPullRequest: Page = {
+  title: 'DataRobot User Models repository: Pull request 1232, workers of GPU predictors',
+  url: 'https://github.com/datarobot/datarobot-user-models/pull/1232',
+};

@@ -121,6 +121,17 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'gpu-model-workers',
+    text: 'A runtime parameter gives custom models on vLLM or NVIDIA NIM several workers, so that requests reach the server concurrently and its dynamic batching can be used.',
+    support: {},
+    about: ['request-batching', 'llm-serving'],
+    sources: [
+      { page: pages.userModelsDrumChangelog, accessed: '2026-12-01' },
+      { page: pages.userModelsWorkersPullRequest, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'model-replacement',
     text: 'The model of a deployment can be replaced by another while the deployment stays, subject to a check that the new model is eligible.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] } },
