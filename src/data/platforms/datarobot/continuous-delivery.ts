@@ -172,4 +172,16 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     sources: [{ page: pages.migrateAssets, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'backup-for-target-installation',
+    text: 'Self-managed installations of DataRobot are backed up with the tools of their databases, and a script restores all custom models from MongoDB and object storage on a target installation.',
+    support: { 'bulk-export': { how: 'custom', shows: ['bulk', 'import'] } },
+    only: ['self-managed'],
+    sources: [
+      { page: pages.restoringCustomModels, accessed: '2026-12-01' },
+      { page: pages.backupMongoDb, accessed: '2026-12-01' },
+      { page: pages.backupPrerequisites, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

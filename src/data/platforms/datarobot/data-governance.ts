@@ -9,6 +9,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.data, accessed: '2026-11-23' },
       { page: pages.exploreRegistryData, accessed: '2026-11-23' },
+      { page: pages.exploreRegistryDataVersion11_0, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -26,6 +27,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.exploreRegistryData, accessed: '2026-11-23' },
       { page: pages.exploreRegistryDataVersion11_0, accessed: '2026-11-23' },
+      { page: pages.assetStates, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -69,11 +71,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'user-activity-monitor',
-    text: 'The User Activity Monitor reports administrator, application and prediction events, with one audited event per row and export as CSV.',
+    text: 'The User Activity Monitor, which needs an upgraded package on the managed platform, reports administrator, application and prediction events, with one audited event per row and export as CSV.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
       { page: pages.userActivityMonitorReference, accessed: '2026-11-23' },
       { page: pages.userActivityMonitor, accessed: '2026-11-23' },
+      { page: pages.userActivityMonitorAdminGuide, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -89,7 +92,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'personal-data-detection',
     text: 'Personal data detection checks a dataset for patterns of personal data and makes a feature list without the affected features.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'] } },
-    sources: [{ page: pages.exploreRegistryData, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.exploreRegistryData, accessed: '2026-11-23' },
+      { page: pages.exploreRegistryDataVersion11_0, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

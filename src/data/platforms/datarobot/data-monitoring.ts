@@ -20,15 +20,16 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.setUpDataDriftMonitoring, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
+      { page: pages.dataDriftRestApi, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'drift-metrics',
-    text: 'With the premium MLOps functions, drift is scored by the population stability index by default.',
-    support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
+    text: 'With the premium MLOps functions, the drift of features in a chosen period is scored by the population stability index by default.',
+    support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [
-      { page: pages.dataDriftRestApi, accessed: '2026-11-23' },
+      { page: pages.dataDriftRestApi, accessed: '2026-12-01' },
       { page: pages.console, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -148,10 +149,13 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'nemo-guardrails',
     text: 'NVIDIA NeMo Guardrails can be connected to deployed text generation models, as guards and thus as a premium feature, against off-topic talk, unsafe content and jailbreaks.',
-    support: { 'llm-guardrails': { how: 'integration', via: ['nvidia-nemo-guardrails'], shows: ['check', 'kinds'] } },
+    support: {
+      'llm-guardrails': { how: 'integration', via: ['nvidia-nemo-guardrails'], shows: ['check', 'both', 'kinds'] },
+    },
     sources: [
       { page: pages.useNvidiaNeMoGuardrailsWithDataRobotModeration, accessed: '2026-11-23' },
       { page: pages.configureEvaluationAndModeration, accessed: '2026-11-30' },
+      { page: pages.nemoGuardrailsRegistry, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -13,7 +13,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'publish-to-source',
     text: 'A wrangling recipe of Workbench can be published with the output also written to the connected data source, for example to a schema in Snowflake.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'write'] } },
-    sources: [{ page: pages.workbenchPublishARecipe, accessed: '2026-11-30' }],
+    sources: [{ page: pages.workbenchPublishARecipe, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -43,16 +43,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'wrangling-on-spark',
-    text: 'On AWS SaaS and in VPC installations, recipes for inputs of more than 20 GB in S3 can be run by a distributed engine of DataRobot on Spark, a feature that is off by default.',
+    text: 'On AWS SaaS and in VPC installations, recipes for CSV and Parquet files of more than 20 GB in S3 can be run by a distributed engine of DataRobot on Spark, a feature that is off by default.',
     support: {
       'distributed-data-processing': {
         how: 'native',
         shows: ['engine', 'steps'],
         via: ['apache-spark'],
-        stage: 'preview',
       },
     },
-    sources: [{ page: pages.workbenchPublishARecipe, accessed: '2026-11-30' }],
+    sources: [{ page: pages.workbenchPublishARecipe, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -84,8 +83,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'A matrix of feature associations shows how strongly pairs of features depend on each other, by a metric that the user selects.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [
-      { page: pages.featureAssociations, accessed: '2026-11-30' },
-      { page: pages.workbenchFeatureAssociations, accessed: '2026-11-30' },
+      { page: pages.featureAssociations, accessed: '2026-12-01' },
+      { page: pages.workbenchFeatureAssociations, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -129,11 +128,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'codespaces',
-    text: 'A codespace keeps several notebooks and other files together and can be run on a schedule.',
-    support: { notebooks: { how: 'native', shows: ['environment', 'started'] } },
+    text: 'A codespace keeps several notebooks and other files together, runs in a chosen environment image, and its notebooks can be run on a schedule.',
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
     sources: [
       { page: pages.addACodespace, accessed: '2026-11-23' },
       { page: pages.codespaceScheduling, accessed: '2026-11-23' },
+      { page: pages.codespaceSessions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.codespaces, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -147,9 +148,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-annotator-accelerator',
-    text: 'An AI accelerator, which is example code, supplies an annotator application that labels new data, or predicted data in an active learning loop.',
-    support: { 'data-labeling': { how: 'custom', shows: ['label'] } },
-    sources: [{ page: pages.dataAnnotatorApp, accessed: '2026-11-23' }],
+    text: 'An AI accelerator, which is example code, supplies an application in which a person labels images, can confirm predicted labels and saves the labels as a CSV file.',
+    support: { 'data-labeling': { how: 'custom', shows: ['label', 'dataset'] } },
+    sources: [
+      { page: pages.dataAnnotatorApp, accessed: '2026-11-23' },
+      { page: pages.aiAcceleratorsDataAnnotatorConfig, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiAcceleratorsDataAnnotatorApp, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiAcceleratorsDataAnnotatorDataManager, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -165,17 +171,18 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-database-tools',
-    text: 'Tools of the ‘datarobot-genai’ package create a vector database, a premium feature, from a dataset, deploy it and query it through the prediction server.',
+    text: 'Tools of the ‘datarobot-genai’ package create a vector database, a premium feature, from a dataset, deploy it and query it by semantic similarity through the prediction server.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill', 'interface'] } },
     sources: [
-      { page: pages.genaiChangelog, accessed: '2026-11-30' },
+      { page: pages.genaiChangelog, accessed: '2026-12-01' },
       { page: pages.getStartedWithGenAi, accessed: '2026-11-30' },
+      { page: pages.genaiVectorDatabaseTools, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'connected-vector-databases',
-    text: 'Pinecone, Elasticsearch, Milvus and PostgreSQL can serve as connected vector databases, a premium feature, that are updated from DataRobot.',
+    text: 'Pinecone, Elasticsearch, Milvus and PostgreSQL can serve as connected vector databases, a premium feature, to which DataRobot adds data in place, without versions.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -186,6 +193,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.updateConnectedVectorDatabases, accessed: '2026-11-23' },
       { page: pages.getStartedWithGenAi, accessed: '2026-11-30' },
+      { page: pages.updateResidentVectorDatabases, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -218,7 +226,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'In the AI Catalog of DataRobot Classic a new dataset can be prepared from one or several datasets with a Spark SQL query.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
     about: ['distributed-data-processing'],
-    sources: [{ page: pages.prepareDataWithSparkSql, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.prepareDataWithSparkSql, accessed: '2026-11-23' },
+      { page: pages.assetStates, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -283,7 +294,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'notebook-session-settings',
     text: 'The resource type, the environment and the time-out for inactivity of a DataRobot notebook or codespace can be set.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
-    sources: [{ page: pages.convertToCodespaceJapanese, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.convertToCodespaceJapanese, accessed: '2026-12-01' },
+      { page: pages.codespaceSessions, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

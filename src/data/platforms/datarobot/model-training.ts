@@ -9,6 +9,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.blueprintRepository, accessed: '2026-11-23' },
       { page: pages.agentSkillsModelTraining, accessed: '2026-11-23' },
+      { page: pages.evaluateExperiments, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -80,19 +81,19 @@ export const modelTraining: readonly WrittenFeature[] = [
     about: ['automated-retraining'],
     sources: [
       { page: pages.createCustomJobs, accessed: '2026-11-23' },
-      { page: pages.runAndScheduleJobs, accessed: '2026-11-23' },
+      { page: pages.runAndScheduleJobs, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'custom-job-resources',
-    text: 'A custom job states a bundle of resources, with its memory, CPU and GPU, and a version of its execution environment.',
+    text: 'A custom job, for instance for retraining, consists of the user’s files and states a bundle of resources, such as memory, CPU and GPU, and a version of its execution environment.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
-      'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] },
+      'reproducible-environments': { how: 'native', shows: ['declared'] },
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
     },
-    sources: [{ page: pages.terraformCustomJob, accessed: '2026-11-30' }],
+    sources: [{ page: pages.terraformCustomJob, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -137,6 +138,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.compareModels, accessed: '2026-11-23' },
       { page: pages.experimentSetup, accessed: '2026-11-23' },
+      { page: pages.evaluateExperiments, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -152,11 +154,15 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-pipelines',
-    text: 'Pipelines in Registry run Python functions marked as tasks as a directed graph, each in its own container, and show the status and run time of each task.',
-    support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
+    text: 'Pipelines in Registry run Python functions marked as tasks as a directed graph, each in its own container, and record the status, logs and results of each task.',
+    support: {
+      'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] },
+      'custom-training-code': { how: 'native', shows: ['job', 'state'] },
+    },
     sources: [
-      { page: pages.pipelinesOverview, accessed: '2026-11-30' },
-      { page: pages.viewAndManagePipelines, accessed: '2026-11-30' },
+      { page: pages.pipelinesOverview, accessed: '2026-12-01' },
+      { page: pages.viewAndManagePipelines, accessed: '2026-12-01' },
+      { page: pages.buildAPipeline, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -166,17 +172,27 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [
       { page: pages.runAndSchedulePipelines, accessed: '2026-11-30' },
-      { page: pages.viewAndManagePipelines, accessed: '2026-11-30' },
+      { page: pages.viewAndManagePipelines, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
+    slug: 'registry-pipeline-locking',
+    text: 'A pipeline in Registry is a Python file with an attached image, and once it is locked as a version, its logic and environment cannot be changed.',
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
+    sources: [
+      { page: pages.pipelinesOverview, accessed: '2026-12-01' },
+      { page: pages.viewAndManagePipelines, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'versioned-environments',
     text: 'Execution environments with their Docker context or image are versioned and reused for custom models, jobs, applications and notebooks.',
-    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'kept'] } },
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [
-      { page: pages.terraformProviderDatarobotExecutionEnvironment, accessed: '2026-11-23' },
-      { page: pages.environments, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatarobotExecutionEnvironment, accessed: '2026-12-01' },
+      { page: pages.environments, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -217,13 +233,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dpo-accelerator',
-    text: 'An AI accelerator tunes an LLM on preference data in a DataRobot notebook session, sharded with FSDP (Fully Sharded Data Parallel) over the four GPUs of that session.',
+    text: 'An AI accelerator, which is example code, tunes a Qwen2 model on preference data in a notebook, sharded with FSDP (Fully Sharded Data Parallel) over four GPUs, and uploads the weights to the model workshop for registration and deployment.',
     support: {
-      'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'methods'] },
+      'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] },
       'accelerated-training': { how: 'custom', shows: ['accelerator', 'own-code'] },
     },
     about: ['distributed-training'],
-    sources: [{ page: pages.aiAcceleratorsDirectPreferenceOptimization, accessed: '2026-11-23' }],
+    sources: [{ page: pages.aiAcceleratorsDirectPreferenceOptimization, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

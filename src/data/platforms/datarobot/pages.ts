@@ -1196,11 +1196,6 @@ export const promoteToProduction: Page = {
   url: 'https://docs.datarobot.com/en/docs/workload-api/update-workloads/promote-production.html',
 };
 
-export const workloadInterfaces: Page = {
-  title: 'DataRobot documentation: Workload interfaces',
-  url: 'https://docs.datarobot.com/en/docs/workload-api/workload-interfaces/index.html',
-};
-
 export const workloadCli: Page = {
   title: 'DataRobot documentation: Workload CLI',
   url: 'https://docs.datarobot.com/en/docs/workload-api/workload-interfaces/workload-cli/index.html',
@@ -1704,4 +1699,95 @@ export const approvalProcess: Page = {
 export const managementAgentHelm: Page = {
   title: 'DataRobot documentation: Management agent Helm installation for Kubernetes',
   url: 'https://docs.datarobot.com/en/docs/mlops/deployment/mlops-agent/mgmt-agent/mgmt-agent-kubernetes.html',
+};
+
+export const buildAPipeline: Page = {
+  title: 'DataRobot documentation: Build a pipeline',
+  url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/pipelines/pipeline-tutorial.html',
+};
+
+export const assetStates: Page = {
+  title: 'DataRobot documentation: Asset states',
+  url: 'https://docs.datarobot.com/en/docs/data/ai-catalog/asset-state.html',
+};
+
+export const evaluateExperiments: Page = {
+  title: 'DataRobot documentation: Evaluate experiments (Workbench)',
+  url: 'https://docs.datarobot.com/en/docs/workbench/wb-experiment/wb-ml-experiment/ml-experiment-evaluate.html',
+};
+
+export const nemoGuardrailsRegistry: Page = {
+  title: 'DataRobot documentation: Use NVIDIA NeMo Guardrails with DataRobot moderation (Registry)',
+  url: 'https://docs.datarobot.com/en/docs/workbench/nxt-registry/nxt-model-workshop/nxt-configure-nvidia-nim-evaluation-moderation.html',
+};
+
+export const codespaceSessions: Page = {
+  title: 'DataRobot documentation: Codespace sessions',
+  url: 'https://docs.datarobot.com/en/docs/workbench/wb-notebook/codespaces/session-cs.html',
+};
+
+export const workloadAutoscalingAndOperations: Page = {
+  title: 'DataRobot documentation: Autoscaling and operations of the Workload API (installation)',
+  url: 'https://docs.datarobot.com/en/docs/install/install-config/advanced-configuration/workload-api/scaling-ops.html',
+};
+
+export const genAiConsiderationsVersion11_1: Page = {
+  title: 'DataRobot documentation: GenAI feature considerations (version 11.1)',
+  url: 'https://docs.datarobot.com/11.1/en/docs/reference/gen-ai-ref/genai-consider.html',
+  version: '11.1',
+};
+
+export const genaiVectorDatabaseTools: Page = {
+  title: 'GitHub: datarobot-oss/datarobot-genai, vector database tools',
+  url: 'https://github.com/datarobot-oss/datarobot-genai/blob/main/src/datarobot_genai/drtools/vdb/tools.py',
+};
+
+export const backupPrerequisites: Page = {
+  title: 'DataRobot documentation: Prerequisites of backup and restore',
+  url: 'https://docs.datarobot.com/en/docs/install/backup-restore/prerequisites.html',
+};
+
+export const backupMongoDb: Page = {
+  title: 'DataRobot documentation: Backup MongoDB',
+  url: 'https://docs.datarobot.com/latest/en/docs/install/backup-restore/backup/04_mongo.html',
+};
+
+export const restoringCustomModels: Page = {
+  title: 'DataRobot documentation: Restoring custom models',
+  url: 'https://docs.datarobot.com/en/docs/install/backup-restore/restore/custom-models.html',
+};
+
+export const enableTheWorkloadApi: Page = {
+  title: 'DataRobot documentation: Enable the Workload API',
+  url: 'https://docs.datarobot.com/en/docs/install/install-config/advanced-configuration/workload-api/enable.html',
+};
+
+export const userActivityMonitorAdminGuide: Page = {
+  title: 'DataRobot documentation: User Activity Monitor (admin guide)',
+  url: 'https://docs.datarobot.com/en/docs/platform/admin-guide/main-uam-overview.html',
+};
+
+export const aiAcceleratorsDataAnnotatorConfig: Page = {
+  title: 'DataRobot AI accelerators repository: Data Annotator App, description',
+  url: 'https://github.com/datarobot-community/ai-accelerators/blob/main/use_cases_and_horizontal_approaches/data_annotator_app/data_annotator_app.config.yaml',
+};
+
+export const aiAcceleratorsDataAnnotatorApp: Page = {
+  title: 'DataRobot AI accelerators repository: Data Annotator App, app.py',
+  url: 'https://github.com/datarobot-community/ai-accelerators/blob/main/use_cases_and_horizontal_approaches/data_annotator_app/app.py',
+};
+
+export const aiAcceleratorsDataAnnotatorDataManager: Page = {
+  title: 'DataRobot AI accelerators repository: Data Annotator App, data manager',
+  url: 'https://github.com/datarobot-community/ai-accelerators/blob/main/use_cases_and_horizontal_approaches/data_annotator_app/utils/data_manager.py',
+};
+
+export const llmGatewayPermissions: Page = {
+  title: 'DataRobot documentation: LLM gateway permissions and evaluation',
+  url: 'https://docs.datarobot.com/en/docs/reference/gen-ai-ref/llm-gateway-permissions.html',
+};
+
+export const userModelsWorkersPullRequest: Page = {
+  title: 'DataRobot User Models repository: Pull request 1232, workers of GPU predictors',
+  url: 'https://github.com/datarobot/datarobot-user-models/pull/1232',
 };

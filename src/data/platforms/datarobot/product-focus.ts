@@ -15,14 +15,13 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-custom-resources',
-    text: 'In self-managed installations workloads of the premium Workload API run on Kubernetes with custom resource definitions of DataRobot, but users define them through its interface, API or command line.',
+    text: 'In self-managed installations an operator of DataRobot runs the workloads of the premium Workload API as Kubernetes Deployments, but users define them through its API, command line or Pulumi provider.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     only: ['self-managed'],
     sources: [
-      { page: pages.workloadApiInstallation, accessed: '2026-11-23' },
-      { page: pages.architectureOverviewInstallation, accessed: '2026-11-23' },
-      { page: pages.workloadInterfaces, accessed: '2026-11-23' },
+      { page: pages.workloadApiInstallation, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
+      { page: pages.enableTheWorkloadApi, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

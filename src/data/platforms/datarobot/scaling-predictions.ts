@@ -19,7 +19,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-11-23' },
-      { page: pages.configurePredictionsSettings, accessed: '2026-11-23' },
+      { page: pages.configurePredictionsSettings, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -30,6 +30,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-11-23' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
+      { page: pages.operateDeployedWorkloads, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -52,6 +53,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-11-23' },
       { page: pages.terraformProviderChangelog, accessed: '2026-11-23' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
+      { page: pages.operateDeployedWorkloads, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.workloadAutoscalingAndOperations, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -60,8 +63,9 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'A workload of the premium Workload API that scales on concurrent HTTP requests goes to zero replicas when idle, and DataRobot adds replicas when the requests exceed the target of the policy.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     sources: [
-      { page: pages.operateDeployedWorkloads, accessed: '2026-11-30' },
+      { page: pages.operateDeployedWorkloads, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
+      { page: pages.workloadAutoscalingAndOperations, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -80,7 +84,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     about: ['shadow-deployment'],
     sources: [
       { page: pages.challengers, accessed: '2026-11-23' },
-      { page: pages.configureChallengers, accessed: '2026-11-23' },
+      { page: pages.configureChallengers, accessed: '2026-12-01' },
       { page: pages.console, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -111,10 +115,21 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'In multi-model mode, the Portable Prediction Server, a premium feature, answers for each model under a path with its identifier, and model packages can be uploaded to and deleted from the running container.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
     sources: [
-      { page: pages.portablePredictionServerRunningModes, accessed: '2026-11-30' },
+      { page: pages.portablePredictionServerRunningModes, accessed: '2026-12-01' },
       { page: pages.portablePredictions, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'gpu-model-workers',
+    text: 'A runtime parameter gives custom models on vLLM or NVIDIA NIM several workers, so that requests reach the server concurrently and its dynamic batching can be used.',
+    support: {},
+    about: ['request-batching', 'llm-serving'],
+    sources: [
+      { page: pages.userModelsDrumChangelog, accessed: '2026-12-01' },
+      { page: pages.userModelsWorkersPullRequest, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'model-replacement',
@@ -163,6 +178,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.llmGatewayManagement, accessed: '2026-11-23' },
       { page: pages.useTheDataRobotLlmGatewayVersion11_1, accessed: '2026-11-30' },
+      { page: pages.llmGatewayPermissions, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -285,9 +301,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-model-gpus',
-    text: 'Custom models can run on GPU resource bundles, as a premium feature.',
+    text: 'Custom models can run on GPU resource bundles, a premium feature, while changing the bundle of a deployed model is in preview and off by default.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
-    sources: [{ page: pages.configureResourceSettings, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.configureResourceSettings, accessed: '2026-12-01' },
+      { page: pages.terraformProviderDatarobotDeployment, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
