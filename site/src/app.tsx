@@ -1,11 +1,12 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { LeftOut } from './components/left-out.tsx';
 import { SiteFooter } from './components/site-footer.tsx';
 import { SiteHeader } from './components/site-header.tsx';
 import { Empty, Failed, Loading } from './components/states.tsx';
 import { useLoaded } from './components/use-loaded.ts';
 import { ViewHead } from './components/view-head.tsx';
-import { goTo, route } from './navigation.ts';
+import { goTo, route, unread } from './navigation.ts';
 import { linkTo, type Route, type ViewName } from './routes.ts';
 import { View as Grid } from './views/grid.tsx';
 import { hasView, views } from './views/index.ts';
@@ -23,6 +24,7 @@ export function App() {
       </button>
       <SiteHeader />
       <main id="main" ref={main} tabIndex={-1}>
+        {asked && <LeftOut route={asked} unread={unread.value} />}
         <Shown asked={asked} />
       </main>
       <SiteFooter />

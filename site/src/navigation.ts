@@ -1,10 +1,13 @@
 import { computed, signal } from '@preact/signals';
-import { type Ask, format, parse, type Route, routeTo, type ViewName } from './routes.ts';
+import { type Ask, format, parse, type Route, routeTo, unreadOf, type ViewName } from './routes.ts';
 
 const address = signal(location.hash);
 
 /** What the address asks for; nothing, if it is no address of this page. */
 export const route = computed<Route | undefined>(() => parse(address.value));
+
+/** What the address says besides, which the view does not understand. */
+export const unread = computed<readonly string[]>(() => unreadOf(address.value));
 
 /** How far each step of the browser's history was scrolled, by the number that the step has in its state. */
 const scrolled = new Map<number, number>();

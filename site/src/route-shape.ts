@@ -4,6 +4,8 @@ export interface Parameter<Value> {
   /** Anything may stand in an address: what cannot be read is as if it were left out. */
   readonly parse: (text: string) => Value;
   readonly format: (value: Value) => string;
+  /** What of a text could not be read; where anything can, left out. */
+  readonly unread?: (text: string) => readonly string[];
 }
 
 /** A text that is written as it is. */
@@ -21,12 +23,22 @@ export const list: Parameter<readonly string[]> = {
 };
 
 /** Something that is so or not: `differences=yes`. */
-export const flag: Parameter<boolean> = { initial: false, parse: (said) => said === 'yes', format: () => 'yes' };
+export const flag: Parameter<boolean> = {
+  initial: false,
+  parse: (said) => said === 'yes',
+  format: () => 'yes',
+  unread: (said) => (said === 'yes' || said === '' ? [] : [said]),
+};
 
 /** One of some words, of which the first is meant where none is written. */
 export function choice<const Word extends string>(...words: readonly [Word, ...Word[]]): Parameter<Word> {
   const [initial] = words;
-  return { initial, parse: (said) => words.find((word) => word === said) ?? initial, format: (word) => word };
+  return {
+    initial,
+    parse: (said) => words.find((word) => word === said) ?? initial,
+    format: (word) => word,
+    unread: (said) => notAmong(words, [said]),
+  };
 }
 
 /** Some words of a closed list. */
@@ -35,7 +47,12 @@ export function choices<const Word extends string>(...words: readonly Word[]): P
     initial: [],
     parse: (said) => words.filter((word) => said.split(',').includes(word)),
     format: (chosen) => words.filter((word) => chosen.includes(word)).join(','),
+    unread: (said) => notAmong(words, said.split(',')),
   };
+}
+
+function notAmong(words: readonly string[], said: readonly string[]): readonly string[] {
+  return said.filter((word) => word !== '' && !words.includes(word));
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a parameter both takes and gives its value, so that no other type has room for all
@@ -61,12 +78,29 @@ export function read(shape: Shape, segments: readonly string[], query: string): 
   if (head !== shape.head || ids.length < shape.required || ids.length > shape.ids.length) return undefined;
   const said: Record<string, unknown> = {};
   for (const [place, name] of shape.ids.entries()) said[name] = decoded(ids[place] ?? '');
-  const pairs = query.split('&').map((pair) => pair.split(/=(.*)/s));
+  const pairs = pairsIn(query);
   for (const [name, parameter] of Object.entries(shape.parameters)) {
     const [, value] = pairs.find(([key]) => key === name) ?? [];
     said[name] = value === undefined ? parameter.initial : parameter.parse(value);
   }
   return said;
+}
+
+/** What stands behind `?` and says nothing in this shape: other parameters, one that stood before, and unknown words. */
+export function unreadIn(shape: Shape, query: string): readonly string[] {
+  const seen = new Set<string>();
+  return pairsIn(query).flatMap(([name = '', value = '']) => {
+    const parameter = Object.hasOwn(shape.parameters, name) ? shape.parameters[name] : undefined;
+    const isFirst = parameter !== undefined && !seen.has(name);
+    seen.add(name);
+    if (name === '' && value === '') return [];
+    if (!isFirst) return [decoded(value === '' ? name : `${name}=${value}`)];
+    return (parameter.unread?.(value) ?? []).map((word) => `${name}=${decoded(word)}`);
+  });
+}
+
+function pairsIn(query: string): readonly (readonly string[])[] {
+  return query.split('&').map((pair) => pair.split(/=(.*)/s));
 }
 
 /** The address behind `#/`. */

@@ -1,4 +1,4 @@
-import { choice, choices, flag, list, read, type Said, type Shape, text, write } from './route-shape.ts';
+import { choice, choices, flag, list, read, type Said, type Shape, text, unreadIn, write } from './route-shape.ts';
 
 /** What can meet a requirement, strongest first. */
 export const acceptableLevels = ['native', 'preview', 'partial', 'integration', 'custom', 'deprecated'] as const;
@@ -109,15 +109,26 @@ export function routeTo<View extends ViewName>(view: View, ask: Ask<View> = {}):
 
 /** What an address asks for: the part behind `#`. Nothing where it is no address of the page; without one, the grid. */
 export function parse(hash: string): Route | undefined {
-  const said = hash.replace(/^#?\/?/, '');
-  if (said === '') return routeTo('grid');
-  const [path = '', query = ''] = said.split(/\?(.*)/s);
-  const segments = path.replace(/\/$/, '').split('/');
+  const { segments, query } = partsOf(hash);
+  if (segments.length === 0) return routeTo('grid');
   for (const view of names) {
     const found = read(shapes[view], segments, query);
     if (found) return { ...found, view } as Route;
   }
   return undefined;
+}
+
+/** What an address says that the view it leads to does not understand: `sort=colour`. */
+export function unreadOf(hash: string): readonly string[] {
+  const view = parse(hash)?.view;
+  return view === undefined ? [] : unreadIn(shapes[view], partsOf(hash).query);
+}
+
+function partsOf(hash: string): { readonly segments: readonly string[]; readonly query: string } {
+  const said = hash.replace(/^#?\/*/, '');
+  const [path = '', query = ''] = said.split(/\?(.*)/s);
+  const whole = path.replace(/\/+$/, '');
+  return { segments: whole === '' ? [] : whole.split('/'), query };
 }
 
 /** The address of a route, as it stands behind the page's own: `#/platforms/kubeflow`. */

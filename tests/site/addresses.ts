@@ -41,6 +41,16 @@ export function addressChecks(site: Explorer): void {
       await site.page.getByRole('heading', { name: expected }).waitFor();
     });
 
+    test.each([
+      ['#/grid?sort=colour&platform=kubeflow,nonesuch', '“sort=colour”, “platform=nonesuch”'],
+      ['#/search?q=drift&category=nonesuch', '“category=nonesuch”'],
+      ['#/evaluate?must=automl&platform=nonesuch', '“platform=nonesuch”'],
+      ['#/evaluate?must=automl:heavy', 'the weight heavy, which is no number up to 100, in “automl:heavy”'],
+    ])('says which parts of it are left out: %s', async (hash, expected) => {
+      await site.open(hash);
+      await site.page.getByText(`${expected}.`).waitFor();
+    });
+
     test('is all that a view is: it survives reload, back and forward', async () => {
       await site.open('#/grid?category=pricing&sort=name');
       const rows = () => site.page.locator('.grid th[scope=row]').allTextContents();

@@ -97,7 +97,7 @@ export function evaluateChecks(site: Explorer): void {
     test('leaves out what nothing is called, and says so', async () => {
       await site.open('#/evaluate?must=nonesuch,automl/nonesuch,Data%20drift:0&set=nonesuch');
       expect(await ranked()).toEqual(expected({ requirements: ['drift-detection'] }));
-      const said = await site.page.locator('.unknown-names').innerText();
+      const said = (await site.page.locator('.unknown-names').allInnerTexts()).join('\n');
       for (const name of ['“nonesuch”', '“automl/nonesuch”']) expect(said).toContain(name);
       await site.page.getByText('Copy and cite').click();
       await site.page.getByRole('button', { name: 'Copy as JSON' }).click();

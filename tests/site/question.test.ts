@@ -53,6 +53,20 @@ describe('the requirements of an address', () => {
     expect(asked(said).unknown).toEqual(['automl/nonesuch', '__proto__', 'toString']);
   });
 
+  it('tell what of them is left out: weights that are none, levels that meet nothing, and what is required already', () => {
+    const said = {
+      must: ['automl:heavy', 'feature-store:101@native', 'drift-detection:2@native.great'],
+      should: ['Data drift', 'automl/ranking:2.5@native'],
+    };
+    expect(asked(said).leftOut).toEqual([
+      'the weight heavy, which is no number up to 100, in “automl:heavy”',
+      'the weight 101, which is no number up to 100, in “feature-store:101@native”',
+      'the level great, which meets no requirement, in “drift-detection:2@native.great”',
+      '“Data drift”, as drift-detection is required already',
+    ]);
+    expect(asked({ must: ['automl:2@native', 'feature-store'] }).leftOut).toEqual([]);
+  });
+
   it('make a question that the package answers, whatever stands in the address', () => {
     const entry = fc.oneof(
       fc.constantFrom(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { format, linkTo, parse, type Route, routeTo } from '../../site/src/routes.ts';
+import { format, linkTo, parse, type Route, routeTo, unreadOf } from '../../site/src/routes.ts';
 
 const id = fc.oneof(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/), fc.string({ minLength: 1, maxLength: 12 }));
 const ids = fc.array(id, { maxLength: 4 });
@@ -71,8 +71,25 @@ describe('addresses of the explorer', () => {
   it('lead to the grid where none is given, and to nothing where none is meant', () => {
     expect(parse('')).toEqual(routeTo('grid'));
     expect(parse('#/')).toEqual(routeTo('grid'));
+    expect(parse('#//grid')).toEqual(routeTo('grid'));
     expect(parse('#/nonsense')).toBeUndefined();
     expect(parse('#/platforms/a/b/c/d')).toBeUndefined();
     expect(parse('#/search?q=%E0%A4%A')).toEqual(routeTo('search', { q: '%E0%A4%A' }));
+  });
+
+  it('tell what they say that is understood nowhere', () => {
+    const hash =
+      '#/grid?sort=colour&level=native,great,none&colour=red&__proto__=1&sort=name&q=&group=none&delivery=&platform=x';
+    expect(unreadOf(hash)).toEqual(['sort=colour', 'level=great', 'colour=red', '__proto__=1', 'sort=name']);
+    expect(unreadOf('#/compare?differences=maybe')).toEqual(['differences=maybe']);
+    expect(unreadOf('#/nonsense?sort=colour')).toEqual([]);
+  });
+
+  it('leave nothing unread that the page itself writes', () => {
+    fc.assert(
+      fc.property(route, (each) => {
+        expect(unreadOf(format(each))).toEqual([]);
+      }),
+    );
   });
 });

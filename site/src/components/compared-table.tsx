@@ -82,7 +82,7 @@ function Reason({
       {source && (
         <span class="quiet">
           <External href={source.url}>{source.title}</External>
-          {source.accessed !== undefined && <span class="date">, read {source.accessed}</span>}
+          <span class="date">, {source.accessed === undefined ? 'not read again' : `read ${source.accessed}`}</span>
         </span>
       )}
     </p>

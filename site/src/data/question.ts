@@ -32,6 +32,8 @@ export interface Asked {
   readonly requirements: readonly AskedRequirement[];
   /** What the address names and nothing is called. */
   readonly unknown: readonly string[];
+  /** What it says of requirements and is left out, each with why. */
+  readonly leftOut: readonly string[];
 }
 
 /** The requirements of an address, each once: those that it names, then those of its sets and of the form of delivery. */
@@ -39,15 +41,21 @@ export function askedIn(route: Route<'evaluate'>, loaded: Known): Asked {
   const { capabilities, requirementSets = {} } = loaded.content;
   const asked = new Map<string, AskedRequirement>();
   const unknown: string[] = [];
+  const leftOut: string[] = [];
   const add = (requirement: AskedRequirement) => {
     if (!asked.has(requirement.id)) asked.set(requirement.id, requirement);
   };
   for (const priority of ['must', 'should'] as const) {
     for (const entry of route[priority]) {
-      const { id: text, weight, accept } = readEntry(entry);
+      const { id: text, weight, accept, unread } = readEntry(entry);
       const id = idOf(loaded, text);
-      if (id === undefined) unknown.push(text);
-      else add({ id, capability: capabilityIn(id), priority, weight, accept });
+      if (id === undefined) {
+        unknown.push(text);
+        continue;
+      }
+      if (asked.has(id)) leftOut.push(`“${entry}”, as ${id} is required already`);
+      else if (unread !== undefined) leftOut.push(`${unread} in “${entry}”`);
+      add({ id, capability: capabilityIn(id), priority, weight, accept });
     }
   }
   for (const name of route.set) {
@@ -63,7 +71,7 @@ export function askedIn(route: Route<'evaluate'>, loaded: Known): Asked {
   if (delivery !== undefined && other === undefined && form !== undefined) {
     add({ id: form.id, capability: form.id, priority: 'must', weight: 1, accept: [], from: { delivery } });
   }
-  return { requirements: [...asked.values()], unknown };
+  return { requirements: [...asked.values()], unknown, leftOut };
 }
 
 /** The question that the package is asked; nothing where nothing is required. */
@@ -118,16 +126,29 @@ export const isWeight = (weight: number): boolean => weight > 0 && weight <= mos
 
 type Entry = Pick<AskedRequirement, 'id' | 'weight' | 'accept'>;
 
+interface ReadEntry extends Entry {
+  /** What was there and could not be read. */
+  readonly unread?: string;
+}
+
 /**
  * `drift-detection:2@native.partial`: an id with its weight, which is 1 where it is left out or is no weight, and with the
  * levels that meet it, where they are not those of the question.
  */
-function readEntry(entry: string): Entry {
+function readEntry(entry: string): ReadEntry {
   const [, asked = entry, said = ''] = /^(.*)@([a-z.-]*)$/s.exec(entry) ?? [];
   const accept = acceptableLevels.filter((level) => said.split('.').includes(level));
   const [, id = asked, number = ''] = /^(.*):([^:]*)$/s.exec(asked) ?? [];
   const weight = Number(number);
-  return { id, weight: number !== '' && isWeight(weight) ? weight : 1, accept };
+  const isRead = number === '' || isWeight(weight);
+  const strange = said
+    .split('.')
+    .filter((level) => level !== '' && !(acceptableLevels as readonly string[]).includes(level));
+  const unread = [
+    ...(isRead ? [] : [`the weight ${number}, which is no number up to ${mostWeight},`]),
+    ...(strange.length === 0 ? [] : [`the level ${strange.join(', ')}, which meets no requirement,`]),
+  ].join(' and ');
+  return { id, weight: number !== '' && isRead ? weight : 1, accept, ...(unread !== '' && { unread }) };
 }
 
 function writeEntry({ id, weight, accept }: Entry): string {

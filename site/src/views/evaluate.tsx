@@ -62,6 +62,11 @@ function Answered({ route, loaded, asked, evaluation }: AnsweredProps) {
         <h2 id="requirements">Requirements</h2>
         <EvaluationOptions route={route} loaded={loaded} asked={asked} />
         <UnknownNames names={asked.unknown} kind="capability, criterion or requirement set" />
+        {asked.leftOut.length > 0 && (
+          <p class="unknown-names" role="status">
+            Left out: {asked.leftOut.join('; ')}.
+          </p>
+        )}
         <RequirementSets route={route} content={loaded.content} />
         {asked.requirements.length > 0 && <RequirementList route={route} content={loaded.content} asked={asked} />}
       </section>

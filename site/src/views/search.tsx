@@ -61,7 +61,7 @@ export function View({ route }: { readonly route: Route<'search'> }) {
       </p>
       {everything.state === 'loading' && <LoadingEverything />}
       {everything.state === 'failed' && <Failed what="The statements" onRetry={everything.retry} />}
-      {everything.state === 'there' && <Answer key={text} loaded={everything.value} text={text} found={found} />}
+      {everything.state === 'there' && <Answer loaded={everything.value} text={text} found={found} />}
     </div>
   );
 }
@@ -73,7 +73,9 @@ interface AnswerProps {
 }
 
 function Answer({ loaded, text, found }: AnswerProps) {
-  const [shown, show] = useState(page);
+  // Of other words as many are shown as at first; statements that both find stay where they are drawn.
+  const [more, showMore] = useState({ text, shown: page });
+  const shown = more.text === text ? more.shown : page;
   if (found === undefined) {
     return (
       <Empty
@@ -112,7 +114,7 @@ function Answer({ loaded, text, found }: AnswerProps) {
       <Names loaded={loaded} text={text} />
       <SearchResults results={answer.slice(0, shown)} matchesOf={loaded.matchesOf} />
       {rest > 0 && (
-        <button type="button" onClick={() => show(shown + page)}>
+        <button type="button" onClick={() => showMore({ text, shown: shown + page })}>
           Show {Math.min(rest, page)} more of {rest}
         </button>
       )}

@@ -4,7 +4,7 @@ import { isWithin } from './is-within.ts';
 export interface Spelling {
   readonly words: readonly string[];
   /** By length, the places of words, each followed by the letters that it is made of, as the bits of a number. */
-  readonly byLength: readonly (readonly number[] | undefined)[];
+  readonly byLength: readonly (Int32Array | undefined)[];
 }
 
 /** @param isMeant - whether a mistyped word may be meant for one */
@@ -16,7 +16,7 @@ export function spellingOf(words: readonly string[], isMeant: (word: string) => 
     same.push(place, lettersOf(word));
     byLength[word.length] = same;
   });
-  return { words, byLength };
+  return { words, byLength: byLength.map((same) => Int32Array.from(same)) };
 }
 
 /** The places, in rising order, of the words that are no more typing errors away from one. */
@@ -24,13 +24,20 @@ export function nearlySpelt({ words, byLength }: Spelling, word: string, errors:
   const letters = lettersOf(word);
   const found: number[] = [];
   for (let length = Math.max(0, word.length - errors); length <= word.length + errors; length++) {
-    const spelt = byLength[length] ?? [];
+    const spelt = byLength[length];
+    if (spelt === undefined) continue;
     for (let next = 0; next < spelt.length; next += 2) {
       // An error changes two at most of the letters that a word is made of: that rules out nearly every word at once.
       let differing = (spelt[next + 1] as number) ^ letters;
-      for (let changed = 2 * errors; changed > 0; changed--) differing &= differing - 1;
+      differing &= differing - 1;
+      differing &= differing - 1;
+      for (let changed = errors; changed > 1 && differing !== 0; changed--) {
+        differing &= differing - 1;
+        differing &= differing - 1;
+      }
+      if (differing !== 0) continue;
       const place = spelt[next] as number;
-      if (differing === 0 && isWithin(word, words[place] as string, errors)) found.push(place);
+      if (isWithin(word, words[place] as string, errors)) found.push(place);
     }
   }
   return found.sort((a, b) => a - b);
