@@ -118,10 +118,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llms',
-    text: 'The LLM Mesh of Dataiku runs Hugging Face models locally for text generation, embedding, reranking and image generation.',
+    text: 'The LLM Mesh of Dataiku runs Hugging Face models locally for text generation, embedding and reranking, and for image generation, which is available only through the API.',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.agentManagementRunningHuggingFaceModels, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.agentManagementRunningHuggingFaceModels, accessed: '2026-11-23' },
+      { page: pages.v14OtherHuggingFaceModelTypes, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -1242,3 +1242,35 @@ export const v14HuggingFaceModelsSetupPrerequisites: Page = {
   url: 'https://doc.dataiku.com/dss/14/generative-ai/huggingface-models/setup.html',
   version: '14',
 };
+
+export const v12DataCollectionPermissions: Page = {
+  title: 'Dataiku documentation 12: Data Collections, permissions and dataset visibility',
+  url: 'https://doc.dataiku.com/dss/12/data-catalog/data-collections/permissions-and-dataset-visibility.html',
+  version: '12',
+};
+
+export const catalogCollectionPermissions: Page = {
+  title: 'Dataiku documentation: Catalog Collections, permissions and asset visibility',
+  url: 'https://doc.dataiku.com/dss/latest/catalog/catalog-collections/permissions-and-asset-visibility.html',
+};
+
+export const v14OtherHuggingFaceModelTypes: Page = {
+  title: 'Dataiku documentation 14: Hugging Face models, other model types',
+  url: 'https://doc.dataiku.com/dss/14/generative-ai/huggingface-models/other-model-types.html',
+  version: '14',
+};
+
+export const plugInEksClustersChangelog: Page = {
+  title: 'Dataiku plug-in on GitHub: EKS clusters, change log',
+  url: 'https://github.com/dataiku/dss-plugin-eks-clusters/blob/master/CHANGELOG.md',
+};
+
+export const plugInEksClustersClusterParameters: Page = {
+  title: 'Dataiku plug-in on GitHub: EKS clusters, cluster parameters',
+  url: 'https://github.com/dataiku/dss-plugin-eks-clusters/blob/master/python-clusters/create-eks-cluster/cluster.json',
+};
+
+export const mlflowTrackingApis: Page = {
+  title: 'MLflow documentation: Tracking APIs',
+  url: 'https://mlflow.org/docs/latest/ml/tracking/tracking-api',
+};
