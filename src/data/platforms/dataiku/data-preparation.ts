@@ -81,7 +81,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'vector-stores',
     text: 'Dataiku Knowledge Banks index embeddings for similarity search in Chroma by default, or in Milvus, Qdrant or FAISS, none of which needs setup.',
     support: { 'vector-search': { how: 'native', shows: ['query'] } },
-    sources: [{ page: pages.workingWithVectorStores, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.workingWithVectorStores, accessed: '2026-11-23' },
+      { page: pages.apiClientKnowledgeBank, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -94,7 +97,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
         via: ['azure-ai-search', 'elasticsearch', 'opensearch', 'pinecone', 'vertex-ai-vector-search'],
       },
     },
-    sources: [{ page: pages.workingWithVectorStores, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.workingWithVectorStores, accessed: '2026-11-23' },
+      { page: pages.apiClientKnowledgeBank, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -172,7 +178,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-studios',
-    text: 'Code Studios of Dataiku run IDEs such as Visual Studio Code in containers that are built from administrator-defined templates.',
+    text: 'Code Studios of Dataiku run IDEs such as Visual Studio Code in containers, whose image and entry points a template defines.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
     sources: [{ page: pages.v14PublishACodeStudioAsAWebapp, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -22,12 +22,15 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'set-active-version',
-    text: 'A Dataiku saved model keeps its versions, and the API client can set any one of them as the active version.',
+    text: 'A Dataiku saved model keeps its versions, and the API client can set any one of them as the active version, with which data is scored.',
     support: {
       'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
-      'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] },
+      'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
     },
-    sources: [{ page: pages.apiClientSavedModels, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.apiClientSavedModels, accessed: '2026-11-30' },
+      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
