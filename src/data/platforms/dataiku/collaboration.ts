@@ -83,7 +83,10 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'Fleet Manager places Dataiku instances in a chosen VPC and subnet and can withhold public IP addresses from them.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['cloud-stacks'],
-    sources: [{ page: pages.apiClientFleetManagerVirtualNetworks, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientFleetManagerVirtualNetworks, accessed: '2026-11-23' },
+      { page: pages.v14AzureLoadBalancers, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

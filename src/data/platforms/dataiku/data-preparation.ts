@@ -9,6 +9,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.connectingToData },
       { page: pages.guideBasicWorkflow, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.supportedConnections, recorded: '2026-12', accessed: '2026-11-30' },
     ],
     recorded: '2021-10',
   },
@@ -31,9 +32,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-charts',
-    text: 'The Charts tab of a dataset in Dataiku builds basic, scatter, map and other charts, with filters and custom aggregations.',
+    text: 'Dataiku builds charts of datasets, which the documentation of its Agent Management describes as basic, scatter, map and other charts in a Charts tab, with filters and custom aggregations.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
-    sources: [{ page: pages.agentManagementCharts, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.agentManagementCharts, accessed: '2026-11-30' },
+      { page: pages.knowledgeBaseWebapps, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.knowledgeBase9_0Dashboards, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

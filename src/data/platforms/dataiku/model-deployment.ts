@@ -319,4 +319,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [{ page: pages.endpointApis, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'kafka-prediction-sample',
+    text: 'A code sample that Dataiku published in 2021 for continuous Python recipes predicts each message of a Kafka topic with a saved model and writes the prediction to an output topic.',
+    support: { 'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-kafka'] } },
+    sources: [
+      { page: pages.codeSamplesKafkaPrediction, accessed: '2026-12-01' },
+      { page: pages.codeSamplesContinuousPython, accessed: '2026-12-01' },
+      { page: pages.v12ContinuousPython, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-12',
+  },
 ];

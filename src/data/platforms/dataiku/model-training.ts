@@ -162,7 +162,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'code-fine-tuned-models',
     text: 'Dataiku projects can hold saved models for LLMs that were fine-tuned with Python code.',
-    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] } },
+    support: {},
+    about: ['llm-fine-tuning'],
     sources: [{ page: pages.apiClientProjects, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

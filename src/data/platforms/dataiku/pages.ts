@@ -1274,3 +1274,40 @@ export const mlflowTrackingApis: Page = {
   title: 'MLflow documentation: Tracking APIs',
   url: 'https://mlflow.org/docs/latest/ml/tracking/tracking-api',
 };
+
+export const knowledgeBaseWebapps: Page = {
+  title: 'Dataiku knowledge base: Webapps',
+  url: 'https://knowledge.dataiku.com/latest/courses/advanced-code/visualization/webapps.html',
+};
+
+export const knowledgeBase9_0Dashboards: Page = {
+  title: 'Dataiku knowledge base 9.0: Dashboards',
+  url: 'https://knowledge.dataiku.com/9.0/courses/lab-to-flow/reporting/concept-dashboards.html',
+  version: '9.0',
+};
+
+export const codeSamplesKafkaPrediction: Page = {
+  title: 'Dataiku code samples on GitHub: Prediction from Kafka to Kafka',
+  url: 'https://github.com/dataiku/dss-code-samples/blob/master/streaming/cpython/kafka_to_kafka_prediction.py',
+};
+
+export const codeSamplesContinuousPython: Page = {
+  title: 'Dataiku code samples on GitHub: Continuous Python, README',
+  url: 'https://github.com/dataiku/dss-code-samples/blob/master/streaming/cpython/README.md',
+};
+
+export const apiClientApiNodeServices: Page = {
+  title: 'Dataiku API client on GitHub: API node services',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/apinode_admin/service.py',
+};
+
+export const apiClientApiNodeAdministration: Page = {
+  title: 'Dataiku API client on GitHub: API node administration',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/apinode_admin_client.py',
+};
+
+export const v14AzureLoadBalancers: Page = {
+  title: 'Dataiku documentation 14: Load balancers in Cloud Stacks for Azure',
+  url: 'https://doc.dataiku.com/dss/14/installation/cloudstacks-azure/load-balancers.html',
+  version: '14',
+};

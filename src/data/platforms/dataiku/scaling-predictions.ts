@@ -129,7 +129,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'The generations of a service stay on the disk of a Dataiku API node, and one command makes any of them the active one.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.apinodeAdminTool, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.apinodeAdminTool, accessed: '2026-11-30' },
+      { page: pages.apiClientApiNodeServices, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -144,7 +147,11 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'Services, each with its own name and models, are created on a Dataiku API node, enabled and removed one by one through its administration API.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'add'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.apiNodeAdminApi, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.apiNodeAdminApi, accessed: '2026-11-30' },
+      { page: pages.apiClientApiNodeAdministration, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.apiClientApiNodeServices, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -179,9 +186,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-mesh-api',
-    text: 'Dataiku’s LLM Mesh API offers completions, embeddings, image generation and reranking for each connected model, also as LangChain objects.',
+    text: 'Dataiku’s LLM Mesh API offers completions, embeddings, image generation and reranking, and LangChain objects for completions and embeddings.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
-    sources: [{ page: pages.guideLlmMeshCore, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.guideLlmMeshCore, accessed: '2026-11-23' },
+      { page: pages.apiClientLlmMesh, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
