@@ -112,7 +112,10 @@ export const collaboration: readonly WrittenFeature[] = [
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
     },
-    sources: [{ page: pages.mainProjectPermissions, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.mainProjectPermissions, accessed: '2026-11-30' },
+      { page: pages.apiClientProjects, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

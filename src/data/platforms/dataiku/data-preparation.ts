@@ -55,6 +55,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.dataPreparation },
       { page: pages.knowledgeBaseRecipesInDataiku, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.apiClientRecipes, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -120,14 +121,20 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'The Embedding recipe of Dataiku turns a text corpus into a Knowledge Bank with the help of an embedding LLM.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     about: ['data-transformation'],
-    sources: [{ page: pages.v13IntroductionToKnowledgeAndRag, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v13IntroductionToKnowledgeAndRag, accessed: '2026-11-23' },
+      { page: pages.apiClientRecipes, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'data-quality-rules',
     text: 'Data Quality rules in Dataiku test datasets against conditions, such as value ranges or the share of empty cells, and return OK, warning, error or empty.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'] } },
-    sources: [{ page: pages.dataQualityRules, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.dataQualityRules, accessed: '2026-11-23' },
+      { page: pages.apiClientDataQuality, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

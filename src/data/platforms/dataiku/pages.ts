@@ -1311,3 +1311,8 @@ export const v14AzureLoadBalancers: Page = {
   url: 'https://doc.dataiku.com/dss/14/installation/cloudstacks-azure/load-balancers.html',
   version: '14',
 };
+
+export const dataikuToolsDssDocker: Page = {
+  title: 'Dataiku tools on GitHub: DSS Docker image, README',
+  url: 'https://github.com/dataiku/dataiku-tools/blob/master/dss-docker/README.md',
+};

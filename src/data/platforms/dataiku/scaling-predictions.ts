@@ -139,7 +139,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'several-endpoints',
     text: 'One Dataiku API service can host several endpoints, each a single path with its own function, on the same API nodes.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
-    sources: [{ page: pages.apiNodeConcepts, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiNodeConcepts, accessed: '2026-11-23' },
+      { page: pages.apiClientApiServices, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
