@@ -63,18 +63,22 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'Dataiku supports single sign-on by SAML, OpenID Connect and the Simple and Protected GSS-API Negotiation Mechanism (SPNEGO).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.apiClientIdentitySettings, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientIdentitySettings, accessed: '2026-11-23' },
+      { page: pages.v14SingleSignOn, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'ldap',
-    text: 'Dataiku can authenticate against an LDAP directory and import users and groups from it.',
+    text: 'With a licence that includes it, Dataiku can authenticate against an LDAP directory and import users and groups from it.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.capabilitiesOfUserIsolationFramework, accessed: '2026-11-23' },
       { page: pages.ansibleCollectionReadme, accessed: '2026-11-23' },
       { page: pages.apiClientInstanceClient, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14LdapAuthentication, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -86,6 +90,7 @@ export const collaboration: readonly WrittenFeature[] = [
     sources: [
       { page: pages.apiClientFleetManagerVirtualNetworks, accessed: '2026-11-23' },
       { page: pages.v14AzureLoadBalancers, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14AwsVirtualNetworks, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -9,6 +9,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.knowledgeBaseTheCatalogue },
       { page: pages.apiClientInstanceClient, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.v14DataCatalog, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14DatasetsAndIndexedTables, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -43,11 +45,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'connection-permissions',
-    text: 'In Dataiku, the use of a connection, and the reading of its details, can each be restricted to user groups.',
+    text: 'In Dataiku, groups can be granted free use of a connection, for example to create datasets on it, and the reading of its details, though not the reading of datasets that exist on it.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.capabilitiesOfUserIsolationFramework, accessed: '2026-11-23' },
       { page: pages.apiClientAdministration, accessed: '2026-11-23' },
+      { page: pages.v14ConnectionsSecurity, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -94,7 +97,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Fleet Manager can put Dataiku instances behind HTTPS with self-signed certificates, the customer’s certificates or those of Let’s Encrypt.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['cloud-stacks'],
-    sources: [{ page: pages.apiClientFleetManagerVirtualNetworks, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientFleetManagerVirtualNetworks, accessed: '2026-11-23' },
+      { page: pages.v14AwsVirtualNetworks, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -114,5 +120,20 @@ export const dataGovernance: readonly WrittenFeature[] = [
       { page: pages.viewingTheAuditTrail, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'project-data-permissions',
+    text: 'On each project of Dataiku, groups can be given the permission to read all of its data, to read and write it, or to download datasets.',
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
+    sources: [{ page: pages.mainProjectPermissions, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'iceberg-without-time-travel',
+    text: 'Dataiku reads and writes Iceberg tables but does not support their time travel.',
+    support: {},
+    about: ['dataset-versioning', 'data-connectors'],
+    sources: [{ page: pages.v14Iceberg, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];

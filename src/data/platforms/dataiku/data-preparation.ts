@@ -32,12 +32,11 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-charts',
-    text: 'Dataiku builds charts of datasets, which the documentation of its Agent Management describes as basic, scatter, map and other charts in a Charts tab, with filters and custom aggregations.',
+    text: 'The Charts tab of a dataset in Dataiku builds basic, scatter, map and other charts, with filters and custom aggregations.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [
       { page: pages.agentManagementCharts, accessed: '2026-11-30' },
-      { page: pages.knowledgeBaseWebapps, recorded: '2026-12', accessed: '2026-12-01' },
-      { page: pages.knowledgeBase9_0Dashboards, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14Charts, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -321,12 +321,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-prediction-sample',
-    text: 'A code sample that Dataiku published in 2021 for continuous Python recipes predicts each message of a Kafka topic with a saved model and writes the prediction to an output topic.',
-    support: { 'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-kafka'] } },
+    text: 'A code sample of Dataiku for continuous Python recipes predicts each message of a Kafka topic with a saved model and writes the result to another topic, where streaming is experimental and off by default.',
+    support: {
+      'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-kafka'], stage: 'preview' },
+    },
     sources: [
       { page: pages.codeSamplesKafkaPrediction, accessed: '2026-12-01' },
       { page: pages.codeSamplesContinuousPython, accessed: '2026-12-01' },
       { page: pages.v12ContinuousPython, accessed: '2026-11-23' },
+      { page: pages.v14StreamingData, accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },

@@ -1275,17 +1275,6 @@ export const mlflowTrackingApis: Page = {
   url: 'https://mlflow.org/docs/latest/ml/tracking/tracking-api',
 };
 
-export const knowledgeBaseWebapps: Page = {
-  title: 'Dataiku knowledge base: Webapps',
-  url: 'https://knowledge.dataiku.com/latest/courses/advanced-code/visualization/webapps.html',
-};
-
-export const knowledgeBase9_0Dashboards: Page = {
-  title: 'Dataiku knowledge base 9.0: Dashboards',
-  url: 'https://knowledge.dataiku.com/9.0/courses/lab-to-flow/reporting/concept-dashboards.html',
-  version: '9.0',
-};
-
 export const codeSamplesKafkaPrediction: Page = {
   title: 'Dataiku code samples on GitHub: Prediction from Kafka to Kafka',
   url: 'https://github.com/dataiku/dss-code-samples/blob/master/streaming/cpython/kafka_to_kafka_prediction.py',
@@ -1315,4 +1304,116 @@ export const v14AzureLoadBalancers: Page = {
 export const dataikuToolsDssDocker: Page = {
   title: 'Dataiku tools on GitHub: DSS Docker image, README',
   url: 'https://github.com/dataiku/dataiku-tools/blob/master/dss-docker/README.md',
+};
+
+export const v14SingleSignOn: Page = {
+  title: 'Dataiku documentation 14: Single sign-on',
+  url: 'https://doc.dataiku.com/dss/14/security/sso.html',
+  version: '14',
+};
+
+export const v14LdapAuthentication: Page = {
+  title: 'Dataiku documentation 14: Configuring LDAP authentication',
+  url: 'https://doc.dataiku.com/dss/14/security/authentication/ldap.html',
+  version: '14',
+};
+
+export const v14ConnectionsSecurity: Page = {
+  title: 'Dataiku documentation 14: Connections security',
+  url: 'https://doc.dataiku.com/dss/14/security/connections.html',
+  version: '14',
+};
+
+export const v14AwsVirtualNetworks: Page = {
+  title: 'Dataiku documentation 14: Virtual networks in Cloud Stacks for AWS',
+  url: 'https://doc.dataiku.com/dss/14/installation/cloudstacks-aws/virtual-networks.html',
+  version: '14',
+};
+
+export const v14DataCatalog: Page = {
+  title: 'Dataiku documentation 14: Data Catalog',
+  url: 'https://doc.dataiku.com/dss/14/data-catalog/index.html',
+  version: '14',
+};
+
+export const v14DatasetsAndIndexedTables: Page = {
+  title: 'Dataiku documentation 14: Datasets and Indexed Tables',
+  url: 'https://doc.dataiku.com/dss/14/data-catalog/datasets-indexed-tables.html',
+  version: '14',
+};
+
+export const v14Charts: Page = {
+  title: 'Dataiku documentation 14: Charts',
+  url: 'https://doc.dataiku.com/dss/14/visualization/index.html',
+  version: '14',
+};
+
+export const v14FineTuning: Page = {
+  title: 'Dataiku documentation 14: Fine-tuning',
+  url: 'https://doc.dataiku.com/dss/14/generative-ai/fine-tuning.html',
+  version: '14',
+};
+
+export const v14AdvancedModelsOptimization: Page = {
+  title: 'Dataiku documentation 14: Advanced models optimisation',
+  url: 'https://doc.dataiku.com/dss/14/machine-learning/advanced-optimization.html',
+  version: '14',
+};
+
+export const v14InMemoryPython: Page = {
+  title: 'Dataiku documentation 14: In-memory Python',
+  url: 'https://doc.dataiku.com/dss/14/machine-learning/algorithms/in-memory-python.html',
+  version: '14',
+};
+
+export const v14CodeEnvironmentsOnAutomationNodes: Page = {
+  title: 'Dataiku documentation 14: Code environments on Automation nodes',
+  url: 'https://doc.dataiku.com/dss/14/code-envs/automation.html',
+  version: '14',
+};
+
+export const v14InstallOnMacOs: Page = {
+  title: 'Dataiku documentation 14: Install on macOS',
+  url: 'https://doc.dataiku.com/dss/14/installation/other/osx.html',
+  version: '14',
+};
+
+export const v14InstallOnWindows: Page = {
+  title: 'Dataiku documentation 14: Install on Windows',
+  url: 'https://doc.dataiku.com/dss/14/installation/other/windows.html',
+  version: '14',
+};
+
+export const v14RunningDssAsAContainer: Page = {
+  title: 'Dataiku documentation 14: Running DSS as a container',
+  url: 'https://doc.dataiku.com/dss/14/installation/other/container.html',
+  version: '14',
+};
+
+export const v14StreamingData: Page = {
+  title: 'Dataiku documentation 14: Streaming data',
+  url: 'https://doc.dataiku.com/dss/14/streaming/index.html',
+  version: '14',
+};
+
+export const v14Iceberg: Page = {
+  title: 'Dataiku documentation 14: Iceberg',
+  url: 'https://doc.dataiku.com/dss/14/connecting/iceberg.html',
+  version: '14',
+};
+
+export const v14NvidiaDgxSystems: Page = {
+  title: 'Dataiku documentation 14: NVIDIA DGX systems',
+  url: 'https://doc.dataiku.com/dss/14/containers/dgxsystems/index.html',
+  version: '14',
+};
+
+export const guideLlmMesh: Page = {
+  title: 'Dataiku developer guide: LLM Mesh',
+  url: 'https://developer.dataiku.com/latest/concepts-and-examples/llm-mesh.html',
+};
+
+export const guideDistributedTrainingWithRay: Page = {
+  title: 'Dataiku developer guide: Distributed ML training using Ray',
+  url: 'https://developer.dataiku.com/latest/tutorials/machine-learning/others/distributed-training/index.html',
 };

@@ -167,7 +167,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-llm-inference',
-    text: 'Local Hugging Face models in the LLM Mesh of DSS 14 run on NVIDIA GPUs with a compute capability of at least 7.0, in a Kubernetes cluster or on the DSS server.',
+    text: 'In the LLM Mesh of DSS 14, local Hugging Face models answer requests on NVIDIA GPUs, for which the documentation states a minimum compute capability.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -289,5 +289,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'dgx-mig-untested',
+    text: 'Dataiku has not tested Multi-Instance GPU partitions on the NVIDIA systems that it supports as clusters for containerised work.',
+    support: {},
+    about: ['fractional-gpus'],
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [{ page: pages.v14NvidiaDgxSystems, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];

@@ -43,6 +43,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     sources: [
       { page: pages.containerisedExecutionConcepts, accessed: '2026-11-23' },
       { page: pages.dataikuToolsDssDocker, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14RunningDssAsAContainer, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
