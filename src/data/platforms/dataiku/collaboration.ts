@@ -55,7 +55,10 @@ export const collaboration: readonly WrittenFeature[] = [
     slug: 'workspaces',
     text: 'A Dataiku workspace gathers objects for users and groups, each of whom is an admin, a contributor or a member.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
-    sources: [{ page: pages.apiClientWorkspaces, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientWorkspaces, accessed: '2026-11-23' },
+      { page: pages.v14ManagingWorkspaces, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

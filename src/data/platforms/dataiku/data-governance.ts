@@ -26,9 +26,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'column-lineage',
-    text: 'The Data Lineage view of Dataiku follows a column through the recipes and datasets of a pipeline, also across projects.',
+    text: 'The Data Lineage view of Dataiku follows a column through the recipes and datasets of a pipeline, also across projects, with manual entries where recipes such as code leave it uncertain.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
-    sources: [{ page: pages.knowledgeBaseDataLineage, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.knowledgeBaseDataLineage, accessed: '2026-11-23' },
+      { page: pages.v14ManualLineage, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -134,6 +137,16 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: {},
     about: ['dataset-versioning', 'data-connectors'],
     sources: [{ page: pages.v14Iceberg, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'tags-and-collection-descriptions',
+    text: 'Users of Dataiku put tags on datasets and other objects, and a Data Collection has a description and tags of its own.',
+    support: { 'data-catalog': { how: 'native', shows: ['describe'] } },
+    sources: [
+      { page: pages.v14Tags, accessed: '2026-12-01' },
+      { page: pages.v14ManagingDataCollections, accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
 ];

@@ -89,6 +89,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.workingWithVectorStores, accessed: '2026-11-23' },
       { page: pages.apiClientKnowledgeBank, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14KnowledgeBankSearchSettings, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -105,6 +106,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.workingWithVectorStores, accessed: '2026-11-23' },
       { page: pages.apiClientKnowledgeBank, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14KnowledgeBankSearchSettings, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -112,7 +114,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'knowledge-bank-search-types',
     text: 'Searches in a Dataiku Knowledge Bank use similarity, a similarity threshold or, if the vector store supports it, maximal marginal relevance or hybrid search.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
-    sources: [{ page: pages.apiClientKnowledgeBank, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientKnowledgeBank, accessed: '2026-11-23' },
+      { page: pages.v14KnowledgeBankSearchSettings, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -147,7 +152,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'online-features',
     text: 'Dataiku serves features online through dataset look-ups in API services and offline through join recipes on an Automation node.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
-    sources: [{ page: pages.v13FeatureStore, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v13FeatureStore, accessed: '2026-11-23' },
+      { page: pages.v14DatasetLookupEndpoint, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -189,9 +197,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-studios',
-    text: 'Code Studios of Dataiku run IDEs such as Visual Studio Code in containers, whose image and entry points a template defines.',
+    text: 'Code Studios of Dataiku run IDEs such as Visual Studio Code in containers, which are built from templates that administrators define.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
-    sources: [{ page: pages.v14PublishACodeStudioAsAWebapp, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v14PublishACodeStudioAsAWebapp, accessed: '2026-11-23' },
+      { page: pages.v14CodeStudiosConcepts, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

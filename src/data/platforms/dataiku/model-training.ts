@@ -273,7 +273,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'deep-learning-charts',
     text: 'While a deep learning model trains, Dataiku shows charts for each epoch, allows early stopping and integrates with TensorBoard.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
-    sources: [{ page: pages.deepLearningIntroduction, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.deepLearningIntroduction, accessed: '2026-11-30' },
+      { page: pages.v14FirstDeepLearningModel, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

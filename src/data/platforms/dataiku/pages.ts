@@ -1417,3 +1417,51 @@ export const guideDistributedTrainingWithRay: Page = {
   title: 'Dataiku developer guide: Distributed ML training using Ray',
   url: 'https://developer.dataiku.com/latest/tutorials/machine-learning/others/distributed-training/index.html',
 };
+
+export const v14CodeStudiosConcepts: Page = {
+  title: 'Dataiku documentation 14: Code Studios, concepts',
+  url: 'https://doc.dataiku.com/dss/14/code-studios/concepts.html',
+  version: '14',
+};
+
+export const v14KnowledgeBankSearchSettings: Page = {
+  title: 'Dataiku documentation 14: Knowledge Bank search settings',
+  url: 'https://doc.dataiku.com/dss/14/generative-ai/knowledge/kb-search-settings.html',
+  version: '14',
+};
+
+export const v14FirstDeepLearningModel: Page = {
+  title: 'Dataiku documentation 14: Your first deep learning model',
+  url: 'https://doc.dataiku.com/dss/14/machine-learning/deep-learning/first-model.html',
+  version: '14',
+};
+
+export const v14Tags: Page = {
+  title: 'Dataiku documentation 14: Tags',
+  url: 'https://doc.dataiku.com/dss/14/collaboration/tags.html',
+  version: '14',
+};
+
+export const v14ManagingDataCollections: Page = {
+  title: 'Dataiku documentation 14: Managing Data Collections',
+  url: 'https://doc.dataiku.com/dss/14/data-catalog/data-collections/managing.html',
+  version: '14',
+};
+
+export const v14ManualLineage: Page = {
+  title: 'Dataiku documentation 14: Manual lineage',
+  url: 'https://doc.dataiku.com/dss/14/data-lineage/manual-lineage.html',
+  version: '14',
+};
+
+export const v14DatasetLookupEndpoint: Page = {
+  title: 'Dataiku documentation 14: Dataset lookup endpoint',
+  url: 'https://doc.dataiku.com/dss/14/apinode/endpoint-dataset-lookup.html',
+  version: '14',
+};
+
+export const v14ManagingWorkspaces: Page = {
+  title: 'Dataiku documentation 14: Managing workspaces',
+  url: 'https://doc.dataiku.com/dss/14/workspaces/managing.html',
+  version: '14',
+};

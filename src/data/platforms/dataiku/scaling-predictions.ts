@@ -167,8 +167,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-llm-inference',
-    text: 'In the LLM Mesh of DSS 14, local Hugging Face models answer requests on NVIDIA GPUs, for which the documentation states a minimum compute capability.',
-    support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
+    text: 'In the LLM Mesh of DSS 14, local Hugging Face models answer requests on NVIDIA GPUs of a minimum compute capability, whose number the container configuration requests.',
+    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' },
@@ -274,11 +274,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-batching',
-    text: 'If the GPU has memory to spare, vLLM processes concurrent requests to a local Hugging Face LLM of DSS 14 in batches.',
+    text: 'vLLM serves local Hugging Face LLMs of DSS 14, with tensor parallelism over several GPUs of a node and with concurrent requests in batches if GPU memory permits.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
     about: ['request-batching'],
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' },
+      { page: pages.v14HuggingFaceModelsSetupPrerequisites, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
