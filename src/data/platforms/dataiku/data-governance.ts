@@ -141,7 +141,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tags-and-collection-descriptions',
-    text: 'Users of Dataiku put tags on datasets and other objects, and a Data Collection has a description and tags of its own.',
+    text: 'Users of Dataiku put tags on datasets and other objects, and each Data Collection can have a description and tags.',
     support: { 'data-catalog': { how: 'native', shows: ['describe'] } },
     sources: [
       { page: pages.v14Tags, accessed: '2026-12-01' },
