@@ -55,7 +55,10 @@ export const collaboration: readonly WrittenFeature[] = [
     slug: 'workspaces',
     text: 'A Dataiku workspace gathers objects for users and groups, each of whom is an admin, a contributor or a member.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
-    sources: [{ page: pages.apiClientWorkspaces, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientWorkspaces, accessed: '2026-11-23' },
+      { page: pages.v14ManagingWorkspaces, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -63,26 +66,35 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'Dataiku supports single sign-on by SAML, OpenID Connect and the Simple and Protected GSS-API Negotiation Mechanism (SPNEGO).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.apiClientIdentitySettings, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientIdentitySettings, accessed: '2026-11-23' },
+      { page: pages.v14SingleSignOn, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'ldap',
-    text: 'Dataiku can authenticate against an LDAP directory and import users and groups from it.',
+    text: 'With a licence that includes it, Dataiku can authenticate against an LDAP directory and import users and groups from it.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.capabilitiesOfUserIsolationFramework, accessed: '2026-11-23' },
       { page: pages.ansibleCollectionReadme, accessed: '2026-11-23' },
+      { page: pages.apiClientInstanceClient, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14LdapAuthentication, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'private-networks',
     text: 'Fleet Manager places Dataiku instances in a chosen VPC and subnet and can withhold public IP addresses from them.',
-    support: { 'network-isolation': { how: 'native', shows: ['private', 'access', 'workloads'] } },
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['cloud-stacks'],
-    sources: [{ page: pages.apiClientFleetManagerVirtualNetworks, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientFleetManagerVirtualNetworks, accessed: '2026-11-23' },
+      { page: pages.v14AzureLoadBalancers, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14AwsVirtualNetworks, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -108,7 +120,24 @@ export const collaboration: readonly WrittenFeature[] = [
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
     },
-    sources: [{ page: pages.mainProjectPermissions, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.mainProjectPermissions, accessed: '2026-11-30' },
+      { page: pages.apiClientProjects, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'private-eks-clusters',
+    text: 'The EKS plug-in of Dataiku can create fully private clusters, with nodes in private subnets and a private endpoint of the control plane, for the work that Dataiku runs on Kubernetes, such as notebooks and training.',
+    support: {
+      'network-isolation': { how: 'native', via: ['dataiku-eks-clusters'], shows: ['private', 'workloads'] },
+    },
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [
+      { page: pages.plugInEksClustersChangelog, accessed: '2026-12-01' },
+      { page: pages.plugInEksClustersClusterParameters, accessed: '2026-12-01' },
+      { page: pages.containersConcepts, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
 ];

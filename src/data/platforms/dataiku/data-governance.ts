@@ -9,6 +9,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.knowledgeBaseTheCatalogue },
       { page: pages.apiClientInstanceClient, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.v14DataCatalog, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14DatasetsAndIndexedTables, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -24,26 +26,34 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'column-lineage',
-    text: 'The Data Lineage view of Dataiku follows a column through the recipes and datasets of a pipeline, also across projects.',
+    text: 'The Data Lineage view of Dataiku follows a column through the recipes and datasets of a pipeline, also across projects, with manual entries where recipes such as code leave it uncertain.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
-    sources: [{ page: pages.knowledgeBaseDataLineage, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.knowledgeBaseDataLineage, accessed: '2026-11-23' },
+      { page: pages.v14ManualLineage, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'data-collections',
-    text: 'Data Collections in Dataiku group datasets of different projects and have their own permissions.',
-    support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
+    text: 'A Data Collection in Dataiku, now called Catalog Collection, groups datasets of different projects and lets its members read or only discover those that are authorised for it.',
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
     about: ['data-catalog'],
-    sources: [{ page: pages.apiClientDataCollections, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientDataCollections, accessed: '2026-11-23' },
+      { page: pages.v12DataCollectionPermissions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.catalogCollectionPermissions, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'connection-permissions',
-    text: 'Dataiku controls access to connections and can restrict the details of a connection to user groups.',
+    text: 'In Dataiku, groups can be granted free use of a connection, for example to create datasets on it, and the reading of its details, though not the reading of datasets that exist on it.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.capabilitiesOfUserIsolationFramework, accessed: '2026-11-23' },
       { page: pages.apiClientAdministration, accessed: '2026-11-23' },
+      { page: pages.v14ConnectionsSecurity, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -90,7 +100,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Fleet Manager can put Dataiku instances behind HTTPS with self-signed certificates, the customer’s certificates or those of Let’s Encrypt.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['cloud-stacks'],
-    sources: [{ page: pages.apiClientFleetManagerVirtualNetworks, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientFleetManagerVirtualNetworks, accessed: '2026-11-23' },
+      { page: pages.v14AwsVirtualNetworks, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -110,5 +123,30 @@ export const dataGovernance: readonly WrittenFeature[] = [
       { page: pages.viewingTheAuditTrail, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'project-data-permissions',
+    text: 'On each project of Dataiku, groups can be given the permission to read all of its data, to read and write it, or to download datasets.',
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
+    sources: [{ page: pages.mainProjectPermissions, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'iceberg-without-time-travel',
+    text: 'Dataiku reads and writes Iceberg tables but does not support their time travel.',
+    support: {},
+    about: ['dataset-versioning', 'data-connectors'],
+    sources: [{ page: pages.v14Iceberg, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'tags-and-collection-descriptions',
+    text: 'Users of Dataiku put tags on datasets and other objects, and each Data Collection can have a description and tags.',
+    support: { 'data-catalog': { how: 'native', shows: ['describe'] } },
+    sources: [
+      { page: pages.v14Tags, accessed: '2026-12-01' },
+      { page: pages.v14ManagingDataCollections, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
 ];

@@ -118,10 +118,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llms',
-    text: 'The LLM Mesh of Dataiku runs Hugging Face models locally for text generation, embedding, reranking and image generation.',
+    text: 'The LLM Mesh of Dataiku runs Hugging Face models locally for text generation, embedding and reranking, and for image generation, which is available only through the API.',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.agentManagementRunningHuggingFaceModels, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.agentManagementRunningHuggingFaceModels, accessed: '2026-11-23' },
+      { page: pages.v14OtherHuggingFaceModelTypes, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -315,5 +318,19 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'models', 'own-step', 'branch'] } },
     sources: [{ page: pages.endpointApis, accessed: '2026-11-30' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'kafka-prediction-sample',
+    text: 'A code sample of Dataiku for continuous Python recipes predicts each message of a Kafka topic with a saved model and writes the result to another topic, where streaming is experimental and off by default.',
+    support: {
+      'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-kafka'], stage: 'preview' },
+    },
+    sources: [
+      { page: pages.codeSamplesKafkaPrediction, accessed: '2026-12-01' },
+      { page: pages.codeSamplesContinuousPython, accessed: '2026-12-01' },
+      { page: pages.v12ContinuousPython, accessed: '2026-11-23' },
+      { page: pages.v14StreamingData, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
 ];

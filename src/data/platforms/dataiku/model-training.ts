@@ -76,9 +76,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'search-strategies',
-    text: 'Visual ML in Dataiku searches hyperparameters by grid, random or Bayesian search, with k-fold, shuffle, time-series or custom cross-validation.',
-    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods'] } },
-    sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
+    text: 'Visual ML in Dataiku searches hyperparameters by grid, random or Bayesian search, with several kinds of cross-validation, and ends the search at a set time or number of points.',
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
+    sources: [
+      { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
+      { page: pages.v14AdvancedModelsOptimization, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -86,21 +89,31 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Dataiku can spread a hyperparameter search over several containers, four by default, in a Kubernetes cluster.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'parallel'] } },
     about: ['distributed-training'],
-    sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
+      { page: pages.v14AdvancedModelsOptimization, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'algorithms',
     text: 'Visual ML in Dataiku supplies algorithms such as random forest, XGBoost, LightGBM, ridge, lasso, support vector machines, k-nearest neighbours and neural networks.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
-    sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
+      { page: pages.v14InMemoryPython, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'forecasting-algorithms',
-    text: 'Time series forecasting in Dataiku offers AutoARIMA, seasonal loess, Prophet and GluonTS models such as DeepAR and MQCNN.',
+    text: 'Time series forecasting in Dataiku offers AutoARIMA, seasonal loess, Prophet and GluonTS models such as DeepAR, of which the versions based on MXNet have been deprecated since DSS 14.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several'] } },
-    sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
+      { page: pages.releaseNotes14, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14InMemoryPython, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -156,14 +169,21 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'fine-tuning-recipe',
     text: 'A visual recipe in Dataiku, for which the Advanced LLM Mesh add-on is needed, fine-tunes OpenAI, Azure OpenAI, AWS Bedrock and local Hugging Face models on annotated prompts and completions.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'use'] } },
-    sources: [{ page: pages.v13FineTuning, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.v13FineTuning, accessed: '2026-11-30' },
+      { page: pages.v14FineTuning, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'code-fine-tuned-models',
-    text: 'Dataiku projects can hold saved models for LLMs that were fine-tuned with Python code.',
-    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] } },
-    sources: [{ page: pages.apiClientProjects, accessed: '2026-11-23' }],
+    text: 'The developer guide of Dataiku fine-tunes Hugging Face models such as Phi-3 and Mistral in Python recipes, with supervised tuning, adapters or preference tuning, and keeps them as saved models for use in the LLM Mesh.',
+    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'models', 'methods', 'use'] } },
+    sources: [
+      { page: pages.apiClientProjects, accessed: '2026-11-23' },
+      { page: pages.guideLlmMesh, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14FineTuning, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -186,7 +206,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'autologging',
     text: 'MLflow autologging works in Dataiku experiment tracking without extra configuration of the integration, although some libraries, such as PyTorch, may need further packages.',
     support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
-    sources: [{ page: pages.v12TrackingExperimentsInCode, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v12TrackingExperimentsInCode, accessed: '2026-11-23' },
+      { page: pages.mlflowTrackingApis, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -203,12 +226,15 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'versioned-code-environments',
     text: 'Code environments on an Automation node of Dataiku can be versioned, each version with its own packages.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'kept'] } },
-    sources: [{ page: pages.apiClientAdministration, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.apiClientAdministration, accessed: '2026-11-30' },
+      { page: pages.v14CodeEnvironmentsOnAutomationNodes, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'code-recipe-jobs',
-    text: 'A code recipe of Dataiku names the code environment that it runs in.',
+    text: 'A code recipe of Dataiku holds its code, names the code environment that it runs in and runs as a job.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
@@ -237,14 +263,20 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Keras models in Dataiku can train, score and be evaluated on one or more GPUs of the instance, in a code environment with GPU packages.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.deepLearningRuntimeAndGpuSupport, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.deepLearningRuntimeAndGpuSupport, accessed: '2026-11-23' },
+      { page: pages.deepLearningIntroduction, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'deep-learning-charts',
     text: 'While a deep learning model trains, Dataiku shows charts for each epoch, allows early stopping and integrates with TensorBoard.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
-    sources: [{ page: pages.deepLearningIntroduction, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.deepLearningIntroduction, accessed: '2026-11-30' },
+      { page: pages.v14FirstDeepLearningModel, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -257,7 +289,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-node-pools',
-    text: 'Node pools that Dataiku’s EKS and GKE plug-ins create can use spot capacity.',
+    text: 'Node pools that Dataiku’s EKS and GKE plug-ins create can use spot capacity, and in-memory models can train on such Kubernetes clusters.',
     support: {
       'spot-training': {
         how: 'native',
@@ -269,6 +301,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.plugInEksClustersNodePoolParameters, accessed: '2026-11-23' },
       { page: pages.plugInGkeClustersNodePoolParameters, accessed: '2026-11-23' },
+      { page: pages.containersConcepts, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -293,5 +326,15 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
     sources: [{ page: pages.v11ViewingExperimentsAndRuns, accessed: '2026-11-30' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'ray-distributed-training',
+    text: 'A tutorial of the Dataiku developer guide starts a Ray cluster of a set size on a Dataiku-managed Kubernetes cluster, by a plug-in, and trains an XGBoost model on its workers with the user’s code.',
+    support: {
+      'distributed-training': { how: 'native', via: ['ray'], shows: ['machines', 'own-code', 'start'] },
+    },
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [{ page: pages.guideDistributedTrainingWithRay, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];

@@ -1242,3 +1242,226 @@ export const v14HuggingFaceModelsSetupPrerequisites: Page = {
   url: 'https://doc.dataiku.com/dss/14/generative-ai/huggingface-models/setup.html',
   version: '14',
 };
+
+export const v12DataCollectionPermissions: Page = {
+  title: 'Dataiku documentation 12: Data Collections, permissions and dataset visibility',
+  url: 'https://doc.dataiku.com/dss/12/data-catalog/data-collections/permissions-and-dataset-visibility.html',
+  version: '12',
+};
+
+export const catalogCollectionPermissions: Page = {
+  title: 'Dataiku documentation: Catalog Collections, permissions and asset visibility',
+  url: 'https://doc.dataiku.com/dss/latest/catalog/catalog-collections/permissions-and-asset-visibility.html',
+};
+
+export const v14OtherHuggingFaceModelTypes: Page = {
+  title: 'Dataiku documentation 14: Hugging Face models, other model types',
+  url: 'https://doc.dataiku.com/dss/14/generative-ai/huggingface-models/other-model-types.html',
+  version: '14',
+};
+
+export const plugInEksClustersChangelog: Page = {
+  title: 'Dataiku plug-in on GitHub: EKS clusters, change log',
+  url: 'https://github.com/dataiku/dss-plugin-eks-clusters/blob/master/CHANGELOG.md',
+};
+
+export const plugInEksClustersClusterParameters: Page = {
+  title: 'Dataiku plug-in on GitHub: EKS clusters, cluster parameters',
+  url: 'https://github.com/dataiku/dss-plugin-eks-clusters/blob/master/python-clusters/create-eks-cluster/cluster.json',
+};
+
+export const mlflowTrackingApis: Page = {
+  title: 'MLflow documentation: Tracking APIs',
+  url: 'https://mlflow.org/docs/latest/ml/tracking/tracking-api',
+};
+
+export const codeSamplesKafkaPrediction: Page = {
+  title: 'Dataiku code samples on GitHub: Prediction from Kafka to Kafka',
+  url: 'https://github.com/dataiku/dss-code-samples/blob/master/streaming/cpython/kafka_to_kafka_prediction.py',
+};
+
+export const codeSamplesContinuousPython: Page = {
+  title: 'Dataiku code samples on GitHub: Continuous Python, README',
+  url: 'https://github.com/dataiku/dss-code-samples/blob/master/streaming/cpython/README.md',
+};
+
+export const apiClientApiNodeServices: Page = {
+  title: 'Dataiku API client on GitHub: API node services',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/apinode_admin/service.py',
+};
+
+export const apiClientApiNodeAdministration: Page = {
+  title: 'Dataiku API client on GitHub: API node administration',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/apinode_admin_client.py',
+};
+
+export const v14AzureLoadBalancers: Page = {
+  title: 'Dataiku documentation 14: Load balancers in Cloud Stacks for Azure',
+  url: 'https://doc.dataiku.com/dss/14/installation/cloudstacks-azure/load-balancers.html',
+  version: '14',
+};
+
+export const dataikuToolsDssDocker: Page = {
+  title: 'Dataiku tools on GitHub: DSS Docker image, README',
+  url: 'https://github.com/dataiku/dataiku-tools/blob/master/dss-docker/README.md',
+};
+
+export const v14SingleSignOn: Page = {
+  title: 'Dataiku documentation 14: Single sign-on',
+  url: 'https://doc.dataiku.com/dss/14/security/sso.html',
+  version: '14',
+};
+
+export const v14LdapAuthentication: Page = {
+  title: 'Dataiku documentation 14: Configuring LDAP authentication',
+  url: 'https://doc.dataiku.com/dss/14/security/authentication/ldap.html',
+  version: '14',
+};
+
+export const v14ConnectionsSecurity: Page = {
+  title: 'Dataiku documentation 14: Connections security',
+  url: 'https://doc.dataiku.com/dss/14/security/connections.html',
+  version: '14',
+};
+
+export const v14AwsVirtualNetworks: Page = {
+  title: 'Dataiku documentation 14: Virtual networks in Cloud Stacks for AWS',
+  url: 'https://doc.dataiku.com/dss/14/installation/cloudstacks-aws/virtual-networks.html',
+  version: '14',
+};
+
+export const v14DataCatalog: Page = {
+  title: 'Dataiku documentation 14: Data Catalog',
+  url: 'https://doc.dataiku.com/dss/14/data-catalog/index.html',
+  version: '14',
+};
+
+export const v14DatasetsAndIndexedTables: Page = {
+  title: 'Dataiku documentation 14: Datasets and Indexed Tables',
+  url: 'https://doc.dataiku.com/dss/14/data-catalog/datasets-indexed-tables.html',
+  version: '14',
+};
+
+export const v14Charts: Page = {
+  title: 'Dataiku documentation 14: Charts',
+  url: 'https://doc.dataiku.com/dss/14/visualization/index.html',
+  version: '14',
+};
+
+export const v14FineTuning: Page = {
+  title: 'Dataiku documentation 14: Fine-tuning',
+  url: 'https://doc.dataiku.com/dss/14/generative-ai/fine-tuning.html',
+  version: '14',
+};
+
+export const v14AdvancedModelsOptimization: Page = {
+  title: 'Dataiku documentation 14: Advanced models optimisation',
+  url: 'https://doc.dataiku.com/dss/14/machine-learning/advanced-optimization.html',
+  version: '14',
+};
+
+export const v14InMemoryPython: Page = {
+  title: 'Dataiku documentation 14: In-memory Python',
+  url: 'https://doc.dataiku.com/dss/14/machine-learning/algorithms/in-memory-python.html',
+  version: '14',
+};
+
+export const v14CodeEnvironmentsOnAutomationNodes: Page = {
+  title: 'Dataiku documentation 14: Code environments on Automation nodes',
+  url: 'https://doc.dataiku.com/dss/14/code-envs/automation.html',
+  version: '14',
+};
+
+export const v14InstallOnMacOs: Page = {
+  title: 'Dataiku documentation 14: Install on macOS',
+  url: 'https://doc.dataiku.com/dss/14/installation/other/osx.html',
+  version: '14',
+};
+
+export const v14InstallOnWindows: Page = {
+  title: 'Dataiku documentation 14: Install on Windows',
+  url: 'https://doc.dataiku.com/dss/14/installation/other/windows.html',
+  version: '14',
+};
+
+export const v14RunningDssAsAContainer: Page = {
+  title: 'Dataiku documentation 14: Running DSS as a container',
+  url: 'https://doc.dataiku.com/dss/14/installation/other/container.html',
+  version: '14',
+};
+
+export const v14StreamingData: Page = {
+  title: 'Dataiku documentation 14: Streaming data',
+  url: 'https://doc.dataiku.com/dss/14/streaming/index.html',
+  version: '14',
+};
+
+export const v14Iceberg: Page = {
+  title: 'Dataiku documentation 14: Iceberg',
+  url: 'https://doc.dataiku.com/dss/14/connecting/iceberg.html',
+  version: '14',
+};
+
+export const v14NvidiaDgxSystems: Page = {
+  title: 'Dataiku documentation 14: NVIDIA DGX systems',
+  url: 'https://doc.dataiku.com/dss/14/containers/dgxsystems/index.html',
+  version: '14',
+};
+
+export const guideLlmMesh: Page = {
+  title: 'Dataiku developer guide: LLM Mesh',
+  url: 'https://developer.dataiku.com/latest/concepts-and-examples/llm-mesh.html',
+};
+
+export const guideDistributedTrainingWithRay: Page = {
+  title: 'Dataiku developer guide: Distributed ML training using Ray',
+  url: 'https://developer.dataiku.com/latest/tutorials/machine-learning/others/distributed-training/index.html',
+};
+
+export const v14CodeStudiosConcepts: Page = {
+  title: 'Dataiku documentation 14: Code Studios, concepts',
+  url: 'https://doc.dataiku.com/dss/14/code-studios/concepts.html',
+  version: '14',
+};
+
+export const v14KnowledgeBankSearchSettings: Page = {
+  title: 'Dataiku documentation 14: Knowledge Bank search settings',
+  url: 'https://doc.dataiku.com/dss/14/generative-ai/knowledge/kb-search-settings.html',
+  version: '14',
+};
+
+export const v14FirstDeepLearningModel: Page = {
+  title: 'Dataiku documentation 14: Your first deep learning model',
+  url: 'https://doc.dataiku.com/dss/14/machine-learning/deep-learning/first-model.html',
+  version: '14',
+};
+
+export const v14Tags: Page = {
+  title: 'Dataiku documentation 14: Tags',
+  url: 'https://doc.dataiku.com/dss/14/collaboration/tags.html',
+  version: '14',
+};
+
+export const v14ManagingDataCollections: Page = {
+  title: 'Dataiku documentation 14: Managing Data Collections',
+  url: 'https://doc.dataiku.com/dss/14/data-catalog/data-collections/managing.html',
+  version: '14',
+};
+
+export const v14ManualLineage: Page = {
+  title: 'Dataiku documentation 14: Manual lineage',
+  url: 'https://doc.dataiku.com/dss/14/data-lineage/manual-lineage.html',
+  version: '14',
+};
+
+export const v14DatasetLookupEndpoint: Page = {
+  title: 'Dataiku documentation 14: Dataset lookup endpoint',
+  url: 'https://doc.dataiku.com/dss/14/apinode/endpoint-dataset-lookup.html',
+  version: '14',
+};
+
+export const v14ManagingWorkspaces: Page = {
+  title: 'Dataiku documentation 14: Managing workspaces',
+  url: 'https://doc.dataiku.com/dss/14/workspaces/managing.html',
+  version: '14',
+};

@@ -49,13 +49,23 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-edition',
-    text: 'The free edition of Dataiku is installed with the Dataiku Launcher on a personal computer with macOS or Windows.',
+    text: 'The free edition of Dataiku is installed with the Dataiku Launcher on a personal computer with macOS or Windows, where it serves tests and experiments and comes without support.',
     support: { 'free-trial': { how: 'native', shows: ['free'] }, 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['free-edition'],
     sources: [
       { page: pages.blogRethinkingDataikuForWindowsUsers, accessed: '2026-11-23' },
       { page: pages.installingANewDssInstance, accessed: '2026-11-30' },
+      { page: pages.v14InstallOnMacOs, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14InstallOnWindows, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'cloud-free-trials',
+    text: 'Dataiku offers free trials of Dataiku Cloud, beside its paid plans.',
+    support: { 'free-trial': { how: 'native', shows: ['trial'] } },
+    only: ['dataiku-online'],
+    sources: [{ page: pages.installing, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];

@@ -22,12 +22,15 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'set-active-version',
-    text: 'A Dataiku saved model keeps its versions, and the API client can set any one of them as the active version.',
+    text: 'A Dataiku saved model keeps its versions, and the API client can set any one of them as the active version, with which data is scored.',
     support: {
       'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
-      'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] },
+      'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
     },
-    sources: [{ page: pages.apiClientSavedModels, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.apiClientSavedModels, accessed: '2026-11-30' },
+      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -126,14 +129,20 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'The generations of a service stay on the disk of a Dataiku API node, and one command makes any of them the active one.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.apinodeAdminTool, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.apinodeAdminTool, accessed: '2026-11-30' },
+      { page: pages.apiClientApiNodeServices, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'several-endpoints',
     text: 'One Dataiku API service can host several endpoints, each a single path with its own function, on the same API nodes.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
-    sources: [{ page: pages.apiNodeConcepts, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiNodeConcepts, accessed: '2026-11-23' },
+      { page: pages.apiClientApiServices, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -141,7 +150,11 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'Services, each with its own name and models, are created on a Dataiku API node, enabled and removed one by one through its administration API.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'add'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.apiNodeAdminApi, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.apiNodeAdminApi, accessed: '2026-11-30' },
+      { page: pages.apiClientApiNodeAdministration, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.apiClientApiNodeServices, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -154,8 +167,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-llm-inference',
-    text: 'Local Hugging Face models in the LLM Mesh of DSS 14 run on NVIDIA GPUs with a compute capability of at least 7.0, in a Kubernetes cluster or on the DSS server.',
-    support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
+    text: 'In the LLM Mesh of DSS 14, local Hugging Face models answer requests on NVIDIA GPUs of a minimum compute capability, whose number the container configuration requests.',
+    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' },
@@ -176,9 +189,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-mesh-api',
-    text: 'Dataiku’s LLM Mesh API offers completions, embeddings, image generation and reranking for each connected model, also as LangChain objects.',
+    text: 'Dataiku’s LLM Mesh API offers completions, embeddings, image generation and reranking, and LangChain objects for completions and embeddings.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
-    sources: [{ page: pages.guideLlmMeshCore, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.guideLlmMeshCore, accessed: '2026-11-23' },
+      { page: pages.apiClientLlmMesh, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -258,11 +274,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-batching',
-    text: 'If the GPU has memory to spare, vLLM processes concurrent requests to a local Hugging Face LLM of DSS 14 in batches.',
+    text: 'vLLM serves local Hugging Face LLMs of DSS 14, with tensor parallelism over several GPUs of a node and with concurrent requests in batches if GPU memory permits.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
     about: ['request-batching'],
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' },
+      { page: pages.v14HuggingFaceModelsSetupPrerequisites, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -273,5 +292,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'dgx-mig-untested',
+    text: 'Dataiku has not tested Multi-Instance GPU partitions on the NVIDIA systems that it supports as clusters for containerised work.',
+    support: {},
+    about: ['fractional-gpus'],
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [{ page: pages.v14NvidiaDgxSystems, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];
