@@ -30,7 +30,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'retraining-on-data',
     text: 'A training pipeline trains a new model whenever its training data or parameters change, and new data in the input repository are then processed with the updated model.',
-    support: { 'automated-retraining': { how: 'native' } },
+    support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal', 'follow'] } },
     sources: [
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' },
       { page: pages.autoMLPipeline, accessed: '2026-11-23' },

@@ -172,7 +172,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'label-studio',
-    text: 'A fork of Label Studio, called developmental in its README, offers Pachyderm as a storage type, with unlabelled data taken from one repository and annotations committed to another.',
+    text: 'A fork of Label Studio, called developmental in the README of its example, offers Pachyderm as a storage type, with unlabelled data taken from one repository and annotations committed to another.',
     support: {
       'data-labeling': { how: 'integration', shows: ['label', 'dataset'], via: ['label-studio'], stage: 'preview' },
     },

@@ -96,7 +96,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'branches-as-stages',
     text: 'Branches such as staging and master, to which pipelines subscribe, point to commits of a repository, which may hold models, and are re-pointed by hand or by a trigger.',
-    support: { 'lifecycle-stages': { how: 'custom' } },
+    support: { 'lifecycle-stages': { how: 'custom', shows: ['mark', 'move', 'refer'] } },
     sources: [
       { page: pages.setBranchTriggers, accessed: '2026-11-23' },
       { page: pages.branch, recorded: '2026-12', accessed: '2026-12-01' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'apache-licence',
-    text: 'Pachyderm’s repository is licensed under the Apache License 2.0.',
+    text: 'Pachyderm’s repository is licensed under the Apache License 2.0, apart from the JupyterLab extension, which has a BSD licence.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     sources: [
       { page: pages.repositoryLicence, accessed: '2026-11-23' },

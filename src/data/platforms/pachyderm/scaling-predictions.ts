@@ -90,11 +90,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-service-replicas',
-    text: 'Pachyderm refuses service pipelines, which serve requests, with a parallelism other than 1.',
+    text: 'Pachyderm refuses service pipelines, which serve requests, with a parallelism other than 1, although its page on services speaks of replicas.',
     support: { 'high-availability': { how: 'none' } },
     sources: [
       { page: pages.repositoryPpsApiServer, accessed: '2026-11-30' },
       { page: pages.parallelismSpec, accessed: '2026-11-30' },
+      { page: pages.service, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
