@@ -277,5 +277,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
     'monitoring-alerts': '2026-12-01',
     'model-quality-monitoring': '2026-12-01',
     'deployment-inventory': '2026-12-01',
+    'cross-workspace-models': '2026-12-01',
+    'custom-monitoring-metrics': '2026-12-01',
   },
 });

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'no-hosted-service',
-    text: 'Pachyderm no longer has a hosted service: Pachyderm Hub, which earlier documentation described, was withdrawn in 2022.',
+    text: 'Pachyderm’s hosted service, Hub, was withdrawn: on 8 April 2022 its guides were removed from the documentation because of its sunset.',
     support: { 'managed-service': { how: 'none' } },
     sources: [
       { page: pages.repositorySunsetOfHubRemovalOfHubReferencesApril2022, accessed: '2026-11-23' },

@@ -4,13 +4,14 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'projects',
-    text: 'Repositories and pipelines belong to projects, and with authentication on, up to version 2.11 a feature of the Enterprise Edition, users need to be granted access to a project’s data.',
+    text: 'Repositories and pipelines belong to projects, which with authentication on, up to version 2.11 a feature of the Enterprise Edition, are by default hidden from users who have not been granted access.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.project, accessed: '2026-11-23' },
       { page: pages.grantProjectAccess, accessed: '2026-11-23' },
       { page: pages.enterpriseFeatures, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.repositoryRemovalOfTheEnterpriseLimitsNovember2024, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.projectOperations, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -99,11 +100,12 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'internal-service',
-    text: 'By default, the Helm chart makes Pachyderm reachable only inside the cluster, through a proxy service of type ‘ClusterIP’.',
+    text: 'By default, the Helm chart gives Pachyderm’s proxy a Kubernetes service of type ‘ClusterIP’, which is reachable only from within the cluster.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.repositoryHelmChartValues, accessed: '2026-11-23' },
       { page: pages.proxyHelmValues, accessed: '2026-11-23' },
+      { page: pages.kubernetesService, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'github-actions',
-    text: 'A GitHub Action can update Pachyderm pipelines when code is committed or a pull request is opened.',
+    text: 'Pachyderm’s GitHub Action can build a pipeline from a commit or a pull request, and in the documented CI workflow the CI system runs ‘pachctl update pipeline’ with the new image.',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'], via: ['github-actions'] },
     },
@@ -29,8 +29,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-on-data',
-    text: 'A training pipeline trains a new model whenever its training data or parameters change.',
-    support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'] } },
+    text: 'A training pipeline trains a new model whenever its training data or parameters change, and new data in the input repository are then processed with the updated model.',
+    support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal', 'follow'] } },
     sources: [
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' },
       { page: pages.autoMLPipeline, accessed: '2026-11-23' },
@@ -88,7 +88,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'declarative-specifications',
-    text: 'Pipelines are declared in JSON or YAML files, for which a JSON schema allows completion in editors.',
+    text: 'Pipelines are declared in JSON or YAML files, for which a JSON schema gives auto-completion in VS Code.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.pipeline, accessed: '2026-11-23' },
@@ -121,7 +121,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'restore-into-new-cluster',
-    text: 'A backup of the PostgreSQL databases and the object store, made with the tools of these systems, can be restored into a new Kubernetes cluster with a new installation of Pachyderm.',
+    text: 'A backup of the PostgreSQL databases and the object store, made with the tools of these systems while Pachyderm is paused, can be restored into a new Kubernetes cluster with a new installation of Pachyderm.',
     support: { 'bulk-export': { how: 'custom', shows: ['bulk', 'import'] } },
     sources: [{ page: pages.clusterBackup, accessed: '2026-11-30' }],
     recorded: '2026-11',

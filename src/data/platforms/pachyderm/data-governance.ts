@@ -4,21 +4,23 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'commits',
-    text: 'Every addition or deletion of data in a Pachyderm repository makes a commit, an immutable state of all files that stays retrievable.',
+    text: 'Every addition or deletion of data in a Pachyderm repository makes a commit, an immutable state of all files that can be read later by its identifier.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [
       { page: pages.basicConcepts, accessed: '2026-11-23' },
       { page: pages.commit, accessed: '2026-11-23' },
+      { page: pages.history, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'any-file-type',
-    text: 'Repositories version files of any size and format, including binary files, and store identical data only once.',
+    text: 'Repositories version files of any size and format, including binary files, as immutable snapshots that stay accessible, and identical data is deduplicated.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [
       { page: pages.file, accessed: '2026-11-23' },
       { page: pages.keyFeatures, accessed: '2026-11-23' },
+      { page: pages.history, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -43,8 +45,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'provenance',
-    text: 'Pachyderm records from which commits each output commit was derived, and branches carry the same relation for future commits.',
-    support: { 'data-lineage': { how: 'native', shows: ['origin', 'auto'] } },
+    text: 'Pachyderm records from which commits each output commit was derived, which can be traversed through the graph, and branches carry the same relation for future commits.',
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'auto', 'follow'] } },
     sources: [{ page: pages.provenance, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -111,11 +113,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'creators-of-objects',
-    text: 'The API of Pachyderm returns the user who created a commit, branch or pipeline, and the time.',
-    support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
+    text: 'As of version 2.12, the API of Pachyderm returns the user who created a commit, branch or pipeline, and the time, and pachctl shows the creators of commits.',
+    support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], partial: true } },
     sources: [
       { page: pages.repositoryFileSystemApi, accessed: '2026-12-01' },
       { page: pages.repositoryPipelineServiceDefinition, accessed: '2026-12-01' },
+      { page: pages.repositoryCreatorsOfCommits, accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },

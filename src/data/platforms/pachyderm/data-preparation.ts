@@ -29,9 +29,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'snowflake-template',
-    text: 'A pipeline template of Console runs a query on Snowflake and commits the result as one file.',
+    text: 'Since version 2.11, a pipeline template of Console runs a query on Snowflake and commits the result as one file.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases'], via: ['snowflake'] } },
-    sources: [{ page: pages.repositorySnowflakeTemplate, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.repositorySnowflakeTemplate, accessed: '2026-11-23' },
+      { page: pages.repositoryPipelineTemplatesInRelease2_11_0, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -111,14 +114,20 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.distributedComputing, accessed: '2026-11-23' },
       { page: pages.datum, accessed: '2026-11-23' },
+      { page: pages.introductionToPipelines, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'worker-count',
-    text: 'The parallelism setting of a pipeline states how many workers run the user’s code in parallel.',
+    text: 'The parallelism setting of a pipeline states how many workers share the datums of a job and run the user’s code on them, up to version 2.11 at most eight in the Community Edition.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'] } },
-    sources: [{ page: pages.parallelismSpec, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.parallelismSpec, accessed: '2026-11-30' },
+      { page: pages.distributedComputing, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.introductionToPipelines, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.scalingLimits, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -142,7 +151,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-through-s3',
-    text: 'A Spark cluster can write to a Pachyderm repository with its s3a adapter, provided that a commit stays open during the Spark job.',
+    text: 'Since version 2.3.2, a Spark cluster can write to a Pachyderm repository through the S3 gateway with its s3a adapter, provided that a commit stays open during the Spark job.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['apache-spark'] } },
     sources: [{ page: pages.repositoryExampleForSparkWithTheS3Gateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -163,7 +172,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'label-studio',
-    text: 'A fork of Label Studio, called developmental in its README, offers Pachyderm as a storage type, with unlabelled data taken from one repository and annotations committed to another.',
+    text: 'A fork of Label Studio, called developmental in the README of its example, offers Pachyderm as a storage type, with unlabelled data taken from one repository and annotations committed to another.',
     support: {
       'data-labeling': { how: 'integration', shows: ['label', 'dataset'], via: ['label-studio'], stage: 'preview' },
     },
@@ -219,8 +228,11 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'chroma-embeddings',
     text: 'In an HPE demonstration not meant for production, a pipeline fills a Chroma vector database with embeddings, which an application searches to answer questions.',
-    support: { 'vector-search': { how: 'custom', shows: ['query', 'fill', 'interface'], via: ['chroma'] } },
-    sources: [{ page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' }],
+    support: { 'vector-search': { how: 'custom', shows: ['query', 'fill'], via: ['chroma'] } },
+    sources: [
+      { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' },
+      { page: pages.pdkChatInterfaceRetrievalAugmentedGenerationExample, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -233,9 +245,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'toloka',
-    text: 'The list of Pachyderm examples names one in which pipelines create crowdsourced annotation jobs in Toloka and aggregate the labels.',
+    text: 'In an example of January 2022 on Pachyderm’s list of examples, pipelines create annotation tasks in Toloka, where five people label each headline, aggregate the labels and add them to the training data.',
     support: { 'data-labeling': { how: 'integration', shows: ['label', 'people', 'dataset'], via: ['toloka'] } },
-    sources: [{ page: pages.examplesReadme, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.examplesReadme, accessed: '2026-11-23' },
+      { page: pages.tolokaExample, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

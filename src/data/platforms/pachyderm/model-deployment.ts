@@ -61,9 +61,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'seldon-example',
-    text: 'An example serves a model trained with Pachyderm in Seldon Deploy.',
+    text: 'An example serves a language model fine-tuned in a Pachyderm pipeline as a REST endpoint in Seldon Deploy.',
     support: { 'real-time-endpoints': { how: 'integration', shows: ['answer'], via: ['seldon-enterprise-platform'] } },
-    sources: [{ page: pages.examplesSeldonDeployment, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.examplesSeldonDeployment, accessed: '2026-11-23' },
+      { page: pages.examplesMarketSentiment, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.examplesSeldonBuildProcess, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -109,7 +113,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pretrained-models',
-    text: 'Models trained elsewhere can be uploaded to a repository, as a tutorial does with a pretrained breast cancer classifier.',
+    text: 'Models trained elsewhere can be uploaded to a repository, as a tutorial does with a pretrained breast cancer classifier, which a pipeline then applies to images.',
     support: { 'external-models': { how: 'custom', shows: ['deploy'] } },
     sources: [{ page: pages.dataParallelismPipeline, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -142,7 +146,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-streaming-demo',
-    text: 'The chat interface of an HPE demonstration requests a token stream from a Mistral model that Titan ML serves in a service pipeline, an experimental kind.',
+    text: 'The chat interface of an HPE demonstration not meant for production requests a token stream from a Mistral model that Titan ML serves in a service pipeline, an experimental kind.',
     support: {
       'llm-serving': {
         how: 'custom',
@@ -161,11 +165,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-pytorch-server',
-    text: 'In the PDK environment, models run in KServe’s PyTorch server, for which the deployment pipeline supplies a model archive.',
+    text: 'In PDK’s dog and cat example, a model runs in KServe’s PyTorch server, for which the deployment pipeline supplies an archive of the model and a handler.',
     support: { 'prebuilt-serving-containers': { how: 'integration', shows: ['image'], via: ['kserve'] } },
     sources: [
       { page: pages.pdkDeploymentFunctionsOfTheDogAndCatExample, accessed: '2026-11-23' },
       { page: pages.pdkReadme, accessed: '2026-11-23' },
+      { page: pages.pdkDeploymentAndSetupGuide, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -9,14 +9,15 @@ export const modelGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-11-23' },
       { page: pages.determinedReadme, accessed: '2026-11-23' },
+      { page: pages.determinedModelRegistry, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'models-in-repositories',
     text: 'Pachyderm versions trained models as files of output repositories, whatever their framework or format.',
-    support: { 'model-registry': { how: 'custom', shows: ['versions'] } },
-    about: ['model-packaging'],
+    support: {},
+    about: ['model-registry', 'model-packaging'],
     sources: [{ page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -60,8 +61,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'inputs-across-projects',
-    text: 'An input of a pipeline can name a repository of another project, including one that holds versioned models.',
-    support: { 'cross-workspace-models': { how: 'custom', shows: ['across', 'shared'] } },
+    text: 'An input of a pipeline can name the project of the repository that it reads.',
+    support: {},
+    about: ['cross-workspace-models'],
     sources: [{ page: pages.pfsInput, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -93,9 +95,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'branches-as-stages',
-    text: 'Branches such as staging and master are named pointers to commits of a repository, which may hold models, and are re-pointed by hand or by a trigger.',
-    support: { 'lifecycle-stages': { how: 'custom', shows: ['mark', 'move'] } },
-    sources: [{ page: pages.setBranchTriggers, accessed: '2026-11-23' }],
+    text: 'Branches such as staging and master, to which pipelines subscribe, point to commits of a repository, which may hold models, and are re-pointed by hand or by a trigger.',
+    support: { 'lifecycle-stages': { how: 'custom', shows: ['mark', 'move', 'refer'] } },
+    sources: [
+      { page: pages.setBranchTriggers, accessed: '2026-11-23' },
+      { page: pages.branch, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pipeline, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.createAMachineLearningWorkflow, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -110,11 +117,13 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'jobs-share-commit-identifier',
-    text: 'The commit of a model shares a global identifier with the job that made it, and the job keeps the version of its pipeline and the code container it ran.',
+    text: 'The commit of a model shares a global identifier with the job that made it, the job keeps the version of its pipeline and its container image, and pipelines can be listed as they were at that commit.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [
       { page: pages.globalIdentifier, accessed: '2026-11-30' },
       { page: pages.repositoryPipelineServiceDefinition, accessed: '2026-11-30' },
+      { page: pages.createAMachineLearningWorkflow, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pachctlListPipeline, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -9,14 +9,18 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' },
       { page: pages.transform, accessed: '2026-11-23' },
+      { page: pages.introductionToPipelines, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'pipeline-resources',
-    text: 'A pipeline specification states CPUs, memory and GPUs of its workers.',
+    text: 'A pipeline specification, such as one for training, limits the CPUs, memory and GPUs of its workers.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'resources'] } },
-    sources: [{ page: pages.resourceLimits, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.resourceLimits, accessed: '2026-11-30' },
+      { page: pages.gpus, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -128,7 +132,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperparameter-example',
-    text: 'An example searches hyperparameters with four pipelines: one trains a model for each combination and the last selects the best.',
+    text: 'An example for version 2.1 searches hyperparameters with four pipelines: one trains a model for each combination and the last selects the best.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'parallel'] } },
     sources: [{ page: pages.repositoryExampleOfDistributedHyperparameterTuning, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -144,6 +148,8 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.pdkReadme, accessed: '2026-11-23' },
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-11-23' },
       { page: pages.determinedReadme, accessed: '2026-11-23' },
+      { page: pages.determinedDistributedTraining, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.determinedSearchMethods, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -168,20 +174,24 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'wandb-tracking',
-    text: 'An example pipeline logs training runs to Weights and Biases, while Pachyderm versions data, code and models.',
+    text: 'An example pipeline logs the training information of its runs, such as losses, to Weights and Biases, while Pachyderm versions data, code and models.',
     support: {
       'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['weights-and-biases'] },
     },
-    sources: [{ page: pages.weightsAndBiases, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.weightsAndBiases, accessed: '2026-11-23' },
+      { page: pages.weightsAndBiasesExampleCode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'reproducible-results',
-    text: 'A pipeline’s specification names container image, command and inputs, and its versioned results allow each transformation to be reproduced.',
+    text: 'A pipeline’s specification names container image, command and inputs, its versioned results allow each transformation to be reproduced, and pipelines can be listed as they were at an earlier commit.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.introductionToPipelines, accessed: '2026-11-23' },
       { page: pages.provenance, accessed: '2026-11-23' },
+      { page: pages.pachctlListPipeline, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -212,13 +222,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-schedulers',
-    text: 'The Determined section of Pachyderm’s Helm chart, whose use is in beta as of version 2.9, offers gang scheduling or priority scheduling with preemption.',
+    text: 'The Determined section of Pachyderm’s Helm chart, whose use is in beta and takes an Enterprise licence as of version 2.9, offers gang scheduling, or priority scheduling in which experiments preempt those of lower priority.',
     support: {
       'gpu-scheduling': { how: 'integration', via: ['determined'], shows: ['share', 'queue'], stage: 'preview' },
     },
     sources: [
       { page: pages.determinedHelmValues, accessed: '2026-11-23' },
       { page: pages.unifiedDeployment, accessed: '2026-11-23' },
+      { page: pages.determinedInstallOnKubernetes, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -235,8 +246,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'finbert-example',
-    text: 'An example pipeline fine-tunes a BERT language model for financial sentiment with the user’s training script.',
-    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop'] } },
+    text: 'An example pipeline fine-tunes a BERT language model for financial sentiment with the training script of FinBERT, and pachctl downloads the tuned model.',
+    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] } },
     sources: [
       { page: pages.examplesMarketSentiment, accessed: '2026-11-23' },
       { page: pages.gpus, accessed: '2026-11-23' },
@@ -253,7 +264,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'shell-in-worker-pod',
-    text: 'A shell can be opened with ‘kubectl exec’ in the pod of a pipeline, whose code may train a model, as the guide to mounting volumes does.',
+    text: 'A shell can be opened with ‘kubectl exec’ in the worker pod of a pipeline, and pipelines can train models.',
     support: { 'training-debugging': { how: 'custom', shows: ['inspect', 'inside'] } },
     sources: [
       { page: pages.mountVolumes, accessed: '2026-12-01' },
@@ -279,9 +290,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'clearml-tracking',
-    text: 'The list of Pachyderm examples names one that logs experiments to ClearML, to which pipelines connect with a Pachyderm secret.',
+    text: 'An example on Pachyderm’s list of examples logs losses and accuracy of training runs to ClearML, to which its pipeline connects with a Pachyderm secret.',
     support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['clearml'] } },
-    sources: [{ page: pages.examplesReadme, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.examplesReadme, accessed: '2026-11-23' },
+      { page: pages.clearMlExample, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.clearMlExampleCode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -1042,3 +1042,78 @@ export const pachctlDebugProfile: Page = {
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/run-commands/pachctl_debug_profile.md',
   dated: '2024-02-13',
 };
+
+export const pachctlListPipeline: Page = {
+  title: 'Pachyderm documentation: pachctl list pipeline',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/run-commands/pachctl_list_pipeline.md',
+  dated: '2024-02-13',
+};
+
+export const pachctlRunCron: Page = {
+  title: 'Pachyderm documentation: pachctl run cron',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/run-commands/pachctl_run_cron.md',
+  dated: '2024-02-13',
+};
+
+export const createAPipeline: Page = {
+  title: 'Pachyderm documentation (2.9): Create a pipeline',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/pipeline-operations/create-pipeline.md',
+};
+
+export const sdkFirstProject: Page = {
+  title: 'Pachyderm documentation (2.9): First project with the SDK',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/sdk/starter-project.md',
+};
+
+export const projectOperations: Page = {
+  title: 'Pachyderm documentation (2.9): Project operations',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/build-dags/project-operations/_index.md',
+};
+
+export const history: Page = {
+  title: 'Pachyderm documentation (2.9): History',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/glossary/history.md',
+};
+
+export const weightsAndBiasesExampleCode: Page = {
+  title: 'Pachyderm documentation (2.9): Code of the Weights and Biases example',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/integrate/weights-and-biases/mnist.py',
+};
+
+export const determinedInstallOnKubernetes: Page = {
+  title: 'Determined repository: Install on Kubernetes',
+  url: 'https://github.com/determined-ai/determined/blob/c1e9c6d7b821ef246d612bb9922f7fb1b58dcf2e/docs/setup-cluster/k8s/install-on-kubernetes.rst',
+};
+
+export const clearMlExample: Page = {
+  title: 'Pachyderm to ClearML example: README',
+  url: 'https://github.com/JimmyWhitaker/pach_clearml/blob/e4edc67ff7f08b78c32fa7f5ccc5e7db475841f4/README.md',
+  dated: '2023-05-18',
+};
+
+export const clearMlExampleCode: Page = {
+  title: 'Pachyderm to ClearML example: Training code',
+  url: 'https://github.com/JimmyWhitaker/pach_clearml/blob/e4edc67ff7f08b78c32fa7f5ccc5e7db475841f4/pytorch_mnist.py',
+  dated: '2023-05-18',
+};
+
+export const tolokaExample: Page = {
+  title: 'Toloka and Pachyderm example: README',
+  url: 'https://github.com/Toloka/toloka-pachyderm/blob/9a4ed3ba8b5280b45e411e0c8b598b4936528c6c/example/README.md',
+  dated: '2022-01-20',
+};
+
+export const examplesObjectDetectionLabelConversion: Page = {
+  title: 'Pachyderm examples repository: Conversion of labels in the object detection example',
+  url: 'https://github.com/pachyderm/examples/blob/5dc2cef9608d7df60969a95d987c0407359cdb87/object-detection/pachyderm/ls_to_coco.json',
+};
+
+export const kubernetesService: Page = {
+  title: 'Kubernetes documentation: Service',
+  url: 'https://kubernetes.io/docs/concepts/services-networking/service/',
+};
+
+export const examplesSeldonBuildProcess: Page = {
+  title: 'Pachyderm examples repository: Seldon build process',
+  url: 'https://github.com/pachyderm/examples/blob/5dc2cef9608d7df60969a95d987c0407359cdb87/seldon/SeldonBuildProcess.md',
+};

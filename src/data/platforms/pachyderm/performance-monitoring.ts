@@ -59,15 +59,22 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'label-studio-feedback',
-    text: 'In an example, people correct the predictions of an object detector in Label Studio, and the corrections serve as further training data.',
-    support: { 'human-feedback': { how: 'integration', via: ['label-studio'], shows: ['reviewers', 'read'] } },
-    sources: [{ page: pages.examplesObjectDetection, accessed: '2026-11-23' }],
+    text: 'In an example for the Enterprise Edition, people correct the predictions of an object detector in a developmental fork of Label Studio, and a pipeline adds the corrected labels to the training data.',
+    support: {
+      'human-feedback': { how: 'integration', via: ['label-studio'], shows: ['reviewers', 'read'], stage: 'preview' },
+    },
+    sources: [
+      { page: pages.examplesObjectDetection, accessed: '2026-11-23' },
+      { page: pages.examplesLabelStudio, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.examplesObjectDetectionLabelConversion, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'custom-metrics-port',
     text: 'An environment variable in a pipeline’s container names a port, 9090 by default, on which the user’s code can expose metrics for Prometheus.',
-    support: { 'custom-monitoring-metrics': { how: 'custom', shows: ['own'], via: ['prometheus'] } },
+    support: {},
+    about: ['custom-monitoring-metrics'],
     sources: [
       { page: pages.environmentVariables, accessed: '2026-11-23' },
       { page: pages.repositoryWorkerContainersAndPorts, accessed: '2026-11-23' },

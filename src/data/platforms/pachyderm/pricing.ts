@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'apache-licence',
-    text: 'Pachyderm’s repository is licensed under the Apache License 2.0.',
+    text: 'Pachyderm’s repository is licensed under the Apache License 2.0, apart from the JupyterLab extension, which has a BSD licence.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     sources: [
       { page: pages.repositoryLicence, accessed: '2026-11-23' },
@@ -34,7 +34,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'use-without-payment',
-    text: 'Pachyderm can be used without payment: the Community Edition is free, and version 2.12 needs no licence key.',
+    text: 'Pachyderm can be used without payment: the Community Edition, up to version 2.11, was free within limits on pipelines and workers, and version 2.12 needs no licence key.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     sources: [
       { page: pages.scalingLimits, accessed: '2026-11-23' },

@@ -90,11 +90,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-service-replicas',
-    text: 'Pachyderm refuses service pipelines, which serve requests, with a parallelism other than 1.',
+    text: 'Pachyderm refuses service pipelines, which serve requests, with a parallelism other than 1, although its page on services speaks of replicas.',
     support: { 'high-availability': { how: 'none' } },
     sources: [
       { page: pages.repositoryPpsApiServer, accessed: '2026-11-30' },
       { page: pages.parallelismSpec, accessed: '2026-11-30' },
+      { page: pages.service, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -116,9 +117,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-service-scale-down',
-    text: 'Service pipelines do not scale down automatically but hold their resources, such as a GPU, until they are deleted.',
+    text: 'Service pipelines, which are designed as single instances, do not scale down automatically but hold their resources, such as a GPU, until they are deleted.',
     support: { autoscaling: { how: 'none' }, 'scale-to-zero': { how: 'none' } },
-    sources: [{ page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' },
+      { page: pages.parallelismSpec, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

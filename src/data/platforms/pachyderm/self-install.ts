@@ -11,7 +11,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'helm-chart',
-    text: 'Pachyderm is installed on Kubernetes with a Helm chart.',
+    text: 'Pachyderm is installed on Kubernetes with a Helm chart, whose repository on pachyderm.com was reported unreachable in October 2025.',
     support: {
       'kubernetes-install': { how: 'native', shows: ['path'] },
       'infrastructure-as-code': { how: 'native', shows: ['declared'] },
@@ -19,6 +19,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     sources: [
       { page: pages.onPremisesDeployment, accessed: '2026-11-23' },
       { page: pages.repositoryHelmChart, accessed: '2026-11-23' },
+      { page: pages.repositoryIssue10509HelmChartsInaccessible, recorded: '2026-12', accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -102,14 +103,20 @@ export const selfInstall: readonly WrittenFeature[] = [
       { page: pages.clientInitialisation, accessed: '2026-11-23' },
       { page: pages.languageClients, accessed: '2026-11-23' },
       { page: pages.connectToAnExistingInstance, accessed: '2026-11-23' },
+      { page: pages.createAPipeline, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.sdkFirstProject, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pachctlRunCron, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'list-jobs',
-    text: 'The jobs of a pipeline, with their datums and restarts, are listed in Console or with pachctl in a terminal.',
+    text: 'A terminal command of pachctl starts a cron pipeline at once, and the jobs of a pipeline, with their datums and restarts, are listed in Console or with pachctl.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
-    sources: [{ page: pages.viewPipelineJobsAndRuntimes, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.viewPipelineJobsAndRuntimes, accessed: '2026-11-30' },
+      { page: pages.pachctlRunCron, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
