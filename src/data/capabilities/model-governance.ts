@@ -25,7 +25,6 @@ export const modelGovernance = {
         'registry of an open-source product that the platform hosts': 'native',
         'model object with versions inside a project': 'native',
         'registry of another product beside the platform': 'integration',
-        'models kept as files in versioned storage': 'custom',
       },
       elsewhere: {
         'versions of workflows that contain a model': [],
@@ -162,7 +161,6 @@ export const modelGovernance = {
       how: {
         'sharing service of the same cloud': 'native',
         'registry of another product that several workspaces use': 'integration',
-        'versioned storage read from another project': 'custom',
       },
       elsewhere: {
         'runs or experiments linked to another workspace': ['experiment-tracking'],

@@ -70,7 +70,6 @@ export const performanceMonitoring = {
         'value computed by user code and sent to the platform’s metric interface': 'native',
         'expression over a table that holds requests': 'native',
         'metric that serving code exposes to a server set up apart': 'integration',
-        'metrics port with collection left to the user': 'custom',
         'table that user code fills and charts': 'custom',
       },
       elsewhere: {
