@@ -25,6 +25,7 @@ export const collaboration: readonly WrittenFeature[] = [
     sources: [
       { page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' },
       { page: pages.terraformProviderGoogleVertexAiEndpoint, accessed: '2026-11-23' },
+      { page: pages.privateServiceConnectEndpoints, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

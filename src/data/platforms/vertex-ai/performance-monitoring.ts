@@ -18,10 +18,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-notifications',
-    text: 'Anomalies found by Model Monitoring are sent by email, to notification channels or to Cloud Logging, from where Pub/Sub can pass them on.',
-    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'channel'] } },
+    text: 'Anomalies that Model Monitoring finds beyond the threshold set for a feature are sent by email, to notification channels or to Cloud Logging, from where Pub/Sub can pass them on.',
+    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
     sources: [
-      { page: pages.pythonSdkModelMonitoringTypes, accessed: '2026-11-23' },
+      { page: pages.pythonSdkModelMonitoringTypes, accessed: '2026-12-01' },
       { page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -96,8 +96,17 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.monitorModels, accessed: '2026-11-23' },
       { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-23' },
+      { page: pages.viewEndpointMetrics, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.monitoringMetrics, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'endpoint-metric-alerts',
+    text: 'Alerts can be configured in Cloud Monitoring on metrics that Agent Platform exports, for example for a prediction latency of a model that becomes too high.',
+    support: { 'monitoring-alerts': { how: 'native', via: ['google-cloud-monitoring'], shows: ['breach', 'limit'] } },
+    sources: [{ page: pages.monitoringMetrics, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'evaluation-against-ground-truth',
@@ -155,10 +164,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-evaluation',
-    text: 'Agent Development Kit evaluates the tool calls and the final answer of an agent against expected ones or with a judge model.',
+    text: 'Agent Development Kit for Python evaluates the tool calls and the final answer of an agent against expected ones or with a judge model.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     only: ['agent-development-kit'],
-    sources: [{ page: pages.adkWhyEvaluateAgents, accessed: '2026-11-23' }],
+    sources: [{ page: pages.adkWhyEvaluateAgents, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
