@@ -76,7 +76,10 @@ export const collaboration: readonly WrittenFeature[] = [
     support: {
       'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['workforce-identity-federation'] },
     },
-    sources: [{ page: pages.gkeExternalIdentityProviders, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.gkeExternalIdentityProviders, accessed: '2026-11-30' },
+      { page: pages.iamFederatedIdentitySupportedServices, recorded: '2026-12' },
+    ],
     recorded: '2026-11',
   },
 ];

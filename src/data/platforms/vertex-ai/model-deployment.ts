@@ -252,6 +252,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'endpoint-permissions',
+    text: 'The IAM permission ‘aiplatform.endpoints.predict’ lets an account call an endpoint for inference, and the beta API can set an IAM policy on a single endpoint.',
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
+    about: ['role-based-access'],
+    sources: [
+      { page: pages.accessControlWithIam, accessed: '2026-12-01' },
+      { page: pages.endpointAccessControl, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'model-artifact-formats',
     text: 'For prebuilt containers, models of TensorFlow, PyTorch, XGBoost and scikit-learn must be saved as artefacts in the formats required for each framework, for example SavedModel.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },

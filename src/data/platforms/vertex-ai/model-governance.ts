@@ -77,9 +77,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'copy-model',
-    text: 'A model version can be copied to another region or project, without its aliases, evaluations, deployments and encryption settings.',
-    support: { 'cross-workspace-models': { how: 'native', shows: ['across'] } },
-    sources: [{ page: pages.copyAModelInModelRegistry, accessed: '2026-11-23' }],
+    text: 'A model version can be copied to another region, or to another project whose service agent has a role in the first, without its aliases, evaluations, deployments and encryption settings.',
+    support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
+    sources: [
+      { page: pages.copyAModelInModelRegistry, accessed: '2026-11-23' },
+      { page: pages.googleSkillsCopyDeployGuide, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

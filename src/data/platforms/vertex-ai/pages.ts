@@ -1334,3 +1334,23 @@ export const beamVertexAiInference: Page = {
   url: 'https://beam.apache.org/releases/pydoc/2.78.0/apache_beam.ml.inference.vertex_ai_inference.html',
   version: '2.78.0',
 };
+
+export const adkCloudTrace: Page = {
+  title: 'ADK documentation: Google Cloud Trace',
+  url: 'https://adk.dev/integrations/cloud-trace/',
+};
+
+export const googleSkillsCopyDeployGuide: Page = {
+  title: 'Google skills repository: Copy and deployment of tuned models',
+  url: 'https://github.com/google/skills/blob/main/plugins/cloud/gemini-enterprise-agent-platform/skills/agent-platform-deploy/references/copy_deploy_guide.md',
+};
+
+export const endpointAccessControl: Page = {
+  title: 'Agent Platform documentation: Control access to endpoints',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/general/endpoint-access-control',
+};
+
+export const vertexAiSamplesCustomTabularEvaluation: Page = {
+  title: 'vertex-ai-samples repository: Evaluating batch prediction results of a custom tabular classification model',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/model_evaluation/custom_tabular_classification_model_evaluation.ipynb',
+};

@@ -5,15 +5,23 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'agent-tracing',
     text: 'Agents and Model Context Protocol servers that emit OpenTelemetry data get traces, metrics, logs and a topology view in Agent Platform.',
-    support: { 'llm-tracing': { how: 'native', via: ['google-cloud-observability'], shows: ['steps', 'view'] } },
-    sources: [{ page: pages.agentObservabilityOverview, accessed: '2026-11-23' }],
+    support: {
+      'llm-tracing': { how: 'native', via: ['google-cloud-observability'], shows: ['steps', 'tools', 'view'] },
+    },
+    sources: [
+      { page: pages.agentObservabilityOverview, accessed: '2026-11-23' },
+      { page: pages.adkCloudTrace, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'agent-spans',
     text: 'A trace of an agent on Agent Engine, now Agent Runtime, has spans for function calls and model calls, with attributes such as the input messages.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'tools', 'view'] } },
-    sources: [{ page: pages.agentEngineTracing, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.agentEngineTracing, accessed: '2026-11-30' },
+      { page: pages.adkCloudTrace, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -115,6 +123,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.modelEvaluationComponents, accessed: '2026-11-23' },
       { page: pages.pythonSdkScheduleTypes, accessed: '2026-11-23' },
+      { page: pages.vertexAiSamplesCustomTabularEvaluation, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
