@@ -20,9 +20,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'agent-runtime',
     text: 'Agent Runtime, formerly Agent Engine, hosts agents as a managed service to which they are deployed from source code, from a container image or from a Python object.',
-    support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     sources: [
-      { page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-11-23' },
+      { page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-12-01' },
       { page: pages.scaleYourAgents, accessed: '2026-11-23' },
       { page: pages.pythonSdkReadme, accessed: '2026-11-23' },
     ],
@@ -123,10 +123,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-on-endpoint',
     text: 'A batch inference job can use a model from the registry, a container outside it, a published model of Model Garden or, in the beta API, an existing endpoint.',
-    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.pythonSdkBatchPredictionJobTypesV1beta1, accessed: '2026-11-23' },
       { page: pages.pythonSdkChangelog, accessed: '2026-11-23' },
+      { page: pages.gettingInferences, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -146,9 +147,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-self-deployment',
-    text: 'Open models of Model Garden are deployed to an endpoint from the console or the SDK.',
-    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'] } },
-    sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-11-23' }],
+    text: 'Open models of Model Garden, which a filter of the console lists, are deployed to an endpoint from their model card or with the SDK.',
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'] } },
+    sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -412,6 +413,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.vertexAiSdkForPythonPublisherModelPy, accessed: '2026-11-23' },
       { page: pages.useHuggingFaceModels, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.vertexAiSamplesModelOnGke, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

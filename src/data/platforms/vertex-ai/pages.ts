@@ -1354,3 +1354,8 @@ export const vertexAiSamplesCustomTabularEvaluation: Page = {
   title: 'vertex-ai-samples repository: Evaluating batch prediction results of a custom tabular classification model',
   url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/model_evaluation/custom_tabular_classification_model_evaluation.ipynb',
 };
+
+export const vertexAiSamplesModelOnGke: Page = {
+  title: 'vertex-ai-samples repository: Get started with a deployed model on GKE',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/community/model_garden/gke_model_ui_deployment_notebook.ipynb',
+};
