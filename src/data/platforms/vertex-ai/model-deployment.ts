@@ -101,6 +101,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.useACustomContainerForInference, accessed: '2026-11-23' },
       { page: pages.customContainerRequirements, accessed: '2026-11-23' },
+      { page: pages.pythonSdkModelTypes, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
