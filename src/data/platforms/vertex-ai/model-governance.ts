@@ -31,11 +31,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-garden-filter',
-    text: 'The SDK lists models of Model Garden that can be deployed, and filters them by words in their identifiers and names.',
-    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find'] } },
+    text: 'The Model Garden module of the Python SDK, marked as experimental, lists the models that can be deployed and filters them by words in their identifiers and names.',
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find'], stage: 'preview' } },
     sources: [
       { page: pages.modelGarden, accessed: '2026-11-30' },
       { page: pages.deployOpenModelsFromModelGarden, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pythonSdkAgentPlatformClient, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

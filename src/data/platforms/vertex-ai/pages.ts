@@ -1359,3 +1359,8 @@ export const vertexAiSamplesModelOnGke: Page = {
   title: 'vertex-ai-samples repository: Get started with a deployed model on GKE',
   url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/community/model_garden/gke_model_ui_deployment_notebook.ipynb',
 };
+
+export const pythonSdkAgentPlatformClient: Page = {
+  title: 'Python SDK repository: Client of the Agent Platform modules',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/agentplatform/_genai/client.py',
+};
