@@ -45,13 +45,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'agents-cli-promotion',
     text: 'The pipeline of Agents CLI deploys an agent to a staging project first and then the same container image to production.',
-    support: {
-      'environment-promotion': {
-        how: 'integration',
-        via: ['cloud-build', 'github-actions'],
-        shows: ['move', 'stages'],
-      },
-    },
+    support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages'] } },
     only: ['agents-cli'],
     sources: [{ page: pages.agentsCliCicdAndProduction, accessed: '2026-11-23' }],
     recorded: '2026-11',

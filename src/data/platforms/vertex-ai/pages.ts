@@ -1305,13 +1305,13 @@ export const agentRegistryApiMcpServers: Page = {
 };
 
 export const googleSkillsAgentGateway: Page = {
-  title: 'Google skills repository: Agent Gateway reference',
-  url: 'https://github.com/google/skills/blob/main/plugins/cloud/gemini-enterprise-agent-platform/skills/agent-platform-troubleshooting/references/agent-gateway.md',
+  title: 'Google Agent Skills repository: Agent Gateway reference',
+  url: 'https://github.com/google/skills/blob/main/skills/cloud/agent-platform-troubleshooting/references/agent-gateway.md',
 };
 
 export const googleSkillsModelRegistry: Page = {
-  title: 'Google skills repository: Model Registry management',
-  url: 'https://github.com/google/skills/blob/main/plugins/cloud/gemini-enterprise-agent-platform/skills/agent-platform-model-registry/SKILL.md',
+  title: 'Google Agent Skills repository: Model Registry management',
+  url: 'https://github.com/google/skills/blob/main/skills/cloud/agent-platform-model-registry/SKILL.md',
 };
 
 export const agentsCliCicdPipelineReference: Page = {
@@ -1341,8 +1341,8 @@ export const adkCloudTrace: Page = {
 };
 
 export const googleSkillsCopyDeployGuide: Page = {
-  title: 'Google skills repository: Copy and deployment of tuned models',
-  url: 'https://github.com/google/skills/blob/main/plugins/cloud/gemini-enterprise-agent-platform/skills/agent-platform-deploy/references/copy_deploy_guide.md',
+  title: 'Google Agent Skills repository: Copy and deployment of tuned models',
+  url: 'https://github.com/google/skills/blob/main/skills/cloud/agent-platform-deploy/references/copy_deploy_guide.md',
 };
 
 export const endpointAccessControl: Page = {
