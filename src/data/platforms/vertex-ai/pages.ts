@@ -1364,3 +1364,13 @@ export const pythonSdkAgentPlatformClient: Page = {
   title: 'Python SDK repository: Client of the Agent Platform modules',
   url: 'https://github.com/googleapis/python-aiplatform/blob/main/agentplatform/_genai/client.py',
 };
+
+export const googleSkillsAuthentication: Page = {
+  title: 'Google Agent Skills repository: Authentication on Google Cloud',
+  url: 'https://github.com/google/skills/blob/main/skills/cloud/google-cloud-recipe-auth/SKILL.md',
+};
+
+export const terraformProviderGoogleIamWorkforcePoolProvider: Page = {
+  title: 'Terraform provider documentation: google_iam_workforce_pool_provider',
+  url: 'https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/iam_workforce_pool_provider',
+};
