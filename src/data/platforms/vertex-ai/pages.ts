@@ -1374,3 +1374,13 @@ export const terraformProviderGoogleIamWorkforcePoolProvider: Page = {
   title: 'Terraform provider documentation: google_iam_workforce_pool_provider',
   url: 'https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/iam_workforce_pool_provider',
 };
+
+export const serverlessTrainingOverview: Page = {
+  title: 'Agent Platform documentation: Overview of serverless training',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/overview',
+};
+
+export const pythonSdkEndpointServiceTypes: Page = {
+  title: 'Python SDK repository: Endpoint service types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/endpoint_service.py',
+};

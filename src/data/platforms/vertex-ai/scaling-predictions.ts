@@ -43,7 +43,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
     },
-    sources: [{ page: pages.restDeployModel, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.restDeployModel, accessed: '2026-11-30' },
+      { page: pages.pythonSdkEndpointServiceTypes, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
