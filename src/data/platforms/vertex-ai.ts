@@ -277,7 +277,6 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
     'soc-2-report': '2026-11-30',
     'iso-27001-certificate': '2026-11-30',
     'customer-cloud-deployment': '2026-11-30',
-    'approval-workflow': '2026-11-30',
     'custom-monitoring-metrics': '2026-11-30',
     'outlier-detection': '2026-11-30',
     'visual-pipeline-builder': '2026-11-30',

@@ -18,6 +18,14 @@ export const googleCloud = {
     aliases: ['Google BigQuery'],
     sources: [{ title: 'BigQuery documentation', url: 'https://docs.cloud.google.com/bigquery/docs' }],
   },
+  'cloud-build': {
+    id: 'cloud-build',
+    name: 'Cloud Build',
+    vendor: 'Google',
+    status: active,
+    aliases: ['Google Cloud Build'],
+    sources: [{ title: 'Cloud Build documentation', url: 'https://docs.cloud.google.com/build/docs' }],
+  },
   'cloud-run': {
     id: 'cloud-run',
     name: 'Cloud Run',
@@ -58,6 +66,16 @@ export const googleCloud = {
     aliases: [],
     sources: [
       { title: 'Google Cloud Observability documentation', url: 'https://docs.cloud.google.com/stackdriver/docs' },
+    ],
+  },
+  'google-kubernetes-engine': {
+    id: 'google-kubernetes-engine',
+    name: 'Google Kubernetes Engine',
+    vendor: 'Google',
+    status: active,
+    aliases: ['GKE'],
+    sources: [
+      { title: 'Google Kubernetes Engine documentation', url: 'https://docs.cloud.google.com/kubernetes-engine/docs' },
     ],
   },
   'knowledge-catalog': {

@@ -17,6 +17,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     sources: [
       { page: pages.machineLearning, accessed: '2026-11-23' },
       { page: pages.scaleYourAgents, accessed: '2026-11-23' },
+      { page: pages.serverlessTrainingOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -25,6 +25,7 @@ export const collaboration: readonly WrittenFeature[] = [
     sources: [
       { page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' },
       { page: pages.terraformProviderGoogleVertexAiEndpoint, accessed: '2026-11-23' },
+      { page: pages.privateServiceConnectEndpoints, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -66,7 +67,10 @@ export const collaboration: readonly WrittenFeature[] = [
     slug: 'workforce-identity-federation',
     text: 'Users can sign in to Google Cloud products with an external identity provider through Workforce Identity Federation, within limits that are listed product by product.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['workforce-identity-federation'] } },
-    sources: [{ page: pages.iamFederatedIdentitySupportedServices, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.iamFederatedIdentitySupportedServices, accessed: '2026-11-23' },
+      { page: pages.googleSkillsAuthentication, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -75,7 +79,12 @@ export const collaboration: readonly WrittenFeature[] = [
     support: {
       'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['workforce-identity-federation'] },
     },
-    sources: [{ page: pages.gkeExternalIdentityProviders, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.gkeExternalIdentityProviders, accessed: '2026-11-30' },
+      { page: pages.iamFederatedIdentitySupportedServices, recorded: '2026-12' },
+      { page: pages.googleSkillsAuthentication, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.terraformProviderGoogleIamWorkforcePoolProvider, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

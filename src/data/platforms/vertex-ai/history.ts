@@ -689,4 +689,20 @@ export const history: readonly WrittenRetiredFeature[] = [
       replacedBy: ['vertex-ai/data-monitoring/model-armor-streaming-adk'],
     },
   },
+  {
+    slug: 'batch-replicas',
+    text: 'A batch inference job on dedicated machines is spread over replicas, by default at most ten.',
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'spread'] } },
+    sources: [{ page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+    category: 'model-deployment',
+    retired: {
+      recorded: '2026-12',
+      why: 'mistaken',
+      reason:
+        'The maximum of ten replicas is in the API, but batch inference ignores it and keeps its starting number.',
+      sources: [{ page: pages.autoscalingOfInferenceNodes, accessed: '2026-12-01' }],
+      replacedBy: ['vertex-ai/model-deployment/batch-starting-replicas'],
+    },
+  },
 ];

@@ -20,9 +20,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'agent-runtime',
     text: 'Agent Runtime, formerly Agent Engine, hosts agents as a managed service to which they are deployed from source code, from a container image or from a Python object.',
-    support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     sources: [
-      { page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-11-23' },
+      { page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-12-01' },
       { page: pages.scaleYourAgents, accessed: '2026-11-23' },
       { page: pages.pythonSdkReadme, accessed: '2026-11-23' },
     ],
@@ -49,7 +49,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'The beta API of Agent Runtime splits the traffic of an agent by percentage between its runtime revisions.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'versions'], stage: 'preview' } },
     about: ['traffic-splitting'],
-    sources: [{ page: pages.pythonSdkReasoningEngineTypesV1beta1, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.pythonSdkReasoningEngineTypesV1beta1, accessed: '2026-11-23' },
+      { page: pages.manageRevisionsAndTraffic, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -72,7 +75,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'agent-registry',
     text: 'Agent Registry is a central directory of approved agents, tools, Model Context Protocol servers and endpoints of an organisation.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
-    sources: [{ page: pages.governYourAgents, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.governYourAgents, accessed: '2026-11-23' },
+      { page: pages.agentRegistryApiMcpServers, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -82,7 +88,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
       'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
     },
-    sources: [{ page: pages.prebuiltContainersForInference, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.prebuiltContainersForInference, accessed: '2026-11-23' },
+      { page: pages.gettingInferences, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -92,6 +101,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.useACustomContainerForInference, accessed: '2026-11-23' },
       { page: pages.customContainerRequirements, accessed: '2026-11-23' },
+      { page: pages.pythonSdkModelTypes, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -114,10 +124,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-on-endpoint',
     text: 'A batch inference job can use a model from the registry, a container outside it, a published model of Model Garden or, in the beta API, an existing endpoint.',
-    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.pythonSdkBatchPredictionJobTypesV1beta1, accessed: '2026-11-23' },
       { page: pages.pythonSdkChangelog, accessed: '2026-11-23' },
+      { page: pages.gettingInferences, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -137,9 +148,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-self-deployment',
-    text: 'Open models of Model Garden are deployed to an endpoint from the console or the SDK.',
-    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'] } },
-    sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-11-23' }],
+    text: 'Open models of Model Garden, which a filter of the console lists, are deployed to an endpoint from their model card or with the SDK.',
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'] } },
+    sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -200,11 +211,19 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'beam-run-inference',
-    text: 'Apache Beam pipelines, which Dataflow runs on batch or streaming data, can send requests to an endpoint of the platform through a built-in model handler.',
-    support: { 'streaming-inference': { how: 'integration', shows: ['stream'], via: ['apache-beam', 'dataflow'] } },
+    text: 'Apache Beam pipelines, which Dataflow runs on batch or streaming data, can send requests to an endpoint of the platform through a model handler of Beam that is still under development.',
+    support: {
+      'streaming-inference': {
+        how: 'integration',
+        shows: ['stream'],
+        via: ['apache-beam', 'dataflow'],
+        stage: 'preview',
+      },
+    },
     sources: [
       { page: pages.dataflowRunInferenceWithVertexAi, accessed: '2026-11-23' },
       { page: pages.dataflowAboutDataflowMl, accessed: '2026-11-23' },
+      { page: pages.beamVertexAiInference, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -233,6 +252,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'endpoint-permissions',
+    text: 'The IAM permission ‘aiplatform.endpoints.predict’ lets an account call an endpoint for inference, and the beta API can set an IAM policy on a single endpoint.',
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
+    about: ['role-based-access'],
+    sources: [
+      { page: pages.accessControlWithIam, accessed: '2026-12-01' },
+      { page: pages.endpointAccessControl, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'model-artifact-formats',
@@ -269,7 +299,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'vllm-streamed-chat',
     text: 'A sample deploys a model from Hugging Face with the vLLM container of Model Garden and requests chat completions from its endpoint as a stream, which not every model supports.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'stream'] } },
-    sources: [{ page: pages.vertexAiSamplesHuggingFaceVllmDeployment, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.vertexAiSamplesHuggingFaceVllmDeployment, accessed: '2026-12-01' },
+      { page: pages.prebuiltContainersForOpenModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
   {
@@ -300,10 +333,18 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'adk-on-cloud-run',
     text: 'Agent Development Kit deploys an agent to Cloud Run as an API server, on request together with its web interface for development.',
-    support: { 'app-hosting': { how: 'integration', via: ['cloud-run'], shows: ['host'] } },
+    support: { 'agent-deployment': { how: 'integration', via: ['cloud-run'], shows: ['hosted'] } },
+    about: ['app-hosting'],
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkDeployToCloudRun, accessed: '2026-11-23' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'streamlit-on-cloud-run',
+    text: 'A sample of Google deploys a Streamlit web application, which sends prompts to Gemini on the platform, to Cloud Run.',
+    support: { 'app-hosting': { how: 'custom', via: ['cloud-run'], shows: ['host'] } },
+    sources: [{ page: pages.generativeAiSamplesStreamlitOnCloudRun, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'agent-query-jobs',
@@ -367,17 +408,25 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-garden-gke',
-    text: 'Besides an endpoint of the platform, the API of Model Garden offers Google Kubernetes Engine as a deployment target for a model, with deployment configurations in YAML.',
-    support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
+    text: 'Besides an endpoint of the platform, Model Garden offers Google Kubernetes Engine as a deployment target for published models, such as supported models of Hugging Face, with deployment configurations in YAML in its API.',
+    support: { 'kubernetes-native': { how: 'integration', via: ['google-kubernetes-engine'], shows: ['run'] } },
     about: ['foundation-model-catalog', 'hybrid-execution'],
-    sources: [{ page: pages.vertexAiSdkForPythonPublisherModelPy, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.vertexAiSdkForPythonPublisherModelPy, accessed: '2026-11-23' },
+      { page: pages.useHuggingFaceModels, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.vertexAiSamplesModelOnGke, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
-    slug: 'batch-replicas',
-    text: 'A batch inference job on dedicated machines is spread over replicas, by default at most ten.',
+    slug: 'batch-starting-replicas',
+    text: 'A batch inference job on dedicated machines runs on the number of replicas that it starts with, which can be set, and does not scale automatically.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'spread'] } },
-    sources: [{ page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-30' }],
-    recorded: '2026-11',
+    sources: [
+      { page: pages.autoscalingOfInferenceNodes, accessed: '2026-12-01' },
+      { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-12-01' },
+      { page: pages.pythonSdkBatchPredictionJobTypesV1beta1, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
 ];

@@ -14,9 +14,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'default-alias',
-    text: 'One version of each model in Model Registry carries the default alias, which stands for the model where no version is named.',
-    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'refer'] } },
-    sources: [{ page: pages.modelVersionAliases, accessed: '2026-11-30' }],
+    text: 'One version of each model in Model Registry carries the default alias, which stands for the model where no version is named and can be moved to another version.',
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
+    sources: [{ page: pages.modelVersionAliases, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -31,9 +31,13 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-garden-filter',
-    text: 'The SDK lists models of Model Garden that can be deployed, and filters them by words in their identifiers and names.',
-    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find'] } },
-    sources: [{ page: pages.modelGarden, accessed: '2026-11-30' }],
+    text: 'The Model Garden module of the Python SDK, marked as experimental, lists the models that can be deployed and filters them by words in their identifiers and names.',
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find'], stage: 'preview' } },
+    sources: [
+      { page: pages.modelGarden, accessed: '2026-11-30' },
+      { page: pages.deployOpenModelsFromModelGarden, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pythonSdkAgentPlatformClient, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -43,6 +47,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.bigQueryMlModelsInModelRegistry, accessed: '2026-11-23' },
       { page: pages.gettingInferences, accessed: '2026-11-23' },
+      { page: pages.googleSkillsModelRegistry, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pythonSdkEndpointTypes, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -72,9 +78,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'copy-model',
-    text: 'A model version can be copied to another region or project, without its aliases, evaluations, deployments and encryption settings.',
-    support: { 'cross-workspace-models': { how: 'native', shows: ['across'] } },
-    sources: [{ page: pages.copyAModelInModelRegistry, accessed: '2026-11-23' }],
+    text: 'A model version can be copied to another region, or to another project whose service agent has a role in the first, without its aliases, evaluations, deployments and encryption settings.',
+    support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
+    sources: [
+      { page: pages.copyAModelInModelRegistry, accessed: '2026-11-23' },
+      { page: pages.googleSkillsCopyDeployGuide, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -118,12 +127,29 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-approval',
-    text: 'The pipeline that Agents CLI generates requires a manual approval before an agent goes to production.',
-    support: { 'environment-promotion': { how: 'native', shows: ['move', 'gate'] } },
+    text: 'The pipeline that Agents CLI sets up on Cloud Build or GitHub Actions deploys an agent to staging and requires a manual approval before it goes to production.',
+    support: {
+      'environment-promotion': {
+        how: 'integration',
+        via: ['cloud-build', 'github-actions'],
+        shows: ['move', 'stages', 'gate'],
+      },
+    },
     about: ['approval-workflow', 'agent-deployment'],
     only: ['agents-cli'],
-    sources: [{ page: pages.agentsCliCicdAndProduction, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.agentsCliCicdAndProduction, accessed: '2026-12-01' },
+      { page: pages.agentsCliCicdPipelineReference, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'production-alias-approval',
+    text: 'A sample of Google approves a model version for production by giving it the aliases ‘default’ and ‘production’ in Model Registry.',
+    support: { 'approval-workflow': { how: 'custom', shows: ['decision'] } },
+    about: ['lifecycle-stages'],
+    sources: [{ page: pages.vertexAiSamplesModelVersioning, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'model-garden-cards',
@@ -145,7 +171,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-job-spec',
-    text: 'The pipeline job that a Vertex AI model names as its source keeps the specification of its pipeline and the version of the template it came from.',
+    text: 'The pipeline job that a model names as its source keeps the specification of its pipeline and, for a template from Artifact Registry, the version of that template.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [
       { page: pages.pythonSdkPipelineJobTypes, accessed: '2026-11-30' },

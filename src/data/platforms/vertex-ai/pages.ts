@@ -1258,3 +1258,129 @@ export const resourceManagerAccessControlForProjects: Page = {
   title: 'Resource Manager documentation: Access control for projects with IAM',
   url: 'https://docs.cloud.google.com/resource-manager/docs/access-control-proj',
 };
+
+export const privateServiceConnectEndpoints: Page = {
+  title: 'Agent Platform documentation: Dedicated private endpoints with Private Service Connect',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/predictions/private-service-connect',
+};
+
+export const shareResourcesAcrossDeployments: Page = {
+  title: 'Agent Platform documentation: Share resources across deployments',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/predictions/model-co-hosting',
+};
+
+export const manageRevisionsAndTraffic: Page = {
+  title: 'Agent Platform documentation: Manage revisions and traffic',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/scale/runtime/manage-revisions-and-traffic',
+};
+
+export const useHuggingFaceModels: Page = {
+  title: 'Agent Platform documentation: Use Hugging Face models',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/open-models/use-hugging-face-models',
+};
+
+export const prebuiltContainersForOpenModels: Page = {
+  title: 'Agent Platform documentation: Use prebuilt containers for open models',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/open-models/use-prebuilt-containers',
+};
+
+export const monitoringMetrics: Page = {
+  title: 'Agent Platform documentation: Monitoring metrics',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/general/monitoring-metrics',
+};
+
+export const viewEndpointMetrics: Page = {
+  title: 'Agent Platform documentation: View endpoint metrics',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/predictions/view-endpoint-metrics',
+};
+
+export const pythonSdkPredictionServiceGrpcTransport: Page = {
+  title: 'Python SDK repository: gRPC transport of the prediction service',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/services/prediction_service/transports/grpc.py',
+};
+
+export const agentRegistryApiMcpServers: Page = {
+  title: 'Google APIs repository: Agent Registry API v1, Model Context Protocol servers',
+  url: 'https://github.com/googleapis/googleapis/blob/master/google/cloud/agentregistry/v1/mcp_server.proto',
+};
+
+export const googleSkillsAgentGateway: Page = {
+  title: 'Google Agent Skills repository: Agent Gateway reference',
+  url: 'https://github.com/google/skills/blob/main/skills/cloud/agent-platform-troubleshooting/references/agent-gateway.md',
+};
+
+export const googleSkillsModelRegistry: Page = {
+  title: 'Google Agent Skills repository: Model Registry management',
+  url: 'https://github.com/google/skills/blob/main/skills/cloud/agent-platform-model-registry/SKILL.md',
+};
+
+export const agentsCliCicdPipelineReference: Page = {
+  title: 'Agents CLI repository: CI/CD pipeline reference',
+  url: 'https://github.com/google/agents-cli/blob/main/skills/google-agents-cli-deploy/references/cicd-pipeline.md',
+};
+
+export const generativeAiSamplesStreamlitOnCloudRun: Page = {
+  title: 'generative-ai repository: Streamlit application on Cloud Run',
+  url: 'https://github.com/GoogleCloudPlatform/generative-ai/blob/main/gemini/sample-apps/gemini-streamlit-cloudrun/README.md',
+};
+
+export const vertexAiSamplesModelVersioning: Page = {
+  title: 'vertex-ai-samples repository: Model versioning with Model Registry',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/community/model_registry/vertex_ai_model_registry_automl_model_versioning.ipynb',
+};
+
+export const beamVertexAiInference: Page = {
+  title: 'Apache Beam documentation: Inference with Vertex AI',
+  url: 'https://beam.apache.org/releases/pydoc/2.78.0/apache_beam.ml.inference.vertex_ai_inference.html',
+  version: '2.78.0',
+};
+
+export const adkCloudTrace: Page = {
+  title: 'ADK documentation: Google Cloud Trace',
+  url: 'https://adk.dev/integrations/cloud-trace/',
+};
+
+export const googleSkillsCopyDeployGuide: Page = {
+  title: 'Google Agent Skills repository: Copy and deployment of tuned models',
+  url: 'https://github.com/google/skills/blob/main/skills/cloud/agent-platform-deploy/references/copy_deploy_guide.md',
+};
+
+export const endpointAccessControl: Page = {
+  title: 'Agent Platform documentation: Control access to endpoints',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/general/endpoint-access-control',
+};
+
+export const vertexAiSamplesCustomTabularEvaluation: Page = {
+  title: 'vertex-ai-samples repository: Evaluating batch prediction results of a custom tabular classification model',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/model_evaluation/custom_tabular_classification_model_evaluation.ipynb',
+};
+
+export const vertexAiSamplesModelOnGke: Page = {
+  title: 'vertex-ai-samples repository: Get started with a deployed model on GKE',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/community/model_garden/gke_model_ui_deployment_notebook.ipynb',
+};
+
+export const pythonSdkAgentPlatformClient: Page = {
+  title: 'Python SDK repository: Client of the Agent Platform modules',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/agentplatform/_genai/client.py',
+};
+
+export const googleSkillsAuthentication: Page = {
+  title: 'Google Agent Skills repository: Authentication on Google Cloud',
+  url: 'https://github.com/google/skills/blob/main/skills/cloud/google-cloud-recipe-auth/SKILL.md',
+};
+
+export const terraformProviderGoogleIamWorkforcePoolProvider: Page = {
+  title: 'Terraform provider documentation: google_iam_workforce_pool_provider',
+  url: 'https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/iam_workforce_pool_provider',
+};
+
+export const serverlessTrainingOverview: Page = {
+  title: 'Agent Platform documentation: Overview of serverless training',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/training/overview',
+};
+
+export const pythonSdkEndpointServiceTypes: Page = {
+  title: 'Python SDK repository: Endpoint service types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/endpoint_service.py',
+};

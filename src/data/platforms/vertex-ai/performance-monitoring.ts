@@ -5,23 +5,31 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'agent-tracing',
     text: 'Agents and Model Context Protocol servers that emit OpenTelemetry data get traces, metrics, logs and a topology view in Agent Platform.',
-    support: { 'llm-tracing': { how: 'native', via: ['google-cloud-observability'], shows: ['steps', 'view'] } },
-    sources: [{ page: pages.agentObservabilityOverview, accessed: '2026-11-23' }],
+    support: {
+      'llm-tracing': { how: 'native', via: ['google-cloud-observability'], shows: ['steps', 'tools', 'view'] },
+    },
+    sources: [
+      { page: pages.agentObservabilityOverview, accessed: '2026-11-23' },
+      { page: pages.adkCloudTrace, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'agent-spans',
     text: 'A trace of an agent on Agent Engine, now Agent Runtime, has spans for function calls and model calls, with attributes such as the input messages.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'tools', 'view'] } },
-    sources: [{ page: pages.agentEngineTracing, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.agentEngineTracing, accessed: '2026-11-30' },
+      { page: pages.adkCloudTrace, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'monitoring-notifications',
-    text: 'Anomalies found by Model Monitoring are sent by email, to notification channels or to Cloud Logging, from where Pub/Sub can pass them on.',
-    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'channel'] } },
+    text: 'Anomalies that Model Monitoring finds beyond the threshold set for a feature are sent by email, to notification channels or to Cloud Logging, from where Pub/Sub can pass them on.',
+    support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
     sources: [
-      { page: pages.pythonSdkModelMonitoringTypes, accessed: '2026-11-23' },
+      { page: pages.pythonSdkModelMonitoringTypes, accessed: '2026-12-01' },
       { page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -96,8 +104,17 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.monitorModels, accessed: '2026-11-23' },
       { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-23' },
+      { page: pages.viewEndpointMetrics, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.monitoringMetrics, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'endpoint-metric-alerts',
+    text: 'Alerts can be configured in Cloud Monitoring on metrics that Agent Platform exports, for example for a prediction latency of a model that becomes too high.',
+    support: { 'monitoring-alerts': { how: 'native', via: ['google-cloud-monitoring'], shows: ['breach', 'limit'] } },
+    sources: [{ page: pages.monitoringMetrics, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'evaluation-against-ground-truth',
@@ -106,6 +123,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.modelEvaluationComponents, accessed: '2026-11-23' },
       { page: pages.pythonSdkScheduleTypes, accessed: '2026-11-23' },
+      { page: pages.vertexAiSamplesCustomTabularEvaluation, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -155,10 +173,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-evaluation',
-    text: 'Agent Development Kit evaluates the tool calls and the final answer of an agent against expected ones or with a judge model.',
+    text: 'Agent Development Kit for Python evaluates the tool calls and the final answer of an agent against expected ones or with a judge model.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     only: ['agent-development-kit'],
-    sources: [{ page: pages.adkWhyEvaluateAgents, accessed: '2026-11-23' }],
+    sources: [{ page: pages.adkWhyEvaluateAgents, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -43,7 +43,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
     },
-    sources: [{ page: pages.restDeployModel, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.restDeployModel, accessed: '2026-11-30' },
+      { page: pages.pythonSdkEndpointServiceTypes, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -53,14 +56,18 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.pythonSdkModelTypes, accessed: '2026-11-23' },
       { page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' },
+      { page: pages.shareResourcesAcrossDeployments, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'pool-of-endpoints',
-    text: 'Several endpoints, each with its own models, can share the machines of a resource pool, to which models in prebuilt TensorFlow or PyTorch containers only are deployed and from which they are removed.',
-    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'], partial: true } },
-    sources: [{ page: pages.vertexAiShareResourcesAcrossDeployments, accessed: '2026-11-30' }],
+    text: 'Several endpoints, each with its own models, can share the machines of a resource pool, which takes models in prebuilt TensorFlow or PyTorch containers only.',
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'], partial: true } },
+    sources: [
+      { page: pages.vertexAiShareResourcesAcrossDeployments, accessed: '2026-11-30' },
+      { page: pages.shareResourcesAcrossDeployments, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -79,10 +86,23 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'direct-predict',
-    text: 'A direct prediction sends one online request to a gRPC model server, for the products and frameworks that Google supplies on the platform.',
+    text: 'A direct prediction sends one online request to a gRPC model server, for the products and frameworks that Google supplies on the platform, and clients can call it over gRPC.',
     support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
-    sources: [{ page: pages.restDirectPredict, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.restDirectPredict, accessed: '2026-11-30' },
+      { page: pages.pythonSdkPredictionServiceGrpcTransport, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'private-endpoint-grpc',
+    text: 'Dedicated private endpoints based on Private Service Connect take inference requests over HTTP and over gRPC.',
+    support: {
+      'grpc-inference': { how: 'native', shows: ['call'] },
+      'real-time-endpoints': { how: 'native', shows: ['answer'] },
+    },
+    sources: [{ page: pages.privateServiceConnectEndpoints, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'dedicated-endpoint',
@@ -108,22 +128,23 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.governYourAgents, accessed: '2026-11-23' },
       { page: pages.releaseNotes, accessed: '2026-11-23' },
+      { page: pages.googleSkillsAgentGateway, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'challenger-pipeline',
-    text: 'A sample pipeline trains a challenger, compares its evaluation with that of the model in production and deploys the better one.',
-    support: { 'champion-challenger': { how: 'custom', shows: ['compare', 'quality'] } },
-    sources: [{ page: pages.vertexAiSamplesChallengerVersusBlessedDeployment, accessed: '2026-11-23' }],
+    text: 'A sample pipeline registers a challenger, compares its evaluation metrics, synthetic ones in the sample, with those of the model in production and deploys the better one.',
+    support: { 'champion-challenger': { how: 'custom', shows: ['compare', 'quality'], partial: true } },
+    sources: [{ page: pages.vertexAiSamplesChallengerVersusBlessedDeployment, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'apigee-ai-gateway',
-    text: 'Agents built with Agent Development Kit can call models through an Apigee proxy, which adds rate and token limits, semantic caching and model routing.',
+    text: 'Agents in Python or Java built with Agent Development Kit can call models through an Apigee proxy, which adds rate and token limits, semantic caching and model routing.',
     support: { 'ai-gateway': { how: 'integration', via: ['apigee'], shows: ['one', 'limits', 'routing'] } },
     only: ['agent-development-kit'],
-    sources: [{ page: pages.adkApigeeAiGateway, accessed: '2026-11-23' }],
+    sources: [{ page: pages.adkApigeeAiGateway, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

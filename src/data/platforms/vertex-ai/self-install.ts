@@ -37,10 +37,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-local-models',
-    text: 'Agents built with Agent Development Kit can be run in its web interface with a model that Ollama hosts on the same computer.',
+    text: 'Agents in Python built with Agent Development Kit can be run in its web interface with a model that Ollama hosts on the same computer.',
     support: { 'local-mode': { how: 'native', via: ['ollama'], shows: ['run', 'alone'] } },
     only: ['agent-development-kit'],
-    sources: [{ page: pages.adkOllamaModelHost, accessed: '2026-11-30' }],
+    sources: [{ page: pages.adkOllamaModelHost, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
