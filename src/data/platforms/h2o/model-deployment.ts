@@ -144,20 +144,27 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-python-scoring-package',
-    text: 'The Python scoring pipeline of Driverless AI 1.8 is a package with the exported model, a wheel that states dependencies, example code and a TCP and HTTP scoring service.',
+    text: 'The Python scoring pipeline of Driverless AI 1.8 and 1.10 is a package with the exported model in a wheel, a list of its requirements, example code and a TCP and HTTP scoring service, and needs a licence key.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs', 'deployable'] } },
     only: ['driverless-ai'],
-    sources: [{ page: pages.driverlessAiStandalonePythonScoringPipeline, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.driverlessAiStandalonePythonScoringPipeline, accessed: '2026-11-30' },
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'dai-deployment-templates',
-    text: 'Open-source templates deploy Driverless AI MOJOs as a REST server, on AWS Lambda, SageMaker, Google Cloud Run or Vertex AI, or as a Hive function.',
+    text: 'Open-source templates deploy Driverless AI MOJOs, which need a licence key of the product, as a REST server, on AWS Lambda, SageMaker, Google Cloud Run or Vertex AI, or as a Hive function.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['driverless-ai'],
     sources: [
       { page: pages.driverlessAiDeploymentTemplatesReadme, accessed: '2026-11-23' },
       { page: pages.driverlessAiDeploymentTemplatesDeployingDriverlessAi, accessed: '2026-11-23' },
+      { page: pages.driverlessAiDeploymentTemplatesLocalRest, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.driverlessAiDeploymentTemplatesSageMaker, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.driverlessAiDeploymentTemplatesGcpVertexAi, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.driverlessAiDeploymentTemplatesHive, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -183,6 +190,18 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-12',
   },
   {
+    slug: 'sparkling-water-streaming',
+    text: 'A Sparkling Water streaming app, which the h2o-3 documentation lists among its design patterns, trains a model and classifies texts that arrive in a Spark stream.',
+    support: { 'streaming-inference': { how: 'custom', shows: ['stream'] } },
+    only: ['h2o-3'],
+    sources: [
+      { page: pages.h2o3ProductionizingH2O, accessed: '2026-12-01' },
+      { page: pages.sparklingWaterExamples, accessed: '2026-12-01' },
+      { page: pages.sparklingWaterCraigslistStreaming, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'model-schema',
     text: 'H2O MLOps stores the names and types of input and output columns as metadata of an experiment and can deploy only models whose schema is known.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
@@ -195,7 +214,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'The AI App Store keeps uploaded apps and runs instances of them, whose life cycle it manages, for users who may see them.',
     support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     only: ['app-store'],
-    sources: [{ page: pages.aiCloudGuideBasicConcepts, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiCloudGuideBasicConcepts, accessed: '2026-11-23' },
+      { page: pages.aiCloudUserRoles, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -297,13 +319,16 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-export',
-    text: 'H2O LLM Studio publishes a fine-tuned model to Hugging Face Hub or downloads it for use with the transformers library.',
+    text: 'H2O LLM Studio, which fine-tunes language models without code, publishes a fine-tuned model to Hugging Face Hub or downloads it for use with the transformers library.',
     support: {
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
-      'llm-fine-tuning': { how: 'native', shows: ['use'] },
+      'llm-fine-tuning': { how: 'native', shows: ['tune', 'use'] },
     },
     only: ['llm-studio'],
-    sources: [{ page: pages.llmStudioPublishModelToHuggingFace, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.llmStudioPublishModelToHuggingFace, accessed: '2026-11-23' },
+      { page: pages.llmStudioWhatIsH2OLlmStudio, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
