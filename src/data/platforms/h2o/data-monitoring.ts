@@ -118,7 +118,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'Driverless AI explains models with K-LIME, Shapley values, surrogate trees, partial dependence and reason codes for each prediction.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['driverless-ai'],
-    sources: [{ page: pages.driverlessAiGuideMliOverview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.driverlessAiGuideMliOverview, accessed: '2026-11-23' },
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -217,6 +217,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.aiCloudGuideBasicConcepts, accessed: '2026-11-23' },
       { page: pages.aiCloudUserRoles, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.waveAppsMlopsTemplateReadme, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -265,7 +266,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Agents of Enterprise h2oGPTe use tools of local or remote Model Context Protocol servers that users register and configure.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['h2ogpte'],
-    sources: [{ page: pages.enterpriseH2ogpteMcpServersOverview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.enterpriseH2ogpteMcpServersOverview, accessed: '2026-11-23' },
+      { page: pages.h2ogpteGithubActionConfiguration, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -345,7 +349,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'The scoring API of an H2O MLOps deployment returns predictions, the model schema, a sample request and the capabilities of the scorer, and also accepts media files.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] } },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsDeploymentScorer, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.mlopsDeploymentScorer, accessed: '2026-11-23' },
+      { page: pages.waveAppsMlopsTemplateReadme, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.waveAppsMlopsTemplateApp, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -1309,3 +1309,13 @@ export const sparklingWaterCraigslistStreaming: Page = {
   title: 'Sparkling Water repository: Craigslist job titles streaming app',
   url: 'https://github.com/h2oai/sparkling-water/blob/master/examples/src/main/scala/ai/h2o/sparkling/examples/CraigslistJobTitlesStreamingApp.scala',
 };
+
+export const waveAppsMlopsTemplateReadme: Page = {
+  title: 'H2O Wave apps repository: Template for single predictions from H2O MLOps deployments',
+  url: 'https://github.com/h2oai/wave-apps/blob/main/template-mlops-single-prediction/README.md',
+};
+
+export const waveAppsMlopsTemplateApp: Page = {
+  title: 'H2O Wave apps repository: Source of the template for H2O MLOps predictions',
+  url: 'https://github.com/h2oai/wave-apps/blob/main/template-mlops-single-prediction/app.py',
+};
