@@ -157,6 +157,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.h2o3RReferenceH2oDisparateAnalysis, accessed: '2026-11-23' },
       { page: pages.h2o3PythonExplanationModule, accessed: '2026-11-23' },
+      { page: pages.h2o3AdmissibleMachineLearning, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -205,7 +206,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-rest-server-shift',
-    text: 'A REST server supplied for MOJOs of Driverless AI, documented in 2020, can compare the numbers of each row with the ranges of the training data, alert in its log, and refuse to score rows outside them.',
+    text: 'A REST server supplied for MOJOs of Driverless AI, whose guide last changed in 2020, can compare the numbers of each row with the ranges of the training data, alert in its log, and refuse to score rows outside them.',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiRestServerScorer, accessed: '2026-12-01' }],

@@ -19,7 +19,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Before it can be deployed, an experiment must be registered in H2O MLOps as a version of a registered model, whose versions address one problem.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsUnderstandModels, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.mlopsUnderstandModels, accessed: '2026-11-23' },
+      { page: pages.mlopsConfigureDeployments, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

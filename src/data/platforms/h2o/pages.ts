@@ -1319,3 +1319,8 @@ export const waveAppsMlopsTemplateApp: Page = {
   title: 'H2O Wave apps repository: Source of the template for H2O MLOps predictions',
   url: 'https://github.com/h2oai/wave-apps/blob/main/template-mlops-single-prediction/app.py',
 };
+
+export const mlopsConfigureDeployments: Page = {
+  title: 'H2O MLOps documentation: Configure deployments',
+  url: 'https://docs.h2o.ai/mlops/py-client/examples/deploy-models/configure-deployments',
+};

@@ -87,7 +87,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-rest-server-models',
-    text: 'A REST server supplied for MOJOs of Driverless AI, documented in 2020, serves the MOJOs of one directory, and each request names the one that scores it.',
+    text: 'A REST server supplied for MOJOs of Driverless AI, whose guide last changed in 2020, serves the MOJOs of one directory, and each request names the one that scores it.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiRestServerScorer, accessed: '2026-12-01' }],
