@@ -42,6 +42,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.mlopsGuideModelDeploymentAndEndpointSecurity },
       { page: pages.mlopsUnderstandDeployments, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.aiCloudTutorialsMlopsModelDeployments, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -353,6 +354,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.mlopsDeploymentScorer, accessed: '2026-11-23' },
       { page: pages.waveAppsMlopsTemplateReadme, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.waveAppsMlopsTemplateApp, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiCloudTutorialsMlopsModelDeployments, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -99,6 +99,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.enterpriseH2ogptePrompts, accessed: '2026-11-23' },
       { page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' },
+      { page: pages.h2ogpteN8nNodeSource, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

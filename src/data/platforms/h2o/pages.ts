@@ -1277,17 +1277,17 @@ export const aiAppStoreAdministrationGuideIntegrationsDocs: Page = {
 
 export const driverlessAiDeploymentTemplatesLocalRest: Page = {
   title: 'Driverless AI deployment templates: Local REST scorer',
-  url: 'https://github.com/h2oai/mlops-dai-runtimes/blob/master/docs/local-rest-scorer.md',
+  url: 'https://github.com/h2oai/mlops-dai-runtimes/blob/main/docs/local-rest-scorer.md',
 };
 
 export const driverlessAiDeploymentTemplatesSageMaker: Page = {
   title: 'Driverless AI deployment templates: AWS SageMaker hosted scorer',
-  url: 'https://github.com/h2oai/mlops-dai-runtimes/blob/master/docs/aws-sagemaker-hosted-scorer.md',
+  url: 'https://github.com/h2oai/mlops-dai-runtimes/blob/main/docs/aws-sagemaker-hosted-scorer.md',
 };
 
 export const driverlessAiDeploymentTemplatesHive: Page = {
   title: 'Driverless AI deployment templates: Apache Hive',
-  url: 'https://github.com/h2oai/mlops-dai-runtimes/blob/master/hive-mojo-scorer/README.md',
+  url: 'https://github.com/h2oai/mlops-dai-runtimes/blob/main/hive-mojo-scorer/README.md',
 };
 
 export const h2ogpteLanggraphDemoReadme: Page = {
@@ -1297,7 +1297,7 @@ export const h2ogpteLanggraphDemoReadme: Page = {
 
 export const driverlessAiRestServerScorer: Page = {
   title: 'Driverless AI deployment templates: REST server scorer',
-  url: 'https://github.com/h2oai/mlops-dai-runtimes/blob/master/docs/dai-mojo-rest.md',
+  url: 'https://github.com/h2oai/mlops-dai-runtimes/blob/main/docs/dai-mojo-rest.md',
 };
 
 export const sparklingWaterExamples: Page = {
@@ -1323,4 +1323,9 @@ export const waveAppsMlopsTemplateApp: Page = {
 export const mlopsConfigureDeployments: Page = {
   title: 'H2O MLOps documentation: Configure deployments',
   url: 'https://docs.h2o.ai/mlops/py-client/examples/deploy-models/configure-deployments',
+};
+
+export const h2ogpteN8nNodeSource: Page = {
+  title: 'n8n node for h2oGPTe: Source of the node',
+  url: 'https://github.com/h2oai/n8n-nodes-h2ogpte/blob/main/nodes/h2oGPTe/H2oGpTe.node.ts',
 };

@@ -136,7 +136,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'The Feedback page of Enterprise h2oGPTe lists voted responses with comments, prompts and LLM settings.',
     support: { 'human-feedback': { how: 'native', shows: ['users', 'read'] } },
     only: ['h2ogpte'],
-    sources: [{ page: pages.h2ogpteFeedback, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.h2ogpteFeedback, accessed: '2026-11-30' },
+      { page: pages.h2ogpteN8nNodeSource, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -144,7 +147,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'Enterprise h2oGPTe reports calls, input and output tokens and cost of LLM use by model and by user for an interval.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money', 'split'] } },
     only: ['h2ogpte'],
-    sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' },
+      { page: pages.h2ogpteN8nNodeSource, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
