@@ -87,7 +87,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'Where Kafka is available, H2O MLOps can send the requests and responses of scoring as raw data to an existing topic.',
     support: { 'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['apache-kafka'] } },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsModelMonitoring, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.mlopsModelMonitoring, accessed: '2026-11-23' },
+      { page: pages.mlopsModelMonitoring1_0, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

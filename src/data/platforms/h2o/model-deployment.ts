@@ -192,7 +192,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'sparkling-water-streaming',
-    text: 'A Sparkling Water streaming app, which the h2o-3 documentation lists among its design patterns, trains a model and classifies texts that arrive in a Spark stream.',
+    text: 'An example of Sparkling Water trains a model and classifies texts that arrive in a Spark stream, and the h2o-3 documentation lists Sparkling Water streaming among its design patterns.',
     support: { 'streaming-inference': { how: 'custom', shows: ['stream'] } },
     only: ['h2o-3'],
     sources: [

@@ -1329,3 +1329,8 @@ export const h2ogpteN8nNodeSource: Page = {
   title: 'n8n node for h2oGPTe: Source of the node',
   url: 'https://github.com/h2oai/n8n-nodes-h2ogpte/blob/main/nodes/h2oGPTe/H2oGpTe.node.ts',
 };
+
+export const mlopsModelMonitoring1_0: Page = {
+  title: 'H2O MLOps documentation: Model monitoring (current)',
+  url: 'https://docs.h2o.ai/mlops/model-monitoring',
+};
