@@ -321,7 +321,6 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
   },
   history,
   notFound: {
-    'streaming-inference': '2026-12-01',
     'published-price-list': '2026-11-23',
     'visual-pipeline-builder': '2026-11-23',
     autologging: '2026-11-23',
@@ -347,7 +346,6 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
     'fractional-gpus': '2026-11-30',
     'asynchronous-inference': '2026-11-30',
     'scale-to-zero': '2026-11-30',
-    'outlier-detection': '2026-11-30',
     'reproducible-environments': '2026-11-30',
     'cross-workspace-models': '2026-11-30',
     'ci-cd-integration': '2026-11-30',

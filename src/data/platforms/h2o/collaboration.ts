@@ -17,21 +17,30 @@ export const collaboration: readonly WrittenFeature[] = [
     sources: [
       { page: pages.mlopsMigrationGuide, accessed: '2026-11-23' },
       { page: pages.mlopsManageWorkspaces, accessed: '2026-11-23' },
+      { page: pages.mlopsWorkflow, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'workspace-roles',
-    text: 'Roles in a workspace of H2O AI Cloud set what a user may do there, and platform roles of the user can restrict them further.',
+    text: 'Roles in a workspace of H2O AI Cloud, such as owner and collaborator, are assigned to users or groups and set what they may do there, and the platform roles of a user can restrict them further.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
-    sources: [{ page: pages.aiCloudPlatformServices, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiCloudPlatformServices, accessed: '2026-11-23' },
+      { page: pages.aiCloudWorkspaces, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiCloudWorkspaceRoles, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'keycloak-oidc',
     text: 'H2O AI Cloud authenticates users of all components by OpenID Connect, with Keycloak as reference implementation.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
-    sources: [{ page: pages.aiCloudArchitecture, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiCloudArchitecture, accessed: '2026-11-23' },
+      { page: pages.aiAppStoreAdministrationGuideIntegrationsDocs, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiCloudWorkspaces, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -51,6 +60,7 @@ export const collaboration: readonly WrittenFeature[] = [
     sources: [
       { page: pages.h2o3RepositoryHelmChartValues, accessed: '2026-11-30' },
       { page: pages.h2o3RepositoryHelmChartService, accessed: '2026-11-30' },
+      { page: pages.h2o3UsingH2OWithKubernetes, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -81,6 +91,7 @@ export const collaboration: readonly WrittenFeature[] = [
     sources: [
       { page: pages.driverlessAiGuideSecurity, accessed: '2026-11-23' },
       { page: pages.driverlessAi1_10GuideSecurity, accessed: '2026-11-23' },
+      { page: pages.driverlessAi1_10GuideAuthenticationMethods, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

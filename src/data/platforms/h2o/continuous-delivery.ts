@@ -5,7 +5,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'automatic-retraining',
     text: 'Automatic retraining in H2O MLOps is available for models of Driverless AI.',
-    support: { 'automated-retraining': { how: 'native', shows: ['start'], partial: true } },
+    support: {},
+    about: ['automated-retraining'],
     only: ['mlops'],
     sources: [{ page: pages.mlopsOverviewPdf }],
     recorded: '2021-10',
@@ -35,16 +36,20 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'Workflows in H2O AI Cloud start on demand, from another workflow or by a cron schedule.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     about: ['automated-retraining'],
-    sources: [{ page: pages.workflowsKeyTerms, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.workflowsKeyTerms, accessed: '2026-11-23' },
+      { page: pages.workflowsTriggerConfiguration, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'workflows-scheduled-training',
-    text: 'H2O Workflows, the successor of H2O Orchestrator with the same orchestration, runs workflows on cron schedules, for which the documentation of H2O Orchestrator names model training among the uses.',
+    text: 'H2O Workflows, the successor of H2O Orchestrator, starts workflows on cron schedules, and daily retraining of a model is an example in its reference of triggers.',
     support: { 'automated-retraining': { how: 'native', shows: ['start'] } },
     sources: [
       { page: pages.workflowsWhatIsH2OWorkflows, accessed: '2026-12-01' },
       { page: pages.orchestratorWorkflowSyntaxOverview, accessed: '2026-12-01' },
+      { page: pages.workflowsTriggerConfiguration, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },
@@ -67,9 +72,12 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-git-sync',
-    text: 'Notebook engines of AI Engine Manager can synchronise a Git repository at a given reference into a directory, as set in their profile.',
+    text: 'When a notebook engine of AI Engine Manager starts, it can clone a Git repository at a given reference into a directory, as administrators set in its profile.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
-    sources: [{ page: pages.aiEngineManagerNotebookEngineProfileConfiguration, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiEngineManagerNotebookEngineProfileConfiguration, accessed: '2026-11-23' },
+      { page: pages.aiEngineManagerNotebookEngineProfiles, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

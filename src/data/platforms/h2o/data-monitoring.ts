@@ -37,12 +37,13 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alerts',
-    text: 'H2O MLOps raises alerts as part of data monitoring.',
+    text: 'H2O MLOps raises alerts as part of data monitoring, where notifications are enabled.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideMonitoringDeployments },
       { page: pages.mlopsModelMonitoring, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.mlopsMonitoringAlerts, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -72,18 +73,24 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-measures',
-    text: 'Drift queries of H2O MLOps compute total variation distance, population stability index, Z-score and Hellinger distance against baseline data.',
-    support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
+    text: 'Drift queries of H2O MLOps compute total variation distance, population stability index, Z-score and Hellinger distance against baseline data, and charts of their results show drift over time.',
+    support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsModelMonitoring, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.mlopsModelMonitoring, accessed: '2026-11-23' },
+      { page: pages.mlopsSupersetDashboards, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'raw-data-kafka',
-    text: 'H2O MLOps can send the requests and responses of scoring as raw data to a Kafka topic.',
+    text: 'Where Kafka is available, H2O MLOps can send the requests and responses of scoring as raw data to an existing topic.',
     support: { 'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['apache-kafka'] } },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsModelMonitoring, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.mlopsModelMonitoring, accessed: '2026-11-23' },
+      { page: pages.mlopsModelMonitoring1_0, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -114,13 +121,16 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'Driverless AI explains models with K-LIME, Shapley values, surrogate trees, partial dependence and reason codes for each prediction.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['driverless-ai'],
-    sources: [{ page: pages.driverlessAiGuideMliOverview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.driverlessAiGuideMliOverview, accessed: '2026-11-23' },
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'h2o-3-explain',
-    text: 'One function of h2o-3, of an interface that its manual calls experimental, explains a model or an AutoML run with variable importance, SHAP summary, partial dependence, individual conditional expectation (ICE) and residual plots.',
-    support: { explainability: { how: 'native', shows: ['explains'], stage: 'preview' } },
+    text: 'Functions of h2o-3, in an interface that its manual calls experimental, explain a model or AutoML run by variable importance, SHAP summary, partial dependence, individual conditional expectation (ICE) and residual plots, and single rows.',
+    support: { explainability: { how: 'native', shows: ['explains', 'single'], stage: 'preview' } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3ModelExplainability, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -150,6 +160,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.h2o3RReferenceH2oDisparateAnalysis, accessed: '2026-11-23' },
       { page: pages.h2o3PythonExplanationModule, accessed: '2026-11-23' },
+      { page: pages.h2o3AdmissibleMachineLearning, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -195,5 +206,13 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     only: ['driverless-ai'],
     sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-11-23' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'dai-rest-server-shift',
+    text: 'A REST server supplied for MOJOs of Driverless AI, whose guide last changed in 2020, can compare the numbers of each row with the ranges of the training data, alert in its log, and refuse to score rows outside them.',
+    support: { 'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'] } },
+    only: ['driverless-ai'],
+    sources: [{ page: pages.driverlessAiRestServerScorer, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];

@@ -42,6 +42,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.mlopsGuideModelDeploymentAndEndpointSecurity },
       { page: pages.mlopsUnderstandDeployments, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.aiCloudTutorialsMlopsModelDeployments, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -144,20 +145,27 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-python-scoring-package',
-    text: 'The Python scoring pipeline of Driverless AI 1.8 is a package with the exported model, a wheel that states dependencies, example code and a TCP and HTTP scoring service.',
+    text: 'The Python scoring pipeline of Driverless AI 1.8 and 1.10 is a package with the exported model in a wheel, a list of its requirements, example code and a TCP and HTTP scoring service, and needs a licence key.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs', 'deployable'] } },
     only: ['driverless-ai'],
-    sources: [{ page: pages.driverlessAiStandalonePythonScoringPipeline, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.driverlessAiStandalonePythonScoringPipeline, accessed: '2026-11-30' },
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'dai-deployment-templates',
-    text: 'Open-source templates deploy Driverless AI MOJOs as a REST server, on AWS Lambda, SageMaker, Google Cloud Run or Vertex AI, or as a Hive function.',
+    text: 'Open-source templates deploy Driverless AI MOJOs, which need a licence key of the product, as a REST server, on AWS Lambda, SageMaker, Google Cloud Run or Vertex AI, or as a Hive function.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['driverless-ai'],
     sources: [
       { page: pages.driverlessAiDeploymentTemplatesReadme, accessed: '2026-11-23' },
       { page: pages.driverlessAiDeploymentTemplatesDeployingDriverlessAi, accessed: '2026-11-23' },
+      { page: pages.driverlessAiDeploymentTemplatesLocalRest, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.driverlessAiDeploymentTemplatesSageMaker, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.driverlessAiDeploymentTemplatesGcpVertexAi, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.driverlessAiDeploymentTemplatesHive, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -183,6 +191,18 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-12',
   },
   {
+    slug: 'sparkling-water-streaming',
+    text: 'An example of Sparkling Water trains a model and classifies texts that arrive in a Spark stream, and the h2o-3 documentation lists Sparkling Water streaming among its design patterns.',
+    support: { 'streaming-inference': { how: 'custom', shows: ['stream'] } },
+    only: ['h2o-3'],
+    sources: [
+      { page: pages.h2o3ProductionizingH2O, accessed: '2026-12-01' },
+      { page: pages.sparklingWaterExamples, accessed: '2026-12-01' },
+      { page: pages.sparklingWaterCraigslistStreaming, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'model-schema',
     text: 'H2O MLOps stores the names and types of input and output columns as metadata of an experiment and can deploy only models whose schema is known.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
@@ -195,7 +215,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'The AI App Store keeps uploaded apps and runs instances of them, whose life cycle it manages, for users who may see them.',
     support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     only: ['app-store'],
-    sources: [{ page: pages.aiCloudGuideBasicConcepts, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiCloudGuideBasicConcepts, accessed: '2026-11-23' },
+      { page: pages.aiCloudUserRoles, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.waveAppsMlopsTemplateReadme, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -243,7 +267,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Agents of Enterprise h2oGPTe use tools of local or remote Model Context Protocol servers that users register and configure.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['h2ogpte'],
-    sources: [{ page: pages.enterpriseH2ogpteMcpServersOverview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.enterpriseH2ogpteMcpServersOverview, accessed: '2026-11-23' },
+      { page: pages.h2ogpteGithubActionConfiguration, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -297,13 +324,16 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-export',
-    text: 'H2O LLM Studio publishes a fine-tuned model to Hugging Face Hub or downloads it for use with the transformers library.',
+    text: 'H2O LLM Studio, which fine-tunes language models without code, publishes a fine-tuned model to Hugging Face Hub or downloads it for use with the transformers library.',
     support: {
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
-      'llm-fine-tuning': { how: 'native', shows: ['use'] },
+      'llm-fine-tuning': { how: 'native', shows: ['tune', 'use'] },
     },
     only: ['llm-studio'],
-    sources: [{ page: pages.llmStudioPublishModelToHuggingFace, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.llmStudioPublishModelToHuggingFace, accessed: '2026-11-23' },
+      { page: pages.llmStudioWhatIsH2OLlmStudio, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -320,7 +350,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'The scoring API of an H2O MLOps deployment returns predictions, the model schema, a sample request and the capabilities of the scorer, and also accepts media files.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] } },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsDeploymentScorer, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.mlopsDeploymentScorer, accessed: '2026-11-23' },
+      { page: pages.waveAppsMlopsTemplateReadme, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.waveAppsMlopsTemplateApp, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiCloudTutorialsMlopsModelDeployments, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -4,12 +4,13 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'app-store-permissions',
-    text: 'The H2O AppStore has permissions.',
-    support: { 'role-based-access': { how: 'native', shows: ['rights'] } },
+    text: 'The H2O AppStore has permissions, which depend on the roles full access, visitor and admin.',
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     only: ['app-store'],
     sources: [
       { page: pages.aiCloudGuideAuthorization2021 },
       { page: pages.aiCloudGuideAuthorization, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.aiCloudUserRoles, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -18,7 +19,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Before it can be deployed, an experiment must be registered in H2O MLOps as a version of a registered model, whose versions address one problem.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsUnderstandModels, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.mlopsUnderstandModels, accessed: '2026-11-23' },
+      { page: pages.mlopsConfigureDeployments, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -36,7 +40,11 @@ export const modelGovernance: readonly WrittenFeature[] = [
       'model-access-control': { how: 'native', shows: ['rights'] },
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
     },
-    sources: [{ page: pages.aiCloudPlatformServices, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiCloudPlatformServices, accessed: '2026-11-23' },
+      { page: pages.aiCloudWorkspaces, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiCloudCreateManageWorkspaces, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -58,10 +66,13 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'autodoc-content',
-    text: 'An AutoDoc report of a Driverless AI experiment covers its data, its model performance and its interpretation, as set in the experiment.',
-    support: { 'model-documentation': { how: 'native', shows: ['generated', 'content'] } },
+    text: 'An AutoDoc report of a Driverless AI experiment covers its data, its model performance and its interpretation, as set in the experiment, and is written as Word or Markdown.',
+    support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
     only: ['driverless-ai'],
-    sources: [{ page: pages.experimentDocumentationSettings, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.experimentDocumentationSettings, accessed: '2026-11-30' },
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -88,6 +99,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.enterpriseH2ogptePrompts, accessed: '2026-11-23' },
       { page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' },
+      { page: pages.h2ogpteN8nNodeSource, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -1224,3 +1224,113 @@ export const featureStoreReviewAndRevertIngestion: Page = {
   title: 'H2O Feature Store documentation: Review and revert ingestion',
   url: 'https://docs.h2o.ai/featurestore/ingest/ingest-history',
 };
+
+export const aiCloudWorkspaces: Page = {
+  title: 'H2O AI Cloud documentation: Workspaces',
+  url: 'https://docs.h2o.ai/haic-documentation/guide/general/workspaces',
+};
+
+export const aiCloudWorkspaceRoles: Page = {
+  title: 'H2O AI Cloud documentation: Roles within workspaces',
+  url: 'https://docs.h2o.ai/haic-documentation/guide/general/workspace-roles',
+};
+
+export const aiCloudCreateManageWorkspaces: Page = {
+  title: 'H2O AI Cloud documentation: Create and manage a workspace',
+  url: 'https://docs.h2o.ai/haic-documentation/guide/general/create-manage-workspaces',
+};
+
+export const aiCloudUserRoles: Page = {
+  title: 'H2O AI Cloud documentation: User roles',
+  url: 'https://h2oai.github.io/haic-documentation/guide/general/user-roles',
+};
+
+export const driverlessAi1_10GuideAuthenticationMethods: Page = {
+  title: 'Driverless AI 1.10 user guide: Authentication methods',
+  url: 'https://docs.h2o.ai/driverless-ai/1-10-lts/docs/userguide/authentication.html',
+};
+
+export const mlopsWorkflow: Page = {
+  title: 'H2O MLOps documentation: Workflow',
+  url: 'https://docs.h2o.ai/mlops/get-started/workflow',
+};
+
+export const aiEngineManagerNotebookEngineProfiles: Page = {
+  title: 'AI Engine Manager documentation: Notebook Engine profiles',
+  url: 'https://docs.h2o.ai/ai-engine-manager/user-guide/notebook-engine/notebook-engine-profiles/',
+};
+
+export const workflowsTriggerConfiguration: Page = {
+  title: 'H2O Workflows documentation: Trigger configuration',
+  url: 'https://docs.h2o.ai/workflows/workflow-syntax/triggers',
+};
+
+export const mlopsSupersetDashboards: Page = {
+  title: 'H2O MLOps documentation: Superset dashboards',
+  url: 'https://docs.h2o.ai/mlops/model-monitoring/superset-dashboards',
+};
+
+export const aiAppStoreAdministrationGuideIntegrationsDocs: Page = {
+  title: 'AI App Store administration guide: Integrations (docs.h2o.ai)',
+  url: 'https://docs.h2o.ai/h2o-ai-cloud/adminguide/integrations',
+};
+
+export const driverlessAiDeploymentTemplatesLocalRest: Page = {
+  title: 'Driverless AI deployment templates: Local REST scorer',
+  url: 'https://github.com/h2oai/mlops-dai-runtimes/blob/main/docs/local-rest-scorer.md',
+};
+
+export const driverlessAiDeploymentTemplatesSageMaker: Page = {
+  title: 'Driverless AI deployment templates: AWS SageMaker hosted scorer',
+  url: 'https://github.com/h2oai/mlops-dai-runtimes/blob/main/docs/aws-sagemaker-hosted-scorer.md',
+};
+
+export const driverlessAiDeploymentTemplatesHive: Page = {
+  title: 'Driverless AI deployment templates: Apache Hive',
+  url: 'https://github.com/h2oai/mlops-dai-runtimes/blob/main/hive-mojo-scorer/README.md',
+};
+
+export const h2ogpteLanggraphDemoReadme: Page = {
+  title: 'h2oGPTe LangGraph demo: README',
+  url: 'https://github.com/h2oai/h2ogpte_langgraph_demo/blob/main/README.md',
+};
+
+export const driverlessAiRestServerScorer: Page = {
+  title: 'Driverless AI deployment templates: REST server scorer',
+  url: 'https://github.com/h2oai/mlops-dai-runtimes/blob/main/docs/dai-mojo-rest.md',
+};
+
+export const sparklingWaterExamples: Page = {
+  title: 'Sparkling Water repository: Examples',
+  url: 'https://github.com/h2oai/sparkling-water/blob/master/examples/README.rst',
+};
+
+export const sparklingWaterCraigslistStreaming: Page = {
+  title: 'Sparkling Water repository: Craigslist job titles streaming app',
+  url: 'https://github.com/h2oai/sparkling-water/blob/master/examples/src/main/scala/ai/h2o/sparkling/examples/CraigslistJobTitlesStreamingApp.scala',
+};
+
+export const waveAppsMlopsTemplateReadme: Page = {
+  title: 'H2O Wave apps repository: Template for single predictions from H2O MLOps deployments',
+  url: 'https://github.com/h2oai/wave-apps/blob/main/template-mlops-single-prediction/README.md',
+};
+
+export const waveAppsMlopsTemplateApp: Page = {
+  title: 'H2O Wave apps repository: Source of the template for H2O MLOps predictions',
+  url: 'https://github.com/h2oai/wave-apps/blob/main/template-mlops-single-prediction/app.py',
+};
+
+export const mlopsConfigureDeployments: Page = {
+  title: 'H2O MLOps documentation: Configure deployments',
+  url: 'https://docs.h2o.ai/mlops/py-client/examples/deploy-models/configure-deployments',
+};
+
+export const h2ogpteN8nNodeSource: Page = {
+  title: 'n8n node for h2oGPTe: Source of the node',
+  url: 'https://github.com/h2oai/n8n-nodes-h2ogpte/blob/main/nodes/h2oGPTe/H2oGpTe.node.ts',
+};
+
+export const mlopsModelMonitoring1_0: Page = {
+  title: 'H2O MLOps documentation: Model monitoring (current)',
+  url: 'https://docs.h2o.ai/mlops/model-monitoring',
+};

@@ -16,12 +16,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alerts',
-    text: 'H2O MLOps raises alerts on monitored deployments.',
+    text: 'H2O MLOps raises alerts on monitored deployments, where notifications are enabled.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideMonitoringDeployments },
       { page: pages.mlopsModelMonitoring, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.mlopsMonitoringAlerts, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -30,7 +31,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'Monitoring data of H2O MLOps 1.1 is analysed in Apache Superset, where users write SQL queries, save the results as datasets and build dashboards.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time'], via: ['apache-superset'] } },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsModelMonitoring, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.mlopsModelMonitoring, accessed: '2026-11-23' },
+      { page: pages.mlopsSupersetDashboards, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -110,10 +114,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-judge',
-    text: 'H2O LLM Studio can score a fine-tuned model with a judge model behind an OpenAI-compatible chat endpoint, which may be a local one.',
-    support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
+    text: 'H2O LLM Studio can score a fine-tuned model with a judge model behind an OpenAI-compatible chat endpoint, which may be a local one, and charts the metrics of several experiments together.',
+    support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'kept'] } },
     only: ['llm-studio'],
-    sources: [{ page: pages.llmStudioEvaluateModelUsingAnAiJudge, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.llmStudioEvaluateModelUsingAnAiJudge, accessed: '2026-11-23' },
+      { page: pages.llmStudioCompareExperiments, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -129,7 +136,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'The Feedback page of Enterprise h2oGPTe lists voted responses with comments, prompts and LLM settings.',
     support: { 'human-feedback': { how: 'native', shows: ['users', 'read'] } },
     only: ['h2ogpte'],
-    sources: [{ page: pages.h2ogpteFeedback, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.h2ogpteFeedback, accessed: '2026-11-30' },
+      { page: pages.h2ogpteN8nNodeSource, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -137,7 +147,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'Enterprise h2oGPTe reports calls, input and output tokens and cost of LLM use by model and by user for an interval.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money', 'split'] } },
     only: ['h2ogpte'],
-    sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' },
+      { page: pages.h2ogpteN8nNodeSource, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -61,6 +61,7 @@ export const pricing: readonly WrittenFeature[] = [
     sources: [
       { page: pages.genaiAppStoreReadme, accessed: '2026-11-23' },
       { page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' },
+      { page: pages.h2ogpteLanggraphDemoReadme, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

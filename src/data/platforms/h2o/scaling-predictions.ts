@@ -76,13 +76,22 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'escorer-common-endpoint',
     text: 'H2O eScorer serves models of Driverless AI and h2o-3 from one common REST endpoint and scores several models at the same time.',
-    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'] } },
+    support: {},
+    about: ['multi-model-endpoints'],
     only: ['escorer'],
     sources: [
       { page: pages.eScorerArchitecture, accessed: '2026-11-23' },
       { page: pages.eScorerWhatIsH2OEScorer, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'dai-rest-server-models',
+    text: 'A REST server supplied for MOJOs of Driverless AI, whose guide last changed in 2020, serves the MOJOs of one directory, and each request names the one that scores it.',
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
+    only: ['driverless-ai'],
+    sources: [{ page: pages.driverlessAiRestServerScorer, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'escorer-scaling',
