@@ -44,8 +44,9 @@ export const cloudSaas: readonly WrittenFeature[] = [
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['cloud-stacks'],
     sources: [
-      { page: pages.apiClientFleetManagerClient, accessed: '2026-11-23' },
+      { page: pages.apiClientFleetManagerClient, accessed: '2026-12-01' },
       { page: pages.fleetManagerInstances, accessed: '2026-11-23' },
+      { page: pages.fleetManagerClientClass, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -1242,3 +1242,73 @@ export const v14HuggingFaceModelsSetupPrerequisites: Page = {
   url: 'https://doc.dataiku.com/dss/14/generative-ai/huggingface-models/setup.html',
   version: '14',
 };
+
+export const fleetManagerClientClass: Page = {
+  title: 'Dataiku documentation: The main FMClient class',
+  url: 'https://doc.dataiku.com/dss/latest/python-api/fleetmanager/fmclient.html',
+};
+
+export const projectDeploymentInfrastructures: Page = {
+  title: 'Dataiku documentation: Project deployment infrastructures',
+  url: 'https://doc.dataiku.com/dss/latest/deployment/project-deployment-infrastructures.html',
+};
+
+export const creatingABundle: Page = {
+  title: 'Dataiku documentation: Creating a bundle',
+  url: 'https://doc.dataiku.com/dss/latest/deployment/creating-bundles.html',
+};
+
+export const launchingAScenario: Page = {
+  title: 'Dataiku documentation: Launching a scenario',
+  url: 'https://doc.dataiku.com/dss/latest/scenarios/triggers.html',
+};
+
+export const driftSampling: Page = {
+  title: 'Dataiku documentation: Sampling strategies for drift analysis',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/drift-analysis/sampling.html',
+};
+
+export const predictionDriftPage: Page = {
+  title: 'Dataiku documentation: Prediction drift',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/drift-analysis/prediction-drift.html',
+};
+
+export const modelFairnessReport: Page = {
+  title: 'Dataiku documentation: Model fairness report',
+  url: 'https://doc.dataiku.com/dss/latest/machine-learning/supervised/model-fairness-report.html',
+};
+
+export const exposingAVisualModel: Page = {
+  title: 'Dataiku documentation: Exposing a visual model',
+  url: 'https://doc.dataiku.com/dss/latest/apinode/endpoint-std.html',
+};
+
+export const predictionResults: Page = {
+  title: 'Dataiku documentation: Prediction results',
+  url: 'https://doc.dataiku.com/dss/latest/machine-learning/supervised/results.html',
+};
+
+export const introductionToGuardrails: Page = {
+  title: 'Dataiku documentation: Introduction to guardrails',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/guardrails/introduction.html',
+};
+
+export const piiDetection: Page = {
+  title: 'Dataiku documentation: PII detection',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/guardrails/pii-detection.html',
+};
+
+export const jenkinsProjectPipeline: Page = {
+  title: 'Dataiku code samples on GitHub: Jenkins pipeline for the Project Deployer',
+  url: 'https://github.com/dataiku/dss-code-samples/blob/master/kb/cicd/cicd_jenkins_project_deployer/pipeline.groovy',
+};
+
+export const azureProjectPipeline: Page = {
+  title: 'Dataiku code samples on GitHub: Azure pipeline for the Project Deployer',
+  url: 'https://github.com/dataiku/dss-code-samples/blob/master/kb/cicd/cicd_azure_project_deployer/azure-pipelines.yml',
+};
+
+export const plugInModelDataComplianceCheck: Page = {
+  title: 'Dataiku plug-in on GitHub: Model Data Compliance, check',
+  url: 'https://github.com/dataiku/dss-plugin-model-data-compliance/blob/master/python-checks/check-against-reference/check.json',
+};
