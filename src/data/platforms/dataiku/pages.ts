@@ -1312,3 +1312,48 @@ export const plugInModelDataComplianceCheck: Page = {
   title: 'Dataiku plug-in on GitHub: Model Data Compliance, check',
   url: 'https://github.com/dataiku/dss-plugin-model-data-compliance/blob/master/python-checks/check-against-reference/check.json',
 };
+
+export const hfTextGeneration: Page = {
+  title: 'Dataiku documentation: Hugging Face models, text generation',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/huggingface-models/text-generation.html',
+};
+
+export const usingAgentTools: Page = {
+  title: 'Dataiku documentation: Using agent tools',
+  url: 'https://doc.dataiku.com/dss/latest/agents/tools/using-tools.html',
+};
+
+export const remoteMcp: Page = {
+  title: 'Dataiku documentation: Remote MCP',
+  url: 'https://doc.dataiku.com/dss/latest/agents/tools/remote-mcp.html',
+};
+
+export const localMcp: Page = {
+  title: 'Dataiku documentation: Local MCP',
+  url: 'https://doc.dataiku.com/dss/latest/agents/tools/local-mcp.html',
+};
+
+export const importingMlflowModels: Page = {
+  title: 'Dataiku documentation: Importing MLflow models',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/mlflow-models/importing.html',
+};
+
+export const modelsLifecycle: Page = {
+  title: 'Dataiku documentation: Models lifecycle',
+  url: 'https://doc.dataiku.com/dss/latest/machine-learning/models-lifecycle.html',
+};
+
+export const releaseNotes13: Page = {
+  title: 'Dataiku documentation: DSS 13 release notes',
+  url: 'https://doc.dataiku.com/dss/latest/release_notes/13.html',
+};
+
+export const callingAnotherEndpoint: Page = {
+  title: 'Dataiku developer guide: Calling another endpoint',
+  url: 'https://developer.dataiku.com/latest/concepts-and-examples/api-designer/inter-calling.html',
+};
+
+export const introductionToWebapps: Page = {
+  title: 'Dataiku documentation: Introduction to webapps',
+  url: 'https://doc.dataiku.com/dss/latest/webapps/introduction.html',
+};
