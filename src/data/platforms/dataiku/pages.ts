@@ -1357,3 +1357,108 @@ export const introductionToWebapps: Page = {
   title: 'Dataiku documentation: Introduction to webapps',
   url: 'https://doc.dataiku.com/dss/latest/webapps/introduction.html',
 };
+
+export const deployingMlflowModels: Page = {
+  title: 'Dataiku documentation: Deploying MLflow models',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/experiment-tracking/deploying.html',
+};
+
+export const sharedObjects: Page = {
+  title: 'Dataiku documentation: Shared objects',
+  url: 'https://doc.dataiku.com/dss/latest/security/shared-objects.html',
+};
+
+export const governPermissions: Page = {
+  title: 'Dataiku documentation: Govern security, permissions',
+  url: 'https://doc.dataiku.com/dss/latest/security/govern-permissions.html',
+};
+
+export const governItems: Page = {
+  title: 'Dataiku documentation: Items in Dataiku Govern',
+  url: 'https://doc.dataiku.com/dss/latest/governance/types-govern-items.html',
+};
+
+export const governanceFeatures: Page = {
+  title: 'Dataiku documentation: Governance process features',
+  url: 'https://doc.dataiku.com/dss/latest/governance/governance-features.html',
+};
+
+export const agentTracing: Page = {
+  title: 'Dataiku documentation: Tracing of agents',
+  url: 'https://doc.dataiku.com/dss/latest/agents/tracing.html',
+};
+
+export const costControl: Page = {
+  title: 'Dataiku documentation: Cost control',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/cost-control.html',
+};
+
+export const evaluatingLlms: Page = {
+  title: 'Dataiku documentation: Evaluating LLMs and GenAI use cases',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/evaluation.html',
+};
+
+export const agentEvaluation: Page = {
+  title: 'Dataiku documentation: Agent evaluation',
+  url: 'https://doc.dataiku.com/dss/latest/agents/evaluation.html',
+};
+
+export const analyzingEvaluations: Page = {
+  title: 'Dataiku documentation: Analyzing evaluation results',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/model-evaluations/analyzing-evaluations.html',
+};
+
+export const evaluatingDataikuPredictionModels: Page = {
+  title: 'Dataiku documentation: Evaluating Dataiku prediction models',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/model-evaluations/dss-models.html',
+};
+
+export const unifiedMonitoringAlerting: Page = {
+  title: 'Dataiku documentation: Unified Monitoring alerting',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/unified-monitoring/unified-monitoring-alerting.html',
+};
+
+export const unifiedMonitoringModelStatus: Page = {
+  title: 'Dataiku documentation: Unified Monitoring, understanding model status',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/unified-monitoring/model-status.html',
+};
+
+export const managingPrompts: Page = {
+  title: 'Dataiku documentation: Managing prompts in the Enterprise Asset Library',
+  url: 'https://doc.dataiku.com/dss/latest/enterprise-asset-library/prompt-management.html',
+};
+
+export const deployingOnKubernetes: Page = {
+  title: 'Dataiku documentation: Deploying API services on Kubernetes',
+  url: 'https://doc.dataiku.com/dss/latest/apinode/kubernetes/index.html',
+};
+
+export const guideMachineLearning: Page = {
+  title: 'Dataiku developer guide: Machine learning in the Python API',
+  url: 'https://developer.dataiku.com/latest/api-reference/python/ml.html',
+};
+
+export const visualRecipes: Page = {
+  title: 'Dataiku documentation: Visual recipes',
+  url: 'https://doc.dataiku.com/dss/latest/other_recipes/index.html',
+};
+
+export const codeRecipes: Page = {
+  title: 'Dataiku documentation: Code recipes',
+  url: 'https://doc.dataiku.com/dss/latest/code_recipes/index.html',
+};
+
+export const insertingRecipes: Page = {
+  title: 'Dataiku documentation: Inserting and deleting recipes',
+  url: 'https://doc.dataiku.com/dss/latest/flow/insert-delete.html',
+};
+
+export const rebuildingDatasets: Page = {
+  title: 'Dataiku documentation: Rebuilding datasets',
+  url: 'https://doc.dataiku.com/dss/latest/flow/building-datasets.html',
+};
+
+export const univariateAnalysis: Page = {
+  title: 'Dataiku documentation: Univariate analysis',
+  url: 'https://doc.dataiku.com/dss/latest/statistics/univariate.html',
+};

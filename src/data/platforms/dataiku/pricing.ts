@@ -58,4 +58,12 @@ export const pricing: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'cloud-free-trials',
+    text: 'Dataiku offers free trials of Dataiku Cloud beside its paid hosted plans.',
+    support: { 'free-trial': { how: 'native', shows: ['trial'] } },
+    only: ['dataiku-online'],
+    sources: [{ page: pages.installing, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];
