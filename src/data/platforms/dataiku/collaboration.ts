@@ -74,15 +74,19 @@ export const collaboration: readonly WrittenFeature[] = [
     sources: [
       { page: pages.capabilitiesOfUserIsolationFramework, accessed: '2026-11-23' },
       { page: pages.ansibleCollectionReadme, accessed: '2026-11-23' },
+      { page: pages.apiClientInstanceClient, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'private-networks',
     text: 'Fleet Manager places Dataiku instances in a chosen VPC and subnet and can withhold public IP addresses from them.',
-    support: { 'network-isolation': { how: 'native', shows: ['private', 'access', 'workloads'] } },
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['cloud-stacks'],
-    sources: [{ page: pages.apiClientFleetManagerVirtualNetworks, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientFleetManagerVirtualNetworks, accessed: '2026-11-23' },
+      { page: pages.v14AzureLoadBalancers, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -108,7 +112,24 @@ export const collaboration: readonly WrittenFeature[] = [
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
     },
-    sources: [{ page: pages.mainProjectPermissions, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.mainProjectPermissions, accessed: '2026-11-30' },
+      { page: pages.apiClientProjects, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'private-eks-clusters',
+    text: 'The EKS plug-in of Dataiku can create fully private clusters, with nodes in private subnets and a private endpoint of the control plane, for the work that Dataiku runs on Kubernetes, such as notebooks and training.',
+    support: {
+      'network-isolation': { how: 'native', via: ['dataiku-eks-clusters'], shows: ['private', 'workloads'] },
+    },
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [
+      { page: pages.plugInEksClustersChangelog, accessed: '2026-12-01' },
+      { page: pages.plugInEksClustersClusterParameters, accessed: '2026-12-01' },
+      { page: pages.containersConcepts, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
 ];

@@ -31,15 +31,19 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-collections',
-    text: 'Data Collections in Dataiku group datasets of different projects and have their own permissions.',
-    support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
+    text: 'A Data Collection in Dataiku, now called Catalog Collection, groups datasets of different projects and lets its members read or only discover those that are authorised for it.',
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
     about: ['data-catalog'],
-    sources: [{ page: pages.apiClientDataCollections, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientDataCollections, accessed: '2026-11-23' },
+      { page: pages.v12DataCollectionPermissions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.catalogCollectionPermissions, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'connection-permissions',
-    text: 'Dataiku controls access to connections and can restrict the details of a connection to user groups.',
+    text: 'In Dataiku, the use of a connection, and the reading of its details, can each be restricted to user groups.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.capabilitiesOfUserIsolationFramework, accessed: '2026-11-23' },

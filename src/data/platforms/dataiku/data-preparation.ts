@@ -9,6 +9,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.connectingToData },
       { page: pages.guideBasicWorkflow, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.supportedConnections, recorded: '2026-12', accessed: '2026-11-30' },
     ],
     recorded: '2021-10',
   },
@@ -31,9 +32,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-charts',
-    text: 'The Charts tab of a dataset in Dataiku builds basic, scatter, map and other charts, with filters and custom aggregations.',
+    text: 'Dataiku builds charts of datasets, which the documentation of its Agent Management describes as basic, scatter, map and other charts in a Charts tab, with filters and custom aggregations.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
-    sources: [{ page: pages.agentManagementCharts, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.agentManagementCharts, accessed: '2026-11-30' },
+      { page: pages.knowledgeBaseWebapps, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.knowledgeBase9_0Dashboards, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -50,6 +55,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.dataPreparation },
       { page: pages.knowledgeBaseRecipesInDataiku, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.apiClientRecipes, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -81,7 +87,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'vector-stores',
     text: 'Dataiku Knowledge Banks index embeddings for similarity search in Chroma by default, or in Milvus, Qdrant or FAISS, none of which needs setup.',
     support: { 'vector-search': { how: 'native', shows: ['query'] } },
-    sources: [{ page: pages.workingWithVectorStores, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.workingWithVectorStores, accessed: '2026-11-23' },
+      { page: pages.apiClientKnowledgeBank, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -94,7 +103,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
         via: ['azure-ai-search', 'elasticsearch', 'opensearch', 'pinecone', 'vertex-ai-vector-search'],
       },
     },
-    sources: [{ page: pages.workingWithVectorStores, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.workingWithVectorStores, accessed: '2026-11-23' },
+      { page: pages.apiClientKnowledgeBank, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -109,14 +121,20 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'The Embedding recipe of Dataiku turns a text corpus into a Knowledge Bank with the help of an embedding LLM.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     about: ['data-transformation'],
-    sources: [{ page: pages.v13IntroductionToKnowledgeAndRag, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v13IntroductionToKnowledgeAndRag, accessed: '2026-11-23' },
+      { page: pages.apiClientRecipes, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'data-quality-rules',
     text: 'Data Quality rules in Dataiku test datasets against conditions, such as value ranges or the share of empty cells, and return OK, warning, error or empty.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'] } },
-    sources: [{ page: pages.dataQualityRules, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.dataQualityRules, accessed: '2026-11-23' },
+      { page: pages.apiClientDataQuality, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -172,7 +190,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-studios',
-    text: 'Code Studios of Dataiku run IDEs such as Visual Studio Code in containers that are built from administrator-defined templates.',
+    text: 'Code Studios of Dataiku run IDEs such as Visual Studio Code in containers, whose image and entry points a template defines.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
     sources: [{ page: pages.v14PublishACodeStudioAsAWebapp, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -130,12 +130,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llms',
-    text: 'The LLM Mesh of Dataiku runs Hugging Face models locally for text generation, embedding, reranking and image generation.',
+    text: 'The LLM Mesh of Dataiku runs Hugging Face models locally for text generation, embedding and reranking, and for image generation, which is available only through the API.',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.agentManagementRunningHuggingFaceModels, accessed: '2026-11-23' },
       { page: pages.v14RunningHuggingFaceModels, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14OtherHuggingFaceModelTypes, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -378,6 +379,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.launchingAScenario, accessed: '2026-12-01' },
       { page: pages.modelsLifecycle, accessed: '2026-12-01' },
       { page: pages.dssConcepts, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'kafka-prediction-sample',
+    text: 'A code sample that Dataiku published in 2021 for continuous Python recipes predicts each message of a Kafka topic with a saved model and writes the prediction to an output topic.',
+    support: { 'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-kafka'] } },
+    sources: [
+      { page: pages.codeSamplesKafkaPrediction, accessed: '2026-12-01' },
+      { page: pages.codeSamplesContinuousPython, accessed: '2026-12-01' },
+      { page: pages.v12ContinuousPython, accessed: '2026-11-23' },
     ],
     recorded: '2026-12',
   },

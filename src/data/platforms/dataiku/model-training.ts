@@ -162,7 +162,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'code-fine-tuned-models',
     text: 'Dataiku projects can hold saved models for LLMs that were fine-tuned with Python code.',
-    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] } },
+    support: {},
+    about: ['llm-fine-tuning'],
     sources: [{ page: pages.apiClientProjects, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -186,7 +187,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'autologging',
     text: 'MLflow autologging works in Dataiku experiment tracking without extra configuration of the integration, although some libraries, such as PyTorch, may need further packages.',
     support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
-    sources: [{ page: pages.v12TrackingExperimentsInCode, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v12TrackingExperimentsInCode, accessed: '2026-11-23' },
+      { page: pages.mlflowTrackingApis, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -208,7 +212,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-recipe-jobs',
-    text: 'A code recipe of Dataiku names the code environment that it runs in.',
+    text: 'A code recipe of Dataiku holds its code, names the code environment that it runs in and runs as a job.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
@@ -237,7 +241,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Keras models in Dataiku can train, score and be evaluated on one or more GPUs of the instance, in a code environment with GPU packages.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.deepLearningRuntimeAndGpuSupport, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.deepLearningRuntimeAndGpuSupport, accessed: '2026-11-23' },
+      { page: pages.deepLearningIntroduction, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -257,7 +264,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-node-pools',
-    text: 'Node pools that Dataiku’s EKS and GKE plug-ins create can use spot capacity.',
+    text: 'Node pools that Dataiku’s EKS and GKE plug-ins create can use spot capacity, and in-memory models can train on such Kubernetes clusters.',
     support: {
       'spot-training': {
         how: 'native',
@@ -269,6 +276,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.plugInEksClustersNodePoolParameters, accessed: '2026-11-23' },
       { page: pages.plugInGkeClustersNodePoolParameters, accessed: '2026-11-23' },
+      { page: pages.containersConcepts, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

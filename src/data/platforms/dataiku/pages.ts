@@ -1462,3 +1462,77 @@ export const univariateAnalysis: Page = {
   title: 'Dataiku documentation: Univariate analysis',
   url: 'https://doc.dataiku.com/dss/latest/statistics/univariate.html',
 };
+
+export const v12DataCollectionPermissions: Page = {
+  title: 'Dataiku documentation 12: Data Collections, permissions and dataset visibility',
+  url: 'https://doc.dataiku.com/dss/12/data-catalog/data-collections/permissions-and-dataset-visibility.html',
+  version: '12',
+};
+
+export const catalogCollectionPermissions: Page = {
+  title: 'Dataiku documentation: Catalog Collections, permissions and asset visibility',
+  url: 'https://doc.dataiku.com/dss/latest/catalog/catalog-collections/permissions-and-asset-visibility.html',
+};
+
+export const v14OtherHuggingFaceModelTypes: Page = {
+  title: 'Dataiku documentation 14: Hugging Face models, other model types',
+  url: 'https://doc.dataiku.com/dss/14/generative-ai/huggingface-models/other-model-types.html',
+  version: '14',
+};
+
+export const plugInEksClustersChangelog: Page = {
+  title: 'Dataiku plug-in on GitHub: EKS clusters, change log',
+  url: 'https://github.com/dataiku/dss-plugin-eks-clusters/blob/master/CHANGELOG.md',
+};
+
+export const plugInEksClustersClusterParameters: Page = {
+  title: 'Dataiku plug-in on GitHub: EKS clusters, cluster parameters',
+  url: 'https://github.com/dataiku/dss-plugin-eks-clusters/blob/master/python-clusters/create-eks-cluster/cluster.json',
+};
+
+export const mlflowTrackingApis: Page = {
+  title: 'MLflow documentation: Tracking APIs',
+  url: 'https://mlflow.org/docs/latest/ml/tracking/tracking-api',
+};
+
+export const knowledgeBaseWebapps: Page = {
+  title: 'Dataiku knowledge base: Webapps',
+  url: 'https://knowledge.dataiku.com/latest/courses/advanced-code/visualization/webapps.html',
+};
+
+export const knowledgeBase9_0Dashboards: Page = {
+  title: 'Dataiku knowledge base 9.0: Dashboards',
+  url: 'https://knowledge.dataiku.com/9.0/courses/lab-to-flow/reporting/concept-dashboards.html',
+  version: '9.0',
+};
+
+export const codeSamplesKafkaPrediction: Page = {
+  title: 'Dataiku code samples on GitHub: Prediction from Kafka to Kafka',
+  url: 'https://github.com/dataiku/dss-code-samples/blob/master/streaming/cpython/kafka_to_kafka_prediction.py',
+};
+
+export const codeSamplesContinuousPython: Page = {
+  title: 'Dataiku code samples on GitHub: Continuous Python, README',
+  url: 'https://github.com/dataiku/dss-code-samples/blob/master/streaming/cpython/README.md',
+};
+
+export const apiClientApiNodeServices: Page = {
+  title: 'Dataiku API client on GitHub: API node services',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/apinode_admin/service.py',
+};
+
+export const apiClientApiNodeAdministration: Page = {
+  title: 'Dataiku API client on GitHub: API node administration',
+  url: 'https://github.com/dataiku/dataiku-api-client-python/blob/master/dataikuapi/apinode_admin_client.py',
+};
+
+export const v14AzureLoadBalancers: Page = {
+  title: 'Dataiku documentation 14: Load balancers in Cloud Stacks for Azure',
+  url: 'https://doc.dataiku.com/dss/14/installation/cloudstacks-azure/load-balancers.html',
+  version: '14',
+};
+
+export const dataikuToolsDssDocker: Page = {
+  title: 'Dataiku tools on GitHub: DSS Docker image, README',
+  url: 'https://github.com/dataiku/dataiku-tools/blob/master/dss-docker/README.md',
+};

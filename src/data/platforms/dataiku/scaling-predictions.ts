@@ -22,12 +22,15 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'set-active-version',
-    text: 'A Dataiku saved model keeps its versions, and the API client can set any one of them as the active version.',
+    text: 'A Dataiku saved model keeps its versions, and the API client can set any one of them as the active version, with which data is scored.',
     support: {
       'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
-      'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] },
+      'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
     },
-    sources: [{ page: pages.apiClientSavedModels, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.apiClientSavedModels, accessed: '2026-11-30' },
+      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -126,14 +129,20 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'The generations of a service stay on the disk of a Dataiku API node, and one command makes any of them the active one.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.apinodeAdminTool, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.apinodeAdminTool, accessed: '2026-11-30' },
+      { page: pages.apiClientApiNodeServices, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'several-endpoints',
     text: 'One Dataiku API service can host several endpoints, each a single path with its own function, on the same API nodes.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
-    sources: [{ page: pages.apiNodeConcepts, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiNodeConcepts, accessed: '2026-11-23' },
+      { page: pages.apiClientApiServices, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -141,7 +150,11 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'Services, each with its own name and models, are created on a Dataiku API node, enabled and removed one by one through its administration API.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'add'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.apiNodeAdminApi, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.apiNodeAdminApi, accessed: '2026-11-30' },
+      { page: pages.apiClientApiNodeAdministration, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.apiClientApiNodeServices, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -176,9 +189,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-mesh-api',
-    text: 'Dataiku’s LLM Mesh API offers completions, embeddings, image generation and reranking for each connected model, also as LangChain objects.',
+    text: 'Dataiku’s LLM Mesh API offers completions, embeddings, image generation and reranking, and LangChain objects for completions and embeddings.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
-    sources: [{ page: pages.guideLlmMeshCore, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.guideLlmMeshCore, accessed: '2026-11-23' },
+      { page: pages.apiClientLlmMesh, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -40,7 +40,10 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'A whole Dataiku Design or Automation node can run as a container in Docker or Kubernetes, but then it generally cannot use containers as a processing engine.',
     support: { 'kubernetes-install': { how: 'custom', shows: ['path'], partial: true } },
     only: ['custom-install'],
-    sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.containerisedExecutionConcepts, accessed: '2026-11-23' },
+      { page: pages.dataikuToolsDssDocker, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
