@@ -9,6 +9,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.knowledgeBaseTheCatalogue },
       { page: pages.apiClientInstanceClient, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.v14DataCatalog, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14DatasetsAndIndexedTables, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -110,9 +112,19 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Dataiku logs all user actions with user, time and address, and its administration pages show the last 1,000 events since the start of the instance.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
-      { page: pages.auditTrail, accessed: '2026-11-30' },
-      { page: pages.viewingTheAuditTrail, accessed: '2026-11-30' },
+      { page: pages.auditTrail, accessed: '2026-12-01' },
+      { page: pages.viewingTheAuditTrail, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'tagged-datasets',
+    text: 'Users tag datasets of Dataiku with tags of their project or with those of categories that administrators define, and the Data Catalog finds datasets across projects.',
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
+    sources: [
+      { page: pages.tags, accessed: '2026-12-01' },
+      { page: pages.v14DatasetsAndIndexedTables, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
 ];

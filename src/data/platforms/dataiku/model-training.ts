@@ -156,7 +156,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'fine-tuning-recipe',
     text: 'A visual recipe in Dataiku, for which the Advanced LLM Mesh add-on is needed, fine-tunes OpenAI, Azure OpenAI, AWS Bedrock and local Hugging Face models on annotated prompts and completions.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'use'] } },
-    sources: [{ page: pages.v13FineTuning, accessed: '2026-11-30' }],
+    sources: [{ page: pages.v13FineTuning, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -205,9 +205,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'versioned-code-environments',
-    text: 'Code environments on an Automation node of Dataiku can be versioned, each version with its own packages.',
+    text: 'Code environments on an Automation node of Dataiku can be versioned, each version with its own packages, and a bundle links to a version that is kept for a return to it.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'kept'] } },
-    sources: [{ page: pages.apiClientAdministration, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.apiClientAdministration, accessed: '2026-11-30' },
+      { page: pages.automationCodeEnvironments, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -1536,3 +1536,55 @@ export const dataikuToolsDssDocker: Page = {
   title: 'Dataiku tools on GitHub: DSS Docker image, README',
   url: 'https://github.com/dataiku/dataiku-tools/blob/master/dss-docker/README.md',
 };
+
+export const v14DataCatalog: Page = {
+  title: 'Dataiku documentation 14: Data Catalog',
+  url: 'https://doc.dataiku.com/dss/14/data-catalog/index.html',
+  version: '14',
+};
+
+export const v14DatasetsAndIndexedTables: Page = {
+  title: 'Dataiku documentation 14: Data Catalog, datasets and indexed tables',
+  url: 'https://doc.dataiku.com/dss/14/data-catalog/datasets-indexed-tables.html',
+  version: '14',
+};
+
+export const tags: Page = {
+  title: 'Dataiku documentation: Tags',
+  url: 'https://doc.dataiku.com/dss/latest/collaboration/tags.html',
+};
+
+export const automationCodeEnvironments: Page = {
+  title: 'Dataiku documentation: Code environments on automation nodes',
+  url: 'https://doc.dataiku.com/dss/latest/code-envs/automation.html',
+};
+
+export const usageOfSpark: Page = {
+  title: 'Dataiku documentation: Usage of Spark in DSS',
+  url: 'https://doc.dataiku.com/dss/latest/spark/usage.html',
+};
+
+export const introductionToLlmMesh: Page = {
+  title: 'Dataiku documentation: Introduction to generative AI and the LLM Mesh',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/introduction.html',
+};
+
+export const llmConnections: Page = {
+  title: 'Dataiku documentation: LLM connections',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/llm-connections.html',
+};
+
+export const dssLicense: Page = {
+  title: 'Dataiku documentation: DSS license',
+  url: 'https://doc.dataiku.com/dss/latest/operations/license.html',
+};
+
+export const customInstall: Page = {
+  title: 'Dataiku documentation: Installing a new DSS instance, custom install',
+  url: 'https://doc.dataiku.com/dss/latest/installation/custom/initial-install.html',
+};
+
+export const hfSetup: Page = {
+  title: 'Dataiku documentation: Hugging Face models, setup and prerequisites',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/huggingface-models/setup.html',
+};

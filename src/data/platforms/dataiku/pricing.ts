@@ -55,6 +55,7 @@ export const pricing: readonly WrittenFeature[] = [
     sources: [
       { page: pages.blogRethinkingDataikuForWindowsUsers, accessed: '2026-11-23' },
       { page: pages.installingANewDssInstance, accessed: '2026-11-30' },
+      { page: pages.dssLicense, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
