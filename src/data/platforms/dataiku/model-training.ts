@@ -305,4 +305,12 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [{ page: pages.v11ViewingExperimentsAndRuns, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'container-configurations',
+    text: 'Python and R recipes of Dataiku can run in containers whose execution configuration sets the base image and restricts resources such as CPU and memory, so that several configurations offer several sizes.',
+    support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] } },
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -296,4 +296,21 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [{ page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'local-llm-autoscaling',
+    text: 'Dataiku adds and removes instances of a local Hugging Face model by its load, up to a set maximum and, if the connection has reserved capacity, above a set minimum.',
+    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'], partial: true } },
+    about: ['llm-serving'],
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [{ page: pages.hfSetup, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'local-llm-scale-from-zero',
+    text: 'Unless reserved capacity keeps instances running, a local Hugging Face model of Dataiku scales down to none and starts again at the next request, which then waits for the instance.',
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'], partial: true } },
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [{ page: pages.hfSetup, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];
