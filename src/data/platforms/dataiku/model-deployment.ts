@@ -93,7 +93,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
         via: ['sagemaker', 'azure-ml', 'vertex-ai', 'databricks'],
       },
     },
-    sources: [{ page: pages.v13ExternalModels, accessed: '2026-12-01' }],
+    sources: [{ page: pages.v13ExternalModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
@@ -106,7 +106,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.apiClientSavedModels, accessed: '2026-12-01' },
       { page: pages.importingMlflowModels, recorded: '2026-12', accessed: '2026-12-01' },
-      { page: pages.v13MlflowModels, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.mlflowModels, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -124,7 +124,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.apiClientSavedModels, accessed: '2026-12-01' },
       { page: pages.importingMlflowModels, recorded: '2026-12', accessed: '2026-12-01' },
-      { page: pages.v13MlflowModels, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.mlflowModels, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -156,7 +156,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'fine-tuning-recipe',
     text: 'A visual recipe in Dataiku, for which the Advanced LLM Mesh add-on is needed, fine-tunes OpenAI, Azure OpenAI, AWS Bedrock and local Hugging Face models on annotated prompts and completions.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'use'] } },
-    sources: [{ page: pages.v13FineTuning, accessed: '2026-12-01' }],
+    sources: [{ page: pages.v13FineTuning, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {

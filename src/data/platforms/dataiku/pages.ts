@@ -1588,3 +1588,8 @@ export const hfSetup: Page = {
   title: 'Dataiku documentation: Hugging Face models, setup and prerequisites',
   url: 'https://doc.dataiku.com/dss/latest/generative-ai/huggingface-models/setup.html',
 };
+
+export const mlflowModels: Page = {
+  title: 'Dataiku documentation: MLflow models',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/mlflow-models/index.html',
+};

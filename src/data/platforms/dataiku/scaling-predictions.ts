@@ -122,7 +122,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'An endpoint of a Dataiku API node can serve several versions at once, each used with a set probability, where all probabilities sum to 1.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     sources: [
-      { page: pages.v12ManagingVersionsOfYourEndpoint, accessed: '2026-12-01' },
+      { page: pages.v12ManagingVersionsOfYourEndpoint, accessed: '2026-11-23' },
       { page: pages.apiNodeConcepts, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
