@@ -17,7 +17,10 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'Dataiku Cloud is the hosted offering, in which Dataiku manages the infrastructure of an instance.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['dataiku-online'],
-    sources: [{ page: pages.knowledgeBaseManagingElasticAiComputeCapacity, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.knowledgeBaseManagingElasticAiComputeCapacity, accessed: '2026-11-23' },
+      { page: pages.installing, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -44,8 +47,9 @@ export const cloudSaas: readonly WrittenFeature[] = [
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['cloud-stacks'],
     sources: [
-      { page: pages.apiClientFleetManagerClient, accessed: '2026-11-23' },
+      { page: pages.apiClientFleetManagerClient, accessed: '2026-12-01' },
       { page: pages.fleetManagerInstances, accessed: '2026-11-23' },
+      { page: pages.fleetManagerClientClass, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -119,8 +119,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Dataiku logs all user actions with user, time and address, and its administration pages show the last 1,000 events since the start of the instance.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
-      { page: pages.auditTrail, accessed: '2026-11-30' },
-      { page: pages.viewingTheAuditTrail, accessed: '2026-11-30' },
+      { page: pages.auditTrail, accessed: '2026-12-01' },
+      { page: pages.viewingTheAuditTrail, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -140,12 +140,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
     recorded: '2026-12',
   },
   {
-    slug: 'tags-and-collection-descriptions',
-    text: 'Users of Dataiku put tags on datasets and other objects, and each Data Collection can have a description and tags.',
-    support: { 'data-catalog': { how: 'native', shows: ['describe'] } },
+    slug: 'tagged-datasets',
+    text: 'Users tag datasets of Dataiku with tags of their project or with those of categories that administrators define, and the Data Catalog finds datasets across projects.',
+    support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     sources: [
-      { page: pages.v14Tags, accessed: '2026-12-01' },
-      { page: pages.v14ManagingDataCollections, accessed: '2026-12-01' },
+      { page: pages.tags, accessed: '2026-12-01' },
+      { page: pages.v14DatasetsAndIndexedTables, accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },

@@ -44,7 +44,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'statistics-analyses',
     text: 'For a dataset in Dataiku, users choose among univariate analysis, principal component analysis and statistical tests, in a worksheet or as a recipe.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'choose'] } },
-    sources: [{ page: pages.generateStatistics, accessed: '2026-11-30' }],
+    sources: [{ page: pages.generateStatistics, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -172,7 +172,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: {
       'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['apache-spark'] },
     },
-    sources: [{ page: pages.knowledgeBaseComputationEngines, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.knowledgeBaseComputationEngines, accessed: '2026-11-23' },
+      { page: pages.usageOfSpark, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -246,7 +249,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'writable-connections',
     text: 'Dataiku reads and writes datasets in the databases and file stores that it supports in full, among them Snowflake, Oracle, Amazon S3 and HDFS, while HTTP and OData sources are read-only.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors', 'write'] } },
-    sources: [{ page: pages.supportedConnections, accessed: '2026-11-30' }],
+    sources: [{ page: pages.supportedConnections, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

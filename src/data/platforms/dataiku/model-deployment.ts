@@ -8,7 +8,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
       { page: pages.knowledgeBaseDeployingAModelForRealTimeScoring },
-      { page: pages.apiNodeConcepts, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.apiNodeConcepts, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -17,8 +17,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Dataiku flows run predictions in batch.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [
-      { page: pages.scoringEngines, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.scoringEngines, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.v13ExternalModels, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.modelsLifecycle, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -34,7 +35,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'endpoint-kinds',
     text: 'A Dataiku API service groups endpoints of several kinds, such as visual models, Python or R models and Python functions, that are updated together.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] } },
-    sources: [{ page: pages.apiNodeConcepts, accessed: '2026-11-23' }],
+    sources: [{ page: pages.apiNodeConcepts, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -57,7 +58,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'scoring-engines',
     text: 'The scoring recipe of Dataiku predicts in batch with local Python, an optimised local scorer, Spark, SQL code or Snowflake push-down, as the model allows.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'] } },
-    sources: [{ page: pages.scoringEngines, accessed: '2026-11-23' }],
+    sources: [{ page: pages.scoringEngines, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -65,18 +66,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Trained Dataiku models can be exported as a Java scoring JAR, Predictive Model Markup Language (PMML), a Python package or an MLflow model, where the licence and the model allow it.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [
-      { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
+      { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
       { page: pages.exportingModelsLicence, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'registry-exports',
-    text: 'Dataiku can export a trained model to a Snowflake function or to the Databricks model registry.',
+    text: 'Dataiku can export a saved model version as a Snowflake function, and a trained model in MLflow format to the Databricks model registry or Unity Catalog.',
     support: {
       'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['snowflake', 'databricks'] },
     },
-    sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
+      { page: pages.exportingModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -99,7 +103,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
       'external-models': { how: 'native', shows: ['deploy', 'formats'], via: ['mlflow'] },
       'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format'] },
     },
-    sources: [{ page: pages.apiClientSavedModels, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.apiClientSavedModels, accessed: '2026-12-01' },
+      { page: pages.importingMlflowModels, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.mlflowModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -113,7 +121,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'mlflow-code-environment',
     text: 'Each version of an imported MLflow model in Dataiku names the code environment that holds MLflow and the packages of its framework.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs'] } },
-    sources: [{ page: pages.apiClientSavedModels, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.apiClientSavedModels, accessed: '2026-12-01' },
+      { page: pages.importingMlflowModels, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.mlflowModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -123,6 +135,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.agentManagementRunningHuggingFaceModels, accessed: '2026-11-23' },
+      { page: pages.v14RunningHuggingFaceModels, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14OtherHuggingFaceModelTypes, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -141,8 +154,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'streamed-completions',
     text: 'LLM completions can be streamed through the Python API of Dataiku, which also returns tool calls and a trace.',
-    support: { 'llm-serving': { how: 'native', shows: ['stream'] } },
-    sources: [{ page: pages.apiClientLlmMesh, accessed: '2026-11-23' }],
+    support: {},
+    about: ['llm-serving'],
+    sources: [{ page: pages.apiClientLlmMesh, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -157,14 +171,20 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'code-agents',
     text: 'Dataiku runs Code Agents, written in Python 3.10 or later, in containers, and starts, scales and audits them.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
-    sources: [{ page: pages.v14CodeAgents, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v14CodeAgents, accessed: '2026-12-01' },
+      { page: pages.v14IntroductionToAgents, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'agent-versions',
     text: 'The settings of a Dataiku agent hold several versions, of which one is the active version.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'versions'] } },
-    sources: [{ page: pages.apiClientAgents, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.apiClientAgents, accessed: '2026-12-01' },
+      { page: pages.v14IntroductionToAgents, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -178,16 +198,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'a2a-endpoint',
     text: 'Agents of Dataiku can be called over the Agent2Agent (A2A) protocol by JSON-RPC or by HTTP with server-sent events, with API keys and streamed responses.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
-    sources: [{ page: pages.a2AIntegration, accessed: '2026-11-23' }],
+    sources: [{ page: pages.a2AIntegration, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'managed-tools',
     text: 'Dataiku provides managed agent tools, among them knowledge bank search, dataset look-up, SQL questions, model prediction and sending messages.',
-    support: { 'agent-tools': { how: 'native', shows: ['tools'] } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [
       { page: pages.managedTools, accessed: '2026-11-23' },
       { page: pages.knowledgeBaseOverviewOfAgentTools, accessed: '2026-11-23' },
+      { page: pages.usingAgentTools, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -195,14 +216,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'listed-tools',
     text: 'The API of Dataiku lists the agent tools of a project with name and type, returns a descriptor of each and runs it.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'] } },
-    sources: [{ page: pages.apiClientAgentTools, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.apiClientAgentTools, accessed: '2026-12-01' },
+      { page: pages.usingAgentTools, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'mcp-client-tools',
     text: 'Agents in Dataiku can use tools from local or remote MCP servers.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
-    sources: [{ page: pages.aiAgents, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiAgents, accessed: '2026-11-23' },
+      { page: pages.localMcp, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.remoteMcp, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -225,14 +253,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'code-studio-webapps',
     text: 'Dataiku hosts web applications that are built with Flask, Bokeh, Shiny or Dash, or published from a Code Studio, for example with Streamlit.',
     support: { 'app-hosting': { how: 'native', shows: ['host'] } },
-    sources: [{ page: pages.v14PublishACodeStudioAsAWebapp, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v14PublishACodeStudioAsAWebapp, accessed: '2026-12-01' },
+      { page: pages.introductionToWebapps, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'public-webapps',
     text: 'Web applications of Dataiku are open to users with rights in their project, and an administrator can open them to the public.',
     support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
-    sources: [{ page: pages.v14PublicWebapps, accessed: '2026-11-30' }],
+    sources: [{ page: pages.v14PublicWebapps, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -255,7 +286,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'model-input-features',
     text: 'Versions of MLflow or external models in Dataiku saved models store the target and the names and types of the input features.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
-    sources: [{ page: pages.apiClientSavedModels, accessed: '2026-11-23' }],
+    sources: [{ page: pages.apiClientSavedModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -301,23 +332,55 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'API services of Dataiku can be called without authentication, with API keys or with OAuth 2 tokens.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     about: ['role-based-access'],
-    sources: [{ page: pages.apiClientApiServices, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientApiServices, accessed: '2026-12-01' },
+      { page: pages.apiNodeConcepts, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'local-llm-quantization',
-    text: 'Local Hugging Face LLMs in DSS 14 have a quantisation mode setting and can be supplied already quantised as AWQ, GPTQ, FP8 or BitsAndBytes, but not as GGUF.',
+    text: 'Local Hugging Face LLMs in Dataiku have a quantisation mode setting, of which use is discouraged, and can be supplied already quantised as AWQ, GPTQ, FP8, NVFP4 or BitsAndBytes, but not as GGUF.',
     support: { 'model-optimization': { how: 'native', shows: ['change'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' },
+      { page: pages.hfTextGeneration, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'dispatcher-endpoint',
     text: 'The user’s code in a Dataiku endpoint can query other endpoints of its API service, for example to combine the answers of several models or to choose one by the request.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'models', 'own-step', 'branch'] } },
-    sources: [{ page: pages.endpointApis, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.endpointApis, accessed: '2026-11-30' },
+      { page: pages.callingAnotherEndpoint, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'local-llm-streaming',
+    text: 'Since DSS 13.0.0, released on 25 June 2024, local models of the LLM Mesh can stream tokens if the vLLM engine runs them.',
+    support: { 'llm-serving': { how: 'native', shows: ['generate', 'stream'], via: ['vllm'] } },
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [
+      { page: pages.releaseNotes13, accessed: '2026-12-01' },
+      { page: pages.hfTextGeneration, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'scheduled-batch-prediction',
+    text: 'A Dataiku scenario can build the datasets that scoring recipes write, on a schedule, after a dataset has changed or when the API starts it.',
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
+    sources: [
+      { page: pages.v14ScenarioSteps, accessed: '2026-12-01' },
+      { page: pages.launchingAScenario, accessed: '2026-12-01' },
+      { page: pages.modelsLifecycle, accessed: '2026-12-01' },
+      { page: pages.dssConcepts, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'kafka-prediction-sample',

@@ -20,6 +20,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.youtubeDataikuVideoOnTrainingAndRetrainingModels },
       { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.apiClientSavedModels, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -27,7 +28,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'model-version-rollback',
     text: 'Dataiku can roll back to an earlier version of a model.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
-    sources: [{ page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.apiClientSavedModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2021-10',
   },
   {
@@ -35,8 +39,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'A Dataiku saved model is an object of the Flow that lists its versions with their details and metrics and has one active version.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
-      { page: pages.apiClientSavedModels, accessed: '2026-11-23' },
+      { page: pages.apiClientSavedModels, accessed: '2026-12-01' },
       { page: pages.knowledgeBaseModelLifecycle, accessed: '2026-11-23' },
+      { page: pages.guideMachineLearning, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -44,14 +49,20 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'saved-model-lineage',
     text: 'A saved model enters the Dataiku Flow with its lineage, as the output of a train recipe whose input is the original training data.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'code', 'data'] } },
-    sources: [{ page: pages.knowledgeBaseModelLifecycle, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.knowledgeBaseModelLifecycle, accessed: '2026-11-23' },
+      { page: pages.modelsLifecycle, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'run-to-saved-model',
     text: 'A model of an experiment run can be deployed to a Dataiku saved model with its lineage.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'], via: ['mlflow'] } },
-    sources: [{ page: pages.apiClientMlflowExtension, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientMlflowExtension, accessed: '2026-12-01' },
+      { page: pages.deployingMlflowModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -68,10 +79,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'sign-offs',
-    text: 'Sign-offs in Dataiku Govern collect feedback reviews and a final approval for a workflow step and can be delegated or recur.',
+    text: 'Sign-offs in Dataiku Govern collect feedback reviews and a final approval for a workflow step, can be delegated and, with the Advanced licence, can be reset on a schedule.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'approver'] } },
     only: ['govern'],
-    sources: [{ page: pages.apiClientGovernArtifacts, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientGovernArtifacts, accessed: '2026-12-01' },
+      { page: pages.governItems, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.governanceFeatures, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -89,8 +104,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
     support: { 'model-access-control': { how: 'native', shows: ['rights'] } },
     only: ['govern'],
     sources: [
-      { page: pages.apiClientGovernRolesAndPermissions, accessed: '2026-11-23' },
+      { page: pages.apiClientGovernRolesAndPermissions, accessed: '2026-12-01' },
       { page: pages.v14AiGovernance, accessed: '2026-11-23' },
+      { page: pages.governPermissions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.governItems, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -99,7 +116,11 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Permissions to create, read, write and delete items of Dataiku Govern are given to roles, by default or for one type of item.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
     only: ['govern'],
-    sources: [{ page: pages.governRolesAndPermissions, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.governRolesAndPermissions, accessed: '2026-11-30' },
+      { page: pages.governPermissions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.governItems, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -107,8 +128,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'A Dataiku project can expose objects such as saved models to another project, whose recipes then refer to them with the project key.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'] } },
     sources: [
-      { page: pages.apiClientProjects, accessed: '2026-11-23' },
-      { page: pages.apiClientRecipes, accessed: '2026-11-23' },
+      { page: pages.apiClientProjects, accessed: '2026-12-01' },
+      { page: pages.apiClientRecipes, accessed: '2026-12-01' },
+      { page: pages.sharedObjects, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -117,8 +139,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Dataiku generates a document about a trained model from a default or a custom ‘.docx’ template.',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
     sources: [
-      { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
-      { page: pages.modelDocumentGenerator, recorded: '2026-11', accessed: '2026-11-30' },
+      { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
+      { page: pages.modelDocumentGenerator, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -126,7 +148,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'asset-library-prompts',
     text: 'The Enterprise Asset Library of Dataiku holds prompts and prompt templates in managed collections for reuse.',
     support: { 'prompt-registry': { how: 'native', shows: ['named'] } },
-    sources: [{ page: pages.knowledgeBaseEnterpriseAssetLibrary, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.knowledgeBaseEnterpriseAssetLibrary, accessed: '2026-11-23' },
+      { page: pages.managingPrompts, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -139,9 +164,13 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hugging-face-presets',
-    text: 'Dataiku provides presets for some common Hugging Face models.',
+    text: 'Dataiku has presets for some common Hugging Face models, a catalogue with capability labels and sizes from which a model is added to a connection that runs it locally.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'], partial: true } },
-    sources: [{ page: pages.agentManagementRunningHuggingFaceModels, accessed: '2026-11-23' }],
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [
+      { page: pages.agentManagementRunningHuggingFaceModels, accessed: '2026-11-23' },
+      { page: pages.hfTextGeneration, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -149,8 +178,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Unified Monitoring lists the projects and API endpoints that are deployed with Dataiku, with their status.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state'] } },
     sources: [
-      { page: pages.v13UnifiedMonitoringDataikuProjects, accessed: '2026-11-23' },
-      { page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-11-23' },
+      { page: pages.v13UnifiedMonitoringDataikuProjects, accessed: '2026-12-01' },
+      { page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -158,7 +187,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'endpoint-model-status',
     text: 'An API endpoint in Unified Monitoring has a deployment status, and a model status where it could be linked to a Dataiku saved model.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
-    sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-11-30' }],
+    sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -175,7 +204,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'The users or groups that review a model version or bundle are set in its governed project, and the Deployer checks whether one of the approvers gave the final approval.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
     only: ['govern'],
-    sources: [{ page: pages.knowledgeSignOffProcess, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.knowledgeSignOffProcess, accessed: '2026-11-30' },
+      { page: pages.governItems, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

@@ -224,7 +224,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'versioned-code-environments',
-    text: 'Code environments on an Automation node of Dataiku can be versioned, each version with its own packages.',
+    text: 'Code environments on an Automation node of Dataiku can be versioned, each version with its own packages, and a bundle links to a version that is kept for a return to it.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'kept'] } },
     sources: [
       { page: pages.apiClientAdministration, accessed: '2026-11-30' },
@@ -335,6 +335,14 @@ export const modelTraining: readonly WrittenFeature[] = [
     },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.guideDistributedTrainingWithRay, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'container-configurations',
+    text: 'Python and R recipes of Dataiku can run in containers whose execution configuration sets the base image and restricts resources such as CPU and memory, so that several configurations offer several sizes.',
+    support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] } },
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
 ];

@@ -1243,6 +1243,226 @@ export const v14HuggingFaceModelsSetupPrerequisites: Page = {
   version: '14',
 };
 
+export const fleetManagerClientClass: Page = {
+  title: 'Dataiku documentation: The main FMClient class',
+  url: 'https://doc.dataiku.com/dss/latest/python-api/fleetmanager/fmclient.html',
+};
+
+export const projectDeploymentInfrastructures: Page = {
+  title: 'Dataiku documentation: Project deployment infrastructures',
+  url: 'https://doc.dataiku.com/dss/latest/deployment/project-deployment-infrastructures.html',
+};
+
+export const creatingABundle: Page = {
+  title: 'Dataiku documentation: Creating a bundle',
+  url: 'https://doc.dataiku.com/dss/latest/deployment/creating-bundles.html',
+};
+
+export const launchingAScenario: Page = {
+  title: 'Dataiku documentation: Launching a scenario',
+  url: 'https://doc.dataiku.com/dss/latest/scenarios/triggers.html',
+};
+
+export const driftSampling: Page = {
+  title: 'Dataiku documentation: Sampling strategies for drift analysis',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/drift-analysis/sampling.html',
+};
+
+export const predictionDriftPage: Page = {
+  title: 'Dataiku documentation: Prediction drift',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/drift-analysis/prediction-drift.html',
+};
+
+export const modelFairnessReport: Page = {
+  title: 'Dataiku documentation: Model fairness report',
+  url: 'https://doc.dataiku.com/dss/latest/machine-learning/supervised/model-fairness-report.html',
+};
+
+export const exposingAVisualModel: Page = {
+  title: 'Dataiku documentation: Exposing a visual model',
+  url: 'https://doc.dataiku.com/dss/latest/apinode/endpoint-std.html',
+};
+
+export const predictionResults: Page = {
+  title: 'Dataiku documentation: Prediction results',
+  url: 'https://doc.dataiku.com/dss/latest/machine-learning/supervised/results.html',
+};
+
+export const introductionToGuardrails: Page = {
+  title: 'Dataiku documentation: Introduction to guardrails',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/guardrails/introduction.html',
+};
+
+export const piiDetection: Page = {
+  title: 'Dataiku documentation: PII detection',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/guardrails/pii-detection.html',
+};
+
+export const jenkinsProjectPipeline: Page = {
+  title: 'Dataiku code samples on GitHub: Jenkins pipeline for the Project Deployer',
+  url: 'https://github.com/dataiku/dss-code-samples/blob/master/kb/cicd/cicd_jenkins_project_deployer/pipeline.groovy',
+};
+
+export const azureProjectPipeline: Page = {
+  title: 'Dataiku code samples on GitHub: Azure pipeline for the Project Deployer',
+  url: 'https://github.com/dataiku/dss-code-samples/blob/master/kb/cicd/cicd_azure_project_deployer/azure-pipelines.yml',
+};
+
+export const plugInModelDataComplianceCheck: Page = {
+  title: 'Dataiku plug-in on GitHub: Model Data Compliance, check',
+  url: 'https://github.com/dataiku/dss-plugin-model-data-compliance/blob/master/python-checks/check-against-reference/check.json',
+};
+
+export const hfTextGeneration: Page = {
+  title: 'Dataiku documentation: Hugging Face models, text generation',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/huggingface-models/text-generation.html',
+};
+
+export const usingAgentTools: Page = {
+  title: 'Dataiku documentation: Using agent tools',
+  url: 'https://doc.dataiku.com/dss/latest/agents/tools/using-tools.html',
+};
+
+export const remoteMcp: Page = {
+  title: 'Dataiku documentation: Remote MCP',
+  url: 'https://doc.dataiku.com/dss/latest/agents/tools/remote-mcp.html',
+};
+
+export const localMcp: Page = {
+  title: 'Dataiku documentation: Local MCP',
+  url: 'https://doc.dataiku.com/dss/latest/agents/tools/local-mcp.html',
+};
+
+export const importingMlflowModels: Page = {
+  title: 'Dataiku documentation: Importing MLflow models',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/mlflow-models/importing.html',
+};
+
+export const modelsLifecycle: Page = {
+  title: 'Dataiku documentation: Models lifecycle',
+  url: 'https://doc.dataiku.com/dss/latest/machine-learning/models-lifecycle.html',
+};
+
+export const releaseNotes13: Page = {
+  title: 'Dataiku documentation: DSS 13 release notes',
+  url: 'https://doc.dataiku.com/dss/latest/release_notes/13.html',
+};
+
+export const callingAnotherEndpoint: Page = {
+  title: 'Dataiku developer guide: Calling another endpoint',
+  url: 'https://developer.dataiku.com/latest/concepts-and-examples/api-designer/inter-calling.html',
+};
+
+export const introductionToWebapps: Page = {
+  title: 'Dataiku documentation: Introduction to webapps',
+  url: 'https://doc.dataiku.com/dss/latest/webapps/introduction.html',
+};
+
+export const deployingMlflowModels: Page = {
+  title: 'Dataiku documentation: Deploying MLflow models',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/experiment-tracking/deploying.html',
+};
+
+export const sharedObjects: Page = {
+  title: 'Dataiku documentation: Shared objects',
+  url: 'https://doc.dataiku.com/dss/latest/security/shared-objects.html',
+};
+
+export const governPermissions: Page = {
+  title: 'Dataiku documentation: Govern security, permissions',
+  url: 'https://doc.dataiku.com/dss/latest/security/govern-permissions.html',
+};
+
+export const governItems: Page = {
+  title: 'Dataiku documentation: Items in Dataiku Govern',
+  url: 'https://doc.dataiku.com/dss/latest/governance/types-govern-items.html',
+};
+
+export const governanceFeatures: Page = {
+  title: 'Dataiku documentation: Governance process features',
+  url: 'https://doc.dataiku.com/dss/latest/governance/governance-features.html',
+};
+
+export const agentTracing: Page = {
+  title: 'Dataiku documentation: Tracing of agents',
+  url: 'https://doc.dataiku.com/dss/latest/agents/tracing.html',
+};
+
+export const costControl: Page = {
+  title: 'Dataiku documentation: Cost control',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/cost-control.html',
+};
+
+export const evaluatingLlms: Page = {
+  title: 'Dataiku documentation: Evaluating LLMs and GenAI use cases',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/evaluation.html',
+};
+
+export const agentEvaluation: Page = {
+  title: 'Dataiku documentation: Agent evaluation',
+  url: 'https://doc.dataiku.com/dss/latest/agents/evaluation.html',
+};
+
+export const analyzingEvaluations: Page = {
+  title: 'Dataiku documentation: Analyzing evaluation results',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/model-evaluations/analyzing-evaluations.html',
+};
+
+export const evaluatingDataikuPredictionModels: Page = {
+  title: 'Dataiku documentation: Evaluating Dataiku prediction models',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/model-evaluations/dss-models.html',
+};
+
+export const unifiedMonitoringAlerting: Page = {
+  title: 'Dataiku documentation: Unified Monitoring alerting',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/unified-monitoring/unified-monitoring-alerting.html',
+};
+
+export const unifiedMonitoringModelStatus: Page = {
+  title: 'Dataiku documentation: Unified Monitoring, understanding model status',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/unified-monitoring/model-status.html',
+};
+
+export const managingPrompts: Page = {
+  title: 'Dataiku documentation: Managing prompts in the Enterprise Asset Library',
+  url: 'https://doc.dataiku.com/dss/latest/enterprise-asset-library/prompt-management.html',
+};
+
+export const deployingOnKubernetes: Page = {
+  title: 'Dataiku documentation: Deploying API services on Kubernetes',
+  url: 'https://doc.dataiku.com/dss/latest/apinode/kubernetes/index.html',
+};
+
+export const guideMachineLearning: Page = {
+  title: 'Dataiku developer guide: Machine learning in the Python API',
+  url: 'https://developer.dataiku.com/latest/api-reference/python/ml.html',
+};
+
+export const visualRecipes: Page = {
+  title: 'Dataiku documentation: Visual recipes',
+  url: 'https://doc.dataiku.com/dss/latest/other_recipes/index.html',
+};
+
+export const codeRecipes: Page = {
+  title: 'Dataiku documentation: Code recipes',
+  url: 'https://doc.dataiku.com/dss/latest/code_recipes/index.html',
+};
+
+export const insertingRecipes: Page = {
+  title: 'Dataiku documentation: Inserting and deleting recipes',
+  url: 'https://doc.dataiku.com/dss/latest/flow/insert-delete.html',
+};
+
+export const rebuildingDatasets: Page = {
+  title: 'Dataiku documentation: Rebuilding datasets',
+  url: 'https://doc.dataiku.com/dss/latest/flow/building-datasets.html',
+};
+
+export const univariateAnalysis: Page = {
+  title: 'Dataiku documentation: Univariate analysis',
+  url: 'https://doc.dataiku.com/dss/latest/statistics/univariate.html',
+};
+
 export const v12DataCollectionPermissions: Page = {
   title: 'Dataiku documentation 12: Data Collections, permissions and dataset visibility',
   url: 'https://doc.dataiku.com/dss/12/data-catalog/data-collections/permissions-and-dataset-visibility.html',
@@ -1329,7 +1549,6 @@ export const v14AwsVirtualNetworks: Page = {
   url: 'https://doc.dataiku.com/dss/14/installation/cloudstacks-aws/virtual-networks.html',
   version: '14',
 };
-
 export const v14DataCatalog: Page = {
   title: 'Dataiku documentation 14: Data Catalog',
   url: 'https://doc.dataiku.com/dss/14/data-catalog/index.html',
@@ -1464,4 +1683,49 @@ export const v14ManagingWorkspaces: Page = {
   title: 'Dataiku documentation 14: Managing workspaces',
   url: 'https://doc.dataiku.com/dss/14/workspaces/managing.html',
   version: '14',
+};
+
+export const tags: Page = {
+  title: 'Dataiku documentation: Tags',
+  url: 'https://doc.dataiku.com/dss/latest/collaboration/tags.html',
+};
+
+export const automationCodeEnvironments: Page = {
+  title: 'Dataiku documentation: Code environments on automation nodes',
+  url: 'https://doc.dataiku.com/dss/latest/code-envs/automation.html',
+};
+
+export const usageOfSpark: Page = {
+  title: 'Dataiku documentation: Usage of Spark in DSS',
+  url: 'https://doc.dataiku.com/dss/latest/spark/usage.html',
+};
+
+export const introductionToLlmMesh: Page = {
+  title: 'Dataiku documentation: Introduction to generative AI and the LLM Mesh',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/introduction.html',
+};
+
+export const llmConnections: Page = {
+  title: 'Dataiku documentation: LLM connections',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/llm-connections.html',
+};
+
+export const dssLicense: Page = {
+  title: 'Dataiku documentation: DSS license',
+  url: 'https://doc.dataiku.com/dss/latest/operations/license.html',
+};
+
+export const customInstall: Page = {
+  title: 'Dataiku documentation: Installing a new DSS instance, custom install',
+  url: 'https://doc.dataiku.com/dss/latest/installation/custom/initial-install.html',
+};
+
+export const hfSetup: Page = {
+  title: 'Dataiku documentation: Hugging Face models, setup and prerequisites',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/huggingface-models/setup.html',
+};
+
+export const mlflowModels: Page = {
+  title: 'Dataiku documentation: MLflow models',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/mlflow-models/index.html',
 };

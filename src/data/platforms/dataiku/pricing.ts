@@ -57,6 +57,7 @@ export const pricing: readonly WrittenFeature[] = [
       { page: pages.installingANewDssInstance, accessed: '2026-11-30' },
       { page: pages.v14InstallOnMacOs, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14InstallOnWindows, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.dssLicense, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

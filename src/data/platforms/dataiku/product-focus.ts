@@ -5,8 +5,12 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'data-exploration',
     text: 'Dataiku is a product for exploring data.',
-    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
-    sources: [{ page: pages.apiClientStatisticsWorksheets, recorded: '2026-11', accessed: '2026-11-23' }],
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
+    sources: [
+      { page: pages.apiClientStatisticsWorksheets, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.interactiveStatistics, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.univariateAnalysis, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2021-10',
   },
   {
@@ -27,6 +31,9 @@ export const productFocus: readonly WrittenFeature[] = [
       { page: pages.knowledgeBaseFlow, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.knowledgeBaseRecipesInDataiku, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.insertingRecipes, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.visualRecipes, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.rebuildingDatasets, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -35,7 +42,11 @@ export const productFocus: readonly WrittenFeature[] = [
     text: 'Dataiku builds and deploys models through pipelines that can be written in code.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     about: ['custom-training-code'],
-    sources: [{ page: pages.knowledgeBaseRecipesInDataiku, recorded: '2026-11', accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.knowledgeBaseRecipesInDataiku, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.codeRecipes, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.rebuildingDatasets, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2021-10',
   },
   {
@@ -45,6 +56,7 @@ export const productFocus: readonly WrittenFeature[] = [
     sources: [
       { page: pages.knowledgeBaseRecipesInDataiku, accessed: '2026-11-23' },
       { page: pages.v13CustomGuardrails, accessed: '2026-11-23' },
+      { page: pages.plugins, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -52,7 +64,7 @@ export const productFocus: readonly WrittenFeature[] = [
     slug: 'plugins-for-all-users',
     text: 'Plug-ins that administrators install on a Dataiku instance can be used by all of its users, and users with a permission for it can develop plug-ins.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
-    sources: [{ page: pages.plugins, accessed: '2026-11-30' }],
+    sources: [{ page: pages.plugins, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -81,7 +93,8 @@ export const productFocus: readonly WrittenFeature[] = [
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.v11DeployingOnKubernetes, accessed: '2026-11-23' },
-      { page: pages.v11ApiNodeConcepts, accessed: '2026-11-23' },
+      { page: pages.v11ApiNodeConcepts, accessed: '2026-12-01' },
+      { page: pages.deployingOnKubernetes, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -121,7 +121,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'version-probabilities',
     text: 'An endpoint of a Dataiku API node can serve several versions at once, each used with a set probability, where all probabilities sum to 1.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
-    sources: [{ page: pages.v12ManagingVersionsOfYourEndpoint, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v12ManagingVersionsOfYourEndpoint, accessed: '2026-11-23' },
+      { page: pages.apiNodeConcepts, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -173,6 +176,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' },
       { page: pages.v14HuggingFaceModelsSetupPrerequisites, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.hfSetup, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -184,6 +188,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       { page: pages.blogLlmMeshEnforcingASecureApiGateway, accessed: '2026-11-23' },
       { page: pages.blogTheLlmMesh, accessed: '2026-11-23' },
       { page: pages.developerGuideOpenAiCallsViaTheLlmMesh, accessed: '2026-11-30' },
+      { page: pages.introductionToLlmMesh, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.llmConnections, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -225,7 +231,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'comparison-champion',
     text: 'In a model comparison of Dataiku one evaluation, for instance of the model that is deployed in production, can be marked as the champion, which is shown on the performance charts beside its challengers.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'quality'] } },
-    sources: [{ page: pages.modelComparisonsChampion, accessed: '2026-11-30' }],
+    sources: [{ page: pages.modelComparisonsChampion, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -233,7 +239,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'An API node endpoint of Dataiku that serves a Keras model from a GPU code environment needs a GPU on the API node and uses it automatically.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.deepLearningRuntimeAndGpuSupport, accessed: '2026-11-23' }],
+    sources: [{ page: pages.deepLearningRuntimeAndGpuSupport, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -241,7 +247,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'A deployment of the API Deployer of Dataiku on Kubernetes, or its infrastructure as a whole, can be given a custom limit that requests a number of NVIDIA GPUs.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.apiNodeOnEks, accessed: '2026-11-30' }],
+    sources: [{ page: pages.apiNodeOnEks, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -269,7 +275,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'Kubernetes infrastructures of the Dataiku Deployer have horizontal pod autoscaling, for which version 14.1.0, released on 12 August 2025, added an option with a limit on memory.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.releaseNotes14, accessed: '2026-11-30' }],
+    sources: [{ page: pages.releaseNotes14, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -300,6 +306,23 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     about: ['fractional-gpus'],
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.v14NvidiaDgxSystems, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'local-llm-autoscaling',
+    text: 'Dataiku adds and removes instances of a local Hugging Face model by its load, up to a set maximum and, if the connection has reserved capacity, above a set minimum.',
+    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'], partial: true } },
+    about: ['llm-serving'],
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [{ page: pages.hfSetup, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'local-llm-scale-from-zero',
+    text: 'Unless reserved capacity keeps instances running, a local Hugging Face model of Dataiku scales down to none and starts again at the next request, which then waits for the instance.',
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'], partial: true } },
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [{ page: pages.hfSetup, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
 ];

@@ -10,6 +10,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     sources: [
       { page: pages.installing },
       { page: pages.installingANewDssInstance, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.customInstall, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
