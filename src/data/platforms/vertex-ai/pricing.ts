@@ -12,7 +12,7 @@ export const pricing: readonly WrittenFeature[] = [
     only: ['agent-development-kit'],
     sources: [
       { page: pages.adkPythonLicence, accessed: '2026-11-23' },
-      { page: pages.agentsCliLicence, accessed: '2026-11-23' },
+      { page: pages.agentsCliLicence, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -35,7 +35,7 @@ export const pricing: readonly WrittenFeature[] = [
     text: 'Agent Runtime is a paid service with a tier of free use.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     about: ['usage-based-pricing', 'agent-deployment'],
-    sources: [{ page: pages.adkDeployToAgentRuntime, accessed: '2026-11-23' }],
+    sources: [{ page: pages.adkDeployToAgentRuntime, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
