@@ -148,4 +148,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [{ page: pages.customerManagedEncryptionKeys, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'agent-skills-compliance',
+    text: 'In a table of Google’s agent skills, HIPAA and SOC 2 stand under compliance for the Gemini API of Agent Platform, without certificate, report or scope.',
+    support: {},
+    about: ['hipaa-eligibility', 'soc-2-report'],
+    sources: [{ page: pages.googleSkillsMigrateFromAiStudio, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

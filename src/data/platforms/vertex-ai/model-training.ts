@@ -65,6 +65,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.autologgingToAnExperimentRun, accessed: '2026-11-23' },
       { page: pages.vertexAiAutologDataToAnExperimentRun, accessed: '2026-11-23' },
+      { page: pages.pythonSdkExperimentMetadata, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -152,6 +153,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.pythonSdkTuningJobTypesV1beta1, accessed: '2026-12-01' },
       { page: pages.generativeAiOpenModelTuning, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.googleSkillsTuningModels, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -339,6 +341,17 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.pipelineComponentsForecasting, accessed: '2026-12-01' },
       { page: pages.sdkTrainingJobs, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'open-model-families',
+    text: 'Tuning jobs of the beta API take open models of the Gemma, Llama and Qwen families, which are tuned in full or with adapters, depending on the model, and deployed to an endpoint afterwards.',
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods', 'use'], stage: 'preview' } },
+    sources: [
+      { page: pages.googleSkillsTuningModels, accessed: '2026-12-01' },
+      { page: pages.googleSkillsTuning, accessed: '2026-12-01' },
+      { page: pages.pythonSdkTuningJobTypesV1beta1, accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },

@@ -1353,3 +1353,23 @@ export const generativeAiOpenModelTuning: Page = {
   title: 'generative-ai repository: Open-source model tuning on Vertex AI',
   url: 'https://github.com/GoogleCloudPlatform/generative-ai/blob/main/open-models/fine-tuning/get_started_with_oss_tuning_on_vertexai.ipynb',
 };
+
+export const googleSkillsMigrateFromAiStudio: Page = {
+  title: 'Google Agent Skills repository: Migrate from AI Studio to Agent Platform',
+  url: 'https://github.com/google/skills/blob/main/skills/cloud/agent-platform-migrate-from-ai-studio/SKILL.md',
+};
+
+export const googleSkillsTuningModels: Page = {
+  title: 'Google Agent Skills repository: Models for tuning',
+  url: 'https://github.com/google/skills/blob/main/skills/cloud/agent-platform-tuning/references/models.md',
+};
+
+export const googleSkillsTuning: Page = {
+  title: 'Google Agent Skills repository: Model tuning',
+  url: 'https://github.com/google/skills/blob/main/skills/cloud/agent-platform-tuning/SKILL.md',
+};
+
+export const pythonSdkExperimentMetadata: Page = {
+  title: 'Python SDK repository: Experiment metadata',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/metadata/metadata.py',
+};
