@@ -99,7 +99,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'fedramp-high-generative-ai',
     text: 'Generative AI on the platform, formerly Generative AI on Vertex AI, is authorised at FedRAMP (Federal Risk and Authorization Management Program) High.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'], partial: true } },
-    sources: [{ page: pages.deployGeminiForGovernment, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.deployGeminiForGovernment, accessed: '2026-11-30' },
+      { page: pages.fedrampMarketplaceData, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -133,14 +133,20 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'preference-tuning',
     text: 'Gemini models can be tuned on text examples of preferred and rejected answers to one prompt, with at most 10 million examples and a 1 GB training file.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
-    sources: [{ page: pages.preferenceTuning, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.preferenceTuning, accessed: '2026-11-23' },
+      { page: pages.generativeAiPreferenceTuning, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'reinforcement-tuning',
     text: 'Reinforcement learning fine-tuning, in preview and not for production use, adapts Gemini models with the user’s prompts and reward functions.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'], stage: 'preview' } },
-    sources: [{ page: pages.reinforcementLearningFineTuning, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.reinforcementLearningFineTuning, accessed: '2026-11-23' },
+      { page: pages.genAiSdkTypes, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -324,7 +330,11 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'training-cluster',
     text: 'For a distributed job the user specifies the machines of a training cluster, which the service allocates and describes to the training code in ‘CLUSTER_SPEC’.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
-    sources: [{ page: pages.distributedTraining, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.distributedTraining, accessed: '2026-11-30' },
+      { page: pages.pythonSdkCustomJobTypes, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pythonSdkTrainingEnvironmentVariables, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -1373,3 +1373,23 @@ export const pythonSdkExperimentMetadata: Page = {
   title: 'Python SDK repository: Experiment metadata',
   url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/metadata/metadata.py',
 };
+
+export const genAiSdkTypes: Page = {
+  title: 'Google Gen AI SDK repository: Types',
+  url: 'https://github.com/googleapis/python-genai/blob/main/google/genai/types.py',
+};
+
+export const generativeAiPreferenceTuning: Page = {
+  title: 'generative-ai repository: Get started with Gemini preference optimisation',
+  url: 'https://github.com/GoogleCloudPlatform/generative-ai/blob/main/gemini/tuning/dpo_gemini_get_started.ipynb',
+};
+
+export const generativeAiExpressMode: Page = {
+  title: 'generative-ai repository: Agent Engine in express mode',
+  url: 'https://github.com/GoogleCloudPlatform/generative-ai/blob/main/gemini/agent-engine/agent_engine_express_mode.ipynb',
+};
+
+export const pythonSdkTrainingEnvironmentVariables: Page = {
+  title: 'Python SDK repository: Environment variables of training',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/training_utils/environment_variables.py',
+};

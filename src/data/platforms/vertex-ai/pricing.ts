@@ -11,7 +11,7 @@ export const pricing: readonly WrittenFeature[] = [
     },
     only: ['agent-development-kit'],
     sources: [
-      { page: pages.adkPythonLicence, accessed: '2026-11-23' },
+      { page: pages.adkPythonLicence, accessed: '2026-12-01' },
       { page: pages.agentsCliLicence, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -20,7 +20,10 @@ export const pricing: readonly WrittenFeature[] = [
     slug: 'express-mode',
     text: 'Express mode lets new developers with a gmail.com account try the platform free for up to 90 days, within quotas and without billing details.',
     support: { 'free-trial': { how: 'native', shows: ['trial'] } },
-    sources: [{ page: pages.expressModeOverview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.expressModeOverview, accessed: '2026-11-23' },
+      { page: pages.generativeAiExpressMode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
