@@ -30,8 +30,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-on-ray',
-    text: 'Spark applications run on a Ray cluster of the platform through RayDP and a custom container image.',
-    support: { 'distributed-data-processing': { how: 'custom', shows: ['engine', 'steps'], via: ['raydp'] } },
+    text: 'Spark applications run through RayDP on a Ray cluster of the platform, which is created from a custom container image with chosen machine types and numbers of nodes.',
+    support: {
+      'distributed-data-processing': { how: 'custom', shows: ['engine', 'cluster', 'steps'], via: ['raydp'] },
+    },
     sources: [{ page: pages.vertexAiSamplesSparkOnRayOnVertexAi, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
@@ -212,6 +214,16 @@ export const dataPreparation: readonly WrittenFeature[] = [
     },
     about: ['pipeline-orchestration'],
     sources: [{ page: pages.sparkPipelineComponents, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'fte-dataset-transformations',
+    text: 'Feature Transform Engine, in preview, joins a further BigQuery table to the data and adds configured columns, such as earlier values or averages and sums for a group over a past period.',
+    support: {
+      'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'], stage: 'preview' },
+    },
+    about: ['automated-feature-engineering'],
+    sources: [{ page: pages.pipelineComponentsFeatureTransformEngine, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
 ];

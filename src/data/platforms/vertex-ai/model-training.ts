@@ -132,7 +132,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'preference-tuning',
     text: 'Gemini models can be tuned on text examples of preferred and rejected answers to one prompt, with at most 10 million examples and a 1 GB training file.',
-    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods', 'use'] } },
     sources: [
       { page: pages.preferenceTuning, accessed: '2026-11-23' },
       { page: pages.generativeAiPreferenceTuning, recorded: '2026-12', accessed: '2026-12-01' },
