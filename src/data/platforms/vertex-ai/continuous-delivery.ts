@@ -41,15 +41,21 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'Agents CLI sets up a pipeline on Cloud Build or GitHub Actions, for GitHub repositories only, that tests an agent on pull requests and deploys it on merge.',
     support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'] } },
     only: ['agents-cli'],
-    sources: [{ page: pages.agentsCliCicdAndProduction, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.agentsCliCicdAndProduction, accessed: '2026-12-01' },
+      { page: pages.agentsCliCicdMarkdown, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'agents-cli-promotion',
-    text: 'The pipeline of Agents CLI deploys an agent to a staging project and, after an approval that Cloud Build always requires, the tested commit to a production project.',
+    text: 'The pipeline of Agents CLI deploys an agent to a staging project and, after an approval that Cloud Build always requires, what passed there to a production project.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate'] } },
     only: ['agents-cli'],
-    sources: [{ page: pages.agentsCliCicdAndProduction, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.agentsCliCicdAndProduction, accessed: '2026-12-01' },
+      { page: pages.agentsCliCicdMarkdown, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

@@ -1393,3 +1393,8 @@ export const pythonSdkTrainingEnvironmentVariables: Page = {
   title: 'Python SDK repository: Environment variables of training',
   url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/training_utils/environment_variables.py',
 };
+
+export const agentsCliCicdMarkdown: Page = {
+  title: 'Agents CLI documentation: CI/CD and production, Markdown version',
+  url: 'https://google.github.io/agents-cli/guide/cicd/index.md',
+};
