@@ -59,6 +59,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.knowledgeCatalogAboutDataLineage, accessed: '2026-11-23' },
       { page: pages.pythonSdkMetadataStoreTypes, accessed: '2026-12-01' },
+      { page: pages.googleApisDataLineage, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -106,6 +106,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.vertexAiLimitationsOfExplainableAi, accessed: '2026-12-01' },
       { page: pages.vertexAiGettingExplanations, accessed: '2026-11-23' },
+      { page: pages.vertexAiSamplesOnlineExplain, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -90,6 +90,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.agentRetrievalOverview, accessed: '2026-11-23' },
       { page: pages.tryAgentRetrieval, accessed: '2026-11-23' },
+      { page: pages.googleApisVectorSearch, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -181,7 +182,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'historical-features',
     text: 'The values that registered features of Feature Store had at given times in the past are fetched from BigQuery, for example to train a model.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'], via: ['bigquery'] } },
-    sources: [{ page: pages.featureStoreHistoricalValues, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.featureStoreHistoricalValues, accessed: '2026-11-30' },
+      { page: pages.vertexAiSamplesHistoricalFeatures, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -209,7 +209,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'experiments',
     text: 'Agent Platform Experiments, at no extra cost, records steps, inputs such as parameters and datasets, and outputs such as models and metrics of runs, and compares runs.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
-    sources: [{ page: pages.vertexAiIntroductionToExperiments, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.vertexAiIntroductionToExperiments, accessed: '2026-11-23' },
+      { page: pages.vertexAiSamplesExperiments, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -1398,3 +1398,33 @@ export const agentsCliCicdMarkdown: Page = {
   title: 'Agents CLI documentation: CI/CD and production, Markdown version',
   url: 'https://google.github.io/agents-cli/guide/cicd/index.md',
 };
+
+export const vertexAiSamplesOnlineExplain: Page = {
+  title: 'vertex-ai-samples repository: Online explanations of an AutoML tabular model',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/explainable_ai/sdk_automl_tabular_classification_online_explain.ipynb',
+};
+
+export const vertexAiSamplesExperiments: Page = {
+  title: 'vertex-ai-samples repository: Get started with Experiments',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/experiments/get_started_with_vertex_experiments.ipynb',
+};
+
+export const vertexAiSamplesHistoricalFeatures: Page = {
+  title: 'vertex-ai-samples repository: Historical feature values',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/feature_store/offline_feature_serving_from_bigquery_with_feature_registry.ipynb',
+};
+
+export const googleApisDataLineage: Page = {
+  title: 'Google APIs repository: Data lineage',
+  url: 'https://github.com/googleapis/googleapis/blob/master/google/cloud/datacatalog/lineage/v1/lineage.proto',
+};
+
+export const googleApisVectorSearch: Page = {
+  title: 'Google APIs repository: Search of data objects',
+  url: 'https://github.com/googleapis/googleapis/blob/master/google/cloud/vectorsearch/v1/data_object_search_service.proto',
+};
+
+export const googleSkillsDeploy: Page = {
+  title: 'Google Agent Skills repository: Deployment of models',
+  url: 'https://github.com/google/skills/blob/main/skills/cloud/agent-platform-deploy/SKILL.md',
+};

@@ -30,7 +30,10 @@ export const pricing: readonly WrittenFeature[] = [
     slug: 'throughput-options',
     text: 'Managed generative models are charged by default by the resources consumed, in standard, priority and flex variants, or by Provisioned Throughput, a subscription at a fixed price.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
-    sources: [{ page: pages.throughputAndQuota, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.throughputAndQuota, accessed: '2026-11-23' },
+      { page: pages.googleSkillsMigrateFromAiStudio, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -53,7 +56,10 @@ export const pricing: readonly WrittenFeature[] = [
     text: 'A model deployed to an endpoint is charged even when no prediction is made, until it is undeployed.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['real-time-endpoints'],
-    sources: [{ page: pages.googleCloudVertexAiPricing, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.googleCloudVertexAiPricing, accessed: '2026-11-23' },
+      { page: pages.googleSkillsDeploy, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];
