@@ -7,17 +7,20 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'The API creates, lists and restores versions of a managed dataset of images, which are kept in a BigQuery dataset.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
     sources: [
-      { page: pages.pythonSdkDatasetServiceClient, accessed: '2026-11-23' },
+      { page: pages.pythonSdkDatasetServiceClient, accessed: '2026-12-01' },
       { page: pages.manageDatasetVersions, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'security-controls',
-    text: 'The platform lists data residency at rest, customer-managed encryption keys, VPC Service Controls and Access Transparency as security controls, some of which do not cover generative features.',
-    support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
+    text: 'The platform lists data residency at rest, customer-managed encryption keys, VPC Service Controls and Access Transparency as security controls, but not customer keys for RAG Engine and Vector Search.',
+    support: { encryption: { how: 'native', shows: ['encrypts', 'keys'] } },
     about: ['data-residency'],
-    sources: [{ page: pages.vertexAiSecurityControls, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.vertexAiSecurityControls, accessed: '2026-11-23' },
+      { page: pages.agentPlatformSecurityControls, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -35,7 +38,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.apiReferenceEndpointsGetIamPolicy, accessed: '2026-11-23' },
       { page: pages.vertexAiControlAccessToFeatureStoreLegacyResources, accessed: '2026-11-23' },
-      { page: pages.vertexAiSamplesFeatureStoreIamPolicy, accessed: '2026-11-23' },
+      { page: pages.vertexAiSamplesFeatureStoreIamPolicy, accessed: '2026-12-01' },
       { page: pages.controlAccessToFeatureStoreResources, recorded: '2026-11', accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
@@ -55,7 +58,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
     },
     sources: [
       { page: pages.knowledgeCatalogAboutDataLineage, accessed: '2026-11-23' },
-      { page: pages.pythonSdkMetadataStoreTypes, accessed: '2026-11-23' },
+      { page: pages.pythonSdkMetadataStoreTypes, accessed: '2026-12-01' },
+      { page: pages.googleApisDataLineage, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -78,22 +82,28 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-store-search',
     text: 'Online stores, feature views and features of Feature Store can be searched by name and metadata across projects once the Dataplex API is enabled.',
-    support: { 'data-catalog': { how: 'native', shows: ['find'], via: ['knowledge-catalog'] } },
+    support: { 'data-catalog': { how: 'integration', shows: ['find'], via: ['knowledge-catalog'] } },
     sources: [{ page: pages.vertexAiSearchForFeatureStoreResources, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'data-location',
-    text: 'Data stored on Agent Platform stays in the chosen Google Cloud location, and models process it in the region or jurisdiction of the endpoint, or anywhere if the endpoint is global.',
+    text: 'Data stored on Agent Platform stays in the chosen location, a commitment that Feature Store does not meet, and models process it in the region or jurisdiction of the endpoint, or anywhere if that is global.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'] } },
-    sources: [{ page: pages.dataResidency, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.dataResidency, accessed: '2026-12-01' },
+      { page: pages.agentPlatformSecurityControls, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'fedramp-high-generative-ai',
     text: 'Generative AI on the platform, formerly Generative AI on Vertex AI, is authorised at FedRAMP (Federal Risk and Authorization Management Program) High.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'], partial: true } },
-    sources: [{ page: pages.deployGeminiForGovernment, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.deployGeminiForGovernment, accessed: '2026-11-30' },
+      { page: pages.fedrampMarketplaceData, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -132,7 +142,22 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'fedramp-marketplace',
     text: 'In April 2026, the Marketplace of FedRAMP (Federal Risk and Authorization Management Program) listed training, pipelines, prediction and the model registry of Vertex AI among the services of Google that are authorised at High.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
-    sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],
+    sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'encryption-at-rest',
+    text: 'Agent Platform encrypts customer content at rest by default, and its resources can be encrypted with customer-managed keys in Cloud KMS instead.',
+    support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
+    sources: [{ page: pages.customerManagedEncryptionKeys, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'agent-skills-compliance',
+    text: 'In a table of Google’s agent skills, HIPAA and SOC 2 stand under compliance for the Gemini API of Agent Platform, without certificate, report or scope.',
+    support: {},
+    about: ['hipaa-eligibility', 'soc-2-report'],
+    sources: [{ page: pages.googleSkillsMigrateFromAiStudio, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];

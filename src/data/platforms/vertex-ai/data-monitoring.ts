@@ -7,8 +7,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'An endpoint with AutoML tabular, AutoML image or custom-trained models can log a sample of its online requests and responses, at a configurable rate, to a BigQuery table.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
-      { page: pages.onlineInferenceLogging, accessed: '2026-11-23' },
-      { page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' },
+      { page: pages.onlineInferenceLogging, accessed: '2026-12-01' },
+      { page: pages.pythonSdkEndpointTypes, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -22,9 +22,12 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-in-agent-gateway',
-    text: 'Agent Gateway calls Model Armor to screen content for prompt injection, jailbreaks, harmful content and leaks of sensitive data, and can block, redact or only log it.',
-    support: { 'llm-guardrails': { how: 'native', via: ['model-armor'], shows: ['check', 'act', 'kinds'] } },
-    sources: [{ page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-11-23' }],
+    text: 'Agent Gateway calls Model Armor to screen prompts and responses for prompt injection, jailbreaks, harmful content and leaks of sensitive data, and can block, redact or only log them.',
+    support: { 'llm-guardrails': { how: 'native', via: ['model-armor'], shows: ['check', 'both', 'act', 'kinds'] } },
+    sources: [
+      { page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-12-01' },
+      { page: pages.configureModelArmor, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -45,9 +48,12 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitoring-v1',
-    text: 'Model Monitoring v1, generally available, watches the tabular models deployed on an endpoint for drift, on demand or on a schedule.',
+    text: 'Model Monitoring v1, generally available, watches the tabular models deployed on an endpoint for drift at a set frequency.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
-    sources: [{ page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-11-23' },
+      { page: pages.gcloudModelMonitoringJobs, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -66,7 +72,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'Skew detection, unlike drift detection, needs the original training data, with which it compares serving inputs.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training'] } },
     sources: [
-      { page: pages.vertexAiMonitoringFeatureSkewAndDrift, accessed: '2026-11-23' },
+      { page: pages.vertexAiMonitoringFeatureSkewAndDrift, accessed: '2026-12-01' },
       { page: pages.vertexAiMonitorFeatureAttributionSkewAndDrift, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -75,7 +81,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'skew-thresholds',
     text: 'The skew objective of a monitoring job names the training dataset and a threshold for the distribution distance of each feature.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] } },
-    sources: [{ page: pages.pythonSdkModelMonitoringObjectives, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.pythonSdkModelMonitoringObjectives, accessed: '2026-12-01' },
+      { page: pages.vertexAiModelMonitoringOverview, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -84,7 +93,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: { 'external-models': { how: 'native', shows: ['monitor'], stage: 'preview' } },
     about: ['drift-detection'],
     sources: [
-      { page: pages.vertexAiSamplesModelMonitoringModelsOutsideVertexAi, accessed: '2026-11-23' },
+      { page: pages.vertexAiSamplesModelMonitoringModelsOutsideVertexAi, accessed: '2026-12-01' },
       { page: pages.vertexAiSetUpModelMonitoring, accessed: '2026-11-30' },
       { page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-11-23' },
     ],
@@ -95,8 +104,9 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'Explainable AI, deprecated since 16 March 2026 and due to become unavailable on 16 March 2027, returns feature attributions or similar examples with predictions.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], stage: 'deprecated' } },
     sources: [
-      { page: pages.vertexAiLimitationsOfExplainableAi, accessed: '2026-11-23' },
+      { page: pages.vertexAiLimitationsOfExplainableAi, accessed: '2026-12-01' },
       { page: pages.vertexAiGettingExplanations, accessed: '2026-11-23' },
+      { page: pages.vertexAiSamplesOnlineExplain, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -104,7 +114,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'fairness-metrics',
     text: 'Model evaluation offers, in preview, data bias metrics before training and model bias metrics after it.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], stage: 'preview' } },
-    sources: [{ page: pages.introductionToFairnessEvaluation, accessed: '2026-11-23' }],
+    sources: [{ page: pages.introductionToFairnessEvaluation, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -147,20 +157,21 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-in-requests',
-    text: 'A request to generate content can name Model Armor templates that sanitise the prompt and the answer, if it sets no safety settings itself.',
+    text: 'A request to generate content with a Gemini model can name Model Armor templates that check the prompt and the answer and can block them, if it sets no safety settings itself.',
     support: { 'llm-guardrails': { how: 'native', via: ['model-armor'], shows: ['check', 'both', 'act'] } },
     sources: [
-      { page: pages.pythonSdkPredictionServiceTypes, accessed: '2026-11-23' },
-      { page: pages.pythonSdkContentTypes, accessed: '2026-11-23' },
+      { page: pages.pythonSdkPredictionServiceTypes, accessed: '2026-12-01' },
+      { page: pages.pythonSdkContentTypes, accessed: '2026-12-01' },
+      { page: pages.modelArmorIntegrationWithVertexAi, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'adk-callbacks',
-    text: 'Callbacks and plug-ins that users write in Agent Development Kit check model and tool calls before or after they run, for example against external policies.',
-    support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both'] } },
+    text: 'Callbacks and plug-ins that users write in Agent Development Kit check model and tool calls before or after they run, and can block them, replace the answer or redact personal data.',
+    support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both', 'act', 'kinds'] } },
     only: ['agent-development-kit'],
-    sources: [{ page: pages.adkSafetyAndSecurityForAiAgents, accessed: '2026-11-23' }],
+    sources: [{ page: pages.adkSafetyAndSecurityForAiAgents, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -170,7 +181,11 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
     },
-    sources: [{ page: pages.gcloudModelMonitoringJobs, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.gcloudModelMonitoringJobs, accessed: '2026-12-01' },
+      { page: pages.vertexAiModelMonitoringOverview, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pythonSdkModelMonitoringObjectives, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

@@ -19,16 +19,22 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-transform-engine',
-    text: 'Feature Transform Engine, one of the Tabular Workflows and in preview, performs feature engineering on tabular data.',
+    text: 'Feature Transform Engine, one of the Tabular Workflows and in preview, selects features of tabular data and sets up built-in transformations for each of them from its statistics or type.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], stage: 'preview' } },
-    sources: [{ page: pages.tabularWorkflows, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.tabularWorkflows, accessed: '2026-12-01' },
+      { page: pages.featureTransformEngineDocs, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pipelineComponentsFeatureTransformEngine, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'spark-on-ray',
-    text: 'Spark applications run on a Ray cluster of the platform through RayDP and a custom container image.',
-    support: { 'distributed-data-processing': { how: 'custom', shows: ['engine', 'steps'], via: ['raydp'] } },
-    sources: [{ page: pages.vertexAiSamplesSparkOnRayOnVertexAi, accessed: '2026-11-23' }],
+    text: 'Spark applications run through RayDP on a Ray cluster of the platform, which is created from a custom container image with chosen machine types and numbers of nodes.',
+    support: {
+      'distributed-data-processing': { how: 'custom', shows: ['engine', 'cluster', 'steps'], via: ['raydp'] },
+    },
+    sources: [{ page: pages.vertexAiSamplesSparkOnRayOnVertexAi, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -36,8 +42,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'Users create labels and several annotation sets on managed datasets in the console.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
     sources: [
-      { page: pages.useManagedDatasets, accessed: '2026-11-23' },
-      { page: pages.vertexAiSamplesGetStartedWithDataLabeling, accessed: '2026-11-23' },
+      { page: pages.useManagedDatasets, accessed: '2026-12-01' },
+      { page: pages.vertexAiSamplesGetStartedWithDataLabeling, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -60,7 +66,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'dataset-sources-and-export',
     text: 'A managed tabular dataset takes its data from Cloud Storage or a BigQuery table.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases'] } },
-    sources: [{ page: pages.sdkDatasources, accessed: '2026-11-30' }],
+    sources: [{ page: pages.sdkDatasources, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -74,7 +80,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'dataset-statistics',
     text: 'Managed datasets generate statistics and visualisations of their data and can split it into training, validation and test sets.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
-    sources: [{ page: pages.useManagedDatasets, accessed: '2026-11-23' }],
+    sources: [{ page: pages.useManagedDatasets, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -84,6 +90,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.agentRetrievalOverview, accessed: '2026-11-23' },
       { page: pages.tryAgentRetrieval, accessed: '2026-11-23' },
+      { page: pages.googleApisVectorSearch, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -116,14 +123,20 @@ export const dataPreparation: readonly WrittenFeature[] = [
       },
     },
     about: ['notebooks'],
-    sources: [{ page: pages.manageWorkbenchFeaturesThroughMetadata, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.manageWorkbenchFeaturesThroughMetadata, accessed: '2026-12-01' },
+      { page: pages.managedSparkKeyConcepts, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'bigquery-preparation',
     text: 'BigQuery can prepare training data for the platform, which can then be made available as features in Feature Store.',
     support: { 'data-transformation': { how: 'integration', shows: ['operations'], via: ['bigquery'] } },
-    sources: [{ page: pages.agentPlatformForBigQueryUsers, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.agentPlatformForBigQueryUsers, accessed: '2026-12-01' },
+      { page: pages.bigQueryFeaturePreprocessing, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -144,9 +157,9 @@ export const dataPreparation: readonly WrittenFeature[] = [
       'data-quality-checks': { how: 'integration', shows: ['verdict', 'rules'], via: ['tensorflow-extended'] },
     },
     sources: [
-      { page: pages.tensorFlowExtendedGuideExampleValidator, accessed: '2026-11-23' },
+      { page: pages.tensorFlowExtendedGuideExampleValidator, accessed: '2026-12-01' },
       { page: pages.pipelineInterfaces, accessed: '2026-11-23' },
-      { page: pages.tensorFlowExtendedGuideDataValidation, accessed: '2026-11-30' },
+      { page: pages.tensorFlowExtendedGuideDataValidation, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -154,7 +167,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'rag-import-sources',
     text: 'RAG Engine imports files from Cloud Storage, Google Drive, Slack, Jira and SharePoint.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
-    sources: [{ page: pages.pythonSdkRagDataTypes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkRagDataTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -169,14 +182,52 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'historical-features',
     text: 'The values that registered features of Feature Store had at given times in the past are fetched from BigQuery, for example to train a model.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'], via: ['bigquery'] } },
-    sources: [{ page: pages.featureStoreHistoricalValues, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.featureStoreHistoricalValues, accessed: '2026-11-30' },
+      { page: pages.vertexAiSamplesHistoricalFeatures, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'workbench-machine',
     text: 'The machine type and accelerators of a Workbench instance can be chosen, as can the virtual machine image or container image it starts from.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
-    sources: [{ page: pages.notebooksApiGceSetup, accessed: '2026-11-30' }],
+    sources: [{ page: pages.notebooksApiGceSetup, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'automl-date-parts',
+    text: 'When AutoML trains on tabular data, a column with the timestamp transformation also yields the year, month, day and weekday, each used as a categorical column.',
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
+    about: ['automl'],
+    sources: [
+      { page: pages.googleApisAutomlTables, accessed: '2026-12-01' },
+      { page: pages.dataTypesAndTransformations, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'spark-pipeline-components',
+    text: 'Components of pipelines run batch workloads in PySpark, Spark, R and Spark SQL on Managed Service for Apache Spark, which supplies the machines and scales them as needed.',
+    support: {
+      'distributed-data-processing': {
+        how: 'integration',
+        shows: ['engine', 'steps'],
+        via: ['managed-service-for-apache-spark'],
+      },
+    },
+    about: ['pipeline-orchestration'],
+    sources: [{ page: pages.sparkPipelineComponents, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'fte-dataset-transformations',
+    text: 'Feature Transform Engine, in preview, joins a further BigQuery table to the data and adds configured columns, such as earlier values or averages and sums for a group over a past period.',
+    support: {
+      'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'], stage: 'preview' },
+    },
+    about: ['automated-feature-engineering'],
+    sources: [{ page: pages.pipelineComponentsFeatureTransformEngine, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];

@@ -6,14 +6,18 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'serverless-training-jobs',
     text: 'Serverless training runs the user’s own code as a custom job, either a Python application or a custom container, on machines that Agent Platform provisions.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
-    sources: [{ page: pages.customTrainingMethods, accessed: '2026-11-23' }],
+    sources: [{ page: pages.customTrainingMethods, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'hyperparameter-tuning-jobs',
-    text: 'Hyperparameter tuning jobs run trials of the user’s training code and optimise a metric.',
-    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search'] } },
-    sources: [{ page: pages.customTrainingMethods, accessed: '2026-11-23' }],
+    text: 'Hyperparameter tuning jobs run trials of the user’s training code, several in parallel if wanted, and optimise a metric.',
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'parallel'] } },
+    sources: [
+      { page: pages.customTrainingMethods, accessed: '2026-12-01' },
+      { page: pages.pythonSdkHyperparameterTuningJobTypes, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.vertexAiSamplesDistributedHyperparameterTuning, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -23,7 +27,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       'distributed-training': { how: 'native', shows: ['machines', 'own-code'] },
       'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
     },
-    sources: [{ page: pages.customTrainingMethods, accessed: '2026-11-23' }],
+    sources: [{ page: pages.customTrainingMethods, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -31,8 +35,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Worker pools of a training job can be given accelerators: Nvidia GPUs, or TPUs with a chosen topology.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     sources: [
-      { page: pages.customTrainingMethods, accessed: '2026-11-23' },
-      { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-23' },
+      { page: pages.customTrainingMethods, accessed: '2026-12-01' },
+      { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -48,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'interactive-shell',
     text: 'Interactive shells into the training containers of a running job can be opened when web access is enabled on the job.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'] } },
-    sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -61,6 +65,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.autologgingToAnExperimentRun, accessed: '2026-11-23' },
       { page: pages.vertexAiAutologDataToAnExperimentRun, accessed: '2026-11-23' },
+      { page: pages.pythonSdkExperimentMetadata, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -68,7 +73,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'agent-platform-pipelines',
     text: 'Agent Platform Pipelines runs workflows that are defined with the SDK of Kubeflow Pipelines, version 2.0 or later, or of TensorFlow Extended, version 0.30.0 or later.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
-    sources: [{ page: pages.pipelineInterfaces, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.pipelineInterfaces, accessed: '2026-11-23' },
+      { page: pages.tabularWorkflows, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -77,7 +85,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
     sources: [
       { page: pages.vertexAiIntroductionToPipelines, accessed: '2026-11-30' },
-      { page: pages.googleApisPipelineJob, accessed: '2026-11-30' },
+      { page: pages.googleApisPipelineJob, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -85,7 +93,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'python-package-spec',
     text: 'A custom job names the code that it runs either as a Python package with module, arguments and executor image or as a container image.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] } },
-    sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -95,6 +103,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.trainingOverview, accessed: '2026-11-23' },
       { page: pages.machineLearning, accessed: '2026-11-23' },
+      { page: pages.pipelineComponentsTabularTuner, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -102,14 +111,14 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'tabular-workflows',
     text: 'Tabular Workflows are ready-made managed pipelines for tabular data, each run as an instance of Agent Platform Pipelines and versioned with the pipeline components SDK.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'] } },
-    sources: [{ page: pages.tabularWorkflows, accessed: '2026-11-23' }],
+    sources: [{ page: pages.tabularWorkflows, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'forecasting-training-jobs',
     text: 'The Python SDK has training jobs for AutoML on tables, images and time series and for the forecasting methods Sequence-to-Sequence+, Temporal Fusion Transformer and time series dense encoder.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'tasks'] } },
-    sources: [{ page: pages.sdkTrainingJobs, accessed: '2026-11-30' }],
+    sources: [{ page: pages.sdkTrainingJobs, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -123,25 +132,35 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'preference-tuning',
     text: 'Gemini models can be tuned on text examples of preferred and rejected answers to one prompt, with at most 10 million examples and a 1 GB training file.',
-    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
-    sources: [{ page: pages.preferenceTuning, accessed: '2026-11-23' }],
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods', 'use'] } },
+    sources: [
+      { page: pages.preferenceTuning, accessed: '2026-11-23' },
+      { page: pages.generativeAiPreferenceTuning, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'reinforcement-tuning',
     text: 'Reinforcement learning fine-tuning, in preview and not for production use, adapts Gemini models with the user’s prompts and reward functions.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'], stage: 'preview' } },
-    sources: [{ page: pages.reinforcementLearningFineTuning, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.reinforcementLearningFineTuning, accessed: '2026-11-23' },
+      { page: pages.genAiSdkTypes, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'open-model-tuning',
     text: 'The beta API of tuning jobs covers supervised tuning and distillation, partner and open models, and open models from the user’s own weights in safetensors format.',
     support: {
-      'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods'], stage: 'preview' },
+      'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods', 'use'], stage: 'preview' },
       'model-optimization': { how: 'native', shows: ['change', 'result'], stage: 'preview' },
     },
-    sources: [{ page: pages.pythonSdkTuningJobTypesV1beta1, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.pythonSdkTuningJobTypesV1beta1, accessed: '2026-12-01' },
+      { page: pages.generativeAiOpenModelTuning, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.googleSkillsTuningModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -161,7 +180,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     sources: [
       { page: pages.useSpotVms, accessed: '2026-11-23' },
-      { page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' },
+      { page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -182,6 +201,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.vertexAiMlMetadataDataModel, accessed: '2026-11-23' },
       { page: pages.trackingMlMetadata, accessed: '2026-11-23' },
+      { page: pages.googleApisMetadataService, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -189,7 +209,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'experiments',
     text: 'Agent Platform Experiments, at no extra cost, records steps, inputs such as parameters and datasets, and outputs such as models and metrics of runs, and compares runs.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
-    sources: [{ page: pages.vertexAiIntroductionToExperiments, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.vertexAiIntroductionToExperiments, accessed: '2026-11-23' },
+      { page: pages.vertexAiSamplesExperiments, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -212,14 +235,17 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'slurm-queue',
     text: 'On reserved training clusters, to which sales representatives give access, Slurm keeps a queue of pending jobs and ranks them by size, user priority and waiting time.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'queue'] } },
-    sources: [{ page: pages.managedTrainingOrchestration, accessed: '2026-11-30' }],
+    sources: [{ page: pages.managedTrainingOrchestration, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'tuning-algorithms',
-    text: 'Hyperparameter tuning uses a default algorithm of Google or, on request, random search or grid search, the latter without continuous parameters.',
+    text: 'Hyperparameter tuning uses a default algorithm of Google or, on request, random search or grid search, the latter without continuous parameters, and the study can name a rule that stops trials early.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
-    sources: [{ page: pages.pythonSdkStudyTypes, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.pythonSdkStudyTypes, accessed: '2026-12-01' },
+      { page: pages.pythonSdkHyperparameterTuningJobTypes, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -228,7 +254,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     about: ['experiment-tracking'],
     sources: [
-      { page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' },
+      { page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' },
       { page: pages.tensorboardWithCustomTraining, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -258,7 +284,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'fractional-gpus': { how: 'native', shows: ['part', 'size'] } },
     sources: [
       { page: pages.pythonReferenceMachineSpec, accessed: '2026-11-30' },
-      { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-30' },
+      { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -267,9 +293,9 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Cloud Profiler of the Python SDK profiles a running TensorFlow training job on demand and shows its resource use in TensorBoard.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'], partial: true } },
     sources: [
-      { page: pages.pythonSdkCloudProfiler, accessed: '2026-11-23' },
-      { page: pages.vertexAiSamplesProfileModelTrainingPerformance, accessed: '2026-11-23' },
-      { page: pages.pythonSdkCloudProfilerInitialiser, accessed: '2026-11-23' },
+      { page: pages.pythonSdkCloudProfiler, accessed: '2026-12-01' },
+      { page: pages.vertexAiSamplesProfileModelTrainingPerformance, accessed: '2026-12-01' },
+      { page: pages.pythonSdkCloudProfilerInitialiser, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -279,7 +305,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'use'] } },
     sources: [
       { page: pages.tuneGeminiModelsWithSupervisedFineTuning, accessed: '2026-11-23' },
-      { page: pages.pythonSdkTuningJobTypes, accessed: '2026-11-23' },
+      { page: pages.pythonSdkTuningJobTypes, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -287,21 +313,59 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'automl-objectives',
     text: 'For tabular data AutoML covers classification, regression and forecasting, and for images classification and object detection.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
-    sources: [{ page: pages.automlTrainingOverview, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.automlTrainingOverview, accessed: '2026-11-30' },
+      { page: pages.pipelineComponentsTabularTuner, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'automl-transformations',
     text: 'An AutoML forecasting job infers the transformation of a column from the statistics of the dataset, or applies the one that the user names.',
     support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
-    sources: [{ page: pages.dotnetReferenceTrainingJobDefinition, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.dotnetReferenceTrainingJobDefinition, accessed: '2026-11-30' },
+      { page: pages.pipelineComponentsForecastingTuner, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'training-cluster',
     text: 'For a distributed job the user specifies the machines of a training cluster, which the service allocates and describes to the training code in ‘CLUSTER_SPEC’.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
-    sources: [{ page: pages.distributedTraining, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.distributedTraining, accessed: '2026-11-30' },
+      { page: pages.pythonSdkCustomJobTypes, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pythonSdkTrainingEnvironmentVariables, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'automl-architecture-search',
+    text: 'The AutoML pipeline for tabular data searches model architectures in parallel trials, selects the best and combines them in one model.',
+    support: { automl: { how: 'native', shows: ['choose'] } },
+    sources: [{ page: pages.pipelineComponentsTabularTuner, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'pipeline-component-forecasting',
+    text: 'Google Cloud Pipeline Components add pipelines that train Prophet and BigQuery ML ARIMA_PLUS to the forecasting jobs of the SDK for AutoML, Sequence-to-Sequence+, Temporal Fusion Transformer and time series dense encoder.',
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several'] } },
+    sources: [
+      { page: pages.pipelineComponentsForecasting, accessed: '2026-12-01' },
+      { page: pages.sdkTrainingJobs, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'open-model-families',
+    text: 'Tuning jobs of the beta API take open models of the Gemma, Llama and Qwen families, which are tuned in full or with adapters, depending on the model, and deployed to an endpoint afterwards.',
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods', 'use'], stage: 'preview' } },
+    sources: [
+      { page: pages.googleSkillsTuningModels, accessed: '2026-12-01' },
+      { page: pages.googleSkillsTuning, accessed: '2026-12-01' },
+      { page: pages.pythonSdkTuningJobTypesV1beta1, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
 ];

@@ -1384,3 +1384,173 @@ export const pythonSdkEndpointServiceTypes: Page = {
   title: 'Python SDK repository: Endpoint service types',
   url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/endpoint_service.py',
 };
+
+export const terraformSupport: Page = {
+  title: 'Agent Platform documentation: Terraform support',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/start/use-terraform-vertex-ai',
+};
+
+export const customerManagedEncryptionKeys: Page = {
+  title: 'Agent Platform documentation: Customer-managed encryption keys',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/general/cmek',
+};
+
+export const agentPlatformSecurityControls: Page = {
+  title: 'Agent Platform documentation: Security controls',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/security-controls',
+};
+
+export const configureModelArmor: Page = {
+  title: 'Agent Platform documentation: Configure Model Armor',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/govern/configure-model-armor',
+};
+
+export const modelArmorIntegrationWithVertexAi: Page = {
+  title: 'Model Armor documentation: Integration with Vertex AI',
+  url: 'https://docs.cloud.google.com/model-armor/model-armor-vertex-integration',
+};
+
+export const featureTransformEngineDocs: Page = {
+  title: 'Vertex AI documentation: Feature engineering with Feature Transform Engine',
+  url: 'https://cloud.google.com/vertex-ai/docs/tabular-data/tabular-workflows/feature-engineering',
+};
+
+export const pipelineComponentsFeatureTransformEngine: Page = {
+  title: 'Google Cloud Pipeline Components: Feature Transform Engine',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/google_cloud_pipeline_components/preview/automl/tabular/feature_transform_engine.py',
+};
+
+export const pipelineComponentsTabularTuner: Page = {
+  title: 'Google Cloud Pipeline Components: AutoML tabular tuner',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/google_cloud_pipeline_components/v1/automl/tabular/stage_1_tuner.py',
+};
+
+export const pipelineComponentsForecastingTuner: Page = {
+  title: 'Google Cloud Pipeline Components: AutoML forecasting tuner',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/google_cloud_pipeline_components/preview/automl/forecasting/forecasting_stage_1_tuner.py',
+};
+
+export const pipelineComponentsForecasting: Page = {
+  title: 'Google Cloud Pipeline Components: Forecasting pipelines',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/google_cloud_pipeline_components/v1/automl/forecasting/utils.py',
+};
+
+export const sparkPipelineComponents: Page = {
+  title: 'Agent Platform documentation: Managed Service for Apache Spark components',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/pipelines/dataproc-component',
+};
+
+export const managedSparkKeyConcepts: Page = {
+  title: 'Managed Service for Apache Spark documentation: Key concepts',
+  url: 'https://docs.cloud.google.com/managed-spark/docs/overview/key-concepts',
+};
+
+export const bigQueryFeaturePreprocessing: Page = {
+  title: 'BigQuery documentation: Feature preprocessing overview',
+  url: 'https://docs.cloud.google.com/bigquery/docs/preprocess-overview',
+};
+
+export const googleApisAutomlTables: Page = {
+  title: 'Google APIs repository: Inputs of AutoML tables',
+  url: 'https://github.com/googleapis/googleapis/blob/master/google/cloud/aiplatform/v1/schema/trainingjob/definition/automl_tables.proto',
+};
+
+export const dataTypesAndTransformations: Page = {
+  title: 'Agent Platform documentation: Data types and transformations',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/datasets/data-types-tabular',
+};
+
+export const googleApisMetadataService: Page = {
+  title: 'Google APIs repository: Metadata service',
+  url: 'https://github.com/googleapis/googleapis/blob/master/google/cloud/aiplatform/v1/metadata_service.proto',
+};
+
+export const pythonSdkHyperparameterTuningJobTypes: Page = {
+  title: 'Python SDK repository: Hyperparameter tuning job types',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform_v1/types/hyperparameter_tuning_job.py',
+};
+
+export const vertexAiSamplesDistributedHyperparameterTuning: Page = {
+  title: 'vertex-ai-samples repository: Distributed hyperparameter tuning',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/training/distributed_hyperparameter_tuning.ipynb',
+};
+
+export const generativeAiOpenModelTuning: Page = {
+  title: 'generative-ai repository: Open-source model tuning on Vertex AI',
+  url: 'https://github.com/GoogleCloudPlatform/generative-ai/blob/main/open-models/fine-tuning/get_started_with_oss_tuning_on_vertexai.ipynb',
+};
+
+export const googleSkillsMigrateFromAiStudio: Page = {
+  title: 'Google Agent Skills repository: Migrate from AI Studio to Agent Platform',
+  url: 'https://github.com/google/skills/blob/main/skills/cloud/agent-platform-migrate-from-ai-studio/SKILL.md',
+};
+
+export const googleSkillsTuningModels: Page = {
+  title: 'Google Agent Skills repository: Models for tuning',
+  url: 'https://github.com/google/skills/blob/main/skills/cloud/agent-platform-tuning/references/models.md',
+};
+
+export const googleSkillsTuning: Page = {
+  title: 'Google Agent Skills repository: Model tuning',
+  url: 'https://github.com/google/skills/blob/main/skills/cloud/agent-platform-tuning/SKILL.md',
+};
+
+export const pythonSdkExperimentMetadata: Page = {
+  title: 'Python SDK repository: Experiment metadata',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/metadata/metadata.py',
+};
+
+export const genAiSdkTypes: Page = {
+  title: 'Google Gen AI SDK repository: Types',
+  url: 'https://github.com/googleapis/python-genai/blob/main/google/genai/types.py',
+};
+
+export const generativeAiPreferenceTuning: Page = {
+  title: 'generative-ai repository: Get started with Gemini preference optimisation',
+  url: 'https://github.com/GoogleCloudPlatform/generative-ai/blob/main/gemini/tuning/dpo_gemini_get_started.ipynb',
+};
+
+export const generativeAiExpressMode: Page = {
+  title: 'generative-ai repository: Agent Engine in express mode',
+  url: 'https://github.com/GoogleCloudPlatform/generative-ai/blob/main/gemini/agent-engine/agent_engine_express_mode.ipynb',
+};
+
+export const pythonSdkTrainingEnvironmentVariables: Page = {
+  title: 'Python SDK repository: Environment variables of training',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/training_utils/environment_variables.py',
+};
+
+export const agentsCliCicdMarkdown: Page = {
+  title: 'Agents CLI documentation: CI/CD and production, Markdown version',
+  url: 'https://google.github.io/agents-cli/guide/cicd/index.md',
+};
+
+export const vertexAiSamplesOnlineExplain: Page = {
+  title: 'vertex-ai-samples repository: Online explanations of an AutoML tabular model',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/explainable_ai/sdk_automl_tabular_classification_online_explain.ipynb',
+};
+
+export const vertexAiSamplesExperiments: Page = {
+  title: 'vertex-ai-samples repository: Get started with Experiments',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/experiments/get_started_with_vertex_experiments.ipynb',
+};
+
+export const vertexAiSamplesHistoricalFeatures: Page = {
+  title: 'vertex-ai-samples repository: Historical feature values',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/feature_store/offline_feature_serving_from_bigquery_with_feature_registry.ipynb',
+};
+
+export const googleApisDataLineage: Page = {
+  title: 'Google APIs repository: Data lineage',
+  url: 'https://github.com/googleapis/googleapis/blob/master/google/cloud/datacatalog/lineage/v1/lineage.proto',
+};
+
+export const googleApisVectorSearch: Page = {
+  title: 'Google APIs repository: Search of data objects',
+  url: 'https://github.com/googleapis/googleapis/blob/master/google/cloud/vectorsearch/v1/data_object_search_service.proto',
+};
+
+export const googleSkillsDeploy: Page = {
+  title: 'Google Agent Skills repository: Deployment of models',
+  url: 'https://github.com/google/skills/blob/main/skills/cloud/agent-platform-deploy/SKILL.md',
+};

@@ -11,8 +11,8 @@ export const pricing: readonly WrittenFeature[] = [
     },
     only: ['agent-development-kit'],
     sources: [
-      { page: pages.adkPythonLicence, accessed: '2026-11-23' },
-      { page: pages.agentsCliLicence, accessed: '2026-11-23' },
+      { page: pages.adkPythonLicence, accessed: '2026-12-01' },
+      { page: pages.agentsCliLicence, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -20,14 +20,20 @@ export const pricing: readonly WrittenFeature[] = [
     slug: 'express-mode',
     text: 'Express mode lets new developers with a gmail.com account try the platform free for up to 90 days, within quotas and without billing details.',
     support: { 'free-trial': { how: 'native', shows: ['trial'] } },
-    sources: [{ page: pages.expressModeOverview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.expressModeOverview, accessed: '2026-11-23' },
+      { page: pages.generativeAiExpressMode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'throughput-options',
     text: 'Managed generative models are charged by default by the resources consumed, in standard, priority and flex variants, or by Provisioned Throughput, a subscription at a fixed price.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
-    sources: [{ page: pages.throughputAndQuota, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.throughputAndQuota, accessed: '2026-11-23' },
+      { page: pages.googleSkillsMigrateFromAiStudio, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -35,7 +41,7 @@ export const pricing: readonly WrittenFeature[] = [
     text: 'Agent Runtime is a paid service with a tier of free use.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     about: ['usage-based-pricing', 'agent-deployment'],
-    sources: [{ page: pages.adkDeployToAgentRuntime, accessed: '2026-11-23' }],
+    sources: [{ page: pages.adkDeployToAgentRuntime, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -50,7 +56,10 @@ export const pricing: readonly WrittenFeature[] = [
     text: 'A model deployed to an endpoint is charged even when no prediction is made, until it is undeployed.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['real-time-endpoints'],
-    sources: [{ page: pages.googleCloudVertexAiPricing, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.googleCloudVertexAiPricing, accessed: '2026-11-23' },
+      { page: pages.googleSkillsDeploy, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

@@ -33,7 +33,7 @@ export const productFocus: readonly WrittenFeature[] = [
     text: 'Plug-ins of Agent Development Kit are classes with callbacks, written by users or ready-made, that are registered once with an app or runner and apply to all of its agents, tools and model calls.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['agent-development-kit'],
-    sources: [{ page: pages.adkPlugins, accessed: '2026-11-30' }],
+    sources: [{ page: pages.adkPlugins, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
