@@ -1655,18 +1655,6 @@ export const v14FirstDeepLearningModel: Page = {
   version: '14',
 };
 
-export const v14Tags: Page = {
-  title: 'Dataiku documentation 14: Tags',
-  url: 'https://doc.dataiku.com/dss/14/collaboration/tags.html',
-  version: '14',
-};
-
-export const v14ManagingDataCollections: Page = {
-  title: 'Dataiku documentation 14: Managing Data Collections',
-  url: 'https://doc.dataiku.com/dss/14/data-catalog/data-collections/managing.html',
-  version: '14',
-};
-
 export const v14ManualLineage: Page = {
   title: 'Dataiku documentation 14: Manual lineage',
   url: 'https://doc.dataiku.com/dss/14/data-lineage/manual-lineage.html',
@@ -1688,11 +1676,6 @@ export const v14ManagingWorkspaces: Page = {
 export const tags: Page = {
   title: 'Dataiku documentation: Tags',
   url: 'https://doc.dataiku.com/dss/latest/collaboration/tags.html',
-};
-
-export const automationCodeEnvironments: Page = {
-  title: 'Dataiku documentation: Code environments on automation nodes',
-  url: 'https://doc.dataiku.com/dss/latest/code-envs/automation.html',
 };
 
 export const usageOfSpark: Page = {
