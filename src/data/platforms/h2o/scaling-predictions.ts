@@ -76,13 +76,22 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'escorer-common-endpoint',
     text: 'H2O eScorer serves models of Driverless AI and h2o-3 from one common REST endpoint and scores several models at the same time.',
-    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'] } },
+    support: {},
+    about: ['multi-model-endpoints'],
     only: ['escorer'],
     sources: [
       { page: pages.eScorerArchitecture, accessed: '2026-11-23' },
       { page: pages.eScorerWhatIsH2OEScorer, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'dai-rest-server-models',
+    text: 'In the Snowflake integration of Driverless AI 1.10, a REST server of H2O.ai holds models in one directory, and each call can name the model that scores it.',
+    support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
+    only: ['driverless-ai'],
+    sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'escorer-scaling',
@@ -110,8 +119,9 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     only: ['h2ogpte'],
     sources: [
-      { page: pages.h2ogpteGithubActionConfiguration, accessed: '2026-11-23' },
-      { page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' },
+      { page: pages.h2ogpteGithubActionConfiguration, accessed: '2026-12-01' },
+      { page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' },
+      { page: pages.enterpriseH2ogpteModels, recorded: '2026-12', accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
@@ -120,7 +130,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'Administrators of Enterprise h2oGPTe set per-user spending limits, chat rate limits with priority queues, and request limits for MCP endpoints.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     only: ['h2ogpte'],
-    sources: [{ page: pages.enterpriseH2ogpteRateLimitsAndFairness, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.enterpriseH2ogpteRateLimitsAndFairness, accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteModels, recorded: '2026-12', accessed: '2026-11-23' },
+    ],
     recorded: '2026-11',
   },
   {
