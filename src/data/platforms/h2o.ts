@@ -347,7 +347,6 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
     'asynchronous-inference': '2026-11-30',
     'scale-to-zero': '2026-11-30',
     'outlier-detection': '2026-11-30',
-    'reproducible-environments': '2026-11-30',
     'cross-workspace-models': '2026-11-30',
     'ci-cd-integration': '2026-11-30',
   },

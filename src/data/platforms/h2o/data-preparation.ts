@@ -115,6 +115,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'dai-dataset-changes',
+    text: 'Users of Driverless AI 1.10 change the type of a column, make a new dataset with Python code entered live or kept as a data recipe, and join two datasets with an experimental wizard.',
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
+    only: ['driverless-ai'],
+    sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'sparkling-water-frames',
     text: 'Sparkling Water publishes Spark RDDs (resilient distributed datasets), DataFrames and Datasets as h2o-3 frames and converts frames back to Spark structures.',
     support: {},

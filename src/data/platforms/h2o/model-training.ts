@@ -192,7 +192,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'notebook-headless-kernels',
     text: 'The Kernel API of H2O Notebook Labs creates kernels without a notebook, with a chosen image, CPU, memory and GPU, and queues code on them, for example to train models.',
-    support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] } },
+    support: {
+      'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
+      'reproducible-environments': { how: 'native', shows: ['declared'] },
+    },
     sources: [{ page: pages.notebookKernelApi, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
@@ -300,7 +303,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-automl-tasks',
-    text: 'Driverless AI automates data cleaning, feature selection and model selection for regression, binary and multiclass classification and time series.',
+    text: 'Driverless AI 1.10 handles missing values, selects features and tunes and selects models for regression, binary and multiclass classification and time series.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks', 'prepare'] } },
     only: ['driverless-ai'],
     sources: [
@@ -308,5 +311,13 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'dai-tuning-leaderboard',
+    text: 'For an experiment, Driverless AI 1.10 lists the models that it tried in the tuning stage in a table with the score of each.',
+    support: { automl: { how: 'native', shows: ['ranking'] } },
+    only: ['driverless-ai'],
+    sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];
