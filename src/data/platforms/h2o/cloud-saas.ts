@@ -38,7 +38,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-clouds',
-    text: 'The h2o-3 documentation describes running the engine on Amazon EC2, Microsoft Azure, Google Compute, Databricks, IBM and Nimbix clouds.',
+    text: 'The h2o-3 documentation names Amazon EC2, Microsoft Azure, Google Compute, Databricks, IBM and Nimbix among the clouds on which the engine is supported.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3CloudIntegration, accessed: '2026-12-01' }],

@@ -82,6 +82,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.featureStoreGlossary, accessed: '2026-11-23' },
       { page: pages.featureStoreApi, accessed: '2026-11-23' },
+      { page: pages.aiCloudTelemetryExportPayload, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

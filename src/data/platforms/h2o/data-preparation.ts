@@ -150,6 +150,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.featureStoreArchitecture, accessed: '2026-11-23' },
       { page: pages.featureStoreKeyTerms, accessed: '2026-11-23' },
+      { page: pages.aiCloudTelemetryExportPayload, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

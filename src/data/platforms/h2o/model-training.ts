@@ -211,6 +211,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.aiEngineManagerH2OEngineClient, accessed: '2026-11-23' },
       { page: pages.aiEngineManagerDriverlessAiEngineClient, accessed: '2026-11-23' },
       { page: pages.workflowsLaunchH2O3, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiCloudTelemetryExportPayload, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

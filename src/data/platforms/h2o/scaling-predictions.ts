@@ -133,6 +133,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.enterpriseH2ogpteRateLimitsAndFairness, accessed: '2026-11-23' },
       { page: pages.enterpriseH2ogpteModels, recorded: '2026-12', accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteRestApiSpecification, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
