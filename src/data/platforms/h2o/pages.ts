@@ -1283,3 +1283,8 @@ export const neptuneMigrationOverview: Page = {
   title: 'Neptune documentation: Transition hub, Migration overview',
   url: 'https://docs.neptune.ai/transition_hub/neptune_exporter',
 };
+
+export const enterpriseH2ogpteRagBenchmark: Page = {
+  title: 'Enterprise h2oGPTe repository: Results of the RAG benchmark',
+  url: 'https://github.com/h2oai/enterprise-h2ogpte/blob/main/rag_benchmark/results/test_client_e2e.md',
+};
