@@ -1288,3 +1288,8 @@ export const enterpriseH2ogpteRagBenchmark: Page = {
   title: 'Enterprise h2oGPTe repository: Results of the RAG benchmark',
   url: 'https://github.com/h2oai/enterprise-h2ogpte/blob/main/rag_benchmark/results/test_client_e2e.md',
 };
+
+export const daiDeploymentTemplatesRestServer: Page = {
+  title: 'Driverless AI deployment templates: REST server scorer',
+  url: 'https://github.com/h2oai/dai-deployment-templates/blob/master/docs/dai-mojo-rest.md',
+};

@@ -87,10 +87,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-rest-server-models',
-    text: 'In the Snowflake integration of Driverless AI 1.10, a REST server of H2O.ai holds models in one directory, and each call can name the model that scores it.',
+    text: 'A REST server that H2O.ai supplies for MOJOs of Driverless AI serves the models of one directory, and each request names the model that scores it.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     only: ['driverless-ai'],
-    sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.daiDeploymentTemplatesRestServer, accessed: '2026-12-01' },
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
   {
