@@ -1621,7 +1621,7 @@ export const v14Iceberg: Page = {
   version: '14',
 };
 
-export const v14NvidiaDgxSystems: Page = {
+export const v14NVIDIADgxSystems: Page = {
   title: 'Dataiku documentation 14: NVIDIA DGX systems',
   url: 'https://doc.dataiku.com/dss/14/containers/dgxsystems/index.html',
   version: '14',

@@ -305,7 +305,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {},
     about: ['fractional-gpus'],
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.v14NvidiaDgxSystems, accessed: '2026-12-01' }],
+    sources: [{ page: pages.v14NVIDIADgxSystems, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {

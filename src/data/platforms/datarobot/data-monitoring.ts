@@ -153,7 +153,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       'llm-guardrails': { how: 'integration', via: ['nvidia-nemo-guardrails'], shows: ['check', 'both', 'kinds'] },
     },
     sources: [
-      { page: pages.useNvidiaNeMoGuardrailsWithDataRobotModeration, accessed: '2026-11-23' },
+      { page: pages.useNVIDIANeMoGuardrailsWithDataRobotModeration, accessed: '2026-11-23' },
       { page: pages.configureEvaluationAndModeration, accessed: '2026-11-30' },
       { page: pages.nemoGuardrailsRegistry, recorded: '2026-12', accessed: '2026-12-01' },
     ],

@@ -216,7 +216,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     about: ['vector-search'],
     sources: [
       { page: pages.createVectorDatabasesFromByoEmbeddings, accessed: '2026-11-23' },
-      { page: pages.useAnEmbeddingNvidiaNimToCreateAVectorDatabase, accessed: '2026-11-23' },
+      { page: pages.useAnEmbeddingNVIDIANimToCreateAVectorDatabase, accessed: '2026-11-23' },
       { page: pages.getStartedWithGenAi, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

@@ -133,7 +133,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     },
     about: ['llm-serving', 'accelerated-inference'],
     sources: [
-      { page: pages.importAndDeployWithNvidiaNim, accessed: '2026-11-23' },
+      { page: pages.importAndDeployWithNVIDIANim, accessed: '2026-11-23' },
       { page: pages.nvidiaNimGalleryInformation, accessed: '2026-11-23' },
       { page: pages.nvidiaNimImportJapanese, accessed: '2026-12-01' },
     ],

@@ -148,17 +148,17 @@ export const nvidiaNimGalleryInformation: Page = {
   url: 'https://docs.datarobot.com/en/docs/agentic-ai/genai-integrations/genai-nim-gallery-support.html',
 };
 
-export const importAndDeployWithNvidiaNim: Page = {
+export const importAndDeployWithNVIDIANim: Page = {
   title: 'DataRobot documentation: Import and deploy with NVIDIA NIM',
   url: 'https://docs.datarobot.com/en/docs/agentic-ai/genai-integrations/nvidia-ngc-nim-import.html',
 };
 
-export const useNvidiaNeMoGuardrailsWithDataRobotModeration: Page = {
+export const useNVIDIANeMoGuardrailsWithDataRobotModeration: Page = {
   title: 'DataRobot documentation: Use NVIDIA NeMo Guardrails with DataRobot moderation',
   url: 'https://docs.datarobot.com/en/docs/agentic-ai/genai-integrations/nvidia-nim-evaluation-moderation.html',
 };
 
-export const useAnEmbeddingNvidiaNimToCreateAVectorDatabase: Page = {
+export const useAnEmbeddingNVIDIANimToCreateAVectorDatabase: Page = {
   title: 'DataRobot documentation: Use an embedding NVIDIA NIM to create a vector database',
   url: 'https://docs.datarobot.com/en/docs/agentic-ai/genai-integrations/nvidia-nim-vdb-embed.html',
 };

@@ -4,10 +4,13 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'managed-cloud',
-    text: 'H2O AI Managed Cloud runs the platform as an environment whose contract dates and purchased AI Units are shown in its Admin Center.',
+    text: 'H2O AI Managed Cloud is H2O AI Cloud as software as a service, run as an environment whose start and expiration dates and purchased AI Units are shown in its Admin Center.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['managed-cloud'],
-    sources: [{ page: pages.aiManagedCloudAdminCenterAiUnitHourly, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiManagedCloudAdminCenterAiUnitHourly, accessed: '2026-12-01' },
+      { page: pages.h2ogptReadme, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -16,8 +19,8 @@ export const cloudSaas: readonly WrittenFeature[] = [
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['hybrid-cloud'],
     sources: [
-      { page: pages.aiCloudArchitecture, accessed: '2026-11-23' },
-      { page: pages.aiCloudTelemetryExportReadme, accessed: '2026-11-23' },
+      { page: pages.aiCloudArchitecture, accessed: '2026-12-01' },
+      { page: pages.aiCloudTelemetryExportReadme, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -27,18 +30,18 @@ export const cloudSaas: readonly WrittenFeature[] = [
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['h2ogpte'],
     sources: [
-      { page: pages.h2ogpteMcpServerReadme, accessed: '2026-11-23' },
+      { page: pages.h2ogpteMcpServerReadme, accessed: '2026-12-01' },
       { page: pages.h2ogptePythonClient1_7_0ProjectDescription, accessed: '2026-11-23' },
-      { page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'h2o-3-clouds',
-    text: 'The h2o-3 documentation describes running the engine on Amazon EC2, Microsoft Azure, Google Compute, Databricks, IBM and Nimbix clouds.',
+    text: 'The h2o-3 documentation names Amazon EC2, Microsoft Azure, Google Compute, Databricks, IBM and Nimbix among the clouds on which the engine is supported.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3CloudIntegration, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2o3CloudIntegration, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -49,6 +52,17 @@ export const cloudSaas: readonly WrittenFeature[] = [
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3AzureLinuxDataScienceVm, accessed: '2026-11-23' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'conda-forge',
+    text: 'conda-forge, a community project, builds conda packages from the Python and R packages of h2o-3, in late 2024 from versions 3.46.0.6 and 3.44.0.3.',
+    support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
+    only: ['h2o-3'],
+    sources: [
+      { page: pages.condaForgeH2oPy, accessed: '2026-12-01' },
+      { page: pages.condaForgeRH2o, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'support-response-times',

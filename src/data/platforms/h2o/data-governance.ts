@@ -13,6 +13,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.enterpriseH2ogpteHandlingPiiInH2ogpte, accessed: '2026-11-23' },
       { page: pages.h2ogptePythonClientGuardrailsSettings, accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteRestApiSpecification, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -45,8 +46,16 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'h2o-3 can encrypt the traffic to its web port with HTTPS and the traffic between its nodes with SSL.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3Security, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2o3Security, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'h2ogpte-vector-encryption',
+    text: 'When a collection of Enterprise h2oGPTe is created, its vectors can be set to be stored encrypted, if the server has a provider for vector encryption, and the choice is fixed once data is written.',
+    support: { encryption: { how: 'native', shows: ['encrypts', 'rest'] } },
+    only: ['h2ogpte'],
+    sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'feature-set-versions',
@@ -73,6 +82,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.featureStoreGlossary, accessed: '2026-11-23' },
       { page: pages.featureStoreApi, accessed: '2026-11-23' },
+      { page: pages.aiCloudTelemetryExportPayload, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -90,7 +100,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Collections of Enterprise h2oGPTe are private at first and can be shared with users, who get permitted actions, or with groups of the identity provider.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     only: ['h2ogpte'],
-    sources: [{ page: pages.enterpriseH2ogpteShareACollection, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.enterpriseH2ogpteShareACollection, accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteRestApiSpecification, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -98,7 +111,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'h2o-3 supports authentication but neither authorisation nor access control lists, and every authenticated user has full access to a cluster.',
     support: { 'data-access-control': { how: 'none' } },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3Security, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2o3Security, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -21,7 +21,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3DataManipulation },
-      { page: pages.h2o3DataManipulation, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.h2o3DataManipulation, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -33,15 +33,19 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.driverlessAiGuideAutomaticVisualization },
       { page: pages.driverlessAiGuideFaq, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'driverless-ai-added-charts',
-    text: 'With the Python client of Driverless AI, users add charts of their choice to the visualisation of a dataset, such as histograms, heat maps and scatter plots.',
+    text: 'In Driverless AI 1.10, or with its Python client, users add charts of their choice to the visualisation of a dataset, such as histograms, heat maps and scatter plots.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     only: ['driverless-ai'],
-    sources: [{ page: pages.daiPythonClientIndex, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.daiPythonClientIndex, accessed: '2026-11-30' },
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -52,6 +56,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.driverlessAiGuideFeatureEngineering },
       { page: pages.driverlessAiGuideFaq, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -73,7 +78,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'Driverless AI reads from file uploads, HDFS and S3 by default, and from sources such as BigQuery, Hive, Snowflake, Azure Blob and JDBC through connectors that are enabled by configuration.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['driverless-ai'],
-    sources: [{ page: pages.driverlessAiGuideDataConnectors, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.driverlessAiGuideDataConnectors, accessed: '2026-11-23' },
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -81,15 +89,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'h2o-3 reads data from local and remote files, S3, HDFS, Hive and JDBC databases, and from other stores through a generic HDFS interface.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3GettingDataIntoH2O3, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2o3GettingDataIntoH2O3, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'h2o-3-export',
-    text: 'h2o-3 writes a frame as CSV or Parquet to the file system of the server, HDFS or Amazon S3.',
+    text: 'h2o-3 writes a frame as CSV or Parquet to the file system of the server, HDFS or Amazon S3, and on Hadoop also to Hive tables.',
     support: { 'data-connectors': { how: 'native', shows: ['write'] } },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3DownloadingData, accessed: '2026-11-30' }],
+    sources: [{ page: pages.h2o3DownloadingData, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -100,8 +108,19 @@ export const dataPreparation: readonly WrittenFeature[] = [
       'distributed-data-processing': { how: 'native', shows: ['steps'] },
     },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3DataManipulation, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.h2o3DataManipulation, accessed: '2026-12-01' },
+      { page: pages.h2o3Architecture, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'dai-dataset-changes',
+    text: 'Users of Driverless AI 1.10 change the type of a column, make a new dataset with Python code entered live or kept as a data recipe, and join two datasets with an experimental wizard.',
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
+    only: ['driverless-ai'],
+    sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'sparkling-water-frames',
@@ -131,6 +150,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.featureStoreArchitecture, accessed: '2026-11-23' },
       { page: pages.featureStoreKeyTerms, accessed: '2026-11-23' },
+      { page: pages.aiCloudTelemetryExportPayload, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -154,7 +174,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'Flow, the web interface of h2o-3, is a notebook of executable cells in which every operation is also offered as point and click.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started'] } },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3UsingFlow, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.h2o3UsingFlow, accessed: '2026-12-01' },
+      { page: pages.h2o3Security, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -170,15 +193,21 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'The REST client of Enterprise h2oGPTe runs a semantic search for chunks of a collection by vectors.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     only: ['h2ogpte'],
-    sources: [{ page: pages.h2ogpteMatchChunks, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.h2ogpteMatchChunks, accessed: '2026-11-30' },
+      { page: pages.enterpriseH2ogpteRestApiSpecification, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'h2ogpte-collection-documents',
-    text: 'Documents that the Python client of Enterprise h2oGPTe adds to a collection are indexed and stored in a database.',
+    text: 'Documents that the Python client of Enterprise h2oGPTe adds to a collection are indexed and stored in a database, under the embedding model of the collection.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     only: ['h2ogpte'],
-    sources: [{ page: pages.h2ogpteAddDocument, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.h2ogpteAddDocument, accessed: '2026-11-30' },
+      { page: pages.enterpriseH2ogpteRestApiSpecification, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -186,7 +215,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'Connectors of Enterprise h2oGPTe ingest data from file systems, websites, S3, Azure Blob Storage, Google Cloud Storage, SharePoint, Confluence and Snowflake.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['h2ogpte'],
-    sources: [{ page: pages.enterpriseH2ogpteDataConnectorsAndOauth, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.enterpriseH2ogpteDataConnectorsAndOauth, accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteRestApiSpecification, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -208,10 +240,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-leakage-check',
-    text: 'Driverless AI 1.10 checks each significant feature for leakage and reports those that predict the target too well on their own.',
-    support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
+    text: 'Except for time series, Driverless AI 1.10 builds a model on each significant feature of the training data and reports features that predict the target too well on their own as potential leaks.',
+    support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     only: ['driverless-ai'],
-    sources: [{ page: pages.driverlessAi1_10GuideDataLeakageAndShiftDetection, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.driverlessAi1_10GuideDataLeakageAndShiftDetection, accessed: '2026-11-23' },
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -10,6 +10,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.driverlessAiGuideModeling },
       { page: pages.driverlessAiGuideFaq, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -20,8 +21,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3TrainingModels },
-      { page: pages.h2o3Algorithms, recorded: '2026-11', accessed: '2026-11-23' },
-      { page: pages.h2o3TrainingModels, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.h2o3Algorithms, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.h2o3TrainingModels, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -30,7 +31,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'H2O AutoML, a function of h2o-3, trains and tunes models within a limit of time or number, adds stacked ensembles and ranks all on a leaderboard.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks', 'ranking'] } },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3AutoML, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2o3AutoML, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -38,7 +39,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Algorithms of h2o-3 include generalised linear and additive models, gradient boosting, XGBoost, random forest, deep learning, naive Bayes, support vector machines, RuleFit, uplift forests, k-means, principal components and isolation forest.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3Algorithms, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2o3Algorithms, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -46,7 +47,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'h2o-3 searches hyperparameters by Cartesian or random grid, with the random search bounded by number of models, time or a stopping metric.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3GridSearch, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2o3GridSearch, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -55,10 +56,18 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'distributed-training': { how: 'native', shows: ['machines'] } },
     only: ['h2o-3'],
     sources: [
-      { page: pages.h2o3WelcomeToH2O3, accessed: '2026-11-23' },
-      { page: pages.h2o3Readme, accessed: '2026-11-23' },
+      { page: pages.h2o3WelcomeToH2O3, accessed: '2026-12-01' },
+      { page: pages.h2o3Readme, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'h2o-3-hadoop-nodes',
+    text: 'On Hadoop, the user states with ‘-nodes’ how many nodes of h2o-3 the launch command starts and forms into a cluster.',
+    support: { 'distributed-training': { how: 'native', shows: ['start'] } },
+    only: ['h2o-3'],
+    sources: [{ page: pages.h2o3HadoopUsers, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'h2o-3-cluster-lock',
@@ -71,18 +80,18 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-xgboost-gpu',
-    text: 'XGBoost in h2o-3 trains on an NVIDIA GPU if one is available, and on the CPU otherwise.',
+    text: 'XGBoost in h2o-3, which is not supported on Windows or Apple M1, trains on an NVIDIA GPU if one is available on Linux, and on the CPU otherwise.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3Xgboost, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2o3Xgboost, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'llm-studio-fine-tuning',
-    text: 'H2O LLM Studio fine-tunes language models in a graphical interface or from a command line, with LoRA and 8-bit training among its techniques.',
-    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
+    text: 'H2O LLM Studio fine-tunes language models in a graphical interface or from a command line, with LoRA, 8-bit training and direct preference optimisation among its techniques, and exports them to Hugging Face Hub.',
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods', 'use'] } },
     only: ['llm-studio'],
-    sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -90,7 +99,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'H2O LLM Studio supports five problem types: causal language modelling, classification, regression, sequence to sequence and direct preference optimisation (DPO).',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
     only: ['llm-studio'],
-    sources: [{ page: pages.llmStudioSupportedProblemTypes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.llmStudioSupportedProblemTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -99,7 +108,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'] } },
     about: ['distributed-training'],
     only: ['llm-studio'],
-    sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -107,17 +116,23 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'H2O LLM Studio charts losses, metrics and learning rates of selected experiments side by side and compares their configurations.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
     only: ['llm-studio'],
-    sources: [{ page: pages.llmStudioCompareExperiments, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.llmStudioCompareExperiments, accessed: '2026-12-01' },
+      { page: pages.llmStudioViewAndManageExperiments, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'llm-studio-external-loggers',
-    text: 'Experiments of H2O LLM Studio can be logged to Neptune or Weights & Biases.',
+    text: 'Experiments of H2O LLM Studio can be logged to Weights & Biases or to Neptune, a service that ended in March 2026.',
     support: {
       'experiment-tracking': { how: 'integration', shows: ['record'], via: ['neptune', 'weights-and-biases'] },
     },
     only: ['llm-studio'],
-    sources: [{ page: pages.llmStudioCompareExperiments, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.llmStudioCompareExperiments, accessed: '2026-12-01' },
+      { page: pages.neptuneMigrationOverview, recorded: '2026-12', accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -177,28 +192,44 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'notebook-headless-kernels',
     text: 'The Kernel API of H2O Notebook Labs creates kernels without a notebook, with a chosen image, CPU, memory and GPU, and queues code on them, for example to train models.',
-    support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] } },
+    support: {
+      'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
+      'reproducible-environments': { how: 'native', shows: ['declared'] },
+    },
     sources: [{ page: pages.notebookKernelApi, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'aiem-engine-resources',
     text: 'AI Engine Manager sets CPU, GPU and memory of each Driverless AI or h2o-3 engine, the number of nodes of h2o-3, and a maximum idle and running time.',
-    support: { 'distributed-data-processing': { how: 'native', shows: ['cluster'] } },
+    support: {
+      'distributed-data-processing': { how: 'native', shows: ['cluster'] },
+      'distributed-training': { how: 'native', shows: ['start'] },
+    },
     about: ['gpu-scheduling', 'accelerated-training'],
     sources: [
       { page: pages.aiEngineManagerH2OEngineClient, accessed: '2026-11-23' },
       { page: pages.aiEngineManagerDriverlessAiEngineClient, accessed: '2026-11-23' },
+      { page: pages.workflowsLaunchH2O3, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiCloudTelemetryExportPayload, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'h2o-3-profiler',
-    text: 'Flow, the web interface of h2o-3, shows CPU use, stack traces across the cluster and a timeline of events while jobs run.',
-    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources', 'inside'] } },
+    text: 'Flow, the web interface of h2o-3, shows the current CPU use, a profiler of stack traces across the cluster that runs the jobs, and a timeline of events.',
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'] } },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3UsingFlow, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2o3UsingFlow, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'llm-studio-live-charts',
+    text: 'For an experiment of H2O LLM Studio, charts show training and validation loss, metrics and learning rate while the model trains.',
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
+    only: ['llm-studio'],
+    sources: [{ page: pages.llmStudioViewAndManageExperiments, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'aiem-profiles',
@@ -225,7 +256,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['driverless-ai'],
     sources: [
-      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-11-23' },
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' },
       { page: pages.driverlessAi1_11GuideExperimentPerformance, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -236,7 +267,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'] } },
     about: ['gpu-scheduling'],
     only: ['driverless-ai'],
-    sources: [{ page: pages.driverlessAi1_10GuideQueuing, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.driverlessAi1_10GuideQueuing, accessed: '2026-12-01' },
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
   {
@@ -250,10 +284,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-ec2-spot',
-    text: 'A script in the h2o-3 repository launches clusters on EC2, with spot instances if a bid price is set.',
+    text: 'Scripts in the h2o-3 repository, written for Python 2, launch a cluster on EC2, on spot instances if the user enters a bid price.',
     support: { 'spot-training': { how: 'custom', via: ['amazon-ec2'], shows: ['interruptible'] } },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3Ec2LaunchScript, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.h2o3Ec2LaunchScript, accessed: '2026-11-30' },
+      { page: pages.h2o3Ec2Readme, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -262,15 +299,26 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     about: ['autologging'],
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3MlflowFlavor, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2o3MlflowFlavor, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'dai-automl-tasks',
-    text: 'Driverless AI automates data cleaning, feature selection and model selection for regression, binary and multiclass classification and time series.',
+    text: 'Driverless AI 1.10 handles missing values, selects features and tunes and selects models for regression, binary and multiclass classification and time series.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks', 'prepare'] } },
     only: ['driverless-ai'],
-    sources: [{ page: pages.driverlessAi1_10GuideIntroduction, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.driverlessAi1_10GuideIntroduction, accessed: '2026-11-30' },
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'dai-tuning-leaderboard',
+    text: 'For an experiment, Driverless AI 1.10 lists the models that it tried in the tuning stage in a table with the score of each.',
+    support: { automl: { how: 'native', shows: ['ranking'] } },
+    only: ['driverless-ai'],
+    sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];

@@ -1334,3 +1334,72 @@ export const mlopsModelMonitoring1_0: Page = {
   title: 'H2O MLOps documentation: Model monitoring (current)',
   url: 'https://docs.h2o.ai/mlops/model-monitoring',
 };
+
+export const h2o3Ec2Readme: Page = {
+  title: 'h2o-3 repository: EC2 scripts README',
+  url: 'https://github.com/h2oai/h2o-3/blob/master/ec2/README.md',
+};
+
+export const h2o3CustomFunctions: Page = {
+  title: 'h2o-3 repository: Custom functions',
+  url: 'https://github.com/h2oai/h2o-3/blob/master/h2o-docs/src/dev/custom_functions.md',
+};
+
+export const h2o3UploadCustomMetric: Page = {
+  title: 'h2o-3 documentation: upload_custom_metric',
+  url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-science/algo-params/upload_custom_metric.html',
+};
+
+export const h2OKubernetesOperatorReadme: Page = {
+  title: 'H2O Kubernetes repository: Operator README',
+  url: 'https://github.com/h2oai/h2o-kubernetes/blob/master/operator/README.md',
+};
+
+export const driverlessAiRecipesFaq: Page = {
+  title: 'Driverless AI recipes: FAQ',
+  url: 'https://github.com/h2oai/driverlessai-recipes/blob/master/FAQ.md',
+};
+
+export const llmStudioViewAndManageExperiments: Page = {
+  title: 'H2O LLM Studio documentation: View and manage experiments',
+  url: 'https://docs.h2o.ai/h2o-llmstudio/guide/experiments/view-an-experiment',
+};
+
+export const workflowsLaunchH2O3: Page = {
+  title: 'H2O Workflows documentation: Launch H2O-3',
+  url: 'https://docs.h2o.ai/workflows/recipes/launch-h2o3',
+};
+
+export const condaForgeH2oPy: Page = {
+  title: 'conda-forge: Recipe of h2o-py',
+  url: 'https://github.com/conda-forge/h2o-py-feedstock/blob/main/recipe/meta.yaml',
+  dated: '2024-11-06',
+  version: '3.46.0.6',
+};
+
+export const condaForgeRH2o: Page = {
+  title: 'conda-forge: Recipe of r-h2o',
+  url: 'https://github.com/conda-forge/r-h2o-feedstock/blob/main/recipe/meta.yaml',
+  dated: '2024-09-30',
+  version: '3.44.0.3',
+};
+
+export const h2o3HadoopUsers: Page = {
+  title: 'h2o-3 documentation source: Hadoop users',
+  url: 'https://github.com/h2oai/h2o-3/blob/master/h2o-docs/src/product/getting-started/hadoop-users.rst',
+};
+
+export const neptuneMigrationOverview: Page = {
+  title: 'Neptune documentation: Transition hub, Migration overview',
+  url: 'https://docs.neptune.ai/transition_hub/neptune_exporter',
+};
+
+export const enterpriseH2ogpteRagBenchmark: Page = {
+  title: 'Enterprise h2oGPTe repository: Results of the RAG benchmark',
+  url: 'https://github.com/h2oai/enterprise-h2ogpte/blob/main/rag_benchmark/results/test_client_e2e.md',
+};
+
+export const daiDeploymentTemplatesRestServer: Page = {
+  title: 'Driverless AI deployment templates: REST server scorer',
+  url: 'https://github.com/h2oai/dai-deployment-templates/blob/master/docs/dai-mojo-rest.md',
+};

@@ -90,7 +90,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'A REST server supplied for MOJOs of Driverless AI, whose guide last changed in 2020, serves the MOJOs of one directory, and each request names the one that scores it.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     only: ['driverless-ai'],
-    sources: [{ page: pages.driverlessAiRestServerScorer, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.driverlessAiRestServerScorer, accessed: '2026-12-01' },
+      { page: pages.daiDeploymentTemplatesRestServer, accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
   {
@@ -119,8 +122,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     only: ['h2ogpte'],
     sources: [
-      { page: pages.h2ogpteGithubActionConfiguration, accessed: '2026-11-23' },
-      { page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' },
+      { page: pages.h2ogpteGithubActionConfiguration, accessed: '2026-12-01' },
+      { page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' },
+      { page: pages.enterpriseH2ogpteModels, recorded: '2026-12', accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteRagBenchmark, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -129,7 +134,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'Administrators of Enterprise h2oGPTe set per-user spending limits, chat rate limits with priority queues, and request limits for MCP endpoints.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     only: ['h2ogpte'],
-    sources: [{ page: pages.enterpriseH2ogpteRateLimitsAndFairness, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.enterpriseH2ogpteRateLimitsAndFairness, accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteModels, recorded: '2026-12', accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteRestApiSpecification, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.enterpriseH2ogpteRagBenchmark, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

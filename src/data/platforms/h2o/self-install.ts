@@ -13,7 +13,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     sources: [
       { page: pages.h2OMlopsProductBrief },
       { page: pages.mlopsHelmConfigurationForRuntimes, recorded: '2026-11', accessed: '2026-11-23' },
-      { page: pages.aiCloudArchitecture, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.aiCloudArchitecture, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -23,7 +23,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     about: ['kubernetes-install'],
     only: ['hybrid-cloud'],
-    sources: [{ page: pages.aiCloudArchitecture, accessed: '2026-11-23' }],
+    sources: [{ page: pages.aiCloudArchitecture, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -31,7 +31,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'h2o-3 runs on Kubernetes as a StatefulSet with a headless service through which its nodes find each other.',
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3UsingH2OWithKubernetes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2o3UsingH2OWithKubernetes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -39,7 +39,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'Initialising the Python or R client of h2o-3 starts a local server if none is running.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3StartingH2O3, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2o3StartingH2O3, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -50,7 +50,7 @@ export const selfInstall: readonly WrittenFeature[] = [
       'self-hosted': { how: 'native', shows: ['install'] },
     },
     only: ['llm-studio'],
-    sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -80,8 +80,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     },
     only: ['h2o-3'],
     sources: [
-      { page: pages.h2OKubernetesReadme, accessed: '2026-11-23' },
-      { page: pages.h2o3UsingH2OWithKubernetes, accessed: '2026-11-23' },
+      { page: pages.h2OKubernetesReadme, accessed: '2026-12-01' },
+      { page: pages.h2o3UsingH2OWithKubernetes, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -97,10 +97,14 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-remote-server',
-    text: 'The Python client of h2o-3 connects to a server on another machine and shows the progress of the jobs that it runs there.',
-    support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
+    text: 'The Python client of h2o-3 connects to a server on another machine, has it train models with the parameters of the user’s script, and shows the progress of these jobs.',
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3PythonClient, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.h2o3PythonClient, accessed: '2026-12-01' },
+      { page: pages.h2o3StartingH2O3, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.h2o3Architecture, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -111,6 +115,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     sources: [
       { page: pages.driverlessAiGuideDataConnectors, accessed: '2026-11-23' },
       { page: pages.driverlessAiGuideSecurity, accessed: '2026-11-23' },
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -129,8 +134,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['h2o-3'],
     sources: [
-      { page: pages.h2o3Readme, accessed: '2026-11-23' },
-      { page: pages.h2o3Security, accessed: '2026-11-23' },
+      { page: pages.h2o3Readme, accessed: '2026-12-01' },
+      { page: pages.h2o3Security, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -190,7 +190,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     about: ['notebooks'],
     only: ['charmed-kubeflow', 'canonical-managed-kubeflow'],
     sources: [
-      { page: pages.charmedKubeflowUseNvidiaGpus, accessed: '2026-11-30' },
+      { page: pages.charmedKubeflowUseNVIDIAGpus, accessed: '2026-11-30' },
       { page: pages.charmedKubeflowDocumentationManagedKubeflowNode, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',

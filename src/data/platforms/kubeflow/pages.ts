@@ -243,7 +243,7 @@ export const charmedKubeflowRunSparkJobs: Page = {
   url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/use/run-spark-jobs/',
 };
 
-export const charmedKubeflowUseNvidiaGpus: Page = {
+export const charmedKubeflowUseNVIDIAGpus: Page = {
   title: 'Charmed Kubeflow documentation: Use NVIDIA GPUs',
   url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/use/use-nvidia-gpus/',
 };

@@ -32,7 +32,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-and-tpu-training',
-    text: 'Worker pools of a training job can be given accelerators: Nvidia GPUs, or TPUs with a chosen topology.',
+    text: 'Worker pools of a training job can be given accelerators: NVIDIA GPUs, or TPUs with a chosen topology.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     sources: [
       { page: pages.customTrainingMethods, accessed: '2026-12-01' },

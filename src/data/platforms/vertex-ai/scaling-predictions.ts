@@ -72,7 +72,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-and-tpu-inference',
-    text: 'A deployed model can run on machines with attached accelerators, on TPU topologies or on a partition of an Nvidia GPU.',
+    text: 'A deployed model can run on machines with attached accelerators, on TPU topologies or on a partition of an NVIDIA GPU.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [{ page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
