@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-spaces',
-    text: 'Only members of a team can read the items in its private spaces on KNIME Community Hub, while those in public spaces are open to everyone.',
+    text: 'On KNIME Community Hub, the items in a private space of a team are for its members to read, while those in public spaces are open to everyone.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     only: ['community-hub'],
     sources: [{ page: pages.communityHubUserGuide, accessed: '2026-11-23' }],
@@ -105,7 +105,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'private-flag-of-spaces',
     text: 'On a KNIME Hub, a space can be marked as private, and the download of an item kept there, such as a data file, requires a permission on the item.',
-    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.hubClientSdkSpaceRequestBody, accessed: '2026-11-30' },
       { page: pages.hubClientSdkFailureType, accessed: '2026-11-30' },

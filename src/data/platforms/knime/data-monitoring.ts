@@ -66,7 +66,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'distribution-test',
-    text: 'The Kolmogorov-Smirnov Test node of KNIME Labs tests whether two samples, for example new data and a baseline, have the same distribution.',
+    text: 'The Kolmogorov-Smirnov Test node of KNIME Labs tests whether two samples come from one distribution, so that a workflow can compare new data with a baseline.',
     support: { 'drift-detection': { how: 'custom', shows: ['distance', 'verdict'] } },
     only: ['analytics-platform'],
     sources: [

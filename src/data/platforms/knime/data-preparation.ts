@@ -86,7 +86,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'vector-store-nodes',
     text: 'The KNIME AI Extension, part of KNIME Labs, builds FAISS and Chroma vector stores from documents and retrieves their nearest entries for a query.',
-    support: { 'vector-search': { how: 'native', shows: ['query', 'fill'], via: ['faiss', 'chroma'] } },
+    support: { 'vector-search': { how: 'native', shows: ['query'], via: ['faiss', 'chroma'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.aiExtensionVectorStoreNodes, accessed: '2026-11-23' },

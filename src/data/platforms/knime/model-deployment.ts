@@ -29,9 +29,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-runs',
-    text: 'A schedule deployment on a KNIME Hub runs a workflow, for instance one that scores a dataset, at fixed intervals.',
+    text: 'A schedule deployment on a KNIME Hub runs a workflow at fixed intervals, for instance one whose Random Forest Predictor node adds predictions to a table.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
-    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
+      { page: pages.ensemblesRandomForestPredictorNode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -44,8 +47,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-nodes',
-    text: 'KNIME nodes, part of KNIME Labs, read messages from Kafka topics into a table and send results back.',
-    support: { 'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-kafka'] } },
+    text: 'The Kafka nodes of KNIME Labs read messages from topics into a table until a stated end, and send messages to topics.',
+    support: {},
+    about: ['streaming-inference'],
     only: ['analytics-platform'],
     sources: [
       { page: pages.streamingKafkaConsumerNode, accessed: '2026-11-23' },
@@ -93,7 +97,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorflow-models',
-    text: 'Nodes of KNIME Labs read Keras models in TensorFlow 2 format (HDF5 or SavedModel) that were trained elsewhere, and execute them.',
+    text: 'Nodes of KNIME Labs read Keras models in TensorFlow 2 format, as HDF5 or SavedModel, from files of the user and apply them to the rows of a table.',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
       'batch-inference': { how: 'native', shows: ['job', 'by-name'] },
@@ -117,7 +121,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mojo-in-snowflake',
-    text: 'KNIME can apply an H2O MOJO model to a table inside a connected Snowflake database.',
+    text: 'KNIME can apply an H2O MOJO model, for instance a classifier, to data of a connected Snowflake database.',
     support: { 'batch-inference': { how: 'integration', shows: ['job', 'by-name'], via: ['snowflake'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.snowflakeH2OMojoPredictorNode, accessed: '2026-11-23' }],
@@ -127,6 +131,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'no-llm-hosting',
     text: 'KNIME does not host the language models of its GenAI Gateway, which passes requests to providers such as OpenAI or Azure OpenAI.',
     support: { 'llm-serving': { how: 'none' } },
+    only: ['business-hub'],
     sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -195,7 +200,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'async-calls',
     text: 'The Call Workflow nodes can start a remote workflow asynchronously and poll the status of its job.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later'] } },
-    sources: [{ page: pages.workflowServicesCallWorkflowLayout, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.workflowServicesCallWorkflowLayout, accessed: '2026-11-23' },
+      { page: pages.workflowServicesExecutionParameters, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -230,10 +238,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-api',
-    text: 'The client SDK of KNIME Hub creates, updates and deletes deployments for a given workflow version or for the most recent one.',
+    text: 'The client SDK of KNIME Hub creates, updates and deletes deployments, among them services that are called over an API, for a given workflow version or the most recent one.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] } },
     about: ['ci-cd-integration', 'environment-promotion'],
-    sources: [{ page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-23' },
+      { page: pages.hubClientSdkDeploymentCreationBody, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.howDeploymentsWork, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

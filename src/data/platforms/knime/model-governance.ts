@@ -4,9 +4,9 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'versioned-workflows',
-    text: 'KNIME Hubs keep named versions of workflows, in which models are captured.',
-    support: { 'reproducible-environments': { how: 'native', shows: ['kept'] } },
-    about: ['model-registry'],
+    text: 'KNIME Hubs keep named versions of workflows, each an immutable snapshot.',
+    support: {},
+    about: ['model-registry', 'reproducible-environments'],
     sources: [
       { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
       { page: pages.hubClientSdkRepositoryItem, accessed: '2026-11-23' },

@@ -23,18 +23,23 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-script',
-    text: 'The Python Script node runs a user’s script in a bundled, a configured or a workflow-supplied Python 3 environment, as a step of the workflow.',
+    text: 'The Python Script node runs a user’s script as a step of a workflow, which a KNIME Hub can run, in a bundled, a configured or a workflow-supplied Python 3 environment.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
-    only: ['analytics-platform'],
-    sources: [{ page: pages.pythonScriptNode, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.pythonScriptNode, accessed: '2026-11-23' },
+      { page: pages.howDeploymentsWork, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'spark-training',
-    text: 'KNIME trains models such as random forests in Spark with spark.ml, from Spark 2.0 on.',
-    support: { 'distributed-training': { how: 'integration', shows: ['machines'], via: ['apache-spark'] } },
+    text: 'KNIME trains models such as random forests with spark.ml, from Spark 2.0 on, in a Spark context that may be opened on a cluster with a fixed number of executors.',
+    support: { 'distributed-training': { how: 'integration', shows: ['machines', 'start'], via: ['apache-spark'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.bigDataSparkRandomForestLearnerNode, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.bigDataSparkRandomForestLearnerNode, accessed: '2026-11-23' },
+      { page: pages.bigDataCreateSparkContextLivyNode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -50,12 +55,15 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tree-ensembles',
-    text: 'KNIME supplies its own learner nodes for random forests, tree ensembles and gradient boosted trees.',
-    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'] } },
+    text: 'KNIME supplies its own learner nodes for random forests, tree ensembles and gradient boosted trees, the last for classification and for regression.',
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'tasks'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.ensemblesGradientBoostedTreesToPmmlNode, accessed: '2026-11-23' },
       { page: pages.ensemblesRandomForestLearnerNode, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.ensemblesTreeEnsembleLearnerNode, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.ensemblesGradientBoostedTreesLearnerNode, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.ensemblesGradientBoostedTreesLearnerRegressionNode, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -64,15 +72,26 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Learner nodes of KNIME cover linear, polynomial and logistic regression, decision trees, naive Bayes, support vector machines and k-means, among others.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.baseLearnerNodes, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.baseLearnerNodes, accessed: '2026-11-30' },
+      { page: pages.baseNodeRegistrations, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.baseLinearRegressionLearnerNode, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.baseNaiveBayesLearnerNode, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.baseKMeansNode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'scikit-learn-nodes',
-    text: 'An extension makes scikit-learn algorithms, among them lasso and Gaussian process regression, available as KNIME nodes.',
-    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'], via: ['scikit-learn'] } },
+    text: 'An extension of KNIME Labs makes scikit-learn algorithms available as nodes, among them lasso regression and Gaussian processes for regression and classification.',
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'tasks'], via: ['scikit-learn'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.scikitLearnReadMe, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.scikitLearnReadMe, accessed: '2026-11-23' },
+      { page: pages.scikitLearnNodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.scikitLearnLassoLearnerNode, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.scikitLearnGaussianProcessClassificationLearnerNode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -132,9 +151,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflow-runs',
-    text: 'A workflow deployed on a KNIME Hub is run on a schedule, by an event, by an API call, by another workflow or as an app in the browser.',
+    text: 'A workflow deployed on a KNIME Hub, which may contain Python scripts of the user, is run on a schedule, by an event, by an API call, by another workflow or as an app in the browser.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
-    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
+      { page: pages.pythonScriptNode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -780,3 +780,68 @@ export const ensemblesRandomForestLearnerNode: Page = {
   title: 'KNIME Ensembles repository: Random Forest Learner node',
   url: 'https://github.com/knime/knime-ensembles/blob/master/org.knime.base.treeensembles2/src/org/knime/base/node/mine/treeensemble2/node/randomforest/learner/classification/RandomForestClassificationLearnerNodeFactory2.java',
 };
+
+export const baseNodeRegistrations: Page = {
+  title: 'KNIME Base repository: Nodes by category',
+  url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/plugin.xml',
+};
+
+export const baseKMeansNode: Page = {
+  title: 'KNIME Base repository: k-Means node',
+  url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/src/org/knime/base/node/mine/cluster/kmeans/KMeansNodeFactory.java',
+};
+
+export const baseLinearRegressionLearnerNode: Page = {
+  title: 'KNIME Base repository: Linear Regression Learner node',
+  url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/src/org/knime/base/node/mine/regression/linear2/learner/LinReg2LearnerNodeFactory2.java',
+};
+
+export const baseNaiveBayesLearnerNode: Page = {
+  title: 'KNIME Base repository: Naive Bayes Learner node',
+  url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/src/org/knime/base/node/mine/bayes/naivebayes/learner3/NaiveBayesLearnerNodeFactory4.java',
+};
+
+export const ensemblesTreeEnsembleLearnerNode: Page = {
+  title: 'KNIME Ensembles repository: Tree Ensemble Learner node',
+  url: 'https://github.com/knime/knime-ensembles/blob/master/org.knime.base.treeensembles2/src/org/knime/base/node/mine/treeensemble2/node/learner/classification/TreeEnsembleClassificationLearnerNodeFactory2.java',
+};
+
+export const ensemblesGradientBoostedTreesLearnerNode: Page = {
+  title: 'KNIME Ensembles repository: Gradient Boosted Trees Learner node',
+  url: 'https://github.com/knime/knime-ensembles/blob/master/org.knime.base.treeensembles2/src/org/knime/base/node/mine/treeensemble2/node/gradientboosting/learner/classification/GradientBoostingClassificationLearnerNodeFactory2.java',
+};
+
+export const ensemblesGradientBoostedTreesLearnerRegressionNode: Page = {
+  title: 'KNIME Ensembles repository: Gradient Boosted Trees Learner (Regression) node',
+  url: 'https://github.com/knime/knime-ensembles/blob/master/org.knime.base.treeensembles2/src/org/knime/base/node/mine/treeensemble2/node/gradientboosting/learner/regression/GradientBoostingRegressionLearnerNodeFactory2.java',
+};
+
+export const ensemblesRandomForestPredictorNode: Page = {
+  title: 'KNIME Ensembles repository: Random Forest Predictor node',
+  url: 'https://github.com/knime/knime-ensembles/blob/master/org.knime.base.treeensembles2/src/org/knime/base/node/mine/treeensemble2/node/randomforest/predictor/classification/RandomForestClassificationPredictorNodeFactory2.java',
+};
+
+export const scikitLearnNodeCategories: Page = {
+  title: 'KNIME scikit-learn repository: Node categories',
+  url: 'https://github.com/knime/knime-python-sklearn/blob/master/src/sklearn_ext.py',
+};
+
+export const scikitLearnLassoLearnerNode: Page = {
+  title: 'KNIME scikit-learn repository: Lasso Regression Learner node',
+  url: 'https://github.com/knime/knime-python-sklearn/blob/master/src/nodes/learner_nodes/lasso_regression.py',
+};
+
+export const scikitLearnGaussianProcessClassificationLearnerNode: Page = {
+  title: 'KNIME scikit-learn repository: Gaussian Process Classification Learner node',
+  url: 'https://github.com/knime/knime-python-sklearn/blob/master/src/nodes/learner_nodes/gaussian_process_classification.py',
+};
+
+export const workflowServicesExecutionParameters: Page = {
+  title: 'KNIME Workflow Services repository: ExecutionParameters',
+  url: 'https://github.com/knime/knime-productivity-oss/blob/master/org.knime.workflowservices/src/org/knime/workflowservices/ExecutionParameters.java',
+};
+
+export const hubClientSdkDeploymentCreationBody: Page = {
+  title: 'KNIME Hub client SDK: DeploymentCreationBody',
+  url: 'https://github.com/knime/knime-hubclient-sdk/blob/master/org.knime.hub.client/src/org/knime/hub/client/sdk/ent/execution/DeploymentCreationBody.java',
+};

@@ -124,10 +124,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'send-email',
-    text: 'A KNIME workflow can notify people with the Send Email node, for example when a check in the workflow fails.',
+    text: 'In a KNIME workflow, a Send Email node that the user adds can report that the Table Validator node has found values of incoming data outside the domain that the user set.',
     support: { 'monitoring-alerts': { how: 'custom', shows: ['breach', 'limit', 'channel'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.baseSendEmailNode, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.baseSendEmailNode, accessed: '2026-11-23' },
+      { page: pages.baseTableValidatorNode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -13,7 +13,8 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'ai-extension-gpl',
     text: 'The KNIME AI Extension with its nodes for language models and agents is released under the GNU GPL version 3.',
-    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
+    support: {},
+    about: ['open-source-edition'],
     only: ['analytics-platform'],
     sources: [{ page: pages.aiExtensionLicence, accessed: '2026-11-23' }],
     recorded: '2026-11',

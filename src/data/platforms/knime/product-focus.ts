@@ -21,6 +21,7 @@ export const productFocus: readonly WrittenFeature[] = [
     sources: [
       { page: pages.createANewPythonBasedKnimeExtension, accessed: '2026-11-23' },
       { page: pages.scikitLearnReadMe, accessed: '2026-11-23' },
+      { page: pages.knimeAnalyticsPlatform5_4, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -4,10 +4,10 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'auto-stop',
-    text: 'With options that are off by default, an execution context of KNIME Business Hub stops after an idle time, by default one hour, with no executor pods left, and starts again automatically.',
-    support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
+    text: 'With options that are off by default, an execution context of KNIME Business Hub starts automatically, and stops with no executor pods left after an idle time, by default one hour.',
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
     only: ['business-hub'],
-    sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' }],
+    sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -56,9 +56,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'redeploy-earlier-version',
-    text: 'A KNIME deployment names an immutable workflow version, and an earlier version can be deployed again.',
+    text: 'A KNIME deployment names an immutable workflow version, which an update of the deployment over the API can set to an earlier one.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back'] } },
-    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
+      { page: pages.hubClientSdkExecutionServiceClient, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.hubClientSdkDeploymentCreationBody, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
