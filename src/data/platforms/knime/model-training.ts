@@ -96,12 +96,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-on-gpu',
-    text: 'The Keras Network Learner node trains neural networks with Keras 2.1.6, and its settings name the GPUs that training may use.',
+    text: 'The Keras Network Learner node, whose extension needs KNIME’s legacy Python integration, trains neural networks with Keras 2.1.6, and its settings name the GPUs that training may use.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'], via: ['keras'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.deepLearningKerasNetworkLearnerNode, accessed: '2026-11-23' },
       { page: pages.deepLearningReadMe, accessed: '2026-11-23' },
+      { page: pages.deepLearningKerasFeature, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pythonLegacyFeature, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -116,10 +118,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'conda-propagation',
-    text: 'The Conda Environment Propagation node stores a Python environment with a workflow and recreates it where the workflow runs.',
+    text: 'The Conda Environment Propagation node stores the packages of a Conda environment with a workflow and recreates it where the workflow runs, if Conda is set up there.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'], via: ['conda'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.useTheCondaEnvironmentPropagationNode, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.useTheCondaEnvironmentPropagationNode, accessed: '2026-11-23' },
+      { page: pages.condaEnvironmentPropagationNode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -173,12 +178,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-monitor',
-    text: 'A view of the Keras Network Learner node plots accuracy and loss of the current training run, which can be stopped early with the model saved as it stands.',
+    text: 'A view of the Keras Network Learner node, whose extension needs KNIME’s legacy Python integration, plots accuracy and loss of the current training run, which can be stopped early with the model saved.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.deepLearningKerasNetworkLearnerNode, accessed: '2026-11-23' },
       { page: pages.deepLearningDlkeraslearnernodemodel, accessed: '2026-11-23' },
+      { page: pages.deepLearningKerasFeature, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pythonLegacyFeature, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -845,3 +845,18 @@ export const hubClientSdkDeploymentCreationBody: Page = {
   title: 'KNIME Hub client SDK: DeploymentCreationBody',
   url: 'https://github.com/knime/knime-hubclient-sdk/blob/master/org.knime.hub.client/src/org/knime/hub/client/sdk/ent/execution/DeploymentCreationBody.java',
 };
+
+export const condaEnvironmentPropagationNode: Page = {
+  title: 'KNIME Conda repository: Conda Environment Propagation node',
+  url: 'https://github.com/knime/knime-conda/blob/master/org.knime.conda/src/org/knime/conda/nodes/envprop/CondaEnvironmentPropagationNodeFactory.xml',
+};
+
+export const pythonLegacyFeature: Page = {
+  title: 'KNIME Python legacy repository: Feature of the Python 2 integration',
+  url: 'https://github.com/knime/knime-python-legacy/blob/master/org.knime.features.python2/feature.xml',
+};
+
+export const deepLearningKerasFeature: Page = {
+  title: 'KNIME Deep Learning repository: Feature of the Keras integration',
+  url: 'https://github.com/knime/knime-deeplearning/blob/master/org.knime.features.dl.keras/feature.xml',
+};

@@ -34,7 +34,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'genai-gateway',
     text: 'The GenAI Gateway of a KNIME Hub routes requests of workflows to language and embedding models of outside providers, each registered once for many users.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
-    sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' },
+      { page: pages.aiExtensionKnimeHubLlmSelectorNode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -98,6 +101,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-23' },
       { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' },
+      { page: pages.howDeploymentsWork, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -21,6 +21,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     sources: [
       { page: pages.businessHubInstallationGuide, accessed: '2026-11-23' },
       { page: pages.businessHubInstallationGuideExistingCluster, accessed: '2026-11-23' },
+      { page: pages.businessHubPublicSupplementalInstallationResources, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.businessHubPublicMinimalRbac, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -88,7 +90,10 @@ export const selfInstall: readonly WrittenFeature[] = [
     slug: 'service-calls',
     text: 'Outside applications start workflow runs on a KNIME Hub through the REST API of a service deployment.',
     support: { 'external-job-submission': { how: 'native', shows: ['start'] } },
-    sources: [{ page: pages.serviceDeployments, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.serviceDeployments, accessed: '2026-11-23' },
+      { page: pages.howDeploymentsWork, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
