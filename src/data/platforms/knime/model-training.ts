@@ -108,6 +108,19 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'dl-python-training',
+    text: 'In the DL (deep learning) Python Network nodes, whose extension needs KNIME’s legacy Python integration, users train TensorFlow 2 models by their own code, with GPU support on Windows and Linux.',
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'own-code'], via: ['tensorflow'] } },
+    only: ['analytics-platform'],
+    sources: [
+      { page: pages.tensorFlowReadMe, accessed: '2026-12-01' },
+      { page: pages.deepLearningDlPythonNetworkLearnerNode, accessed: '2026-12-01' },
+      { page: pages.deepLearningKerasFeature, accessed: '2026-12-01' },
+      { page: pages.pythonLegacyFeature, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'cudnn-layers',
     text: 'Some Keras layers of KNIME, such as the CuDNN LSTM layer, run only on a GPU with the TensorFlow backend.',
     support: {},

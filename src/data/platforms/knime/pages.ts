@@ -860,3 +860,23 @@ export const deepLearningKerasFeature: Page = {
   title: 'KNIME Deep Learning repository: Feature of the Keras integration',
   url: 'https://github.com/knime/knime-deeplearning/blob/master/org.knime.features.dl.keras/feature.xml',
 };
+
+export const tensorFlowReadMe: Page = {
+  title: 'KNIME TensorFlow repository: Read me',
+  url: 'https://github.com/knime/knime-tensorflow/blob/master/README.md',
+};
+
+export const deepLearningDlPythonNetworkLearnerNode: Page = {
+  title: 'KNIME Deep Learning repository: DL Python Network Learner node',
+  url: 'https://github.com/knime/knime-deeplearning/blob/master/org.knime.dl.python/src/org/knime/dl/python/base/node/learner/DLPythonLearnerNodeFactory.xml',
+};
+
+export const pythonExtensionTemplateReadMe: Page = {
+  title: 'KNIME Python extension template repository: Read me',
+  url: 'https://github.com/knime/knime-python-extension-template/blob/master/README.md',
+};
+
+export const examplesReadMe: Page = {
+  title: 'KNIME example nodes repository: Read me',
+  url: 'https://github.com/knime/knime-examples/blob/master/README.md',
+};
