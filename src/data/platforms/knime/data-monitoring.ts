@@ -16,8 +16,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: { 'outlier-detection': { how: 'custom', shows: ['flag', 'learnt', 'told'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.activeLearningKnfstNoveltyScorerNode, accessed: '2026-11-23' },
-      { page: pages.activeLearningReadMe, accessed: '2026-11-23' },
+      { page: pages.activeLearningKnfstNoveltyScorerNode, accessed: '2026-12-01' },
+      { page: pages.activeLearningReadMe, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -26,7 +26,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'A workflow can check incoming data on every run with the Table Validator node, for instance in a scheduled deployment.',
     support: { 'data-quality-monitoring': { how: 'custom', shows: ['check', 'again', 'broken'] } },
     sources: [
-      { page: pages.baseTableValidatorNode, accessed: '2026-11-30' },
+      { page: pages.baseTableValidatorNode, accessed: '2026-12-01' },
       { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -61,7 +61,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'A workflow can replace, remove or isolate outliers in new numeric data, and count them, with the Numeric Outliers (Apply) node, which uses interval bounds learned earlier.',
     support: { 'outlier-detection': { how: 'custom', shows: ['flag', 'learnt', 'told'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.statisticsNumericOutliersApplyNode, accessed: '2026-11-23' }],
+    sources: [{ page: pages.statisticsNumericOutliersApplyNode, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -70,7 +70,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: { 'drift-detection': { how: 'custom', shows: ['distance', 'verdict'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.statisticsKolmogorovSmirnovTestNode, accessed: '2026-11-23' },
+      { page: pages.statisticsKolmogorovSmirnovTestNode, accessed: '2026-12-01' },
       { page: pages.statsLabsNodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

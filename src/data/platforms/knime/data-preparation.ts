@@ -19,6 +19,17 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'object-store-connectors',
+    text: 'With connector nodes for Amazon S3 and Azure Blob Storage, the reader and writer nodes of KNIME read files from these stores and write files to them.',
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors', 'write'] } },
+    only: ['analytics-platform'],
+    sources: [
+      { page: pages.awsS3ConnectorNode, accessed: '2026-12-01' },
+      { page: pages.azureBlobStorageConnectorNode, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'generic-jdbc-driver',
     text: 'For a database without a dedicated connector node, a JDBC driver from its vendor has to be registered in KNIME first.',
     support: {},
@@ -36,11 +47,19 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'group-by',
+    text: 'The GroupBy node of KNIME groups the rows of a table by the values of chosen columns and aggregates the remaining columns.',
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'reshape'] } },
+    only: ['analytics-platform'],
+    sources: [{ page: pages.baseGroupByNode, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'missing-values',
     text: 'The Missing Value node filters or replaces missing cells by rules for each column or data type.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'clean'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.baseMissingValueNode, accessed: '2026-11-23' }],
+    sources: [{ page: pages.baseMissingValueNode, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -58,8 +77,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.activeLearningLabelingViewNode, accessed: '2026-11-23' },
-      { page: pages.activeLearningReadMe, accessed: '2026-11-23' },
+      { page: pages.activeLearningLabelingViewNode, accessed: '2026-12-01' },
+      { page: pages.activeLearningReadMe, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -80,7 +99,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'The Table Validator node checks an incoming table against a reference structure: required columns, data types and value domains.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.baseTableValidatorNode, accessed: '2026-11-23' }],
+    sources: [{ page: pages.baseTableValidatorNode, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -89,9 +108,9 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: { 'vector-search': { how: 'native', shows: ['query'], via: ['faiss', 'chroma'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.aiExtensionVectorStoreNodes, accessed: '2026-11-23' },
-      { page: pages.aiExtensionFaissNodes, accessed: '2026-11-23' },
-      { page: pages.aiExtensionChromaNodes, accessed: '2026-11-23' },
+      { page: pages.aiExtensionVectorStoreNodes, accessed: '2026-12-01' },
+      { page: pages.aiExtensionFaissNodes, accessed: '2026-12-01' },
+      { page: pages.aiExtensionChromaNodes, accessed: '2026-12-01' },
       { page: pages.aiExtensionNodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -101,7 +120,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'Through Apache Livy, KNIME nodes open a Spark context on a cluster, which needs a remote file system for data exchange and ends when the workflow is closed.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['apache-livy'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.bigDataCreateSparkContextLivyNode, accessed: '2026-11-23' }],
+    sources: [{ page: pages.bigDataCreateSparkContextLivyNode, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -109,7 +128,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'The Create Databricks Environment node connects KNIME to an existing Databricks cluster and opens a Spark context on it.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['databricks'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.bigDataCreateDatabricksEnvironmentNode, accessed: '2026-11-23' }],
+    sources: [{ page: pages.bigDataCreateDatabricksEnvironmentNode, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -161,7 +180,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'The Joiner node of KNIME combines rows of two tables as a join in a database does.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.baseJoinerNode, accessed: '2026-11-23' }],
+    sources: [{ page: pages.baseJoinerNode, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

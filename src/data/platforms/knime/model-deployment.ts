@@ -80,7 +80,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     only: ['analytics-platform'],
     sources: [
       { page: pages.integratedDeploymentGuide, accessed: '2026-11-23' },
-      { page: pages.integratedDeploymentCaptureWorkflowStartNode, accessed: '2026-11-23' },
+      { page: pages.integratedDeploymentCaptureWorkflowStartNode, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -90,8 +90,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.ensemblesGradientBoostedTreesToPmmlNode, accessed: '2026-11-23' },
-      { page: pages.bigDataSparkMllibToPmmlNode, accessed: '2026-11-23' },
+      { page: pages.ensemblesGradientBoostedTreesToPmmlNode, accessed: '2026-12-01' },
+      { page: pages.bigDataSparkMllibToPmmlNode, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -104,8 +104,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.tensorFlow2NetworkReaderNode, accessed: '2026-11-23' },
-      { page: pages.tensorFlow2NetworkExecutorNode, accessed: '2026-11-23' },
+      { page: pages.tensorFlow2NetworkReaderNode, accessed: '2026-12-01' },
+      { page: pages.tensorFlow2NetworkExecutorNode, accessed: '2026-12-01' },
       { page: pages.tensorFlow2NodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -124,7 +124,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'KNIME can apply an H2O MOJO model, for instance a classifier, to data of a connected Snowflake database.',
     support: { 'batch-inference': { how: 'integration', shows: ['job', 'by-name'], via: ['snowflake'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.snowflakeH2OMojoPredictorNode, accessed: '2026-11-23' }],
+    sources: [{ page: pages.snowflakeH2OMojoPredictorNode, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -142,7 +142,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     only: ['analytics-platform'],
     sources: [
       { page: pages.turnAWorkflowIntoATool, accessed: '2026-11-23' },
-      { page: pages.aiExtensionWorkflowToToolNode, accessed: '2026-11-23' },
+      { page: pages.aiExtensionWorkflowToToolNode, accessed: '2026-12-01' },
       { page: pages.aiExtensionNodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -174,7 +174,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'versions'], stage: 'preview' } },
     about: ['app-hosting'],
     sources: [
-      { page: pages.aiExtensionAgentNodes, accessed: '2026-11-23' },
+      { page: pages.aiExtensionAgentNodes, accessed: '2026-12-01' },
       { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -193,7 +193,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'A captured KNIME workflow carries metadata of its input and output ports and of static inputs such as a decision tree model.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.coreWorkflowSegment, accessed: '2026-11-23' }],
+    sources: [{ page: pages.coreWorkflowSegment, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -201,7 +201,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'The Call Workflow nodes can start a remote workflow asynchronously and poll the status of its job.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later'] } },
     sources: [
-      { page: pages.workflowServicesCallWorkflowLayout, accessed: '2026-11-23' },
+      { page: pages.workflowServicesCallWorkflowLayout, accessed: '2026-12-01' },
       { page: pages.workflowServicesExecutionParameters, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -242,7 +242,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] } },
     about: ['ci-cd-integration', 'environment-promotion'],
     sources: [
-      { page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-23' },
+      { page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-12-01' },
       { page: pages.hubClientSdkDeploymentCreationBody, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.howDeploymentsWork, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -254,7 +254,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'model-optimization': { how: 'native', shows: ['change'] } },
     about: ['batch-inference'],
     only: ['analytics-platform'],
-    sources: [{ page: pages.bigDataSparkPmmlModelPredictorNode, accessed: '2026-11-23' }],
+    sources: [{ page: pages.bigDataSparkPmmlModelPredictorNode, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -262,7 +262,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'The PMML Compiler node of KNIME outputs a compiled model, whose Java code the Spark Compiled Model Predictor node runs on Apache Spark.',
     support: { 'model-optimization': { how: 'native', shows: ['change', 'result'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.bigDataSparkCompiledModelPredictor, accessed: '2026-11-30' }],
+    sources: [{ page: pages.bigDataSparkCompiledModelPredictor, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -280,7 +280,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['tensorflow'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.tensorFlow2NetworkWriterNode, accessed: '2026-11-23' },
+      { page: pages.tensorFlow2NetworkWriterNode, accessed: '2026-12-01' },
       { page: pages.tensorFlow2NodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

@@ -95,7 +95,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'deployments-listing-api',
     text: 'The API of a KNIME Hub lists the deployments that a user may read and filters them by workflow, creator or execution context.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
-    sources: [{ page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-23' }],
+    sources: [{ page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

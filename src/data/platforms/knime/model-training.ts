@@ -8,7 +8,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.aiExtensionReadMe, accessed: '2026-11-23' },
+      { page: pages.aiExtensionReadMe, accessed: '2026-12-01' },
       { page: pages.createAnAgent, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -26,7 +26,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'The Python Script node runs a user’s script as a step of a workflow, which a KNIME Hub can run, in a bundled, a configured or a workflow-supplied Python 3 environment.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     sources: [
-      { page: pages.pythonScriptNode, accessed: '2026-11-23' },
+      { page: pages.pythonScriptNode, accessed: '2026-12-01' },
       { page: pages.howDeploymentsWork, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -37,7 +37,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'distributed-training': { how: 'integration', shows: ['machines', 'start'], via: ['apache-spark'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.bigDataSparkRandomForestLearnerNode, accessed: '2026-11-23' },
+      { page: pages.bigDataSparkRandomForestLearnerNode, accessed: '2026-12-01' },
       { page: pages.bigDataCreateSparkContextLivyNode, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -50,7 +50,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     },
     about: ['custom-training-code'],
     only: ['analytics-platform'],
-    sources: [{ page: pages.bigDataPySparkScriptNode, accessed: '2026-11-23' }],
+    sources: [{ page: pages.bigDataPySparkScriptNode, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -59,7 +59,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'tasks'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.ensemblesGradientBoostedTreesToPmmlNode, accessed: '2026-11-23' },
+      { page: pages.ensemblesGradientBoostedTreesToPmmlNode, accessed: '2026-12-01' },
       { page: pages.ensemblesRandomForestLearnerNode, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.ensemblesTreeEnsembleLearnerNode, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.ensemblesGradientBoostedTreesLearnerNode, recorded: '2026-12', accessed: '2026-12-01' },
@@ -87,7 +87,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'tasks'], via: ['scikit-learn'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.scikitLearnReadMe, accessed: '2026-11-23' },
+      { page: pages.scikitLearnReadMe, accessed: '2026-12-01' },
       { page: pages.scikitLearnNodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.scikitLearnLassoLearnerNode, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.scikitLearnGaussianProcessClassificationLearnerNode, recorded: '2026-12', accessed: '2026-12-01' },
@@ -100,8 +100,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'], via: ['keras'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.deepLearningKerasNetworkLearnerNode, accessed: '2026-11-23' },
-      { page: pages.deepLearningReadMe, accessed: '2026-11-23' },
+      { page: pages.deepLearningKerasNetworkLearnerNode, accessed: '2026-12-01' },
+      { page: pages.deepLearningReadMe, accessed: '2026-12-01' },
       { page: pages.deepLearningKerasFeature, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.pythonLegacyFeature, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -154,7 +154,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'llm-fine-tuning': { how: 'integration', shows: ['tune'], via: ['openai-api'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.aiExtensionOpenaiNodes, accessed: '2026-11-23' },
+      { page: pages.aiExtensionOpenaiNodes, accessed: '2026-12-01' },
       { page: pages.aiExtensionNodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -183,9 +183,9 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state', 'again'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.gatewayNodeStateEnt, accessed: '2026-11-30' },
-      { page: pages.gatewayNodeService, accessed: '2026-11-30' },
-      { page: pages.pythonScriptNode, accessed: '2026-11-30' },
+      { page: pages.gatewayNodeStateEnt, accessed: '2026-12-01' },
+      { page: pages.gatewayNodeService, accessed: '2026-12-01' },
+      { page: pages.pythonScriptNode, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -195,8 +195,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.deepLearningKerasNetworkLearnerNode, accessed: '2026-11-23' },
-      { page: pages.deepLearningDlkeraslearnernodemodel, accessed: '2026-11-23' },
+      { page: pages.deepLearningKerasNetworkLearnerNode, accessed: '2026-12-01' },
+      { page: pages.deepLearningDlkeraslearnernodemodel, accessed: '2026-12-01' },
       { page: pages.deepLearningKerasFeature, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.pythonLegacyFeature, recorded: '2026-12', accessed: '2026-12-01' },
     ],

@@ -880,3 +880,18 @@ export const examplesReadMe: Page = {
   title: 'KNIME example nodes repository: Read me',
   url: 'https://github.com/knime/knime-examples/blob/master/README.md',
 };
+
+export const awsS3ConnectorNode: Page = {
+  title: 'KNIME AWS repository: Amazon S3 Connector node',
+  url: 'https://github.com/knime/knime-aws/blob/master/org.knime.cloud.aws.filehandling/src/org/knime/cloud/aws/filehandling/s3/node/S3ConnectorNodeFactory.java',
+};
+
+export const azureBlobStorageConnectorNode: Page = {
+  title: 'KNIME Azure repository: Azure Blob Storage Connector node',
+  url: 'https://github.com/knime/knime-azure/blob/master/org.knime.ext.azure.blobstorage.filehandling/src/org/knime/ext/azure/blobstorage/filehandling/node/AzureBlobStorageConnectorNodeFactory.java',
+};
+
+export const baseGroupByNode: Page = {
+  title: 'KNIME Base repository: GroupBy node',
+  url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/src/org/knime/base/node/preproc/groupby/GroupByNodeFactory.xml',
+};

@@ -68,7 +68,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: { 'llm-evaluation': { how: 'native', via: ['giskard'], shows: ['score', 'judge'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.aiExtensionGiskardRagetNodes, accessed: '2026-11-23' },
+      { page: pages.aiExtensionGiskardRagetNodes, accessed: '2026-12-01' },
       { page: pages.aiExtensionNodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -89,7 +89,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     about: ['llm-guardrails'],
     only: ['analytics-platform'],
     sources: [
-      { page: pages.aiExtensionGiskardLlmScannerNode, accessed: '2026-11-23' },
+      { page: pages.aiExtensionGiskardLlmScannerNode, accessed: '2026-12-01' },
       { page: pages.aiExtensionNodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -100,7 +100,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'tools', 'view'], partial: true } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.aiExtensionAgentNodes, accessed: '2026-11-23' },
+      { page: pages.aiExtensionAgentNodes, accessed: '2026-12-01' },
       { page: pages.aiExtensionNodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -128,7 +128,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: { 'monitoring-alerts': { how: 'custom', shows: ['breach', 'limit', 'channel'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.baseSendEmailNode, accessed: '2026-11-23' },
+      { page: pages.baseSendEmailNode, accessed: '2026-12-01' },
       { page: pages.baseTableValidatorNode, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

@@ -7,7 +7,7 @@ export const pricing: readonly WrittenFeature[] = [
     text: 'KNIME Analytics Platform is published under the GNU GPL version 3, with additional permissions under section 7.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.productLicence, accessed: '2026-11-23' }],
+    sources: [{ page: pages.productLicence, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -70,7 +70,7 @@ export const pricing: readonly WrittenFeature[] = [
     only: ['analytics-platform'],
     sources: [
       { page: pages.bestPracticesGuide, accessed: '2026-11-23' },
-      { page: pages.productLicence, accessed: '2026-11-23' },
+      { page: pages.productLicence, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

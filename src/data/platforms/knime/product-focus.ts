@@ -20,7 +20,7 @@ export const productFocus: readonly WrittenFeature[] = [
     only: ['analytics-platform'],
     sources: [
       { page: pages.createANewPythonBasedKnimeExtension, accessed: '2026-11-23' },
-      { page: pages.scikitLearnReadMe, accessed: '2026-11-23' },
+      { page: pages.scikitLearnReadMe, accessed: '2026-12-01' },
       { page: pages.knimeAnalyticsPlatform5_4, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.pythonExtensionTemplateReadMe, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.examplesReadMe, recorded: '2026-12', accessed: '2026-12-01' },
@@ -54,7 +54,7 @@ export const productFocus: readonly WrittenFeature[] = [
     text: 'KNIME Business Hub defines its execution contexts as Kubernetes custom resources, which an operator turns into executor pods.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     only: ['hub-self-managed'],
-    sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' }],
+    sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -16,8 +16,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['business-hub'],
     sources: [
-      { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-30' },
-      { page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-30' },
+      { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-12-01' },
+      { page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -99,8 +99,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'A KNIME Hub can list the deployments created under one execution context, whose executors they share.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'] } },
     sources: [
-      { page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-23' },
-      { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' },
+      { page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-12-01' },
+      { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-12-01' },
       { page: pages.howDeploymentsWork, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -119,7 +119,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'Models in the GenAI Gateway of KNIME come from OpenAI, Azure OpenAI, Amazon Bedrock, Google AI Studio, Anthropic, Hugging Face Hub or any provider with an OpenAI-compatible API.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     about: ['foundation-model-catalog'],
-    sources: [{ page: pages.aiExtensionKnimeHubAiModelListerNode, accessed: '2026-11-23' }],
+    sources: [{ page: pages.aiExtensionKnimeHubAiModelListerNode, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

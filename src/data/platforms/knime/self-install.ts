@@ -33,8 +33,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     only: ['hub-self-managed'],
     sources: [
       { page: pages.businessHubAdminGuide, accessed: '2026-11-23' },
-      { page: pages.businessHubPublicIstioServiceMesh, accessed: '2026-11-23' },
-      { page: pages.businessHubPublicOpenShiftServiceMesh, accessed: '2026-11-23' },
+      { page: pages.businessHubPublicIstioServiceMesh, accessed: '2026-12-01' },
+      { page: pages.businessHubPublicOpenShiftServiceMesh, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -118,7 +118,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'KNIME Business Hub can be installed into an existing Kubernetes cluster with the admin console of KOTS (Kubernetes Off-The-Shelf), which fetches the release with a Replicated licence.',
     support: { 'kubernetes-install': { how: 'native', via: ['kots'], shows: ['path'] } },
     only: ['hub-self-managed'],
-    sources: [{ page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-11-23' }],
+    sources: [{ page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];
