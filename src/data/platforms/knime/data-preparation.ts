@@ -13,7 +13,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'database-writing',
     text: 'The DB Writer, DB Row Inserter, DB Updater and DB Merger nodes of KNIME write data from a KNIME table into a table of a connected database.',
-    support: { 'data-connectors': { how: 'native', shows: ['write'] } },
+    support: {},
+    about: ['data-connectors'],
     only: ['analytics-platform'],
     sources: [{ page: pages.insertUpdateMerge, accessed: '2026-11-30' }],
     recorded: '2026-11',
