@@ -10,6 +10,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.aiExtensionReadMe, accessed: '2026-12-01' },
       { page: pages.createAnAgent, accessed: '2026-11-23' },
+      { page: pages.gatewayAddNodeCommandEnt, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.gatewayConnectCommandEnt, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -142,10 +144,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pixi-environments',
-    text: 'The Python Environment Provider node of KNIME describes a Python environment in pixi files with a lock file, to be created when a later node first needs it.',
-    support: { 'reproducible-environments': { how: 'native', shows: ['declared'], via: ['pixi'] } },
+    text: 'The Python Environment Provider node of KNIME, still marked as a preview in March 2026, describes a Python environment in pixi files with a lock file, to be created when a later node first needs it.',
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared'], via: ['pixi'], stage: 'preview' } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.pythonEnvironmentStorageAndPersistence, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.pythonEnvironmentStorageAndPersistence, accessed: '2026-11-23' },
+      { page: pages.pythonEnvironmentProviderNode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

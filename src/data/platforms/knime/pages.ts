@@ -895,3 +895,23 @@ export const baseGroupByNode: Page = {
   title: 'KNIME Base repository: GroupBy node',
   url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/src/org/knime/base/node/preproc/groupby/GroupByNodeFactory.xml',
 };
+
+export const pythonEnvironmentProviderNode: Page = {
+  title: 'KNIME Conda repository: Python Environment Provider node',
+  url: 'https://github.com/knime/knime-conda/blob/master/org.knime.pixi.nodes/src/org/knime/pixi/nodes/PythonEnvironmentProviderNodeFactory.java',
+};
+
+export const sdkSetupReadMe: Page = {
+  title: 'KNIME SDK Setup repository: Read me',
+  url: 'https://github.com/knime/knime-sdk-setup/blob/master/README.md',
+};
+
+export const gatewayAddNodeCommandEnt: Page = {
+  title: 'KNIME Gateway repository: AddNodeCommandEnt',
+  url: 'https://github.com/knime/knime-gateway/blob/master/org.knime.gateway.api/src/generated/org/knime/gateway/api/webui/entity/AddNodeCommandEnt.java',
+};
+
+export const gatewayConnectCommandEnt: Page = {
+  title: 'KNIME Gateway repository: ConnectCommandEnt',
+  url: 'https://github.com/knime/knime-gateway/blob/master/org.knime.gateway.api/src/generated/org/knime/gateway/api/webui/entity/ConnectCommandEnt.java',
+};

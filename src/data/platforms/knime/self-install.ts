@@ -67,7 +67,11 @@ export const selfInstall: readonly WrittenFeature[] = [
       'self-hosted': { how: 'native', shows: ['install'] },
     },
     only: ['analytics-platform'],
-    sources: [{ page: pages.bestPracticesGuide, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.bestPracticesGuide, accessed: '2026-11-23' },
+      { page: pages.sdkSetupReadMe, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.productLicence, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
