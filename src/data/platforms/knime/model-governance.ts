@@ -127,7 +127,11 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Labels on workflow versions of KNIME Business Hub say whether a version is approved for production, needs review or is not approved.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark'] } },
     only: ['business-hub'],
-    sources: [{ page: pages.workflowValidationGuide, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.workflowValidationGuide, accessed: '2026-11-23' },
+      { page: pages.webappsCommonVersionTypes, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.webappsCommonVersionsApi, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -135,7 +139,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Workflow validation on KNIME Business Hub lets builders request a review, after which a reviewer decides by hand, for instance by the four-eyes principle.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'approver'] } },
     only: ['business-hub'],
-    sources: [{ page: pages.workflowValidationGuide, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.workflowValidationGuide, accessed: '2026-11-23' },
+      { page: pages.webappsCommonVersionTypes, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

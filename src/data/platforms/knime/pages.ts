@@ -915,3 +915,13 @@ export const gatewayConnectCommandEnt: Page = {
   title: 'KNIME Gateway repository: ConnectCommandEnt',
   url: 'https://github.com/knime/knime-gateway/blob/master/org.knime.gateway.api/src/generated/org/knime/gateway/api/webui/entity/ConnectCommandEnt.java',
 };
+
+export const webappsCommonVersionTypes: Page = {
+  title: 'KNIME Webapps Common repository: Types of item versions and their labels',
+  url: 'https://github.com/knime/webapps-common/blob/master/packages/hub-features/src/components/versions/types.ts',
+};
+
+export const webappsCommonVersionsApi: Page = {
+  title: 'KNIME Webapps Common repository: useVersionsApi',
+  url: 'https://github.com/knime/webapps-common/blob/master/packages/hub-features/src/components/versions/composables/useVersionsApi.ts',
+};
