@@ -97,7 +97,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorflow-models',
-    text: 'Nodes of KNIME Labs read Keras models in TensorFlow 2 format, as HDF5 or SavedModel, from files of the user and apply them to the rows of a table.',
+    text: 'Nodes of KNIME Labs, whose extension needs KNIME’s legacy Python integration, read Keras models in TensorFlow 2 format, as HDF5 or SavedModel, from files of the user and apply them to the rows of a table.',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
       'batch-inference': { how: 'native', shows: ['job', 'by-name'] },
@@ -107,6 +107,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.tensorFlow2NetworkReaderNode, accessed: '2026-12-01' },
       { page: pages.tensorFlow2NetworkExecutorNode, accessed: '2026-12-01' },
       { page: pages.tensorFlow2NodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.tensorFlow2Feature, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.deepLearningKerasFeature, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pythonLegacyFeature, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -276,12 +279,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorflow-export',
-    text: 'The TensorFlow 2 Network Writer node of KNIME Labs writes a network as SavedModel, as a zipped SavedModel or as HDF5.',
+    text: 'The TensorFlow 2 Network Writer node of KNIME Labs, whose extension needs KNIME’s legacy Python integration, writes a network as SavedModel, as a zipped SavedModel or as HDF5.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['tensorflow'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.tensorFlow2NetworkWriterNode, accessed: '2026-12-01' },
       { page: pages.tensorFlow2NodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.tensorFlow2Feature, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.deepLearningKerasFeature, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pythonLegacyFeature, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -925,3 +925,8 @@ export const webappsCommonVersionsApi: Page = {
   title: 'KNIME Webapps Common repository: useVersionsApi',
   url: 'https://github.com/knime/webapps-common/blob/master/packages/hub-features/src/components/versions/composables/useVersionsApi.ts',
 };
+
+export const tensorFlow2Feature: Page = {
+  title: 'KNIME TensorFlow repository: Feature of the TensorFlow 2 integration',
+  url: 'https://github.com/knime/knime-tensorflow/blob/master/org.knime.features.dl.tensorflow2/feature.xml',
+};
