@@ -246,6 +246,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'third-party-distributions': '2026-11-23',
     'network-isolation': '2026-11-30',
     'data-residency': '2026-12-01',
+    'streaming-inference': '2026-12-01',
     'service-level-agreement': '2026-11-30',
     'soc-2-report': '2026-12-01',
     'iso-27001-certificate': '2026-12-01',

@@ -22,22 +22,25 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'team-administrators',
-    text: 'Team administrators of KNIME Business Hub manage the members, execution contexts and deployments of their team.',
+    text: 'Team administrators of KNIME Business Hub, whom a global administrator names, add users to their team, create its execution contexts and oversee its deployments.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     only: ['business-hub'],
-    sources: [{ page: pages.businessHubAdministrationGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.businessHubAdministrationGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'consumers',
-    text: 'Consumers, a role of KNIME Business Hub that its Basic edition lacks, may use certain data apps and services only.',
+    text: 'Consumers, a role of KNIME Business Hub that its Basic edition lacked in June 2024, may use certain data apps and services only.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] },
       'app-hosting': { how: 'native', shows: ['host', 'share'] },
     },
     only: ['business-hub'],
-    sources: [{ page: pages.businessHubAdministrationGuideRelease202406, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.businessHubAdministrationGuideRelease202406, accessed: '2026-11-23' },
+      { page: pages.howDeploymentsWork, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -50,7 +50,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'crds-published',
     text: 'The custom resource definitions of KNIME Business Hub, for instance for execution contexts, are published as YAML files.',
-    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
+    support: {},
+    about: ['infrastructure-as-code'],
     only: ['hub-self-managed'],
     sources: [
       { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' },

@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-spaces',
-    text: 'Only members of a team can read the items in its private spaces on KNIME Community Hub, while those in public spaces are open to everyone.',
+    text: 'On KNIME Community Hub, the items in a private space of a team are for its members to read, while those in public spaces are open to everyone.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     only: ['community-hub'],
     sources: [{ page: pages.communityHubUserGuide, accessed: '2026-11-23' }],
@@ -60,7 +60,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'An installation of KNIME Business Hub accepts TLS certificates for its addresses and has an option to enable TLS.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['hub-self-managed'],
-    sources: [{ page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-11-23' }],
+    sources: [{ page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -77,8 +77,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'The API of a KNIME Hub creates, lists and downloads versions of items in its repository, where data files are a type of item.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [
-      { page: pages.hubClientSdkCatalogServiceClient, accessed: '2026-11-23' },
-      { page: pages.hubClientSdkRepositoryItem, accessed: '2026-11-23' },
+      { page: pages.hubClientSdkCatalogServiceClient, accessed: '2026-12-01' },
+      { page: pages.hubClientSdkRepositoryItem, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -88,7 +88,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: { 'data-connectors': { how: 'integration', shows: ['read', 'write'], via: ['databricks'] } },
     about: ['data-catalog'],
     only: ['analytics-platform'],
-    sources: [{ page: pages.bigDataDatabricksUnityFileSystemConnectorNode, accessed: '2026-11-23' }],
+    sources: [{ page: pages.bigDataDatabricksUnityFileSystemConnectorNode, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -105,11 +105,11 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'private-flag-of-spaces',
     text: 'On a KNIME Hub, a space can be marked as private, and the download of an item kept there, such as a data file, requires a permission on the item.',
-    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [
-      { page: pages.hubClientSdkSpaceRequestBody, accessed: '2026-11-30' },
-      { page: pages.hubClientSdkFailureType, accessed: '2026-11-30' },
-      { page: pages.hubClientSdkRepositoryItem, accessed: '2026-11-30' },
+      { page: pages.hubClientSdkSpaceRequestBody, accessed: '2026-12-01' },
+      { page: pages.hubClientSdkFailureType, accessed: '2026-12-01' },
+      { page: pages.hubClientSdkRepositoryItem, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -29,9 +29,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-runs',
-    text: 'A schedule deployment on a KNIME Hub runs a workflow, for instance one that scores a dataset, at fixed intervals.',
+    text: 'A schedule deployment on a KNIME Hub runs a workflow at fixed intervals, for instance one whose Random Forest Predictor node adds predictions to a table.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
-    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
+      { page: pages.ensemblesRandomForestPredictorNode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -44,8 +47,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-nodes',
-    text: 'KNIME nodes, part of KNIME Labs, read messages from Kafka topics into a table and send results back.',
-    support: { 'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-kafka'] } },
+    text: 'The Kafka nodes of KNIME Labs read messages from topics into a table until a stated end, and send messages to topics.',
+    support: {},
+    about: ['streaming-inference'],
     only: ['analytics-platform'],
     sources: [
       { page: pages.streamingKafkaConsumerNode, accessed: '2026-11-23' },
@@ -76,7 +80,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     only: ['analytics-platform'],
     sources: [
       { page: pages.integratedDeploymentGuide, accessed: '2026-11-23' },
-      { page: pages.integratedDeploymentCaptureWorkflowStartNode, accessed: '2026-11-23' },
+      { page: pages.integratedDeploymentCaptureWorkflowStartNode, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -86,23 +90,26 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.ensemblesGradientBoostedTreesToPmmlNode, accessed: '2026-11-23' },
-      { page: pages.bigDataSparkMllibToPmmlNode, accessed: '2026-11-23' },
+      { page: pages.ensemblesGradientBoostedTreesToPmmlNode, accessed: '2026-12-01' },
+      { page: pages.bigDataSparkMllibToPmmlNode, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'tensorflow-models',
-    text: 'Nodes of KNIME Labs read Keras models in TensorFlow 2 format (HDF5 or SavedModel) that were trained elsewhere, and execute them.',
+    text: 'Nodes of KNIME Labs, whose extension needs KNIME’s legacy Python integration, read Keras models in TensorFlow 2 format, as HDF5 or SavedModel, from files of the user and apply them to the rows of a table.',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
       'batch-inference': { how: 'native', shows: ['job', 'by-name'] },
     },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.tensorFlow2NetworkReaderNode, accessed: '2026-11-23' },
-      { page: pages.tensorFlow2NetworkExecutorNode, accessed: '2026-11-23' },
+      { page: pages.tensorFlow2NetworkReaderNode, accessed: '2026-12-01' },
+      { page: pages.tensorFlow2NetworkExecutorNode, accessed: '2026-12-01' },
       { page: pages.tensorFlow2NodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.tensorFlow2Feature, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.deepLearningKerasFeature, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pythonLegacyFeature, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -117,16 +124,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mojo-in-snowflake',
-    text: 'KNIME can apply an H2O MOJO model to a table inside a connected Snowflake database.',
+    text: 'KNIME can apply an H2O MOJO model, for instance a classifier, to data of a connected Snowflake database.',
     support: { 'batch-inference': { how: 'integration', shows: ['job', 'by-name'], via: ['snowflake'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.snowflakeH2OMojoPredictorNode, accessed: '2026-11-23' }],
+    sources: [{ page: pages.snowflakeH2OMojoPredictorNode, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'no-llm-hosting',
     text: 'KNIME does not host the language models of its GenAI Gateway, which passes requests to providers such as OpenAI or Azure OpenAI.',
     support: { 'llm-serving': { how: 'none' } },
+    only: ['business-hub'],
     sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -137,7 +145,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     only: ['analytics-platform'],
     sources: [
       { page: pages.turnAWorkflowIntoATool, accessed: '2026-11-23' },
-      { page: pages.aiExtensionWorkflowToToolNode, accessed: '2026-11-23' },
+      { page: pages.aiExtensionWorkflowToToolNode, accessed: '2026-12-01' },
       { page: pages.aiExtensionNodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -169,7 +177,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'versions'], stage: 'preview' } },
     about: ['app-hosting'],
     sources: [
-      { page: pages.aiExtensionAgentNodes, accessed: '2026-11-23' },
+      { page: pages.aiExtensionAgentNodes, accessed: '2026-12-01' },
       { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -188,14 +196,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'A captured KNIME workflow carries metadata of its input and output ports and of static inputs such as a decision tree model.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.coreWorkflowSegment, accessed: '2026-11-23' }],
+    sources: [{ page: pages.coreWorkflowSegment, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'async-calls',
     text: 'The Call Workflow nodes can start a remote workflow asynchronously and poll the status of its job.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later'] } },
-    sources: [{ page: pages.workflowServicesCallWorkflowLayout, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.workflowServicesCallWorkflowLayout, accessed: '2026-12-01' },
+      { page: pages.workflowServicesExecutionParameters, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -230,10 +241,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-api',
-    text: 'The client SDK of KNIME Hub creates, updates and deletes deployments for a given workflow version or for the most recent one.',
+    text: 'The client SDK of KNIME Hub creates, updates and deletes deployments, among them services that are called over an API, for a given workflow version or the most recent one.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] } },
     about: ['ci-cd-integration', 'environment-promotion'],
-    sources: [{ page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-12-01' },
+      { page: pages.hubClientSdkDeploymentCreationBody, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.howDeploymentsWork, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -242,7 +257,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'model-optimization': { how: 'native', shows: ['change'] } },
     about: ['batch-inference'],
     only: ['analytics-platform'],
-    sources: [{ page: pages.bigDataSparkPmmlModelPredictorNode, accessed: '2026-11-23' }],
+    sources: [{ page: pages.bigDataSparkPmmlModelPredictorNode, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -250,7 +265,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'The PMML Compiler node of KNIME outputs a compiled model, whose Java code the Spark Compiled Model Predictor node runs on Apache Spark.',
     support: { 'model-optimization': { how: 'native', shows: ['change', 'result'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.bigDataSparkCompiledModelPredictor, accessed: '2026-11-30' }],
+    sources: [{ page: pages.bigDataSparkCompiledModelPredictor, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -264,12 +279,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorflow-export',
-    text: 'The TensorFlow 2 Network Writer node of KNIME Labs writes a network as SavedModel, as a zipped SavedModel or as HDF5.',
+    text: 'The TensorFlow 2 Network Writer node of KNIME Labs, whose extension needs KNIME’s legacy Python integration, writes a network as SavedModel, as a zipped SavedModel or as HDF5.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['tensorflow'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.tensorFlow2NetworkWriterNode, accessed: '2026-11-23' },
+      { page: pages.tensorFlow2NetworkWriterNode, accessed: '2026-12-01' },
       { page: pages.tensorFlow2NodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.tensorFlow2Feature, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.deepLearningKerasFeature, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pythonLegacyFeature, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

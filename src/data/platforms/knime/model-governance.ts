@@ -4,9 +4,9 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'versioned-workflows',
-    text: 'KNIME Hubs keep named versions of workflows, in which models are captured.',
-    support: { 'reproducible-environments': { how: 'native', shows: ['kept'] } },
-    about: ['model-registry'],
+    text: 'KNIME Hubs keep named versions of workflows, each an immutable snapshot.',
+    support: {},
+    about: ['model-registry', 'reproducible-environments'],
     sources: [
       { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
       { page: pages.hubClientSdkRepositoryItem, accessed: '2026-11-23' },
@@ -95,7 +95,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'deployments-listing-api',
     text: 'The API of a KNIME Hub lists the deployments that a user may read and filters them by workflow, creator or execution context.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
-    sources: [{ page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-23' }],
+    sources: [{ page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -127,7 +127,11 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Labels on workflow versions of KNIME Business Hub say whether a version is approved for production, needs review or is not approved.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark'] } },
     only: ['business-hub'],
-    sources: [{ page: pages.workflowValidationGuide, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.workflowValidationGuide, accessed: '2026-11-23' },
+      { page: pages.webappsCommonVersionTypes, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.webappsCommonVersionsApi, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -135,7 +139,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Workflow validation on KNIME Business Hub lets builders request a review, after which a reviewer decides by hand, for instance by the four-eyes principle.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'approver'] } },
     only: ['business-hub'],
-    sources: [{ page: pages.workflowValidationGuide, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.workflowValidationGuide, accessed: '2026-11-23' },
+      { page: pages.webappsCommonVersionTypes, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -780,3 +780,153 @@ export const ensemblesRandomForestLearnerNode: Page = {
   title: 'KNIME Ensembles repository: Random Forest Learner node',
   url: 'https://github.com/knime/knime-ensembles/blob/master/org.knime.base.treeensembles2/src/org/knime/base/node/mine/treeensemble2/node/randomforest/learner/classification/RandomForestClassificationLearnerNodeFactory2.java',
 };
+
+export const baseNodeRegistrations: Page = {
+  title: 'KNIME Base repository: Nodes by category',
+  url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/plugin.xml',
+};
+
+export const baseKMeansNode: Page = {
+  title: 'KNIME Base repository: k-Means node',
+  url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/src/org/knime/base/node/mine/cluster/kmeans/KMeansNodeFactory.java',
+};
+
+export const baseLinearRegressionLearnerNode: Page = {
+  title: 'KNIME Base repository: Linear Regression Learner node',
+  url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/src/org/knime/base/node/mine/regression/linear2/learner/LinReg2LearnerNodeFactory2.java',
+};
+
+export const baseNaiveBayesLearnerNode: Page = {
+  title: 'KNIME Base repository: Naive Bayes Learner node',
+  url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/src/org/knime/base/node/mine/bayes/naivebayes/learner3/NaiveBayesLearnerNodeFactory4.java',
+};
+
+export const ensemblesTreeEnsembleLearnerNode: Page = {
+  title: 'KNIME Ensembles repository: Tree Ensemble Learner node',
+  url: 'https://github.com/knime/knime-ensembles/blob/master/org.knime.base.treeensembles2/src/org/knime/base/node/mine/treeensemble2/node/learner/classification/TreeEnsembleClassificationLearnerNodeFactory2.java',
+};
+
+export const ensemblesGradientBoostedTreesLearnerNode: Page = {
+  title: 'KNIME Ensembles repository: Gradient Boosted Trees Learner node',
+  url: 'https://github.com/knime/knime-ensembles/blob/master/org.knime.base.treeensembles2/src/org/knime/base/node/mine/treeensemble2/node/gradientboosting/learner/classification/GradientBoostingClassificationLearnerNodeFactory2.java',
+};
+
+export const ensemblesGradientBoostedTreesLearnerRegressionNode: Page = {
+  title: 'KNIME Ensembles repository: Gradient Boosted Trees Learner (Regression) node',
+  url: 'https://github.com/knime/knime-ensembles/blob/master/org.knime.base.treeensembles2/src/org/knime/base/node/mine/treeensemble2/node/gradientboosting/learner/regression/GradientBoostingRegressionLearnerNodeFactory2.java',
+};
+
+export const ensemblesRandomForestPredictorNode: Page = {
+  title: 'KNIME Ensembles repository: Random Forest Predictor node',
+  url: 'https://github.com/knime/knime-ensembles/blob/master/org.knime.base.treeensembles2/src/org/knime/base/node/mine/treeensemble2/node/randomforest/predictor/classification/RandomForestClassificationPredictorNodeFactory2.java',
+};
+
+export const scikitLearnNodeCategories: Page = {
+  title: 'KNIME scikit-learn repository: Node categories',
+  url: 'https://github.com/knime/knime-python-sklearn/blob/master/src/sklearn_ext.py',
+};
+
+export const scikitLearnLassoLearnerNode: Page = {
+  title: 'KNIME scikit-learn repository: Lasso Regression Learner node',
+  url: 'https://github.com/knime/knime-python-sklearn/blob/master/src/nodes/learner_nodes/lasso_regression.py',
+};
+
+export const scikitLearnGaussianProcessClassificationLearnerNode: Page = {
+  title: 'KNIME scikit-learn repository: Gaussian Process Classification Learner node',
+  url: 'https://github.com/knime/knime-python-sklearn/blob/master/src/nodes/learner_nodes/gaussian_process_classification.py',
+};
+
+export const workflowServicesExecutionParameters: Page = {
+  title: 'KNIME Workflow Services repository: ExecutionParameters',
+  url: 'https://github.com/knime/knime-productivity-oss/blob/master/org.knime.workflowservices/src/org/knime/workflowservices/ExecutionParameters.java',
+};
+
+export const hubClientSdkDeploymentCreationBody: Page = {
+  title: 'KNIME Hub client SDK: DeploymentCreationBody',
+  url: 'https://github.com/knime/knime-hubclient-sdk/blob/master/org.knime.hub.client/src/org/knime/hub/client/sdk/ent/execution/DeploymentCreationBody.java',
+};
+
+export const condaEnvironmentPropagationNode: Page = {
+  title: 'KNIME Conda repository: Conda Environment Propagation node',
+  url: 'https://github.com/knime/knime-conda/blob/master/org.knime.conda/src/org/knime/conda/nodes/envprop/CondaEnvironmentPropagationNodeFactory.xml',
+};
+
+export const pythonLegacyFeature: Page = {
+  title: 'KNIME Python legacy repository: Feature of the Python 2 integration',
+  url: 'https://github.com/knime/knime-python-legacy/blob/master/org.knime.features.python2/feature.xml',
+};
+
+export const deepLearningKerasFeature: Page = {
+  title: 'KNIME Deep Learning repository: Feature of the Keras integration',
+  url: 'https://github.com/knime/knime-deeplearning/blob/master/org.knime.features.dl.keras/feature.xml',
+};
+
+export const tensorFlowReadMe: Page = {
+  title: 'KNIME TensorFlow repository: Read me',
+  url: 'https://github.com/knime/knime-tensorflow/blob/master/README.md',
+};
+
+export const deepLearningDlPythonNetworkLearnerNode: Page = {
+  title: 'KNIME Deep Learning repository: DL Python Network Learner node',
+  url: 'https://github.com/knime/knime-deeplearning/blob/master/org.knime.dl.python/src/org/knime/dl/python/base/node/learner/DLPythonLearnerNodeFactory.xml',
+};
+
+export const pythonExtensionTemplateReadMe: Page = {
+  title: 'KNIME Python extension template repository: Read me',
+  url: 'https://github.com/knime/knime-python-extension-template/blob/master/README.md',
+};
+
+export const examplesReadMe: Page = {
+  title: 'KNIME example nodes repository: Read me',
+  url: 'https://github.com/knime/knime-examples/blob/master/README.md',
+};
+
+export const awsS3ConnectorNode: Page = {
+  title: 'KNIME AWS repository: Amazon S3 Connector node',
+  url: 'https://github.com/knime/knime-aws/blob/master/org.knime.cloud.aws.filehandling/src/org/knime/cloud/aws/filehandling/s3/node/S3ConnectorNodeFactory.java',
+};
+
+export const azureBlobStorageConnectorNode: Page = {
+  title: 'KNIME Azure repository: Azure Blob Storage Connector node',
+  url: 'https://github.com/knime/knime-azure/blob/master/org.knime.ext.azure.blobstorage.filehandling/src/org/knime/ext/azure/blobstorage/filehandling/node/AzureBlobStorageConnectorNodeFactory.java',
+};
+
+export const baseGroupByNode: Page = {
+  title: 'KNIME Base repository: GroupBy node',
+  url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/src/org/knime/base/node/preproc/groupby/GroupByNodeFactory.xml',
+};
+
+export const pythonEnvironmentProviderNode: Page = {
+  title: 'KNIME Conda repository: Python Environment Provider node',
+  url: 'https://github.com/knime/knime-conda/blob/master/org.knime.pixi.nodes/src/org/knime/pixi/nodes/PythonEnvironmentProviderNodeFactory.java',
+};
+
+export const sdkSetupReadMe: Page = {
+  title: 'KNIME SDK Setup repository: Read me',
+  url: 'https://github.com/knime/knime-sdk-setup/blob/master/README.md',
+};
+
+export const gatewayAddNodeCommandEnt: Page = {
+  title: 'KNIME Gateway repository: AddNodeCommandEnt',
+  url: 'https://github.com/knime/knime-gateway/blob/master/org.knime.gateway.api/src/generated/org/knime/gateway/api/webui/entity/AddNodeCommandEnt.java',
+};
+
+export const gatewayConnectCommandEnt: Page = {
+  title: 'KNIME Gateway repository: ConnectCommandEnt',
+  url: 'https://github.com/knime/knime-gateway/blob/master/org.knime.gateway.api/src/generated/org/knime/gateway/api/webui/entity/ConnectCommandEnt.java',
+};
+
+export const webappsCommonVersionTypes: Page = {
+  title: 'KNIME Webapps Common repository: Types of item versions and their labels',
+  url: 'https://github.com/knime/webapps-common/blob/master/packages/hub-features/src/components/versions/types.ts',
+};
+
+export const webappsCommonVersionsApi: Page = {
+  title: 'KNIME Webapps Common repository: useVersionsApi',
+  url: 'https://github.com/knime/webapps-common/blob/master/packages/hub-features/src/components/versions/composables/useVersionsApi.ts',
+};
+
+export const tensorFlow2Feature: Page = {
+  title: 'KNIME TensorFlow repository: Feature of the TensorFlow 2 integration',
+  url: 'https://github.com/knime/knime-tensorflow/blob/master/org.knime.features.dl.tensorflow2/feature.xml',
+};

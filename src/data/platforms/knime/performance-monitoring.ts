@@ -68,7 +68,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: { 'llm-evaluation': { how: 'native', via: ['giskard'], shows: ['score', 'judge'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.aiExtensionGiskardRagetNodes, accessed: '2026-11-23' },
+      { page: pages.aiExtensionGiskardRagetNodes, accessed: '2026-12-01' },
       { page: pages.aiExtensionNodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -89,7 +89,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     about: ['llm-guardrails'],
     only: ['analytics-platform'],
     sources: [
-      { page: pages.aiExtensionGiskardLlmScannerNode, accessed: '2026-11-23' },
+      { page: pages.aiExtensionGiskardLlmScannerNode, accessed: '2026-12-01' },
       { page: pages.aiExtensionNodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -100,7 +100,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'tools', 'view'], partial: true } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.aiExtensionAgentNodes, accessed: '2026-11-23' },
+      { page: pages.aiExtensionAgentNodes, accessed: '2026-12-01' },
       { page: pages.aiExtensionNodeCategories, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -124,10 +124,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'send-email',
-    text: 'A KNIME workflow can notify people with the Send Email node, for example when a check in the workflow fails.',
+    text: 'In a KNIME workflow, a Send Email node that the user adds can report that the Table Validator node has found values of incoming data outside the domain that the user set.',
     support: { 'monitoring-alerts': { how: 'custom', shows: ['breach', 'limit', 'channel'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.baseSendEmailNode, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.baseSendEmailNode, accessed: '2026-12-01' },
+      { page: pages.baseTableValidatorNode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

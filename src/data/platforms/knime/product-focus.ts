@@ -20,7 +20,10 @@ export const productFocus: readonly WrittenFeature[] = [
     only: ['analytics-platform'],
     sources: [
       { page: pages.createANewPythonBasedKnimeExtension, accessed: '2026-11-23' },
-      { page: pages.scikitLearnReadMe, accessed: '2026-11-23' },
+      { page: pages.scikitLearnReadMe, accessed: '2026-12-01' },
+      { page: pages.knimeAnalyticsPlatform5_4, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pythonExtensionTemplateReadMe, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.examplesReadMe, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -29,7 +32,10 @@ export const productFocus: readonly WrittenFeature[] = [
     text: 'Installing an extension adds its nodes to the node repository of KNIME Analytics Platform.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.pythonNodeExtensions, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.pythonNodeExtensions, accessed: '2026-11-30' },
+      { page: pages.pythonExtensionTemplateReadMe, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -37,7 +43,10 @@ export const productFocus: readonly WrittenFeature[] = [
     text: 'Users can pass on the Python extensions that they write for KNIME Analytics Platform through an update site.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.pythonNodeExtensions, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.pythonNodeExtensions, accessed: '2026-11-30' },
+      { page: pages.pythonExtensionTemplateReadMe, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -45,7 +54,7 @@ export const productFocus: readonly WrittenFeature[] = [
     text: 'KNIME Business Hub defines its execution contexts as Kubernetes custom resources, which an operator turns into executor pods.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     only: ['hub-self-managed'],
-    sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' }],
+    sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -4,10 +4,10 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'auto-stop',
-    text: 'With options that are off by default, an execution context of KNIME Business Hub stops after an idle time, by default one hour, with no executor pods left, and starts again automatically.',
-    support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
+    text: 'With options that are off by default, an execution context of KNIME Business Hub starts automatically, and stops with no executor pods left after an idle time, by default one hour.',
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
     only: ['business-hub'],
-    sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' }],
+    sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -16,8 +16,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['business-hub'],
     sources: [
-      { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-30' },
-      { page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-30' },
+      { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-12-01' },
+      { page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -34,7 +34,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'genai-gateway',
     text: 'The GenAI Gateway of a KNIME Hub routes requests of workflows to language and embedding models of outside providers, each registered once for many users.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
-    sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' },
+      { page: pages.aiExtensionKnimeHubLlmSelectorNode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -56,9 +59,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'redeploy-earlier-version',
-    text: 'A KNIME deployment names an immutable workflow version, and an earlier version can be deployed again.',
+    text: 'A KNIME deployment names an immutable workflow version, which an update of the deployment over the API can set to an earlier one.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back'] } },
-    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
+      { page: pages.hubClientSdkExecutionServiceClient, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.hubClientSdkDeploymentCreationBody, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -92,8 +99,9 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'A KNIME Hub can list the deployments created under one execution context, whose executors they share.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'] } },
     sources: [
-      { page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-23' },
-      { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' },
+      { page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-12-01' },
+      { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-12-01' },
+      { page: pages.howDeploymentsWork, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -111,7 +119,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'Models in the GenAI Gateway of KNIME come from OpenAI, Azure OpenAI, Amazon Bedrock, Google AI Studio, Anthropic, Hugging Face Hub or any provider with an OpenAI-compatible API.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     about: ['foundation-model-catalog'],
-    sources: [{ page: pages.aiExtensionKnimeHubAiModelListerNode, accessed: '2026-11-23' }],
+    sources: [{ page: pages.aiExtensionKnimeHubAiModelListerNode, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

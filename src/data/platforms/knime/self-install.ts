@@ -21,6 +21,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     sources: [
       { page: pages.businessHubInstallationGuide, accessed: '2026-11-23' },
       { page: pages.businessHubInstallationGuideExistingCluster, accessed: '2026-11-23' },
+      { page: pages.businessHubPublicSupplementalInstallationResources, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.businessHubPublicMinimalRbac, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -31,8 +33,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     only: ['hub-self-managed'],
     sources: [
       { page: pages.businessHubAdminGuide, accessed: '2026-11-23' },
-      { page: pages.businessHubPublicIstioServiceMesh, accessed: '2026-11-23' },
-      { page: pages.businessHubPublicOpenShiftServiceMesh, accessed: '2026-11-23' },
+      { page: pages.businessHubPublicIstioServiceMesh, accessed: '2026-12-01' },
+      { page: pages.businessHubPublicOpenShiftServiceMesh, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -65,7 +67,11 @@ export const selfInstall: readonly WrittenFeature[] = [
       'self-hosted': { how: 'native', shows: ['install'] },
     },
     only: ['analytics-platform'],
-    sources: [{ page: pages.bestPracticesGuide, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.bestPracticesGuide, accessed: '2026-11-23' },
+      { page: pages.sdkSetupReadMe, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.productLicence, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -88,7 +94,10 @@ export const selfInstall: readonly WrittenFeature[] = [
     slug: 'service-calls',
     text: 'Outside applications start workflow runs on a KNIME Hub through the REST API of a service deployment.',
     support: { 'external-job-submission': { how: 'native', shows: ['start'] } },
-    sources: [{ page: pages.serviceDeployments, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.serviceDeployments, accessed: '2026-11-23' },
+      { page: pages.howDeploymentsWork, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -113,7 +122,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'KNIME Business Hub can be installed into an existing Kubernetes cluster with the admin console of KOTS (Kubernetes Off-The-Shelf), which fetches the release with a Replicated licence.',
     support: { 'kubernetes-install': { how: 'native', via: ['kots'], shows: ['path'] } },
     only: ['hub-self-managed'],
-    sources: [{ page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-11-23' }],
+    sources: [{ page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];
