@@ -137,12 +137,16 @@ describe('open source, self-hosted, with pipelines drawn on a canvas', () => {
 describe('open source, packaged by others', () => {
   const { inFull, verdict } = ask(['open-source-edition', 'third-party-distributions']);
 
-  it('is met by Kubeflow and by MLflow (community-charts, open-data-hub-operator)', () => {
-    expect(inFull).toEqual({ kubeflow: ['charmed-kubeflow', 'community'], mlflow: ['open-source'] });
+  it('is met by Kubeflow, by MLflow (community-charts, open-data-hub-operator) and by h2o-3 (conda-forge)', () => {
+    expect(inFull).toEqual({
+      kubeflow: ['charmed-kubeflow', 'community'],
+      mlflow: ['open-source'],
+      h2o: ['h2o-3'],
+    });
   });
 
-  it('was not found of H2O', () => {
-    expect(verdict('h2o', 'third-party-distributions').verdict).toBe('not-found');
+  it('was not found of KNIME', () => {
+    expect(verdict('knime', 'third-party-distributions').verdict).toBe('not-found');
   });
 });
 
@@ -167,8 +171,8 @@ describe('free to try, with notebooks', () => {
     expect(verdict('h2o', 'notebooks').verdict).toBe('met');
   });
 
-  it('was not found of Dataiku as a whole: the free edition runs on one personal computer, by itself', () => {
-    expect(verdict('dataiku', 'free-trial')).toMatchObject({ verdict: 'not-found', elsewhere: ['free-edition'] });
+  it('is met by Dataiku Cloud, which has trials; the free edition runs on one personal computer, by itself', () => {
+    expect(inFull['dataiku']).toEqual(['dataiku-online']);
   });
 
   it('is not known of KNIME, whose package runs workflows in a notebook that the user brings', () => {

@@ -58,9 +58,10 @@ describe('a gap that was searched for and not found', () => {
 describe('self-hosted serving of language models that scales', () => {
   const { inFull, verdict } = ask(['self-hosted', 'llm-serving', 'autoscaling']);
 
-  it('is met by Kubeflow, self-managed DataRobot and Core 2 with the LLM Module, and in part by H2O MLOps in alpha', () => {
+  it('is met by Kubeflow, Dataiku, self-managed DataRobot and Core 2 with the LLM Module; in part by H2O MLOps in alpha', () => {
     expect(inFull).toEqual({
       kubeflow: ['charmed-kubeflow', 'community'],
+      dataiku: ['cloud-stacks', 'custom-install'],
       datarobot: ['self-managed'],
       seldon: ['core-2'],
     });
@@ -68,8 +69,7 @@ describe('self-hosted serving of language models that scales', () => {
     expect(verdict('h2o', 'llm-serving')).toMatchObject({ level: 'partial', only: ['mlops'] });
   });
 
-  it('is met in part by Dataiku, which scales agents and not models, and by MLflow, which streams through Modal', () => {
-    expect(verdict('dataiku', 'autoscaling')).toMatchObject({ verdict: 'partly', level: 'partial' });
+  it('is met in part by MLflow, which streams through Modal', () => {
     expect(verdict('mlflow', 'llm-serving')).toMatchObject({ verdict: 'partly', level: 'integration' });
   });
 });
