@@ -49,7 +49,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'human-labelling-unavailable',
-    text: 'The former Vertex AI service in which human labellers labelled data has been unavailable since July 2024.',
+    text: 'Vertex AI’s former data labelling service, which used human labellers, has been unavailable since July 2024.',
     support: {},
     about: ['data-labeling'],
     sources: [{ page: pages.vertexAiSamplesGetStartedWithDataLabeling, accessed: '2026-11-23' }],
@@ -180,7 +180,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'historical-features',
-    text: 'For uses such as training a model, the values that registered features in Feature Store had at given past times can be fetched from BigQuery.',
+    text: 'The values that registered Feature Store features had at given times in the past can be fetched from BigQuery, for example to train a model.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'], via: ['bigquery'] } },
     sources: [
       { page: pages.featureStoreHistoricalValues, accessed: '2026-11-30' },

@@ -131,7 +131,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'preference-tuning',
-    text: 'Preference tuning trains Gemini models on text examples of preferred and rejected answers to a prompt, with a limit of 10 million examples and a 1 GB training file.',
+    text: 'Preference tuning adapts Gemini models with text examples of preferred and rejected answers to a prompt, with a limit of 10 million examples and a 1 GB training file.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods', 'use'] } },
     sources: [
       { page: pages.preferenceTuning, accessed: '2026-11-23' },
@@ -217,7 +217,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiment-tracking-limits',
-    text: 'Experiments cannot track custom training jobs that are submitted in the console or with ‘gcloud’, run on TPUs or use distributed training.',
+    text: 'Agent Platform Experiments cannot track custom training jobs that are submitted in the console or with ‘gcloud’, run on TPUs or use distributed training.',
     support: {},
     about: ['experiment-tracking'],
     sources: [{ page: pages.vertexAiRunATrainingJobWithExperimentTracking, accessed: '2026-11-23' }],
