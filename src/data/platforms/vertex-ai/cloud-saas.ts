@@ -41,7 +41,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-level-agreement',
-    text: 'Google’s service level agreement, with credits, sets a monthly uptime of 99.9% for training, deployment and batch prediction, and of 99.5% for pipelines and (on two or more nodes) custom online prediction.',
+    text: 'Google’s service level agreement, with credits as the remedy, sets a monthly uptime of 99.9% for training, deployment and batch prediction, and of 99.5% for pipelines and (on two or more nodes) custom online prediction.',
     support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'] } },
     sources: [{ page: pages.serviceLevelAgreement, accessed: '2026-11-30' }],
     recorded: '2026-11',

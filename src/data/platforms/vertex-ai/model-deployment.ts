@@ -290,7 +290,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-serving',
-    text: 'A vLLM container, which uses PagedAttention, can serve open language models for text and for images on the GPUs of an endpoint.',
+    text: 'A vLLM container, which uses PagedAttention, can serve open language models, both for text and for images, on the GPUs of an endpoint.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
     sources: [{ page: pages.serveModelsWithVllm, accessed: '2026-11-23' }],
     recorded: '2026-11',

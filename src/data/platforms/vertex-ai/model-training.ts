@@ -207,7 +207,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiments',
-    text: 'Agent Platform Experiments, at no extra cost, records and compares runs with their steps, inputs such as parameters and datasets, and outputs such as models and metrics.',
+    text: 'At no extra cost, Agent Platform Experiments compares runs and records their steps, inputs such as parameters and datasets, and outputs such as models and metrics.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
     sources: [
       { page: pages.vertexAiIntroductionToExperiments, accessed: '2026-11-23' },

@@ -39,7 +39,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-split-update',
-    text: 'Users change the traffic split of an endpoint when they deploy another model to it, or by an update that can give traffic to any of its deployed models.',
+    text: 'An endpoint’s traffic split is changed by deploying another model to it, or by updating the endpoint to give traffic to any of its deployed models.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
     },
