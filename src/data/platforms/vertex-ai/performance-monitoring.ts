@@ -56,7 +56,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'user-simulator',
-    text: 'In Agent Platform evaluations, a user simulator can simulate conversations of several turns.',
+    text: 'In Agent Platform evaluations, a user simulator can act out conversations of several turns.',
     support: {},
     about: ['llm-evaluation'],
     sources: [{ page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' }],
