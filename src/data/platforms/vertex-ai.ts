@@ -120,14 +120,14 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
   },
   introduction: {
     summary:
-      'Gemini Enterprise Agent Platform, named Vertex AI until April 2026, is the managed service of Google Cloud for agents, generative AI and machine learning. Vertex AI was launched in May 2021 as the successor of AI Platform, whose older training and prediction services were shut down on 31 January 2025. The agent part has four areas: build, scale, govern and optimise. Agents are written with Agent Development Kit or drawn in Agent Studio, run on Agent Runtime, have their connections checked by Agent Gateway, and are traced and evaluated. Model Garden lists models from Google, partners and open source. In the machine learning part, managed datasets and Feature Store supply data, AutoML or custom training produces models, Pipelines connect the steps and ML Metadata records them. Models are kept in Model Registry and answer online requests at endpoints or run as batch jobs. Model Monitoring checks their inputs for skew and drift. Explainable AI has been deprecated since 16 March 2026. Permissions come from IAM roles. Parts of the platform also exist in Google Distributed Cloud air-gapped and in Cloud de Confiance by S3NS.',
+      'Gemini Enterprise Agent Platform, named Vertex AI until April 2026, is Google Cloud’s managed service for agents, generative AI and machine learning. Vertex AI was launched in May 2021 as the successor to AI Platform, whose older training and prediction services were shut down on 31 January 2025. The agent part has four areas: build, scale, govern and optimise. Agents are written with Agent Development Kit or drawn in Agent Studio, and run on Agent Runtime. Agent Gateway checks their connections, and the platform traces and evaluates the agents. Model Garden lists models from Google, partners and open source. In the machine learning part, managed datasets and Feature Store supply data, AutoML or custom training produces models, Pipelines connects the steps and ML Metadata records them. Models are kept in Model Registry and either answer online requests at endpoints or run in batch jobs. Model Monitoring checks the inputs of models for skew and drift. Explainable AI has been deprecated since 16 March 2026. Permissions come from IAM roles. Parts of the platform also exist in Google Distributed Cloud air-gapped and in Cloud de Confiance by S3NS.',
     concepts: [
       {
         slug: 'agent-development-kit',
         term: 'Agent Development Kit',
         aliases: ['ADK'],
         definition:
-          'Open-source framework for writing agents, their tools and their workflows in code. Its agents run on a developer machine, on Agent Runtime or in a container elsewhere.',
+          'Open-source framework for writing agents, their tools and their workflows in code. Agents built with it run on a developer machine, on Agent Runtime or in a container elsewhere.',
         sources: [
           { page: pages.adkAboutAdk, accessed: '2026-11-23' },
           { page: pages.adkDeployingAgents, accessed: '2026-11-23' },
@@ -138,7 +138,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
         term: 'Agent Runtime',
         aliases: ['Agent Engine', 'Vertex AI Agent Engine', 'Reasoning Engine'],
         definition:
-          'Managed hosting for agents written with Agent Development Kit or other frameworks. It takes source code, a container image or a Python object.',
+          'Managed hosting for agents written with Agent Development Kit or other frameworks. Agents are deployed to it from source code, a container image or a Python object.',
         sources: [
           { page: pages.scaleYourAgents, accessed: '2026-11-23' },
           { page: pages.pythonSdkReasoningEngineTypesV1beta1, accessed: '2026-11-23' },
@@ -149,7 +149,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
         term: 'Agent Gateway',
         aliases: [],
         definition:
-          'Controls the connections of agents with users, tools and other agents. It checks permissions against Agent Registry and can have content screened by Model Armor.',
+          'Controls agents’ connections with users, tools and other agents. It checks permissions against Agent Registry and can use Model Armor to screen content.',
         sources: [
           { page: pages.governYourAgents, accessed: '2026-11-23' },
           { page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-11-23' },
@@ -171,7 +171,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
         term: 'Feature Store',
         aliases: ['Vertex AI Feature Store', 'Agent Platform Feature Store'],
         definition:
-          'Keeps feature data in BigQuery tables or views, which form the offline store, and serves the latest values online at low latency through an online store and feature views.',
+          'Keeps feature data in BigQuery tables or views, which form the offline store, and serves the latest values at low latency through an online store and feature views.',
         sources: [{ page: pages.featureStoreOverview, accessed: '2026-11-23' }],
       },
       {
@@ -186,7 +186,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
         term: 'Custom training',
         aliases: ['Serverless training', 'CustomJob', 'Custom training job'],
         definition:
-          'Runs the user’s own training code, as a Python application or a container, on one or more pools of machines that Google provisions. Several pools make the job distributed.',
+          'Runs the user’s own training code, as a Python application or a container, on one or more pools of machines that Google provisions. A job with several pools is distributed.',
         sources: [
           { page: pages.creatingAServerlessTrainingJob, accessed: '2026-11-23' },
           { page: pages.customTrainingMethods, accessed: '2026-11-23' },
@@ -197,7 +197,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
         term: 'Pipelines',
         aliases: ['Vertex AI Pipelines', 'Vertex Pipelines', 'Agent Platform Pipelines'],
         definition:
-          'Orchestrates workflows of several steps, which are defined with the SDK of Kubeflow Pipelines or of TensorFlow Extended. A training pipeline is smaller and consists of a training job and the upload of its model.',
+          'Orchestrates workflows of several steps, defined with the SDK of either Kubeflow Pipelines or TensorFlow Extended. A training pipeline is smaller: a training job and the upload of its model.',
         sources: [
           { page: pages.pipelineInterfaces, accessed: '2026-11-23' },
           { page: pages.creatingTrainingPipelines, accessed: '2026-11-23' },
@@ -219,7 +219,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
         term: 'Model Registry',
         aliases: ['Vertex AI Model Registry', 'Model resource'],
         definition:
-          'Lists the models and their versions. AutoML models enter it after training, others by import. Movable aliases name versions, and one version always carries the default alias.',
+          'Lists the models and their versions. AutoML models enter it after training, and other models are imported. Versions have aliases that can be moved to other versions, and one version always carries the default alias.',
         sources: [
           { page: pages.gettingInferences, accessed: '2026-11-23' },
           { page: pages.modelVersionAliases, accessed: '2026-11-23' },

@@ -12,7 +12,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-by-google',
-    text: 'Google operates the platform as a managed service: training runs without servers to provision, and Agent Runtime without infrastructure to manage.',
+    text: 'Google operates the platform as a managed service, so that users provision no servers for training and manage no infrastructure for Agent Runtime.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     sources: [
       { page: pages.machineLearning, accessed: '2026-11-23' },
@@ -23,7 +23,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-de-confiance',
-    text: 'In Cloud de Confiance by S3NS, the platform offers only Model Garden, Model Registry and online inference, with self-deployed open models and without Gemini or the SDKs.',
+    text: 'In Cloud de Confiance by S3NS, the platform offers only Model Garden, Model Registry and online inference with self-deployed open models, and neither Gemini nor the SDKs.',
     support: {},
     about: ['multi-cloud'],
     only: ['cloud-de-confiance'],
@@ -32,7 +32,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-one-cloud',
-    text: 'Agents CLI concentrates on Google Cloud and does not yet support deployments to several clouds.',
+    text: 'Agents CLI focuses on Google Cloud and does not yet support deployments to several clouds.',
     support: {},
     about: ['multi-cloud'],
     only: ['agents-cli'],
@@ -41,7 +41,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-level-agreement',
-    text: 'Google’s service level agreement, with credits, sets a monthly uptime of 99.9% for training, deployment and batch prediction, and of 99.5% for pipelines and custom online prediction on two or more nodes.',
+    text: 'Google’s service level agreement, with credits as the remedy, sets a monthly uptime of 99.9% for training, deployment and batch prediction, and of 99.5% for pipelines and (on two or more nodes) custom online prediction.',
     support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'] } },
     sources: [{ page: pages.serviceLevelAgreement, accessed: '2026-11-30' }],
     recorded: '2026-11',

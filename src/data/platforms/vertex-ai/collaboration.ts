@@ -12,7 +12,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-perimeter',
-    text: 'VPC Service Controls can keep training data, models, requests and batch results of the platform within a service perimeter.',
+    text: 'VPC Service Controls can keep the platform’s training data, models, requests and batch results within a service perimeter.',
     support: {},
     about: ['network-isolation'],
     sources: [{ page: pages.vertexAiVpcServiceControls, accessed: '2026-11-23' }],
@@ -20,7 +20,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-endpoint-kinds',
-    text: 'Private endpoints are reached through VPC peering by private services access or through Private Service Connect, which can also limit access to listed projects.',
+    text: 'Private endpoints are reached either through private services access (VPC peering) or through Private Service Connect, which can also limit access to listed projects.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' },
@@ -31,7 +31,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-training-network',
-    text: 'Serverless training jobs can use private IP addresses in the customer’s network, by VPC peering or through a Private Service Connect interface.',
+    text: 'Serverless training jobs can use private IP addresses in the customer’s network, through either VPC peering or a Private Service Connect interface.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     sources: [
       { page: pages.useAPrivateIpForServerlessTraining, accessed: '2026-11-30' },
@@ -48,7 +48,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'iam-roles',
-    text: 'Access is granted with custom, predefined or basic IAM roles on a project, or for a single resource alone.',
+    text: 'Custom, predefined or basic IAM roles grant access to a project or only to a single resource.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [{ page: pages.accessControlWithIam, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -65,7 +65,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workforce-identity-federation',
-    text: 'Users can sign in to Google Cloud products with an external identity provider through Workforce Identity Federation, within limits that are listed product by product.',
+    text: 'Through Workforce Identity Federation, users can sign in to Google Cloud products with an external identity provider, within limits listed for each product.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['workforce-identity-federation'] } },
     sources: [
       { page: pages.iamFederatedIdentitySupportedServices, accessed: '2026-11-23' },

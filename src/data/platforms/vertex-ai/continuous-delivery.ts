@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'agent-source-from-git',
-    text: 'Agent Runtime can build an agent from a branch, tag or commit of a Git repository that is connected through Developer Connect.',
+    text: 'Agent Runtime can build an agent from a branch, tag or commit of a Git repository connected through Developer Connect.',
     support: {},
     about: ['source-control'],
     sources: [{ page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-11-23' }],
@@ -12,7 +12,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'terraform-resources',
-    text: 'Endpoints, datasets, feature stores, indexes, agents of Agent Runtime and other resources of the platform can be declared with Google’s Terraform provider.',
+    text: 'Google’s Terraform provider can declare endpoints, datasets, feature stores, indexes, Agent Runtime agents and other resources of the platform.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     sources: [
       { page: pages.terraformProviderGoogleVertexAiEndpoint, accessed: '2026-11-23' },
@@ -24,7 +24,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-schedules',
-    text: 'Schedules with cron expressions start pipeline jobs or notebook executions, with optional start, end and maximum number of runs.',
+    text: 'Schedules with cron expressions start pipeline jobs or notebook executions, and can have a start, an end and a maximum number of runs.',
     support: {
       'automated-retraining': { how: 'native', shows: ['start'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
@@ -38,7 +38,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-cicd',
-    text: 'Agents CLI sets up a pipeline on Cloud Build or GitHub Actions, for GitHub repositories only, that tests an agent on pull requests and deploys it on merge.',
+    text: 'For GitHub repositories only, Agents CLI sets up a Cloud Build or GitHub Actions pipeline that tests an agent on pull requests and deploys it on merge.',
     support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'] } },
     only: ['agents-cli'],
     sources: [
@@ -49,7 +49,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-promotion',
-    text: 'The pipeline of Agents CLI deploys an agent to a staging project and, after an approval that Cloud Build always requires, what passed there to a production project.',
+    text: 'The Agents CLI pipeline deploys an agent to a staging project and, after an approval (always required with Cloud Build), deploys what passed there to a production project.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate'] } },
     only: ['agents-cli'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'dataset-versions',
-    text: 'The API creates, lists and restores versions of a managed dataset of images, which are kept in a BigQuery dataset.',
+    text: 'The API creates, lists and restores versions of a managed image dataset and keeps these versions in a BigQuery dataset.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
     sources: [
       { page: pages.pythonSdkDatasetServiceClient, accessed: '2026-12-01' },
@@ -14,7 +14,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'security-controls',
-    text: 'The platform lists data residency at rest, customer-managed encryption keys, VPC Service Controls and Access Transparency as security controls, but not customer keys for RAG Engine and Vector Search.',
+    text: 'The platform’s security controls include data residency at rest, customer-managed encryption keys (not for RAG Engine and Vector Search), VPC Service Controls and Access Transparency.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'keys'] } },
     about: ['data-residency'],
     sources: [
@@ -33,7 +33,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-resource-policies',
-    text: 'IAM policies can be set on single feature groups, online stores and feature views, and on feature stores and entity types of Feature Store (Legacy).',
+    text: 'IAM policies can be set on individual feature groups, online stores and feature views and, in Feature Store (Legacy), on individual feature stores and entity types.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.apiReferenceEndpointsGetIamPolicy, accessed: '2026-11-23' },
@@ -45,14 +45,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-logs',
-    text: 'Cloud Audit Logs always record administrative operations on the platform, and record reads and writes of data once this is enabled.',
+    text: 'Cloud Audit Logs always record administrative operations on the platform, and also record data reads and writes if this is enabled.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['google-cloud-audit-logs'] } },
     sources: [{ page: pages.auditLogging, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'knowledge-catalog-lineage',
-    text: 'Data lineage in Knowledge Catalog traces how data moves through systems such as BigQuery and Vertex AI, and a setting of the metadata store passes lineage of pipelines on to it.',
+    text: 'Data lineage in Knowledge Catalog traces how data moves through systems such as BigQuery and Vertex AI, and a metadata store can be set to pass pipeline lineage to it.',
     support: {
       'data-lineage': { how: 'integration', shows: ['origin', 'auto', 'follow'], via: ['knowledge-catalog'] },
     },
@@ -73,7 +73,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'zero-data-retention-steps',
-    text: 'For zero data retention on the platform, customers have to take steps, one of which concerns prompt logging for abuse monitoring.',
+    text: 'Zero data retention on the platform requires steps by the customer, one of which concerns prompt logging for abuse monitoring.',
     support: {},
     about: ['data-privacy'],
     sources: [{ page: pages.zeroDataRetention, accessed: '2026-11-23' }],
@@ -81,14 +81,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-search',
-    text: 'Online stores, feature views and features of Feature Store can be searched by name and metadata across projects once the Dataplex API is enabled.',
+    text: 'Once the Dataplex API is enabled, users can search the online stores, feature views and features of Feature Store by name and metadata across projects.',
     support: { 'data-catalog': { how: 'integration', shows: ['find'], via: ['knowledge-catalog'] } },
     sources: [{ page: pages.vertexAiSearchForFeatureStoreResources, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'data-location',
-    text: 'Data stored on Agent Platform stays in the chosen location, a commitment that Feature Store does not meet, and models process it in the region or jurisdiction of the endpoint, or anywhere if that is global.',
+    text: 'Google commits to keeping data stored on Agent Platform (except in Feature Store) in the chosen location, and models process data in the region or jurisdiction of the endpoint, or anywhere if the endpoint is global.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'] } },
     sources: [
       { page: pages.dataResidency, accessed: '2026-12-01' },
@@ -98,7 +98,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-high-generative-ai',
-    text: 'Generative AI on the platform, formerly Generative AI on Vertex AI, is authorised at FedRAMP (Federal Risk and Authorization Management Program) High.',
+    text: 'The platform’s generative AI, formerly Generative AI on Vertex AI, is authorised at FedRAMP (Federal Risk and Authorization Management Program) High.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'], partial: true } },
     sources: [
       { page: pages.deployGeminiForGovernment, accessed: '2026-11-30' },
@@ -108,14 +108,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hipaa-agent-engine',
-    text: 'Since 21 August 2025, Agent Engine has supported HIPAA (Health Insurance Portability and Accountability Act) workloads as part of Vertex AI Platform.',
+    text: 'Agent Engine, as part of Vertex AI Platform, has supported HIPAA (Health Insurance Portability and Accountability Act) workloads since 21 August 2025.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible'] } },
     sources: [{ page: pages.generativeAiReleaseNotes, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'hipaa-agreements',
-    text: 'Google enters into business associate agreements with customers of Google Cloud where HIPAA makes them necessary.',
+    text: 'Google enters into business associate agreements with Google Cloud customers where HIPAA requires them.',
     support: {},
     about: ['hipaa-eligibility'],
     sources: [{ page: pages.hipaaComplianceOnGoogleCloud, accessed: '2026-11-30' }],
@@ -123,7 +123,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'vertex-ai-search-standards',
-    text: 'Google lists HIPAA, ISO 27001 and SOC 2 for Vertex AI Search and its ranking, grounded generation and check grounding APIs.',
+    text: 'Google’s compliance page lists HIPAA, ISO 27001 and SOC 2 for Vertex AI Search and its ranking, grounded generation and check grounding APIs.',
     support: {},
     about: ['soc-2-report', 'iso-27001-certificate', 'hipaa-eligibility'],
     sources: [{ page: pages.vertexAiSearchComplianceAndSecurityControls, accessed: '2026-11-30' }],
@@ -131,7 +131,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'sensitive-data-discovery',
-    text: 'The discovery service of Sensitive Data Protection profiles the data in Vertex AI datasets and tuning jobs and reports the types of sensitive information that it detects.',
+    text: 'The discovery service of Sensitive Data Protection profiles data in Vertex AI datasets and tuning jobs and reports the types of sensitive information that it finds.',
     support: {
       'data-privacy': { how: 'integration', shows: ['personal', 'find'], via: ['sensitive-data-protection'] },
     },
@@ -140,21 +140,21 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-marketplace',
-    text: 'In April 2026, the Marketplace of FedRAMP (Federal Risk and Authorization Management Program) listed training, pipelines, prediction and the model registry of Vertex AI among the services of Google that are authorised at High.',
+    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed Vertex AI training, pipelines, prediction and model registry among the Google services authorised at High.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
     sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'encryption-at-rest',
-    text: 'Agent Platform encrypts customer content at rest by default, and its resources can be encrypted with customer-managed keys in Cloud KMS instead.',
+    text: 'Agent Platform encrypts customer content at rest by default, and its resources can instead be encrypted with customer-managed keys in Cloud KMS.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     sources: [{ page: pages.customerManagedEncryptionKeys, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'agent-skills-compliance',
-    text: 'In a table of Google’s agent skills, HIPAA and SOC 2 stand under compliance for the Gemini API of Agent Platform, without certificate, report or scope.',
+    text: 'A table in Google’s agent skills lists HIPAA and SOC 2 under compliance for the Gemini API of Agent Platform, but gives no certificate, report or scope.',
     support: {},
     about: ['hipaa-eligibility', 'soc-2-report'],
     sources: [{ page: pages.googleSkillsMigrateFromAiStudio, accessed: '2026-12-01' }],

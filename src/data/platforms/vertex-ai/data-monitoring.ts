@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'request-response-logging',
-    text: 'An endpoint with AutoML tabular, AutoML image or custom-trained models can log a sample of its online requests and responses, at a configurable rate, to a BigQuery table.',
+    text: 'For AutoML tabular, AutoML image and custom-trained models, an endpoint can log a sample of its online requests and responses to a BigQuery table, at a configurable rate.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.onlineInferenceLogging, accessed: '2026-12-01' },
@@ -14,7 +14,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'generative-request-logging',
-    text: 'Requests and responses of Gemini models and of Anthropic Claude can be sampled and logged to a BigQuery table.',
+    text: 'Requests to Gemini and Anthropic Claude models, and their responses, can be sampled and logged to a BigQuery table.',
     support: {},
     about: ['payload-logging', 'llm-tracing'],
     sources: [{ page: pages.requestAndResponseLogging, accessed: '2026-11-23' }],
@@ -22,7 +22,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-in-agent-gateway',
-    text: 'Agent Gateway calls Model Armor to screen prompts and responses for prompt injection, jailbreaks, harmful content and leaks of sensitive data, and can block, redact or only log them.',
+    text: 'Agent Gateway uses Model Armor to screen prompts and responses for prompt injection, jailbreaks, harmful content and leaks of sensitive data, and can block, redact or only log them.',
     support: { 'llm-guardrails': { how: 'native', via: ['model-armor'], shows: ['check', 'both', 'act', 'kinds'] } },
     sources: [
       { page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-12-01' },
@@ -32,7 +32,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-streaming-adk',
-    text: 'At Agent Gateway, Model Armor screens streamed content only for agents built with Agent Development Kit, with their ‘streamQuery’ method.',
+    text: 'At Agent Gateway, Model Armor screens streamed content only for agents built with Agent Development Kit, and only with their ‘streamQuery’ method.',
     support: {},
     about: ['llm-guardrails'],
     sources: [{ page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-12-01' }],
@@ -40,7 +40,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-gateway-limits',
-    text: 'At Agent Gateway, Model Armor screens outbound traffic only to Model Context Protocol servers, services in the format of OpenAI and Agent2Agent, and inbound traffic only of agents built with Agent Development Kit.',
+    text: 'At Agent Gateway, Model Armor screens inbound traffic only of agents built with Agent Development Kit, and outbound traffic only to Model Context Protocol servers and services in the format of OpenAI and Agent2Agent.',
     support: {},
     about: ['llm-guardrails'],
     sources: [{ page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-12-01' }],
@@ -48,7 +48,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitoring-v1',
-    text: 'Model Monitoring v1, generally available, watches the tabular models deployed on an endpoint for drift at a set frequency.',
+    text: 'The generally available Model Monitoring v1 checks tabular models on an endpoint for drift at a set frequency.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [
       { page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-11-23' },
@@ -58,7 +58,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitoring-v2',
-    text: 'Model Monitoring v2, in preview, attaches monitoring to a model version and compares a target dataset with a training or earlier serving dataset.',
+    text: 'Model Monitoring v2, in preview, monitors a model version by comparing a target dataset with a training dataset or an earlier serving dataset.',
     support: {},
     about: ['drift-detection', 'training-serving-skew'],
     sources: [
@@ -69,7 +69,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitoring-skew',
-    text: 'Skew detection, unlike drift detection, needs the original training data, with which it compares serving inputs.',
+    text: 'Skew detection compares serving inputs with the original training data, which drift detection does not need.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training'] } },
     sources: [
       { page: pages.vertexAiMonitoringFeatureSkewAndDrift, accessed: '2026-12-01' },
@@ -79,7 +79,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'skew-thresholds',
-    text: 'The skew objective of a monitoring job names the training dataset and a threshold for the distribution distance of each feature.',
+    text: 'The skew objective of a monitoring job names the training dataset and, for each feature, a threshold for the distance between distributions.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] } },
     sources: [
       { page: pages.pythonSdkModelMonitoringObjectives, accessed: '2026-12-01' },
@@ -89,7 +89,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-outside-models',
-    text: 'Model Monitoring v2, in preview, also monitors tabular models that run outside the platform, through a placeholder model without artefacts in the registry.',
+    text: 'Model Monitoring v2, in preview, also monitors tabular models outside the platform, each represented in the registry by a placeholder model without artefacts.',
     support: { 'external-models': { how: 'native', shows: ['monitor'], stage: 'preview' } },
     about: ['drift-detection'],
     sources: [
@@ -101,7 +101,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'explainable-ai-deprecated',
-    text: 'Explainable AI, deprecated since 16 March 2026 and due to become unavailable on 16 March 2027, returns feature attributions or similar examples with predictions.',
+    text: 'Explainable AI returns feature attributions or similar examples with predictions, but has been deprecated since 16 March 2026 and is due to become unavailable on 16 March 2027.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], stage: 'deprecated' } },
     sources: [
       { page: pages.vertexAiLimitationsOfExplainableAi, accessed: '2026-12-01' },
@@ -112,14 +112,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fairness-metrics',
-    text: 'Model evaluation offers, in preview, data bias metrics before training and model bias metrics after it.',
+    text: 'Model evaluation offers data bias metrics before training and model bias metrics after it, both in preview.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], stage: 'preview' } },
     sources: [{ page: pages.introductionToFairnessEvaluation, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-monitors',
-    text: 'Feature monitors of Feature Store, in the beta API, compute statistics of registered features on a schedule and report drift beyond a threshold as the only kind of anomaly.',
+    text: 'Feature monitors, in the beta API of Feature Store, compute statistics of registered features on a schedule and report only one kind of anomaly: drift beyond a threshold.',
     support: {},
     about: ['drift-detection', 'data-quality-monitoring'],
     sources: [
@@ -130,7 +130,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'semantic-governance-policies',
-    text: 'Semantic Governance Policies, whose engine Agent Gateway consults at run time, state in natural language which tool calls of an agent are allowed.',
+    text: 'Semantic Governance Policies state in natural language which tool calls an agent may make, and Agent Gateway consults their engine at run time.',
     support: {},
     about: ['llm-guardrails', 'agent-tools'],
     sources: [{ page: pages.terraformProviderGoogleVertexAiSemanticGovernance, accessed: '2026-11-23' }],
@@ -138,7 +138,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-anomaly-detection',
-    text: 'Agent Anomaly Detection, in beta, analyses the traces and logs of agents outside the request path and flags anomalous behaviour.',
+    text: 'Agent Anomaly Detection, in beta, analyses agents’ traces and logs outside the request path and flags anomalous behaviour.',
     support: {},
     about: ['outlier-detection'],
     sources: [
@@ -149,7 +149,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gemini-content-filters',
-    text: 'Managed Gemini models have filters that cannot be changed and content filters that can, and take system instructions.',
+    text: 'Managed Gemini models have fixed filters and configurable content filters, and accept system instructions.',
     support: {},
     about: ['llm-guardrails'],
     sources: [{ page: pages.safetyOverview, accessed: '2026-11-23' }],
@@ -157,7 +157,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-in-requests',
-    text: 'A request to generate content with a Gemini model can name Model Armor templates that check the prompt and the answer and can block them, if it sets no safety settings itself.',
+    text: 'A content generation request to a Gemini model can name Model Armor templates, which check and can block the prompt and the answer, if the request sets no safety settings.',
     support: { 'llm-guardrails': { how: 'native', via: ['model-armor'], shows: ['check', 'both', 'act'] } },
     sources: [
       { page: pages.pythonSdkPredictionServiceTypes, accessed: '2026-12-01' },
@@ -168,7 +168,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-callbacks',
-    text: 'Callbacks and plug-ins that users write in Agent Development Kit check model and tool calls before or after they run, and can block them, replace the answer or redact personal data.',
+    text: 'In Agent Development Kit, callbacks and plug-ins written by users check model and tool calls before or after they run, and can block them, replace the answer or redact personal data.',
     support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both', 'act', 'kinds'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkSafetyAndSecurityForAiAgents, accessed: '2026-12-01' }],
@@ -176,7 +176,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-job-thresholds',
-    text: 'A model monitoring job of an endpoint has thresholds for features and feature attributions, a frequency (24 hours by default) and email recipients.',
+    text: 'A model monitoring job on an endpoint has thresholds for features and feature attributions, an interval (24 hours by default) and email recipients.',
     support: {
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },

@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-store-on-bigquery',
-    text: 'Feature Store keeps feature data in BigQuery tables or views, which serve as the offline store, and serves the latest values from an online store at low latency.',
+    text: 'Feature Store keeps feature data in BigQuery tables or views, its offline store, and serves the latest values at low latency from an online store.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'], via: ['bigquery'] } },
     sources: [{ page: pages.vertexAiFeatureStoreOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-store-legacy',
-    text: 'Feature Store (Legacy), deprecated since 17 May 2026, gets critical patches only.',
+    text: 'Feature Store (Legacy), deprecated since 17 May 2026, receives only critical patches.',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.vertexAiFeatureStoreLegacyOverview, accessed: '2026-11-23' }],
@@ -19,7 +19,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-transform-engine',
-    text: 'Feature Transform Engine, one of the Tabular Workflows and in preview, selects features of tabular data and sets up built-in transformations for each of them from its statistics or type.',
+    text: 'Feature Transform Engine, a Tabular Workflow in preview, selects features of tabular data and sets up built-in transformations for each feature, based on its statistics or type.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], stage: 'preview' } },
     sources: [
       { page: pages.tabularWorkflows, accessed: '2026-12-01' },
@@ -30,7 +30,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-on-ray',
-    text: 'Spark applications run through RayDP on a Ray cluster of the platform, which is created from a custom container image with chosen machine types and numbers of nodes.',
+    text: 'With RayDP, Spark applications run on a Ray cluster that users create on the platform from a custom container image, choosing its machine types and numbers of nodes.',
     support: {
       'distributed-data-processing': { how: 'custom', shows: ['engine', 'cluster', 'steps'], via: ['raydp'] },
     },
@@ -39,7 +39,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'labels-in-managed-datasets',
-    text: 'Users create labels and several annotation sets on managed datasets in the console.',
+    text: 'In the console, users create labels and several annotation sets for managed datasets.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
     sources: [
       { page: pages.useManagedDatasets, accessed: '2026-12-01' },
@@ -49,7 +49,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'human-labelling-unavailable',
-    text: 'The former labelling service of Vertex AI with human labellers has been unavailable since July 2024.',
+    text: 'Vertex AI’s former data labelling service, which used human labellers, has been unavailable since July 2024.',
     support: {},
     about: ['data-labeling'],
     sources: [{ page: pages.vertexAiSamplesGetStartedWithDataLabeling, accessed: '2026-11-23' }],
@@ -64,14 +64,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-sources-and-export',
-    text: 'A managed tabular dataset takes its data from Cloud Storage or a BigQuery table.',
+    text: 'The data of a managed tabular dataset comes from Cloud Storage or a BigQuery table.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases'] } },
     sources: [{ page: pages.sdkDatasources, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'dataset-export',
-    text: 'With the Python SDK, the data of a managed dataset is imported from files in Cloud Storage and exported to Cloud Storage.',
+    text: 'The Python SDK imports data from files in Cloud Storage into a managed dataset and exports the data of the dataset to Cloud Storage.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'write'] } },
     sources: [{ page: pages.sdkDataset, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -85,7 +85,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-retrieval',
-    text: 'Agent Retrieval, formerly Vector Search 2.0, stores data objects with embeddings, which it can generate itself, and answers vector, text and hybrid searches.',
+    text: 'Agent Retrieval, formerly Vector Search 2.0, stores data objects with embeddings, can generate the embeddings itself, and answers vector, text and hybrid searches.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill', 'interface'] } },
     sources: [
       { page: pages.agentRetrievalOverview, accessed: '2026-11-23' },
@@ -96,7 +96,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'rag-engine',
-    text: 'RAG Engine (retrieval-augmented generation) connects private data to models and keeps its corpora in a managed database, in Vector Search or in Pinecone.',
+    text: 'RAG Engine, for retrieval-augmented generation, connects private data to models and keeps its corpora in a managed database, in Vector Search or in Pinecone.',
     support: {},
     about: ['vector-search'],
     sources: [
@@ -107,14 +107,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'colab-and-workbench',
-    text: 'Notebooks run in Colab Enterprise, which is managed and collaborative, or in Workbench, whose JupyterLab instances users customise.',
+    text: 'Notebooks run in Colab Enterprise, a managed and collaborative environment, or in Workbench, on JupyterLab instances that users customise.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
     sources: [{ page: pages.notebooksOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'workbench-spark-kernels',
-    text: 'Workbench instances give access to kernels of Managed Service for Apache Spark unless this is switched off.',
+    text: 'Workbench instances offer kernels of Managed Service for Apache Spark unless access to them is switched off.',
     support: {
       'distributed-data-processing': {
         how: 'integration',
@@ -131,7 +131,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'bigquery-preparation',
-    text: 'BigQuery can prepare training data for the platform, which can then be made available as features in Feature Store.',
+    text: 'Training data for the platform can be prepared in BigQuery and then made available as features in Feature Store.',
     support: { 'data-transformation': { how: 'integration', shows: ['operations'], via: ['bigquery'] } },
     sources: [
       { page: pages.agentPlatformForBigQueryUsers, accessed: '2026-12-01' },
@@ -141,7 +141,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'bigquery-and-cloud-storage',
-    text: 'Batch inference reads and writes BigQuery tables, Cloud Storage files and multimodal datasets of the platform, but its API names no connector to other databases.',
+    text: 'Batch inference reads and writes BigQuery tables, Cloud Storage files and the platform’s multimodal datasets, but its API names no connectors to other databases.',
     support: {},
     about: ['data-connectors'],
     sources: [
@@ -152,7 +152,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-example-validator',
-    text: 'A pipeline defined with TensorFlow Extended can include its ExampleValidator, which checks data statistics against a schema and reports anomalies.',
+    text: 'A TensorFlow Extended pipeline can include the component ExampleValidator, which checks data statistics against a schema and reports anomalies.',
     support: {
       'data-quality-checks': { how: 'integration', shows: ['verdict', 'rules'], via: ['tensorflow-extended'] },
     },
@@ -172,7 +172,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-search-index-updates',
-    text: 'Indexes of Vector Search are updated in batches from files in Cloud Storage, which is the default, or in nearly real time if they are created for streaming.',
+    text: 'Vector Search indexes are updated in batches from files in Cloud Storage by default, or in nearly real time if they are created for streaming.',
     support: {},
     about: ['vector-search'],
     sources: [{ page: pages.pythonSdkIndexTypes, accessed: '2026-11-23' }],
@@ -180,7 +180,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'historical-features',
-    text: 'The values that registered features of Feature Store had at given times in the past are fetched from BigQuery, for example to train a model.',
+    text: 'The values that registered Feature Store features had at given times in the past can be fetched from BigQuery, for example to train a model.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'], via: ['bigquery'] } },
     sources: [
       { page: pages.featureStoreHistoricalValues, accessed: '2026-11-30' },
@@ -190,14 +190,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workbench-machine',
-    text: 'The machine type and accelerators of a Workbench instance can be chosen, as can the virtual machine image or container image it starts from.',
+    text: 'For a Workbench instance, users can choose the machine type, the accelerators, and the virtual machine image or container image that it starts from.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [{ page: pages.notebooksApiGceSetup, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'automl-date-parts',
-    text: 'When AutoML trains on tabular data, a column with the timestamp transformation also yields the year, month, day and weekday, each used as a categorical column.',
+    text: 'When AutoML trains on tabular data, it also derives the year, month, day and weekday from a column with the timestamp transformation and uses each as a categorical column.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     about: ['automl'],
     sources: [
@@ -208,7 +208,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-pipeline-components',
-    text: 'Components of pipelines run batch workloads in PySpark, Spark, R and Spark SQL on Managed Service for Apache Spark, which supplies the machines and scales them as needed.',
+    text: 'Pipeline components run batch workloads in PySpark, Spark, R and Spark SQL on Managed Service for Apache Spark, which supplies the machines and scales them as needed.',
     support: {
       'distributed-data-processing': {
         how: 'integration',
@@ -222,7 +222,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'fte-dataset-transformations',
-    text: 'Feature Transform Engine, in preview, joins a further BigQuery table to the data and adds configured columns, such as earlier values or averages and sums for a group over a past period.',
+    text: 'Feature Transform Engine, in preview, joins another BigQuery table to the data and adds the columns that users configure, such as earlier values, or averages and sums for a group over a past period.',
     support: {
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'], stage: 'preview' },
     },

@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-input-and-output',
-    text: 'Batch inference jobs read JSON Lines, CSV, TFRecord, file lists or BigQuery tables and write JSON Lines, CSV or BigQuery, as far as the model supports the format.',
+    text: 'Depending on the model, a batch inference job reads JSON Lines, CSV, TFRecord, file lists or BigQuery tables and writes JSON Lines, CSV or BigQuery tables.',
     support: { 'batch-inference': { how: 'native', shows: ['job'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'speculative-decoding',
-    text: 'A model deployed to an endpoint can carry a speculative decoding setting, with a draft model or with n-gram matching.',
+    text: 'A model deployed to an endpoint can be set to use speculative decoding, either with a draft model or with n-gram matching.',
     support: {},
     about: ['llm-serving', 'model-optimization'],
     sources: [{ page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' }],
@@ -19,7 +19,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime',
-    text: 'Agent Runtime, formerly Agent Engine, hosts agents as a managed service to which they are deployed from source code, from a container image or from a Python object.',
+    text: 'Agent Runtime, formerly Agent Engine, is a managed service that hosts agents deployed from source code, a container image or a Python object.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     sources: [
       { page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-12-01' },
@@ -30,7 +30,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-frameworks',
-    text: 'The API of Agent Runtime lists Agent Development Kit, LangChain, LangGraph, AG2 and LlamaIndex as agent frameworks and also accepts custom agents.',
+    text: 'The Agent Runtime API recognises Agent Development Kit, LangChain, LangGraph, AG2 and LlamaIndex as agent frameworks and also accepts custom agents.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-11-23' }],
@@ -38,7 +38,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime-instances',
-    text: 'An agent on Agent Runtime has a minimum of 0 to 10 instances and a maximum of up to 1,000, or up to 100 with VPC Service Controls or a Private Service Connect interface.',
+    text: 'For an agent on Agent Runtime, the minimum number of instances is 0 to 10 and the maximum is up to 1,000, or up to 100 with VPC Service Controls or a Private Service Connect interface.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     about: ['autoscaling', 'scale-to-zero'],
     sources: [{ page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-11-23' }],
@@ -46,7 +46,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime-traffic',
-    text: 'The beta API of Agent Runtime splits the traffic of an agent by percentage between its runtime revisions.',
+    text: 'In the beta API, Agent Runtime splits traffic by percentage between the runtime revisions of an agent.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'versions'], stage: 'preview' } },
     about: ['traffic-splitting'],
     sources: [
@@ -65,7 +65,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-sandboxes',
-    text: 'Agents can run generated code or operate a computer in managed sandboxes through Code Execution and Computer Use.',
+    text: 'In managed sandboxes, agents can run generated code (Code Execution) or operate a computer (Computer Use).',
     support: {},
     about: ['agent-tools', 'agent-deployment'],
     sources: [{ page: pages.scaleYourAgents, accessed: '2026-11-23' }],
@@ -73,7 +73,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-registry',
-    text: 'Agent Registry is a central directory of approved agents, tools, Model Context Protocol servers and endpoints of an organisation.',
+    text: 'Agent Registry is a central directory of an organisation’s approved agents, tools, Model Context Protocol servers and endpoints.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
     sources: [
       { page: pages.governYourAgents, accessed: '2026-11-23' },
@@ -83,7 +83,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'prebuilt-inference-containers',
-    text: 'Prebuilt containers with HTTP inference servers, organised by framework and framework version, serve model artefacts made inside or outside Agent Platform.',
+    text: 'Prebuilt containers, organised by framework and framework version, run an HTTP inference server for model artefacts made inside or outside Agent Platform.',
     support: {
       'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
@@ -96,7 +96,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-inference-containers',
-    text: 'A model can name the user’s own Docker image, with an HTTP server for inference and health checks, which then runs on every inference node.',
+    text: 'A model can be served from the user’s own Docker image, which has an HTTP server for inference and health checks and runs on every inference node.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     sources: [
       { page: pages.useACustomContainerForInference, accessed: '2026-11-23' },
@@ -107,7 +107,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-inference-routines',
-    text: 'Custom inference routines build a serving container around the user’s preprocessing and postprocessing code without writing a server or a Dockerfile.',
+    text: 'Custom inference routines build a serving container around the user’s preprocessing and postprocessing code, so that the user writes no server or Dockerfile.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'own-step'] } },
     about: ['custom-serving-containers'],
     sources: [{ page: pages.customInferenceRoutines, accessed: '2026-11-23' }],
@@ -115,7 +115,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-models-in-registry',
-    text: 'AutoML models enter Model Registry automatically after training, while models trained by other means are imported there before they serve.',
+    text: 'AutoML models enter Model Registry automatically after training, whereas other models are imported there before they serve.',
     support: {},
     about: ['automl', 'external-models', 'model-registry'],
     sources: [{ page: pages.gettingInferences, accessed: '2026-11-23' }],
@@ -123,7 +123,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-on-endpoint',
-    text: 'A batch inference job can use a model from the registry, a container outside it, a published model of Model Garden or, in the beta API, an existing endpoint.',
+    text: 'A batch inference job can use a registered model, an unregistered model container, a published Model Garden model or, in the beta API, an existing endpoint.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.pythonSdkBatchPredictionJobTypesV1beta1, accessed: '2026-11-23' },
@@ -134,28 +134,28 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-export-formats',
-    text: 'Models can be exported to Cloud Storage, as TensorFlow Lite, Edge TPU, SavedModel, TensorFlow.js or Core ML where the model allows it, or as the artefact of a custom model.',
+    text: 'Models can be exported to Cloud Storage as custom model artefacts or, where the model allows it, as TensorFlow Lite, Edge TPU, SavedModel, TensorFlow.js or Core ML.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'prediction-schemata',
-    text: 'A Model resource can hold the schemas of its instances, parameters and predictions as OpenAPI schema files in Cloud Storage.',
+    text: 'A Model resource can specify the schemas of its instances, parameters and predictions as OpenAPI schema files in Cloud Storage.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'open-model-self-deployment',
-    text: 'Open models of Model Garden, which a filter of the console lists, are deployed to an endpoint from their model card or with the SDK.',
+    text: 'In Model Garden, users find open models with a filter in the console and deploy them to an endpoint from the model card or with the SDK.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'] } },
     sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'open-models-as-managed-api',
-    text: 'Some open models of Model Garden are also offered as a managed API, without deployment.',
+    text: 'Some open models in Model Garden are also available as a managed API, without deployment.',
     support: {},
     about: ['foundation-model-catalog'],
     sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-11-23' }],
@@ -163,7 +163,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime-languages',
-    text: 'According to the documentation of Agent Development Kit, Agent Runtime supports agents in Python and Go.',
+    text: 'According to the Agent Development Kit documentation, Agent Runtime supports agents in Python and Go.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.adkDeployToAgentRuntime, accessed: '2026-11-23' }],
@@ -171,7 +171,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-agents',
-    text: 'Managed agents, in preview in Agent Development Kit, run in an environment hosted by Google.',
+    text: 'Agent Development Kit’s managed agents, in preview, run in an environment hosted by Google.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.adkManagedAgents, accessed: '2026-11-23' }],
@@ -179,7 +179,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-client-tools-for-managed-agents',
-    text: 'Managed agents, in preview in Agent Development Kit, do not support client-side tools or Model Context Protocol tools.',
+    text: 'Agent Development Kit’s managed agents, in preview, do not support client-side tools or Model Context Protocol tools.',
     support: {},
     about: ['agent-tools'],
     sources: [{ page: pages.adkManagedAgents, accessed: '2026-11-23' }],
@@ -187,7 +187,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-mcp',
-    text: 'An agent built with Agent Development Kit can use tools of Model Context Protocol servers, and its own tools can be exposed as such a server.',
+    text: 'An agent built with Agent Development Kit can use tools from Model Context Protocol servers, and its own tools can be exposed as such a server.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkModelContextProtocol, accessed: '2026-11-23' }],
@@ -195,7 +195,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'platform-mcp-server',
-    text: 'Google hosts a Model Context Protocol server for the platform, through which clients manage endpoints, prompts and Model Garden.',
+    text: 'Google hosts a Model Context Protocol server through which clients manage the platform’s endpoints, prompts and Model Garden.',
     support: {},
     about: ['agent-tools'],
     sources: [{ page: pages.vertexAiSamplesVertexAiMcpServer, accessed: '2026-11-23' }],
@@ -211,7 +211,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'beam-run-inference',
-    text: 'Apache Beam pipelines, which Dataflow runs on batch or streaming data, can send requests to an endpoint of the platform through a model handler of Beam that is still under development.',
+    text: 'Apache Beam pipelines that Dataflow runs on batch or streaming data can send requests to an endpoint through a Beam model handler that is still under development.',
     support: {
       'streaming-inference': {
         how: 'integration',
@@ -229,7 +229,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'hex-llm-deprecated',
-    text: 'Hex-LLM, a serving framework for large language models on Cloud TPU with continuous batching and PagedAttention, is deprecated in favour of vLLM on TPU.',
+    text: 'Hex-LLM, which serves large language models on Cloud TPU with continuous batching and PagedAttention, is deprecated in favour of vLLM on TPU.',
     support: {},
     about: ['llm-serving', 'request-batching'],
     sources: [{ page: pages.hexLlm, accessed: '2026-11-23' }],
@@ -237,7 +237,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'chat-completions-api',
-    text: 'The beta prediction API has a chat completions method in the format of OpenAI.',
+    text: 'The beta prediction API has a chat completions method in the OpenAI format.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.pythonSdkPredictionServiceClientV1beta1, accessed: '2026-11-23' }],
@@ -255,7 +255,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-permissions',
-    text: 'The IAM permission ‘aiplatform.endpoints.predict’ lets an account call an endpoint for inference, and the beta API can set an IAM policy on a single endpoint.',
+    text: 'The IAM permission ‘aiplatform.endpoints.predict’ allows an account to call endpoints for inference, and the beta API can set an IAM policy on a single endpoint.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     about: ['role-based-access'],
     sources: [
@@ -266,21 +266,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-artifact-formats',
-    text: 'For prebuilt containers, models of TensorFlow, PyTorch, XGBoost and scikit-learn must be saved as artefacts in the formats required for each framework, for example SavedModel.',
+    text: 'Prebuilt containers require TensorFlow, PyTorch, XGBoost and scikit-learn models to be saved as artefacts in a framework-specific format, for example SavedModel.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     sources: [{ page: pages.exportModelArtifactsForInference, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-resource',
-    text: 'A model resource of the platform names the directory of its artefact and the container that is used when the model is deployed.',
+    text: 'A Model resource specifies the directory of the model’s artefact and the container that is used when the model is deployed.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs', 'deployable'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'optimized-tensorflow-runtime',
-    text: 'The optimised TensorFlow runtime is a serving container with a flag that compiles a model at the first request of each batch size and another that trades precision for speed.',
+    text: 'The optimised TensorFlow runtime is a serving container with one flag that compiles a model at the first request of each batch size and another that trades precision for speed.',
     support: { 'model-optimization': { how: 'native', shows: ['change'] } },
     sources: [
       { page: pages.vertexAiSamplesOptimizedTensorFlowRuntime, accessed: '2026-11-23' },
@@ -290,14 +290,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-serving',
-    text: 'The documentation describes deploying open language models with a vLLM container, which uses PagedAttention, on GPUs of an endpoint, for text and for images.',
+    text: 'A vLLM container, which uses PagedAttention, can serve open language models, both for text and for images, on the GPUs of an endpoint.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
     sources: [{ page: pages.serveModelsWithVllm, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'vllm-streamed-chat',
-    text: 'A sample deploys a model from Hugging Face with the vLLM container of Model Garden and requests chat completions from its endpoint as a stream, which not every model supports.',
+    text: 'A sample deploys a Hugging Face model with Model Garden’s vLLM container and streams chat completions from its endpoint, a call that not every model supports.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'stream'] } },
     sources: [
       { page: pages.vertexAiSamplesHuggingFaceVllmDeployment, accessed: '2026-12-01' },
@@ -307,7 +307,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'stream-raw-predict',
-    text: 'The Python SDK sends a raw request to an endpoint and yields the answer as a stream, for custom models on dedicated endpoints only.',
+    text: 'The Python SDK can send a raw request to an endpoint and stream the answer, but only for custom models on dedicated endpoints.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.pythonSdkModelsModule, accessed: '2026-11-30' }],
@@ -315,7 +315,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'triton-server',
-    text: 'Models can be served with the Triton image of NVIDIA as a custom container, with TensorFlow, PyTorch, TensorRT, ONNX, OpenVINO and tree-based models.',
+    text: 'NVIDIA’s Triton image can serve TensorFlow, PyTorch, TensorRT, ONNX, OpenVINO and tree-based models as a custom container.',
     support: {},
     about: ['custom-serving-containers'],
     sources: [{ page: pages.nvidiaTriton, accessed: '2026-11-23' }],
@@ -323,7 +323,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'triton-ensemble',
-    text: 'A sample deploys several models and an ensemble of them behind one endpoint, with NVIDIA Triton in a custom container.',
+    text: 'A sample deploys several models, and an ensemble of them, behind one endpoint with NVIDIA Triton in a custom container.',
     support: {
       'inference-graphs': { how: 'integration', shows: ['chain', 'models'], via: ['nvidia-triton-inference-server'] },
     },
@@ -332,7 +332,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-on-cloud-run',
-    text: 'Agent Development Kit deploys an agent to Cloud Run as an API server, on request together with its web interface for development.',
+    text: 'Agent Development Kit deploys an agent to Cloud Run as an API server, optionally together with a web interface for development.',
     support: { 'agent-deployment': { how: 'integration', via: ['cloud-run'], shows: ['hosted'] } },
     about: ['app-hosting'],
     only: ['agent-development-kit'],
@@ -341,21 +341,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'streamlit-on-cloud-run',
-    text: 'A sample of Google deploys a Streamlit web application, which sends prompts to Gemini on the platform, to Cloud Run.',
+    text: 'A Google sample uses Cloud Run to host a Streamlit web application that sends prompts to Gemini on the platform.',
     support: { 'app-hosting': { how: 'custom', via: ['cloud-run'], shows: ['host'] } },
     sources: [{ page: pages.generativeAiSamplesStreamlitOnCloudRun, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'agent-query-jobs',
-    text: 'The SDK can send a query to an agent on Agent Runtime as a job that writes its answer to Cloud Storage, and can check or cancel the job.',
+    text: 'The SDK can query an agent on Agent Runtime with a job that writes the answer to Cloud Storage, and can check or cancel that job.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'store'] } },
     sources: [{ page: pages.pythonSdkAgentEnginesModule, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent2agent',
-    text: 'The SDK has a template for agents on Agent Runtime that speak the Agent2Agent protocol.',
+    text: 'The SDK has a template for Agent Runtime agents that use the Agent2Agent protocol.',
     support: {},
     about: ['agent-deployment'],
     sources: [
@@ -366,7 +366,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tool-confirmation',
-    text: 'Tool Confirmation of Agent Development Kit, which is experimental, pauses a tool until a user or another system confirms or supplies data.',
+    text: 'The experimental Tool Confirmation feature of Agent Development Kit pauses a tool until a user or another system gives confirmation or supplies data.',
     support: {},
     about: ['agent-tools', 'human-feedback'],
     only: ['agent-development-kit'],
@@ -375,7 +375,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'stream-generate-content',
-    text: 'The prediction API generates content from text and other media with a generative model either in one answer or as a stream.',
+    text: 'Through the prediction API, a generative model generates content from text and other media and returns it either in one answer or as a stream.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.pythonSdkPredictionServiceClient, accessed: '2026-11-23' }],
@@ -383,7 +383,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-tools',
-    text: 'A request to a generative model can declare up to 128 functions for it to call or switch on tools such as Google Search, Google Maps, code execution, URL context and computer use.',
+    text: 'A request to a generative model can declare up to 128 functions for the model to call, or switch on tools such as Google Search, Google Maps, code execution, URL context and computer use.',
     support: {},
     about: ['agent-tools'],
     sources: [{ page: pages.pythonSdkToolTypes, accessed: '2026-11-23' }],
@@ -391,7 +391,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'context-caching',
-    text: 'Content that several requests to a language model share can be cached as a resource with an expiry time, for published Gemini base models only.',
+    text: 'For published Gemini base models only, content shared by several requests can be cached as a resource with an expiry time.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.pythonSdkCachedContentTypes, accessed: '2026-11-23' }],
@@ -399,7 +399,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-litellm',
-    text: 'Agents in Python built with Agent Development Kit can use models of other providers, such as OpenAI, Anthropic or Mistral, and self-hosted models through the LiteLLM library.',
+    text: 'Through the LiteLLM library, Python agents built with Agent Development Kit can use self-hosted models and models from other providers, such as OpenAI, Anthropic or Mistral.',
     support: {},
     about: ['ai-gateway'],
     only: ['agent-development-kit'],
@@ -408,7 +408,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-garden-gke',
-    text: 'Besides an endpoint of the platform, Model Garden offers Google Kubernetes Engine as a deployment target for published models, such as supported models of Hugging Face, with deployment configurations in YAML in its API.',
+    text: 'Published models in Model Garden, such as supported Hugging Face models, can be deployed to Google Kubernetes Engine instead of an endpoint, with YAML deployment configurations from the Model Garden API.',
     support: { 'kubernetes-native': { how: 'integration', via: ['google-kubernetes-engine'], shows: ['run'] } },
     about: ['foundation-model-catalog', 'hybrid-execution'],
     sources: [
@@ -420,7 +420,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-starting-replicas',
-    text: 'A batch inference job on dedicated machines runs on the number of replicas that it starts with, which can be set, and does not scale automatically.',
+    text: 'A batch inference job on dedicated machines keeps its starting number of replicas, which users can set, and does not scale automatically.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'spread'] } },
     sources: [
       { page: pages.autoscalingOfInferenceNodes, accessed: '2026-12-01' },

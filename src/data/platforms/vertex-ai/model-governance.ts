@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'version-aliases',
-    text: 'Model versions in Model Registry carry user-defined aliases by which they are addressed.',
+    text: 'In Model Registry, model versions carry user-defined aliases by which they can be referred to.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     sources: [
       { page: pages.pythonSdkModelTypes, accessed: '2026-11-23' },
@@ -14,14 +14,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'default-alias',
-    text: 'One version of each model in Model Registry carries the default alias, which stands for the model where no version is named and can be moved to another version.',
+    text: 'In Model Registry, one version of each model carries the default alias, which is used where no version is named and can be moved to another version.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     sources: [{ page: pages.modelVersionAliases, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-garden',
-    text: 'Model Garden is a catalogue of more than 200 models of Google, of partners and from open source, which can be tried and consumed from there.',
+    text: 'Model Garden is a catalogue in which users can try and use more than 200 models from Google, partners and open source.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed'] } },
     sources: [
       { page: pages.overview, accessed: '2026-11-23' },
@@ -31,7 +31,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-garden-filter',
-    text: 'The Model Garden module of the Python SDK, marked as experimental, lists the models that can be deployed and filters them by words in their identifiers and names.',
+    text: 'The experimental Model Garden module of the Python SDK lists the models that can be deployed and filters them by words in their identifiers and names.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find'], stage: 'preview' } },
     sources: [
       { page: pages.modelGarden, accessed: '2026-11-30' },
@@ -42,7 +42,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-registry',
-    text: 'Model Registry lists models and their versions, for versioning, evaluation and deployment.',
+    text: 'Model Registry lists models and their versions, and users version, evaluate and deploy models there.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
       { page: pages.bigQueryMlModelsInModelRegistry, accessed: '2026-11-23' },
@@ -54,7 +54,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'bigquery-ml-models',
-    text: 'BigQuery ML models can be registered in Model Registry and deployed to an endpoint without export.',
+    text: 'BigQuery ML models can be registered in Model Registry and deployed to an endpoint without being exported.',
     support: {},
     about: ['model-registry', 'external-models'],
     sources: [{ page: pages.bigQueryMlModelsInModelRegistry, accessed: '2026-11-23' }],
@@ -78,7 +78,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'copy-model',
-    text: 'A model version can be copied to another region, or to another project whose service agent has a role in the first, without its aliases, evaluations, deployments and encryption settings.',
+    text: 'A model version can be copied to another region, or to another project whose service agent has a role in the source project.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
     sources: [
       { page: pages.copyAModelInModelRegistry, accessed: '2026-11-23' },
@@ -87,15 +87,26 @@ export const modelGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'model-copy-exclusions',
+    text: 'A copy of a model version does not include its aliases, evaluations, deployments and encryption settings.',
+    support: {},
+    about: ['cross-workspace-models'],
+    sources: [
+      { page: pages.copyAModelInModelRegistry, accessed: '2026-11-23' },
+      { page: pages.googleSkillsCopyDeployGuide, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'model-origin',
-    text: 'A Model resource records the training pipeline or pipeline job that produced it, its artefact in ML Metadata and, for a copy, the original.',
+    text: 'A Model resource records the training pipeline or pipeline job that produced the model, its artefact in ML Metadata and, for a copy, the original model.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'deployed-model-references',
-    text: 'A Model resource lists the deployments made from it, and an endpoint lists its deployed models.',
+    text: 'A Model resource lists the deployments of the model, and an endpoint lists its deployed models.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
     sources: [
       { page: pages.pythonSdkModelTypes, accessed: '2026-11-23' },
@@ -105,21 +116,21 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployed-model-status',
-    text: 'In the API, each deployed model of an endpoint has a runtime status with a message, a time and a count of available replicas.',
+    text: 'In the API, each deployed model of an endpoint has a runtime status with a message, a time and the number of available replicas.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state'] } },
     sources: [{ page: pages.pythonSdkEndpointTypes, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'prompt-management',
-    text: 'Prompts are created, versioned, listed and restored as prompt resources through the SDK.',
+    text: 'The SDK can create, version, list and restore prompts, which are kept as prompt resources.',
     support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'] } },
     sources: [{ page: pages.pythonSdkPromptManagementModule, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'prompt-optimizer',
-    text: 'The SDK can start optimisation jobs, which it marks as experimental, that rewrite a prompt.',
+    text: 'The SDK can start experimental optimisation jobs that rewrite a prompt.',
     support: {},
     about: ['prompt-registry'],
     sources: [{ page: pages.pythonSdkPromptManagementModule, accessed: '2026-11-23' }],
@@ -127,7 +138,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-approval',
-    text: 'The pipeline that Agents CLI sets up on Cloud Build or GitHub Actions deploys an agent to staging and requires a manual approval before it goes to production.',
+    text: 'The pipeline that Agents CLI sets up on Cloud Build or GitHub Actions deploys an agent first to staging and, after a manual approval, to production.',
     support: {
       'environment-promotion': {
         how: 'integration',
@@ -145,7 +156,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'production-alias-approval',
-    text: 'A sample of Google approves a model version for production by giving it the aliases ‘default’ and ‘production’ in Model Registry.',
+    text: 'A Google sample approves a model version for production by assigning it the aliases ‘default’ and ‘production’ in Model Registry.',
     support: { 'approval-workflow': { how: 'custom', shows: ['decision'] } },
     about: ['lifecycle-stages'],
     sources: [{ page: pages.vertexAiSamplesModelVersioning, accessed: '2026-12-01' }],
@@ -153,7 +164,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-garden-cards',
-    text: 'Models in Model Garden have model cards, from which they are deployed.',
+    text: 'Models in Model Garden have model cards, from which users deploy them.',
     support: {},
     about: ['model-documentation'],
     sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-11-23' }],
@@ -161,7 +172,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-iam-policies',
-    text: 'Permissions on models come from IAM roles on the project, and the API can also get and set an IAM policy of a single model.',
+    text: 'IAM roles on a project grant permissions on its models, and the API can also get and set the IAM policy of a single model.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.accessControlWithIam, accessed: '2026-11-23' },
@@ -171,7 +182,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-job-spec',
-    text: 'The pipeline job that a model names as its source keeps the specification of its pipeline and, for a template from Artifact Registry, the version of that template.',
+    text: 'The pipeline job recorded as a model’s source keeps the pipeline specification and, for a template from Artifact Registry, the version of the template.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [
       { page: pages.pythonSdkPipelineJobTypes, accessed: '2026-11-30' },

@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'serverless-training-jobs',
-    text: 'Serverless training runs the user’s own code as a custom job, either a Python application or a custom container, on machines that Agent Platform provisions.',
+    text: 'Serverless training runs the user’s own code, in a Python application or a custom container, as a custom job on machines that Agent Platform provisions.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     sources: [{ page: pages.customTrainingMethods, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'hyperparameter-tuning-jobs',
-    text: 'Hyperparameter tuning jobs run trials of the user’s training code, several in parallel if wanted, and optimise a metric.',
+    text: 'A hyperparameter tuning job runs trials of the user’s training code, several in parallel if required, to optimise a metric.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'parallel'] } },
     sources: [
       { page: pages.customTrainingMethods, accessed: '2026-12-01' },
@@ -22,7 +22,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'worker-pools',
-    text: 'A training job with several worker pools, each with its own machine type and accelerators, runs as distributed training.',
+    text: 'A training job with several worker pools runs as distributed training, and each pool has its own machine type and accelerators.',
     support: {
       'distributed-training': { how: 'native', shows: ['machines', 'own-code'] },
       'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
@@ -32,7 +32,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-and-tpu-training',
-    text: 'Worker pools of a training job can be given accelerators: NVIDIA GPUs, or TPUs with a chosen topology.',
+    text: 'The worker pools of a training job can use NVIDIA GPUs, or TPUs with a chosen topology, as accelerators.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     sources: [
       { page: pages.customTrainingMethods, accessed: '2026-12-01' },
@@ -42,7 +42,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'persistent-resource',
-    text: 'Training jobs can run on a persistent resource, which is a set of machines kept for the user, instead of machines started for each job.',
+    text: 'Training jobs can run on a persistent resource, a set of machines kept for the user, instead of on machines started for each job.',
     support: {},
     about: ['custom-training-code', 'gpu-scheduling'],
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' }],
@@ -50,14 +50,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'interactive-shell',
-    text: 'Interactive shells into the training containers of a running job can be opened when web access is enabled on the job.',
+    text: 'If web access is enabled on a training job, users can open interactive shells in its containers while it runs.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'] } },
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'autologging',
-    text: 'Autologging in the SDK, built on that of MLflow, records parameters and metrics, but nothing else, for Fastai, Gluon, Keras, LightGBM, PyTorch Lightning, scikit-learn, Spark, Statsmodels and XGBoost.',
+    text: 'Autologging in the SDK, which builds on MLflow autologging, records only parameters and metrics, for Fastai, Gluon, Keras, LightGBM, PyTorch Lightning, scikit-learn, Spark, Statsmodels and XGBoost.',
     support: {
       autologging: { how: 'native', shows: ['auto', 'libraries'], via: ['mlflow'] },
       'experiment-tracking': { how: 'native', shows: ['record', 'own-code'], via: ['mlflow'] },
@@ -71,7 +71,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-platform-pipelines',
-    text: 'Agent Platform Pipelines runs workflows that are defined with the SDK of Kubeflow Pipelines, version 2.0 or later, or of TensorFlow Extended, version 0.30.0 or later.',
+    text: 'Agent Platform Pipelines runs workflows defined with the SDK of either Kubeflow Pipelines (version 2.0 or later) or TensorFlow Extended (version 0.30.0 or later).',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     sources: [
       { page: pages.pipelineInterfaces, accessed: '2026-11-23' },
@@ -91,14 +91,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-package-spec',
-    text: 'A custom job names the code that it runs either as a Python package with module, arguments and executor image or as a container image.',
+    text: 'A custom job specifies its code either as a container image or as a Python package with a module, arguments and an executor image.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] } },
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'automl-training',
-    text: 'AutoML trains a model without code and requires a managed dataset, for which the documentation names images and tabular data as types.',
+    text: 'AutoML trains a model without code and requires a managed dataset, with images and tabular data as the documented types.',
     support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [
       { page: pages.trainingOverview, accessed: '2026-11-23' },
@@ -109,21 +109,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tabular-workflows',
-    text: 'Tabular Workflows are ready-made managed pipelines for tabular data, each run as an instance of Agent Platform Pipelines and versioned with the pipeline components SDK.',
+    text: 'Tabular Workflows are ready-made managed pipelines for tabular data that run in Agent Platform Pipelines and are versioned with the pipeline components SDK.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'] } },
     sources: [{ page: pages.tabularWorkflows, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'forecasting-training-jobs',
-    text: 'The Python SDK has training jobs for AutoML on tables, images and time series and for the forecasting methods Sequence-to-Sequence+, Temporal Fusion Transformer and time series dense encoder.',
+    text: 'The Python SDK has AutoML training jobs for tables, images and time series, and forecasting jobs that use Sequence-to-Sequence+, Temporal Fusion Transformer or time series dense encoder.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'tasks'] } },
     sources: [{ page: pages.sdkTrainingJobs, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'ray-clusters',
-    text: 'Ray clusters can be created, scaled manually or automatically and deleted on the platform with the Ray on Vertex AI SDK.',
+    text: 'The Ray on Vertex AI SDK creates Ray clusters on the platform, scales them manually or automatically, and deletes them.',
     support: {},
     about: ['distributed-training', 'distributed-data-processing'],
     sources: [{ page: pages.vertexAiSamplesRayClusterManagement, accessed: '2026-11-23' }],
@@ -131,7 +131,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'preference-tuning',
-    text: 'Gemini models can be tuned on text examples of preferred and rejected answers to one prompt, with at most 10 million examples and a 1 GB training file.',
+    text: 'Preference tuning adapts Gemini models with text examples of preferred and rejected answers to a prompt, with a limit of 10 million examples and a 1 GB training file.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods', 'use'] } },
     sources: [
       { page: pages.preferenceTuning, accessed: '2026-11-23' },
@@ -151,7 +151,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-tuning',
-    text: 'The beta API of tuning jobs covers supervised tuning and distillation, partner and open models, and open models from the user’s own weights in safetensors format.',
+    text: 'In the beta API, tuning jobs offer supervised tuning and distillation, and accept partner models, open models, and open models with the user’s own weights in safetensors format.',
     support: {
       'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods', 'use'], stage: 'preview' },
       'model-optimization': { how: 'native', shows: ['change', 'result'], stage: 'preview' },
@@ -165,7 +165,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-studio-canvas',
-    text: 'Agent Studio is a low-code visual canvas on which only agents and their workflows are built.',
+    text: 'The low-code visual canvas of Agent Studio is only for building agents and their workflows.',
     support: {},
     about: ['visual-pipeline-builder'],
     sources: [
@@ -176,7 +176,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-vms',
-    text: 'Serverless training and inference can use Spot VMs, except with TPU Pods and for jobs submitted in the console.',
+    text: 'Serverless training and inference can use Spot VMs, but not with TPU Pods or for jobs submitted in the console.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     sources: [
       { page: pages.useSpotVms, accessed: '2026-11-23' },
@@ -186,14 +186,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-training-restarts',
-    text: 'A serverless training job fails when its Spot VMs are pre-empted, and up to six restarts of it are attempted.',
+    text: 'A serverless training job fails when its Spot VMs are pre-empted, and the platform then tries up to six times to restart it.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible', 'goes-on'] } },
     sources: [{ page: pages.useSpotVmsWithTraining, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'ml-metadata',
-    text: 'ML Metadata records the artefacts, such as datasets and models, that each step of a workflow consumed and produced, and groups them in contexts such as a pipeline run.',
+    text: 'ML Metadata records the artefacts that each workflow step consumed and produced, such as datasets and models, and groups them in contexts such as a pipeline run.',
     support: {
       'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] },
       'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] },
@@ -207,7 +207,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiments',
-    text: 'Agent Platform Experiments, at no extra cost, records steps, inputs such as parameters and datasets, and outputs such as models and metrics of runs, and compares runs.',
+    text: 'At no extra cost, Agent Platform Experiments compares runs and records their steps, inputs such as parameters and datasets, and outputs such as models and metrics.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
     sources: [
       { page: pages.vertexAiIntroductionToExperiments, accessed: '2026-11-23' },
@@ -217,7 +217,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiment-tracking-limits',
-    text: 'Tracking of a custom training job in Experiments is not available for jobs submitted in the console or with gcloud, on TPUs or in distributed training.',
+    text: 'Agent Platform Experiments cannot track custom training jobs that are submitted in the console or with ‘gcloud’, run on TPUs or use distributed training.',
     support: {},
     about: ['experiment-tracking'],
     sources: [{ page: pages.vertexAiRunATrainingJobWithExperimentTracking, accessed: '2026-11-23' }],
@@ -225,7 +225,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-clusters',
-    text: 'Training clusters run Slurm, and the Slurm Job API manages their jobs through the API of the platform without an SSH connection.',
+    text: 'On training clusters, which run Slurm, users can manage jobs through the platform’s Slurm Job API without an SSH connection.',
     support: {},
     about: ['distributed-training', 'gpu-scheduling'],
     sources: [{ page: pages.trainingClustersAndTheSlurmJobApi, accessed: '2026-11-23' }],
@@ -233,14 +233,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'slurm-queue',
-    text: 'On reserved training clusters, to which sales representatives give access, Slurm keeps a queue of pending jobs and ranks them by size, user priority and waiting time.',
+    text: 'On reserved training clusters, obtained through sales representatives, Slurm queues pending jobs and ranks them by size, user priority and waiting time.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'queue'] } },
     sources: [{ page: pages.managedTrainingOrchestration, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'tuning-algorithms',
-    text: 'Hyperparameter tuning uses a default algorithm of Google or, on request, random search or grid search, the latter without continuous parameters, and the study can name a rule that stops trials early.',
+    text: 'A hyperparameter tuning study uses Google’s default algorithm, random search or grid search (without continuous parameters), and can set a rule that stops trials early.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     sources: [
       { page: pages.pythonSdkStudyTypes, accessed: '2026-12-01' },
@@ -250,7 +250,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorboard-logs',
-    text: 'A custom training job can upload its TensorBoard logs to a TensorBoard resource of the platform, so that training is watched in nearly real time.',
+    text: 'A custom training job can upload its TensorBoard logs to a TensorBoard resource of the platform, where users watch the training in nearly real time.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     about: ['experiment-tracking'],
     sources: [
@@ -261,7 +261,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'flex-start',
-    text: 'With the Flex Start strategy a custom training job queues for resources in Dynamic Workload Scheduler, for 24 hours by default.',
+    text: 'With the Flex Start strategy, a custom training job queues for resources in Dynamic Workload Scheduler, for 24 hours by default.',
     support: {},
     about: ['gpu-scheduling'],
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' }],
@@ -269,7 +269,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-reservations',
-    text: 'Training machines and deployed models can draw their Compute Engine resources from a shared reservation instead of on-demand capacity.',
+    text: 'Training machines and deployed models can use Compute Engine resources from a shared reservation instead of on-demand capacity.',
     support: {},
     about: ['gpu-scheduling', 'accelerated-training', 'accelerated-inference'],
     sources: [
@@ -280,7 +280,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-partitions',
-    text: 'A machine specification of the API takes a partition size for NVIDIA GPUs, such as ‘1g.10gb’, which divides the requested GPUs into Multi-Instance GPU (MIG) partitions.',
+    text: 'A machine specification in the API can set a partition size for NVIDIA GPUs, such as ‘1g.10gb’, which divides the requested GPUs into Multi-Instance GPU (MIG) partitions.',
     support: { 'fractional-gpus': { how: 'native', shows: ['part', 'size'] } },
     sources: [
       { page: pages.pythonReferenceMachineSpec, accessed: '2026-11-30' },
@@ -290,7 +290,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-profiler',
-    text: 'Cloud Profiler of the Python SDK profiles a running TensorFlow training job on demand and shows its resource use in TensorBoard.',
+    text: 'Cloud Profiler in the Python SDK profiles a running TensorFlow training job on demand and shows the job’s resource use in TensorBoard.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'], partial: true } },
     sources: [
       { page: pages.pythonSdkCloudProfiler, accessed: '2026-12-01' },
@@ -301,7 +301,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'supervised-fine-tuning',
-    text: 'Gemini models are tuned by supervised fine-tuning jobs on text, images, documents, audio, video or function calls, started in the console, an SDK, Colab Enterprise or over REST.',
+    text: 'Supervised fine-tuning jobs tune Gemini models on text, images, documents, audio, video or function calls, and are started in the console, in Colab Enterprise, with an SDK or over REST.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'use'] } },
     sources: [
       { page: pages.tuneGeminiModelsWithSupervisedFineTuning, accessed: '2026-11-23' },
@@ -311,7 +311,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-objectives',
-    text: 'For tabular data AutoML covers classification, regression and forecasting, and for images classification and object detection.',
+    text: 'AutoML covers classification, regression and forecasting for tabular data, and classification and object detection for images.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     sources: [
       { page: pages.automlTrainingOverview, accessed: '2026-11-30' },
@@ -321,7 +321,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-transformations',
-    text: 'An AutoML forecasting job infers the transformation of a column from the statistics of the dataset, or applies the one that the user names.',
+    text: 'An AutoML forecasting job infers the transformation of each column from dataset statistics, unless the user specifies one.',
     support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
     sources: [
       { page: pages.dotnetReferenceTrainingJobDefinition, accessed: '2026-11-30' },
@@ -331,7 +331,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-cluster',
-    text: 'For a distributed job the user specifies the machines of a training cluster, which the service allocates and describes to the training code in ‘CLUSTER_SPEC’.',
+    text: 'For a distributed job, the platform allocates a training cluster of the machines that the user specifies and describes it to the training code in the environment variable ‘CLUSTER_SPEC’.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     sources: [
       { page: pages.distributedTraining, accessed: '2026-11-30' },
@@ -342,14 +342,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-architecture-search',
-    text: 'The AutoML pipeline for tabular data searches model architectures in parallel trials, selects the best and combines them in one model.',
+    text: 'For tabular data, the AutoML pipeline searches model architectures in parallel trials, selects the best ones and combines them in one model.',
     support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [{ page: pages.pipelineComponentsTabularTuner, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'pipeline-component-forecasting',
-    text: 'Google Cloud Pipeline Components add pipelines that train Prophet and BigQuery ML ARIMA_PLUS to the forecasting jobs of the SDK for AutoML, Sequence-to-Sequence+, Temporal Fusion Transformer and time series dense encoder.',
+    text: 'Besides the SDK’s forecasting jobs (AutoML, Sequence-to-Sequence+, Temporal Fusion Transformer, time series dense encoder), Google Cloud Pipeline Components has pipelines that train Prophet and BigQuery ML ARIMA_PLUS.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several'] } },
     sources: [
       { page: pages.pipelineComponentsForecasting, accessed: '2026-12-01' },
@@ -359,7 +359,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-families',
-    text: 'Tuning jobs of the beta API take open models of the Gemma, Llama and Qwen families, which are tuned in full or with adapters, depending on the model, and deployed to an endpoint afterwards.',
+    text: 'In the beta API, jobs tune open models of the Gemma, Llama and Qwen families, in full or with adapters depending on the model, and the tuned models are then deployed to an endpoint.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods', 'use'], stage: 'preview' } },
     sources: [
       { page: pages.googleSkillsTuningModels, accessed: '2026-12-01' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'agent-tracing',
-    text: 'Agents and Model Context Protocol servers that emit OpenTelemetry data get traces, metrics, logs and a topology view in Agent Platform.',
+    text: 'Agent Platform shows traces, metrics, logs and a topology view of agents and Model Context Protocol servers that emit OpenTelemetry data.',
     support: {
       'llm-tracing': { how: 'native', via: ['google-cloud-observability'], shows: ['steps', 'tools', 'view'] },
     },
@@ -16,7 +16,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-spans',
-    text: 'A trace of an agent on Agent Engine, now Agent Runtime, has spans for function calls and model calls, with attributes such as the input messages.',
+    text: 'A trace of an agent on Agent Runtime (formerly Agent Engine) has spans for function calls and model calls, with attributes such as the input messages.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'tools', 'view'] } },
     sources: [
       { page: pages.agentEngineTracing, accessed: '2026-11-30' },
@@ -26,7 +26,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-notifications',
-    text: 'Anomalies that Model Monitoring finds beyond the threshold set for a feature are sent by email, to notification channels or to Cloud Logging, from where Pub/Sub can pass them on.',
+    text: 'Model Monitoring reports anomalies beyond a feature’s threshold by email, to notification channels or to Cloud Logging, from where Pub/Sub can pass them on.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
     sources: [
       { page: pages.pythonSdkModelMonitoringTypes, accessed: '2026-12-01' },
@@ -36,7 +36,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-metrics',
-    text: 'Agents and models are scored with more than 20 ready-made metrics, with rubrics that adapt to each case, or with the user’s own metrics in code or judged by a model.',
+    text: 'Evaluations score agents and models with more than 20 ready-made metrics, with rubrics that adapt to each case, or with the user’s own metrics, either coded or judged by a model.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     sources: [
       { page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' },
@@ -46,7 +46,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-experiments',
-    text: 'Evaluation experiments run on the client or on the server, where all artefacts stay in Cloud Storage.',
+    text: 'Evaluation experiments run on the client or on the server, and those on the server keep all artefacts in Cloud Storage.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
     sources: [
       { page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' },
@@ -56,7 +56,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'user-simulator',
-    text: 'In evaluations of Agent Platform, a user simulator can play conversations of several turns.',
+    text: 'In Agent Platform evaluations, a user simulator can act out conversations of several turns.',
     support: {},
     about: ['llm-evaluation'],
     sources: [{ page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' }],
@@ -64,7 +64,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'online-evaluators',
-    text: 'Online evaluators in the beta API score a sampled percentage of an agent’s traces every ten minutes with up to 25 metrics.',
+    text: 'In the beta API, online evaluators score a sampled percentage of an agent’s traces every ten minutes with up to 25 metrics.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'], stage: 'preview' } },
     about: ['llm-tracing'],
     sources: [{ page: pages.pythonSdkOnlineEvaluatorTypesV1beta1, accessed: '2026-11-23' }],
@@ -72,7 +72,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feedback-entries',
-    text: 'Feedback entries of Agent Runtime store a thumbs up or down, labels and free text for an event of an agent session.',
+    text: 'A feedback entry in Agent Runtime stores a thumbs up or down, labels and free text for an event of an agent session.',
     support: { 'human-feedback': { how: 'native', shows: ['users'] } },
     sources: [
       { page: pages.pythonSdkAgentPlatformSdkTypes, accessed: '2026-11-23' },
@@ -82,14 +82,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feedback-entries-read',
-    text: 'Feedback entries of Agent Runtime are created, fetched, listed, changed and deleted through the Python SDK.',
+    text: 'The Python SDK creates, fetches, lists, changes and deletes feedback entries of Agent Runtime.',
     support: { 'human-feedback': { how: 'native', shows: ['users', 'read'] } },
     sources: [{ page: pages.pythonSdkFeedbackEntriesModule, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-observability-dashboard',
-    text: 'A dashboard shows requests, token throughput, first-token latency and errors of managed models, but neither self-hosted models nor amounts of money.',
+    text: 'A dashboard shows the requests, token throughput, first-token latency and errors of managed models, but covers neither self-hosted models nor costs.',
     support: {},
     about: ['token-cost-tracking'],
     sources: [{ page: pages.monitorModels, accessed: '2026-11-23' }],
@@ -97,7 +97,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-cloud-monitoring',
-    text: 'Cloud Monitoring collects metrics of model endpoints, such as the number of errors, CPU use and the duty cycle of accelerators, and shows them in Metrics Explorer.',
+    text: 'Cloud Monitoring collects metrics of model endpoints, such as error counts, CPU use and accelerator duty cycle, and shows them in Metrics Explorer.',
     support: {
       'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'], via: ['google-cloud-monitoring'] },
     },
@@ -111,14 +111,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-metric-alerts',
-    text: 'Alerts can be configured in Cloud Monitoring on metrics that Agent Platform exports, for example for a prediction latency of a model that becomes too high.',
+    text: 'Cloud Monitoring can send alerts on metrics that Agent Platform exports, for example when the prediction latency of a model becomes too high.',
     support: { 'monitoring-alerts': { how: 'native', via: ['google-cloud-monitoring'], shows: ['breach', 'limit'] } },
     sources: [{ page: pages.monitoringMetrics, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'evaluation-against-ground-truth',
-    text: 'Evaluation components compare batch inference results with ground truth inside a pipeline, and pipeline runs can be put on a schedule.',
+    text: 'In a pipeline, evaluation components compare batch inference results with ground truth, and the pipeline can run on a schedule.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'] } },
     sources: [
       { page: pages.modelEvaluationComponents, accessed: '2026-11-23' },
@@ -137,7 +137,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime-metrics',
-    text: 'Agent Runtime automatically collects the request counts, latencies, and CPU and memory time of agents.',
+    text: 'Agent Runtime automatically collects the request counts, latencies, CPU time and memory time of agents.',
     support: {},
     about: ['endpoint-metrics'],
     sources: [{ page: pages.monitoringOfAgentRuntime, accessed: '2026-11-23' }],
@@ -145,7 +145,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-autometrics',
-    text: 'AI AutoMetrics, for which vLLM is the only framework listed, collects the metrics that vLLM containers on an endpoint expose and exports them to Managed Service for Prometheus.',
+    text: 'AI AutoMetrics collects the metrics that containers on an endpoint expose and exports them to Managed Service for Prometheus, with vLLM as the only framework listed.',
     support: {},
     about: ['endpoint-metrics', 'custom-monitoring-metrics'],
     sources: [
@@ -156,7 +156,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'bigquery-agent-analytics',
-    text: 'A plug-in of Agent Development Kit writes events of agent runs, such as agent transfers and paused tools, to a BigQuery table.',
+    text: 'The BigQuery Agent Analytics plug-in of Agent Development Kit writes events of agent runs, such as agent transfers and paused tools, to a BigQuery table.',
     support: {},
     about: ['llm-tracing'],
     only: ['agent-development-kit'],
@@ -165,7 +165,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-metadata-logs',
-    text: 'Once enabled, inference request metadata logs in Cloud Logging hold model, token counts, latency, error code and labels of each request to Gemini or Claude models, except tuned ones, without prompts and answers.',
+    text: 'Once enabled, metadata logs in Cloud Logging record the model, token counts, latency, error code and labels (but no prompts or answers) of each inference request to an untuned Gemini or Claude model.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'] } },
     about: ['payload-logging'],
     sources: [{ page: pages.logInferenceRequestMetadata, accessed: '2026-12-01' }],
@@ -173,7 +173,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-evaluation',
-    text: 'Agent Development Kit for Python evaluates the tool calls and the final answer of an agent against expected ones or with a judge model.',
+    text: 'Agent Development Kit for Python evaluates an agent’s tool calls and final answer against expected ones or with a judge model.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkWhyEvaluateAgents, accessed: '2026-12-01' }],
@@ -181,7 +181,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'compared-evaluations',
-    text: 'In Model Registry, up to five evaluations of models of the same type, made on test data with ground truth, can be compared across models, versions and evaluation jobs.',
+    text: 'In Model Registry, users can compare up to five evaluations on test data with ground truth, across models of the same type, their versions and evaluation jobs.',
     support: {},
     about: ['model-quality-monitoring'],
     sources: [{ page: pages.usingModelEvaluation, accessed: '2026-11-30' }],

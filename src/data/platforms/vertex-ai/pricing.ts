@@ -28,7 +28,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'throughput-options',
-    text: 'Managed generative models are charged by default by the resources consumed, in standard, priority and flex variants, or by Provisioned Throughput, a subscription at a fixed price.',
+    text: 'Managed generative models are charged by default for the resources consumed (in a standard, priority or flex variant), or at a fixed price with a Provisioned Throughput subscription.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     sources: [
       { page: pages.throughputAndQuota, accessed: '2026-11-23' },
@@ -38,7 +38,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime-paid',
-    text: 'Agent Runtime is a paid service with a tier of free use.',
+    text: 'Agent Runtime is a paid service with a free tier.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     about: ['usage-based-pricing', 'agent-deployment'],
     sources: [{ page: pages.adkDeployToAgentRuntime, accessed: '2026-12-01' }],
@@ -46,14 +46,14 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'published-prices',
-    text: 'A public page lists prices in US dollars for training, deployment and prediction, by hour and resource.',
+    text: 'A public page lists prices in US dollars for training, deployment and prediction, per hour and resource.',
     support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
     sources: [{ page: pages.googleCloudVertexAiPricing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'charge-while-deployed',
-    text: 'A model deployed to an endpoint is charged even when no prediction is made, until it is undeployed.',
+    text: 'A model deployed to an endpoint is charged for until it is undeployed, even when it makes no predictions.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['real-time-endpoints'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'agent-and-model-platform',
-    text: 'Gemini Enterprise Agent Platform, formerly Vertex AI, is the Google Cloud platform for building, scaling, governing and optimising agents and solutions based on models.',
+    text: 'Gemini Enterprise Agent Platform, formerly Vertex AI, is Google Cloud’s platform for building, scaling, governing and optimising agents and model-based solutions.',
     support: {},
     sources: [
       { page: pages.overview, accessed: '2026-11-23' },
@@ -14,7 +14,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'machine-learning-part-kept',
-    text: 'The documentation of Agent Platform has, beside the agent sections, a machine learning section on AutoML, custom training, pipelines, Model Registry, Feature Store and inference.',
+    text: 'Besides agents, Agent Platform covers machine learning with AutoML, custom training, pipelines, Model Registry, Feature Store and inference.',
     support: {},
     about: ['automl', 'custom-training-code', 'pipeline-orchestration', 'model-registry', 'feature-store'],
     sources: [{ page: pages.machineLearning, accessed: '2026-11-23' }],
@@ -22,7 +22,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-components',
-    text: 'Ready-made Google Cloud Pipeline Components call services such as AutoML from a Kubeflow pipeline, and users can add their own components.',
+    text: 'A Kubeflow pipeline can combine the user’s own components with ready-made Google Cloud Pipeline Components, which call services such as AutoML.',
     support: {},
     about: ['extension-points'],
     sources: [{ page: pages.pipelineInterfaces, accessed: '2026-11-23' }],
@@ -30,7 +30,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-plugins',
-    text: 'Plug-ins of Agent Development Kit are classes with callbacks, written by users or ready-made, that are registered once with an app or runner and apply to all of its agents, tools and model calls.',
+    text: 'In Agent Development Kit, a plug-in is a class of callbacks, ready-made or written by the user, that is registered once with an app or runner and applies to all its agents, tools and model calls.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkPlugins, accessed: '2026-12-01' }],
@@ -38,7 +38,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'config-connector',
-    text: 'Config Connector, a Kubernetes add-on that is installed separately, has beta custom resources for datasets, endpoints, indexes and metadata stores.',
+    text: 'Config Connector, a Kubernetes add-on that is installed separately, has custom resources in beta for datasets, endpoints, indexes and metadata stores.',
     support: {},
     about: ['kubernetes-native', 'infrastructure-as-code'],
     sources: [
@@ -51,7 +51,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'config-connector-alpha-resources',
-    text: 'Config Connector has custom resources for models, pipeline jobs and tuning jobs only as alpha versions.',
+    text: 'In Config Connector, the custom resources for models, pipeline jobs and tuning jobs exist only as alpha versions.',
     support: {},
     about: ['kubernetes-native', 'infrastructure-as-code'],
     sources: [
@@ -64,7 +64,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-kubernetes-deployment',
-    text: 'The GKE deployment command of Agent Development Kit generates a Kubernetes Deployment and a Service for an agent and applies them to the user’s Google Kubernetes Engine (GKE) cluster.',
+    text: 'Agent Development Kit has a command that generates a Kubernetes Deployment and a Service for an agent and applies them to the user’s Google Kubernetes Engine (GKE) cluster.',
     support: {},
     about: ['kubernetes-native', 'agent-deployment'],
     only: ['agent-development-kit'],
@@ -73,7 +73,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'gke-code-executor',
-    text: 'The GKE Code Executor of Agent Development Kit runs code that a model has written in a sandbox claimed by a Kubernetes custom resource or, in its older mode, in a Kubernetes Job.',
+    text: 'The GKE (Google Kubernetes Engine) Code Executor of Agent Development Kit runs model-written code either in a sandbox claimed by a Kubernetes custom resource or, in its older mode, in a Kubernetes Job.',
     support: {},
     about: ['kubernetes-native'],
     only: ['agent-development-kit'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'delegated-oauth-for-agents',
-    text: 'On 13 November 2026 Gemini Enterprise made three-legged OAuth through the auth manager of Agent Identity generally available for Agent2Agent agents on Agent Runtime.',
+    text: 'On 13 November 2026, three-legged OAuth through the Agent Identity auth manager became generally available in Gemini Enterprise for Agent2Agent agents on Agent Runtime.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.geminiEnterpriseReleaseNotes, accessed: '2026-11-23' }],
@@ -13,7 +13,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-on-endpoint',
-    text: 'Version 1.164.0 of the Python SDK, released on 12 August 2026, added batch inference on an existing endpoint to the beta API.',
+    text: 'Version 1.164.0 of the Python SDK, released on 12 August 2026, added batch inference on an existing endpoint, in the beta API.',
     support: {},
     about: ['batch-inference'],
     sources: [
@@ -25,7 +25,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-ga',
-    text: 'Agent and model evaluations of Agent Platform became generally available on 31 July 2026, with more than 20 ready-made metrics.',
+    text: 'Evaluation of agents and models, with more than 20 ready-made metrics, became generally available in Agent Platform on 31 July 2026.',
     support: {},
     about: ['llm-evaluation'],
     sources: [{ page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' }],
@@ -34,7 +34,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'feedback-service-in-sdk',
-    text: 'Version 1.161.0 of the Python SDK, released on 14 July 2026, added the feedback service for agents.',
+    text: 'Version 1.161.0 of the Python SDK, released on 14 July 2026, added a feedback service for agents.',
     support: {},
     about: ['human-feedback'],
     sources: [{ page: pages.pythonSdkChangelog, accessed: '2026-11-23' }],
@@ -138,7 +138,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'vertex-launch',
-    text: 'Vertex launched in May 2021 with many new features in preview, among them a feature store, explanations, detection of skew and drift, and metadata tracking.',
+    text: 'Vertex launched in May 2021 with many new features in preview, including a feature store, explanations, skew and drift detection, and metadata tracking.',
     support: {},
     about: ['feature-store', 'explainability', 'drift-detection', 'training-serving-skew', 'experiment-tracking'],
     sources: [{ page: pages.techcrunchVertexLaunch }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'replica-autoscaling',
-    text: 'Inference nodes of a deployed model scale automatically between a minimum and a maximum replica count, with a default target of 60% CPU use or accelerator duty cycle.',
+    text: 'The inference nodes of a deployed model scale automatically between a minimum and a maximum replica count, with a default target of 60% for CPU use or accelerator duty cycle.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.autoscalingOfInferenceNodes, accessed: '2026-11-23' },
@@ -14,14 +14,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'scale-to-zero',
-    text: 'Scale To Zero, in preview, lets a deployed model, which otherwise keeps at least one replica, fall to no replicas when its endpoint has no traffic.',
+    text: 'With Scale To Zero, in preview, a deployed model can drop to no replicas when its endpoint has no traffic, instead of keeping at least one.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'], stage: 'preview' } },
     sources: [{ page: pages.autoscalingOfInferenceNodes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'scale-to-zero-idle-period',
-    text: 'The idle time after which an endpoint with Scale To Zero drops its replicas can be set between five minutes and eight hours.',
+    text: 'With Scale To Zero, an endpoint drops its replicas after an idle time that users set between five minutes and eight hours.',
     support: {},
     about: ['scale-to-zero'],
     sources: [{ page: pages.pythonSdkMachineResourceTypesV1beta1, accessed: '2026-11-23' }],
@@ -29,7 +29,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-traffic-split',
-    text: 'The traffic of an endpoint is divided between its deployed models by percentages that must add up to 100, and a model without a percentage receives nothing.',
+    text: 'An endpoint divides its traffic between its deployed models by percentages that must add up to 100, and a model without a percentage receives none.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
@@ -39,7 +39,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-split-update',
-    text: 'A new traffic split is set when a further model is deployed to an endpoint, or by an update of the endpoint, which can give traffic to any of its deployed models.',
+    text: 'An endpoint’s traffic split is changed by deploying another model to it, or by updating the endpoint to give traffic to any of its deployed models.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
     },
@@ -51,7 +51,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-resource-pool',
-    text: 'Several models can be deployed onto one ‘DeploymentResourcePool’ and share its machines.',
+    text: 'Several models can be deployed to one ‘DeploymentResourcePool’ and share its machines.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'], partial: true } },
     sources: [
       { page: pages.pythonSdkModelTypes, accessed: '2026-11-23' },
@@ -62,7 +62,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'pool-of-endpoints',
-    text: 'Several endpoints, each with its own models, can share the machines of a resource pool, which takes models in prebuilt TensorFlow or PyTorch containers only.',
+    text: 'Several endpoints, each with its own models, can share the machines of a resource pool, which accepts only models in prebuilt TensorFlow or PyTorch containers.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'], partial: true } },
     sources: [
       { page: pages.vertexAiShareResourcesAcrossDeployments, accessed: '2026-11-30' },
@@ -79,14 +79,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'grpc-container-port',
-    text: 'A custom serving container can name a port to which Agent Platform forwards the gRPC inference requests that it receives.',
+    text: 'A custom serving container can name a port to which Agent Platform forwards gRPC inference requests.',
     support: { 'grpc-inference': { how: 'native', shows: ['call'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'direct-predict',
-    text: 'A direct prediction sends one online request to a gRPC model server, for the products and frameworks that Google supplies on the platform, and clients can call it over gRPC.',
+    text: 'Through the direct prediction method, clients can send one online request over gRPC to a gRPC model server, for the products and frameworks that Google supplies on the platform.',
     support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
     sources: [
       { page: pages.restDirectPredict, accessed: '2026-11-30' },
@@ -96,7 +96,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-endpoint-grpc',
-    text: 'Dedicated private endpoints based on Private Service Connect take inference requests over HTTP and over gRPC.',
+    text: 'Dedicated private endpoints based on Private Service Connect accept inference requests over HTTP and gRPC.',
     support: {
       'grpc-inference': { how: 'native', shows: ['call'] },
       'real-time-endpoints': { how: 'native', shows: ['answer'] },
@@ -114,7 +114,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-shared-address-when-dedicated',
-    text: 'A dedicated endpoint no longer answers at the shared address.',
+    text: 'Once an endpoint is made dedicated, it no longer answers at the shared address.',
     support: {},
     about: ['real-time-endpoints'],
     sources: [{ page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' }],
@@ -122,7 +122,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-gateway',
-    text: 'Agent Gateway controls the connections of agents with users, tools and other agents, and checks permissions against Agent Registry.',
+    text: 'Agent Gateway controls agents’ connections with users, tools and other agents, and checks permissions against Agent Registry.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     about: ['ai-gateway'],
     sources: [
@@ -134,14 +134,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'challenger-pipeline',
-    text: 'A sample pipeline registers a challenger, compares its evaluation metrics, synthetic ones in the sample, with those of the model in production and deploys the better one.',
+    text: 'A sample pipeline registers a challenger, compares its evaluation metrics (synthetic in the sample) with those of the production model, and deploys the better one.',
     support: { 'champion-challenger': { how: 'custom', shows: ['compare', 'quality'], partial: true } },
     sources: [{ page: pages.vertexAiSamplesChallengerVersusBlessedDeployment, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'apigee-ai-gateway',
-    text: 'Agents in Python or Java built with Agent Development Kit can call models through an Apigee proxy, which adds rate and token limits, semantic caching and model routing.',
+    text: 'Python and Java agents built with Agent Development Kit can call models through an Apigee proxy, which adds rate and token limits, semantic caching and model routing.',
     support: { 'ai-gateway': { how: 'integration', via: ['apigee'], shows: ['one', 'limits', 'routing'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkApigeeAiGateway, accessed: '2026-12-01' }],
@@ -149,7 +149,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-gateway-binding-limit',
-    text: 'All agents of Agent Runtime in one project and region must be bound to the same ingress and the same egress Agent Gateway.',
+    text: 'All Agent Runtime agents in one project and region must be bound to the same ingress Agent Gateway and the same egress Agent Gateway.',
     support: {},
     about: ['ai-gateway'],
     sources: [{ page: pages.routeAgentRuntimeTrafficThroughAgentGateway, accessed: '2026-11-23' }],
@@ -157,7 +157,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dedicated-endpoint-limits',
-    text: 'Dedicated public endpoints take payloads up to 10 MB and request time-outs up to one hour, and support streaming and gRPC.',
+    text: 'Dedicated public endpoints support streaming, gRPC, payloads of up to 10 MB and request time-outs of up to one hour.',
     support: {},
     about: ['grpc-inference', 'real-time-endpoints'],
     sources: [{ page: pages.vertexAiSamplesDedicatedEndpoint, accessed: '2026-11-23' }],
@@ -165,7 +165,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'rolling-deployment',
-    text: 'In a rolling deployment, in preview, a new version of a model replaces the former one replica by replica on the same resources, within limits on unavailable and surplus replicas.',
+    text: 'A rolling deployment, in preview, replaces the old version of a model with a new one, replica by replica on the same resources, within limits on unavailable and surplus replicas.',
     support: {},
     about: ['traffic-splitting'],
     sources: [
@@ -176,7 +176,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'rolling-deployment-reverts',
-    text: 'A rolling deployment, in preview, fails and returns its replicas to the former model when new replicas never become ready.',
+    text: 'A rolling deployment, in preview, fails and returns its replicas to the old model when the new replicas never become ready.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'], partial: true, stage: 'preview' } },
     sources: [{ page: pages.rollingDeployment, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -190,7 +190,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'ready-replicas-only',
-    text: 'Replicas must answer health checks, and in a rolling deployment traffic is balanced over those that are ready.',
+    text: 'Replicas must answer health checks, and a rolling deployment balances traffic across the replicas that are ready.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     sources: [
       { page: pages.rollingDeployment, accessed: '2026-11-23' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'local-endpoint',
-    text: 'A container built with a custom inference routine can be deployed to a local endpoint in Docker for debugging.',
+    text: 'A container built with a custom inference routine can be deployed to a local Docker endpoint for debugging.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     sources: [{ page: pages.customInferenceRoutines, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -26,7 +26,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-local',
-    text: 'Agent Development Kit runs and inspects agents on a developer machine with a command line and a web interface.',
+    text: 'With Agent Development Kit, developers run and inspect agents on their own machines, from a command line or in a web interface.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['agent-development-kit'],
     sources: [
@@ -37,7 +37,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-local-models',
-    text: 'Agents in Python built with Agent Development Kit can be run in its web interface with a model that Ollama hosts on the same computer.',
+    text: 'Python agents built with Agent Development Kit can be run in its web interface with a model that Ollama hosts on the same computer.',
     support: { 'local-mode': { how: 'native', via: ['ollama'], shows: ['run', 'alone'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkOllamaModelHost, accessed: '2026-12-01' }],
@@ -45,7 +45,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-own-infrastructure',
-    text: 'Agents built with Agent Development Kit can be packed in a container and run on any infrastructure that supports containers, also without a connection to Google Cloud.',
+    text: 'Agents built with Agent Development Kit can be packed in a container and run on any infrastructure that supports containers, even without a connection to Google Cloud.',
     support: {},
     about: ['self-hosted'],
     only: ['agent-development-kit'],
@@ -54,7 +54,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-on-gke',
-    text: 'The documentation of Agent Development Kit describes how to deploy an agent to Google Kubernetes Engine.',
+    text: 'Agents built with Agent Development Kit can be deployed to Google Kubernetes Engine.',
     support: {},
     about: ['kubernetes-install', 'agent-deployment'],
     only: ['agent-development-kit'],
@@ -63,14 +63,14 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-from-local-script',
-    text: 'The Python SDK, which runs outside the platform, packs a local training script and submits it as a custom job.',
+    text: 'The Python SDK, which runs outside the platform, packages a local training script and submits it as a custom job.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [{ page: pages.pythonSdkJobsModule, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'job-state',
-    text: 'Jobs submitted with the Python SDK can be asked for their state and error.',
+    text: 'The Python SDK reports the state and error of the jobs submitted with it.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
     sources: [{ page: pages.pythonSdkJobsModule, accessed: '2026-11-30' }],
     recorded: '2026-11',
