@@ -37,9 +37,13 @@ const mostLonger = 1000;
  * written apart, or what it would be without two errors. What has a digit is a code, and what is typed in capitals an
  * abbreviation or a name: for these no error is assumed.
  */
-export function expandWord(index: SearchIndex, asked: AskedWord): Expansion[] {
+export function expandWord(
+  index: SearchIndex,
+  asked: AskedWord,
+  same: readonly Expansion[] = sameWord(index, asked.word),
+): Expansion[] {
   const { word, inCapitals, isLast } = asked;
-  const found = sameWord(index, word);
+  const found = [...same];
   const occurs = found.length > 0;
   const isCode = /\d/.test(word);
   const isShort = !isLast && !isCode && word.length < shortestFinishedPrefix;

@@ -40,7 +40,7 @@ function expandSingle(index: SearchIndex, asked: AskedWord, before?: AskedWord, 
     ...(before && isSingle(before) ? compound(index, before.word, word) : []),
     ...(after && isSingle(after) ? compound(index, word, after.word) : []),
   ];
-  return joined.length > 0 ? [...found, ...joined] : [...expandWord(index, asked), ...withJoint(index, word)];
+  return joined.length > 0 ? [...found, ...joined] : [...expandWord(index, asked, found), ...withJoint(index, word)];
 }
 
 function isSingle({ parts, word, head }: AskedWord): boolean {

@@ -72,8 +72,9 @@ export function tallyOf(size: number): Tally {
     for (let place = 0; place < count; place++) {
       const document = matching[place] as number;
       if (!passes(document)) continue;
-      let matched = 0;
-      for (let term = 0; term < terms.length; term++) if (bests[term]?.[document] !== 0) matched++;
+      let matched = terms.length;
+      // What is there at all has matched a single term.
+      for (let term = 0; matched > 1 && term < terms.length; term++) if (bests[term]?.[document] === 0) matched--;
       const share = (matched / terms.length) * (factors[document] as number);
       const steps = Math.floor((scores[document] as number) * share * scoreSteps) + 1;
       matching[found] = document;
