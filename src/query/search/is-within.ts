@@ -5,12 +5,18 @@
 export function isWithin(word: string, other: string, errors: number, at = 0, otherAt = 0): boolean {
   if (Math.abs(word.length - at - other.length + otherAt) > errors) return false;
   let same = 0;
-  while (word[at + same] === other[otherAt + same] && at + same < word.length) same++;
+  while (at + same < word.length && word.charCodeAt(at + same) === other.charCodeAt(otherAt + same)) same++;
   const [place, otherPlace] = [at + same, otherAt + same];
   // Where one ends, what is left of the other is no longer than there are errors.
   if (place >= word.length || otherPlace >= other.length) return true;
-  const rest = (step: number, otherStep: number) =>
-    isWithin(word, other, errors - 1, place + step, otherPlace + otherStep);
-  const isSwapped = () => word[place] === other[otherPlace + 1] && word[place + 1] === other[otherPlace];
-  return errors > 0 && (rest(1, 1) || rest(1, 0) || rest(0, 1) || (isSwapped() && rest(2, 2)));
+  if (errors === 0) return false;
+  const left = errors - 1;
+  return (
+    isWithin(word, other, left, place + 1, otherPlace + 1) ||
+    isWithin(word, other, left, place + 1, otherPlace) ||
+    isWithin(word, other, left, place, otherPlace + 1) ||
+    (word[place] === other[otherPlace + 1] &&
+      word[place + 1] === other[otherPlace] &&
+      isWithin(word, other, left, place + 2, otherPlace + 2))
+  );
 }
