@@ -104,7 +104,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'connection-remapping',
-    text: 'When Dataiku’s Project Deployer brings a bundle to an Automation node, it matches connections by name or replaces them as set in the infrastructure’s connection remapping.',
+    text: 'When Dataiku’s Project Deployer brings a bundle to an Automation node, it matches connections by name or replaces them as the infrastructure’s connection remapping specifies.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'settings'] } },
     sources: [{ page: pages.projectDeploymentInfrastructures, accessed: '2026-12-01' }],
     recorded: '2026-12',

@@ -158,7 +158,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-drift',
-    text: 'The drift result of a Dataiku evaluation can include the drift of the prediction column and column-by-column comparisons, besides the result of a drift model.',
+    text: 'The drift result of a Dataiku evaluation can include the drift of the prediction column, comparisons column by column and the result of a drift model.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.apiClientDrift, accessed: '2026-12-01' },

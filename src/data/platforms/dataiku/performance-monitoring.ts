@@ -56,7 +56,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-recipe',
-    text: 'Except for deep learning and computer vision models, each run of Dataiku’s Evaluation recipe scores a model version on a labelled dataset and adds the metrics to an evaluation store.',
+    text: 'For models other than deep learning and computer vision models, each run of Dataiku’s Evaluation recipe scores a version on a labelled dataset and adds the metrics to an evaluation store.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-23' },

@@ -19,7 +19,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'govern-licences',
-    text: 'In Dataiku Govern, governance of generative AI, custom templates, custom pages and scripted policies require an Advanced licence rather than a Standard one.',
+    text: 'In Dataiku Govern, generative AI governance, custom templates, custom pages and scripted policies require an Advanced licence rather than a Standard one.',
     support: {},
     about: ['approval-workflow'],
     sources: [{ page: pages.v14AiGovernance, accessed: '2026-11-23' }],

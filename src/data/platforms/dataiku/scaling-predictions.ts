@@ -229,7 +229,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'comparison-champion',
-    text: 'A Dataiku model comparison can mark one evaluation, for instance that of the model in production, as the champion and shows it beside its challengers on the performance charts.',
+    text: 'A Dataiku model comparison can mark one evaluation, for instance that of the model in production, as the champion and shows the champion beside its challengers on the performance charts.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'quality'] } },
     sources: [{ page: pages.modelComparisonsChampion, accessed: '2026-12-01' }],
     recorded: '2026-11',

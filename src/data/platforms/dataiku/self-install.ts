@@ -62,7 +62,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'start-jobs-remotely',
-    text: 'With the Python API client, users can define and start jobs and scenarios of a Dataiku instance from outside it.',
+    text: 'With the Python API client, users outside a Dataiku instance can define and start its jobs and scenarios.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-11-23' },
